@@ -1,0 +1,17 @@
+import type { AnyRecord, Doc, Kind } from '../model/index.ts';
+import type { Change } from './change.ts';
+
+/** The document after these changes; tables that no change touches are kept as they are. The last word on a record wins. */
+export function apply(doc: Doc, changes: readonly Change[]): Doc {
+  const touched = new Map<Kind, Record<string, AnyRecord>>();
+  for (const change of changes) {
+    let table = touched.get(change.kind);
+    if (!table) {
+      table = { ...doc[change.kind] } as Record<string, AnyRecord>;
+      touched.set(change.kind, table);
+    }
+    if (change.after === null) delete table[change.id];
+    else table[change.id] = change.after;
+  }
+  return touched.size === 0 ? doc : ({ ...doc, ...Object.fromEntries(touched) } as Doc);
+}

@@ -1,0 +1,7 @@
+export { apply } from './apply.ts';
+export { created, removed, updated, type Change, type ChangeOf } from './change.ts';
+export { compare } from './compare.ts';
+export { invert } from './invert.ts';
+export { sameValue } from './sameValue.ts';
+export { squash } from './squash.ts';
+export { fromWire, invertWire, parseWire, toWire, type WireChange } from './wire.ts';

@@ -1,0 +1,30 @@
+import type { Change } from '../changes/index.ts';
+import type { Doc } from '../model/index.ts';
+
+/** Why a command may not run now; `text/` has a sentence for each. */
+export type Refusal =
+  | 'record-missing'
+  | 'id-taken'
+  | 'not-allowed-link'
+  | 'nothing-to-do'
+  | 'value-out-of-range'
+  | 'name-missing'
+  | 'last-of-its-kind'
+  | 'circular';
+
+/**
+ * One thing a user can do to a workspace. `plan` is pure and never calls another command; shared work is in plain functions.
+ * `refuse` answers whether it may run, for menus, canvas and tests alike; `plan` may assume that it answered null.
+ */
+export interface Command<Args> {
+  /** `noun.verb`, the name on the wire and in the history. */
+  readonly name: string;
+  refuse(doc: Doc, args: Args): Refusal | null;
+  plan(doc: Doc, args: Args): Change[];
+}
+
+/** A command as data: what a candidate's remedy, a menu or a batch file carries. */
+export interface CommandCall {
+  readonly name: string;
+  readonly args: unknown;
+}

@@ -1,0 +1,1 @@
+export type { Command, CommandCall, Refusal } from './command.ts';

@@ -1,0 +1,84 @@
+/**
+ * The one picture of a map: a flat list of primitives in map coordinates (px at 100 %), painted as React SVG on the canvas, as SVG text on
+ * paper and, far out, on a canvas layer. Colours are tokens, so that each surface and theme gives them its own value.
+ */
+import type { Point } from '../model/index.ts';
+
+/** Names of `tokens.ts`; a surface maps each to a colour (CSS variable on screen, fixed light value on paper). */
+export type Paint =
+  | 'none'
+  | 'paper'
+  | 'ink'
+  | 'inkSoft'
+  | 'inkFaint'
+  | 'line'
+  | 'stepFill'
+  | 'stepLine'
+  | 'eventFill'
+  | 'gatewayFill'
+  | 'laneFill'
+  | 'laneHeader'
+  | 'noteLine'
+  | 'accent'
+  | 'bottleneck'
+  | 'manual'
+  | 'waste'
+  | 'pain'
+  | 'risk'
+  | 'idea'
+  | 'candidate'
+  | 'goal';
+
+export interface Stroke {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+export type Primitive =
+  | {
+      readonly shape: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly radius?: number;
+      readonly fill: Paint;
+      readonly stroke?: Stroke;
+    }
+  | {
+      readonly shape: 'circle';
+      readonly cx: number;
+      readonly cy: number;
+      readonly r: number;
+      readonly fill: Paint;
+      readonly stroke?: Stroke;
+    }
+  | {
+      readonly shape: 'path';
+      readonly d: string;
+      readonly fill: Paint;
+      readonly stroke?: Stroke;
+      readonly at?: Point;
+      readonly scale?: number;
+    }
+  | {
+      readonly shape: 'text';
+      readonly x: number;
+      /** Baseline. */
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly weight: 400 | 500 | 600 | 700;
+      readonly paint: Paint;
+      readonly anchor: 'start' | 'middle' | 'end';
+      /** Quarter turns anticlockwise: 1 for the header of a horizontal lane. */
+      readonly turn?: 0 | 1;
+    };
+
+/** The primitives of one element, with the box they stay in. */
+export interface Drawn {
+  readonly id: string;
+  readonly kind: string;
+  readonly primitives: readonly Primitive[];
+}

@@ -1,0 +1,200 @@
+/**
+ * What the engine says about a workspace. Analysis is computed, never stored; every number carries what it was made of, so that each
+ * screen, page and test can show and check the arithmetic. Sentences are not made here: a result names a text key and its parameters.
+ */
+import type { Params, TextKey } from '../text/index.ts';
+
+/** A sentence to be said: a key of `shared/text` and what goes into it. Numbers are raw; the speaker formats them by their name (…Minutes, …Share, …Money, …Hours). */
+export interface Sentence {
+  readonly key: TextKey;
+  readonly params: Params;
+}
+
+export type Provenance = 'measured' | 'estimated' | 'guessed' | 'inferred' | 'default';
+
+/** One input of a formula: its value with range, where it comes from, and how much it is trusted (confidence weight 0–1). */
+export interface Input {
+  readonly key: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly provenance: Provenance;
+  readonly confidence: number;
+  /** What a reader is told when asking where it comes from. */
+  readonly source: Sentence | null;
+}
+
+/** A number with its arithmetic: the terms are summed or multiplied as `formula` says, and a test puts them through it. */
+export interface Explained {
+  /** Names the formula (`impact`, `feasibility`, `alignment`, `priority`, `cycle-time`, …); `text/` has it in words. */
+  readonly formula: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly terms: readonly Term[];
+  readonly inputs: readonly Input[];
+  /** Limits that took effect, smallest first ("needs judgement" caps feasibility at 40). */
+  readonly caps: readonly { readonly limit: number; readonly because: Sentence }[];
+}
+export interface Term {
+  readonly key: string;
+  readonly weight: number;
+  readonly value: number;
+}
+
+export interface Finding {
+  /** rule + sorted anchor ids: the same finding has the same id in every run. */
+  readonly id: string;
+  readonly rule: string;
+  readonly mapIds: readonly string[];
+  /** Steps first, then other elements: where it is. */
+  readonly elementIds: readonly string[];
+  readonly severity: 'info' | 'notice' | 'serious';
+  readonly title: Sentence;
+  readonly why: Sentence;
+  /** The numbers behind it, units in the key names. */
+  readonly evidence: { readonly [key: string]: number | string };
+  readonly costPerYear: number | null;
+}
+
+export type CandidateClass =
+  | 'ELIMINATE'
+  | 'SIMPLIFY'
+  | 'STANDARDISE'
+  | 'RPA'
+  | 'API'
+  | 'WORKFLOW'
+  | 'FORM'
+  | 'IDP'
+  | 'AI'
+  | 'BOT'
+  | 'NOTIFY'
+  | 'LOWCODE'
+  | 'AUGMENT';
+export type Label = 'do-first' | 'good-next' | 'later' | 'not-now' | 'not-linked' | 'misaligned';
+export type Quadrant = 'quick-win' | 'big-bet' | 'fill-in' | 'avoid';
+
+/** One way from a step to a goal: what lights up when the candidate is selected. */
+export interface Thread {
+  readonly stepIds: readonly string[];
+  readonly markIds: readonly string[];
+  readonly findingIds: readonly string[];
+  readonly kpiId: string;
+  readonly objectiveId: string;
+  readonly goalId: string;
+  /** -1 … 1, already multiplied by link strength; `weight` is the KPI's share of the heaviest one (0–1). */
+  readonly contribution: number;
+  readonly weight: number;
+}
+
+export interface Candidate {
+  /** pattern + sorted anchor ids. */
+  readonly id: string;
+  readonly patternId: string;
+  readonly class: CandidateClass;
+  readonly mapIds: readonly string[];
+  readonly stepIds: readonly string[];
+  readonly title: Sentence;
+  readonly impact: Explained;
+  readonly feasibility: Explained;
+  /** Null: not linked yet (unknown is not zero). */
+  readonly alignment: Explained | null;
+  readonly priority: Explained;
+  readonly label: Label;
+  readonly quadrant: Quadrant;
+  /** 0–1, lowest of the three. */
+  readonly confidence: number;
+  readonly trust: 'high' | 'medium' | 'low';
+  readonly hoursPerYear: { readonly low: number; readonly likely: number; readonly high: number };
+  readonly cost: { readonly band: 'S' | 'M' | 'L' | 'XL'; readonly low: number; readonly high: number };
+  readonly effortDays: { readonly low: number; readonly high: number };
+  readonly threads: readonly Thread[];
+  readonly objectiveIds: readonly string[];
+  /** Why it is proposed, strongest first; the last sentences are the brake and what would change it. */
+  readonly because: readonly Sentence[];
+  readonly brake: Sentence | null;
+  /** "Do this only after …", where a simpler thing comes first. */
+  readonly onlyAfter: Sentence | null;
+  readonly next: { readonly inputKey: string; readonly swing: number; readonly question: Sentence } | null;
+  /** Null while alignment is unknown; otherwise which reasons make it misaligned (empty: aligned). */
+  readonly misaligned: readonly Sentence[] | null;
+  readonly alternatives: readonly { readonly patternId: string; readonly feasibility: number }[];
+  readonly needs: Sentence;
+  readonly risks: Sentence;
+  /** Changes when an input of this candidate changes: tells a decision that its ground moved. */
+  readonly inputsHash: string;
+}
+
+/** "Leave this to people": a step for which the answer is no, with its reason. */
+export interface LeaveToPeople {
+  readonly stepId: string;
+  readonly because: Sentence;
+}
+
+/** Figures of one step or map as the engine sees them, stored or assumed. */
+export interface StepMetrics {
+  readonly visits: number;
+  readonly touchMinutes: number;
+  readonly waitMinutes: number;
+  readonly runsPerMonth: number;
+  readonly hoursPerMonth: number;
+  readonly costPerMonth: number;
+  readonly errorShare: number;
+  readonly provenance: Provenance;
+}
+
+export interface MapMetrics {
+  readonly casesPerMonth: number;
+  readonly cycleTimeMinutes: number | null;
+  readonly touchTimeMinutes: number | null;
+  readonly waitTimeMinutes: number | null;
+  /** Touch time of cycle time, 0–1. */
+  readonly efficiencyShare: number | null;
+  readonly costPerCase: number | null;
+  readonly hoursPerMonth: number | null;
+  readonly handoffs: number;
+  readonly workInProgress: number | null;
+  readonly rolledYieldShare: number | null;
+  /** Why a number above is null, where it is. */
+  readonly withheldBecause: Sentence | null;
+  readonly confidence: number;
+  readonly steps: { readonly [stepId: string]: StepMetrics };
+}
+
+/** A fault of the map itself: where, why it matters, what is withheld until it is solved. */
+export interface Problem {
+  readonly id: string;
+  readonly rule: string;
+  readonly mapId: string | null;
+  readonly elementIds: readonly string[];
+  readonly title: Sentence;
+  readonly why: Sentence;
+  readonly withholds: readonly string[];
+}
+
+export interface SmartLetter {
+  readonly letter: 'S' | 'M' | 'A' | 'R' | 'T';
+  readonly score: 0 | 0.5 | 1;
+  readonly hint: Sentence | null;
+}
+export interface SmartResult {
+  readonly total: number;
+  readonly verdict: 'smart' | 'nearly' | 'not';
+  readonly letters: readonly SmartLetter[];
+  readonly rewrite: Sentence | null;
+  readonly ambiguity: Sentence | null;
+}
+
+export interface Analysis {
+  readonly asOf: string;
+  readonly methodVersion: string;
+  readonly maps: { readonly [mapId: string]: MapMetrics };
+  readonly findings: readonly Finding[];
+  /** By priority, highest first; ties by id. */
+  readonly candidates: readonly Candidate[];
+  readonly leaveToPeople: readonly LeaveToPeople[];
+  readonly problems: readonly Problem[];
+  readonly smart: { readonly [objectiveId: string]: SmartResult };
+  /** Share of the whole (0–1) that each KPI, objective and goal weighs, normalised. */
+  readonly weights: { readonly [id: string]: number };
+}

@@ -1,0 +1,143 @@
+/**
+ * Every call that the window may make, and every message it may get. Both sides derive their types from here; a handler that is
+ * missing or answers with something else does not compile. One argument object a call; plain data; never a throw across.
+ */
+import * as v from 'valibot';
+import { parseWire } from '../changes/index.ts';
+import type {
+  ApplyRequest,
+  FolderListing,
+  HistoryEntry,
+  OpenedWorkspace,
+  PrintChoices,
+  RecentFile,
+  Settings,
+  SnapshotInfo,
+  StartInfo,
+} from './messages.ts';
+import type { Result } from './result.ts';
+
+interface Call<Input, Output> {
+  readonly parse: (raw: unknown) => Input;
+  readonly out?: Output;
+}
+const call = <Input, Output>(parse: (raw: unknown) => Input): Call<Input, Output> => ({ parse });
+const as =
+  <S extends v.GenericSchema>(schema: S) =>
+  (raw: unknown): v.InferOutput<S> =>
+    v.parse(schema, raw);
+
+const nothing = as(v.strictObject({}));
+const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const printChoices = v.strictObject({
+  paper: v.picklist(['A4', 'A3', 'Letter', 'fit']),
+  orientation: v.picklist(['portrait', 'landscape', 'auto']),
+  withMarks: v.boolean(),
+  withCandidates: v.boolean(),
+}) satisfies v.GenericSchema<PrintChoices>;
+const applyShape = v.strictObject({
+  mode: v.picklist(['do', 'extend', 'undo', 'redo', 'silent']),
+  entryId: name,
+  command: name,
+  at: name,
+  baseRevision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  changes: v.unknown(),
+});
+const parseApply = (raw: unknown): ApplyRequest => {
+  const request = v.parse(applyShape, raw);
+  return { ...request, changes: parseWire(request.changes) };
+};
+const fileFilter = v.strictObject({ name, extensions: v.array(name) });
+
+export const contract = {
+  'app.start': call<Record<string, never>, StartInfo>(nothing),
+  'app.saveSettings': call<{ settings: Record<string, unknown> }, Settings>(
+    as(v.strictObject({ settings: v.record(v.string(), v.unknown()) })),
+  ),
+  'app.recent': call<Record<string, never>, readonly RecentFile[]>(nothing),
+  /** Opens a file that this program made (a PDF) with the computer's own viewer. */
+  'app.openFile': call<{ path: string }, null>(as(v.strictObject({ path }))),
+  'app.showInFolder': call<{ path: string }, null>(as(v.strictObject({ path }))),
+  /** The window answers a `close.requested` push: everything is saved. */
+  'app.readyToClose': call<Record<string, never>, null>(nothing),
+
+  /** A file named after the firm, in the documents folder, at once. */
+  'workspace.create': call<{ name: string }, OpenedWorkspace>(as(v.strictObject({ name }))),
+  'workspace.open': call<{ path: string }, OpenedWorkspace>(as(v.strictObject({ path }))),
+  /** The worked example as a fresh workspace of its own; a user's file is never touched. */
+  'workspace.openExample': call<Record<string, never>, OpenedWorkspace>(nothing),
+  'workspace.apply': call<ApplyRequest, { readonly revision: number }>(parseApply),
+  'workspace.history': call<{ beforeEntryId: string; limit: number }, readonly HistoryEntry[]>(
+    as(
+      v.strictObject({
+        beforeEntryId: name,
+        limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+      }),
+    ),
+  ),
+  'workspace.close': call<Record<string, never>, null>(nothing),
+  /** Renames the file to follow the title; answers the new path. */
+  'workspace.rename': call<{ name: string }, { readonly path: string; readonly name: string }>(
+    as(v.strictObject({ name })),
+  ),
+  'workspace.saveCopy': call<{ path: string }, { readonly path: string }>(as(v.strictObject({ path }))),
+
+  'snapshot.create': call<{ name: string; reason: SnapshotInfo['reason'] }, SnapshotInfo>(
+    as(
+      v.strictObject({
+        name,
+        reason: v.picklist(['named', 'before-import', 'before-layout', 'before-restore', 'before-pack']),
+      }),
+    ),
+  ),
+  'snapshot.list': call<Record<string, never>, readonly SnapshotInfo[]>(nothing),
+  /** The workspace as it was; the window shows it read-only, or goes back by one command. */
+  'snapshot.read': call<{ id: string }, OpenedWorkspace['doc']>(as(v.strictObject({ id: name }))),
+
+  /** The window system's own dialog; null when the user cancels. `unsupported` where there is none: the window shows its own browser. */
+  'dialog.openFile': call<
+    { title: string; filters: { name: string; extensions: string[] }[] },
+    { readonly path: string } | null | 'unsupported'
+  >(as(v.strictObject({ title: name, filters: v.array(fileFilter) }))),
+  'dialog.saveFile': call<
+    { title: string; suggestedPath: string; filters: { name: string; extensions: string[] }[] },
+    { readonly path: string } | null | 'unsupported'
+  >(as(v.strictObject({ title: name, suggestedPath: path, filters: v.array(fileFilter) }))),
+  'folder.list': call<{ folder: string | null; extensions: string[] }, FolderListing>(
+    as(v.strictObject({ folder: v.nullable(path), extensions: v.array(name) })),
+  ),
+  /** A file to import, as base64. */
+  'file.read': call<{ path: string }, { readonly name: string; readonly base64: string }>(
+    as(v.strictObject({ path })),
+  ),
+
+  'report.pdf': call<
+    { mapId: string; choices: PrintChoices; path: string; overwrite: boolean },
+    { readonly path: string; readonly pages: number }
+  >(as(v.strictObject({ mapId: name, choices: printChoices, path, overwrite: v.boolean() }))),
+  /** Writes a text export (BPMN, JSON, SVG) whole or not at all. */
+  'file.writeText': call<{ path: string; text: string; overwrite: boolean }, { readonly path: string }>(
+    as(v.strictObject({ path, text: v.string(), overwrite: v.boolean() })),
+  ),
+};
+
+export type Channel = keyof typeof contract;
+type InputOf<C> = C extends Call<infer Input, unknown> ? Input : never;
+type OutputOf<C> =
+  C extends Call<never, infer Output> ? Output : C extends Call<infer _, infer Output> ? Output : never;
+export type In<C extends Channel> = InputOf<(typeof contract)[C]>;
+export type Out<C extends Channel> = OutputOf<(typeof contract)[C]>;
+/** The back end's side. An expected failure is thrown as `AppFailure` inside a handler and leaves as a `Result`. */
+export type Handlers = { readonly [C in Channel]: (input: In<C>) => Out<C> | Promise<Out<C>> };
+/** The window's side. */
+export type Client = { readonly [C in Channel]: (input: In<C>) => Promise<Result<Out<C>>> };
+
+/** Messages from the back end to the window. */
+export const pushes = {
+  'close.requested': as(v.strictObject({})),
+  'file.opened': as(v.strictObject({ path })),
+  'file.changed': as(v.strictObject({ path })),
+};
+export type Push = keyof typeof pushes;
+export type PushPayload<P extends Push> = ReturnType<(typeof pushes)[P]>;

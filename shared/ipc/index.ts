@@ -1,0 +1,13 @@
+export {
+  contract,
+  pushes,
+  type Channel,
+  type Client,
+  type Handlers,
+  type In,
+  type Out,
+  type Push,
+  type PushPayload,
+} from './contract.ts';
+export * from './messages.ts';
+export { fail, ok, type AppError, type ErrorCode, type Result } from './result.ts';

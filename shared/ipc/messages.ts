@@ -1,0 +1,104 @@
+/** What the two sides tell each other: plain, cloneable data. */
+import type { WireChange } from '../changes/index.ts';
+import type { Doc } from '../model/index.ts';
+
+export interface RecentFile {
+  readonly path: string;
+  readonly name: string;
+  readonly openedAt: string;
+  readonly isMissing: boolean;
+}
+
+/** What the window needs to know before the first file is open. */
+export interface StartInfo {
+  readonly windowSystem: 'electron' | 'chromium';
+  readonly platform: 'linux' | 'win32' | 'darwin';
+  readonly version: string;
+  readonly locale: string;
+  readonly today: string;
+  readonly documentsFolder: string;
+  readonly recent: readonly RecentFile[];
+  readonly settings: Settings;
+  /** A file the program was started with, or the one that was open when it last ended. */
+  readonly openPath: string | null;
+  /** True when the last run did not end by itself. */
+  readonly endedBadly: boolean;
+}
+
+/** Choices of this computer, not of a workspace. Unknown keys are kept. */
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly language: string;
+  readonly textScale: number;
+  readonly lastFolder: string | null;
+  readonly [key: string]: unknown;
+}
+
+/** One entry of the history: what a command did, and when. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly command: string;
+  readonly at: string;
+  readonly changes: readonly WireChange[];
+}
+
+export interface OpenedWorkspace {
+  readonly path: string;
+  readonly name: string;
+  readonly doc: Doc;
+  readonly revision: number;
+  /** Newest last. Only the latest entries; `workspace.history` gives earlier ones. */
+  readonly past: readonly HistoryEntry[];
+  /** What was undone and can be done again; next one last. */
+  readonly future: readonly HistoryEntry[];
+  readonly hasEarlierHistory: boolean;
+  /** Null: this window may write. Otherwise why not. */
+  readonly readOnlyBecause: 'locked' | 'snapshot' | 'folder' | 'example' | null;
+  readonly lockedBy: string | null;
+}
+
+/**
+ * How a batch of changes enters the history.
+ * `do` adds an entry and forgets what was undone; `extend` joins the newest entry (a drag, a run of typing) and needs its id;
+ * `undo` and `redo` move the entry with that id to the other side; `silent` changes rows and adds no entry.
+ */
+export interface ApplyRequest {
+  readonly mode: 'do' | 'extend' | 'undo' | 'redo' | 'silent';
+  readonly entryId: string;
+  readonly command: string;
+  readonly at: string;
+  readonly baseRevision: number;
+  readonly changes: readonly WireChange[];
+}
+
+export interface SnapshotInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly at: string;
+  readonly revision: number;
+  /** Why it was made: by the user, or automatically before something large. */
+  readonly reason: 'named' | 'before-import' | 'before-layout' | 'before-restore' | 'before-pack';
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly bytes: number;
+  readonly modifiedAt: string;
+}
+
+export interface FolderListing {
+  readonly folder: string;
+  readonly parent: string | null;
+  readonly entries: readonly FolderEntry[];
+  readonly places: readonly { readonly name: string; readonly path: string }[];
+}
+
+export type Paper = 'A4' | 'A3' | 'Letter' | 'fit';
+export interface PrintChoices {
+  readonly paper: Paper;
+  readonly orientation: 'portrait' | 'landscape' | 'auto';
+  readonly withMarks: boolean;
+  readonly withCandidates: boolean;
+}

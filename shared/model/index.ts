@@ -1,0 +1,5 @@
+export * from './doc.ts';
+export * from './ids.ts';
+export * from './records.ts';
+export { schemas } from './schemas.ts';
+export { elementOf, mapContents, type Element, type ElementKind, type MapContents } from './mapContents.ts';

@@ -1,0 +1,54 @@
+import type { ErrorCode } from '../../ipc/index.ts';
+
+type ErrorTexts = { readonly [C in ErrorCode as `error.${C}`]: string };
+
+/** What happened, that the work is safe, what to do. `{detail}` says where or what. */
+export const errors = {
+  'error.file-not-found':
+    'The file is no longer there: {detail}. It may have been moved or renamed; choose it again.',
+  'error.file-exists':
+    'There is already a file with this name: {detail}. Nothing was overwritten; choose another name.',
+  'error.file-not-readable':
+    'The file cannot be read: {detail}. Check that you may open it and that its drive is connected.',
+  'error.file-not-writable':
+    'The file cannot be written: {detail}. Your work is kept in memory; save a copy elsewhere.',
+  'error.folder-missing':
+    'The folder is no longer there: {detail}. Nothing was written; choose another folder.',
+  'error.path-too-long':
+    'The name with its folders is too long for this drive: {detail}. Nothing was written; choose a shorter one.',
+  'error.disk-full':
+    'The drive is full: {detail}. Nothing was lost; free some space or save a copy elsewhere.',
+  'error.file-not-a-workspace': 'This is not a Process Compass file: {detail}. It was not changed.',
+  'error.file-too-new':
+    'This file was made with a newer version of Process Compass: {detail}. It was not changed; update the program to open it.',
+  'error.file-damaged':
+    'This file is damaged: {detail}. It was not changed; its readable part can be recovered into a new file beside it.',
+  'error.file-too-large': 'This file is too large to open safely: {detail}. It was not changed.',
+  'error.file-locked':
+    'This file is open for writing elsewhere: {detail}. You can read it; changes are possible once it is closed there.',
+  'error.file-changed-outside':
+    'The file was changed by another program: {detail}. Nothing more is written to it; save a copy to keep your work.',
+  'error.file-read-only': 'This file is open for reading only: {detail}. Save a copy to change it.',
+  'error.stale-changes':
+    'The file on disk is ahead of this window: {detail}. Nothing was overwritten; open the file again.',
+  'error.input-invalid': 'This value cannot be used: {detail}. Nothing was changed.',
+  'error.import-not-xml': 'This file is not readable XML: {detail}. Nothing was changed.',
+  'error.import-not-bpmn': 'This file is XML but not a BPMN 2.0 model: {detail}. Nothing was changed.',
+  'error.import-too-large': 'This file is larger than what can be imported: {detail}. Nothing was changed.',
+  'error.import-too-deep':
+    'This file is nested too deeply to be a process model: {detail}. Nothing was changed.',
+  'error.import-empty': 'There is no process in this file: {detail}. Nothing was changed.',
+  'error.import-encoding':
+    'The text of this file is not in the encoding it names: {detail}. Nothing was changed.',
+  'error.import-unsafe':
+    'This file asks for something outside itself, which is refused: {detail}. Nothing was changed.',
+  'error.import-damaged': 'This file breaks off or contradicts itself: {detail}. Nothing was changed.',
+  'error.import-format-unknown':
+    'This kind of file cannot be imported in this version: {detail}. Nothing was changed.',
+  'error.map-missing': 'There is no such map in this workspace: {detail}.',
+  'error.pdf-failed':
+    'The PDF could not be made: {detail}. Your work is safe; try again, or choose another folder.',
+  'error.no-window-system': 'No window can be opened here: {detail}',
+  'error.cancelled': 'Cancelled: {detail}. Nothing was changed.',
+  'error.internal': 'Something in the program went wrong: {detail}. Your work up to now is saved.',
+} as const satisfies ErrorTexts;

@@ -1,0 +1,31 @@
+import { app } from './app.ts';
+import { canvas } from './canvas.ts';
+import { cli } from './cli.ts';
+import { commands } from './commands.ts';
+import { engine } from './engine.ts';
+import { errors } from './errors.ts';
+import { insights } from './insights.ts';
+import { inspector } from './inspector.ts';
+import { marks } from './marks.ts';
+import { patterns } from './patterns.ts';
+import { problems } from './problems.ts';
+import { report } from './report.ts';
+import { start } from './start.ts';
+import { strategy } from './strategy.ts';
+
+export const english = {
+  ...app,
+  ...canvas,
+  ...cli,
+  ...commands,
+  ...engine,
+  ...errors,
+  ...insights,
+  ...inspector,
+  ...marks,
+  ...patterns,
+  ...problems,
+  ...report,
+  ...start,
+  ...strategy,
+} as const;
