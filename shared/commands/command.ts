@@ -1,5 +1,5 @@
 import type { Change } from '../changes/index.ts';
-import type { Doc } from '../model/index.ts';
+import type { Doc, NewId } from '../model/index.ts';
 
 /** Why a command may not run now; `text/` has a sentence for each. */
 export type Refusal =
@@ -20,7 +20,13 @@ export interface Command<Args> {
   /** `noun.verb`, the name on the wire and in the history. */
   readonly name: string;
   refuse(doc: Doc, args: Args): Refusal | null;
-  plan(doc: Doc, args: Args): Change[];
+  plan(doc: Doc, args: Args, context: CommandContext): Change[];
+}
+
+/** What a plan needs from outside: new ids and today's date (ISO). Given as an argument so that plans stay repeatable. */
+export interface CommandContext {
+  readonly newId: NewId;
+  readonly today: string;
 }
 
 /** A command as data: what a candidate's remedy, a menu or a batch file carries. */

@@ -1,1 +1,1 @@
-export type { Command, CommandCall, Refusal } from './command.ts';
+export type { Command, CommandCall, CommandContext, Refusal } from './command.ts';

@@ -1,0 +1,191 @@
+/**
+ * The workspace in this window: the document, its history and whether it is saved.
+ *
+ * Contract. Every change goes through `dispatch` (or undo and redo): refuse, plan, apply to the screen at once, then send the same
+ * changes to the back end, strictly in order. An edit is "saved" when the back end has answered. When it answers with a failure the
+ * edits stay here and in the queue, and are sent again in the same order on `retry`; nothing typed is dropped.
+ */
+import { createStore } from 'zustand/vanilla';
+import { apply, fromWire, invertWire, squash, toWire, type Change } from '../../shared/changes/index.ts';
+import type { Command, CommandContext, Refusal } from '../../shared/commands/index.ts';
+import type { AppError, ApplyRequest, Client, HistoryEntry, OpenedWorkspace } from '../../shared/ipc/index.ts';
+import { emptyDoc, type Doc } from '../../shared/model/index.ts';
+import { createSaveQueue, type SaveQueue } from './saveQueue.ts';
+
+export type SaveState = 'saved' | 'saving' | 'failed';
+export type OpenedFile = Omit<OpenedWorkspace, 'doc' | 'past' | 'future' | 'revision' | 'hasEarlierHistory'>;
+
+export interface DocumentState {
+  /** Null until a workspace is open. */
+  readonly file: OpenedFile | null;
+  readonly doc: Doc;
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+  readonly hasEarlierHistory: boolean;
+  readonly saveState: SaveState;
+  readonly saveError: AppError | null;
+  /** What the last dispatch, undo or redo did: for the engine worker and for "show what changed". Rises by one each time. */
+  readonly lastChanges: { readonly serial: number; readonly changes: readonly Change[] };
+}
+
+/** How an edit enters the history: `record` is an entry of its own, a gesture key joins all edits of one drag or run of typing. */
+export interface DispatchOptions {
+  readonly gesture?: string;
+}
+
+export interface DocumentStore {
+  readonly getState: () => DocumentState;
+  readonly subscribe: (listener: (state: DocumentState, before: DocumentState) => void) => () => void;
+  readonly store: ReturnType<typeof createDocumentZustand>;
+  /** Shows a workspace that the back end has opened. */
+  readonly show: (opened: OpenedWorkspace) => void;
+  readonly close: () => void;
+  /** Runs a command; answers why it may not run, or null when it ran. */
+  readonly dispatch: <Args>(command: Command<Args>, args: Args, options?: DispatchOptions) => Refusal | 'read-only' | null;
+  /** Ends the run of edits with this gesture key, so that the next one is an entry of its own. */
+  readonly endGesture: () => void;
+  /** Takes back all edits of the running gesture (Escape in a drag). */
+  readonly cancelGesture: () => void;
+  /** Takes back the newest entry; answers it, or null when there is none. */
+  readonly undo: () => Promise<HistoryEntry | null>;
+  readonly redo: () => HistoryEntry | null;
+  /** Sends what could not be saved once more. */
+  readonly retry: () => void;
+  /** Resolves when everything sent so far is on disk or has failed. */
+  readonly settled: () => Promise<void>;
+  readonly rename: (path: string, name: string) => void;
+}
+
+export interface DocumentStoreParts {
+  readonly client: Pick<Client, 'workspace.apply' | 'workspace.history'>;
+  readonly context: CommandContext;
+  readonly now: () => string;
+}
+
+const createDocumentZustand = () =>
+  createStore<DocumentState>()(() => ({
+    file: null,
+    doc: emptyDoc(),
+    past: [],
+    future: [],
+    hasEarlierHistory: false,
+    saveState: 'saved',
+    saveError: null,
+    lastChanges: { serial: 0, changes: [] },
+  }));
+
+/** A document store without React; `parts` bring the clock, the ids and the way to the back end. */
+export function createDocumentStore({ client, context, now }: DocumentStoreParts): DocumentStore {
+  const store = createDocumentZustand();
+  const { getState, setState } = store;
+  const queue: SaveQueue = createSaveQueue({
+    send: client['workspace.apply'],
+    onState: (saveState, saveError) => setState({ saveState, saveError }),
+  });
+  let gesture: string | null = null;
+
+  const show = (doc: Doc, changes: readonly Change[], more: Partial<DocumentState>) =>
+    setState((state) => ({ ...more, doc, lastChanges: { serial: state.lastChanges.serial + 1, changes } }));
+
+  const send = (mode: ApplyRequest['mode'], entry: HistoryEntry) =>
+    queue.add({ mode, entryId: entry.id, command: entry.command, at: entry.at, changes: entry.changes });
+
+  const move = (direction: 'undo' | 'redo'): HistoryEntry | null => {
+    gesture = null;
+    const { doc, past, future } = getState();
+    const entry = direction === 'undo' ? past.at(-1) : future.at(-1);
+    if (!entry) return null;
+    const wire = direction === 'undo' ? invertWire(entry.changes) : entry.changes;
+    const changes = fromWire(doc, wire);
+    if (!changes) throw new Error(`history entry <${entry.id}> does not fit the document`);
+    show(
+      apply(doc, changes),
+      changes,
+      direction === 'undo'
+        ? { past: past.slice(0, -1), future: [...future, entry] }
+        : { past: [...past, entry], future: future.slice(0, -1) },
+    );
+    send(direction, { ...entry, changes: wire });
+    return entry;
+  };
+
+  const loadEarlier = async (): Promise<void> => {
+    const { past, hasEarlierHistory } = getState();
+    const oldest = past[0] ?? getState().future[0];
+    if (!hasEarlierHistory || !oldest || past.length > 0) return;
+    await queue.settled();
+    const answer = await client['workspace.history']({ beforeEntryId: oldest.id, limit: 200 });
+    if (answer.ok) setState({ past: answer.value, hasEarlierHistory: answer.value.length === 200 });
+  };
+
+  return {
+    store,
+    getState,
+    subscribe: store.subscribe,
+
+    show(opened) {
+      gesture = null;
+      queue.reset(opened.revision);
+      const { doc, past, future, hasEarlierHistory, revision: _revision, ...file } = opened;
+      show(doc, [], { file, past, future, hasEarlierHistory, saveState: 'saved', saveError: null });
+    },
+
+    close() {
+      gesture = null;
+      queue.reset(0);
+      show(emptyDoc(), [], { file: null, past: [], future: [], hasEarlierHistory: false, saveState: 'saved', saveError: null });
+    },
+
+    dispatch(command, args, options = {}) {
+      const { doc, file, past } = getState();
+      if (!file || file.readOnlyBecause !== null) return 'read-only';
+      const refusal = command.refuse(doc, args);
+      if (refusal) return refusal;
+      const changes = command.plan(doc, args, context);
+      const wire = toWire(changes);
+      if (wire.length === 0) return null;
+      const newest = past.at(-1);
+      const extendsNewest = options.gesture !== undefined && options.gesture === gesture && newest !== undefined;
+      gesture = options.gesture ?? null;
+      const nextDoc = apply(doc, changes);
+      if (extendsNewest) {
+        const joined = { ...newest, changes: joinWire(doc, newest, changes) };
+        show(nextDoc, changes, { past: [...past.slice(0, -1), joined], future: [] });
+        send('extend', { ...newest, changes: wire });
+      } else {
+        const entry: HistoryEntry = { id: context.newId('entry'), command: command.name, at: now(), changes: wire };
+        show(nextDoc, changes, { past: [...past, entry], future: [] });
+        send('do', entry);
+      }
+      return null;
+    },
+
+    endGesture() {
+      gesture = null;
+    },
+
+    cancelGesture() {
+      if (gesture === null) return;
+      const entry = move('undo');
+      if (entry) setState((state) => ({ future: state.future.slice(0, -1) }));
+    },
+
+    async undo() {
+      await loadEarlier();
+      return move('undo');
+    },
+
+    redo: () => move('redo'),
+    retry: () => queue.retry(),
+    settled: () => queue.settled(),
+    rename: (path, name) => setState((state) => ({ file: state.file && { ...state.file, path, name } })),
+  };
+}
+
+/** The entry's changes and the new ones as one, measured against the document before the entry. */
+function joinWire(doc: Doc, entry: HistoryEntry, changes: readonly Change[]) {
+  const back = fromWire(doc, invertWire(entry.changes));
+  if (!back) throw new Error(`history entry <${entry.id}> does not fit the document`);
+  const first = back.map((change) => ({ ...change, before: change.after, after: change.before }) as Change).reverse();
+  return toWire(squash([...first, ...changes]));
+}

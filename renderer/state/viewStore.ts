@@ -1,0 +1,47 @@
+/** What this window looks at: place, map, selection, layers. Never in the history and never in the file. */
+import { createStore } from 'zustand/vanilla';
+
+export const places = ['start', 'strategy', 'map', 'insights', 'plan', 'measure'] as const;
+export type Place = (typeof places)[number];
+export const layers = ['marks', 'candidates', 'times'] as const;
+export type Layer = (typeof layers)[number];
+
+/** What keeps full colour while the rest fades: the thread of a candidate, or everything that serves a goal, objective or KPI. */
+export interface LitThread {
+  readonly source: { readonly kind: 'candidate' | 'finding' | 'goal' | 'objective' | 'kpi'; readonly id: string };
+  /** Ids of everything lit: steps, marks, KPIs, objectives, goals, candidates. */
+  readonly ids: ReadonlySet<string>;
+}
+
+export interface ViewState {
+  readonly place: Place;
+  readonly mapId: string | null;
+  /** The subprocess whose inside is shown; null: the map itself. */
+  readonly insideStepId: string | null;
+  /** Ids of drawn elements (of any kind) that are selected on the map. */
+  readonly selection: readonly string[];
+  /** Selected in Insights (candidate or finding id). */
+  readonly candidateId: string | null;
+  readonly lit: LitThread | null;
+  readonly shownLayers: ReadonlySet<Layer>;
+  /** Asks the canvas to bring these elements into view; rises by one with each wish. */
+  readonly reveal: { readonly serial: number; readonly ids: readonly string[] };
+  /** The element whose name is being edited in place. */
+  readonly renamingId: string | null;
+  readonly isInspectorOpen: boolean;
+}
+
+export const createViewStore = () =>
+  createStore<ViewState>()(() => ({
+    place: 'start',
+    mapId: null,
+    insideStepId: null,
+    selection: [],
+    candidateId: null,
+    lit: null,
+    shownLayers: new Set<Layer>(['marks', 'candidates']),
+    reveal: { serial: 0, ids: [] },
+    renamingId: null,
+    isInspectorOpen: true,
+  }));
+export type ViewStore = ReturnType<typeof createViewStore>;
