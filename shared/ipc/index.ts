@@ -1,3 +1,4 @@
+export type { Bridge } from './bridge.ts';
 export {
   contract,
   pushes,

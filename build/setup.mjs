@@ -1,0 +1,55 @@
+/**
+ * What `npm start` and `npm test` run: sets this checkout up as far as it is not, then does what was asked. Runs on any Node from 20
+ * with nothing installed; everything after the dependencies runs on the Node 24 among them.
+ */
+import { buildBundles } from './setup/bundles.mjs';
+import { ensureChromium } from './setup/chromium.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { findElectron } from './setup/electron.mjs';
+import { hasDisplay, run, say } from './setup/run.mjs';
+
+const [command, ...rest] = process.argv.slice(2);
+
+const commands = {
+  /** Opens the program in a window: Electron's where its binary can be had, otherwise Chromium's. */
+  async start() {
+    await ensureDependencies();
+    if (!hasDisplay()) {
+      say('There is no screen here to open a window on, so the worked example is printed instead.');
+      ensureChromium({ withScreen: false });
+      return run('electron/cli/examplePdf.ts', rest);
+    }
+    const electron = await findElectron();
+    if (electron === null) ensureChromium({ withScreen: false });
+    await buildBundles({ withElectron: electron !== null });
+    return electron === null ? run('electron/chromium.ts', rest) : electron.start(rest);
+  },
+
+  /** Runs every check. */
+  async test() {
+    await ensureDependencies();
+    ensureChromium({ withScreen: true });
+    await findElectron();
+    await buildBundles({ withElectron: true });
+    return run('build/test.ts', rest);
+  },
+
+  /** Builds what is older than its sources, and nothing else. */
+  async build() {
+    await ensureDependencies();
+    await buildBundles({ withElectron: rest.includes('--electron') });
+    return 0;
+  },
+};
+
+if (!Object.hasOwn(commands, command ?? '')) {
+  say('Usage: node build/setup.mjs start|test|build');
+  process.exitCode = 2;
+} else {
+  try {
+    process.exitCode = await commands[command]();
+  } catch (error) {
+    say(error.message);
+    process.exitCode = 1;
+  }
+}

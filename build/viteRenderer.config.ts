@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Lists every built file, so that a window system can serve exactly these and nothing else (electron/shell/appFiles.ts). */
+const listFiles: Plugin = {
+  name: 'list-files',
+  writeBundle({ dir }, bundle) {
+    writeFileSync(join(dir!, 'files.json'), `${JSON.stringify(Object.keys(bundle).sort())}\n`);
+  },
+};
+
+/** The page: no inline script, its style tags carry the nonce that each answer fills in. */
+export default defineConfig({
+  root: join(root, 'renderer'),
+  base: '/',
+  publicDir: false,
+  plugins: [react(), listFiles],
+  html: { cspNonce: '__CSP_NONCE__' },
+  worker: { format: 'es' },
+  logLevel: 'warn',
+  build: {
+    outDir: join(root, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+    license: { fileName: 'licenses.md' },
+  },
+});

@@ -1,0 +1,45 @@
+/** How the Chromium of this computer is started: as a program of its own, without a network and without asking anything of anybody. */
+
+/** Nothing leaves this computer: no name resolves, no proxy is asked, no background service runs. */
+const OFFLINE = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--no-proxy-server',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+];
+
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-features=Translate,OptimizationHints',
+];
+
+export interface LaunchSettings {
+  readonly args: string[];
+  readonly ignoreDefaultArgs: string[];
+  readonly chromiumSandbox: boolean;
+}
+
+/** A window without browser frame or automation bar. As root Chromium runs only without its sandbox; `--test-type` hides the bar that says so. */
+export function windowSettings(parts: { isRoot: boolean; width: number; height: number }): LaunchSettings {
+  return {
+    args: [
+      '--app=about:blank',
+      `--window-size=${parts.width},${parts.height}`,
+      ...OFFLINE,
+      ...QUIET,
+      ...(parts.isRoot ? ['--test-type'] : []),
+    ],
+    ignoreDefaultArgs: ['--enable-automation', 'about:blank'],
+    chromiumSandbox: !parts.isRoot,
+  };
+}
+
+/** A browser without a window, for printing. */
+export function printerSettings(parts: { isRoot: boolean }): Omit<LaunchSettings, 'ignoreDefaultArgs'> {
+  return { args: [...OFFLINE, ...QUIET], chromiumSandbox: !parts.isRoot };
+}

@@ -1,0 +1,61 @@
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { printerSettings } from './chromiumArguments.ts';
+import { PRINT_POLICY } from './contentPolicy.ts';
+import type { Printer, PrintJob } from './shell.ts';
+
+const PRINT_ADDRESS = 'https://print.local/';
+
+/**
+ * Prints through a Chromium without a window, started at the first page and kept warm for the next. The page runs no script and
+ * loads nothing; it says its own size by `@page`.
+ */
+export function createChromiumPrinter(parts: { executablePath: string; isRoot: boolean }): Printer {
+  let started: Promise<{ browser: Browser; context: BrowserContext }> | null = null;
+
+  const start = async (): Promise<{ browser: Browser; context: BrowserContext }> => {
+    const browser = await chromium.launch({
+      executablePath: parts.executablePath,
+      headless: true,
+      handleSIGINT: false,
+      ...printerSettings(parts),
+    });
+    browser.on('disconnected', () => (started = null));
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      colorScheme: 'light',
+      serviceWorkers: 'block',
+    });
+    return { browser, context };
+  };
+
+  return {
+    async printHtml(job) {
+      started ??= start();
+      return printPage((await started).context, job);
+    },
+    async close() {
+      const running = started;
+      started = null;
+      if (running) await (await running).browser.close();
+    },
+  };
+}
+
+async function printPage(context: BrowserContext, { html }: PrintJob): Promise<Uint8Array> {
+  const page = await context.newPage();
+  try {
+    await page.route('**/*', (route) =>
+      route.request().url() === PRINT_ADDRESS
+        ? route.fulfill({
+            status: 200,
+            headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': PRINT_POLICY },
+            body: html,
+          })
+        : route.abort(),
+    );
+    await page.goto(PRINT_ADDRESS, { waitUntil: 'load' });
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  } finally {
+    await page.close();
+  }
+}
