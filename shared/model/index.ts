@@ -1,3 +1,4 @@
+export { blank, defaultSize, laneSize } from './blank.ts';
 export * from './doc.ts';
 export * from './ids.ts';
 export * from './records.ts';

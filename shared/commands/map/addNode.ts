@@ -1,0 +1,88 @@
+import { created, updated, type Change } from '../../changes/index.ts';
+import {
+  blank,
+  elementOf,
+  mapContents,
+  type AnyNode,
+  type Box,
+  type Doc,
+  type Flow,
+  type NodeKind,
+  type Records,
+} from '../../model/index.ts';
+import type { Command, CommandContext } from '../command.ts';
+import { flowTypeBetween } from './connectionRule.ts';
+import { dataUseOf, makeFlow } from './makeFlow.ts';
+import { placeAt, subprocessAt } from './placement.ts';
+
+export type NewNode = {
+  [K in NodeKind]: {
+    readonly kind: K;
+    readonly record: Pick<Records[K], 'x' | 'y'> & { readonly id: string } & Partial<
+        Omit<Records[K], 'id' | 'mapId'>
+      >;
+  };
+}[NodeKind];
+
+/**
+ * Draws a new element. With `connectFrom` a line leads to it; with `insertInto` it is put into that line, which becomes two.
+ * Lane, pool and subprocess are found by where it lies, unless given.
+ */
+export const addNode: Command<NewNode & { mapId: string; connectFrom?: string; insertInto?: string }> = {
+  name: 'node.add',
+  refuse(doc, { mapId, record, connectFrom, insertInto }) {
+    if (!doc.map[mapId]) return 'record-missing';
+    if (elementOf(doc, record.id)) return 'id-taken';
+    if (connectFrom !== undefined && !elementOf(doc, connectFrom)) return 'record-missing';
+    return insertInto !== undefined && !doc.flow[insertInto] ? 'record-missing' : null;
+  },
+  plan(doc, { mapId, kind, record, connectFrom, insertInto }, context) {
+    const node = place(doc, mapId, kind, { ...blank[kind], ...record, mapId } as AnyNode);
+    const change = created(kind, node as never);
+    const withNode = { ...doc, [kind]: { ...doc[kind], [node.id]: node } } as Doc;
+    if (insertInto !== undefined)
+      return [change, ...insertion(withNode, doc.flow[insertInto]!, node.id, context)];
+    if (connectFrom !== undefined)
+      return [change, ...connection(withNode, mapId, connectFrom, node.id, context)];
+    return [change];
+  },
+};
+
+function place(doc: Doc, mapId: string, kind: NodeKind, node: AnyNode): AnyNode {
+  const order = mapContents(doc, mapId).nodeById.size;
+  const parentId = node.parentId ?? subprocessAt(doc, mapId, node as Box, new Set([node.id]));
+  const inFlow = kind !== 'note' && kind !== 'group';
+  return { ...node, parentId, order, ...(inFlow ? placeAt(doc, mapId, node as Box) : {}) } as AnyNode;
+}
+
+function connection(
+  doc: Doc,
+  mapId: string,
+  fromId: string,
+  toId: string,
+  context: CommandContext,
+): Change[] {
+  const type = flowTypeBetween(doc, fromId, toId);
+  if (!type) return [];
+  const flow = makeFlow(doc, mapId, { id: context.newId('flow'), fromId, toId, type });
+  return [created('flow', flow), ...dataUseOf(doc, flow, context)];
+}
+
+/** The line now ends at the new element, and a second one leads on from there. */
+function insertion(doc: Doc, flow: Flow, nodeId: string, { newId }: CommandContext): Change[] {
+  if (
+    flowTypeBetween(doc, flow.fromId, nodeId) !== 'sequence' ||
+    flowTypeBetween(doc, nodeId, flow.toId) !== 'sequence'
+  )
+    return [];
+  const onward = makeFlow(doc, flow.mapId, {
+    id: newId('flow'),
+    fromId: nodeId,
+    toId: flow.toId,
+    type: 'sequence',
+  });
+  return [
+    updated('flow', flow, { toId: nodeId, waypoints: null, label: null }),
+    created('flow', { ...onward, order: flow.order + 0.5 }),
+  ];
+}

@@ -1,0 +1,73 @@
+import { created, updated, type Change } from '../../changes/index.ts';
+import {
+  elementOf,
+  type Box,
+  type Doc,
+  type ElementKind,
+  type Lane,
+  type Records,
+  type RoleId,
+} from '../../model/index.ts';
+import type { Command, CommandContext } from '../command.ts';
+
+type ElementFields = {
+  [K in ElementKind]: {
+    readonly kind: K;
+    readonly id: string;
+    readonly fields: Partial<Omit<Records[K], 'id' | 'mapId'>>;
+  };
+}[ElementKind];
+
+/** Changes fields of a drawn element: name, type, texts, size. A lane's new name is its role's name too. */
+export const updateElement: Command<ElementFields> = {
+  name: 'element.update',
+  refuse: (doc, { kind, id }) => (doc[kind][id] ? null : 'record-missing'),
+  plan(doc, { kind, id, fields }, context) {
+    if (kind === 'lane' && typeof fields.name === 'string' && fields.roleId === undefined) {
+      const { roleId, changes } = roleNamed(doc, fields.name, doc.lane[id]!, context);
+      return [...changes, updated('lane', doc.lane[id]!, { ...fields, roleId })];
+    }
+    return [updated(kind, doc[kind][id]! as never, fields as never)];
+  },
+};
+
+/** Gives an element another place and size; lines to it are routed anew where its edges moved. */
+export const resizeElement: Command<{ id: string; box: Box }> = {
+  name: 'element.resize',
+  refuse(doc, { id, box }) {
+    const element = elementOf(doc, id);
+    if (!element || element.kind === 'flow') return 'record-missing';
+    return box.width >= 16 && box.height >= 16 ? null : 'value-out-of-range';
+  },
+  plan(doc, { id, box }) {
+    const { kind, record } = elementOf(doc, id)!;
+    const touched = Object.values(doc.flow).filter(
+      (flow) => flow.waypoints && (flow.fromId === id || flow.toId === id),
+    );
+    return [
+      updated(kind, record as never, box as never),
+      ...touched.map((flow) => updated('flow', flow, { waypoints: null, label: null })),
+    ];
+  },
+};
+
+/** The role of this name: an existing one, the lane's own renamed where no other lane shares it, or a new one. */
+export function roleNamed(
+  doc: Doc,
+  name: string,
+  lane: Lane | null,
+  { newId }: CommandContext,
+): { roleId: RoleId | null; changes: Change[] } {
+  const wanted = name.trim();
+  if (wanted === '') return { roleId: null, changes: [] };
+  const known = Object.values(doc.role).find(
+    (role) => role.name.toLocaleLowerCase() === wanted.toLocaleLowerCase(),
+  );
+  if (known) return { roleId: known.id, changes: [] };
+  const own = lane?.roleId ? doc.role[lane.roleId] : undefined;
+  const isShared = Object.values(doc.lane).some((other) => other.id !== lane?.id && other.roleId === own?.id);
+  if (own && !isShared) return { roleId: own.id, changes: [updated('role', own, { name: wanted })] };
+  const roleId = newId('role');
+  const role = { id: roleId, name: wanted, department: '', order: Object.keys(doc.role).length };
+  return { roleId, changes: [created('role', role)] };
+}

@@ -1,0 +1,10 @@
+import { compare } from '../../changes/index.ts';
+import type { Doc } from '../../model/index.ts';
+import type { Command } from '../command.ts';
+
+/** Goes back to a named state as one entry, so that one undo leads forward again. */
+export const restoreDoc: Command<{ then: Doc }> = {
+  name: 'workspace.restore',
+  refuse: (doc, { then }) => (compare(doc, then).length === 0 ? 'nothing-to-do' : null),
+  plan: (doc, { then }) => compare(doc, then),
+};
