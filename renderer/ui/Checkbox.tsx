@@ -1,0 +1,27 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import styles from './Checkbox.module.css';
+
+export interface CheckboxProps {
+  readonly isSelected: boolean;
+  readonly onChange: (isSelected: boolean) => void;
+  readonly isDisabled?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Checkbox({ isSelected, onChange, isDisabled = false, children }: CheckboxProps) {
+  return (
+    <AriaCheckbox
+      className={styles['checkbox']!}
+      isSelected={isSelected}
+      onChange={onChange}
+      isDisabled={isDisabled}
+    >
+      <span className={styles['box']} aria-hidden>
+        <Check size={12} strokeWidth={3} />
+      </span>
+      {children}
+    </AriaCheckbox>
+  );
+}

@@ -1,0 +1,118 @@
+import { Check, ChevronRight, type LucideIcon } from 'lucide-react';
+import type { ReactElement } from 'react';
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+} from 'react-aria-components';
+import { ShortcutKeys } from './ShortcutKeys.tsx';
+import styles from './Menu.module.css';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  /** A second, quiet line. */
+  readonly description?: string | undefined;
+  readonly icon?: LucideIcon | undefined;
+  readonly shortcut?: string | undefined;
+  readonly isDisabled?: boolean | undefined;
+  /** Given: an entry with a tick or without. */
+  readonly isChecked?: boolean | undefined;
+  readonly isDanger?: boolean | undefined;
+  /** Given: opens a further menu. */
+  readonly sections?: readonly MenuGroup[] | undefined;
+  readonly run?: (() => void) | undefined;
+}
+export interface MenuGroup {
+  readonly id: string;
+  readonly title?: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+export interface MenuProps {
+  readonly label: string;
+  readonly groups: readonly MenuGroup[];
+}
+
+/** The list of a menu, with groups, submenus, ticks and shortcuts. */
+export function MenuList({ label, groups }: MenuProps) {
+  const shown = groups.filter((group) => group.entries.length > 0);
+  return (
+    <AriaMenu className={styles['list']!} aria-label={label}>
+      {shown.flatMap((group, index) => [
+        ...(index > 0 ? [<Separator key={`line ${group.id}`} className={styles['line']!} />] : []),
+        <MenuSection key={group.id} id={group.id} aria-label={group.title ?? label}>
+          {group.title && <Header className={styles['title']!}>{group.title}</Header>}
+          {group.entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </MenuSection>,
+      ])}
+    </AriaMenu>
+  );
+}
+
+/** A menu that opens from the button given as child. */
+export function MenuButton({
+  children,
+  placement = 'bottom start',
+  ...menu
+}: MenuProps & {
+  readonly children: ReactElement;
+  readonly placement?: 'bottom start' | 'bottom end' | 'right top';
+}) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className={styles['popover']!} placement={placement} offset={4}>
+        <MenuList {...menu} />
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  const item = (
+    <MenuItem
+      id={entry.id}
+      textValue={entry.label}
+      isDisabled={entry.isDisabled ?? false}
+      className={`${styles['item']} ${entry.isDanger ? styles['danger'] : ''}`}
+      {...(entry.run ? { onAction: entry.run } : {})}
+    >
+      <EntryContent entry={entry} />
+    </MenuItem>
+  );
+  if (!entry.sections) return item;
+  return (
+    <SubmenuTrigger>
+      {item}
+      <Popover className={styles['popover']!} offset={-2}>
+        <MenuList label={entry.label} groups={entry.sections} />
+      </Popover>
+    </SubmenuTrigger>
+  );
+}
+
+function EntryContent({ entry }: { readonly entry: MenuEntry }) {
+  const Icon = entry.icon;
+  return (
+    <>
+      {entry.isChecked !== undefined && (
+        <span className={styles['tick']}>{entry.isChecked && <Check size={14} aria-hidden />}</span>
+      )}
+      {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
+      <span className={styles['label']}>
+        {entry.label}
+        {entry.description && <span className={styles['more']}>{entry.description}</span>}
+      </span>
+      {entry.shortcut && <ShortcutKeys shortcut={entry.shortcut} />}
+      {entry.sections && <ChevronRight size={14} aria-hidden />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import styles from './Popup.module.css';
+
+export interface PopupProps {
+  readonly label: string;
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'left top';
+  readonly children: ReactNode | ((parts: { close: () => void }) => ReactNode);
+}
+
+/** A small floating panel at a button: an explanation, a few choices. Escape and a click beside close it. */
+export function Popup({ label, trigger, placement = 'bottom start', children }: PopupProps) {
+  return (
+    <DialogTrigger>
+      {trigger}
+      <Popover className={styles['popup']!} placement={placement} offset={6}>
+        <Dialog className={styles['content']!} aria-label={label}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,38 @@
+import { Search, X } from 'lucide-react';
+import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components';
+import styles from './SearchField.module.css';
+
+export interface SearchFieldProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly clearLabel: string;
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
+  readonly autoFocus?: boolean;
+}
+
+/** A field to filter by; Escape empties it. Without `value` it belongs to the Autocomplete around it. */
+export function SearchField({
+  label,
+  placeholder,
+  clearLabel,
+  value,
+  onChange,
+  autoFocus,
+}: SearchFieldProps) {
+  return (
+    <AriaSearchField
+      className={styles['search']!}
+      aria-label={label}
+      {...(value === undefined ? {} : { value })}
+      {...(onChange ? { onChange } : {})}
+      {...(autoFocus ? { autoFocus } : {})}
+    >
+      <Search size={16} strokeWidth={1.75} aria-hidden />
+      <Input className={styles['input']!} placeholder={placeholder ?? label} />
+      <Button className={styles['clear']!} aria-label={clearLabel}>
+        <X size={14} aria-hidden />
+      </Button>
+    </AriaSearchField>
+  );
+}

@@ -1,0 +1,9 @@
+import styles from './ShortcutKeys.module.css';
+import { sayShortcut } from './sayShortcut.ts';
+
+/** A shortcut as a person reads it: "Ctrl+Shift+P", on a Mac "⇧⌘P". */
+export function ShortcutKeys({ shortcut }: { readonly shortcut: string }) {
+  return <kbd className={styles['keys']}>{sayShortcut(shortcut, isMac())}</kbd>;
+}
+
+const isMac = (): boolean => typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
