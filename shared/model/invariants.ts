@@ -1,0 +1,139 @@
+/** What is true of every workspace at every moment. Commands keep it; readers of foreign files and of damaged ones are checked by it. */
+import type { Doc } from './doc.ts';
+import { kinds } from './doc.ts';
+import { elementOf } from './mapContents.ts';
+import type { AnyRecord, Kind } from './records.ts';
+
+export interface Violation {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly what: string;
+}
+
+/** Reference fields: where the id must be found. An empty or null reference is fine where the field may be null. */
+const references: readonly { readonly kind: Kind; readonly field: string; readonly to: readonly Kind[] }[] = [
+  { kind: 'objective', field: 'goalId', to: ['goal'] },
+  { kind: 'objective', field: 'parentId', to: ['objective'] },
+  { kind: 'kpi', field: 'objectiveId', to: ['objective'] },
+  { kind: 'measurement', field: 'kpiId', to: ['kpi'] },
+  { kind: 'link', field: 'kpiId', to: ['kpi'] },
+  { kind: 'link', field: 'targetId', to: ['map', 'step'] },
+  { kind: 'judgement', field: 'kpiId', to: ['kpi'] },
+  { kind: 'integration', field: 'systemId', to: ['system'] },
+  { kind: 'integration', field: 'otherSystemId', to: ['system'] },
+  { kind: 'dataObject', field: 'masterSystemId', to: ['system'] },
+  { kind: 'dataUse', field: 'stepId', to: ['step'] },
+  { kind: 'dataUse', field: 'dataObjectId', to: ['dataObject'] },
+  { kind: 'dataUse', field: 'systemId', to: ['system'] },
+  { kind: 'map', field: 'ownerRoleId', to: ['role'] },
+  { kind: 'lane', field: 'poolId', to: ['pool'] },
+  { kind: 'lane', field: 'parentLaneId', to: ['lane'] },
+  { kind: 'lane', field: 'roleId', to: ['role'] },
+  { kind: 'step', field: 'roleId', to: ['role'] },
+  { kind: 'step', field: 'calledMapId', to: ['map'] },
+  { kind: 'event', field: 'attachedToId', to: ['step'] },
+  { kind: 'dataNode', field: 'dataObjectId', to: ['dataObject'] },
+  ...(
+    [
+      'pool',
+      'lane',
+      'step',
+      'event',
+      'gateway',
+      'dataNode',
+      'note',
+      'group',
+      'flow',
+      'dataUse',
+      'mark',
+    ] as const
+  ).map((kind) => ({ kind, field: 'mapId', to: ['map'] as const })),
+  ...(['step', 'event', 'gateway', 'dataNode'] as const).flatMap((kind) => [
+    { kind, field: 'laneId', to: ['lane'] as const },
+    { kind, field: 'poolId', to: ['pool'] as const },
+  ]),
+  ...(['step', 'event', 'gateway', 'dataNode', 'note', 'group', 'flow'] as const).map((kind) => ({
+    kind,
+    field: 'parentId',
+    to: ['step'] as const,
+  })),
+];
+
+/** Everything that is wrong with a document; empty for a sound one. */
+export function violations(doc: Doc): Violation[] {
+  return [...misfiled(doc), ...dangling(doc), ...looseEnds(doc), ...orphanedTargets(doc), ...circles(doc)];
+}
+
+/** A record lies under its own id, and an id names one record only. */
+function misfiled(doc: Doc): Violation[] {
+  const seen = new Map<string, Kind>();
+  const found: Violation[] = [];
+  for (const kind of kinds) {
+    for (const [id, record] of Object.entries(doc[kind]) as [string, AnyRecord][]) {
+      if (record.id !== id)
+        found.push({ kind, id, what: `lies under the id of another record, ${record.id}` });
+      if (seen.has(id)) found.push({ kind, id, what: `has the id of a ${seen.get(id)}` });
+      seen.set(id, kind);
+    }
+  }
+  return found;
+}
+
+function dangling(doc: Doc): Violation[] {
+  return references.flatMap(({ kind, field, to }) =>
+    (Object.values(doc[kind]) as AnyRecord[]).flatMap((record) => {
+      const id = (record as unknown as { [field: string]: string | null })[field];
+      if (id === null || id === undefined || to.some((target) => doc[target][id])) return [];
+      return [{ kind, id: record.id, what: `${field} names ${id}, which is not there` }];
+    }),
+  );
+}
+
+/** A flow joins two elements of its own map. */
+function looseEnds(doc: Doc): Violation[] {
+  return Object.values(doc.flow).flatMap((flow) =>
+    [flow.fromId, flow.toId].flatMap((id) => {
+      const end = elementOf(doc, id);
+      if (end && end.record.mapId === flow.mapId) return [];
+      return [{ kind: 'flow' as const, id: flow.id, what: `ends at ${id}, which is not on its map` }];
+    }),
+  );
+}
+
+/** Marks and figures stand on something that is there. */
+function orphanedTargets(doc: Doc): Violation[] {
+  const marks = Object.values(doc.mark).filter((mark) => !doc[mark.targetKind][mark.targetId]);
+  const figures = Object.values(doc.figure).filter((figure) => !doc[figure.ownerKind][figure.ownerId]);
+  return [
+    ...marks.map((mark) => ({
+      kind: 'mark' as const,
+      id: mark.id,
+      what: `stands on ${mark.targetId}, which is not there`,
+    })),
+    ...figures.map((figure) => ({
+      kind: 'figure' as const,
+      id: figure.id,
+      what: `belongs to ${figure.ownerId}, which is not there`,
+    })),
+  ];
+}
+
+/** No step lies inside itself, no lane in itself, no objective below itself. */
+function circles(doc: Doc): Violation[] {
+  const chains = [
+    { kind: 'step', parentOf: (id: string) => doc.step[id]?.parentId },
+    { kind: 'lane', parentOf: (id: string) => doc.lane[id]?.parentLaneId },
+    { kind: 'objective', parentOf: (id: string) => doc.objective[id]?.parentId },
+  ] as const;
+  return chains.flatMap(({ kind, parentOf }) =>
+    Object.keys(doc[kind]).flatMap((id) => {
+      const seen = new Set([id]);
+      for (let parent = parentOf(id); parent; parent = parentOf(parent)) {
+        if (parent === id) return [{ kind, id, what: 'lies inside itself' }];
+        if (seen.has(parent)) return [];
+        seen.add(parent);
+      }
+      return [];
+    }),
+  );
+}

@@ -1,0 +1,403 @@
+/** Random commands with random arguments over what is there, for property tests of the document. */
+import fc from 'fast-check';
+import { apply, created, type Change } from '../../../shared/changes/index.ts';
+import * as commands from '../../../shared/commands/index.ts';
+import type { Command, CommandContext } from '../../../shared/commands/index.ts';
+import {
+  asId,
+  blank,
+  elementOf,
+  kinds,
+  mapContents,
+  type Doc,
+  type NewId,
+} from '../../../shared/model/index.ts';
+
+/** Ids that count upwards: the same run gives the same ids. */
+export function countingIds(prefix = ''): NewId {
+  let next = 0;
+  return <K extends string>(kind: K) => asId<K>(`${prefix}${kind}-${(next += 1)}`);
+}
+
+export const testContext = (): CommandContext => ({ newId: countingIds('n-'), today: '2026-11-23' });
+
+interface Edit {
+  readonly pick: number;
+  readonly numbers: readonly number[];
+  readonly word: string;
+}
+
+/** What a random edit is made of; `planEdit` turns it into a command over the document at hand. */
+export const anyEdit: fc.Arbitrary<Edit> = fc.noBias(
+  fc.record({
+    pick: fc.nat(10_000),
+    numbers: fc.array(fc.integer({ min: -500, max: 2000 }), { minLength: 8, maxLength: 8 }),
+    word: fc.string({ maxLength: 12, unit: 'grapheme' }),
+  }),
+);
+
+/** Runs long enough to build something and take it apart again. */
+export const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 60, size: 'max' });
+
+/** The changes of a random command that is not refused; null where it is. */
+export function planEdit(doc: Doc, edit: Edit, context: CommandContext): Change[] | null {
+  const attempt = attempts[edit.pick % attempts.length]!;
+  const call = attempt(doc, edit, context);
+  if (!call || call.command.refuse(doc, call.args)) return null;
+  return call.command.plan(doc, call.args, context);
+}
+
+interface Call {
+  readonly command: Command<unknown>;
+  readonly args: unknown;
+}
+const run = <Args>(command: Command<Args>, args: Args): Call => ({
+  command: command as Command<unknown>,
+  args,
+});
+type Attempt = (doc: Doc, edit: Edit, context: CommandContext) => Call | null;
+
+const oneOf = <T>(list: readonly T[], n: number): T | undefined =>
+  list[Math.abs(n) % Math.max(1, list.length)];
+const mapIdOf = (doc: Doc, n: number) => oneOf(Object.keys(doc.map), n);
+const nodeIdOf = (doc: Doc, n: number) =>
+  oneOf(
+    [
+      ...Object.keys(doc.step),
+      ...Object.keys(doc.event),
+      ...Object.keys(doc.gateway),
+      ...Object.keys(doc.note),
+      ...Object.keys(doc.dataNode),
+    ],
+    n,
+  );
+const onAnyMap =
+  (make: (doc: Doc, mapId: string, edit: Edit, context: CommandContext) => Call | null): Attempt =>
+  (doc, edit, context) => {
+    const mapId = mapIdOf(doc, edit.numbers[0]!);
+    return mapId === undefined ? null : make(doc, mapId, edit, context);
+  };
+const nodeKinds = ['step', 'event', 'gateway', 'dataNode', 'note', 'group'] as const;
+
+const attempts: readonly Attempt[] = [
+  (_doc, { word }, { newId }) =>
+    run(commands.addMap, { id: newId('map'), name: word, startId: newId('event'), stepId: newId('step') }),
+  onAnyMap((doc, mapId, { numbers: [, x, y, which, from], word }, { newId }) => {
+    const kind = nodeKinds[Math.abs(which!) % nodeKinds.length]!;
+    const connectFrom = nodeIdOf(doc, from!);
+    const record = { id: newId(kind), x: x!, y: y!, ...(kind === 'note' ? { text: word } : { name: word }) };
+    return run(commands.addNode, {
+      mapId,
+      kind,
+      record,
+      ...(connectFrom && from! % 2 ? { connectFrom } : {}),
+    } as never);
+  }),
+  onAnyMap((doc, mapId, { numbers: [, x, y, which], word }, { newId }) => {
+    const flow = oneOf(mapContents(doc, mapId).flows, which!);
+    return flow
+      ? run(commands.addNode, {
+          mapId,
+          kind: 'step',
+          record: { id: newId('step'), x: x!, y: y!, name: word },
+          insertInto: flow.id,
+        })
+      : null;
+  }),
+  onAnyMap((doc, mapId, { numbers: [, x, y, which] }, { newId }) => {
+    const step = oneOf(mapContents(doc, mapId).steps, which!);
+    return step
+      ? run(commands.addNode, {
+          mapId,
+          kind: 'event',
+          record: {
+            id: newId('event'),
+            x: x!,
+            y: y!,
+            position: 'boundary',
+            attachedToId: step.id,
+            parentId: step.parentId,
+          },
+        })
+      : null;
+  }),
+  onAnyMap((_doc, mapId, { word }, { newId }) =>
+    run(commands.addLane, { mapId, id: newId('lane'), name: word }),
+  ),
+  (doc, { numbers: [a, b] }, { newId }) => {
+    const [fromId, toId] = [nodeIdOf(doc, a!), nodeIdOf(doc, b!)];
+    return fromId && toId ? run(commands.connect, { id: newId('flow'), fromId, toId }) : null;
+  },
+  (doc, { numbers: [a, b, x, y] }) => {
+    const flow = oneOf(Object.values(doc.flow), a!);
+    const toId = nodeIdOf(doc, b!);
+    if (!flow || !toId) return null;
+    return x! % 2
+      ? run(commands.reconnect, { id: flow.id, toId })
+      : run(commands.bendFlow, {
+          id: flow.id,
+          waypoints: [
+            { x: x!, y: y! },
+            { x: y!, y: y! },
+            { x: y!, y: x! },
+            { x: 0, y: x! },
+          ],
+        });
+  },
+  (doc, { numbers: [a, b, x, y, x2, y2] }) => {
+    const ids = [...new Set([nodeIdOf(doc, a!), nodeIdOf(doc, b!)])].filter((id) => id !== undefined);
+    const moves = ids.map((id, index) => ({ id, x: index ? x2! : x!, y: index ? y2! : y! }));
+    return run(commands.moveElements, { moves });
+  },
+  (doc, { numbers: [a, b] }) => {
+    const ids = [nodeIdOf(doc, a!), nodeIdOf(doc, b!)].filter((id) => id !== undefined);
+    return run(commands.removeElements, { ids });
+  },
+  (doc, { numbers: [a, b] }) => {
+    const ids = [...Object.keys(doc.lane), ...Object.keys(doc.flow)];
+    const id = oneOf(ids, a! + b!);
+    return id ? run(commands.removeElements, { ids: [id] }) : null;
+  },
+  (doc, { numbers: [a, w], word }) => {
+    const step = oneOf(Object.values(doc.step), a!);
+    if (!step) return null;
+    const isOpen = w! % 2 === 0;
+    return run(commands.updateElement, {
+      kind: 'step',
+      id: step.id,
+      fields: {
+        name: word,
+        type: isOpen ? 'subprocess' : 'user',
+        isExpanded: isOpen,
+        ...(isOpen ? { width: 400, height: 300 } : {}),
+      },
+    });
+  },
+  (doc, { numbers: [a], word }) => {
+    const lane = oneOf(Object.values(doc.lane), a!);
+    return lane ? run(commands.updateElement, { kind: 'lane', id: lane.id, fields: { name: word } }) : null;
+  },
+  (doc, { numbers: [a, w, h] }) => {
+    const id = nodeIdOf(doc, a!);
+    const box = id && (elementOf(doc, id)!.record as { x: number; y: number });
+    return id && box
+      ? run(commands.resizeElement, {
+          id,
+          box: { x: box.x, y: box.y, width: Math.abs(w!), height: Math.abs(h!) },
+        })
+      : null;
+  },
+  onAnyMap((doc, mapId, { numbers: [, a, b, x, y] }) => {
+    const fragment = commands.copyFragment(
+      doc,
+      [nodeIdOf(doc, a!), nodeIdOf(doc, b!)].filter((id) => id !== undefined),
+    );
+    return run(commands.pasteElements, { mapId, fragment, at: { x: x!, y: y! } });
+  }),
+  onAnyMap((_doc, mapId, { word, numbers: [, , n] }) =>
+    run(commands.addChain, { mapId, names: [word, 'a', 'b'].slice(0, 1 + (Math.abs(n!) % 3)) }),
+  ),
+  onAnyMap((_doc, id, { word, numbers: [, n] }, { newId }) =>
+    n! % 5 === 0
+      ? run(commands.removeMap, { id })
+      : n! % 2
+        ? run(commands.duplicateMap, { id, newMapId: newId('map'), name: word })
+        : run(commands.reorderMap, { id, toIndex: n! }),
+  ),
+  onAnyMap((doc, mapId, { numbers: [, a, t], word }, { newId }) => {
+    const target = oneOf(
+      [
+        ...mapContents(doc, mapId).steps.map((s) => ['step', s.id] as const),
+        ...mapContents(doc, mapId).flows.map((f) => ['flow', f.id] as const),
+      ],
+      a!,
+    );
+    if (!target) return null;
+    const type = t! % 2 ? 'waste' : 'pain';
+    return run(commands.addMark, {
+      id: newId('mark'),
+      mapId,
+      targetKind: target[0],
+      targetId: target[1],
+      type,
+      waste: type === 'waste' ? 'motion' : null,
+      note: word,
+    });
+  }),
+  (doc, { numbers: [a, b] }) => {
+    const ownerId = oneOf(Object.keys(doc.step), a!);
+    if (ownerId === undefined) return null;
+    return b! % 4 === 0
+      ? run(commands.clearFigure, { ownerId, attribute: 'touch' })
+      : run(commands.setFigure, {
+          ownerKind: 'step',
+          ownerId,
+          attribute: 'touch',
+          likely: Math.abs(b!),
+          low: null,
+          high: null,
+          unit: 'min',
+          source: 'guessed',
+          note: '',
+          asOf: null,
+        });
+  },
+  (doc, { numbers: [a], word }, { newId }) => {
+    const goalId = oneOf(Object.keys(doc.goal), a!);
+    if (goalId !== undefined && a! % 6 === 0) return run(commands.removeRecord.goal, { id: goalId });
+    const goal = {
+      id: newId('goal'),
+      title: word,
+      weight: 3,
+      horizon: null,
+      perspective: null,
+      owner: '',
+      note: '',
+      isRetired: false,
+      order: 0,
+    };
+    return run(commands.addRecord.goal, { record: goal });
+  },
+  (doc, { numbers: [a, b], word }, { newId }) => {
+    const objective = oneOf(Object.values(doc.objective), a!);
+    const goalId = oneOf(Object.keys(doc.goal), b!);
+    if (objective && a! % 3 === 0) {
+      return run(commands.updateRecord.objective, {
+        id: objective.id,
+        fields: { parentId: oneOf(Object.values(doc.objective), b!)!.id },
+      });
+    }
+    if (goalId === undefined) return null;
+    return run(commands.addRecord.objective, { record: anObjective(newId('objective'), goalId, word) });
+  },
+  (doc, { numbers: [a, b, c], word }, { newId }) => {
+    const objectiveId = oneOf(Object.keys(doc.objective), a!);
+    const kpiId = oneOf(Object.keys(doc.kpi), b!);
+    const stepId = oneOf(Object.keys(doc.step), c!);
+    if (kpiId && stepId) {
+      return run(commands.setLink, {
+        kpiId,
+        targetKind: 'step',
+        targetId: stepId,
+        strength: c! % 4 ? 'strong' : null,
+      });
+    }
+    if (!objectiveId) return null;
+    return run(commands.addRecord.kpi, {
+      record: {
+        id: newId('kpi'),
+        objectiveId: asId<'objective'>(objectiveId),
+        title: word,
+        dimension: 'time',
+        direction: 'down',
+        unit: 'h',
+        baseline: null,
+        target: null,
+        cadenceDays: null,
+        source: '',
+        share: null,
+        order: 0,
+      },
+    });
+  },
+  (doc, { numbers: [a, b], word }, { newId }) => {
+    const role = oneOf(Object.values(doc.role), a!);
+    if (role && b! % 3 === 0) return run(commands.removeRecord.role, { id: role.id });
+    return run(commands.addRecord.system, {
+      record: { id: newId('system'), name: word, access: null, medium: null, note: '', order: 0 },
+    });
+  },
+  (doc, { numbers: [a, b] }) => {
+    const step = oneOf(Object.values(doc.step), a!);
+    const system = oneOf(Object.values(doc.system), b!);
+    if (!step || !system) return null;
+    return b! % 3 === 0
+      ? run(commands.removeRecord.system, { id: system.id })
+      : run(commands.updateElement, { kind: 'step', id: step.id, fields: { systemIds: [system.id] } });
+  },
+];
+
+function anObjective(id: ReturnType<NewId>, goalId: string, title: string) {
+  return {
+    id: asId<'objective'>(id),
+    goalId: asId<'goal'>(goalId),
+    parentId: null,
+    title,
+    metric: '',
+    direction: null,
+    baseline: null,
+    target: null,
+    unit: '',
+    due: null,
+    owner: '',
+    resource: '',
+    department: '',
+    share: null,
+    note: '',
+    order: 0,
+  };
+}
+
+/** A small business to edit: a map with lanes, a decision, data and a pool; a role, systems, a goal down to its KPI. */
+export function aBusiness(): Doc {
+  const context: CommandContext = { newId: countingIds('b-'), today: '2026-11-23' };
+  const empty = Object.fromEntries(kinds.map((kind) => [kind, {}])) as unknown as Doc;
+  let doc: Doc = { ...empty, workspace: { workspace: blank.workspace } };
+  const map = asId<'map'>('map');
+  const add = <Args>(command: Command<Args>, args: Args) => {
+    const refusal = command.refuse(doc, args);
+    if (refusal) throw new Error(`${command.name} was refused: ${refusal}`);
+    doc = apply(doc, command.plan(doc, args, context));
+  };
+  add(commands.addMap, { id: map, name: 'Orders', startId: 'start', stepId: 'take' });
+  add(commands.addChain, { mapId: map, names: ['check', 'pack', 'send'], afterId: 'take' });
+  add(commands.addLane, { mapId: map, id: 'sales', name: 'Sales' });
+  add(commands.addLane, { mapId: map, id: 'stock', name: 'Stock' });
+  add(commands.addNode, {
+    mapId: map,
+    kind: 'gateway',
+    record: { id: 'ok', x: 500, y: 300 },
+    connectFrom: 'take',
+  });
+  add(commands.addRecord.dataObject, {
+    record: { id: asId<'dataObject'>('order'), name: 'Order', form: null, masterSystemId: null, order: 0 },
+  });
+  add(commands.addNode, {
+    mapId: map,
+    kind: 'dataNode',
+    record: { id: 'paper', x: 200, y: 400, dataObjectId: asId<'dataObject'>('order') },
+    connectFrom: 'take',
+  });
+  add(commands.importRecords, {
+    changes: [
+      created('pool', {
+        ...blank.pool,
+        id: asId<'pool'>('customer'),
+        mapId: map,
+        name: 'Customer',
+        isBlackBox: true,
+        y: -300,
+      }),
+    ],
+  });
+  add(commands.addRecord.system, {
+    record: { id: asId<'system'>('till'), name: 'Till', access: 'file', medium: 'app', note: '', order: 0 },
+  });
+  add(commands.addRecord.goal, {
+    record: {
+      id: asId<'goal'>('goal'),
+      title: 'Keep our customers',
+      weight: 3,
+      horizon: null,
+      perspective: null,
+      owner: '',
+      note: '',
+      isRetired: false,
+      order: 0,
+    },
+  });
+  add(commands.addRecord.objective, {
+    record: anObjective(asId<'objective'>('faster'), 'goal', 'Answer faster'),
+  });
+  return doc;
+}
