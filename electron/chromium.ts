@@ -41,10 +41,13 @@ if (import.meta.main) {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium, Chrome or Edge on this computer');
   const file = process.argv[2];
-  const { ended } = await startChromium({
+  const { shell, ended } = await startChromium({
     places: findPlaces(),
     executablePath,
     openPath: file === undefined ? null : resolve(file),
   });
+  // Each edit is durable already; a program that is told to end only lets its file go.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void shell.quit());
   await ended;
 }

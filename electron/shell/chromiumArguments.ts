@@ -12,7 +12,7 @@ const OFFLINE = [
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
 ];
 
-const QUIET = [
+const QUIET = ['--no-first-run', '--no-default-browser-check'];
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-features=Translate,OptimizationHints',
@@ -24,11 +24,14 @@ export interface LaunchSettings {
   readonly chromiumSandbox: boolean;
 }
 
+/** Shown until the page is there. Chromium gives an app window only to an address that can be shared, so `about:blank` will not do. */
+const EMPTY_PAGE = 'data:text/html,<title>Process%20Compass</title>';
+
 /** A window without browser frame or automation bar. As root Chromium runs only without its sandbox; `--test-type` hides the bar that says so. */
 export function windowSettings(parts: { isRoot: boolean; width: number; height: number }): LaunchSettings {
   return {
     args: [
-      '--app=about:blank',
+      `--app=${EMPTY_PAGE}`,
       `--window-size=${parts.width},${parts.height}`,
       ...OFFLINE,
       ...QUIET,
