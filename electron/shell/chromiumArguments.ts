@@ -13,10 +13,6 @@ const OFFLINE = [
 ];
 
 const QUIET = ['--no-first-run', '--no-default-browser-check'];
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-features=Translate,OptimizationHints',
-];
 
 export interface LaunchSettings {
   readonly args: string[];

@@ -1,0 +1,258 @@
+/**
+ * The window system of an installed program. Thin: it says to Electron what electronSettings.ts lists, and passes on what Electron
+ * tells. Order: `prepareElectron` before the app is ready, `createElectronShell` after it, `openWindow` last.
+ */
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  nativeTheme,
+  protocol,
+  session,
+  shell as desktop,
+  type IpcMainInvokeEvent,
+  type Session,
+  type WebContents,
+} from 'electron';
+import { loadAppFiles, originOf, type AppFiles } from './appFiles.ts';
+import { COMMON_HEADERS, PRINT_POLICY } from './contentPolicy.ts';
+import {
+  APP_SCHEME,
+  ELECTRON_ORIGIN,
+  isLocalAddress,
+  isPermissionAllowed,
+  PRINT_ORIGIN,
+  SCHEME,
+  SWITCHES,
+  WEB_PREFERENCES,
+} from './electronSettings.ts';
+import type { Answer, Printer, Sender, Shell } from './shell.ts';
+
+export interface ElectronShellParts {
+  /** Folder of the built page. */
+  readonly pageFolder: string;
+  /** The bundled preload script. */
+  readonly preload: string;
+}
+
+/** What must be said before the app is ready. */
+export function prepareElectron(): void {
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([SCHEME]);
+  for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
+  app.on('web-contents-created', (_event, contents) => confine(contents));
+  // The program ends when it has let its file go, not when Electron sees no window.
+  app.on('window-all-closed', () => undefined);
+}
+
+export function createElectronShell(parts: ElectronShellParts): Shell {
+  const files = loadAppFiles(parts.pageFolder, ELECTRON_ORIGIN);
+  const own = session.fromPartition('process-compass', { cache: false });
+  hardenSession(own, (request) => answerFrom(files, request));
+  const printer = createElectronPrinter();
+  const closeListeners: (() => void)[] = [];
+  let reportClosed = (): void => undefined;
+  const closed = new Promise<void>((resolve) => (reportClosed = resolve));
+  let window: BrowserWindow | null = null;
+  let mayClose = false;
+
+  const live = (): BrowserWindow => {
+    if (!window || window.isDestroyed()) throw new Error('no window is open');
+    return window;
+  };
+
+  return {
+    windowSystem: 'electron',
+    origin: ELECTRON_ORIGIN,
+    closed,
+
+    handle(channel, answer) {
+      ipcMain.handle(channel, (event, raw: unknown) => (answer as Answer)(senderOf(event, window), raw));
+    },
+
+    push(push, payload) {
+      if (window && !window.isDestroyed()) window.webContents.send(push, payload);
+    },
+
+    async openWindow() {
+      window = new BrowserWindow({
+        width: 1440,
+        height: 900,
+        minWidth: 800,
+        minHeight: 560,
+        title: 'Process Compass',
+        show: false,
+        autoHideMenuBar: true,
+        webPreferences: {
+          ...WEB_PREFERENCES,
+          session: own,
+          preload: parts.preload,
+          devTools: !app.isPackaged,
+        },
+      });
+      const opened = window;
+      opened.once('ready-to-show', () => opened.show());
+      opened.on('close', (event) => {
+        if (mayClose) return;
+        event.preventDefault();
+        for (const listener of closeListeners) listener();
+      });
+      opened.on('closed', () => reportClosed());
+      // Every edit is durable, so a page that broke is simply loaded again; one that hangs may be closed without its word.
+      opened.webContents.on('render-process-gone', (_event, { reason }) => {
+        if (reason !== 'clean-exit') opened.webContents.reload();
+      });
+      opened.webContents.on('unresponsive', () => (mayClose = true));
+      opened.webContents.on('responsive', () => (mayClose = false));
+      await opened.loadURL(`${ELECTRON_ORIGIN}/`);
+    },
+
+    onCloseRequested: (listener) => void closeListeners.push(listener),
+
+    onFileOpened(listener) {
+      app.on('open-file', (event, path) => {
+        event.preventDefault();
+        listener(path);
+      });
+      app.on('second-instance', (_event, _args, _folder, data) => {
+        const { file } = data as { readonly file?: unknown };
+        if (window?.isMinimized()) window.restore();
+        window?.focus();
+        if (typeof file === 'string') listener(file);
+      });
+    },
+
+    quit() {
+      mayClose = true;
+      if (window && !window.isDestroyed()) window.destroy();
+      return closed;
+    },
+
+    async chooseFileToOpen({ title, filters, folder }) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(live(), {
+        title,
+        filters: plain(filters),
+        properties: ['openFile'],
+        ...(folder === null ? {} : { defaultPath: folder }),
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+
+    async chooseFileToSave({ title, filters, suggestedPath }) {
+      const { canceled, filePath } = await dialog.showSaveDialog(live(), {
+        title,
+        filters: plain(filters),
+        defaultPath: suggestedPath,
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      return canceled || filePath === '' ? null : filePath;
+    },
+
+    printHtml: (job) => printer.printHtml(job),
+
+    async openPath(path) {
+      const complaint = await desktop.openPath(path);
+      if (complaint !== '') throw new Error(`no program opens <${path}>: ${complaint}`);
+    },
+
+    async showInFolder(path) {
+      desktop.showItemInFolder(path);
+    },
+
+    setTheme(theme) {
+      nativeTheme.themeSource = theme;
+    },
+  };
+}
+
+/** Prints through a hidden window that runs no script, in a session of its own that holds one page at a time. */
+export function createElectronPrinter(): Printer {
+  const own = session.fromPartition('process-compass-print', { cache: false });
+  const pages = new Map<string, string>();
+  let printed = 0;
+  hardenSession(own, async (request) => {
+    const html = pages.get(request.url);
+    const headers = {
+      ...COMMON_HEADERS,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': PRINT_POLICY,
+    };
+    return html === undefined ? new Response(null, { status: 404 }) : new Response(html, { headers });
+  });
+  return {
+    async printHtml({ html }) {
+      printed += 1;
+      const address = `${PRINT_ORIGIN}/${printed}`;
+      pages.set(address, html);
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { ...WEB_PREFERENCES, session: own, javascript: false, devTools: false },
+      });
+      try {
+        await window.loadURL(address);
+        return await window.webContents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+        });
+      } finally {
+        pages.delete(address);
+        window.destroy();
+      }
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+/** Closes a session to everything but our own pages: no network, no permission, no device, no capture. */
+function hardenSession(own: Session, answer: (request: Request) => Promise<Response>): void {
+  own.protocol.handle(APP_SCHEME, answer);
+  own.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isLocalAddress(url) }));
+  own.enableNetworkEmulation({ offline: true });
+  own.setPermissionRequestHandler((_contents, permission, decide, { isMainFrame, requestingUrl }) =>
+    decide(isPermissionAllowed({ permission, isMainFrame, origin: originOfAddress(requestingUrl) })),
+  );
+  own.setPermissionCheckHandler((_contents, permission, requestingOrigin, { isMainFrame }) =>
+    isPermissionAllowed({ permission, isMainFrame, origin: originOfAddress(requestingOrigin) }),
+  );
+  own.setDevicePermissionHandler(() => false);
+  own.setDisplayMediaRequestHandler((_request, decide) => decide(null));
+  own.on('will-download', (event) => event.preventDefault());
+}
+
+/** Keeps every page where it is: no navigation away, no second window, no embedded browser, no WebRTC address. */
+function confine(contents: WebContents): void {
+  const stay = (event: { readonly url: string; preventDefault(): void }): void => {
+    const origin = originOfAddress(event.url);
+    if (origin !== ELECTRON_ORIGIN && origin !== PRINT_ORIGIN) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}
+
+async function answerFrom(files: AppFiles, request: Request): Promise<Response> {
+  const { status, headers, body } = await files.answer({ method: request.method, url: request.url });
+  return new Response(new Uint8Array(body), { status, headers: { ...headers } });
+}
+
+function senderOf(event: IpcMainInvokeEvent, window: BrowserWindow | null): Sender {
+  const frame = event.senderFrame;
+  if (!frame || frame.isDestroyed() || !window || window.isDestroyed())
+    return { isOwnMainFrame: false, origin: '' };
+  return { isOwnMainFrame: frame === window.webContents.mainFrame, origin: originOfAddress(frame.url) };
+}
+
+function originOfAddress(address: string): string {
+  const url = URL.parse(address);
+  return url ? originOf(url) : '';
+}
+
+function plain(filters: readonly { readonly name: string; readonly extensions: readonly string[] }[]) {
+  return filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] }));
+}
