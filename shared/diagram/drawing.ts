@@ -2,7 +2,8 @@
  * The one picture of a map: a flat list of primitives in map coordinates (px at 100 %), painted as React SVG on the canvas, as SVG text on
  * paper and, far out, on a canvas layer. Colours are tokens, so that each surface and theme gives them its own value.
  */
-import type { Point } from '../model/index.ts';
+import type { Box, ElementKind, Point } from '../model/index.ts';
+import type { Weight } from './type/widthOf.ts';
 
 /** Names of `tokens.ts`; a surface maps each to a colour (CSS variable on screen, fixed light value on paper). */
 export type Paint =
@@ -18,6 +19,10 @@ export type Paint =
   | 'gatewayFill'
   | 'laneFill'
   | 'laneHeader'
+  | 'laneLine'
+  | 'groupLine'
+  | 'onMark'
+  | 'pinInk'
   | 'noteLine'
   | 'accent'
   | 'bottleneck'
@@ -59,6 +64,7 @@ export type Primitive =
       readonly d: string;
       readonly fill: Paint;
       readonly stroke?: Stroke;
+      /** Where the path's own origin lies, and how much larger it is drawn; stroke widths and dashes are not scaled with it. */
       readonly at?: Point;
       readonly scale?: number;
     }
@@ -69,16 +75,19 @@ export type Primitive =
       readonly y: number;
       readonly text: string;
       readonly size: number;
-      readonly weight: 400 | 500 | 600 | 700;
+      readonly weight: Weight;
       readonly paint: Paint;
       readonly anchor: 'start' | 'middle' | 'end';
       /** Quarter turns anticlockwise: 1 for the header of a horizontal lane. */
       readonly turn?: 0 | 1;
     };
 
-/** The primitives of one element, with the box they stay in. */
+/** The primitives of one element, painted in order, with the box that they and their labels stay in. */
 export interface Drawn {
+  /** The record's id; of pins and sparks the id of what they sit on and a suffix (`…#pins`, `…#spark`). */
   readonly id: string;
-  readonly kind: string;
+  readonly kind: DrawnKind;
+  readonly bounds: Box;
   readonly primitives: readonly Primitive[];
 }
+export type DrawnKind = ElementKind | 'pins' | 'spark';

@@ -1,0 +1,138 @@
+import {
+  type Box,
+  type Doc,
+  elementOf,
+  type ElementKind,
+  type Mark,
+  mapContents,
+  type MapContents,
+  type Records,
+} from '../model/index.ts';
+import { type DrawContext, drawElement } from './drawElement.ts';
+import type { Drawn } from './drawing.ts';
+import { union } from './geometry/box.ts';
+import { pointAlong } from './routing/pointAlong.ts';
+import { routeMap, type Routes } from './routing/routeMap.ts';
+import { drawPins, type MarkWord, stackMarks } from './shapes/pins.ts';
+import { drawSpark, sparkWidth } from './shapes/spark.ts';
+
+export interface DrawMapOptions {
+  /** Draws pins for the open marks, with these words. */
+  readonly markWord?: MarkWord;
+  /** Draws a spark on each step that a candidate starts at. */
+  readonly analysis?: Ranking;
+  /** Numbers at the foot of a step; null for none. */
+  readonly strip?: (stepId: string) => string | null;
+  /** Lines found before, to save finding them again. */
+  readonly routes?: Routes;
+}
+
+/** What the picture needs of an analysis. */
+export interface Ranking {
+  readonly candidates: readonly {
+    readonly stepIds: readonly string[];
+    readonly priority: { readonly value: number };
+  }[];
+}
+
+export interface MapDrawing {
+  /** Around everything drawn; an empty map has a box of no size at the origin. */
+  readonly bounds: Box;
+  /** From the back to the front. */
+  readonly items: readonly Drawn[];
+}
+
+/** The picture of a whole map. */
+export function drawMap(doc: Doc, mapId: string, options: DrawMapOptions = {}): MapDrawing {
+  const contents = mapContents(doc, mapId);
+  const routes = options.routes ?? routeMap(doc, mapId);
+  const items = [
+    ...drawElements(doc, contents, routes, options),
+    ...drawSparks(doc, mapId, options),
+    ...drawAllPins(doc, contents, routes, options),
+  ];
+  const bounds = union(items.map((item) => item.bounds)) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { bounds, items };
+}
+
+/** Containers from the outside in, then groups, lines, shapes, and what sits on borders. */
+function drawElements(doc: Doc, contents: MapContents, routes: Routes, options: DrawMapOptions): Drawn[] {
+  const isOpen = (step: Records['step']) => step.type === 'subprocess' && step.isExpanded;
+  const isOnBorder = (event: Records['event']) => event.position === 'boundary';
+  const stepContext = (step: Records['step']) => {
+    const strip = options.strip?.(step.id) ?? null;
+    return strip === null ? {} : { strip };
+  };
+  return [
+    ...contents.pools.map((pool) => draw('pool', pool, {})),
+    ...outermostFirst(contents.lanes).map((lane) => draw('lane', lane, {})),
+    ...outermostFirst(contents.steps.filter(isOpen)).map((step) => draw('step', step, {})),
+    ...contents.groups.map((group) => draw('group', group, {})),
+    ...contents.flows.flatMap((flow) => {
+      const line = routes.get(flow.id);
+      if (!line) return [];
+      return [draw('flow', flow, { line, isFromGateway: doc.gateway[flow.fromId] !== undefined })];
+    }),
+    ...contents.dataNodes.map((node) => draw('dataNode', node, {})),
+    ...contents.steps.filter((step) => !isOpen(step)).map((step) => draw('step', step, stepContext(step))),
+    ...contents.gateways.map((gateway) => draw('gateway', gateway, {})),
+    ...contents.events.filter((event) => !isOnBorder(event)).map((event) => draw('event', event, {})),
+    ...contents.events.filter(isOnBorder).map((event) => draw('event', event, {})),
+    ...contents.notes.map((note) => draw('note', note, {})),
+  ];
+}
+
+const draw = <K extends ElementKind>(kind: K, record: Records[K], context: DrawContext<K>): Drawn =>
+  drawElement(kind, record, context);
+
+/** An outer box is never smaller than what lies in it. */
+const outermostFirst = <R extends Box>(records: readonly R[]): R[] =>
+  [...records].sort((a, b) => b.width * b.height - a.width * a.height);
+
+/** One spark a step: that of the best candidate there. */
+function drawSparks(doc: Doc, mapId: string, options: DrawMapOptions): Drawn[] {
+  return [...bestByStep(options.analysis)].flatMap(([stepId, priority]) => {
+    const step = doc.step[stepId];
+    return step?.mapId === mapId ? [drawSpark(stepId, step, priority)] : [];
+  });
+}
+
+function bestByStep(analysis: DrawMapOptions['analysis']): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const candidate of analysis?.candidates ?? [])
+    for (const stepId of candidate.stepIds) if (!best.has(stepId)) best.set(stepId, candidate.priority.value);
+  return best;
+}
+
+function drawAllPins(doc: Doc, contents: MapContents, routes: Routes, options: DrawMapOptions): Drawn[] {
+  const word = options.markWord;
+  if (!word) return [];
+  const byTarget = new Map<string, Mark[]>();
+  for (const mark of contents.marks) {
+    const list = byTarget.get(mark.targetId);
+    if (list) list.push(mark);
+    else byTarget.set(mark.targetId, [mark]);
+  }
+  const priorities = bestByStep(options.analysis);
+  return [...byTarget].flatMap(([targetId, marks]) => {
+    const on = placeOfPins(doc, targetId, routes);
+    if (!on) return [];
+    const priority = priorities.get(targetId);
+    const room = on.width - (priority === undefined ? 0 : sparkWidth(priority)) + 4;
+    const pins = drawPins(targetId, stackMarks(marks), { on, word, room });
+    return pins ? [pins] : [];
+  });
+}
+
+/** The box whose top right corner carries the pins; a lane carries them inside, a flow at its middle. Null for what has no place on the map. */
+function placeOfPins(doc: Doc, targetId: string, routes: Routes): Box | null {
+  const element = elementOf(doc, targetId);
+  if (!element) return null;
+  if (element.kind === 'flow') {
+    const line = routes.get(targetId);
+    return line ? { ...pointAlong(line, 0.5), width: 0, height: 0 } : null;
+  }
+  const { x, y, width, height } = element.record;
+  if (element.kind === 'lane' || element.kind === 'pool') return { x, y: y + 18, width: width - 14, height };
+  return { x, y, width, height };
+}

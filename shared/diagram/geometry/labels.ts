@@ -1,0 +1,48 @@
+/** Where the name of an event, gateway, data object or group stands when no file says so, and its lines. */
+import type { Box } from '../../model/index.ts';
+import { measureText, type Typeface } from '../type/measureText.ts';
+import { wrapText } from '../type/wrapText.ts';
+import { LABEL_GAP, LABEL_TYPE, LABEL_WIDTH, lineHeight } from './sizes.ts';
+
+export interface PlacedLabel {
+  readonly box: Box;
+  readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+const MAX_LINES = 5;
+
+/** Below the shape, centred; where a file gave bounds, inside those, centred on them. */
+export function labelBelow(shape: Box, name: string, given: Box | null): PlacedLabel | null {
+  if (given) return labelInside(name, given);
+  const { lines, width, height } = textBlock(name, LABEL_TYPE, LABEL_WIDTH);
+  if (lines.length === 0) return null;
+  const x = shape.x + shape.width / 2 - width / 2;
+  return { lines, anchor: 'middle', box: { x, y: shape.y + shape.height + LABEL_GAP, width, height } };
+}
+
+/** Above right of the top corner: the lines of a gateway leave at its right, top and bottom corners. */
+export function labelOfGateway(shape: Box, name: string, given: Box | null): PlacedLabel | null {
+  if (given) return labelInside(name, given);
+  const { lines, width, height } = textBlock(name, LABEL_TYPE, LABEL_WIDTH);
+  if (lines.length === 0) return null;
+  const x = shape.x + shape.width / 2 - width / 2;
+  return { lines, anchor: 'middle', box: { x, y: shape.y - LABEL_GAP - height, width, height } };
+}
+
+/** A label where the file put it. Other tools' type is narrower: the lines may need more width than the file says, never another place. */
+export function labelInside(name: string, given: Box): PlacedLabel | null {
+  const maxWidth = Math.max(given.width + 16, 72);
+  const { lines, width, height } = textBlock(name, LABEL_TYPE, maxWidth);
+  if (lines.length === 0) return null;
+  const x = given.x + given.width / 2 - width / 2;
+  const y = given.height > height ? given.y + (given.height - height) / 2 : given.y;
+  return { lines, anchor: 'middle', box: { x, y, width, height } };
+}
+
+/** Wrapped lines with the size of their block. */
+export function textBlock(text: string, type: Typeface, maxWidth: number) {
+  const lines = wrapText(text, { ...type, maxWidth, maxLines: MAX_LINES, isBalanced: true });
+  const width = Math.ceil(Math.max(0, ...lines.map((line) => measureText(line, type))));
+  return { lines, width, height: lines.length * lineHeight(type.size) };
+}

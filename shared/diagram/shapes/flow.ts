@@ -1,0 +1,85 @@
+import type { Flow, Point } from '../../model/index.ts';
+import type { Drawn, Primitive } from '../drawing.ts';
+import { boxOfPoints, grow, union } from '../geometry/box.ts';
+import { labelOfFlow } from '../geometry/flowLabel.ts';
+import { lengthOf } from '../routing/segments.ts';
+import { roundedPath } from '../routing/roundedPath.ts';
+import { arrowHead, heading, openHead } from './arrowHeads.ts';
+import { labelPrimitives } from './text.ts';
+
+export interface FlowContext {
+  /** The points of the line (`routeMap`). */
+  readonly line: readonly Point[];
+  /** The flow leaves a gateway: its name stands at the start, and a condition needs no diamond. */
+  readonly isFromGateway?: boolean;
+}
+
+/** A line with its head, its signs and its name. */
+export function drawFlow(flow: Flow, context: FlowContext): Drawn {
+  const { line, isFromGateway = false } = context;
+  const label = labelOfFlow(line, flow.name, { given: flow.label, isFromGateway });
+  const extent = grow(boxOfPoints(line) ?? { x: 0, y: 0, width: 0, height: 0 }, 6);
+  return {
+    id: flow.id,
+    kind: 'flow',
+    bounds: union(label ? [extent, label.box] : [extent])!,
+    primitives: [...(line.length >= 2 ? lineOf(flow, line, isFromGateway) : []), ...labelPrimitives(label)],
+  };
+}
+
+function lineOf(flow: Flow, line: readonly Point[], isFromGateway: boolean): Primitive[] {
+  switch (flow.type) {
+    case 'sequence':
+      return [stroke(shortened(line, 7), 1.5), arrowHead(line), ...signs(flow, line, isFromGateway)];
+    case 'message': {
+      const { point } = heading(line, 'start');
+      const start: Primitive = {
+        shape: 'circle',
+        cx: point.x,
+        cy: point.y,
+        r: 4,
+        fill: 'eventFill',
+        stroke: { paint: 'line', width: 1.25 },
+      };
+      return [stroke(shortened(line, 8), 1.25, [7, 5]), start, arrowHead(line, { isHollow: true })];
+    }
+    case 'association':
+      return [stroke(line, 1.25, DOTS), ...associationHeads(flow, line)];
+    case 'data':
+      return [stroke(line, 1.25, DOTS), openHead(line, 'end')];
+  }
+}
+
+const DOTS = [1, 4] as const;
+
+function associationHeads(flow: Flow, line: readonly Point[]): Primitive[] {
+  if (flow.arrows === 'none') return [];
+  return flow.arrows === 'one' ? [openHead(line, 'end')] : [openHead(line, 'start'), openHead(line, 'end')];
+}
+
+function stroke(line: readonly Point[], width: number, dash?: readonly number[]): Primitive {
+  const look = { paint: 'line', width, ...(dash ? { dash } : {}) } as const;
+  return { shape: 'path', d: roundedPath(line), fill: 'none', stroke: look };
+}
+
+/** The slash of a default way, the diamond of a condition on a line that leaves a step. */
+function signs(flow: Flow, line: readonly Point[], isFromGateway: boolean): Primitive[] {
+  const { point, along } = heading(line, 'start');
+  const across = { x: -along.y, y: along.x };
+  const at = (forward: number, aside: number) =>
+    `${point.x + along.x * forward + across.x * aside} ${point.y + along.y * forward + across.y * aside}`;
+  if (flow.isDefault) {
+    const d = `M${at(8, 5)}L${at(13, -5)}`;
+    return [{ shape: 'path', d, fill: 'none', stroke: { paint: 'line', width: 1.5 } }];
+  }
+  if (flow.condition === '' || isFromGateway) return [];
+  const d = `M${at(0, 0)}L${at(8, 4.5)}L${at(16, 0)}L${at(8, -4.5)}Z`;
+  return [{ shape: 'path', d, fill: 'eventFill', stroke: { paint: 'line', width: 1.25 } }];
+}
+
+/** The line without its last few px, which the arrow head covers. */
+function shortened(line: readonly Point[], by: number): readonly Point[] {
+  if (lengthOf(line) <= by * 1.5) return line;
+  const { point, along } = heading(line, 'end');
+  return [...line.slice(0, -1), { x: point.x - along.x * by, y: point.y - along.y * by }];
+}

@@ -1,0 +1,8 @@
+const FIRST_STRONG = /[\p{L}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether a text reads from right to left: its first letter says so. */
+export function isRightToLeft(text: string): boolean {
+  const letter = FIRST_STRONG.exec(text);
+  return letter !== null && RIGHT_TO_LEFT.test(letter[0]);
+}
