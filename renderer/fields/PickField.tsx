@@ -1,0 +1,81 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover, useFilter } from 'react-aria-components';
+import { useText } from '../state/session.tsx';
+import { FieldParts } from '../ui/Field.tsx';
+import field from '../ui/Field.module.css';
+import menu from '../ui/Menu.module.css';
+
+export interface PickOption {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+}
+interface PickFieldProps {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly options: readonly PickOption[];
+  readonly placeholder?: string;
+  readonly emptyText: string;
+  readonly autoFocus?: boolean;
+  readonly onPick: (id: string) => void;
+  /** Given: a name that is not in the list can be made, and is picked. */
+  readonly onCreate?: (name: string) => void;
+}
+
+const CREATE = 'create';
+
+/** Finds one of many by typing part of its name; picking it empties the field for the next one. */
+export function PickField({ options, onPick, onCreate, emptyText, ...look }: PickFieldProps) {
+  const text = useText();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [typed, setTyped] = useState('');
+  const matches = options.filter(
+    ({ label, description = '' }) => contains(label, typed) || contains(description, typed),
+  );
+  const name = typed.trim();
+  const canCreate =
+    onCreate && name !== '' && !options.some(({ label }) => label.toLowerCase() === name.toLowerCase());
+  const shown: PickOption[] = canCreate
+    ? [...matches, { id: CREATE, label: text('inspector.create', { name }) }]
+    : matches;
+  return (
+    <ComboBox
+      className={field['field']!}
+      inputValue={typed}
+      onInputChange={setTyped}
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        if (key === null) return;
+        if (key === CREATE) onCreate?.(name);
+        else onPick(String(key));
+        setTyped('');
+      }}
+      items={shown}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      {...(look.autoFocus ? { autoFocus: true } : {})}
+      {...(look.isLabelHidden ? { 'aria-label': look.label } : {})}
+    >
+      <FieldParts label={look.label} isLabelHidden={look.isLabelHidden}>
+        <Input className={field['input']!} placeholder={look.placeholder ?? ''} />
+      </FieldParts>
+      <Popover className={menu['popover']!} offset={4}>
+        <ListBox
+          className={menu['list']!}
+          renderEmptyState={() => <p className={menu['title']}>{emptyText}</p>}
+        >
+          {({ id, label, description }: PickOption) => (
+            <ListBoxItem id={id} textValue={label} className={menu['item']!}>
+              {id === CREATE && <Plus size={14} aria-hidden />}
+              <span className={menu['label']}>
+                {label}
+                {description && <span className={menu['more']}>{description}</span>}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

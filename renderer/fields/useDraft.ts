@@ -1,0 +1,56 @@
+/**
+ * What a field shows while a person types, and when it becomes an edit.
+ *
+ * Contract. Whatever is typed stays in the field. As soon as it can be read it is committed, all commits of one stay in the field under
+ * one gesture, so that a run of typing is one entry in the history and nothing typed is lost with the window. What cannot be read is
+ * answered with a sentence and changes nothing. An undo from outside shows in the field at once.
+ */
+import { useId, useRef, useState } from 'react';
+import { useSession } from '../state/session.tsx';
+
+export type Reading<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly because: string };
+
+export interface DraftParts<Value> {
+  readonly value: Value;
+  /** The value in the words that a person would type. */
+  readonly say: (value: Value) => string;
+  readonly read: (typed: string) => Reading<Value>;
+  /** Makes the edit; answers why it could not be made, as a sentence, or null. */
+  readonly commit: (value: Value, gesture: string) => string | null;
+}
+
+interface Draft<Value> {
+  readonly typed: string;
+  readonly error: string | null;
+  /** The value as it stood after the last commit: when it differs from the document, somebody else changed it. */
+  readonly committed: Value;
+}
+
+export function useDraft<Value>({ value, say, read, commit }: DraftParts<Value>) {
+  const { document } = useSession();
+  const fieldId = useId();
+  const visits = useRef(0);
+  const [draft, setDraft] = useState<Draft<Value> | null>(null);
+  const own = draft && (draft.error !== null || Object.is(draft.committed, value)) ? draft : null;
+
+  const type = (typed: string) => {
+    const reading = read(typed);
+    if (!reading.ok) return setDraft({ typed, error: reading.because, committed: value });
+    const same = Object.is(reading.value, value);
+    const error = same ? null : commit(reading.value, `${fieldId}.${visits.current}`);
+    setDraft({ typed, error, committed: error === null ? reading.value : value });
+  };
+  const leave = () => {
+    visits.current += 1;
+    document.endGesture();
+    if (own?.error === null) setDraft(null);
+  };
+  const entry = {
+    value: own ? own.typed : say(value),
+    error: own?.error ?? null,
+    onChange: type,
+    onBlur: leave,
+  };
+  return { entry, forget: () => setDraft(null) };
+}

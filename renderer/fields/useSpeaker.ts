@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { WORKSPACE_ID } from '../../shared/model/index.ts';
+import {
+  formatDate,
+  formatMinutes,
+  formatMoney,
+  formatNumber,
+  formatShare,
+} from '../../shared/text/index.ts';
+import { useDocument } from '../state/session.tsx';
+
+const DAYS_A_WEEK = 5;
+const FALLBACK = { locale: 'en-GB', currency: 'EUR', hoursPerWeek: 40 };
+
+/** Numbers and dates in the words of this workspace: its locale, its currency, its working day. */
+export interface Speaker {
+  readonly locale: string;
+  readonly currency: string;
+  readonly hoursPerDay: number;
+  /** As exact as it was given: for fields, where nothing may be rounded away. */
+  readonly plain: (value: number) => string;
+  readonly number: (value: number, digits?: number) => string;
+  readonly whole: (value: number) => string;
+  readonly money: (value: number) => string;
+  readonly share: (value: number) => string;
+  readonly minutes: (value: number) => string;
+  readonly date: (isoDate: string) => string;
+}
+
+export function useSpeaker(): Speaker {
+  const workspace = useDocument((state) => state.doc.workspace[WORKSPACE_ID]);
+  const { locale, currency, hoursPerWeek } = workspace ?? FALLBACK;
+  return useMemo(() => createSpeaker({ locale, currency, hoursPerWeek }), [locale, currency, hoursPerWeek]);
+}
+
+export function createSpeaker(facts: { locale: string; currency: string; hoursPerWeek: number }): Speaker {
+  const locale = isLocale(facts.locale) ? facts.locale : FALLBACK.locale;
+  const currency = /^[A-Z]{3}$/.test(facts.currency) ? facts.currency : FALLBACK.currency;
+  const hoursPerDay = (facts.hoursPerWeek || FALLBACK.hoursPerWeek) / DAYS_A_WEEK;
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  return {
+    locale,
+    currency,
+    hoursPerDay,
+    plain: (value) => plain.format(value),
+    number: (value, digits = 3) => formatNumber(value, locale, digits),
+    whole: (value) => formatNumber(Math.round(value), locale, 12),
+    money: (value) => formatMoney(value, currency, locale),
+    share: (value) => formatShare(value, locale),
+    minutes: (value) => formatMinutes(value, locale, hoursPerDay),
+    date: (isoDate) => formatDate(isoDate, locale),
+  };
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false; // not even the shape of a language tag: a file may say anything
+  }
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { updateRecord } from '../../shared/commands/index.ts';
+import type { Kpi } from '../../shared/model/index.ts';
+import { NumberEdit } from '../fields/NumberEdit.tsx';
+import { TextEdit } from '../fields/TextEdit.tsx';
+import { useEdit } from '../fields/useEdit.ts';
+import { useDocument, useText } from '../state/session.tsx';
+import { Select } from '../ui/Select.tsx';
+import { KpiLinks } from './KpiLinks.tsx';
+import { kpiSeries } from './kpiSeries.ts';
+import { Measurements } from './Measurements.tsx';
+import styles from './strategy.module.css';
+
+const dimensions = [
+  'time',
+  'cost',
+  'errors',
+  'volume',
+  'revenue',
+  'customer',
+  'people',
+  'compliance',
+] as const;
+const cadences = ['none', '7', '30', '91', '365'] as const;
+type Cadence = (typeof cadences)[number] | 'other';
+
+export function KpiDetail({ kpi }: { kpi: Kpi }) {
+  const text = useText();
+  const edit = useEdit();
+  const doc = useDocument((state) => state.doc);
+  const series = useMemo(() => kpiSeries(doc, kpi), [doc, kpi]);
+  const set = (fields: Partial<Omit<Kpi, 'id'>>, gesture?: string) =>
+    edit(updateRecord.kpi, { id: kpi.id, fields }, gesture);
+  const number = (field: 'baseline' | 'target' | 'share') => (
+    <NumberEdit
+      label={text(`strategy.${field}`)}
+      value={kpi[field]}
+      onEdit={(value, gesture) => set({ [field]: value }, gesture)}
+      {...(field === 'share' ? { description: text('strategy.shareHint') } : {})}
+    />
+  );
+  return (
+    <>
+      <TextEdit
+        label={text('strategy.name')}
+        value={kpi.title}
+        onEdit={(title, gesture) => set({ title }, gesture)}
+      />
+      <div className={styles['four']}>
+        <Select
+          label={text('strategy.direction')}
+          value={kpi.direction}
+          options={(['down', 'up'] as const).map((id) => ({ id, label: text(`strategy.direction.${id}`) }))}
+          onChange={(direction) => set({ direction })}
+        />
+        {number('baseline')}
+        {number('target')}
+        <TextEdit
+          label={text('strategy.unit')}
+          value={kpi.unit}
+          onEdit={(unit, gesture) => set({ unit }, gesture)}
+        />
+      </div>
+      <div className={styles['pair']}>
+        <Select
+          label={text('strategy.dimension')}
+          value={kpi.dimension}
+          options={dimensions.map((id) => ({ id, label: text(`strategy.dimension.${id}`) }))}
+          onChange={(dimension) => set({ dimension })}
+        />
+        <CadenceField kpi={kpi} onChange={(cadenceDays) => set({ cadenceDays })} />
+        <TextEdit
+          label={text('strategy.source')}
+          value={kpi.source}
+          onEdit={(source, gesture) => set({ source }, gesture)}
+        />
+        {number('share')}
+      </div>
+      <KpiLinks kpi={kpi} />
+      <Measurements kpi={kpi} series={series} />
+    </>
+  );
+}
+
+function CadenceField({ kpi, onChange }: { kpi: Kpi; onChange: (days: number | null) => void }) {
+  const text = useText();
+  const known = cadences.find((cadence) => cadence === String(kpi.cadenceDays ?? 'none'));
+  const options: { id: Cadence; label: string }[] = cadences.map((id) => ({
+    id,
+    label: text(`strategy.cadence.${id}`),
+  }));
+  if (!known)
+    options.push({ id: 'other', label: text('strategy.cadence.other', { n: kpi.cadenceDays ?? 0 }) });
+  return (
+    <Select
+      label={text('strategy.cadence')}
+      value={known ?? 'other'}
+      options={options}
+      onChange={(id) => id !== 'other' && onChange(id === 'none' ? null : Number(id))}
+    />
+  );
+}

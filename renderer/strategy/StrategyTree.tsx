@@ -1,0 +1,114 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Collection, Tree, type Key } from 'react-aria-components';
+import { useAnalysis, useDocument, useText, useView, useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './strategy.module.css';
+import { StrategyRow } from './StrategyRow.tsx';
+import { strategyTree, type StrategyNode } from './strategyTree.ts';
+import { useStrategyActions } from './useStrategyActions.ts';
+
+/** The tree itself. Enter adds beside, Shift+Enter below, F2 renames in place, Alt with an arrow moves, Delete removes. */
+export function StrategyTree() {
+  const text = useText();
+  const { view } = useSession();
+  const doc = useDocument((state) => state.doc);
+  const smart = useAnalysis((state) => state.analysis?.smart);
+  const lit = useView((state) => state.lit);
+  const selectedId = useView((state) => state.strategyId);
+  const actions = useStrategyActions();
+  const nodes = useMemo(() => strategyTree(doc), [doc]);
+  const [collapsed, setCollapsed] = useState<ReadonlySet<Key>>(new Set());
+  const [renamingId, setRenamingId] = useState<string | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+
+  const focusRow = (id: string) =>
+    requestAnimationFrame(() =>
+      frame.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)?.focus(),
+    );
+  const startNaming = (id: string | null) => {
+    if (id !== null) setRenamingId(id);
+  };
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (renamingId !== null || selectedId === null || !isRow(event.target)) return;
+    const act = keyAction(event, () => ({
+      beside: () => startNaming(actions.addBeside(selectedId)),
+      below: () => startNaming(actions.addBelow(selectedId)),
+      rename: () => startNaming(selectedId),
+      remove: () => actions.remove(selectedId),
+      up: () => actions.move(selectedId, 'up'),
+      down: () => actions.move(selectedId, 'down'),
+    }));
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+  const renderRow = (node: StrategyNode) => (
+    <StrategyRow
+      node={node}
+      smart={node.kind === 'objective' ? (smart?.[node.id] ?? null) : null}
+      isLit={lit === null || lit.ids.has(node.id)}
+      isRenaming={renamingId === node.id}
+      onRename={() => setRenamingId(node.id)}
+      onAddBelow={() => startNaming(actions.addBelow(node.id))}
+      onRenamed={(byKey) => {
+        setRenamingId(null);
+        if (byKey) focusRow(node.id);
+      }}
+    >
+      <Collection items={node.children} dependencies={[renamingId, lit, smart]}>
+        {renderRow}
+      </Collection>
+    </StrategyRow>
+  );
+  return (
+    <div ref={frame} className={styles['treeFrame']} onKeyDownCapture={onKeyDownCapture}>
+      <header className={styles['treeHead']}>
+        <h1 className={styles['placeTitle']}>{text('strategy.title')}</h1>
+        <Button icon={Plus} onPress={() => startNaming(actions.addGoal())}>
+          {text('strategy.addGoal')}
+        </Button>
+      </header>
+      <Tree
+        aria-label={text('strategy.tree')}
+        className={styles['tree']!}
+        items={nodes}
+        dependencies={[renamingId, lit, smart]}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        keyboardNavigationBehavior="tab"
+        selectedKeys={selectedId === null ? [] : [selectedId]}
+        onSelectionChange={(keys) => {
+          if (keys !== 'all') view.setState({ strategyId: String([...keys][0]) });
+        }}
+        expandedKeys={allIds(nodes).filter((id) => !collapsed.has(id))}
+        onExpandedChange={(open) => setCollapsed(new Set(allIds(nodes).filter((id) => !open.has(id))))}
+      >
+        {renderRow}
+      </Tree>
+      <p className={styles['treeKeys']}>{text('strategy.treeKeys')}</p>
+    </div>
+  );
+}
+
+type Acts = { readonly [Name in 'beside' | 'below' | 'rename' | 'remove' | 'up' | 'down']: () => void };
+
+function keyAction(event: KeyboardEvent, acts: () => Acts): (() => void) | null {
+  const { beside, below, rename, remove, up, down } = acts();
+  if (event.altKey) return event.key === 'ArrowUp' ? up : event.key === 'ArrowDown' ? down : null;
+  if (event.ctrlKey || event.metaKey) return null;
+  if (event.key === 'Enter') return event.shiftKey ? below : beside;
+  if (event.key === 'F2') return rename;
+  return event.key === 'Delete' ? remove : null;
+}
+
+function isRow(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.getAttribute('role') === 'row';
+}
+
+function allIds(nodes: readonly StrategyNode[]): string[] {
+  return nodes.flatMap((node) => [node.id, ...allIds(node.children)]);
+}
