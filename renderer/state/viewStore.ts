@@ -22,6 +22,8 @@ export interface ViewState {
   readonly selection: readonly string[];
   /** Selected in Insights (candidate or finding id). */
   readonly candidateId: string | null;
+  /** Selected in Strategy (goal, objective or KPI id). */
+  readonly strategyId: string | null;
   readonly lit: LitThread | null;
   readonly shownLayers: ReadonlySet<Layer>;
   /** Asks the canvas to bring these elements into view; rises by one with each wish. */
@@ -38,6 +40,7 @@ export const createViewStore = () =>
     insideStepId: null,
     selection: [],
     candidateId: null,
+    strategyId: null,
     lit: null,
     shownLayers: new Set<Layer>(['marks', 'candidates']),
     reveal: { serial: 0, ids: [] },
