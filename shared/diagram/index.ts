@@ -18,7 +18,7 @@ export { clipText, wrapText, type WrapOptions } from './type/wrapText.ts';
 export type { Weight } from './type/widthOf.ts';
 export * from './geometry/box.ts';
 export { labelOfFlow } from './geometry/flowLabel.ts';
-export { labelBelow, labelOfGateway, type PlacedLabel } from './geometry/labels.ts';
+export { labelBelow, labelOfEvent, labelOfGateway, type PlacedLabel } from './geometry/labels.ts';
 export * from './geometry/sizes.ts';
 export { pointAlong } from './routing/pointAlong.ts';
 export { roundedPath } from './routing/roundedPath.ts';

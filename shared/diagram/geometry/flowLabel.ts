@@ -4,6 +4,8 @@ import { FLOW_LABEL_TYPE } from './sizes.ts';
 import type { Box } from '../../model/index.ts';
 
 const OFFSET = 5;
+/** Room for the slash of a default way. */
+const SLASH = 11;
 const MIN_WIDTH = 64;
 const MAX_WIDTH = 132;
 
@@ -14,7 +16,7 @@ const MAX_WIDTH = 132;
 export function labelOfFlow(
   line: readonly Point[],
   name: string,
-  options: { readonly given: Box | null; readonly isFromGateway: boolean },
+  options: { readonly given: Box | null; readonly isFromGateway: boolean; readonly isDefault?: boolean },
 ): PlacedLabel | null {
   if (options.given) return labelInside(name, options.given);
   if (name.trim() === '' || line.length < 2) return null;
@@ -35,7 +37,8 @@ export function labelOfFlow(
   if (!options.isFromGateway)
     return { lines, anchor: 'middle', box: { x: (a.x + b.x) / 2 - width / 2, y, width, height } };
   const isRightwards = b.x > a.x;
-  const x = isRightwards ? a.x + OFFSET : a.x - OFFSET - width;
+  const gap = OFFSET + (options.isDefault ? SLASH : 0);
+  const x = isRightwards ? a.x + gap : a.x - gap - width;
   return { lines, anchor: isRightwards ? 'start' : 'end', box: { x, y, width, height } };
 }
 

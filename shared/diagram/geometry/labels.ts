@@ -1,5 +1,5 @@
 /** Where the name of an event, gateway, data object or group stands when no file says so, and its lines. */
-import type { Box } from '../../model/index.ts';
+import type { Box, ProcessEvent } from '../../model/index.ts';
 import { measureText, type Typeface } from '../type/measureText.ts';
 import { wrapText } from '../type/wrapText.ts';
 import { LABEL_GAP, LABEL_TYPE, LABEL_WIDTH, lineHeight } from './sizes.ts';
@@ -12,6 +12,12 @@ export interface PlacedLabel {
 
 const MAX_LINES = 5;
 
+/** Where the name of an event stands. */
+export function labelOfEvent(event: ProcessEvent): PlacedLabel | null {
+  const place = event.position === 'boundary' ? labelOfBorderEvent : labelBelow;
+  return place(event, event.name, event.label);
+}
+
 /** Below the shape, centred; where a file gave bounds, inside those, centred on them. */
 export function labelBelow(shape: Box, name: string, given: Box | null): PlacedLabel | null {
   if (given) return labelInside(name, given);
@@ -21,7 +27,16 @@ export function labelBelow(shape: Box, name: string, given: Box | null): PlacedL
   return { lines, anchor: 'middle', box: { x, y: shape.y + shape.height + LABEL_GAP, width, height } };
 }
 
-/** Above right of the top corner: the lines of a gateway leave at its right, top and bottom corners. */
+/** Left of the foot of a border event: the line leaves downwards, and the step is above. */
+function labelOfBorderEvent(shape: Box, name: string, given: Box | null): PlacedLabel | null {
+  if (given) return labelInside(name, given);
+  const { lines, width, height } = textBlock(name, LABEL_TYPE, 96);
+  if (lines.length === 0) return null;
+  const x = shape.x - LABEL_GAP / 2 - width;
+  return { lines, anchor: 'end', box: { x, y: shape.y + shape.height / 2 + 4, width, height } };
+}
+
+/** Above the diamond: its lines mostly leave at the right and at the foot. */
 export function labelOfGateway(shape: Box, name: string, given: Box | null): PlacedLabel | null {
   if (given) return labelInside(name, given);
   const { lines, width, height } = textBlock(name, LABEL_TYPE, LABEL_WIDTH);

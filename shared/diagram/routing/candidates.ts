@@ -1,6 +1,6 @@
-import type { Box, Point } from '../../model/index.ts';
+import type { Point } from '../../model/index.ts';
 import { bottom, right } from '../geometry/box.ts';
-import { isAcross, outward, portOf, type Side } from './sides.ts';
+import { type End, isAcross, outward, portOf, type Side } from './sides.ts';
 
 /** Distance a line keeps from the shapes it leaves and reaches before it bends. */
 export const STUB = 16;
@@ -9,7 +9,7 @@ export const STUB = 16;
  * The plain right-angled lines between two sides: straight, one bend, two bends with the middle part at a few places, and around the outside.
  * A line that would leave into its own shape is not offered.
  */
-export function candidateLines(from: Box, to: Box, fromSide: Side, toSide: Side): Point[][] {
+export function candidateLines(from: End, to: End, fromSide: Side, toSide: Side): Point[][] {
   if (!isAcross(fromSide)) {
     const flip = (side: Side) => turnedSide[side];
     return candidateLines(turned(from), turned(to), flip(fromSide), flip(toSide)).map((line) =>
@@ -30,7 +30,13 @@ const turnedSide: { readonly [side in Side]: Side } = {
   right: 'bottom',
   bottom: 'right',
 };
-const turned = (box: Box): Box => ({ x: box.y, y: box.x, width: box.height, height: box.width });
+const turned = (end: End): End => ({
+  x: end.y,
+  y: end.x,
+  width: end.height,
+  height: end.width,
+  ...(end.aim ? { aim: { x: end.aim.y, y: end.aim.x } } : {}),
+});
 
 interface Ends {
   readonly start: Point;
@@ -39,7 +45,7 @@ interface Ends {
   readonly ahead: number;
 }
 
-function acrossToAcross(from: Box, to: Box, ends: Ends & { readonly back: number }): Point[][] {
+function acrossToAcross(from: End, to: End, ends: Ends & { readonly back: number }): Point[][] {
   const { start, end, ahead, back } = ends;
   const lines: Point[][] = [];
   const via = (x: number) => [start, { x, y: start.y }, { x, y: end.y }, end];
@@ -61,7 +67,7 @@ function acrossToAcross(from: Box, to: Box, ends: Ends & { readonly back: number
   return lines;
 }
 
-function acrossToUpright(from: Box, to: Box, ends: Ends & { readonly down: number }): Point[][] {
+function acrossToUpright(from: End, to: End, ends: Ends & { readonly down: number }): Point[][] {
   const { start, end, ahead, down } = ends;
   const lines: Point[][] = [];
   const canReach = (start.y - end.y) * down >= 4;
@@ -75,10 +81,12 @@ function acrossToUpright(from: Box, to: Box, ends: Ends & { readonly down: numbe
 }
 
 /** Heights at which a line may run past both shapes: above, below and, where there is room, between them. */
-function crossings(from: Box, to: Box): number[] {
+function crossings(from: End, to: End): number[] {
   const heights = [Math.max(bottom(from), bottom(to)) + STUB * 1.5, Math.min(from.y, to.y) - STUB * 1.5];
   const upper = from.y < to.y ? from : to;
   const lower = upper === from ? to : from;
-  if (lower.y - bottom(upper) >= 16) heights.push((bottom(upper) + lower.y) / 2);
+  const gap = lower.y - bottom(upper);
+  if (gap >= 16) heights.push((bottom(upper) + lower.y) / 2);
+  if (gap >= 5 * STUB) heights.push(bottom(upper) + STUB * 1.5, lower.y - STUB * 1.5);
   return heights;
 }

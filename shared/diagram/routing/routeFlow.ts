@@ -7,7 +7,7 @@ import { bottom, grow, overlaps, right, union } from '../geometry/box.ts';
 import { candidateLines } from './candidates.ts';
 import { findPath } from './findPath.ts';
 import { crossesBox, type DrawnLines, lengthOf, type Owner, simplified } from './segments.ts';
-import { allSides, portOf, type Side } from './sides.ts';
+import { allSides, type End, portOf, type Side } from './sides.ts';
 
 export interface RouteOptions {
   /** Shapes to stay clear of; the two ends themselves need not be among them. */
@@ -31,7 +31,7 @@ const CLEARANCE = 6;
 const REACH = 160;
 
 /** The points of a right-angled line between two shapes, ends included. */
-export function routeFlow(from: Box, to: Box, options: RouteOptions = {}): Point[] {
+export function routeFlow(from: End, to: End, options: RouteOptions = {}): Point[] {
   if (isSame(from, to)) return selfLoop(from);
   const near = grow(union([from, to])!, REACH);
   const hard = (options.obstacles ?? [])
@@ -87,7 +87,7 @@ function countHits(line: readonly Point[], boxes: readonly Box[]): number {
 
 const TRIED_PAIRS = 3;
 
-function wayAround(from: Box, to: Box, options: RouteOptions): Point[] | null {
+function wayAround(from: End, to: End, options: RouteOptions): Point[] | null {
   const near = grow(union([from, to])!, REACH * 1.5);
   const obstacles = [...(options.obstacles ?? []).filter((box) => overlaps(box, near)), from, to];
   let best: Point[] | null = null;

@@ -9,11 +9,12 @@ import {
   type ProcessEvent,
 } from '../../model/index.ts';
 import { contains, grow } from '../geometry/box.ts';
-import { labelBelow, labelOfGateway } from '../geometry/labels.ts';
+import { labelBelow, labelOfEvent, labelOfGateway } from '../geometry/labels.ts';
 import { pointAlong } from './pointAlong.ts';
 import { routeFlow, type SideCost } from './routeFlow.ts';
 import { DrawnLines } from './segments.ts';
 import { allSides, portOf, type Side } from './sides.ts';
+import { aligned, type Reach } from './aligned.ts';
 import { straightLine } from './straightLine.ts';
 
 export type Routes = ReadonlyMap<string, readonly Point[]>;
@@ -39,15 +40,17 @@ export function routeMap(doc: Doc, mapId: string): Routes {
   return routes;
 
   function lineOf(flow: Flow): readonly Point[] | null {
-    const from = endOf(flow.fromId);
-    const to = endOf(flow.toId);
-    if (!from || !to) return null;
-    if (flow.type === 'association' || flow.type === 'data') return straightLine(from, to);
+    const fromBox = endOf(flow.fromId);
+    const toBox = endOf(flow.toId);
+    if (!fromBox || !toBox) return null;
+    if (flow.type === 'association' || flow.type === 'data') return straightLine(fromBox, toBox);
+    const { from, to } = aligned(
+      { box: fromBox, reach: reachOf(doc, flow.fromId) },
+      { box: toBox, reach: reachOf(doc, flow.toId) },
+    );
     const isMessage = flow.type === 'message';
     const line = routeFlow(from, to, {
-      obstacles: obstacles.filter(
-        (box) => !contains(box, from) && !contains(box, to) && box !== from && box !== to,
-      ),
+      obstacles: obstacles.filter((box) => !contains(box, from) && !contains(box, to)),
       soft,
       drawn,
       owner: flow,
@@ -85,18 +88,21 @@ function solidBoxes(contents: MapContents): Box[] {
 
 function labelBoxes(contents: MapContents): Box[] {
   const labels = [
-    ...contents.events.map((event) => labelBelow(event, event.name, event.label)),
+    ...contents.events.map((event) => labelOfEvent(event)),
     ...contents.dataNodes.map((node) => labelBelow(node, node.name, node.label)),
     ...contents.gateways.map((gateway) => labelOfGateway(gateway, gateway.name, gateway.label)),
   ];
   return labels.flatMap((label) => (label ? [grow(label.box, 2)] : []));
 }
 
+const reachOf = (doc: Doc, id: string): Reach =>
+  doc.step[id] ? 'near' : doc.pool[id] || doc.lane[id] ? 'all' : 'none';
+
 const messageCost: SideCost = { left: 240, right: 240 };
 const plainLeave: SideCost = { left: 160, top: 70, bottom: 60 };
-const plainReach: SideCost = { right: 160, top: 60, bottom: 70 };
+const plainReach: SideCost = { right: 340, top: 60, bottom: 70 };
 const gatewayLeave: SideCost = { left: 200, top: 4, bottom: 0 };
-const gatewayReach: SideCost = { right: 200, top: 4, bottom: 8 };
+const gatewayReach: SideCost = { right: 300, top: 4, bottom: 8 };
 
 function leaveCost(doc: Doc, id: string): SideCost {
   if (doc.gateway[id]) return gatewayLeave;

@@ -3,17 +3,25 @@ import type { Box, Point } from '../../model/index.ts';
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 export const allSides: readonly Side[] = ['right', 'left', 'bottom', 'top'];
 
-/** Where a line meets a side of a shape: its middle, which is on the outline of boxes, circles and diamonds alike. */
-export function portOf(box: Box, side: Side): Point {
+/** One end of a line: a shape, and the point inside it that lines aim at where that is not its middle. */
+export interface End extends Box {
+  readonly aim?: Point;
+}
+
+/**
+ * Where a line meets a side of a shape: its middle, which is on the outline of boxes, circles and diamonds alike, or level with the aim.
+ */
+export function portOf(end: End, side: Side): Point {
+  const aim = end.aim ?? { x: end.x + end.width / 2, y: end.y + end.height / 2 };
   switch (side) {
     case 'left':
-      return { x: box.x, y: box.y + box.height / 2 };
+      return { x: end.x, y: aim.y };
     case 'right':
-      return { x: box.x + box.width, y: box.y + box.height / 2 };
+      return { x: end.x + end.width, y: aim.y };
     case 'top':
-      return { x: box.x + box.width / 2, y: box.y };
+      return { x: aim.x, y: end.y };
     case 'bottom':
-      return { x: box.x + box.width / 2, y: box.y + box.height };
+      return { x: aim.x, y: end.y + end.height };
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Point, ProcessEvent } from '../../model/index.ts';
 import type { Drawn, Primitive, Stroke } from '../drawing.ts';
 import { union } from '../geometry/box.ts';
-import { labelBelow } from '../geometry/labels.ts';
+import { labelOfEvent } from '../geometry/labels.ts';
 import { eventSign } from './eventSigns.ts';
 import { labelPrimitives } from './text.ts';
 
 /** An event: one ring at the start, two in between and on borders, a thick one at the end; dashed where it does not interrupt. */
 export function drawEvent(event: ProcessEvent): Drawn {
-  const label = labelBelow(event, event.name, event.label);
+  const label = labelOfEvent(event);
   return {
     id: event.id,
     kind: 'event',

@@ -17,7 +17,11 @@ export interface FlowContext {
 /** A line with its head, its signs and its name. */
 export function drawFlow(flow: Flow, context: FlowContext): Drawn {
   const { line, isFromGateway = false } = context;
-  const label = labelOfFlow(line, flow.name, { given: flow.label, isFromGateway });
+  const label = labelOfFlow(line, flow.name, {
+    given: flow.label,
+    isFromGateway,
+    isDefault: flow.isDefault,
+  });
   const extent = grow(boxOfPoints(line) ?? { x: 0, y: 0, width: 0, height: 0 }, 6);
   return {
     id: flow.id,
@@ -32,12 +36,12 @@ function lineOf(flow: Flow, line: readonly Point[], isFromGateway: boolean): Pri
     case 'sequence':
       return [stroke(shortened(line, 7), 1.5), arrowHead(line), ...signs(flow, line, isFromGateway)];
     case 'message': {
-      const { point } = heading(line, 'start');
+      const { point, along } = heading(line, 'start');
       const start: Primitive = {
         shape: 'circle',
-        cx: point.x,
-        cy: point.y,
-        r: 4,
+        cx: point.x + along.x * 4,
+        cy: point.y + along.y * 4,
+        r: 3.5,
         fill: 'eventFill',
         stroke: { paint: 'line', width: 1.25 },
       };
@@ -69,7 +73,7 @@ function signs(flow: Flow, line: readonly Point[], isFromGateway: boolean): Prim
   const at = (forward: number, aside: number) =>
     `${point.x + along.x * forward + across.x * aside} ${point.y + along.y * forward + across.y * aside}`;
   if (flow.isDefault) {
-    const d = `M${at(8, 5)}L${at(13, -5)}`;
+    const d = `M${at(6, 5)}L${at(11, -5)}`;
     return [{ shape: 'path', d, fill: 'none', stroke: { paint: 'line', width: 1.5 } }];
   }
   if (flow.condition === '' || isFromGateway) return [];

@@ -53,6 +53,8 @@ export interface PinsContext {
 }
 
 const GAP = 3;
+/** How far a pin hangs into the shape. */
+const RISE = 6;
 const ICON = 12;
 const TYPE = { size: 11, weight: 600 } as const;
 const MOST = 4;
@@ -67,7 +69,7 @@ export function drawPins(id: string, stacks: readonly PinStack[], context: PinsC
   const pins: Primitive[] = [];
   const boxes: Box[] = [];
   let far = context.on.x + context.on.width + 6;
-  const y = context.on.y - PIN_SIZE / 2 - 2;
+  const y = context.on.y - PIN_SIZE + RISE;
   for (let index = shown.length - 1; index >= 0; index--) {
     const stack = shown[index]!;
     const hidden = index === shown.length - 1 ? stacks.length - shown.length : 0;

@@ -15,7 +15,7 @@ const label = (priority: number): string => String(Math.round(priority));
 
 /** A candidate on a step: a spark and its priority (0–100), at the left of the top edge, white so that it stays apart from marks. */
 export function drawSpark(id: string, on: Box, priority: number): Drawn {
-  const box = { x: on.x - 6, y: on.y - HEIGHT / 2 - 2, width: sparkWidth(priority), height: HEIGHT };
+  const box = { x: on.x - 6, y: on.y - HEIGHT + 5, width: sparkWidth(priority), height: HEIGHT };
   return {
     id: `${id}#spark`,
     kind: 'spark',

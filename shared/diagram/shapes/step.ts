@@ -60,7 +60,7 @@ function frame(step: Step): Primitive[] {
 }
 
 function typeIcon(step: Step): Primitive[] {
-  const at = { x: step.x + 8, y: step.y + 7 };
+  const at = { x: step.x + 8, y: step.y + 8 };
   const scale = ICON_SIZE / 24;
   const stroke = { paint: 'inkSoft', width: 1.25 } as const;
   if (step.type === 'send')

@@ -1,0 +1,42 @@
+import type { Box, Point } from '../../model/index.ts';
+import { centre } from '../geometry/box.ts';
+import type { End } from './sides.ts';
+
+/**
+ * How far a line may meet a side away from its middle: circles and diamonds only there, steps a little so that a small offset needs no
+ * double bend, pools anywhere.
+ */
+export type Reach = 'none' | 'near' | 'all';
+
+interface Party {
+  readonly box: Box;
+  readonly reach: Reach;
+}
+
+const NEAR = 24;
+const EDGE = 14;
+
+/** The two ends of a line, aimed so that it runs straight where their reach allows it. */
+export function aligned(from: Party, to: Party): { from: End; to: End } {
+  const fromAim = to.reach === 'none' || from.reach === 'all' ? aim(from, centre(to.box)) : centre(from.box);
+  return { from: { ...boxOf(from.box), aim: fromAim }, to: { ...boxOf(to.box), aim: aim(to, fromAim) } };
+}
+
+const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
+
+function aim({ box, reach }: Party, wanted: Point): Point {
+  const middle = centre(box);
+  if (reach === 'none') return middle;
+  const limit = reach === 'near' ? NEAR : Infinity;
+  return {
+    x: slide(middle.x, wanted.x, Math.min(limit, box.width / 2 - EDGE), reach),
+    y: slide(middle.y, wanted.y, Math.min(limit, box.height / 2 - EDGE), reach),
+  };
+}
+
+/** A step moves all the way or not at all: half of an offset would still need the bend. */
+function slide(middle: number, wanted: number, most: number, reach: Reach): number {
+  const offset = wanted - middle;
+  if (Math.abs(offset) <= most) return wanted;
+  return reach === 'all' && most > 0 ? middle + Math.sign(offset) * most : middle;
+}
