@@ -4,13 +4,16 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { insights } from './insights.ts';
 import { inspector } from './inspector.ts';
 import { marks } from './marks.ts';
 import { patterns } from './patterns.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
+import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { storage } from './storage.ts';
 import { strategy } from './strategy.ts';
 
 export const english = {
@@ -20,12 +23,15 @@ export const english = {
   ...commands,
   ...engine,
   ...errors,
+  ...exchange,
   ...insights,
   ...inspector,
   ...marks,
   ...patterns,
   ...problems,
   ...report,
+  ...shell,
   ...start,
+  ...storage,
   ...strategy,
 } as const;

@@ -1,0 +1,36 @@
+/** All migrations, in order. A file carries the number of the last one that ran in `user_version`. Never edited after a release. */
+import type { WritableDb } from '../store/database.ts';
+import { up as firstTables } from './0010-firstTables.ts';
+
+export interface Migration {
+  /** Rises by tens, so that it also orders the files. */
+  readonly version: number;
+  readonly up: (db: WritableDb) => void;
+}
+
+export const migrations: readonly Migration[] = [{ version: 10, up: firstTables }];
+
+/** "PCom" in the header of a file: what makes it a Process Compass workspace and not any other SQLite file. */
+export const APPLICATION_ID = 0x50436f6d;
+
+/** The newest version that this list makes; throws where its numbers do not rise. */
+export function newestVersion(list: readonly Migration[] = migrations): number {
+  let newest = 0;
+  for (const { version } of list) {
+    if (!Number.isInteger(version) || version <= newest)
+      throw new Error(`migration <${version}> after <${newest}>`);
+    newest = version;
+  }
+  return newest;
+}
+
+/** Brings an open database up to date, all pending migrations in one transaction. */
+export function migrate(db: WritableDb, list: readonly Migration[] = migrations): void {
+  const newest = newestVersion(list);
+  const current = db.pragma('user_version', { simple: true }) as number;
+  db.transaction(() => {
+    for (const { version, up } of list) if (version > current) up(db);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${newest}`);
+  }).immediate();
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { SnapshotInfo } from '../../shared/ipc/index.ts';
+import { kinds, schemas, type AnyRecord, type Doc, type Kind } from '../../shared/model/index.ts';
+import { AppFailure } from '../log/appFailure.ts';
+import type { ReadableDb, WritableDb } from './database.ts';
+import { readFileState } from './fileState.ts';
+import { deflateJson, unpackJson } from './packed.ts';
+import { readDoc } from './readFile.ts';
+
+/** Named ones stay for good; of those made by the program the newest so many. */
+const AUTOMATIC_KEPT = 30;
+
+/** Keeps the whole workspace as it is now. A full copy: it does not depend on the history, which may be folded away. */
+export function insertSnapshot(db: WritableDb, snapshot: Omit<SnapshotInfo, 'revision'>): SnapshotInfo {
+  return db
+    .transaction(() => {
+      const { revision } = readFileState(db);
+      const { id, name, at, reason } = snapshot;
+      db.prepare('INSERT INTO snapshot (id, name, at, revision, reason, doc) VALUES (?, ?, ?, ?, ?, ?)').run(
+        id,
+        name,
+        at,
+        revision,
+        reason,
+        deflateJson(JSON.stringify(readDoc(db))),
+      );
+      db.prepare(
+        `DELETE FROM snapshot WHERE reason <> 'named' AND rowid NOT IN
+           (SELECT rowid FROM snapshot WHERE reason <> 'named' ORDER BY rowid DESC LIMIT ?)`,
+      ).run(AUTOMATIC_KEPT);
+      return { id, name, at, revision, reason };
+    })
+    .immediate();
+}
+
+/** Oldest first. */
+export function listSnapshots(db: ReadableDb): SnapshotInfo[] {
+  return db
+    .prepare('SELECT id, name, at, revision, reason FROM snapshot ORDER BY rowid')
+    .all() as SnapshotInfo[];
+}
+
+/** The workspace as it was; null when there is no such snapshot. */
+export function readSnapshot(db: ReadableDb, id: string): Doc | null {
+  const packed = db.prepare('SELECT doc FROM snapshot WHERE id = ?').pluck().get(id) as
+    Uint8Array | undefined;
+  return packed ? parseDoc(packed, id) : null;
+}
+
+/** Kinds that a snapshot of an earlier version does not know are empty. */
+function parseDoc(packed: Uint8Array, id: string): Doc {
+  try {
+    const raw = unpackJson(packed) as { readonly [kind: string]: object | undefined };
+    return Object.fromEntries(
+      kinds.map((kind) => [kind, parseTable(kind, raw[kind] ?? {})]),
+    ) as unknown as Doc;
+  } catch (error) {
+    throw new AppFailure('file-damaged', `snapshot ${id}`, error);
+  }
+}
+
+function parseTable(kind: Kind, table: object): { [id: string]: AnyRecord } {
+  return Object.fromEntries(
+    Object.entries(table).map(([id, record]) => [id, v.parse(schemas[kind], record) as unknown as AnyRecord]),
+  );
+}

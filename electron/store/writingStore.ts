@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import type { OpenedWorkspace } from '../../shared/ipc/index.ts';
+import { backUpDaily, listBackups } from './backups.ts';
+import type { FileLock } from './lockFile.ts';
+import { readHistory, readOpened, readSnapshotDoc, readSnapshotList, titleOf } from './reads.ts';
+import { moveWorkspace } from './moveWorkspace.ts';
+import { saveCopy } from './saveCopy.ts';
+import { insertSnapshot } from './snapshots.ts';
+import type { Store, StoreOptions } from './store.ts';
+import { withFailures } from './sqliteFailure.ts';
+import { rememberTrusted } from './trustedFiles.ts';
+import { openWriter } from './writer.ts';
+
+const MAY_WRITE = { readOnlyBecause: null, lockedBy: null } as const;
+
+/** The workspace of the process that holds the lock. */
+export function writingStore(firstPath: string, firstLock: FileLock, options: StoreOptions): Store {
+  const { appData, now, newId, historyBound } = options;
+  let path = firstPath;
+  let lock = firstLock;
+  let writer = withFailures(path, 'writing', () => openWriter(path, historyBound));
+  let backedUpOn = '';
+
+  /** What helps but is not the work: its failure is told and must not stop anything. */
+  const besides = (what: string, help: () => void): void => {
+    try {
+      help();
+    } catch (error) {
+      options.onTrouble?.(what, error);
+    }
+  };
+
+  /** Before the first write of a day. */
+  const backUp = (): void => {
+    const today = now().slice(0, 10);
+    if (today === backedUpOn) return;
+    backedUpOn = today;
+    besides('backup', () => backUpDaily(writer.db, appData, writer.state.fileId, today));
+  };
+
+  return {
+    get path() {
+      return path;
+    },
+    ...MAY_WRITE,
+    opened: (): OpenedWorkspace => readOpened(writer.db, path, MAY_WRITE),
+    apply(request) {
+      backUp();
+      return { revision: writer.apply(request).revision };
+    },
+    history: (beforeEntryId, limit) => readHistory(writer.db, path, beforeEntryId, limit),
+    createSnapshot({ name, reason }) {
+      backUp();
+      return writer.write((db) => insertSnapshot(db, { id: newId(), name, reason, at: now() }));
+    },
+    listSnapshots: () => readSnapshotList(writer.db, path),
+    readSnapshot: (id) => readSnapshotDoc(writer.db, path, id),
+    listBackups: () => listBackups(appData, writer.state.fileId),
+    saveCopy(target, { overwrite = false, pending = [] } = {}) {
+      const copyPath = resolve(target);
+      saveCopy(writer.db, writer.state, copyPath, { overwrite, pending, fileId: newId() });
+      return { path: copyPath };
+    },
+    rename(name) {
+      const moved = withFailures(path, 'writing', () =>
+        moveWorkspace({ path, lock, writer, name, now: now() }),
+      );
+      if (moved) {
+        ({ path, lock } = moved);
+        writer = openWriter(path, historyBound);
+      }
+      return { path, name: titleOf(path) };
+    },
+    hasChangedOutside: () => writer.hasChangedOutside(),
+    close() {
+      const stamp = writer.close();
+      lock.release();
+      if (stamp) besides('closed files', () => rememberTrusted(appData, path, stamp));
+    },
+  };
+}
