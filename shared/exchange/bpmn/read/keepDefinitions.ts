@@ -1,0 +1,64 @@
+import { elements, localId, textOf, type XmlNode } from '../../xml/xmlNode.ts';
+import { namespaces } from '../names.ts';
+import { keep, keepRest } from './keepForeign.ts';
+import type { MapPlan } from './planMaps.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Keeps what stands around the maps: the root with its attributes, and messages, errors, data types, resources, … Each map keeps those
+ * that it refers to, directly or through another, so that it stays whole when it goes on alone; the first map keeps the others.
+ */
+export function keepDefinitions(reading: Reading, plans: readonly MapPlan[]): void {
+  const [first] = plans;
+  if (!first) return;
+  const roots = elements(reading.definitions).filter(
+    (node) => !isDiagram(node) && !reading.consumed.has(node),
+  );
+  const rootById = new Map<string, XmlNode>();
+  for (const root of roots) for (const id of idsIn(root)) if (!rootById.has(id)) rootById.set(id, root);
+  const used = new Map<MapPlan, Set<XmlNode>>();
+  const kept = new Set<XmlNode>();
+  for (const plan of plans) {
+    const found = new Set<XmlNode>();
+    for (const node of partsOf(plan)) follow(node, rootById, found);
+    used.set(plan, found);
+    for (const root of found) kept.add(root);
+  }
+  for (const plan of plans) {
+    const own = roots.filter((root) => used.get(plan)?.has(root) || (plan === first && !kept.has(root)));
+    if (own.length > 0)
+      reading.pending.push(() => keep(reading, { kind: 'map', id: plan.mapId }, 'roots', own));
+  }
+  for (const root of roots) reading.consumed.add(root);
+  for (const plan of plans)
+    keepRest(reading, { kind: 'map', id: plan.mapId }, 'definitions', {
+      ...reading.definitions,
+      children: [],
+    });
+}
+
+const isDiagram = (node: XmlNode): boolean => node.uri === namespaces.bpmndi && node.local === 'BPMNDiagram';
+
+const partsOf = (plan: MapPlan): XmlNode[] =>
+  [plan.node, plan.loose, ...plan.pools.map((pool) => pool.contents)].filter((node) => node !== null);
+
+function idsIn(node: XmlNode): string[] {
+  const own = node.attributes
+    .filter((each) => each.local === 'id' && each.uri === '')
+    .map((each) => each.value);
+  return [...own, ...elements(node).flatMap(idsIn)];
+}
+
+/** Adds the roots that any value or text in an element names. */
+function follow(node: XmlNode, rootById: ReadonlyMap<string, XmlNode>, found: Set<XmlNode>): void {
+  const inner = elements(node);
+  const values = node.attributes.filter((each) => each.local !== 'id').map((each) => each.value);
+  if (inner.length === 0 && node.children.length > 0) values.push(textOf(node));
+  for (const value of values) {
+    const root = rootById.get(value.trim()) ?? rootById.get(localId(value));
+    if (!root || found.has(root)) continue;
+    found.add(root);
+    follow(root, rootById, found);
+  }
+  for (const child of inner) follow(child, rootById, found);
+}
