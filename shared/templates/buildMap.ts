@@ -6,7 +6,7 @@ import { buildFigures, known, type BuildContext, type Keys } from './buildWorksp
 import type { MapScript, WorkspaceScript } from './script.ts';
 
 /** Distances of the script's grid, px. */
-export const grid = { column: 200, row: 116, padding: 28, left: 40, top: 40 } as const;
+export const grid = { column: 184, row: 112, padding: 28, left: 40, top: 40 } as const;
 const OUTSIDE = { height: 72, gap: 56 };
 
 /** Where the lanes of a map lie. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { read, sourcesBelow } from './sources.ts';
+
+const MAX_LINES = 350;
+/** Files that are long for a reason. */
+const longForAReason: { readonly [file: string]: string } = {
+  'shared/model/schemas.ts': 'the one list of all fields of all records',
+};
+const isData = (file: string) =>
+  file.startsWith('shared/text/') ||
+  file.startsWith('shared/templates/') ||
+  file.startsWith('shared/engine/method/') ||
+  file === 'shared/diagram/type/interWidths.ts';
+
+const files = ['electron', 'renderer', 'shared'].flatMap(sourcesBelow);
+
+describe('source files', () => {
+  it('have one reason to exist: none is longer than 350 lines unless it is data', () => {
+    const long = files
+      .filter((file) => !isData(file) && !longForAReason[file])
+      .map((file) => [file, read(file).split('\n').length] as const)
+      .filter(([, lines]) => lines > MAX_LINES);
+
+    expect(long).toEqual([]);
+  });
+
+  it('have no rooms for everything', () => {
+    expect(
+      files.filter((file) => /(^|\/)(utils?|helpers?|common|manager|misc)(\/|\.|[A-Z])/.test(file)),
+    ).toEqual([]);
+  });
+
+  it('export by name, in barrels of shared only', () => {
+    const configs = /\.config\.ts$/;
+
+    expect(files.filter((file) => !configs.test(file) && /^export default/m.test(read(file)))).toEqual([]);
+    expect(
+      files.filter(
+        (file) =>
+          /(^|\/)index\.tsx?$/.test(file) &&
+          !/^shared\/[^/]+\/index\.ts$/.test(file) &&
+          !/^shared\/text\/[a-z]+\/index\.ts$/.test(file) &&
+          !/^electron\/migrations\/index\.ts$/.test(file),
+      ),
+    ).toEqual([]);
+  });
+
+  it('never put a text of a user into the page as markup', () => {
+    expect(
+      files.filter((file) =>
+        /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write/.test(read(file)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('leave no unfinished business', () => {
+    expect(files.filter((file) => /\b(TODO|FIXME|XXX)\b/.test(read(file)))).toEqual([]);
+  });
+});
