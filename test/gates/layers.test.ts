@@ -21,6 +21,8 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   'renderer/ipc': ['shared'],
   'renderer/state': ['renderer/ipc', 'renderer/workers', 'shared'],
   'renderer/workers': ['shared'],
+  /** Controls that edit a field of a record. */
+  'renderer/fields': ['renderer/ui', 'renderer/state', 'shared'],
   'renderer/actions': ['renderer/state', 'renderer/ipc', 'renderer/workers', 'shared'],
 };
 /** Places may use each other's rooms only through these. */
