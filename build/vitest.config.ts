@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Unit, property and gate tests; the window, kill and long tests are run by scripts of their own (see package.json). */
 export default defineConfig({
+  // Electron's binary is not there on every machine; its shell is tested against a stand-in that records what it is told.
+  resolve: {
+    alias: { electron: fileURLToPath(new URL('../test/electron/shell/standIn.ts', import.meta.url)) },
+  },
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/{shared,electron,renderer,gates,conformance}/**/*.test.{ts,tsx}'],
     pool: 'forks',
     testTimeout: 30_000,

@@ -32,6 +32,7 @@ export async function startChromium(options: {
     version: packageFile.version,
     now: () => new Date(),
     openPath: options.openPath,
+    weakenedBy: [],
   });
   await shell.openWindow();
   return { shell, ended: shell.closed.then(() => program.end()) };

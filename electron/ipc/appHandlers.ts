@@ -1,7 +1,8 @@
-import { basename, extname } from 'node:path';
-import { existsSync } from 'node:fs';
-import type { Handlers, RecentFile } from '../../shared/ipc/index.ts';
+import type { Handlers } from '../../shared/ipc/index.ts';
+import { readRecentFiles } from '../files/recentFiles.ts';
+import { AppFailure } from '../log/appFailure.ts';
 import type { Context } from './context.ts';
+import { localDate } from './localDate.ts';
 
 type AppHandlers = Pick<
   Handlers,
@@ -10,33 +11,39 @@ type AppHandlers = Pick<
 
 /** What stands around a workspace: settings, recent files, the computer's own programs, the end of the program. */
 export function appHandlers(context: Context): AppHandlers {
-  const { shell, places, memory, now } = context;
+  const { shell, places, settings } = context;
   return {
     'app.start': () => ({
       windowSystem: shell.windowSystem,
       platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
       version: context.version,
-      locale: Intl.DateTimeFormat().resolvedOptions().locale,
-      today: localDate(now()),
+      locale: context.locale,
+      today: localDate(context.now()),
       documentsFolder: places.documents,
-      recent: recentFiles(context),
-      settings: memory.settings(),
+      recent: readRecentFiles(places.appData),
+      settings: settings.read(),
       openPath: context.takeOpenPath(),
       endedBadly: context.endedBadly,
     }),
-    'app.saveSettings': ({ settings }) => {
-      const saved = memory.saveSettings(settings);
+    'app.saveSettings': ({ settings: changes }) => {
+      const saved = settings.save(changes);
       shell.setTheme(saved.theme);
       return saved;
     },
-    'app.recent': () => recentFiles(context),
+    'app.recent': () => readRecentFiles(places.appData),
     'app.openFile': async ({ path }) => {
-      if (!context.madeFiles.has(path)) throw new Error(`no file <${path}> was made in this run`);
-      await shell.openPath(path);
+      if (!context.madeFiles.has(path)) throw new Error('a file that this run did not make was to be opened');
+      await shell.openPath(path).catch((error: unknown) => {
+        throw new AppFailure('file-not-readable', path, error);
+      });
       return null;
     },
     'app.showInFolder': async ({ path }) => {
-      await shell.showInFolder(path);
+      if (!context.madeFiles.has(path) && context.session.store?.path !== path)
+        throw new Error('a file that is not ours was to be shown');
+      await shell.showInFolder(path).catch((error: unknown) => {
+        throw new AppFailure('file-not-readable', path, error);
+      });
       return null;
     },
     'app.readyToClose': async () => {
@@ -44,19 +51,4 @@ export function appHandlers(context: Context): AppHandlers {
       return null;
     },
   };
-}
-
-function recentFiles({ memory }: Context): RecentFile[] {
-  return memory.recent().map(({ path, openedAt }) => ({
-    path,
-    name: basename(path, extname(path)),
-    openedAt,
-    isMissing: !existsSync(path),
-  }));
-}
-
-/** The date on the wall, not in Greenwich. */
-export function localDate(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,18 +1,30 @@
-import type { Shell } from '../shell/shell.ts';
+import type { Settings } from '../../shared/ipc/index.ts';
+import type { NewId } from '../../shared/model/index.ts';
+import type { Log } from '../log/log.ts';
 import type { Places } from '../shell/places.ts';
-import type { ProgramMemory } from './programMemory.ts';
+import type { Shell } from '../shell/shell.ts';
+import type { StoreOptions } from '../store/store.ts';
+import type { Session } from './session.ts';
 
 /** What the handlers share: one running program with its window, and the workspace that is open in it. */
 export interface Context {
   readonly shell: Shell;
   readonly places: Places;
-  readonly memory: ProgramMemory;
+  readonly log: Log;
+  readonly session: Session;
+  readonly storeOptions: StoreOptions;
   readonly version: string;
+  readonly locale: string;
   readonly now: () => Date;
+  readonly newId: NewId;
   readonly endedBadly: boolean;
-  /** The file the program was started with; null once it was asked for. */
+  readonly settings: {
+    read(): Settings;
+    save(changes: Readonly<Record<string, unknown>>): Settings;
+  };
+  /** The file the program was started with, else the one that was open when it last ended; null once it was asked for. */
   takeOpenPath(): string | null;
-  /** Files this run has written for the user; only these are handed to other programs. */
+  /** Files this run has written for the user; only these and the workspace are shown to other programs. */
   readonly madeFiles: Set<string>;
   /** Ends the program if the user wants to close the window; the page says that everything is saved. */
   closeIfAsked(): Promise<void>;

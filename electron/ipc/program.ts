@@ -1,10 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Handlers } from '../../shared/ipc/index.ts';
+import { readSettings, saveSettings } from '../files/settings.ts';
+import { createLog, type Log } from '../log/log.ts';
+import { toAppError } from '../log/toAppError.ts';
 import type { Places } from '../shell/places.ts';
 import type { Shell } from '../shell/shell.ts';
+import { fileStamp } from '../store/fileStamp.ts';
+import { inspectFile } from '../store/inspectFile.ts';
+import { inspectInChild } from '../store/inspectInChild.ts';
+import type { StoreOptions } from '../store/store.ts';
+import { isTrusted } from '../store/trustedFiles.ts';
 import { appHandlers } from './appHandlers.ts';
 import type { Context } from './context.ts';
-import { createProgramMemory } from './programMemory.ts';
+import { dialogHandlers } from './dialogHandlers.ts';
+import { fileHandlers } from './fileHandlers.ts';
+import { folderHandlers } from './folderHandlers.ts';
+import { newId } from './newId.ts';
 import { registerIpc } from './registerIpc.ts';
+import { reportHandlers } from './reportHandlers.ts';
+import { markRun } from './runMarker.ts';
+import { createSession, type Session } from './session.ts';
+import { snapshotHandlers } from './snapshotHandlers.ts';
+import { workspaceHandlers } from './workspaceHandlers.ts';
 
 export interface ProgramParts {
   readonly shell: Shell;
@@ -13,23 +32,75 @@ export interface ProgramParts {
   readonly now: () => Date;
   /** The file the program was started with. */
   readonly openPath: string | null;
+  /** Switches that undo a safety setting; they are written to the log. */
+  readonly weakenedBy: readonly string[];
 }
 
 export interface Program {
   /** Lets the file go and marks that this run ended by itself. */
-  end(): Promise<void>;
+  end(): void;
 }
+
+/** How often the open file is looked at for changes by other programs. */
+const WATCH_MS = 2000;
 
 /** Answers the window's calls. The window may be opened once this returns. */
 export function startProgram(parts: ProgramParts): Program {
-  const { shell } = parts;
-  const memory = createProgramMemory(parts.places.appData);
-  let openPath = parts.openPath;
+  const { shell, places, now } = parts;
+  const log = createLog(join(places.appData, 'log'), { now: () => now().toISOString(), newRef: randomUUID });
+  const marker = markRun(places.appData);
+  const context = createContext(parts, log, marker.endedBadly);
+  log.info('program.start', { version: parts.version, windowSystem: shell.windowSystem });
+  if (parts.weakenedBy.length > 0) log.info('program.weakened', { by: parts.weakenedBy.join(' ') });
+
+  shell.setTheme(context.settings.read().theme);
+  shell.onFileOpened((path) => shell.push('file.opened', { path }));
+  registerIpc(shell, handlersOf(context), (error, channel) => toAppError(error, log, channel));
+  const stopWatching = watch(context.session, shell);
+  return {
+    end() {
+      stopWatching();
+      context.session.close();
+      marker.remove();
+      log.info('program.end');
+    },
+  };
+}
+
+function handlersOf(context: Context): Handlers {
+  return {
+    ...appHandlers(context),
+    ...workspaceHandlers(context),
+    ...snapshotHandlers(context),
+    ...dialogHandlers(context),
+    ...folderHandlers(context),
+    ...fileHandlers(context),
+    ...reportHandlers(context),
+  };
+}
+
+function createContext(parts: ProgramParts, log: Log, endedBadly: boolean): Context {
+  const { shell, places } = parts;
+  const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+  const settings: Context['settings'] = {
+    read: () => readSettings(places.appData, 'en'),
+    save: (changes) => saveSettings(places.appData, 'en', changes),
+  };
+  let openPath = parts.openPath ?? lastOpenFile(settings.read()['openFile']);
   let wantsToClose = false;
-  const context: Context = {
+  shell.onCloseRequested(() => {
+    wantsToClose = true;
+    shell.push('close.requested', {});
+  });
+  return {
     ...parts,
-    memory,
-    endedBadly: memory.begin(),
+    log,
+    locale,
+    newId,
+    settings,
+    endedBadly,
+    session: createSession(),
+    storeOptions: storeOptions(parts, log),
     madeFiles: new Set(),
     takeOpenPath() {
       const path = openPath;
@@ -40,19 +111,35 @@ export function startProgram(parts: ProgramParts): Program {
       if (wantsToClose) await shell.quit();
     },
   };
-  shell.setTheme(memory.settings().theme);
-  shell.onCloseRequested(() => {
-    wantsToClose = true;
-    shell.push('close.requested', {});
-  });
-  shell.onFileOpened((path) => shell.push('file.opened', { path }));
-  registerIpc(shell, { ...appHandlers(context) } as unknown as Handlers, (error) => ({
-    code: 'internal',
-    detail: String(error),
-  }));
+}
+
+function storeOptions({ shell, places, now }: ProgramParts, log: Log): StoreOptions {
+  const { appData } = places;
   return {
-    async end() {
-      memory.end();
-    },
+    appData,
+    now: () => now().toISOString(),
+    newId: randomUUID,
+    // As the store does by itself, but by the window system's own way to start a process.
+    inspect: async (path) =>
+      isTrusted(appData, path, fileStamp(path)) ? inspectFile(path) : inspectInChild(path, shell.startChild),
+    onTrouble: (what, error) => void log.error(what, error),
   };
+}
+
+const lastOpenFile = (path: unknown): string | null =>
+  typeof path === 'string' && existsSync(path) ? path : null;
+
+/** Tells the window when another program wrote to the open file. */
+function watch(session: Session, shell: Shell): () => void {
+  let told: string | null = null;
+  const timer = setInterval(() => {
+    const { store } = session;
+    if (!store?.hasChangedOutside()) told = null;
+    else if (told !== store.path) {
+      told = store.path;
+      shell.push('file.changed', { path: store.path });
+    }
+  }, WATCH_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }

@@ -5,6 +5,7 @@
  */
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { contract, fail, pushes } from '../../shared/ipc/index.ts';
+import { startNodeChild } from '../store/inspectInChild.ts';
 import { loadAppFiles, originOf } from './appFiles.ts';
 import { windowSettings } from './chromiumArguments.ts';
 import { BINDING, installBridge, RECEIVER, type BridgeSetup } from './chromiumBridge.ts';
@@ -139,6 +140,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
     chooseFileToSave: () => Promise.resolve('unsupported'),
     printHtml: (job) => printer.printHtml(job),
     openPath: openWithDesktop,
+    startChild: startNodeChild,
     showInFolder: showWithDesktop,
     setTheme(theme) {
       colorScheme = theme === 'system' ? null : theme;

@@ -11,10 +11,12 @@ import {
   protocol,
   session,
   shell as desktop,
+  utilityProcess,
   type IpcMainInvokeEvent,
   type Session,
   type WebContents,
 } from 'electron';
+import type { StartChild } from '../store/inspectInChild.ts';
 import { loadAppFiles, originOf, type AppFiles } from './appFiles.ts';
 import { COMMON_HEADERS, PRINT_POLICY } from './contentPolicy.ts';
 import {
@@ -150,6 +152,7 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
     },
 
     printHtml: (job) => printer.printHtml(job),
+    startChild,
 
     async openPath(path) {
       const complaint = await desktop.openPath(path);
@@ -205,6 +208,17 @@ export function createElectronPrinter(): Printer {
     close: () => Promise.resolve(),
   };
 }
+
+/** A packaged Electron cannot run as Node (a fuse), so a script gets a utility process; it answers on standard output all the same. */
+const startChild: StartChild = (script, argument) => {
+  const child = utilityProcess.fork(script, [argument], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const output = new Promise<string | null>((resolve) => {
+    const parts: Buffer[] = [];
+    child.stdout?.on('data', (part: Buffer) => parts.push(part));
+    child.once('exit', (code) => resolve(code === 0 ? Buffer.concat(parts).toString('utf8') : null));
+  });
+  return { output, kill: () => void child.kill() };
+};
 
 /** Closes a session to everything but our own pages: no network, no permission, no device, no capture. */
 function hardenSession(own: Session, answer: (request: Request) => Promise<Response>): void {

@@ -3,6 +3,7 @@
  * Order: register every handler, then open the window. Closing is asked, never done: the program flushes, then calls `quit`.
  */
 import type { Push, PushPayload, Result } from '../../shared/ipc/index.ts';
+import type { StartChild } from '../store/inspectInChild.ts';
 
 /** Who sent a request: the shell reports what it saw, `ipc/trustedSender.ts` judges. */
 export interface Sender {
@@ -52,6 +53,8 @@ export interface Shell {
   printHtml(job: PrintJob): Promise<Uint8Array>;
   openPath(path: string): Promise<void>;
   showInFolder(path: string): Promise<void>;
+  /** Starts a script of ours as a process of its own. */
+  readonly startChild: StartChild;
   setTheme(theme: 'system' | 'light' | 'dark'): void;
 }
 

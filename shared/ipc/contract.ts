@@ -48,6 +48,15 @@ const parseApply = (raw: unknown): ApplyRequest => {
   const request = v.parse(applyShape, raw);
   return { ...request, changes: parseWire(request.changes) };
 };
+const saveCopyShape = v.strictObject({
+  path,
+  overwrite: v.optional(v.boolean(), false),
+  pending: v.optional(v.array(v.unknown()), []),
+});
+const parseSaveCopy = (raw: unknown) => {
+  const request = v.parse(saveCopyShape, raw);
+  return { ...request, pending: request.pending.map(parseApply) };
+};
 const fileFilter = v.strictObject({ name, extensions: v.array(name) });
 
 export const contract = {
@@ -81,7 +90,11 @@ export const contract = {
   'workspace.rename': call<{ name: string }, { readonly path: string; readonly name: string }>(
     as(v.strictObject({ name })),
   ),
-  'workspace.saveCopy': call<{ path: string }, { readonly path: string }>(as(v.strictObject({ path }))),
+  /** `pending`: batches that could not be written to the file, in order; the copy holds them. */
+  'workspace.saveCopy': call<
+    { path: string; overwrite?: boolean; pending?: readonly ApplyRequest[] },
+    { readonly path: string }
+  >(parseSaveCopy),
 
   'snapshot.create': call<{ name: string; reason: SnapshotInfo['reason'] }, SnapshotInfo>(
     as(

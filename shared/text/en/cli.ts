@@ -1,1 +1,49 @@
-export const cli = {} as const;
+/** The command line: help, wrong usage, and what a command says when it is done. */
+export const cli = {
+  'cli.help-head': 'Usage: process-compass COMMAND … (in a checkout: npm run -s compass -- COMMAND …)',
+  'cli.help-import':
+    '  import FILE… --to W.compass            adds the processes of .bpmn and .json files; says what could not be carried over',
+  'cli.help-analyse':
+    '  analyse W.compass                      metrics, findings, and candidates with scores and reasons',
+  'cli.help-report':
+    '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A4|A3|Letter|fit]',
+  'cli.help-export': '  export W.compass --to OUT.(bpmn|json)  the file  [--process P]',
+  'cli.help-check': '  check W.compass                        integrity; says how to recover',
+  'cli.help-foot':
+    'Everywhere: --json (one JSON document on one line), --as-of YYYY-MM-DD (stands for today), --help.\nExit code: 0 done, 1 failed for the reason given, 2 wrong usage.',
+
+  'cli.no-command': 'Say what to do.',
+  'cli.unknown-command': 'There is no command “{command}”.',
+  'cli.not-in-this-version': '“{what}” is not in this version.',
+  'cli.bad-option': 'The option “{option}” is not known here, or its value is missing.',
+  'cli.bad-date': '“{value}” is not a date; write it as 2026-12-31.',
+  'cli.bad-paper': '“{value}” is not a paper size; use A4, A3, Letter or fit.',
+  'cli.bad-ending': '“{file}” does not end with {endings}.',
+  'cli.no-file': 'Name the file to work on.',
+  'cli.one-file': 'This command works on one file at a time.',
+  'cli.option-missing': 'Say where: --{option} is missing.',
+  'cli.several-processes': 'Name one process with --process; this file holds: {names}.',
+
+  'cli.imported': {
+    one: '{n} process added to {file}:',
+    other: '{n} processes added to {file}:',
+  },
+  'cli.imported-process': '  {name}: {tasks} tasks, {gateways} gateways, {events} events, {flows} flows',
+  'cli.nothing-lost': 'Everything was carried over.',
+  'cli.lost': {
+    one: '{n} thing could not be carried over:',
+    other: '{n} things could not be carried over:',
+  },
+  'cli.loss': '  {element}: {what}',
+  'cli.analysed-process': '{name}',
+  'cli.metric': '  {metric}: {value}',
+  'cli.findings': { one: '{n} finding', other: '{n} findings' },
+  'cli.finding': '  {title}: {why}',
+  'cli.candidates': { one: '{n} candidate', other: '{n} candidates' },
+  'cli.candidate': '  {rank}. {title} (priority {priority}, {label})',
+  'cli.why': '     {sentence}',
+  'cli.written': { one: '{file} written, {n} page.', other: '{file} written, {n} pages.' },
+  'cli.exported': '{file} written.',
+  'cli.sound': '{file} is sound: {maps} maps, {records} records, revision {revision}.',
+  'cli.example-printed': 'The worked example was printed to {file}.',
+} as const;

@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Handlers, OpenedWorkspace } from '../../shared/ipc/index.ts';
+import type { Doc } from '../../shared/model/index.ts';
+import { fileFailure } from '../files/fileFailure.ts';
+import { cleanFileName, freePath, WORKSPACE_ENDING } from '../files/fileName.ts';
+import { noteRecentFile } from '../files/recentFiles.ts';
+import { blankDoc } from '../store/blankDoc.ts';
+import { createStore } from '../store/createStore.ts';
+import { openStore } from '../store/openStore.ts';
+import type { Store } from '../store/store.ts';
+import { words } from '../store/words.ts';
+import type { Context } from './context.ts';
+import { localDate } from './localDate.ts';
+import { localeDefaults } from './localeDefaults.ts';
+import { workedExample } from './workedExample.ts';
+
+type WorkspaceHandlers = Pick<Handlers, Extract<keyof Handlers, `workspace.${string}`>>;
+
+/** The open workspace: made, opened, changed, renamed, copied, closed. */
+export function workspaceHandlers(context: Context): WorkspaceHandlers {
+  const { session } = context;
+  return {
+    'workspace.create': ({ name }) =>
+      createAt(context, name, blankDoc({ name, ...localeDefaults(context.locale) })),
+    'workspace.open': async ({ path }) => {
+      const store = session.holding(path) ?? (await openStore(resolve(path), context.storeOptions));
+      return shown(context, store);
+    },
+    'workspace.openExample': () => {
+      const doc = workedExample({ newId: context.newId, today: localDate(context.now()) });
+      return createAt(context, words('shell.example-name'), doc);
+    },
+    'workspace.apply': (request) => session.require().apply(request),
+    'workspace.history': ({ beforeEntryId, limit }) => session.require().history(beforeEntryId, limit),
+    'workspace.close': () => {
+      session.close();
+      context.settings.save({ openFile: null });
+      return null;
+    },
+    'workspace.rename': ({ name }) => {
+      const store = session.require();
+      const before = store.path;
+      const renamed = store.rename(name);
+      note(context, store, before);
+      return renamed;
+    },
+    'workspace.saveCopy': ({ path, ...options }) => session.require().saveCopy(resolve(path), options),
+  };
+}
+
+/** A new file in the documents folder, under a name that no file has. */
+async function createAt(context: Context, name: string, doc: Doc): Promise<OpenedWorkspace> {
+  const { documents } = context.places;
+  try {
+    mkdirSync(documents, { recursive: true });
+  } catch (error) {
+    throw fileFailure(error, documents, 'writing');
+  }
+  const path = freePath(documents, cleanFileName(name, words('shell.my-business')), WORKSPACE_ENDING);
+  return shown(context, await createStore(path, doc, context.storeOptions));
+}
+
+function shown(context: Context, store: Store): OpenedWorkspace {
+  context.session.show(store);
+  note(context, store);
+  return store.opened();
+}
+
+/** Remembers the file for the list of recent ones and for the next start. */
+function note({ places, settings, now }: Context, { path }: Store, insteadOf?: string): void {
+  const name = basename(path, WORKSPACE_ENDING);
+  noteRecentFile(places.appData, { path, name, openedAt: now().toISOString() }, insteadOf);
+  settings.save({ openFile: path });
+}
