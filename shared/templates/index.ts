@@ -1,3 +1,4 @@
 export { buildWorkspace, type BuildContext } from './buildWorkspace.ts';
 export type { WorkspaceScript } from './script.ts';
 export { sunriseBakery } from './sunriseBakery.ts';
+export { workedExample } from './workedExample.ts';
