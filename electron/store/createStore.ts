@@ -3,7 +3,7 @@ import { kinds, type AnyRecord, type Doc } from '../../shared/model/index.ts';
 import { moveFile, syncFile } from '../files/moveFile.ts';
 import { withTemporary } from '../files/temporaryPath.ts';
 import { migrate, migrations } from '../migrations/index.ts';
-import { openForWriting } from './database.ts';
+import { openForWriting, type WritableDb } from './database.ts';
 import { insertFileState } from './fileState.ts';
 import { inspectFile } from './inspectFile.ts';
 import { openStore } from './openStore.ts';
@@ -27,7 +27,11 @@ export async function createStore(path: string, doc: Doc, options: StoreOptions)
 export function writeWorkspace(
   path: string,
   doc: Doc,
-  options: Pick<StoreOptions, 'newId' | 'now' | 'migrations'> & { readonly overwrite?: boolean },
+  options: Pick<StoreOptions, 'newId' | 'now' | 'migrations'> & {
+    readonly overwrite?: boolean;
+    /** What else goes into the new file before it gets its name. */
+    readonly fill?: (db: WritableDb) => void;
+  },
 ): void {
   withFailures(path, 'writing', () =>
     withTemporary(path, (temporary) => {
@@ -42,6 +46,7 @@ export function writeWorkspace(
             for (const record of Object.values(doc[kind]) as AnyRecord[]) tables[kind].insert(record);
           }
         })();
+        options.fill?.(db);
       } finally {
         db.close();
       }

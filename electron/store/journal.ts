@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { errnoOf } from '../files/fileFailure.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import { openForWriting } from './database.ts';
 import { readStart } from './header.ts';
@@ -51,21 +52,43 @@ export interface PrivateCopy {
 
 /** A copy of a file and its journal that nobody else sees, with the unfinished edit taken back. */
 export function privateCopy(path: string): PrivateCopy {
+  return copyInto(path, (copy) => {
+    if (!hasHotJournal(path)) return;
+    refuseForeignJournal(path);
+    rollBack(path, copy);
+  });
+}
+
+/** The same of a file that may be past help: where the unfinished edit cannot be taken back, it stays as it is. */
+export function damagedCopy(path: string): PrivateCopy {
+  try {
+    return privateCopy(path);
+  } catch (error) {
+    if (errnoOf(error) !== null) throw error;
+    return copyInto(path, () => undefined);
+  }
+}
+
+function copyInto(path: string, finish: (copy: string) => void): PrivateCopy {
   const folder = mkdtempSync(join(tmpdir(), 'process-compass-'));
   const dispose = () => rmSync(folder, { recursive: true, force: true });
   const copy = join(folder, 'copy.compass');
   try {
     copyFileSync(path, copy);
-    if (hasHotJournal(path)) {
-      refuseForeignJournal(path);
-      copyFileSync(journalOf(path), journalOf(copy));
-      const db = openForWriting(copy);
-      db.pragma('schema_version');
-      db.close();
-    }
+    finish(copy);
     return { path: copy, dispose };
   } catch (error) {
     dispose();
     throw error;
+  }
+}
+
+function rollBack(path: string, copy: string): void {
+  copyFileSync(journalOf(path), journalOf(copy));
+  const db = openForWriting(copy);
+  try {
+    db.pragma('schema_version');
+  } finally {
+    db.close();
   }
 }

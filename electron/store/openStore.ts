@@ -55,7 +55,9 @@ function realPath(path: string): string {
 async function inspect(path: string, options: StoreOptions): Promise<Inspection> {
   if (options.inspect) return options.inspect(path);
   const isKnown = withFailures(path, 'reading', () => isTrusted(options.appData, path, fileStamp(path)));
-  return isKnown || options.migrations ? inspectFile(path, options.migrations) : inspectInChild(path);
+  return isKnown || options.migrations
+    ? inspectFile(path, options.migrations)
+    : inspectInChild(path, options.startChild);
 }
 
 function isWritable(path: string): boolean {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AppFailure } from '../log/appFailure.ts';
 import { listBackups } from './backups.ts';
@@ -66,6 +67,7 @@ export function readingStore(path: string, holder: LockHolder | null, options: S
     },
     rename: refuse,
     hasChangedOutside() {
+      if (!existsSync(path)) return true;
       const now = look(path);
       if (now.identity !== seen.identity) return true;
       return source.isLive ? dataVersionOf() !== dataVersion : now.content !== seen.content;

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import * as v from 'valibot';
 import type { SnapshotInfo } from '../../shared/ipc/index.ts';
 import { kinds, schemas, type AnyRecord, type Doc, type Kind } from '../../shared/model/index.ts';
@@ -15,20 +16,13 @@ export function insertSnapshot(db: WritableDb, snapshot: Omit<SnapshotInfo, 'rev
   return db
     .transaction(() => {
       const { revision } = readFileState(db);
-      const { id, name, at, reason } = snapshot;
-      db.prepare('INSERT INTO snapshot (id, name, at, revision, reason, doc) VALUES (?, ?, ?, ?, ?, ?)').run(
-        id,
-        name,
-        at,
-        revision,
-        reason,
-        deflateJson(JSON.stringify(readDoc(db))),
-      );
+      const info = { ...snapshot, revision };
+      insert(db, info, readDoc(db));
       db.prepare(
         `DELETE FROM snapshot WHERE reason <> 'named' AND rowid NOT IN
            (SELECT rowid FROM snapshot WHERE reason <> 'named' ORDER BY rowid DESC LIMIT ?)`,
       ).run(AUTOMATIC_KEPT);
-      return { id, name, at, revision, reason };
+      return info;
     })
     .immediate();
 }
@@ -45,6 +39,38 @@ export function readSnapshot(db: ReadableDb, id: string): Doc | null {
   const packed = db.prepare('SELECT doc FROM snapshot WHERE id = ?').pluck().get(id) as
     Uint8Array | undefined;
   return packed ? parseDoc(packed, id) : null;
+}
+
+/** Takes over the snapshots that can be read from a file that is no longer sound; answers how many. */
+export function copyReadableSnapshots(from: ReadableDb, to: WritableDb): number {
+  let copied = 0;
+  for (const { id, name, at, revision, reason } of readable(() => listSnapshots(from)) ?? []) {
+    const doc = readable(() => readSnapshot(from, id));
+    if (!doc) continue;
+    insert(to, { id, name, at, revision, reason }, doc);
+    copied += 1;
+  }
+  return copied;
+}
+
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof AppFailure || error instanceof Database.SqliteError) return null;
+    throw error;
+  }
+}
+
+function insert(db: WritableDb, { id, name, at, revision, reason }: SnapshotInfo, doc: Doc): void {
+  db.prepare('INSERT INTO snapshot (id, name, at, revision, reason, doc) VALUES (?, ?, ?, ?, ?, ?)').run(
+    id,
+    name,
+    at,
+    revision,
+    reason,
+    deflateJson(JSON.stringify(doc)),
+  );
 }
 
 /** Kinds that a snapshot of an earlier version does not know are empty. */

@@ -11,6 +11,7 @@ import type { Migration } from '../migrations/index.ts';
 import type { Backup } from './backups.ts';
 import type { HistoryBound } from './history.ts';
 import type { Inspection } from './inspectFile.ts';
+import type { StartChild } from './inspectInChild.ts';
 
 export interface Store {
   /** Changes with `rename`. */
@@ -53,7 +54,9 @@ export interface StoreOptions {
   readonly newId: () => string;
   /** Takes the lock from a holder on another computer: for a user who knows that it is gone. */
   readonly takeOver?: boolean;
-  /** Looks at a file that is not known from last time; by default in a child process. */
+  /** How a child process is started, in which a file is looked at that is not known from last time; by default with Node. */
+  readonly startChild?: StartChild;
+  /** Looks at a file in place of all that. */
   readonly inspect?: (path: string) => Promise<Inspection>;
   /** Told of what went wrong beside the work (a backup that could not be made); the work itself goes on. */
   readonly onTrouble?: (what: string, error: unknown) => void;

@@ -21,4 +21,18 @@ export const storage = {
   'storage.nothing-readable': '{path}: nothing in it can be read',
   'storage.not-in-history': 'history entry {what}',
   'storage.no-snapshot': 'named state {what}',
+  'storage.page-problem': 'Structure: {what}',
+  'storage.stray-record': 'A record of {what} names another one that is not there',
+  'storage.record-problem': 'Record {what} does not read',
+  'storage.history-problem': 'History entry {what} does not fit what follows it; undo ends there',
+  'storage.snapshot-problem': 'Named state {what} does not read',
+  'storage.advice-none': 'Nothing is wrong.',
+  'storage.advice-open': 'The last edit was not finished. Open the file once; it is taken back by itself.',
+  'storage.advice-salvage':
+    'Open it in the program and choose Recover: what can be read goes into a new file beside it, and this one stays as it is.',
+  'storage.advice-backup': 'Open its newest backup: {path}',
+  'storage.advice-update': 'Update the program.',
+  'storage.advice-other': 'Choose another file.',
+  'storage.recovered-name': '{name} (recovered)',
+  'storage.recovered-map': 'Recovered map',
 } as const;
