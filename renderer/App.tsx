@@ -1,4 +1,48 @@
+import { useEffect } from 'react';
+import styles from './App.module.css';
+import { bindKeys } from './actions/bindKeys.ts';
+import { actions } from './actions/registry.ts';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { DropTarget } from './frame/DropTarget.tsx';
+import { FileBanner } from './frame/FileBanner.tsx';
+import { InspectorPane } from './frame/InspectorPane.tsx';
+import { Notices } from './frame/Notices.tsx';
+import { PanelBoundary } from './frame/PanelBoundary.tsx';
+import { placeViews } from './frame/placeViews.tsx';
+import { Rail } from './frame/Rail.tsx';
+import { StatusLine } from './frame/StatusLine.tsx';
+import { TopBar } from './frame/TopBar.tsx';
+import { useLook } from './frame/useLook.ts';
+import { useDocument, useSession, useView } from './state/session.tsx';
+
+const windowActions = actions.filter((action) => action.scope !== 'canvas');
+
 /** The frame of the program; composes places and panels, nothing else. */
 export function App() {
-  return <main />;
+  const session = useSession();
+  const place = useView((state) => state.place);
+  const hasShownMap = useDocument((state) => state.file !== null && Object.keys(state.doc.map).length > 0);
+  const isOpen = useDocument((state) => state.file !== null);
+  useLook();
+  useEffect(() => bindKeys(window, windowActions, session), [session]);
+  const Place = placeViews[place];
+  return (
+    <div className={styles['frame']}>
+      <Rail />
+      <div className={styles['middle']}>
+        <TopBar />
+        <FileBanner />
+        <main className={styles['place']}>
+          <PanelBoundary resetKey={place}>
+            <Place />
+          </PanelBoundary>
+        </main>
+        {isOpen && <StatusLine />}
+      </div>
+      {place === 'map' && hasShownMap && <InspectorPane>{null}</InspectorPane>}
+      <Notices />
+      <Dialogs />
+      <DropTarget />
+    </div>
+  );
 }

@@ -1,11 +1,33 @@
-import { StrictMode } from 'react';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { createClient, onPush } from './ipc/client.ts';
+import { createSession } from './state/createSession.ts';
+import { SessionProvider } from './state/session.tsx';
+import { followPushes } from './actions/followPushes.ts';
+import { createText } from '../shared/text/index.ts';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('no element <root>');
-createRoot(container).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const root = createRoot(container);
+const client = createClient();
+const start = await client['app.start']({});
+if (start.ok) {
+  const session = createSession({ client, start: start.value });
+  followPushes(session, onPush);
+  root.render(
+    <SessionProvider session={session}>
+      <App />
+    </SessionProvider>,
+  );
+} else {
+  const text = createText('en');
+  root.render(
+    <main>
+      <h1>{text('app.startFailed')}</h1>
+      <p>{text('app.startFailedText', { detail: start.error.detail ?? start.error.code })}</p>
+    </main>,
+  );
+}

@@ -9,5 +9,6 @@ export interface AnalysisState {
   readonly isStale: boolean;
 }
 
-export const createAnalysisStore = () => createStore<AnalysisState>()(() => ({ analysis: null, isStale: false }));
+export const createAnalysisStore = () =>
+  createStore<AnalysisState>()(() => ({ analysis: null, isStale: false }));
 export type AnalysisStore = ReturnType<typeof createAnalysisStore>;

@@ -8,7 +8,13 @@
 import { createStore } from 'zustand/vanilla';
 import { apply, fromWire, invertWire, squash, toWire, type Change } from '../../shared/changes/index.ts';
 import type { Command, CommandContext, Refusal } from '../../shared/commands/index.ts';
-import type { AppError, ApplyRequest, Client, HistoryEntry, OpenedWorkspace } from '../../shared/ipc/index.ts';
+import type {
+  AppError,
+  ApplyRequest,
+  Client,
+  HistoryEntry,
+  OpenedWorkspace,
+} from '../../shared/ipc/index.ts';
 import { emptyDoc, type Doc } from '../../shared/model/index.ts';
 import { createSaveQueue, type SaveQueue } from './saveQueue.ts';
 
@@ -41,7 +47,11 @@ export interface DocumentStore {
   readonly show: (opened: OpenedWorkspace) => void;
   readonly close: () => void;
   /** Runs a command; answers why it may not run, or null when it ran. */
-  readonly dispatch: <Args>(command: Command<Args>, args: Args, options?: DispatchOptions) => Refusal | 'read-only' | null;
+  readonly dispatch: <Args>(
+    command: Command<Args>,
+    args: Args,
+    options?: DispatchOptions,
+  ) => Refusal | 'read-only' | null;
   /** Ends the run of edits with this gesture key, so that the next one is an entry of its own. */
   readonly endGesture: () => void;
   /** Takes back all edits of the running gesture (Escape in a drag). */
@@ -54,6 +64,10 @@ export interface DocumentStore {
   /** Resolves when everything sent so far is on disk or has failed. */
   readonly settled: () => Promise<void>;
   readonly rename: (path: string, name: string) => void;
+  /** Shows another state of the open workspace, read-only and without history, until `endPeek`. Nothing is sent to the back end. */
+  readonly peek: (doc: Doc) => void;
+  /** Back to the present. */
+  readonly endPeek: () => void;
 }
 
 export interface DocumentStoreParts {
@@ -83,6 +97,7 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
     onState: (saveState, saveError) => setState({ saveState, saveError }),
   });
   let gesture: string | null = null;
+  let present: Pick<DocumentState, 'file' | 'doc' | 'past' | 'future' | 'hasEarlierHistory'> | null = null;
 
   const show = (doc: Doc, changes: readonly Change[], more: Partial<DocumentState>) =>
     setState((state) => ({ ...more, doc, lastChanges: { serial: state.lastChanges.serial + 1, changes } }));
@@ -125,6 +140,7 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
 
     show(opened) {
       gesture = null;
+      present = null;
       queue.reset(opened.revision);
       const { doc, past, future, hasEarlierHistory, revision: _revision, ...file } = opened;
       show(doc, [], { file, past, future, hasEarlierHistory, saveState: 'saved', saveError: null });
@@ -132,8 +148,16 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
 
     close() {
       gesture = null;
+      present = null;
       queue.reset(0);
-      show(emptyDoc(), [], { file: null, past: [], future: [], hasEarlierHistory: false, saveState: 'saved', saveError: null });
+      show(emptyDoc(), [], {
+        file: null,
+        past: [],
+        future: [],
+        hasEarlierHistory: false,
+        saveState: 'saved',
+        saveError: null,
+      });
     },
 
     dispatch(command, args, options = {}) {
@@ -145,7 +169,8 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
       const wire = toWire(changes);
       if (wire.length === 0) return null;
       const newest = past.at(-1);
-      const extendsNewest = options.gesture !== undefined && options.gesture === gesture && newest !== undefined;
+      const extendsNewest =
+        options.gesture !== undefined && options.gesture === gesture && newest !== undefined;
       gesture = options.gesture ?? null;
       const nextDoc = apply(doc, changes);
       if (extendsNewest) {
@@ -153,7 +178,12 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
         show(nextDoc, changes, { past: [...past.slice(0, -1), joined], future: [] });
         send('extend', { ...newest, changes: wire });
       } else {
-        const entry: HistoryEntry = { id: context.newId('entry'), command: command.name, at: now(), changes: wire };
+        const entry: HistoryEntry = {
+          id: context.newId('entry'),
+          command: command.name,
+          at: now(),
+          changes: wire,
+        };
         show(nextDoc, changes, { past: [...past, entry], future: [] });
         send('do', entry);
       }
@@ -179,6 +209,22 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
     retry: () => queue.retry(),
     settled: () => queue.settled(),
     rename: (path, name) => setState((state) => ({ file: state.file && { ...state.file, path, name } })),
+
+    peek(then) {
+      const { file, doc, past, future, hasEarlierHistory } = getState();
+      if (!file) return;
+      gesture = null;
+      present ??= { file, doc, past, future, hasEarlierHistory };
+      const seen = { ...file, readOnlyBecause: 'snapshot' as const };
+      show(then, [], { file: seen, past: [], future: [], hasEarlierHistory: false });
+    },
+
+    endPeek() {
+      if (!present) return;
+      const { doc, ...rest } = present;
+      present = null;
+      show(doc, [], rest);
+    },
   };
 }
 
@@ -186,6 +232,8 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
 function joinWire(doc: Doc, entry: HistoryEntry, changes: readonly Change[]) {
   const back = fromWire(doc, invertWire(entry.changes));
   if (!back) throw new Error(`history entry <${entry.id}> does not fit the document`);
-  const first = back.map((change) => ({ ...change, before: change.after, after: change.before }) as Change).reverse();
+  const first = back
+    .map((change) => ({ ...change, before: change.after, after: change.before }) as Change)
+    .reverse();
   return toWire(squash([...first, ...changes]));
 }

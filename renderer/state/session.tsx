@@ -6,6 +6,7 @@ import type { NewId } from '../../shared/model/index.ts';
 import type { Text } from '../../shared/text/index.ts';
 import type { AnalysisState, AnalysisStore } from './analysisStore.ts';
 import type { DocumentState, DocumentStore } from './documentStore.ts';
+import type { FrameState, FrameStore } from './frameStore.ts';
 import type { ViewState, ViewStore } from './viewStore.ts';
 
 export interface Session {
@@ -16,6 +17,8 @@ export interface Session {
   readonly document: DocumentStore;
   readonly view: ViewStore;
   readonly analysis: AnalysisStore;
+  /** Dialogs, notices, jobs and settings: what stands around the places. */
+  readonly frame: FrameStore;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -31,6 +34,10 @@ export function useSession(): Session {
 }
 
 export const useText = (): Text => useSession().text;
-export const useDocument = <T,>(select: (state: DocumentState) => T): T => useStore(useSession().document.store, select);
+export const useDocument = <T,>(select: (state: DocumentState) => T): T =>
+  useStore(useSession().document.store, select);
 export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useSession().view, select);
-export const useAnalysis = <T,>(select: (state: AnalysisState) => T): T => useStore(useSession().analysis, select);
+export const useAnalysis = <T,>(select: (state: AnalysisState) => T): T =>
+  useStore(useSession().analysis, select);
+export const useFrame = <T,>(select: (state: FrameState) => T): T =>
+  useStore(useSession().frame.store, select);

@@ -8,7 +8,10 @@ export type Layer = (typeof layers)[number];
 
 /** What keeps full colour while the rest fades: the thread of a candidate, or everything that serves a goal, objective or KPI. */
 export interface LitThread {
-  readonly source: { readonly kind: 'candidate' | 'finding' | 'goal' | 'objective' | 'kpi'; readonly id: string };
+  readonly source: {
+    readonly kind: 'candidate' | 'finding' | 'goal' | 'objective' | 'kpi';
+    readonly id: string;
+  };
   /** Ids of everything lit: steps, marks, KPIs, objectives, goals, candidates. */
   readonly ids: ReadonlySet<string>;
 }
@@ -31,6 +34,8 @@ export interface ViewState {
   /** The element whose name is being edited in place. */
   readonly renamingId: string | null;
   readonly isInspectorOpen: boolean;
+  /** The named state that is shown read-only in place of the present; null: the present. */
+  readonly peeking: { readonly id: string; readonly name: string; readonly at: string } | null;
 }
 
 export const createViewStore = () =>
@@ -46,5 +51,6 @@ export const createViewStore = () =>
     reveal: { serial: 0, ids: [] },
     renamingId: null,
     isInspectorOpen: true,
+    peeking: null,
   }));
 export type ViewStore = ReturnType<typeof createViewStore>;

@@ -36,12 +36,15 @@ export interface MenuGroup {
 
 export interface MenuProps {
   readonly label: string;
-  readonly groups: readonly MenuGroup[];
+  /** A function is asked when the menu opens. */
+  readonly groups: readonly MenuGroup[] | (() => readonly MenuGroup[]);
 }
 
 /** The list of a menu, with groups, submenus, ticks and shortcuts. */
 export function MenuList({ label, groups }: MenuProps) {
-  const shown = groups.filter((group) => group.entries.length > 0);
+  const shown = (typeof groups === 'function' ? groups() : groups).filter(
+    (group) => group.entries.length > 0,
+  );
   return (
     <AriaMenu className={styles['list']!} aria-label={label}>
       {shown.flatMap((group, index) => [
@@ -64,7 +67,7 @@ export function MenuButton({
   ...menu
 }: MenuProps & {
   readonly children: ReactElement;
-  readonly placement?: 'bottom start' | 'bottom end' | 'right top';
+  readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'right top';
 }) {
   return (
     <MenuTrigger>

@@ -1,0 +1,27 @@
+import { kinds } from '../../shared/model/index.ts';
+import type { Session } from '../state/session.tsx';
+
+/** Puts facts for a report of a fault on the clipboard: versions, sizes and states, and nothing that a user typed. */
+export async function copyDiagnostic(session: Session): Promise<void> {
+  const { frame, text } = session;
+  try {
+    await navigator.clipboard.writeText(diagnosticOf(session, navigator.userAgent));
+    frame.notify({ tone: 'plain', text: text('app.diagnosticCopied') });
+  } catch (error) {
+    frame.notify({ tone: 'warning', text: text('app.copyFailed', { detail: String(error) }) });
+  }
+}
+
+export function diagnosticOf({ analysis, document, frame, start, view }: Session, agent: string): string {
+  const { doc, file, past, saveError, saveState } = document.getState();
+  const counts = kinds.map((kind) => `${kind} ${Object.keys(doc[kind]).length}`).join(', ');
+  const { settings } = frame.getState();
+  return [
+    `Process Compass ${start.version}, ${start.windowSystem} on ${start.platform}, ${agent}`,
+    `locale ${start.locale}, language ${settings.language}, theme ${settings.theme}, text ${settings.textScale}`,
+    `place ${view.getState().place}, file ${file ? (file.readOnlyBecause ?? 'writable') : 'none'}, saving ${saveState}` +
+      (saveError ? ` (${saveError.code} ${saveError.ref ?? ''})` : ''),
+    `history ${past.length}, method ${analysis.getState().analysis?.methodVersion ?? 'none'}`,
+    `records: ${counts}`,
+  ].join('\n');
+}

@@ -1,0 +1,48 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import type { HistoryEntry } from '../../shared/ipc/index.ts';
+import type { Session } from '../state/session.tsx';
+import type { Action } from './action.ts';
+import { sayEntry } from './sayEntry.ts';
+import { showEntry } from './showEntry.ts';
+
+export const editActions: readonly Action[] = [
+  {
+    id: 'edit.undo',
+    label: 'app.undo',
+    say: (session) => sayMove(session, 'undo'),
+    icon: Undo2,
+    shortcut: '$mod+z',
+    menu: { name: 'edit', group: 1 },
+    enabled: ({ document }) => {
+      const { past, hasEarlierHistory, file } = document.getState();
+      return file?.readOnlyBecause === null && (past.length > 0 || hasEarlierHistory);
+    },
+    async run(session) {
+      showEntry(session, await session.document.undo());
+    },
+  },
+  {
+    id: 'edit.redo',
+    label: 'app.redo',
+    say: (session) => sayMove(session, 'redo'),
+    icon: Redo2,
+    shortcut: '$mod+Shift+z',
+    otherShortcuts: ['$mod+y'],
+    menu: { name: 'edit', group: 1 },
+    enabled: ({ document }) => {
+      const { future, file } = document.getState();
+      return file?.readOnlyBecause === null && future.length > 0;
+    },
+    run(session) {
+      showEntry(session, session.document.redo());
+    },
+  },
+];
+
+/** "Undo: rename"; for what was done before today with its date. */
+function sayMove({ document, text, start }: Session, move: 'undo' | 'redo'): string {
+  const { past, future } = document.getState();
+  const entry: HistoryEntry | undefined = (move === 'undo' ? past : future).at(-1);
+  if (!entry) return text(`app.${move}`);
+  return text(`app.${move}What`, { what: sayEntry(text, entry, start) });
+}

@@ -1,0 +1,91 @@
+import { FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
+import { always, hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
+import { askAndRename, continueInCopy, saveCopy, showInFolder } from './files/fileOfWorkspace.ts';
+import { importChosen } from './files/importing.ts';
+import { nameThisState } from './files/snapshots.ts';
+import { askAndCreate, closeWorkspace, openChosen, openExample } from './files/workspaces.ts';
+import { newMap } from './maps/maps.ts';
+
+const group = (number: number) => ({ menu: { name: 'file', group: number } }) as const;
+
+export const fileActions: readonly Action[] = [
+  {
+    id: 'file.new',
+    label: 'app.newWorkspace',
+    icon: FilePlus2,
+    shortcut: '$mod+Alt+n',
+    ...group(1),
+    enabled: always,
+    async run(session) {
+      if (await askAndCreate(session)) newMap(session);
+    },
+  },
+  {
+    id: 'file.open',
+    label: 'app.open',
+    icon: FolderOpen,
+    shortcut: '$mod+o',
+    ...group(1),
+    enabled: always,
+    run: openChosen,
+  },
+  {
+    id: 'file.import',
+    label: 'app.import',
+    icon: Import,
+    shortcut: '$mod+i',
+    ...group(1),
+    enabled: always,
+    run: importChosen,
+  },
+  {
+    id: 'file.example',
+    label: 'app.openExample',
+    ...group(1),
+    enabled: always,
+    run: async (session) => void (await openExample(session)),
+  },
+  {
+    id: 'file.nameState',
+    label: 'app.nameStateMenu',
+    icon: Tag,
+    shortcut: '$mod+Shift+s',
+    ...group(2),
+    enabled: mayWrite,
+    run: nameThisState,
+  },
+  {
+    id: 'file.versions',
+    label: 'app.versionsMenu',
+    icon: History,
+    ...group(2),
+    enabled: hasWorkspace,
+    run: ({ frame }) => frame.open({ kind: 'versions' }),
+  },
+  { id: 'file.rename', label: 'app.renameFileMenu', ...group(3), enabled: mayWrite, run: askAndRename },
+  { id: 'file.move', label: 'app.move', ...group(3), enabled: hasWorkspace, run: continueInCopy },
+  {
+    id: 'file.saveCopy',
+    label: 'app.saveCopy',
+    ...group(3),
+    enabled: hasWorkspace,
+    run: async (session) => void (await saveCopy(session)),
+  },
+  {
+    id: 'file.showInFolder',
+    label: 'app.showInFolder',
+    ...group(3),
+    enabled: hasWorkspace,
+    run: showInFolder,
+  },
+  {
+    id: 'file.print',
+    label: 'app.print',
+    icon: Printer,
+    shortcut: '$mod+p',
+    ...group(4),
+    enabled: hasMap,
+    run: ({ frame }) => frame.open({ kind: 'print' }),
+  },
+  { id: 'file.close', label: 'app.closeFile', ...group(5), enabled: hasWorkspace, run: closeWorkspace },
+];

@@ -1,0 +1,66 @@
+/** What a user does with the workspace's file: its name, its place, copies. */
+import { updateWorkspace } from '../../../shared/commands/index.ts';
+import type { Session } from '../../state/session.tsx';
+import { chooseFileToSave } from './chooseFile.ts';
+import { nameOfPath, safeFileName, stemOfPath } from './fileNames.ts';
+import { tellFailure } from './tellFailure.ts';
+import { firmName, openPath, workspaceFilter } from './workspaces.ts';
+
+/** The title is the firm's name; the file follows it. */
+export async function renameFirm(session: Session, name: string): Promise<void> {
+  const { client, document, text } = session;
+  const trimmed = name.trim();
+  if (trimmed === '' || trimmed === firmName(session)) return;
+  if (document.dispatch(updateWorkspace, { fields: { name: trimmed } }) === 'read-only') return;
+  await document.settled();
+  const answer = await client['workspace.rename']({ name: trimmed });
+  if (answer.ok) document.rename(answer.value.path, answer.value.name);
+  else tellFailure(session, text('app.renameFailed'), answer.error, trimmed);
+}
+
+export async function askAndRename(session: Session): Promise<void> {
+  const { frame, text } = session;
+  const name = await frame.prompt({
+    title: text('app.renameFile'),
+    label: text('start.firmName'),
+    value: firmName(session),
+    description: text('app.renameHint'),
+    confirm: text('app.rename'),
+  });
+  if (name !== null) await renameFirm(session, name);
+}
+
+/** Writes a whole copy where the user says; answers its path, or null. Works also while saving in place fails. */
+export async function saveCopy(session: Session): Promise<string | null> {
+  const { client, document, frame, text } = session;
+  const file = document.getState().file;
+  if (!file) return null;
+  const choice = await chooseFileToSave(session, {
+    title: text('app.saveCopyTitle'),
+    name: `${safeFileName(text('app.copyOf', { name: stemOfPath(file.path) }))}.compass`,
+    filters: [workspaceFilter(session)],
+  });
+  if (!choice) return null;
+  await document.settled();
+  const answer = await client['workspace.saveCopy']({ path: choice.path });
+  if (!answer.ok)
+    return tellFailure(session, text('app.saveCopyFailed'), answer.error, nameOfPath(choice.path));
+  const { path } = answer.value;
+  frame.notify({
+    tone: 'plain',
+    text: text('app.copySaved', { name: nameOfPath(path) }),
+    action: { label: text('app.showInFolder'), run: () => void client['app.showInFolder']({ path }) },
+  });
+  return path;
+}
+
+/** A copy in another place, in which the work goes on; the old file stays as it is. */
+export async function continueInCopy(session: Session): Promise<void> {
+  const path = await saveCopy(session);
+  if (path !== null) await openPath(session, path);
+}
+
+export async function showInFolder({ client, document }: Session): Promise<void> {
+  const { file } = document.getState();
+  if (file) await client['app.showInFolder']({ path: file.path });
+}

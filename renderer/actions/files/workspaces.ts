@@ -1,0 +1,122 @@
+/** Opening, making and leaving a workspace. There is always exactly one or none in this window. */
+import type { OpenedWorkspace, Result } from '../../../shared/ipc/index.ts';
+import { WORKSPACE_ID } from '../../../shared/model/index.ts';
+import type { Session } from '../../state/session.tsx';
+import { sortedMaps } from '../maps/sortedMaps.ts';
+import { chooseFileToOpen } from './chooseFile.ts';
+import { nameOfPath } from './fileNames.ts';
+import { tellFailure } from './tellFailure.ts';
+
+/** True when nothing is lost by leaving the open workspace: everything is on disk, or the user said to go all the same. */
+export async function mayLeave(session: Session): Promise<boolean> {
+  const { document, frame, text } = session;
+  if (!document.getState().file) return true;
+  document.endPeek();
+  await document.settled();
+  if (document.getState().saveState !== 'failed') return true;
+  return frame.ask({
+    title: text('app.leaveUnsaved'),
+    text: text('app.leaveUnsavedText'),
+    confirm: text('app.leaveAnyway'),
+    isDanger: true,
+  });
+}
+
+/** Shows what the back end has opened: its first map, or Start's question where it has none. */
+export function showOpened({ document, view, analysis }: Session, opened: OpenedWorkspace): void {
+  analysis.setState({ analysis: null, isStale: true });
+  document.show(opened);
+  const firstMap = sortedMaps(opened.doc)[0];
+  view.setState({
+    place: firstMap ? 'map' : 'start',
+    mapId: firstMap?.id ?? null,
+    insideStepId: null,
+    selection: [],
+    candidateId: null,
+    lit: null,
+    renamingId: null,
+  });
+}
+
+/** Opens this file; answers whether it is open now. */
+export async function openPath(session: Session, path: string): Promise<boolean> {
+  return take(session, session.text('app.openFailed'), nameOfPath(path), () =>
+    session.client['workspace.open']({ path }),
+  );
+}
+
+export async function openChosen(session: Session): Promise<void> {
+  const path = await chooseFileToOpen(session, {
+    title: session.text('app.openTitle'),
+    filters: [workspaceFilter(session)],
+  });
+  if (path !== null) await openPath(session, path);
+}
+
+export async function openExample(session: Session): Promise<boolean> {
+  const { client, text } = session;
+  return take(session, text('start.exampleFailed'), text('start.example'), () =>
+    client['workspace.openExample']({}),
+  );
+}
+
+/** A new file named after the firm, in its place at once; an empty name stands for "My business". */
+export async function createWorkspace(session: Session, firm: string): Promise<boolean> {
+  const { client, text } = session;
+  const name = firm.trim() || text('start.defaultFirm');
+  return take(session, text('start.createFailed'), name, () => client['workspace.create']({ name }));
+}
+
+/** Asks whose business it is and makes its file. */
+export async function askAndCreate(session: Session): Promise<boolean> {
+  const { frame, text } = session;
+  const firm = await frame.prompt({
+    title: text('start.whose'),
+    label: text('start.firmName'),
+    value: '',
+    placeholder: text('start.defaultFirm'),
+    description: text('start.whoseHint', { folder: session.start.documentsFolder }),
+    confirm: text('start.create'),
+    mayBeEmpty: true,
+  });
+  return firm === null ? false : createWorkspace(session, firm);
+}
+
+export async function closeWorkspace(session: Session): Promise<void> {
+  if (!(await mayLeave(session))) return;
+  await session.client['workspace.close']({});
+  session.document.close();
+  session.analysis.setState({ analysis: null, isStale: false });
+  session.view.setState({
+    place: 'start',
+    mapId: null,
+    insideStepId: null,
+    selection: [],
+    candidateId: null,
+    lit: null,
+  });
+}
+
+/** The firm's name as the title shows it. */
+export const firmName = ({ document }: Session): string => {
+  const { doc, file } = document.getState();
+  return doc.workspace[WORKSPACE_ID]?.name || (file?.name ?? '');
+};
+
+export const workspaceFilter = ({ text }: Session) => ({
+  name: text('app.workspaceFiles'),
+  extensions: ['compass'],
+});
+
+async function take(
+  session: Session,
+  failure: string,
+  what: string,
+  call: () => Promise<Result<OpenedWorkspace>>,
+): Promise<boolean> {
+  if (!(await mayLeave(session))) return false;
+  const answer = await call();
+  if (answer.ok) showOpened(session, answer.value);
+  else tellFailure(session, failure, answer.error, what);
+  return answer.ok;
+}

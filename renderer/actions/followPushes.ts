@@ -1,0 +1,26 @@
+import type { Push, PushPayload } from '../../shared/ipc/index.ts';
+import type { Session } from '../state/session.tsx';
+import { mayLeave, openPath } from './files/workspaces.ts';
+
+type OnPush = <P extends Push>(push: P, listener: (payload: PushPayload<P>) => void) => () => void;
+
+/** Opens what the program was started with, and answers what the back end asks. Returns what ends it. */
+export function followPushes(session: Session, onPush: OnPush): () => void {
+  const ends = [
+    onPush('close.requested', () => void answerClose(session)),
+    onPush('file.opened', ({ path }) => void openPath(session, path)),
+    onPush('file.changed', () =>
+      session.frame.notify({ tone: 'warning', text: session.text('app.changedOutside') }),
+    ),
+  ];
+  if (session.start.openPath !== null) void openPath(session, session.start.openPath);
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+/** The window closes when everything is on disk, or when the user says so all the same. */
+async function answerClose(session: Session): Promise<void> {
+  session.document.endGesture();
+  if (await mayLeave(session)) await session.client['app.readyToClose']({});
+}

@@ -1,0 +1,73 @@
+import { CopyPlus, FilePlus, List, Trash2 } from 'lucide-react';
+import { hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
+import { copyMap, deleteMap, goToMap, newMap } from './maps/maps.ts';
+import { sortedMaps } from './maps/sortedMaps.ts';
+import type { Session } from '../state/session.tsx';
+
+const edit = { menu: { name: 'edit', group: 8 } } as const;
+const mayChangeMap = (session: Session): boolean => mayWrite(session) && hasMap(session);
+
+/** Whole maps: new, duplicate, delete, go to the next. */
+export const mapListActions: readonly Action[] = [
+  {
+    id: 'map.new',
+    label: 'app.newMap',
+    icon: FilePlus,
+    shortcut: '$mod+Alt+m',
+    ...edit,
+    enabled: mayWrite,
+    run: (session) => void newMap(session),
+  },
+  {
+    id: 'map.fromList',
+    label: 'app.newMapFromList',
+    icon: List,
+    ...edit,
+    enabled: mayWrite,
+    run: ({ frame }) => frame.open({ kind: 'typeList' }),
+  },
+  {
+    id: 'map.duplicate',
+    label: 'app.duplicateMap',
+    icon: CopyPlus,
+    ...edit,
+    enabled: mayChangeMap,
+    run: (session) => copyMap(session, session.view.getState().mapId ?? ''),
+  },
+  {
+    id: 'map.delete',
+    label: 'app.deleteMap',
+    icon: Trash2,
+    ...edit,
+    enabled: mayChangeMap,
+    run: (session) => deleteMap(session, session.view.getState().mapId ?? ''),
+  },
+  {
+    id: 'map.next',
+    label: 'app.nextMap',
+    shortcut: '$mod+PageDown',
+    enabled: hasMap,
+    run: (session) => stepMap(session, 1),
+  },
+  {
+    id: 'map.previous',
+    label: 'app.previousMap',
+    shortcut: '$mod+PageUp',
+    enabled: hasMap,
+    run: (session) => stepMap(session, -1),
+  },
+  {
+    id: 'map.all',
+    label: 'app.allMaps',
+    ...edit,
+    enabled: hasWorkspace,
+    run: ({ frame }) => frame.open({ kind: 'maps' }),
+  },
+];
+
+function stepMap(session: Session, by: number): void {
+  const maps = sortedMaps(session.document.getState().doc);
+  const index = maps.findIndex((map) => map.id === session.view.getState().mapId);
+  const next = maps[(index + by + maps.length) % maps.length];
+  if (next) goToMap(session, next.id);
+}

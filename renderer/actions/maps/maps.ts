@@ -1,0 +1,104 @@
+/** What a user does with whole maps; each is one entry of the history. */
+import {
+  addChain,
+  addMap,
+  addNode,
+  duplicateMap,
+  removeMap,
+  reorderMap,
+  updateElement,
+  updateMap,
+} from '../../../shared/commands/index.ts';
+import { defaultSize, mapContents } from '../../../shared/model/index.ts';
+import type { Session } from '../../state/session.tsx';
+import { freeName } from './freeName.ts';
+import { sortedMaps } from './sortedMaps.ts';
+
+export function goToMap({ view }: Session, mapId: string): void {
+  view.setState({ place: 'map', mapId, insideStepId: null, selection: [], renamingId: null });
+}
+
+/** A blank map with its start event, and the cursor in the first step. */
+export function newMap(session: Session): string | null {
+  const { document, newId, text, view } = session;
+  const [id, startId, stepId] = [newId('map'), newId('event'), newId('step')];
+  const name = freeName(
+    text('app.newMapName'),
+    sortedMaps(document.getState().doc).map((map) => map.name),
+  );
+  if (document.dispatch(addMap, { id, name, startId, stepId }) !== null) return null;
+  goToMap(session, id);
+  view.setState({ selection: [stepId], renamingId: stepId });
+  return id;
+}
+
+/** A map from a list, one step a line, ended by an end event; one entry of the history. */
+export function newMapFromList(session: Session, name: string, lines: readonly string[]): string | null {
+  const { document, newId } = session;
+  const names = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const [first, ...rest] = names;
+  if (first === undefined) return null;
+  const [id, startId, stepId] = [newId('map'), newId('event'), newId('step')];
+  const gesture = { gesture: `list ${id}` };
+  if (document.dispatch(addMap, { id, name, startId, stepId }, gesture) !== null) return null;
+  document.dispatch(updateElement, { kind: 'step', id: stepId, fields: { name: first } }, gesture);
+  if (rest.length > 0) document.dispatch(addChain, { mapId: id, names: rest, afterId: stepId }, gesture);
+  const last = mapContents(document.getState().doc, id).steps.toSorted((a, b) => b.x - a.x)[0];
+  if (last) {
+    const x = last.x + last.width + 80;
+    const y = last.y + last.height / 2 - defaultSize.event.height / 2;
+    const record = { id: newId('event'), x, y, position: 'end' as const };
+    document.dispatch(addNode, { mapId: id, kind: 'event', record, connectFrom: last.id }, gesture);
+  }
+  document.endGesture();
+  goToMap(session, id);
+  return id;
+}
+
+export function renameMap({ document }: Session, id: string, name: string): void {
+  const trimmed = name.trim();
+  if (trimmed !== '' && trimmed !== document.getState().doc.map[id]?.name)
+    document.dispatch(updateMap, { id, fields: { name: trimmed } });
+}
+
+export function copyMap(session: Session, id: string): void {
+  const { document, newId, text } = session;
+  const { doc } = document.getState();
+  const map = doc.map[id];
+  if (!map) return;
+  const newMapId = newId('map');
+  const name = freeName(
+    text('app.copyOf', { name: map.name }),
+    sortedMaps(doc).map((other) => other.name),
+  );
+  if (document.dispatch(duplicateMap, { id, newMapId, name }) === null) goToMap(session, newMapId);
+}
+
+/** Removes a map at once, and offers to take it back: nothing is asked that one click undoes. */
+export function deleteMap(session: Session, id: string): void {
+  const { document, frame, text, view } = session;
+  const maps = sortedMaps(document.getState().doc);
+  const index = maps.findIndex((map) => map.id === id);
+  const map = maps[index];
+  if (!map || document.dispatch(removeMap, { id }) !== null) return;
+  const next = maps[index + 1] ?? maps[index - 1];
+  if (view.getState().mapId === id)
+    view.setState({ mapId: next?.id ?? null, insideStepId: null, selection: [] });
+  const entry = document.getState().past.at(-1);
+  frame.notify({
+    tone: 'plain',
+    text: text('app.mapDeleted', { name: map.name }),
+    action: {
+      label: text('app.undo'),
+      run: () => {
+        if (document.getState().past.at(-1)?.id === entry?.id)
+          void document.undo().then(() => goToMap(session, id));
+        else frame.notify({ tone: 'plain', text: text('app.undoLaterFirst') });
+      },
+    },
+  });
+}
+
+export function moveMap({ document }: Session, id: string, toIndex: number): void {
+  document.dispatch(reorderMap, { id, toIndex });
+}

@@ -1,0 +1,23 @@
+/** Every action of the program. To add one: an object in the file of its area; its words in `shared/text`. */
+import type { Action } from './action.ts';
+import { editActions } from './editActions.ts';
+import { fileActions } from './fileActions.ts';
+import { helpActions } from './helpActions.ts';
+import { mapListActions } from './mapListActions.ts';
+import { viewActions } from './viewActions.ts';
+
+export const actions: readonly Action[] = [
+  ...fileActions,
+  ...mapListActions,
+  ...editActions,
+  ...viewActions,
+  ...helpActions,
+];
+
+const actionById: ReadonlyMap<string, Action> = new Map(actions.map((action) => [action.id, action]));
+
+export function actionOf(id: string): Action {
+  const action = actionById.get(id);
+  if (!action) throw new Error(`no action <${id}>`);
+  return action;
+}

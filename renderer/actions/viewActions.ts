@@ -1,0 +1,91 @@
+import {
+  ChartNoAxesColumn,
+  Compass,
+  House,
+  ListTodo,
+  Sparkles,
+  Waypoints,
+  type LucideIcon,
+} from 'lucide-react';
+import type { TextKey } from '../../shared/text/index.ts';
+import { layers, places, type Layer, type Place } from '../state/viewStore.ts';
+import { always, hasMap, hasWorkspace, type Action } from './action.ts';
+
+const view = (group: number) => ({ menu: { name: 'view', group } }) as const;
+
+export const placeIcons: { readonly [P in Place]: LucideIcon } = {
+  start: House,
+  strategy: Compass,
+  map: Waypoints,
+  insights: Sparkles,
+  plan: ListTodo,
+  measure: ChartNoAxesColumn,
+};
+
+const placeActions = places.map((place, index): Action => ({
+  id: `view.${place}`,
+  label: `app.place.${place}` satisfies TextKey,
+  icon: placeIcons[place],
+  shortcut: `$mod+${index + 1}`,
+  ...view(1),
+  enabled: place === 'start' ? always : hasWorkspace,
+  run: (session) => session.view.setState({ place }),
+}));
+
+const layerActions = layers.map((layer): Action => ({
+  id: `view.layer.${layer}`,
+  label: `app.layer.${layer}` satisfies TextKey,
+  ...view(2),
+  enabled: hasMap,
+  isChecked: (session) => session.view.getState().shownLayers.has(layer),
+  run: (session) =>
+    session.view.setState(({ shownLayers }) => ({ shownLayers: toggled(shownLayers, layer) })),
+}));
+
+function toggled(shown: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> {
+  const next = new Set(shown);
+  if (!next.delete(layer)) next.add(layer);
+  return next;
+}
+
+export const viewActions: readonly Action[] = [
+  ...placeActions,
+  ...layerActions,
+  {
+    id: 'view.inspector',
+    label: 'app.inspector',
+    shortcut: '$mod+Alt+i',
+    ...view(3),
+    enabled: always,
+    isChecked: (session) => session.view.getState().isInspectorOpen,
+    run: (session) => session.view.setState(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
+  },
+  {
+    id: 'view.find',
+    label: 'app.find',
+    shortcut: '$mod+f',
+    ...view(3),
+    enabled: hasWorkspace,
+    run: ({ frame }) => frame.open({ kind: 'find' }),
+  },
+  {
+    id: 'view.fullScreen',
+    label: 'app.fullScreen',
+    shortcut: 'F11',
+    ...view(4),
+    enabled: always,
+    isChecked: () => document.fullscreenElement !== null,
+    async run() {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      else await document.documentElement.requestFullscreen();
+    },
+  },
+  {
+    id: 'view.settings',
+    label: 'app.settings',
+    shortcut: '$mod+,',
+    ...view(4),
+    enabled: always,
+    run: ({ frame }) => frame.open({ kind: 'settings' }),
+  },
+];

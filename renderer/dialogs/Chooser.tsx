@@ -1,0 +1,78 @@
+import type { LucideIcon } from 'lucide-react';
+import {
+  Autocomplete,
+  ListBox,
+  ListBoxItem,
+  Modal,
+  ModalOverlay,
+  Dialog,
+  useFilter,
+} from 'react-aria-components';
+import { useText } from '../state/session.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
+import { ShortcutKeys } from '../ui/ShortcutKeys.tsx';
+import menu from '../ui/Menu.module.css';
+import styles from './Chooser.module.css';
+
+export interface ChooserItem {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly icon?: LucideIcon | undefined;
+  readonly shortcut?: string | undefined;
+}
+export interface ChooserProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** What is said when nothing fits. */
+  readonly nothing: string;
+  readonly items: readonly ChooserItem[];
+  readonly onChoose: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A list near the top of the window that narrows as one types; the arrow keys walk it, Enter chooses, Escape leaves. */
+export function Chooser({ label, placeholder, nothing, items, onChoose, onClose }: ChooserProps) {
+  const text = useText();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={styles['overlay']!}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <Modal className={styles['modal']!}>
+        <Dialog className={styles['dialog']!} aria-label={label}>
+          <Autocomplete filter={(name, typed) => typed.split(/\s+/).every((word) => contains(name, word))}>
+            <SearchField label={label} placeholder={placeholder} clearLabel={text('app.clear')} autoFocus />
+            <ListBox
+              className={styles['list']!}
+              aria-label={label}
+              items={items}
+              onAction={(key) => {
+                onClose();
+                onChoose(String(key));
+              }}
+              renderEmptyState={() => <p className={styles['nothing']}>{nothing}</p>}
+            >
+              {(item) => <Line item={item} />}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Line({ item }: { readonly item: ChooserItem }) {
+  const Icon = item.icon;
+  return (
+    <ListBoxItem id={item.id} textValue={`${item.label} ${item.detail ?? ''}`} className={menu['item']!}>
+      {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
+      <span className={menu['label']}>{item.label}</span>
+      {item.detail && <span className={styles['detail']}>{item.detail}</span>}
+      {item.shortcut && <ShortcutKeys shortcut={item.shortcut} />}
+    </ListBoxItem>
+  );
+}

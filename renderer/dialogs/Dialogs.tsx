@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react';
+import type { DialogRequest } from '../state/frameStore.ts';
+import { useFrame } from '../state/session.tsx';
+import { AboutDialog } from './AboutDialog.tsx';
+import { FactsDialog } from './FactsDialog.tsx';
+import { FileDialog } from './FileDialog.tsx';
+import { FindDialog } from './FindDialog.tsx';
+import { MapsDialog } from './MapsDialog.tsx';
+import { MessageDialog } from './MessageDialog.tsx';
+import { PaletteDialog } from './PaletteDialog.tsx';
+import { PromptDialog } from './PromptDialog.tsx';
+import { QuestionDialog } from './QuestionDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { TypeListDialog } from '../start/TypeListDialog.tsx';
+import { VersionsDialog } from './VersionsDialog.tsx';
+
+type Kind = DialogRequest['kind'];
+type OfKind<K extends Kind> = Extract<DialogRequest, { kind: K }>;
+
+/** What each request shows. A new dialog: a kind in `state/frameStore.ts` and a line here. */
+const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K> }> } = {
+  about: AboutDialog,
+  facts: FactsDialog,
+  files: FileDialog,
+  find: FindDialog,
+  maps: MapsDialog,
+  message: MessageDialog,
+  palette: PaletteDialog,
+  print: MessageDialog,
+  prompt: PromptDialog,
+  question: QuestionDialog,
+  settings: SettingsDialog,
+  shortcuts: ShortcutsDialog,
+  typeList: TypeListDialog,
+  versions: VersionsDialog,
+} as unknown as { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K> }> };
+
+/** All open dialogs, the newest on top. */
+export function Dialogs() {
+  const dialogs = useFrame((state) => state.dialogs);
+  return dialogs.map((request, index) => {
+    const View = views[request.kind] as ComponentType<{ readonly request: DialogRequest }>;
+    return <View key={`${index} ${request.kind}`} request={request} />;
+  });
+}

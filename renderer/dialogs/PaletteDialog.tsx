@@ -1,0 +1,30 @@
+import { runAction } from '../actions/action.ts';
+import { actionOf, actions } from '../actions/registry.ts';
+import type { DialogRequest } from '../state/frameStore.ts';
+import { useSession } from '../state/session.tsx';
+import { Chooser } from './Chooser.tsx';
+
+/** Every command that can be done now, by name. */
+export function PaletteDialog({ request }: { readonly request: DialogRequest }) {
+  const session = useSession();
+  const { frame, text } = session;
+  const items = actions
+    .filter((action) => action.id !== 'help.palette' && action.enabled(session))
+    .map((action) => ({
+      id: action.id,
+      label: action.say?.(session) ?? text(action.label),
+      detail: action.menu && text(`app.menu.${action.menu.name}`),
+      icon: action.icon,
+      shortcut: action.shortcut,
+    }));
+  return (
+    <Chooser
+      label={text('app.palette')}
+      placeholder={text('app.paletteHint')}
+      nothing={text('app.paletteNothing')}
+      items={items}
+      onChoose={(id) => runAction(actionOf(id), session)}
+      onClose={() => frame.close(request)}
+    />
+  );
+}

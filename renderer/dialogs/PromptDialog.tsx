@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { Prompt } from '../state/frameStore.ts';
+import { useText } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+/** Asks for one line of text; Enter answers. */
+export function PromptDialog({ request }: { readonly request: Prompt }) {
+  const text = useText();
+  const [value, setValue] = useState(request.value);
+  const isReady = request.mayBeEmpty === true || value.trim() !== '';
+  const answer = () => isReady && request.answer(value);
+  return (
+    <Dialog
+      size="small"
+      title={request.title}
+      closeLabel={text('app.close')}
+      onClose={() => request.answer(null)}
+      footer={
+        <>
+          <Button variant="quiet" onPress={() => request.answer(null)}>
+            {text('app.cancel')}
+          </Button>
+          <Button variant="primary" isDisabled={!isReady} onPress={answer}>
+            {request.confirm}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={request.label}
+        value={value}
+        onChange={setValue}
+        onEnter={answer}
+        autoFocus
+        selectsOnFocus
+        maxLength={200}
+        placeholder={request.placeholder ?? ''}
+        description={request.description}
+      />
+    </Dialog>
+  );
+}

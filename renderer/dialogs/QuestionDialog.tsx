@@ -1,0 +1,31 @@
+import type { Question } from '../state/frameStore.ts';
+import { useText } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+
+/** Asks before something that cannot be undone. */
+export function QuestionDialog({ request }: { readonly request: Question }) {
+  const text = useText();
+  const close = () => request.answer(false);
+  return (
+    <Dialog
+      kind="question"
+      size="small"
+      title={request.title}
+      closeLabel={text('app.close')}
+      onClose={close}
+      footer={
+        <>
+          <Button variant="quiet" onPress={close} autoFocus>
+            {text('app.cancel')}
+          </Button>
+          <Button variant={request.isDanger ? 'danger' : 'primary'} onPress={() => request.answer(true)}>
+            {request.confirm}
+          </Button>
+        </>
+      }
+    >
+      <p>{request.text}</p>
+    </Dialog>
+  );
+}

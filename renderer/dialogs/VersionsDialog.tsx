@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react';
+import type { SnapshotInfo } from '../../shared/ipc/index.ts';
+import { formatDate } from '../../shared/text/index.ts';
+import { mayWrite } from '../actions/action.ts';
+import { goBackTo, lookAtSnapshot, nameThisState } from '../actions/files/snapshots.ts';
+import { sayError } from '../actions/sayError.ts';
+import type { DialogRequest } from '../state/frameStore.ts';
+import { useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+
+/** Named and automatic states, the newest first: to look at, and to go back to. */
+export function VersionsDialog({ request }: { readonly request: DialogRequest }) {
+  const session = useSession();
+  const { client, frame, start, text } = session;
+  const [snapshots, setSnapshots] = useState<readonly SnapshotInfo[] | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  useEffect(() => {
+    void client['snapshot.list']({}).then((answer) => {
+      if (answer.ok) setSnapshots(answer.value.toSorted((a, b) => (a.at < b.at ? 1 : -1)));
+      else setFailure(sayError(text, answer.error, text('app.versions')));
+    });
+  }, [client, text]);
+  const close = () => frame.close(request);
+  const selected = snapshots?.find(({ id }) => id === selectedId) ?? null;
+  const canWrite = mayWrite(session) || session.view.getState().peeking !== null;
+  const look = (snapshot: SnapshotInfo | null) => {
+    if (!snapshot) return;
+    close();
+    void lookAtSnapshot(session, snapshot);
+  };
+  const isEmpty = snapshots?.length === 0;
+  return (
+    <Dialog
+      title={text('app.versions')}
+      size="medium"
+      closeLabel={text('app.close')}
+      onClose={close}
+      footer={
+        !isEmpty && (
+          <>
+            <Button isDisabled={!selected} onPress={() => look(selected)}>
+              {text('app.versionLook')}
+            </Button>
+            <Button
+              variant="primary"
+              isDisabled={!selected || !canWrite}
+              onPress={() => {
+                if (!selected) return;
+                close();
+                void goBackTo(session, selected);
+              }}
+            >
+              {text('app.versionBack')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {failure && <p role="alert">{failure}</p>}
+      {isEmpty && (
+        <EmptyState
+          title={text('app.versionsEmpty')}
+          action={
+            <Button
+              variant="primary"
+              isDisabled={!canWrite}
+              onPress={() => {
+                close();
+                void nameThisState(session);
+              }}
+            >
+              {text('app.nameStateMenu')}
+            </Button>
+          }
+        >
+          {text('app.versionsEmptyText')}
+        </EmptyState>
+      )}
+      {snapshots && !isEmpty && (
+        <DataTable
+          label={text('app.versions')}
+          items={snapshots}
+          selectedId={selectedId}
+          onSelect={setSelectedId}
+          onOpen={(id) => look(snapshots.find((snapshot) => snapshot.id === id) ?? null)}
+          columns={[
+            { id: 'name', title: text('app.versionName'), isRowHeader: true, cell: ({ name }) => name },
+            { id: 'why', title: text('app.versionWhy'), cell: ({ reason }) => text(`app.version.${reason}`) },
+            {
+              id: 'at',
+              title: text('app.versionDate'),
+              isNumber: true,
+              cell: ({ at }) => sayMoment(at, start.locale),
+            },
+          ]}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+/** Date and time of day: several states of one day are told apart. */
+function sayMoment(at: string, locale: string): string {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return formatDate(at, locale);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}

@@ -1,0 +1,61 @@
+import { ChevronRight } from 'lucide-react';
+import { WORKSPACE_ID } from '../../shared/model/index.ts';
+import { renameFirm } from '../actions/files/fileOfWorkspace.ts';
+import { renameMap } from '../actions/maps/maps.ts';
+import { useDocument, useSession, useText, useView } from '../state/session.tsx';
+import { InlineName } from '../ui/InlineName.tsx';
+import { Button } from 'react-aria-components';
+import styles from './TopBar.module.css';
+
+/** Firm ▸ map ▸ subprocess; each name is renamed where it stands. */
+export function Breadcrumb() {
+  const session = useSession();
+  const text = useText();
+  const place = useView((state) => state.place);
+  const mapId = useView((state) => state.mapId);
+  const insideStepId = useView((state) => state.insideStepId);
+  const firm = useDocument((state) => state.doc.workspace[WORKSPACE_ID]?.name || (state.file?.name ?? ''));
+  const mapName = useDocument((state) => (mapId === null ? undefined : state.doc.map[mapId]?.name));
+  const stepName = useDocument((state) =>
+    insideStepId === null ? undefined : state.doc.step[insideStepId]?.name,
+  );
+  const isReadOnly = useDocument((state) => state.file?.readOnlyBecause !== null);
+  const shared = { inputClassName: styles['input']!, isReadOnly };
+  const isMapShown = place === 'map' && mapId !== null && mapName !== undefined;
+  return (
+    <div className={styles['crumbs']}>
+      <InlineName
+        {...shared}
+        label={text('start.firmName')}
+        value={firm}
+        className={`${styles['crumb']} ${styles['firm']}`}
+        onCommit={(name) => void renameFirm(session, name)}
+      />
+      <ChevronRight className={styles['divider']} size={14} aria-hidden />
+      {!isMapShown && (
+        <span className={`${styles['crumb']} ${styles['here']}`}>{text(`app.place.${place}`)}</span>
+      )}
+      {isMapShown && insideStepId === null && (
+        <InlineName
+          {...shared}
+          label={text('app.mapName')}
+          value={mapName}
+          className={`${styles['crumb']} ${styles['here']}`}
+          onCommit={(name) => renameMap(session, mapId, name)}
+        />
+      )}
+      {isMapShown && insideStepId !== null && (
+        <>
+          <Button
+            className={styles['crumb']!}
+            onPress={() => session.view.setState({ insideStepId: null, selection: [insideStepId] })}
+          >
+            {mapName}
+          </Button>
+          <ChevronRight className={styles['divider']} size={14} aria-hidden />
+          <span className={`${styles['crumb']} ${styles['here']}`}>{stepName}</span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { PanelRightClose } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useFrame, useSession, useText, useView } from '../state/session.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { PanelBoundary } from './PanelBoundary.tsx';
+import styles from './InspectorPane.module.css';
+
+const FIRST_WIDTH = 296;
+
+/** The one panel on the right: as wide as it was left, or away. */
+export function InspectorPane({ children }: { readonly children: ReactNode }) {
+  const { frame, view } = useSession();
+  const text = useText();
+  const saved = useFrame((state) => state.settings['inspectorWidth']);
+  const isOpen = useView((state) => state.isInspectorOpen);
+  const resetKey = useView((state) => state.selection);
+  if (!isOpen) return null;
+  return (
+    <Panel
+      label={text('app.inspector')}
+      side="right"
+      width={typeof saved === 'number' ? saved : FIRST_WIDTH}
+      onResize={(inspectorWidth) => frame.saveSettings({ inspectorWidth })}
+      min={240}
+      max={520}
+      resizeLabel={text('app.resize')}
+    >
+      <header className={styles['head']}>
+        <h2 className={styles['title']}>{text('app.inspector')}</h2>
+        <IconButton
+          icon={PanelRightClose}
+          label={text('app.hideInspector')}
+          onPress={() => view.setState({ isInspectorOpen: false })}
+        />
+      </header>
+      <div className={styles['body']}>
+        <PanelBoundary resetKey={resetKey}>{children}</PanelBoundary>
+      </div>
+    </Panel>
+  );
+}

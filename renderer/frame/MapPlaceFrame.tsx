@@ -1,0 +1,28 @@
+import { hasMap, mayWrite } from '../actions/action.ts';
+import { newMap } from '../actions/maps/maps.ts';
+import { useDocument, useSession, useText, useView } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { PanelBoundary } from './PanelBoundary.tsx';
+
+/** The map that is shown, or the way to the first one. */
+export function MapPlaceFrame() {
+  const session = useSession();
+  const text = useText();
+  const mapId = useView((state) => state.mapId);
+  const isThere = useDocument(() => hasMap(session));
+  if (!isThere)
+    return (
+      <EmptyState
+        title={text('app.noMap')}
+        action={
+          <Button variant="primary" isDisabled={!mayWrite(session)} onPress={() => void newMap(session)}>
+            {text('app.newMap')}
+          </Button>
+        }
+      >
+        {text('app.noMapText')}
+      </EmptyState>
+    );
+  return <PanelBoundary resetKey={mapId}>{null}</PanelBoundary>;
+}

@@ -1,0 +1,147 @@
+import { Ellipsis, Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { mayWrite } from '../actions/action.ts';
+import { copyMap, deleteMap, goToMap, moveMap, newMap, renameMap } from '../actions/maps/maps.ts';
+import { sortedMaps } from '../actions/maps/sortedMaps.ts';
+import { useDocument, useSession, useText, useView, type Session } from '../state/session.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import styles from './MapStrip.module.css';
+
+/** The maps of the workspace as a strip of tabs: go, add, rename, duplicate, reorder, delete. */
+export function MapStrip() {
+  const session = useSession();
+  const text = useText();
+  const maps = useDocument((state) => sortedMaps(state.doc));
+  const isReadOnly = useDocument(() => !mayWrite(session));
+  const current = useView((state) => (state.place === 'map' ? state.mapId : null));
+  const [renamingId, setRenamingId] = useState<string | null>(null);
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
+  return (
+    <nav className={styles['strip']} aria-label={text('app.maps')} ref={strip}>
+      {maps.map((map, index) =>
+        map.id === renamingId ? (
+          <RenameTab key={map.id} id={map.id} name={map.name} onEnd={() => setRenamingId(null)} />
+        ) : (
+          <span key={map.id} className={styles['tab']} data-current={map.id === current || undefined}>
+            <span onDoubleClick={() => !isReadOnly && setRenamingId(map.id)}>
+              <Button
+                className={styles['name']!}
+                {...(map.id === current ? { 'aria-current': 'page' as const } : {})}
+                onPress={() => goToMap(session, map.id)}
+              >
+                {map.name}
+              </Button>
+            </span>
+            {map.id === current && !isReadOnly && (
+              <MenuButton
+                label={text('app.mapActions', { name: map.name })}
+                placement="top start"
+                groups={() =>
+                  tabMenu(session, { id: map.id, index, count: maps.length }, () => setRenamingId(map.id))
+                }
+              >
+                <Button className={styles['more']!} aria-label={text('app.mapActions', { name: map.name })}>
+                  <Ellipsis size={14} aria-hidden />
+                </Button>
+              </MenuButton>
+            )}
+          </span>
+        ),
+      )}
+      {!isReadOnly && (
+        <IconButton
+          icon={Plus}
+          label={text('app.newMap')}
+          size="small"
+          placement="top"
+          onPress={() => void newMap(session)}
+        />
+      )}
+    </nav>
+  );
+}
+
+function RenameTab({
+  id,
+  name,
+  onEnd,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly onEnd: () => void;
+}) {
+  const session = useSession();
+  const [draft, setDraft] = useState(name);
+  const isDropped = useRef(false);
+  const finish = () => {
+    if (!isDropped.current) renameMap(session, id, draft);
+    isDropped.current = true;
+    onEnd();
+  };
+  return (
+    <TextField
+      label={session.text('app.mapName')}
+      isLabelHidden
+      look="small"
+      value={draft}
+      onChange={setDraft}
+      autoFocus
+      selectsOnFocus
+      maxLength={200}
+      onBlur={finish}
+      onEnter={finish}
+      onEscape={() => {
+        isDropped.current = true;
+        onEnd();
+      }}
+    />
+  );
+}
+
+interface TabPlace {
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+}
+
+function tabMenu(session: Session, { id, index, count }: TabPlace, rename: () => void): MenuGroup[] {
+  const { text } = session;
+  return [
+    {
+      id: 'tab',
+      entries: [
+        { id: 'rename', label: text('app.renameMap'), run: rename },
+        { id: 'duplicate', label: text('app.duplicateMap'), run: () => copyMap(session, id) },
+      ],
+    },
+    {
+      id: 'order',
+      entries: [
+        {
+          id: 'left',
+          label: text('app.moveMapLeft'),
+          isDisabled: index === 0,
+          run: () => moveMap(session, id, index - 1),
+        },
+        {
+          id: 'right',
+          label: text('app.moveMapRight'),
+          isDisabled: index === count - 1,
+          run: () => moveMap(session, id, index + 1),
+        },
+      ],
+    },
+    {
+      id: 'end',
+      entries: [
+        { id: 'delete', label: text('app.deleteMap'), isDanger: true, run: () => deleteMap(session, id) },
+      ],
+    },
+  ];
+}

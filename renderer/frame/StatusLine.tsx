@@ -1,0 +1,30 @@
+import { Button } from 'react-aria-components';
+import { useAnalysis, useDocument, useSession, useText } from '../state/session.tsx';
+import { MapStrip } from './MapStrip.tsx';
+import styles from './StatusLine.module.css';
+
+/** The foot: the maps on the left, what the engine found on the right. */
+export function StatusLine() {
+  const { view } = useSession();
+  const text = useText();
+  const hasMaps = useDocument((state) => Object.keys(state.doc.map).length > 0);
+  const problems = useAnalysis((state) => state.analysis?.problems.length ?? null);
+  const candidates = useAnalysis((state) => state.analysis?.candidates.length ?? null);
+  const isStale = useAnalysis((state) => state.isStale);
+  return (
+    <footer className={styles['line']}>
+      <MapStrip />
+      {hasMaps && (
+        <div className={styles['facts']} role="status" data-stale={isStale || undefined}>
+          {problems === null || candidates === null ? (
+            <span className={styles['thinking']}>{text('app.thinking')}</span>
+          ) : (
+            <Button className={styles['fact']!} onPress={() => view.setState({ place: 'insights' })}>
+              {text('app.problems', { n: problems })} · {text('app.candidates', { n: candidates })}
+            </Button>
+          )}
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Client, StartInfo } from '../../shared/ipc/index.ts';
+import { createText, languages, type Language } from '../../shared/text/index.ts';
+import { newId } from '../workers/newId.ts';
+import { createAnalysisStore } from './analysisStore.ts';
+import { createDocumentStore } from './documentStore.ts';
+import { createFrameStore } from './frameStore.ts';
+import type { Session } from './session.tsx';
+import { createViewStore } from './viewStore.ts';
+
+/** The stores of this window, with the clock and the ids of the real world. */
+export function createSession({
+  client,
+  start,
+}: {
+  readonly client: Client;
+  readonly start: StartInfo;
+}): Session {
+  const context = {
+    newId,
+    get today() {
+      return localDate(new Date());
+    },
+  };
+  return {
+    client,
+    start,
+    text: createText(languageOf(start.settings.language)),
+    newId,
+    document: createDocumentStore({ client, context, now: () => new Date().toISOString() }),
+    view: createViewStore(),
+    analysis: createAnalysisStore(),
+    frame: createFrameStore({ client, settings: start.settings }),
+  };
+}
+
+const languageOf = (wanted: string): Language => languages.find((language) => language === wanted) ?? 'en';
+
+/** The date on the wall, not in Greenwich. */
+function localDate(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

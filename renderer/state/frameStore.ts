@@ -1,0 +1,169 @@
+/**
+ * What stands around the places: open dialogs, notices, running jobs, and the settings of this computer.
+ * A dialog that answers something is opened by a function that returns a promise; the component that shows it calls `answer`.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Client, Settings } from '../../shared/ipc/index.ts';
+
+export interface Question {
+  readonly kind: 'question';
+  readonly title: string;
+  readonly text: string;
+  readonly confirm: string;
+  readonly isDanger?: boolean;
+  readonly answer: (isConfirmed: boolean) => void;
+}
+export interface Prompt {
+  readonly kind: 'prompt';
+  readonly title: string;
+  readonly label: string;
+  readonly value: string;
+  readonly confirm: string;
+  readonly description?: string;
+  readonly placeholder?: string;
+  /** An empty answer stands for "you choose". */
+  readonly mayBeEmpty?: boolean;
+  readonly answer: (value: string | null) => void;
+}
+export interface FileChoice {
+  readonly kind: 'files';
+  readonly mode: 'open' | 'save';
+  readonly title: string;
+  /** Save: the whole path that is proposed. Open: the folder to start in, or null. */
+  readonly start: string | null;
+  readonly filters: readonly { readonly name: string; readonly extensions: readonly string[] }[];
+  readonly answer: (choice: { readonly path: string; readonly overwrite: boolean } | null) => void;
+}
+/** Something that happened, told once, with what could not be done as a list. */
+export interface Message {
+  readonly kind: 'message';
+  readonly title: string;
+  readonly text: string;
+  readonly list?: readonly { readonly element: string; readonly what: string }[];
+}
+export type DialogRequest =
+  | Question
+  | Prompt
+  | FileChoice
+  | Message
+  | {
+      readonly kind:
+        | 'print'
+        | 'settings'
+        | 'about'
+        | 'shortcuts'
+        | 'palette'
+        | 'find'
+        | 'versions'
+        | 'typeList'
+        | 'facts'
+        | 'maps';
+    };
+
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'plain' | 'warning';
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+export interface Job {
+  readonly id: number;
+  readonly label: string;
+  /** 0–1; null where nobody knows. */
+  readonly share: number | null;
+  readonly cancel: () => void;
+}
+
+export interface FrameState {
+  readonly dialogs: readonly DialogRequest[];
+  readonly notices: readonly Notice[];
+  readonly jobs: readonly Job[];
+  readonly settings: Settings;
+}
+
+export interface FrameStore {
+  readonly store: ReturnType<typeof createFrameZustand>;
+  readonly getState: () => FrameState;
+  readonly open: (request: DialogRequest) => void;
+  readonly close: (request: DialogRequest) => void;
+  readonly ask: (question: Omit<Question, 'kind' | 'answer'>) => Promise<boolean>;
+  readonly prompt: (prompt: Omit<Prompt, 'kind' | 'answer'>) => Promise<string | null>;
+  readonly chooseFile: (
+    choice: Omit<FileChoice, 'kind' | 'answer'>,
+  ) => Promise<{ readonly path: string; readonly overwrite: boolean } | null>;
+  readonly notify: (notice: Omit<Notice, 'id'>) => void;
+  readonly dismiss: (noticeId: number) => void;
+  /** Shows a job until `end`; `tell` says how far it has come. */
+  readonly startJob: (job: Omit<Job, 'id' | 'share'>) => {
+    tell: (share: number | null) => void;
+    end: () => void;
+  };
+  readonly saveSettings: (settings: Partial<Settings>) => void;
+}
+
+const createFrameZustand = (settings: Settings) =>
+  createStore<FrameState>()(() => ({ dialogs: [], notices: [], jobs: [], settings }));
+
+/** Notices beyond this many push the oldest out. */
+const MOST_NOTICES = 3;
+
+export function createFrameStore(parts: {
+  readonly client: Pick<Client, 'app.saveSettings'>;
+  readonly settings: Settings;
+}): FrameStore {
+  const store = createFrameZustand(parts.settings);
+  const { getState, setState } = store;
+  let lastId = 0;
+
+  const open = (request: DialogRequest) => setState(({ dialogs }) => ({ dialogs: [...dialogs, request] }));
+  const close = (request: DialogRequest) =>
+    setState(({ dialogs }) => ({ dialogs: dialogs.filter((other) => other !== request) }));
+  /** Opens a dialog that answers, and closes it with its first answer. */
+  const answered = <Answer>(make: (answer: (value: Answer) => void) => DialogRequest): Promise<Answer> =>
+    new Promise((resolve) => {
+      const request: DialogRequest = make((value) => {
+        close(request);
+        resolve(value);
+      });
+      open(request);
+    });
+
+  return {
+    store,
+    getState,
+    open,
+    close,
+    ask: (question) => answered<boolean>((answer) => ({ ...question, kind: 'question', answer })),
+    prompt: (prompt) => answered<string | null>((answer) => ({ ...prompt, kind: 'prompt', answer })),
+    chooseFile: (choice) =>
+      answered<{ readonly path: string; readonly overwrite: boolean } | null>((answer) => ({
+        ...choice,
+        kind: 'files',
+        answer,
+      })),
+
+    notify(notice) {
+      const id = ++lastId;
+      setState(({ notices }) => ({ notices: [...notices, { ...notice, id }].slice(-MOST_NOTICES) }));
+    },
+    dismiss: (noticeId) =>
+      setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== noticeId) })),
+
+    startJob(job) {
+      const id = ++lastId;
+      setState(({ jobs }) => ({ jobs: [...jobs, { ...job, id, share: null }] }));
+      return {
+        tell: (share) =>
+          setState(({ jobs }) => ({
+            jobs: jobs.map((other) => (other.id === id ? { ...other, share } : other)),
+          })),
+        end: () => setState(({ jobs }) => ({ jobs: jobs.filter((other) => other.id !== id) })),
+      };
+    },
+
+    saveSettings(settings) {
+      setState((state) => ({ settings: { ...state.settings, ...settings } as Settings }));
+      void parts.client['app.saveSettings']({ settings });
+    },
+  };
+}

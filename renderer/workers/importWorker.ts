@@ -1,0 +1,23 @@
+/** Reads a file off the main thread. One worker reads one file; cancelling ends the worker. */
+import { importFile } from '../../shared/exchange/index.ts';
+import { createText } from '../../shared/text/index.ts';
+import type { ImportAnswer, ImportRequest } from './importing.ts';
+import { newId } from './newId.ts';
+
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<ImportRequest>) => void) | null;
+  postMessage: (answer: ImportAnswer) => void;
+};
+
+scope.onmessage = ({ data }) => {
+  void importFile(data.bytes, data.fileName, {
+    doc: data.doc,
+    newId,
+    text: createText(data.language),
+    onProgress: (share) => scope.postMessage({ share }),
+  }).then(
+    (result) => scope.postMessage({ result }),
+    (error: unknown) =>
+      scope.postMessage({ result: { ok: false, error: { code: 'internal', detail: String(error) } } }),
+  );
+};
