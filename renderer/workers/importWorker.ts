@@ -1,5 +1,5 @@
 /** Reads a file off the main thread. One worker reads one file; cancelling ends the worker. */
-import { importFile } from '../../shared/exchange/index.ts';
+import { importFile } from '../../shared/exchange/importFile.ts';
 import { createText } from '../../shared/text/index.ts';
 import type { ImportAnswer, ImportRequest } from './importing.ts';
 import { newId } from './newId.ts';
