@@ -91,7 +91,7 @@ function examine(db: ReadableDb, appData: string): Inside {
       ...pages
         .filter((row) => row.integrity_check !== 'ok')
         .map((row) => words('storage.page-problem', { what: row.integrity_check })),
-      ...strays.map(({ table }) => words('storage.stray-record', { what: table })),
+      ...strays.map(({ table }) => words('storage.stray-record', { path: db.name, what: table })),
       ...broken,
       ...past.problems,
       ...future.problems,

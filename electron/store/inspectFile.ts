@@ -42,6 +42,7 @@ function inspectPages(openPath: string, path: string, version: number, list: rea
   try {
     checkPages(db, path);
     checkSchema(db, path, version, list);
+    checkReferences(db, path);
   } finally {
     db.close();
   }
@@ -50,6 +51,12 @@ function inspectPages(openPath: string, path: string, version: number, list: rea
 function checkPages(db: ReadableDb, path: string): void {
   const what = db.pragma('quick_check(1)', { simple: true }) as string;
   if (what !== 'ok') throw new AppFailure('file-damaged', words('storage.pages-broken', { path, what }));
+}
+
+/** A record whose owner is not there is nothing that this program writes. */
+function checkReferences(db: ReadableDb, path: string): void {
+  const [stray] = db.pragma('foreign_key_check') as { readonly table: string }[];
+  if (stray) throw new AppFailure('file-damaged', words('storage.stray-record', { path, what: stray.table }));
 }
 
 /** Refuses a file that holds anything else than what the migrations made. */

@@ -1,5 +1,6 @@
-import { kinds, type AnyRecord, type Doc } from '../../shared/model/index.ts';
+import { kinds, WORKSPACE_ID, type AnyRecord, type Doc } from '../../shared/model/index.ts';
 import type { HistoryEntry } from '../../shared/ipc/index.ts';
+import { AppFailure } from '../log/appFailure.ts';
 import type { ReadableDb } from './database.ts';
 import { readFileState, type FileState } from './fileState.ts';
 import { entriesBefore, oldestPosition, undoneEntries } from './history.ts';
@@ -22,9 +23,11 @@ export function readContents(db: ReadableDb): FileContents {
     const state = readFileState(db);
     const past = entriesBefore(db, state.cursor + 1, NEWEST_ENTRIES);
     const oldest = oldestPosition(db);
+    const doc = readDoc(db);
+    if (!Object.hasOwn(doc.workspace, WORKSPACE_ID)) throw new AppFailure('file-damaged', 'workspace');
     return {
       state,
-      doc: readDoc(db),
+      doc,
       past,
       future: undoneEntries(db, state.cursor),
       hasEarlierHistory: oldest !== null && oldest < state.cursor + 1 - past.length,

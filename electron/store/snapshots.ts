@@ -46,9 +46,7 @@ export function copyReadableSnapshots(from: ReadableDb, to: WritableDb): number 
   let copied = 0;
   for (const { id, name, at, revision, reason } of readable(() => listSnapshots(from)) ?? []) {
     const doc = readable(() => readSnapshot(from, id));
-    if (!doc) continue;
-    insert(to, { id, name, at, revision, reason }, doc);
-    copied += 1;
+    if (doc && readable(() => insert(to, { id, name, at, revision, reason }, doc)) !== null) copied += 1;
   }
   return copied;
 }
@@ -62,7 +60,7 @@ function readable<T>(read: () => T): T | null {
   }
 }
 
-function insert(db: WritableDb, { id, name, at, revision, reason }: SnapshotInfo, doc: Doc): void {
+function insert(db: WritableDb, { id, name, at, revision, reason }: SnapshotInfo, doc: Doc): true {
   db.prepare('INSERT INTO snapshot (id, name, at, revision, reason, doc) VALUES (?, ?, ?, ?, ?, ?)').run(
     id,
     name,
@@ -71,6 +69,7 @@ function insert(db: WritableDb, { id, name, at, revision, reason }: SnapshotInfo
     reason,
     deflateJson(JSON.stringify(doc)),
   );
+  return true;
 }
 
 /** Kinds that a snapshot of an earlier version does not know are empty. */
