@@ -101,6 +101,8 @@ export interface Candidate {
   readonly alignment: Explained | null;
   readonly priority: Explained;
   readonly label: Label;
+  /** Three different answers to "which objective does this serve?": nobody said yet, hardly one, against one; or it does. */
+  readonly standing: 'aligned' | 'weakly-linked' | 'misaligned' | 'not-linked';
   readonly quadrant: Quadrant;
   /** 0–1, lowest of the three. */
   readonly confidence: number;

@@ -1,0 +1,179 @@
+import type { Candidate, Finding, Sentence, Thread } from '../analysis.ts';
+import { titleOf } from '../facts/mapFacts.ts';
+import { costBands, unlinkedConfidence, weakAlignmentBelow } from '../method/weights.ts';
+import { align, type Aligned } from './align.ts';
+import { becauseOf } from './because.ts';
+import type { Draft } from './draft.ts';
+import { evaluate, type Evaluated } from './evaluate.ts';
+import {
+  explainAlignment,
+  explainFeasibility,
+  explainImpact,
+  explainPriority,
+  trustIn,
+} from './explained.ts';
+import { hashOf } from './hash.ts';
+import type { InputKey } from './inputs.ts';
+import { misalignedReasons } from './misaligned.ts';
+import { labelOf, quadrantOf, trustOf } from './priority.ts';
+import { likely, score } from './score.ts';
+import type { Strategy } from './strategy.ts';
+
+/** Turns a proposal into a candidate: scores with their arithmetic, threads to goals, reasons, brake, next question. */
+export function candidateOf(
+  draft: Draft,
+  strategy: Strategy,
+  findingsByStep: ReadonlyMap<string, readonly Finding[]>,
+): Candidate {
+  const aligned = align(draft, strategy);
+  const evaluated = evaluate(draft, aligned);
+  const { base } = evaluated;
+  const misaligned = misalignedReasons(draft, aligned, base);
+  const trust = trustIn(draft, base, aligned);
+  const sureness = aligned.alignment ? trust : Math.min(trust, unlinkedConfidence);
+  const threads = threadsOf(draft, aligned, findingsByStep);
+  const { because, brake } = becauseOf(draft, evaluated, aligned);
+  const { pattern, steps, map } = draft;
+  return {
+    id: draft.id,
+    patternId: pattern.id,
+    class: pattern.class,
+    mapIds: [map.map.id],
+    stepIds: steps.map((step) => step.id),
+    title: { key: `pattern.${pattern.id}.title`, params: { steps: stepNames(draft) } },
+    impact: explainImpact(draft, evaluated),
+    feasibility: explainFeasibility(draft, evaluated),
+    alignment: explainAlignment(aligned),
+    priority: explainPriority(evaluated, aligned),
+    label: !aligned.alignment ? 'not-linked' : misaligned!.length > 0 ? 'misaligned' : labelOf(base.priority),
+    standing: standingOf(aligned, misaligned),
+    quadrant: quadrantOf(base.impact, base.feasibility),
+    confidence: sureness,
+    trust: trustOf(sureness),
+    hoursPerYear: hoursOf(draft, evaluated),
+    cost: {
+      band: pattern.cost[1],
+      low: costBands[pattern.cost[0]].low,
+      high: costBands[pattern.cost[1]].high,
+    },
+    effortDays: { low: pattern.days[0], high: pattern.days[1] },
+    threads,
+    objectiveIds: [...new Set(threads.filter((t) => t.contribution > 0).map((thread) => thread.objectiveId))],
+    because,
+    brake,
+    onlyAfter: onlyAfterOf(draft),
+    next: nextQuestion(draft, evaluated),
+    misaligned,
+    alternatives: draft.alternatives,
+    needs: { key: `pattern.${pattern.id}.needs`, params: {} },
+    risks: { key: `pattern.${pattern.id}.risks`, params: {} },
+    inputsHash: hashOf(draft, aligned),
+  };
+}
+
+/** "A", "A, B", or "A, B, C …": who is meant, short enough for a title. */
+function stepNames({ steps }: Draft): string {
+  const names = steps.slice(0, 2).map(titleOf).join(', ');
+  return steps.length > 2 ? `${names} …` : names;
+}
+
+function standingOf({ alignment }: Aligned, misaligned: readonly Sentence[] | null): Candidate['standing'] {
+  if (!alignment || !misaligned) return 'not-linked';
+  if (misaligned.length > 0) return 'misaligned';
+  return alignment.score < weakAlignmentBelow ? 'weakly-linked' : 'aligned';
+}
+
+function threadsOf(
+  { steps }: Draft,
+  { effects }: Aligned,
+  findingsByStep: ReadonlyMap<string, readonly Finding[]>,
+): Thread[] {
+  const stepIds = steps.map((step) => step.id);
+  const markIds = steps.flatMap((step) => step.marks.map((mark) => mark.id as string));
+  const findingIds = [
+    ...new Set(stepIds.flatMap((id) => (findingsByStep.get(id) ?? []).map((finding) => finding.id))),
+  ];
+  return effects
+    .filter((effect) => effect.contribution !== 0)
+    .map(({ kpi, objective, goal, contribution, omega }) => ({
+      stepIds,
+      markIds,
+      findingIds,
+      kpiId: kpi.id,
+      objectiveId: objective.id,
+      goalId: goal.id,
+      contribution,
+      weight: omega,
+    }));
+}
+
+/** Hours with the effects of the pattern at the low, likely and high end, the numbers of the steps at their likely one. */
+function hoursOf(draft: Draft, { base }: Evaluated): Candidate['hoursPerYear'] {
+  const numbers = likely(draft.inputs);
+  const at = (end: 'low' | 'high'): number => {
+    const effects = {
+      autoShare: draft.inputs.get('autoShare')![end],
+      errorReduction: draft.inputs.get('errorReduction')![end],
+    };
+    return score(draft.pattern, { ...numbers, ...effects }, draft.lead).impact.hoursSaved;
+  };
+  return { low: at('low'), likely: base.scored.impact.hoursSaved, high: at('high') };
+}
+
+/** What should come first, where a machine would only make a mess faster. */
+function onlyAfterOf({ pattern, inputs, steps }: Draft): Sentence | null {
+  if (pattern.class === 'ELIMINATE' || pattern.class === 'SIMPLIFY' || pattern.class === 'STANDARDISE')
+    return null;
+  const of = (key: InputKey): number => inputs.get(key)?.value ?? 0;
+  const isSaid = (key: InputKey): boolean => inputs.get(key)?.provenance !== 'default';
+  const variants = Math.max(0, ...steps.map((step) => step.optional.variants?.value ?? 0));
+  if (of('exceptions') > 0.4)
+    return { key: 'engine.onlyAfter.exceptions', params: { exceptionsShare: of('exceptions') } };
+  if (of('digital') <= 2 && (pattern.class === 'API' || pattern.class === 'RPA') && isSaid('digital'))
+    return { key: 'engine.onlyAfter.digital', params: {} };
+  if (variants > 6) return { key: 'engine.onlyAfter.variants', params: { n: Math.round(variants) } };
+  if (of('documentation') <= 2 && isSaid('documentation'))
+    return { key: 'engine.onlyAfter.documentation', params: {} };
+  if (of('error') >= 0.1 && isSaid('error') && pattern.class !== 'FORM')
+    return { key: 'engine.onlyAfter.source', params: { errorShare: of('error') } };
+  return null;
+}
+
+/** Inputs that a person can be asked for; what a pattern does is not among them. */
+const askable: ReadonlySet<InputKey> = new Set([
+  'volume',
+  'touch',
+  'wait',
+  'error',
+  'rework',
+  'exceptions',
+  'rules',
+  'digital',
+  'structure',
+  'standard',
+  'stability',
+  'documentation',
+  'systems',
+  'decisions',
+  'access',
+  'customer',
+  'risk',
+  'obligation',
+  'examples',
+  'repeatShare',
+]);
+
+function nextQuestion(draft: Draft, { swings }: Evaluated): Candidate['next'] {
+  let best: { inputKey: InputKey; swing: number } | null = null;
+  for (const { key, low, high } of swings) {
+    const swing = Math.abs(high.priority - low.priority);
+    if (askable.has(key) && swing >= 1 && swing > (best?.swing ?? 0) + 1e-9) best = { inputKey: key, swing };
+  }
+  if (!best) return null;
+  const step = titleOf(draft.steps[0]!);
+  return { ...best, question: { key: `engine.ask.${best.inputKey as AskedKey}`, params: { step } } };
+}
+type AskedKey = Exclude<
+  InputKey,
+  'autoShare' | 'waitCut' | 'errorReduction' | 'exposure' | 'severity' | 'mitigation'
+>;

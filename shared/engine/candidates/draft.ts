@@ -1,0 +1,48 @@
+import type { CandidateClass, LeaveToPeople, Sentence } from '../analysis.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+import type { StepFacts } from '../facts/stepFacts.ts';
+import type { KnownPattern } from '../method/patterns.ts';
+import type { InputSet } from './inputs.ts';
+import type { LeadTime, Scored } from './score.ts';
+
+/** A proposal before anyone asks which objective it serves: pattern, steps, inputs and what they give. */
+export interface Draft {
+  /** pattern + sorted anchor ids. */
+  readonly id: string;
+  readonly pattern: KnownPattern;
+  readonly map: MapFacts;
+  readonly steps: readonly StepFacts[];
+  readonly inputs: InputSet;
+  readonly lead: LeadTime;
+  readonly scored: Scored;
+  readonly reasons: readonly Sentence[];
+  readonly alternatives: readonly { readonly patternId: string; readonly feasibility: number }[];
+}
+export interface Proposals {
+  readonly drafts: readonly Draft[];
+  readonly leaveToPeople: readonly LeaveToPeople[];
+}
+
+/** Order of recommendation: leave out, simplify, write down, automate, help the person. */
+export function rankOf(candidateClass: CandidateClass): number {
+  switch (candidateClass) {
+    case 'ELIMINATE':
+      return 1;
+    case 'SIMPLIFY':
+      return 2;
+    case 'STANDARDISE':
+      return 3;
+    case 'AUGMENT':
+      return 5;
+    case 'RPA':
+    case 'API':
+    case 'WORKFLOW':
+    case 'FORM':
+    case 'IDP':
+    case 'AI':
+    case 'BOT':
+    case 'NOTIFY':
+    case 'LOWCODE':
+      return 4;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Explained, Input, Sentence, Term } from '../analysis.ts';
+import { impactWeights } from '../method/weights.ts';
+import type { Aligned } from './align.ts';
+import type { Draft } from './draft.ts';
+import type { Evaluated, Evaluation } from './evaluate.ts';
+import type { CapKey } from './feasibility.ts';
+import type { ImpactPart } from './impact.ts';
+import { shownInputs, type InputKey } from './inputs.ts';
+import { confidence } from './priority.ts';
+
+const impactInputs: { readonly [P in ImpactPart]: readonly InputKey[] } = {
+  time: ['volume', 'touch', 'exceptions'],
+  quality: ['error'],
+  flow: ['wait', 'touch'],
+  customer: ['customer'],
+  risk: ['risk'],
+};
+const impactKeys: readonly InputKey[] = [
+  'volume',
+  'touch',
+  'wait',
+  'error',
+  'rework',
+  'exceptions',
+  'customer',
+  'risk',
+  'autoShare',
+  'waitCut',
+  'errorReduction',
+];
+
+/** Impact with its parts; formula `impact` sums the five parts, `impact-kpi` the gap closures of the linked KPIs, whichever says more. */
+export function explainImpact(draft: Draft, evaluated: Evaluated): Explained {
+  const { base } = evaluated;
+  const speaksKpi = base.closureScore > base.scored.impact.score;
+  const closureWeight = base.closures.reduce((sum, { omega }) => sum + omega, 0);
+  const terms: Term[] = speaksKpi
+    ? base.closures.map(({ kpiId, omega, share }) => ({
+        key: kpiId,
+        weight: omega / closureWeight,
+        value: 100 * share,
+      }))
+    : (Object.keys(impactWeights) as ImpactPart[]).map((key) => ({
+        key,
+        weight: impactWeights[key],
+        value: base.scored.impact.parts[key],
+      }));
+  return {
+    formula: speaksKpi ? 'impact-kpi' : 'impact',
+    value: base.impact,
+    ...rangeOf(evaluated, (evaluation) => evaluation.impact),
+    terms,
+    inputs: shownInputs(draft.inputs, impactKeys),
+    caps: [],
+  };
+}
+
+/** Feasibility with its ten weighted parts and the limits that took effect; for simplifications the duty alone. */
+export function explainFeasibility(draft: Draft, evaluated: Evaluated): Explained {
+  const { base } = evaluated;
+  const { feasibility } = base.scored;
+  const range = rangeOf(evaluated, (evaluation) => evaluation.feasibility);
+  if (!feasibility) {
+    const obligation = draft.inputs.get('obligation')!.value;
+    return {
+      formula: 'feasibility-removal',
+      value: base.feasibility,
+      ...range,
+      terms: [{ key: 'obligation', weight: 25, value: obligation }],
+      inputs: shownInputs(draft.inputs, ['obligation']),
+      caps: [],
+    };
+  }
+  return {
+    formula: 'feasibility',
+    value: base.feasibility,
+    ...range,
+    terms: feasibility.parts.map(({ key, weight, points }) => ({ key, weight, value: points })),
+    inputs: shownInputs(draft.inputs, [
+      ...feasibility.parts.map(({ key }) => key),
+      'examples',
+      'repeatShare',
+    ]),
+    caps: feasibility.caps
+      .map(({ key, limit }) => ({ limit, because: capSentence(key, limit) }))
+      .toSorted((a, b) => a.limit - b.limit),
+  };
+}
+
+export const capSentence = (key: CapKey, limit: number): Sentence => ({
+  key: `engine.cap.${key}`,
+  params: { limit: Math.round(limit) },
+});
+
+/** Alignment as its ways to KPIs: `weight` is the KPI's weight beside the heaviest, `value` the contribution -1 … 1. */
+export function explainAlignment({ alignment, effects }: Aligned): Explained | null {
+  if (!alignment) return null;
+  return {
+    formula: 'alignment',
+    value: alignment.score,
+    low: alignment.score,
+    high: alignment.score,
+    terms: effects.map(({ kpi, omega, contribution }) => ({
+      key: kpi.id,
+      weight: omega,
+      value: contribution,
+    })),
+    inputs: effects.map((effect): Input => {
+      const trust = effect.isJudged ? 1 : 0.7;
+      return {
+        key: effect.kpi.id,
+        value: effect.contribution,
+        low: effect.contribution,
+        high: effect.contribution,
+        provenance: effect.isJudged ? 'measured' : 'estimated',
+        confidence: trust,
+        source: null,
+      };
+    }),
+    caps: [],
+  };
+}
+
+/** The geometric mean of the scores; without alignment of two. */
+export function explainPriority(evaluated: Evaluated, aligned: Aligned): Explained {
+  const { base } = evaluated;
+  const scores = [
+    { key: 'impact', value: base.impact },
+    { key: 'feasibility', value: base.feasibility },
+    ...(aligned.alignment ? [{ key: 'alignment', value: aligned.alignment.score }] : []),
+  ];
+  return {
+    formula: aligned.alignment ? 'priority' : 'priority-unlinked',
+    value: base.priority,
+    ...rangeOf(evaluated, (evaluation) => evaluation.priority),
+    terms: scores.map(({ key, value }) => ({ key, weight: 1 / scores.length, value })),
+    inputs: [],
+    caps: [],
+  };
+}
+
+/** Trust in impact and in feasibility, each weighted as its formula is; of alignment by who said it. The lowest counts. */
+export function trustIn(draft: Draft, evaluation: Evaluation, aligned: Aligned): number {
+  const of = (key: InputKey): number => draft.inputs.get(key)?.confidence ?? 0;
+  const inImpact = confidence(
+    (Object.keys(impactWeights) as ImpactPart[]).map((part) => ({
+      weight: impactWeights[part],
+      confidence: impactInputs[part].reduce((sum, key) => sum + of(key), 0) / impactInputs[part].length,
+    })),
+  );
+  const { feasibility } = evaluation.scored;
+  const inFeasibility = feasibility
+    ? confidence(feasibility.parts.map(({ key, weight }) => ({ weight, confidence: of(key) })))
+    : of('obligation');
+  if (!aligned.alignment) return Math.min(inImpact, inFeasibility, 0.5);
+  const inAlignment =
+    aligned.effects.length === 0
+      ? 1
+      : confidence(
+          aligned.effects.map(({ omega, isJudged }) => ({ weight: omega, confidence: isJudged ? 1 : 0.7 })),
+        );
+  return Math.min(inImpact, inFeasibility, inAlignment);
+}
+
+function rangeOf(
+  { base, swings }: Evaluated,
+  of: (evaluation: Evaluation) => number,
+): { low: number; high: number } {
+  const values = [of(base), ...swings.flatMap(({ low, high }) => [of(low), of(high)])];
+  return { low: Math.min(...values), high: Math.max(...values) };
+}

@@ -1,0 +1,127 @@
+import type { Input } from '../analysis.ts';
+import { fixedValue, type Value } from '../figures/resolve.ts';
+import type { StepFacts } from '../facts/stepFacts.ts';
+import type { Pattern, Span } from '../method/patterns/pattern.ts';
+import type { Access } from './feasibility.ts';
+
+/** Ways into a system from worst to best; an input counts in places of this list. */
+export const accessLevels = ['none', 'ui', 'file', 'api'] as const satisfies readonly Access[];
+
+const averaged = [
+  'wait',
+  'error',
+  'rework',
+  'exceptions',
+  'rules',
+  'digital',
+  'structure',
+  'standard',
+  'stability',
+  'documentation',
+  'systems',
+  'decisions',
+  'customer',
+  'risk',
+  'obligation',
+  'exposure',
+  'severity',
+  'mitigation',
+] as const;
+export type InputKey =
+  | 'volume'
+  | 'touch'
+  | (typeof averaged)[number]
+  | 'access'
+  | 'autoShare'
+  | 'waitCut'
+  | 'errorReduction'
+  | 'examples'
+  | 'repeatShare';
+/** Inputs of a candidate by name; optional ones only where somebody gave them. */
+export type InputSet = ReadonlyMap<InputKey, Value>;
+/** The numbers alone, for putting through the formulas. */
+export type Numbers = { readonly [K in InputKey]?: number };
+
+/** What a group of steps done as one brings in: times add up, of answers and shares the least favourable counts. */
+export function inputsOf(steps: readonly StepFacts[], pattern: Pattern): InputSet {
+  const inputs = new Map<InputKey, Value>();
+  const busiest = steps.reduce((a, b) => (b.values.volume.value > a.values.volume.value ? b : a));
+  const volume = busiest.values.volume;
+  inputs.set('volume', volume);
+  inputs.set('touch', perRun(steps, 'touch', volume.value));
+  for (const key of averaged)
+    inputs.set(key, key === 'wait' ? perRun(steps, key, volume.value) : pick(steps, key));
+  inputs.set('access', worstAccess(steps));
+  for (const key of ['examples', 'repeatShare'] as const) {
+    const known = steps.find((step) => step.optional[key])?.optional[key];
+    if (known) inputs.set(key, known);
+  }
+  inputs.set('autoShare', effect(pattern.touch));
+  inputs.set('waitCut', effect(pattern.wait));
+  inputs.set('errorReduction', effect(pattern.error));
+  return inputs;
+}
+
+/** Inputs as a reader is shown them. */
+export function shownInputs(inputs: InputSet, keys: readonly InputKey[]): Input[] {
+  return keys.flatMap((key) => {
+    const value = inputs.get(key);
+    return value ? [{ key, ...valueOnly(value) }] : [];
+  });
+}
+
+const valueOnly = ({ value, low, high, provenance, confidence, source }: Value): Omit<Input, 'key'> => ({
+  value,
+  low,
+  high,
+  provenance,
+  confidence,
+  source,
+});
+
+const effect = ([low, likely, high]: Span): Value => ({
+  ...fixedValue(likely, 'default', { key: 'engine.source.pattern', params: {} }),
+  low,
+  high,
+});
+
+/** Minutes of all steps together, for one run of the busiest. */
+function perRun(steps: readonly StepFacts[], key: 'touch' | 'wait', runs: number): Value {
+  if (steps.length === 1) return steps[0]!.values[key];
+  const weight = (step: StepFacts): number => (runs > 0 ? step.values.volume.value / runs : 1);
+  const sum = (of: (value: Value) => number): number =>
+    steps.reduce((total, step) => total + weight(step) * of(step.values[key]), 0);
+  const least = leastTrusted(steps.map((step) => step.values[key]));
+  return { ...least, value: sum((v) => v.value), low: sum((v) => v.low), high: sum((v) => v.high) };
+}
+
+/** More of these makes it harder or better worth doing; of the others less does. */
+const takesMost: ReadonlySet<string> = new Set([
+  'error',
+  'rework',
+  'exceptions',
+  'systems',
+  'decisions',
+  'customer',
+  'risk',
+  'obligation',
+  'exposure',
+  'severity',
+]);
+
+function pick(steps: readonly StepFacts[], key: (typeof averaged)[number]): Value {
+  const values = steps.map((step) => step.values[key]);
+  const wantsMost = takesMost.has(key);
+  return values.reduce((a, b) => ((wantsMost ? b.value > a.value : b.value < a.value) ? b : a));
+}
+
+const leastTrusted = (values: readonly Value[]): Value =>
+  values.reduce((a, b) => (b.confidence < a.confidence ? b : a));
+
+function worstAccess(steps: readonly StepFacts[]): Value {
+  const level = (step: StepFacts): number => accessLevels.indexOf(step.access.access);
+  const worst = steps.reduce((a, b) => (level(b) < level(a) ? b : a));
+  const value = level(worst);
+  const isAssumed = worst.access.provenance === 'default';
+  return { ...valueOnly(worst.access), value, low: isAssumed ? 0 : value, high: isAssumed ? 3 : value };
+}

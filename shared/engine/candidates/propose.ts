@@ -1,0 +1,176 @@
+import type { LeaveToPeople, Sentence } from '../analysis.ts';
+import type { DataMap } from '../facts/dataMap.ts';
+import { isDoneByMachine } from '../facts/infer.ts';
+import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
+import { reentriesOf } from '../facts/reentry.ts';
+import type { StepFacts } from '../facts/stepFacts.ts';
+import { patterns, type KnownPattern } from '../method/patterns.ts';
+import { costBands, leaveToPeople as limits, robotMargin } from '../method/weights.ts';
+import { rankOf, type Draft, type Proposals } from './draft.ts';
+import { inputsOf } from './inputs.ts';
+import { interpretTrigger } from './interpretTrigger.ts';
+import { leadTimeOf } from './leadTime.ts';
+import { likely, score, type Scored } from './score.ts';
+import type { TestScene } from './stepTests.ts';
+
+interface Match {
+  readonly pattern: KnownPattern;
+  readonly reasons: readonly Sentence[];
+  readonly scored: Scored;
+}
+
+/** Tries every pattern on every step of a map; the best one a step becomes a proposal, neighbours that fit together become one. */
+export function propose(map: MapFacts, data: DataMap): Proposals {
+  const scenes = scenesOf(map, data);
+  const left: LeaveToPeople[] = [];
+  const chosen = new Map<string, { best: Match; others: readonly Match[] }>();
+  const whole = new Map<KnownPattern, { step: StepFacts; reasons: readonly Sentence[] }[]>();
+  for (const scene of scenes) {
+    const matches = matchesOf(scene, whole);
+    const reason = reasonToLeave(scene, matches[0]);
+    if (reason) left.push({ stepId: scene.facts.id, because: reason });
+    else if (matches[0]) chosen.set(scene.facts.id, { best: matches[0], others: matches.slice(1) });
+  }
+  const drafts = neighbours(map, chosen).map((steps) => {
+    const { best, others } = chosen.get(steps[0]!.id)!;
+    const reasons =
+      steps.length === 1 ? best.reasons : joined(steps.map((step) => chosen.get(step.id)!.best.reasons));
+    return draftOf({ map, pattern: best.pattern, steps, reasons, others });
+  });
+  for (const [pattern, hits] of whole) {
+    const steps = hits.map((hit) => hit.step);
+    drafts.push(
+      draftOf({ map, pattern, steps, reasons: joined(hits.map((hit) => hit.reasons)), others: [] }),
+    );
+  }
+  return { drafts, leaveToPeople: left };
+}
+
+function scenesOf(map: MapFacts, data: DataMap): TestScene[] {
+  const reentries = reentriesOf(map);
+  const before = new Map<string, StepFacts[]>();
+  for (const step of map.steps) {
+    for (const { id } of step.next) {
+      const list = before.get(id);
+      if (list) list.push(step);
+      else before.set(id, [step]);
+    }
+  }
+  return map.steps
+    .filter((facts) => !isDoneByMachine(facts.step) && facts.step.type !== 'call')
+    .map((facts) => ({ facts, map, data, reentries, before }));
+}
+
+/** Patterns that fit the step, best first; those that go for a whole map are put aside. */
+function matchesOf(
+  scene: TestScene,
+  whole: Map<KnownPattern, { step: StepFacts; reasons: readonly Sentence[] }[]>,
+): Match[] {
+  const matches: Match[] = [];
+  for (const pattern of patterns) {
+    const reasons = interpretTrigger(pattern.when, scene);
+    if (!reasons) continue;
+    if (pattern.reach === 'map') {
+      whole.set(pattern, [...(whole.get(pattern) ?? []), { step: scene.facts, reasons }]);
+      continue;
+    }
+    const inputs = inputsOf([scene.facts], pattern);
+    const scored = score(pattern, likely(inputs), leadTimeOf(scene.map, [scene.facts], inputs, pattern));
+    if (scored.feasibilityScore > 0) matches.push({ pattern, reasons, scored });
+  }
+  return matches.toSorted(byRecommendation);
+}
+
+function byRecommendation(a: Match, b: Match): number {
+  const order = rankOf(a.pattern.class) - rankOf(b.pattern.class);
+  if (order !== 0) return order;
+  const robot = robotLast(a, b) - robotLast(b, a);
+  if (robot !== 0) return robot;
+  return worthOf(b) - worthOf(a) || (a.pattern.id < b.pattern.id ? -1 : 1);
+}
+
+/** A robot that clicks through screens stands behind a link between systems, unless it is clearly easier. */
+const robotLast = (a: Match, b: Match): number =>
+  a.pattern.class === 'RPA' &&
+  b.pattern.class === 'API' &&
+  a.scored.feasibilityScore - b.scored.feasibilityScore < robotMargin
+    ? 1
+    : 0;
+
+const worthOf = ({ scored }: Match): number => scored.impact.score * scored.feasibilityScore;
+
+function reasonToLeave({ facts }: TestScene, best: Match | undefined): Sentence | null {
+  const { rules, volume } = facts.values;
+  const step = titleOf(facts);
+  if (best && rankOf(best.pattern.class) !== 4) return null;
+  if (rules.provenance !== 'default' && rules.value <= 2 && (!best || best.scored.feasibilityScore <= 40)) {
+    return {
+      key: facts.step.isTouchpoint ? 'engine.leave.trust' : 'engine.leave.judgement',
+      params: { step },
+    };
+  }
+  if (!best) return null;
+  if (volume.provenance !== 'default' && volume.value < limits.rareRunsPerMonth)
+    return { key: 'engine.leave.rare', params: { step, n: Math.round(volume.value * 12) } };
+  const worthMoney = best.scored.impact.hoursSaved * facts.hourlyCost.value;
+  const costMoney = costBands[best.pattern.cost[0]].low;
+  const isOnlyAboutHours = best.pattern.moves.every((move) => !move.size) && best.scored.leadTimeCut < 0.05;
+  if (isOnlyAboutHours && facts.marks.length === 0 && worthMoney < costMoney * limits.worthOfLowestCost)
+    return { key: 'engine.leave.cheaper', params: { step, worthMoney, costMoney } };
+  return null;
+}
+
+/** Steps with the same best pattern that follow each other are one group; other steps are alone. */
+function neighbours(map: MapFacts, chosen: ReadonlyMap<string, { readonly best: Match }>): StepFacts[][] {
+  const groupOf = new Map<string, StepFacts[]>();
+  for (const step of map.steps) if (chosen.has(step.id)) groupOf.set(step.id, [step]);
+  for (const step of map.steps) {
+    for (const { id } of step.next) {
+      const [a, b] = [groupOf.get(step.id), groupOf.get(id)];
+      if (!a || !b || a === b) continue;
+      if (chosen.get(step.id)!.best.pattern !== chosen.get(id)!.best.pattern) continue;
+      for (const member of b) {
+        a.push(member);
+        groupOf.set(member.id, a);
+      }
+    }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+interface DraftInput {
+  readonly map: MapFacts;
+  readonly pattern: KnownPattern;
+  readonly steps: readonly StepFacts[];
+  readonly reasons: readonly Sentence[];
+  readonly others: readonly Match[];
+}
+
+function draftOf({ map, pattern, steps, reasons, others }: DraftInput): Draft {
+  const inputs = inputsOf(steps, pattern);
+  const lead = leadTimeOf(map, steps, inputs, pattern);
+  return {
+    id: `${pattern.id} ${steps
+      .map((step) => step.id)
+      .toSorted()
+      .join(' ')}`,
+    pattern,
+    map,
+    steps,
+    inputs,
+    lead,
+    scored: score(pattern, likely(inputs), lead),
+    reasons,
+    alternatives: others.map((match) => ({
+      patternId: match.pattern.id,
+      feasibility: match.scored.feasibilityScore,
+    })),
+  };
+}
+
+/** Reasons of several steps, each said once. */
+function joined(lists: readonly (readonly Sentence[])[]): Sentence[] {
+  const byText = new Map<string, Sentence>();
+  for (const list of lists) for (const sentence of list) byText.set(JSON.stringify(sentence), sentence);
+  return [...byText.values()];
+}

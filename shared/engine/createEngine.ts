@@ -1,0 +1,216 @@
+/**
+ * The engine: a document in, everything it says about it out. It keeps what it computed per map and gives the same objects back for maps
+ * whose records did not change, so that an edit costs one map and screens can compare by identity. The answer does not depend on what
+ * was analysed before: a fresh engine says the same about the same document.
+ */
+import { sameValue } from '../changes/index.ts';
+import { mapContents, type Doc, type MapContents, type ProcessMap } from '../model/index.ts';
+import type { Analysis, Candidate, Finding, MapMetrics, Problem, SmartResult } from './analysis.ts';
+import { candidateOf } from './candidates/candidate.ts';
+import type { Proposals } from './candidates/draft.ts';
+import { propose } from './candidates/propose.ts';
+import { strategyOf, type Strategy } from './candidates/strategy.ts';
+import { buildMapFacts } from './facts/buildMapFacts.ts';
+import { dataMapOf, type DataMap } from './facts/dataMap.ts';
+import { figuresOf } from './facts/figureIndex.ts';
+import { firmOf, type Firm } from './facts/firm.ts';
+import type { MapFacts } from './facts/mapFacts.ts';
+import { findInFirm, findOnMap, sortFindings } from './findings/runRules.ts';
+import { methodVersion } from './method/weights.ts';
+import { findMapProblems } from './problems/findProblems.ts';
+import { smartOfAll } from './smart/smartOfAll.ts';
+import { memo, memoByKey, sameLists } from './memo.ts';
+
+export interface EngineOptions {
+  /** The day for which dates are judged, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+export interface Engine {
+  analyse(doc: Doc): Analysis;
+}
+
+interface MapResult {
+  readonly facts: MapFacts;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly proposals: Proposals;
+}
+
+/** An engine that remembers; see `analyse` for a single run. */
+export function createEngine({ asOf }: EngineOptions): Engine {
+  const firm = memo(firmDependencies, firmOf);
+  const data = dataMapMemo();
+  const smart = memo(
+    (doc: Doc) => [doc.objective, doc.kpi, doc.goal],
+    (doc) => smartOfAll(doc, asOf),
+  );
+  const strategy = memo(
+    (doc: Doc) => [doc.goal, doc.objective, doc.kpi, doc.link, doc.judgement],
+    (doc) => strategyOf(doc, smart(doc)),
+  );
+  const results = memoByKey(mapDependencies, readMap);
+  const candidates = memoByKey(candidateDependencies, candidatesOf);
+  const firmFindings = memo(
+    ({ firm: f, data: d, strategy: s, smart: m, maps }: FirmInput) => [f, d, s, m, ...maps],
+    (input) => findInFirm(input),
+  );
+  let last: Analysis | null = null;
+
+  return {
+    analyse(doc) {
+      const shared = { doc, firm: firm(doc), data: data(doc) };
+      const maps = Object.values(doc.map).toSorted(byOrder);
+      const read = maps.map((map) => results(map.id, { ...shared, map, contents: mapContents(doc, map.id) }));
+      results.keep(maps.map((map) => map.id));
+      const plan = strategy(doc);
+      const fromFirm = firmFindings({
+        firm: shared.firm,
+        data: shared.data,
+        strategy: plan,
+        smart: smart(doc),
+        maps: read.map((result) => result.facts),
+      });
+      const proposed = read.flatMap((result) => {
+        const id = result.facts.map.id;
+        const here = fromFirm.filter((finding) => finding.mapIds.includes(id));
+        return candidates(id, { result, strategy: plan, fromFirm: here });
+      });
+      candidates.keep(maps.map((map) => map.id));
+      last = reuse(last, {
+        asOf,
+        methodVersion,
+        maps: Object.fromEntries(read.map(({ facts }) => [facts.map.id, facts.metrics])),
+        findings: sortFindings([...read.flatMap((result) => result.findings), ...fromFirm]),
+        candidates: proposed.toSorted(byPriority),
+        leaveToPeople: read.flatMap((result) => result.proposals.leaveToPeople),
+        problems: read.flatMap((result) => result.problems),
+        smart: smart(doc),
+        weights: plan.weights,
+      });
+      return last;
+    },
+  };
+}
+
+/** Everything the engine says about a document. */
+export const analyse = (doc: Doc, options: EngineOptions): Analysis => createEngine(options).analyse(doc);
+
+const firmDependencies = (doc: Doc): readonly unknown[] => [
+  doc.workspace,
+  doc.role,
+  doc.system,
+  doc.integration,
+  doc.dataObject,
+  ...figuresOf(doc, null).list,
+];
+
+interface MapInput {
+  readonly doc: Doc;
+  readonly firm: Firm;
+  readonly data: DataMap;
+  readonly map: ProcessMap;
+  readonly contents: MapContents;
+}
+
+const mapDependencies = ({ doc, firm, data, map, contents }: MapInput): readonly unknown[] => [
+  firm,
+  data,
+  map,
+  ...figuresOf(doc, map.id).list,
+  0,
+  ...contents.steps,
+  ...contents.events,
+  ...contents.gateways,
+  ...contents.flows,
+  ...contents.lanes,
+  ...contents.pools,
+  ...contents.dataNodes,
+  ...contents.dataUses,
+  ...contents.marks,
+];
+
+function readMap({ doc, firm, data, map, contents }: MapInput): MapResult {
+  const facts = buildMapFacts(doc, map, contents, firm);
+  return {
+    facts,
+    findings: findOnMap(facts, data),
+    problems: findMapProblems(facts),
+    proposals: propose(facts, data),
+  };
+}
+
+interface CandidateInput {
+  readonly result: MapResult;
+  readonly strategy: Strategy;
+  readonly fromFirm: readonly Finding[];
+}
+const candidateDependencies = ({ result, strategy, fromFirm }: CandidateInput): readonly unknown[] => [
+  result,
+  strategy,
+  ...fromFirm,
+];
+
+function candidatesOf({ result, strategy, fromFirm }: CandidateInput): Candidate[] {
+  const byStep = new Map<string, Finding[]>();
+  for (const finding of [...result.findings, ...fromFirm]) {
+    for (const id of finding.elementIds) {
+      const list = byStep.get(id);
+      if (list) list.push(finding);
+      else byStep.set(id, [finding]);
+    }
+  }
+  return result.proposals.drafts.map((draft) => candidateOf(draft, strategy, byStep));
+}
+
+interface FirmInput {
+  readonly firm: Firm;
+  readonly data: DataMap;
+  readonly strategy: Strategy;
+  readonly smart: { readonly [objectiveId: string]: SmartResult };
+  readonly maps: readonly MapFacts[];
+}
+
+/** The data map by its content: an edit of data use that leaves it as it was must not touch other maps. */
+function dataMapMemo(): (doc: Doc) => DataMap {
+  let known: DataMap | null = null;
+  const compute = memo((doc: Doc) => [doc.dataUse, doc.dataObject], dataMapOf);
+  return (doc) => {
+    const next = compute(doc);
+    if (known?.fingerprint !== next.fingerprint) known = next;
+    return known!;
+  };
+}
+
+const byOrder = (a: ProcessMap, b: ProcessMap): number => a.order - b.order || (a.id < b.id ? -1 : 1);
+const byPriority = (a: Candidate, b: Candidate): number =>
+  b.priority.value - a.priority.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Keeps the objects of the last answer where they say the same. */
+function reuse(last: Analysis | null, next: Analysis): Analysis {
+  if (!last) return next;
+  const list = <T extends { readonly id: string }>(old: readonly T[], now: readonly T[]): readonly T[] => {
+    const byId = new Map(old.map((item) => [item.id, item]));
+    const merged = now.map((item) => {
+      const before = byId.get(item.id);
+      return before && sameValue(before, item) ? before : item;
+    });
+    return sameLists(old, merged) ? old : merged;
+  };
+  const maps: Record<string, MapMetrics> = {};
+  for (const [id, metrics] of Object.entries(next.maps)) {
+    const before = last.maps[id];
+    maps[id] = before && sameValue(before, metrics) ? before : metrics;
+  }
+  return {
+    ...next,
+    maps: sameLists(Object.entries(last.maps).flat(), Object.entries(maps).flat()) ? last.maps : maps,
+    findings: list(last.findings, next.findings),
+    candidates: list(last.candidates, next.candidates),
+    problems: list(last.problems, next.problems),
+    leaveToPeople: sameValue(last.leaveToPeople, next.leaveToPeople)
+      ? last.leaveToPeople
+      : next.leaveToPeople,
+    smart: sameValue(last.smart, next.smart) ? last.smart : next.smart,
+    weights: sameValue(last.weights, next.weights) ? last.weights : next.weights,
+  };
+}

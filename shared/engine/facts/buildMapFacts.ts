@@ -1,0 +1,226 @@
+import type { Doc, MapContents, Mark, ProcessMap, Step } from '../../model/index.ts';
+import { fixedValue, resolveFigure, type Value } from '../figures/resolve.ts';
+import { compileMap } from '../graph/compile.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { AttributeKey } from '../method/attributes.ts';
+import { figuresOf, type FigureIndex } from './figureIndex.ts';
+import type { Firm } from './firm.ts';
+import { infer, type StepSurroundings } from './infer.ts';
+import type { MapFacts } from './mapFacts.ts';
+import { mapMetrics } from './mapMetrics.ts';
+import { nextSteps } from './nextSteps.ts';
+import { performersOf } from './performers.ts';
+import type { Performer, StepAttribute, StepFacts } from './stepFacts.ts';
+import { contentLanguageOf, guessLanguage, readWords } from './words.ts';
+
+const stepAttributes = [
+  'wait',
+  'error',
+  'rework',
+  'exceptions',
+  'rules',
+  'digital',
+  'structure',
+  'standard',
+  'stability',
+  'documentation',
+  'systems',
+  'decisions',
+  'customer',
+  'risk',
+  'obligation',
+  'exposure',
+  'severity',
+  'mitigation',
+  'otherCost',
+] as const satisfies readonly StepAttribute[];
+
+/** Reads one map: compiles its graph, resolves every figure of its steps, and computes its metrics. */
+export function buildMapFacts(doc: Doc, map: ProcessMap, contents: MapContents, firm: Firm): MapFacts {
+  const figures = figuresOf(doc, map.id);
+  const graph = compileMap(contents, (ownerId) => figures.get(ownerId, 'share')?.likely ?? null);
+  const language = map.language
+    ? contentLanguageOf(map.language)
+    : guessLanguage(
+        contents.steps.map((step) => step.name),
+        firm.language,
+      );
+  const volume = resolveFigure('volume', figures.get(map.id, 'volume'), null)!;
+  const performerOf = performersOf(contents, firm);
+  const input: Input = {
+    contents,
+    firm,
+    figures,
+    graph,
+    volume,
+    next: nextSteps(graph),
+    performers: new Map(contents.steps.map((step) => [step.id as string, performerOf(step)])),
+    before: new Map(),
+    uses: group(contents.dataUses, (use) => use.stepId),
+    marks: group(
+      contents.marks.filter((mark) => !mark.isSettled),
+      (mark) => mark.targetId,
+    ),
+    loopOf: loopShares(graph),
+  };
+  fillBefore(input);
+  // A subprocess with contents is no work of its own: its steps are counted.
+  const hollow = new Set(graph.ids.filter((_, node) => graph.kinds[node] === 'exit'));
+  const steps = contents.steps
+    .filter((step) => !step.isCompensation && !hollow.has(step.id))
+    .map((step) => stepFacts(input, step, readWords(step.name, language)));
+  const facts = {
+    map,
+    contents,
+    firm,
+    graph,
+    language,
+    volume,
+    steps,
+    stepById: new Map(steps.map((step) => [step.id, step])),
+    marks: contents.marks.filter((mark) => !mark.isSettled),
+  };
+  return { ...facts, metrics: mapMetrics(facts) };
+}
+
+interface Input {
+  readonly contents: MapContents;
+  readonly firm: Firm;
+  readonly figures: FigureIndex;
+  readonly graph: Graph;
+  readonly volume: Value;
+  readonly next: ReturnType<typeof nextSteps>;
+  readonly performers: ReadonlyMap<string, Performer | null>;
+  /** Steps that lead directly to a step, by node. */
+  readonly before: Map<number, number[]>;
+  readonly uses: ReadonlyMap<string, readonly MapContents['dataUses'][number][]>;
+  readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  readonly loopOf: ReadonlyMap<number, { readonly repeatShare: number; readonly isStated: boolean }>;
+}
+
+function fillBefore({ next, before }: Input): void {
+  for (const [node, targets] of next) {
+    for (const { node: target } of targets) {
+      const list = before.get(target);
+      if (list) list.push(node);
+      else before.set(target, [node]);
+    }
+  }
+}
+
+function stepFacts(input: Input, step: Step, words: StepFacts['words']): StepFacts {
+  const { firm, figures, graph, performers } = input;
+  const node = graph.indexOf.get(step.id)!;
+  const uses = input.uses.get(step.id) ?? [];
+  const systemIds = new Set<string>(step.systemIds);
+  for (const use of uses) if (use.systemId) systemIds.add(use.systemId);
+  const systems = [...systemIds].flatMap((id) => firm.systems.get(id) ?? []);
+  const performer = performers.get(step.id) ?? null;
+  const marks = input.marks.get(step.id) ?? [];
+  const visits = graph.visits[node]!;
+  const optional = (key: AttributeKey): Value | null => resolveFigure(key, figures.get(step.id, key), null);
+  const around: StepSurroundings = {
+    step,
+    words,
+    systems,
+    uses,
+    firm,
+    isSamePerformerBefore: sameBefore(input, node, performer),
+    ...branchesAfter(graph, node),
+    repeatShare: input.loopOf.get(node)?.isStated ? input.loopOf.get(node)!.repeatShare : null,
+    variants: optional('variants'),
+    hasComplaint: marks.some((mark) => mark.type === 'complaint'),
+  };
+  const resolve = (key: AttributeKey, touch: Value | null): Value =>
+    resolveFigure(key, figures.get(step.id, key), infer(key, around, touch))!;
+  const touch = resolve('touch', null);
+  const values = { touch, volume: stepVolume(input, step, visits) } as Record<StepAttribute, Value>;
+  for (const key of stepAttributes) values[key] = resolve(key, touch);
+  return {
+    id: step.id,
+    step,
+    words,
+    performer,
+    systems,
+    access: accessOf(systems),
+    reads: uses.filter((use) => use.mode === 'reads'),
+    writes: uses.filter((use) => use.mode === 'writes'),
+    marks,
+    visits,
+    values,
+    optional: {
+      approvalRate: optional('approvalRate'),
+      repeatShare: optional('repeatShare'),
+      examples: optional('examples'),
+      receivers: optional('receivers'),
+      variants: around.variants,
+    },
+    hourlyCost: (performer?.role && firm.roles.get(performer.role.id)?.hourlyCost) ?? firm.hourlyCost,
+    isOnLoop: input.loopOf.has(node),
+    next: (input.next.get(node) ?? []).map(({ node: to, share }) => ({ id: graph.ids[to]!, share })),
+  };
+}
+
+function stepVolume({ figures, volume }: Input, step: Step, visits: number): Value {
+  const own = figures.get(step.id, 'volume');
+  if (own) return resolveFigure('volume', own, null)!;
+  const times = Number.isFinite(visits) ? visits : 1;
+  return { ...volume, value: volume.value * times, low: volume.low * times, high: volume.high * times };
+}
+
+function sameBefore(
+  { before, graph, performers }: Input,
+  node: number,
+  performer: Performer | null,
+): boolean | null {
+  const earlier = (before.get(node) ?? []).filter((from) => from !== node);
+  if (earlier.length === 0) return null;
+  return (
+    performer !== null && earlier.every((from) => performers.get(graph.ids[from]!)?.key === performer.key)
+  );
+}
+
+/** What an exclusive gateway right behind the step says about it. */
+function branchesAfter(graph: Graph, node: number): { exceptionShare: number | null; branches: number } {
+  const only = graph.out[node]!.length === 1 ? graph.out[node]![0]!.to : node;
+  const arcs = graph.out[only]!;
+  if (graph.splits[only] !== 'exclusive') return { exceptionShare: null, branches: 0 };
+  const isStated = arcs.some((arc) => arc.isStated);
+  return {
+    exceptionShare: isStated ? 1 - Math.max(...arcs.map((arc) => arc.share)) : null,
+    branches: arcs.length,
+  };
+}
+
+/** For nodes from which a way leads back: the chance of that way. */
+function loopShares(graph: Graph): Map<number, { repeatShare: number; isStated: boolean }> {
+  const result = new Map<number, { repeatShare: number; isStated: boolean }>();
+  for (const loop of graph.loops) {
+    const isStated = loop.nodes.some(
+      (node) => graph.splits[node] === 'exclusive' && graph.out[node]!.some((arc) => arc.isStated),
+    );
+    for (const node of loop.nodes) result.set(node, { repeatShare: loop.repeatShare, isStated });
+  }
+  return result;
+}
+
+/** The best way in that all systems of the step offer. */
+function accessOf(systems: StepFacts['systems']): StepFacts['access'] {
+  const order = ['none', 'ui', 'file', 'api'] as const;
+  const known = systems.flatMap(({ access }) => (access ? [access] : []));
+  if (known.length === 0)
+    return { ...fixedValue(0, 'default', { key: 'engine.source.default', params: {} }), access: 'ui' };
+  const worst = order.find((access) => known.includes(access))!;
+  return { ...fixedValue(0, 'estimated', { key: 'engine.source.systems', params: {} }), access: worst };
+}
+
+function group<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const members = groups.get(key);
+    if (members) members.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,83 @@
+import { WORKSPACE_ID, type DataObject, type Doc, type Role, type System } from '../../model/index.ts';
+import { resolveFigure, type Value } from '../figures/resolve.ts';
+import type { ContentLanguage } from '../method/lexicons.ts';
+import { attributes } from '../method/attributes.ts';
+import { confidenceOf } from '../method/weights.ts';
+import { figuresOf } from './figureIndex.ts';
+import { contentLanguageOf } from './words.ts';
+
+export interface RoleFacts {
+  readonly role: Role;
+  /** Null where nobody said how many people there are. */
+  readonly people: Value | null;
+  readonly hourlyCost: Value;
+  readonly hoursPerWeek: Value;
+  readonly availability: Value;
+}
+/** What holds for the whole business, whatever the map. */
+export interface Firm {
+  readonly roles: ReadonlyMap<string, RoleFacts>;
+  readonly systems: ReadonlyMap<string, System>;
+  readonly dataObjects: ReadonlyMap<string, DataObject>;
+  /** Cost of an hour where a role has none of its own. */
+  readonly hourlyCost: Value;
+  readonly hoursPerWeek: number;
+  readonly language: ContentLanguage;
+  /** Pairs of systems joined by an integration, as "a b" with a < b. */
+  readonly links: readonly (readonly [string, string])[];
+  isLinked(systemId: string, otherId: string): boolean;
+}
+
+/** The firm as the document says it. */
+export function firmOf(doc: Doc): Firm {
+  const workspace = doc.workspace[WORKSPACE_ID];
+  const figures = figuresOf(doc, null);
+  const stated = workspace?.hourlyCost;
+  const hourlyCost: Value =
+    typeof stated === 'number'
+      ? {
+          value: stated,
+          low: stated * 0.75,
+          high: stated * 1.25,
+          provenance: 'estimated',
+          confidence: confidenceOf.estimated,
+          source: null,
+        }
+      : resolveFigure('hourlyCost', undefined, null)!;
+  const hoursPerWeek =
+    workspace && workspace.hoursPerWeek > 0 ? workspace.hoursPerWeek : attributes.hoursPerWeek.default.likely;
+  const links = Object.values(doc.integration).map(({ systemId, otherSystemId }) =>
+    pair(systemId, otherSystemId),
+  );
+  const linked = new Set(links.map(([a, b]) => `${a} ${b}`));
+  const facts = (role: Role): RoleFacts => {
+    const cost = figures.get(role.id, 'hourlyCost');
+    return {
+      role,
+      people: resolveFigure('people', figures.get(role.id, 'people'), null),
+      hourlyCost: cost ? resolveFigure('hourlyCost', cost, null)! : hourlyCost,
+      hoursPerWeek: resolveFigure('hoursPerWeek', figures.get(role.id, 'hoursPerWeek'), {
+        likely: hoursPerWeek,
+        low: hoursPerWeek,
+        high: hoursPerWeek,
+        source: { key: 'engine.source.workspace', params: {} },
+      })!,
+      availability: resolveFigure('availability', figures.get(role.id, 'availability'), null)!,
+    };
+  };
+  return {
+    roles: new Map(Object.values(doc.role).map((role) => [role.id, facts(role)])),
+    systems: new Map(Object.values(doc.system).map((system) => [system.id, system])),
+    dataObjects: new Map(Object.values(doc.dataObject).map((object) => [object.id, object])),
+    hourlyCost,
+    hoursPerWeek,
+    language: contentLanguageOf(workspace?.language || workspace?.locale || 'en'),
+    links,
+    isLinked: (a, b) => a === b || linked.has(pair(a, b).join(' ')),
+  };
+}
+
+const pair = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
+
+/** Weeks that a month has on average. */
+export const WEEKS_PER_MONTH = 52 / 12;

@@ -1,0 +1,117 @@
+import type { MapMetrics, Sentence, StepMetrics } from '../analysis.ts';
+import { cycleTime } from '../graph/cycleTime.ts';
+import { caseCost } from '../metrics/caseCost.ts';
+import { workInProgress } from '../metrics/littlesLaw.ts';
+import { rolledYield } from '../metrics/yields.ts';
+import { WEEKS_PER_MONTH } from './firm.ts';
+import type { MapFacts } from './mapFacts.ts';
+import type { StepFacts } from './stepFacts.ts';
+
+/** The numbers of one map; what a fault of the map makes meaningless is null, with the reason. */
+export function mapMetrics(facts: Omit<MapFacts, 'metrics'>): MapMetrics {
+  const { graph, volume, firm } = facts;
+  const reason = withheld(facts);
+  const steps = Object.fromEntries(facts.steps.map((step) => [step.id, stepMetrics(step)]));
+  const casesPerMonth = volume.value;
+  if (reason) return { ...nothing, casesPerMonth, withheldBecause: reason, steps, confidence: 0 };
+  const timesOf = (time: (step: StepFacts) => number): number[] =>
+    graph.ids.map((id, node) => {
+      const step = graph.kinds[node] === 'step' ? facts.stepById.get(id) : undefined;
+      return step ? time(step) : 0;
+    });
+  const total = cycleTime(
+    graph,
+    timesOf((step) => step.values.touch.value + step.values.wait.value),
+  );
+  const touch = facts.steps.reduce((sum, step) => sum + step.visits * step.values.touch.value, 0);
+  const touchOnPath = cycleTime(
+    graph,
+    timesOf((step) => step.values.touch.value),
+  );
+  const workMinutesPerMonth = firm.hoursPerWeek * WEEKS_PER_MONTH * 60;
+  return {
+    casesPerMonth,
+    cycleTimeMinutes: total,
+    touchTimeMinutes: touch,
+    waitTimeMinutes: Math.max(0, total - touchOnPath),
+    efficiencyShare: total > 0 ? touchOnPath / total : null,
+    costPerCase: caseCost(
+      facts.steps.map((step) => ({
+        visits: step.visits,
+        minutes: step.values.touch.value,
+        hourlyCost: step.hourlyCost.value,
+        otherCost: step.values.otherCost.value,
+      })),
+    ),
+    hoursPerMonth: facts.steps.reduce((sum, step) => sum + steps[step.id]!.hoursPerMonth, 0),
+    handoffs: handoffsPerCase(facts.steps),
+    workInProgress: workInProgress(casesPerMonth / workMinutesPerMonth, total),
+    rolledYieldShare: rolledYield(facts.steps.map((step) => 1 - step.values.error.value)),
+    withheldBecause: null,
+    confidence: trust(facts.steps, volume.confidence),
+    steps,
+  };
+}
+
+const nothing = {
+  cycleTimeMinutes: null,
+  touchTimeMinutes: null,
+  waitTimeMinutes: null,
+  efficiencyShare: null,
+  costPerCase: null,
+  hoursPerMonth: null,
+  handoffs: 0,
+  workInProgress: null,
+  rolledYieldShare: null,
+} as const;
+
+function withheld({ graph, steps }: Omit<MapFacts, 'metrics'>): Sentence | null {
+  if (steps.length === 0) return { key: 'engine.withheld.noSteps', params: {} };
+  if (graph.visits.some((visits) => !Number.isFinite(visits)))
+    return { key: 'engine.withheld.endlessLoop', params: {} };
+  if (!steps.some((step) => step.visits > 0)) return { key: 'engine.withheld.noStart', params: {} };
+  return null;
+}
+
+function stepMetrics({ values, visits, hourlyCost }: StepFacts): StepMetrics {
+  const runsPerMonth = values.volume.value;
+  const hoursPerMonth = (runsPerMonth * values.touch.value) / 60;
+  return {
+    visits: Number.isFinite(visits) ? visits : 0,
+    touchMinutes: values.touch.value,
+    waitMinutes: values.wait.value,
+    runsPerMonth,
+    hoursPerMonth,
+    costPerMonth: hoursPerMonth * hourlyCost.value + runsPerMonth * values.otherCost.value,
+    errorShare: values.error.value,
+    provenance: values.touch.provenance,
+  };
+}
+
+/** Changes of hands that a case goes through, on average. */
+export function handoffsPerCase(steps: readonly StepFacts[]): number {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  let handoffs = 0;
+  for (const step of steps) {
+    for (const { id, share } of step.next) {
+      const other = byId.get(id);
+      if (other?.performer && step.performer && other.performer.key !== step.performer.key)
+        handoffs += step.visits * share;
+    }
+  }
+  return handoffs;
+}
+
+/** Mean trust of the times, weighted by how much time they are; the volume counts for a fifth. */
+function trust(steps: readonly StepFacts[], volumeConfidence: number): number {
+  let weight = 0;
+  let sum = 0;
+  for (const { visits, values } of steps) {
+    for (const value of [values.touch, values.wait]) {
+      const minutes = visits * Math.max(1, value.value);
+      weight += minutes;
+      sum += minutes * value.confidence;
+    }
+  }
+  return weight === 0 ? 0 : 0.8 * (sum / weight) + 0.2 * volumeConfidence;
+}

@@ -1,0 +1,116 @@
+import { contentLanguages, lexicons, type ContentLanguage } from '../method/lexicons.ts';
+import type { Topic, Verb } from '../method/lexicon/lexicon.ts';
+
+/** What the words of a title say: which kind of work, about what. */
+export interface Words {
+  readonly verbs: ReadonlySet<Verb>;
+  readonly topics: ReadonlySet<Topic>;
+  /** The verb that stands first in the title; it decides times and rules. */
+  readonly mainVerb: Verb | null;
+}
+
+interface Stem {
+  readonly text: string;
+  readonly isWhole: boolean;
+  readonly verb: Verb | null;
+  readonly topic: Topic | null;
+}
+type StemIndex = ReadonlyMap<string, readonly Stem[]>;
+
+/** Lower case, without accents, one blank between words. */
+export function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}%'-]+/gu, ' ')
+    .trim();
+}
+
+const indexByLanguage = new Map<ContentLanguage, StemIndex>();
+
+/** Reads a title with the lexicon of one language. */
+export function readWords(title: string, language: ContentLanguage): Words {
+  const index = indexOf(language);
+  const verbs = new Set<Verb>();
+  const topics = new Set<Topic>();
+  let mainVerb: Verb | null = null;
+  forEachHit(plainText(title), index, (stem) => {
+    if (stem.verb) {
+      verbs.add(stem.verb);
+      mainVerb ??= stem.verb;
+    }
+    if (stem.topic) topics.add(stem.topic);
+  });
+  return { verbs, topics, mainVerb };
+}
+
+/** The language in which these titles make most sense; `fallback` where they say nothing. */
+export function guessLanguage(titles: readonly string[], fallback: ContentLanguage): ContentLanguage {
+  let best = fallback;
+  let bestHits = hitsIn(titles, fallback);
+  for (const language of contentLanguages) {
+    const hits = hitsIn(titles, language);
+    if (hits > bestHits) {
+      best = language;
+      bestHits = hits;
+    }
+  }
+  return best;
+}
+
+/** The content language by its tag ("de-AT"), English where there is no lexicon for it. */
+export function contentLanguageOf(tag: string): ContentLanguage {
+  const primary = tag.toLowerCase().split('-')[0];
+  return contentLanguages.find((language) => language === primary) ?? 'en';
+}
+
+function hitsIn(titles: readonly string[], language: ContentLanguage): number {
+  const index = indexOf(language);
+  let hits = 0;
+  for (const title of titles) forEachHit(plainText(title), index, () => hits++);
+  return hits;
+}
+
+function forEachHit(text: string, index: StemIndex, found: (stem: Stem) => void): void {
+  let at = 0;
+  while (at < text.length) {
+    const end = wordEnd(text, at);
+    for (const stem of index.get(text.slice(at, at + 2)) ?? []) {
+      if (text.startsWith(stem.text, at) && (!stem.isWhole || endsWord(text, at + stem.text.length)))
+        found(stem);
+    }
+    at = end + 1;
+  }
+}
+
+const wordEnd = (text: string, from: number): number => {
+  const space = text.indexOf(' ', from);
+  return space === -1 ? text.length : space;
+};
+const endsWord = (text: string, at: number): boolean => at >= text.length || text[at] === ' ';
+
+function indexOf(language: ContentLanguage): StemIndex {
+  let index = indexByLanguage.get(language);
+  if (!index) {
+    index = buildIndex(language);
+    indexByLanguage.set(language, index);
+  }
+  return index;
+}
+
+function buildIndex(language: ContentLanguage): StemIndex {
+  const { verbs, topics, markers } = lexicons[language];
+  const index = new Map<string, Stem[]>();
+  const add = (raw: string, verb: Verb | null, topic: Topic | null): void => {
+    const isWhole = raw.endsWith('$');
+    const text = isWhole ? raw.slice(0, -1) : raw;
+    const key = text.slice(0, 2);
+    index.set(key, [...(index.get(key) ?? []), { text, isWhole, verb, topic }]);
+  };
+  for (const [verb, stems] of Object.entries(verbs)) for (const stem of stems) add(stem, verb as Verb, null);
+  for (const [topic, stems] of Object.entries(topics))
+    for (const stem of stems) add(stem, null, topic as Topic);
+  for (const stem of markers) add(stem, null, null);
+  return index;
+}

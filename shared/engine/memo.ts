@@ -1,0 +1,44 @@
+/** Remembers the last answer while everything it depends on is the same object. */
+export function memo<In, Out>(
+  dependencies: (input: In) => readonly unknown[],
+  compute: (input: In) => Out,
+): (input: In) => Out {
+  let known: { readonly on: readonly unknown[]; readonly out: Out } | null = null;
+  return (input) => {
+    const on = dependencies(input);
+    if (!known || !sameLists(known.on, on)) known = { on, out: compute(input) };
+    return known.out;
+  };
+}
+
+export interface KeyedMemo<In, Out> {
+  (key: string, input: In): Out;
+  /** Forgets all other keys. */
+  keep(keys: readonly string[]): void;
+}
+
+/** The same for many, each under its key. */
+export function memoByKey<In, Out>(
+  dependencies: (input: In) => readonly unknown[],
+  compute: (input: In) => Out,
+): KeyedMemo<In, Out> {
+  const byKey = new Map<string, (input: In) => Out>();
+  const call = (key: string, input: In): Out => {
+    let one = byKey.get(key);
+    if (!one) {
+      one = memo(dependencies, compute);
+      byKey.set(key, one);
+    }
+    return one(input);
+  };
+  const keep = (keys: readonly string[]): void => {
+    const wanted = new Set(keys);
+    for (const key of byKey.keys()) if (!wanted.has(key)) byKey.delete(key);
+  };
+  return Object.assign(call, { keep });
+}
+
+/** Whether two lists hold the same objects in the same order. */
+export function sameLists(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => Object.is(item, b[index])));
+}

@@ -1,0 +1,115 @@
+/**
+ * What the words of a step say about the work. Words are stems: they match the beginning of a word of the title, accents and case aside;
+ * a stem with a space matches as a phrase, and a stem that ends in `$` only the whole word.
+ */
+export type Verb =
+  | 'reentry'
+  | 'check'
+  | 'approve'
+  | 'send'
+  | 'remind'
+  | 'file'
+  | 'report'
+  | 'schedule'
+  | 'answer'
+  | 'search'
+  | 'decide'
+  | 'design'
+  | 'correct'
+  | 'match'
+  | 'receive'
+  | 'sign'
+  | 'make'
+  | 'move'
+  | 'pay';
+
+export type Topic =
+  | 'invoice'
+  | 'order'
+  | 'payment'
+  | 'stock'
+  | 'quote'
+  | 'contract'
+  | 'report'
+  | 'expense'
+  | 'shift'
+  | 'hours'
+  | 'appointment'
+  | 'feedback'
+  | 'returns'
+  | 'enquiry'
+  | 'campaign'
+  | 'lead'
+  | 'customs'
+  | 'route'
+  | 'shipping'
+  | 'hire'
+  | 'newCustomer'
+  | 'deadline'
+  | 'language'
+  | 'status'
+  | 'document'
+  | 'sheet'
+  | 'receipt'
+  | 'shop'
+  | 'churn'
+  | 'localise'
+  | 'repeatOrder'
+  | 'goodsIn'
+  | 'paper'
+  | 'email'
+  | 'phone'
+  | 'personal';
+
+export interface Lexicon {
+  readonly verbs: { readonly [V in Verb]: readonly string[] };
+  readonly topics: { readonly [T in Topic]: readonly string[] };
+  /** Little words that give the language away. */
+  readonly markers: readonly string[];
+  readonly smart: SmartWords;
+}
+/** Words by which a sentence about an aim is judged. */
+export interface SmartWords {
+  readonly change: readonly string[];
+  readonly vague: readonly string[];
+  /** Within N …, by … : how an aim names its time. Regular expressions, no flags but i. */
+  readonly within: string;
+  readonly units: readonly (readonly [string, 'day' | 'week' | 'month' | 'quarter' | 'year'])[];
+  readonly numberWords: { readonly [word: string]: number };
+  readonly next: string;
+  readonly by: string;
+  readonly endOf: string;
+  readonly months: readonly string[];
+  readonly points: readonly string[];
+}
+
+/** Minutes that work of this kind usually takes, how far it follows rules (1–5), and whether the customer would pay for it. */
+export const verbFacts: {
+  readonly [V in Verb]: {
+    readonly minutes: number;
+    readonly rules: number;
+    readonly value: 'va' | 'bva' | 'nva';
+  };
+} = {
+  reentry: { minutes: 8, rules: 4, value: 'nva' },
+  check: { minutes: 6, rules: 4, value: 'bva' },
+  approve: { minutes: 3, rules: 3, value: 'bva' },
+  send: { minutes: 2, rules: 4, value: 'bva' },
+  remind: { minutes: 2, rules: 4, value: 'bva' },
+  file: { minutes: 3, rules: 4, value: 'nva' },
+  report: { minutes: 45, rules: 4, value: 'bva' },
+  schedule: { minutes: 6, rules: 3, value: 'bva' },
+  answer: { minutes: 7, rules: 3, value: 'va' },
+  search: { minutes: 5, rules: 3, value: 'nva' },
+  decide: { minutes: 20, rules: 2, value: 'va' },
+  design: { minutes: 60, rules: 2, value: 'va' },
+  correct: { minutes: 15, rules: 3, value: 'nva' },
+  match: { minutes: 6, rules: 4, value: 'bva' },
+  receive: { minutes: 4, rules: 4, value: 'bva' },
+  sign: { minutes: 3, rules: 4, value: 'bva' },
+  make: { minutes: 20, rules: 3, value: 'va' },
+  move: { minutes: 10, rules: 4, value: 'nva' },
+  pay: { minutes: 4, rules: 4, value: 'bva' },
+};
+/** An approval waits for the person who gives it: minutes assumed before it. */
+export const approvalWaitMinutes = 480;

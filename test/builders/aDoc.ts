@@ -1,0 +1,269 @@
+import { asId, emptyDoc, WORKSPACE_ID, type Doc, type Kind, type Records } from '../../shared/model/index.ts';
+
+type Fields<K extends Kind> = Partial<Records[K]>;
+type Loose = { readonly [field: string]: unknown };
+
+const box = { x: 0, y: 0, width: 148, height: 64 };
+const drawn = (mapId: string) => ({ mapId, parentId: null, bpmnId: null });
+const placed = (mapId: string) => ({ ...drawn(mapId), poolId: null, laneId: null, ...box });
+
+/** What each kind looks like when a test says nothing else about it. */
+const blank: { readonly [K in Kind]?: (mapId: string) => Loose } = {
+  goal: () => ({
+    title: '',
+    weight: 3,
+    horizon: null,
+    perspective: null,
+    owner: '',
+    note: '',
+    isRetired: false,
+  }),
+  objective: () => ({
+    parentId: null,
+    title: '',
+    metric: '',
+    direction: null,
+    baseline: null,
+    target: null,
+    unit: '',
+    due: null,
+    owner: '',
+    resource: '',
+    department: '',
+    share: null,
+    note: '',
+  }),
+  kpi: () => ({
+    title: '',
+    dimension: 'time',
+    direction: 'down',
+    unit: '',
+    baseline: null,
+    target: null,
+    cadenceDays: null,
+    source: '',
+    share: null,
+  }),
+  link: () => ({ targetKind: 'step', strength: 'strong' }),
+  role: () => ({ name: '', department: '' }),
+  system: () => ({ name: '', access: null, medium: null, note: '' }),
+  integration: () => ({ kind: 'automatic' }),
+  dataObject: () => ({ name: '', form: null, masterSystemId: null }),
+  map: () => ({
+    name: '',
+    description: '',
+    trigger: '',
+    outcome: '',
+    ownerRoleId: null,
+    isCustomerFacing: false,
+    orientation: 'horizontal',
+    language: 'en',
+    servesNone: false,
+    stockTaken: false,
+    bpmnKind: 'process',
+    bpmnId: null,
+    processBpmnId: null,
+  }),
+  pool: (mapId) => ({
+    ...drawn(mapId),
+    ...box,
+    name: '',
+    isBlackBox: false,
+    isHorizontal: true,
+    processBpmnId: null,
+  }),
+  lane: (mapId) => ({
+    ...drawn(mapId),
+    ...box,
+    poolId: null,
+    parentLaneId: null,
+    roleId: null,
+    name: '',
+    isHorizontal: true,
+  }),
+  step: (mapId) => ({
+    ...placed(mapId),
+    name: '',
+    type: 'task',
+    variant: 'embedded',
+    isExpanded: false,
+    loop: 'none',
+    isCompensation: false,
+    calledMapId: null,
+    calledElement: '',
+    description: '',
+    roleId: null,
+    systemIds: [],
+    tags: [],
+    valueClass: null,
+    isTouchpoint: false,
+    servesNone: false,
+  }),
+  event: (mapId) => ({
+    ...placed(mapId),
+    name: '',
+    position: 'start',
+    trigger: 'none',
+    isThrowing: false,
+    isInterrupting: true,
+    attachedToId: null,
+    description: '',
+    label: null,
+  }),
+  gateway: (mapId) => ({
+    ...placed(mapId),
+    name: '',
+    type: 'exclusive',
+    isInstantiating: false,
+    hasMarker: true,
+    description: '',
+    label: null,
+  }),
+  flow: (mapId) => ({
+    ...drawn(mapId),
+    type: 'sequence',
+    name: '',
+    isDefault: false,
+    condition: '',
+    arrows: 'none',
+    waypoints: null,
+    label: null,
+  }),
+  dataUse: (mapId) => ({ mapId, systemId: null, mode: 'writes' }),
+  figure: () => ({ mapId: null, low: null, high: null, unit: '', source: 'estimated', note: '', asOf: null }),
+  mark: (mapId) => ({
+    mapId,
+    targetKind: 'step',
+    type: 'pain',
+    waste: null,
+    severity: 2,
+    note: '',
+    isSettled: false,
+    createdOn: '2026-01-01',
+  }),
+  judgement: () => ({ reason: '' }),
+};
+
+/**
+ * A workspace built by sentences: `aDoc().map('Orders').start().step('Take order', {…}).step('Pack').end().build()`.
+ * Steps follow each other on the current map; ids are the given ones or kind and number (`step1`).
+ */
+export class DocBuilder {
+  readonly #tables: Record<string, Record<string, Loose>> = structuredClone(emptyDoc()) as never;
+  readonly #counts = new Map<string, number>();
+  #mapId = '';
+  /** Node that the next one follows; null: it stands alone. */
+  #tail: string | null = null;
+
+  constructor() {
+    this.put('workspace', {
+      id: WORKSPACE_ID,
+      name: 'Test',
+      currency: 'EUR',
+      locale: 'en',
+      language: 'en',
+      hoursPerWeek: 40,
+      hourlyCost: 30,
+      paper: 'A4',
+      factsConfirmed: true,
+    });
+  }
+
+  /** Any record of any kind, blanks filled in. Returns its id. */
+  put<K extends Kind>(kind: K, fields: Loose): string {
+    const number = (this.#counts.get(kind) ?? 0) + 1;
+    this.#counts.set(kind, number);
+    const id = typeof fields['id'] === 'string' ? fields['id'] : `${kind}${number}`;
+    const base = blank[kind]?.(this.#mapId) ?? {};
+    this.#tables[kind]![id] = { ...base, order: number, ...fields, id };
+    return id;
+  }
+  with<K extends Kind>(kind: K, fields: Loose): this {
+    this.put(kind, fields);
+    return this;
+  }
+
+  map(name: string, fields: Fields<'map'> & { readonly volume?: number } = {}): this {
+    const { volume, ...rest } = fields;
+    this.#mapId = this.put('map', { name, ...rest });
+    this.#tail = null;
+    return volume === undefined ? this : this.figure(this.#mapId, 'volume', volume, { ownerKind: 'map' });
+  }
+  start(fields: Fields<'event'> = {}): this {
+    return this.#follow(this.put('event', { position: 'start', ...fields }));
+  }
+  end(fields: Fields<'event'> = {}): this {
+    this.#follow(this.put('event', { position: 'end', ...fields }));
+    this.#tail = null;
+    return this;
+  }
+  gateway(type: Records['gateway']['type'], fields: Loose = {}): this {
+    return this.#follow(this.put('gateway', { type, ...fields }));
+  }
+  /** A step after the last node. Numbers given by attribute (`touch`, `wait`, …) become estimated figures. */
+  step(
+    name: string,
+    fields: Loose & { readonly figures?: { readonly [attribute: string]: number } } = {},
+  ): this {
+    const { figures = {}, ...rest } = fields;
+    const id = this.put('step', { name, ...rest });
+    for (const [attribute, likely] of Object.entries(figures)) this.figure(id, attribute, likely);
+    return this.#follow(id);
+  }
+  /** Goes on from another node. */
+  from(nodeId: string): this {
+    this.#tail = nodeId;
+    return this;
+  }
+  /** A flow from the last node (or `from`) to a node that exists. */
+  to(nodeId: string, fields: Loose & { readonly share?: number } = {}): this {
+    if (this.#tail === null) throw new Error(`nothing to go on from to <${nodeId}>`);
+    this.#join(this.#tail, nodeId, fields);
+    this.#tail = nodeId;
+    return this;
+  }
+  figure(ownerId: string, attribute: string, likely: number, fields: Fields<'figure'> = {}): this {
+    const isOfMap = !['role', 'system', 'workspace'].includes(fields.ownerKind ?? '');
+    this.put('figure', {
+      ownerKind: 'step',
+      mapId: isOfMap ? this.#mapId : null,
+      ownerId,
+      attribute,
+      likely,
+      ...fields,
+    });
+    return this;
+  }
+  /** Share of the flow that leads into a node, or of the given flow. */
+  share(flowId: string, likely: number): this {
+    return this.figure(flowId, 'share', likely, { ownerKind: 'flow', unit: 'share' });
+  }
+  role(name: string, figures: { readonly [attribute: string]: number } = {}, fields: Loose = {}): this {
+    const id = this.put('role', { name, department: name, ...fields });
+    for (const [attribute, likely] of Object.entries(figures))
+      this.figure(id, attribute, likely, { ownerKind: 'role' });
+    return this;
+  }
+  mark(stepId: string, type: Records['mark']['type'], fields: Loose = {}): this {
+    return this.with('mark', { targetId: stepId, type, ...fields });
+  }
+  uses(stepId: string, mode: 'reads' | 'writes', dataObjectId: string, systemId: string | null = null): this {
+    return this.with('dataUse', { stepId, mode, dataObjectId, systemId });
+  }
+  build(): Doc {
+    return structuredClone(this.#tables) as unknown as Doc;
+  }
+
+  #follow(id: string): this {
+    if (this.#tail !== null) this.#join(this.#tail, id, {});
+    this.#tail = id;
+    return this;
+  }
+  #join(fromId: string, toId: string, fields: Loose & { readonly share?: number }): void {
+    const { share, ...rest } = fields;
+    const id = this.put('flow', { fromId: asId(fromId), toId: asId(toId), ...rest });
+    if (share !== undefined) this.share(id, share);
+  }
+}
+
+export const aDoc = (): DocBuilder => new DocBuilder();
