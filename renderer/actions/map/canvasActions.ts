@@ -1,0 +1,112 @@
+/** What a user does on the map, by name and key. The keys count while the map has the focus; `$mod` is Ctrl, on a Mac Cmd. */
+import {
+  ArrowRightLeft,
+  ClipboardPaste,
+  Copy,
+  CopyPlus,
+  Expand,
+  Maximize,
+  Pencil,
+  Plus,
+  Scissors,
+  Shapes,
+  SquareDashedMousePointer,
+  Trash2,
+  WandSparkles,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
+import type { TextKey } from '../../../shared/text/index.ts';
+import { hasMap, mayWrite, type Action } from '../action.ts';
+import { canvasOf, type CanvasTask, type MarkChoice, type Way } from './canvasPort.ts';
+
+type Rest = Omit<Partial<Action>, 'id' | 'label' | 'enabled' | 'run'>;
+
+/** An action that the canvas carries out. `edits`: only where the file may be written. */
+function act(
+  task: CanvasTask,
+  keys: readonly string[],
+  {
+    edits = false,
+    label = `canvas.action.${task}` as TextKey,
+    ...rest
+  }: Rest & { edits?: boolean; label?: TextKey } = {},
+): Action {
+  const [shortcut, ...otherShortcuts] = keys;
+  return {
+    id: `map.${task}`,
+    label,
+    scope: 'canvas',
+    ...(shortcut === undefined ? {} : { shortcut }),
+    ...(otherShortcuts.length > 0 ? { otherShortcuts } : {}),
+    ...rest,
+    enabled: (session) =>
+      hasMap(session) && (!edits || mayWrite(session)) && (canvasOf(session)?.can(task) ?? false),
+    run: (session) => canvasOf(session)?.run(task),
+  };
+}
+
+const ways: readonly Way[] = ['right', 'left', 'up', 'down'];
+const arrowOf = { right: 'ArrowRight', left: 'ArrowLeft', up: 'ArrowUp', down: 'ArrowDown' } as const;
+const perWay = (
+  task: 'nudge' | 'nudgeFine' | 'walk' | 'grow',
+  keys: (arrow: string) => readonly string[],
+): Action[] => ways.map((way) => act(`${task}.${way}`, keys(arrowOf[way]), { edits: task !== 'walk' }));
+
+/** M, then a letter; wastes by number in the order of the eight. */
+const markKeys: { readonly [choice in Exclude<MarkChoice, 'waste'>]: string } = {
+  bottleneck: 'b',
+  manual: 'h',
+  pain: 'p',
+  complaint: 'c',
+  risk: 'r',
+  idea: 'i',
+  question: 'q',
+  defects: '1',
+  overproduction: '2',
+  waiting: '3',
+  talent: '4',
+  transport: '5',
+  inventory: '6',
+  motion: '7',
+  extraProcessing: '8',
+};
+
+const markActions = Object.entries(markKeys).map(([choice, key]): Action => ({
+  ...act(`mark.${choice as MarkChoice}`, [`m ${key}`], { edits: true, label: 'canvas.action.mark' }),
+  say: ({ text }) =>
+    text('canvas.action.mark', {
+      mark: text((/^\d$/.test(key) ? `canvas.waste.${choice}` : `canvas.mark.${choice}`) as TextKey),
+    }),
+}));
+
+export const canvasActions: readonly Action[] = [
+  act('copy', ['$mod+c'], { icon: Copy, menu: { name: 'edit', group: 2 } }),
+  act('cut', ['$mod+x'], { icon: Scissors, menu: { name: 'edit', group: 2 }, edits: true }),
+  act('paste', ['$mod+v'], { icon: ClipboardPaste, menu: { name: 'edit', group: 2 }, edits: true }),
+  act('duplicate', ['$mod+d'], { icon: CopyPlus, menu: { name: 'edit', group: 2 }, edits: true }),
+  act('delete', ['Delete', 'Backspace'], { icon: Trash2, menu: { name: 'edit', group: 2 }, edits: true }),
+  act('selectAll', ['$mod+a'], { icon: SquareDashedMousePointer, menu: { name: 'edit', group: 2 } }),
+  act('rename', ['Enter', 'F2'], { icon: Pencil, menu: { name: 'edit', group: 3 }, edits: true }),
+  act('append', ['a'], { icon: Plus, menu: { name: 'edit', group: 3 }, edits: true }),
+  act('new', ['n'], { icon: Shapes, menu: { name: 'edit', group: 3 }, edits: true }),
+  act('type', ['t'], { icon: ArrowRightLeft, menu: { name: 'edit', group: 3 }, edits: true }),
+  act('connect', ['c'], { menu: { name: 'edit', group: 3 }, edits: true }),
+  act('layout', ['$mod+Shift+l'], { icon: WandSparkles, menu: { name: 'edit', group: 4 }, edits: true }),
+  act('fit', ['Shift+Digit1'], { icon: Maximize, menu: { name: 'view', group: 2 } }),
+  act('fitSelection', ['Shift+Digit2'], { icon: Expand, menu: { name: 'view', group: 2 } }),
+  act('actualSize', ['$mod+0'], { menu: { name: 'view', group: 2 } }),
+  act('zoomIn', ['$mod+=', '+', '=', '$mod++'], { icon: ZoomIn, menu: { name: 'view', group: 2 } }),
+  act('zoomOut', ['$mod+-', '-'], { icon: ZoomOut, menu: { name: 'view', group: 2 } }),
+  act('next', ['Tab']),
+  act('previous', ['Shift+Tab']),
+  act('escape', ['Escape']),
+  act('enterStep', ['$mod+Enter']),
+  act('leaveStep', ['$mod+Backspace']),
+  act('grid', ["$mod+'", '$mod+g']),
+  ...perWay('nudge', (arrow) => [arrow]),
+  ...perWay('nudgeFine', (arrow) => [`Shift+${arrow}`]),
+  ...perWay('walk', (arrow) => [`Alt+${arrow}`]),
+  ...perWay('grow', (arrow) => [`Control+${arrow}`, `Meta+Alt+${arrow}`]),
+  ...markActions,
+];

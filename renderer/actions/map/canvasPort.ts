@@ -1,0 +1,57 @@
+/**
+ * How an action reaches the canvas that shows a map. Actions may not know the canvas, and what they ask for (fit, walk, grow …) needs its
+ * geometry; so the mounted canvas leaves its port here, by session, and takes it away when it goes.
+ */
+import type { Mark } from '../../../shared/model/index.ts';
+import type { Session } from '../../state/session.tsx';
+
+export type Way = 'right' | 'left' | 'up' | 'down';
+export type MarkChoice = Mark['type'] | NonNullable<Mark['waste']>;
+
+export type CanvasTask =
+  | 'fit'
+  | 'fitSelection'
+  | 'actualSize'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'layout'
+  | 'selectAll'
+  | 'copy'
+  | 'cut'
+  | 'paste'
+  | 'duplicate'
+  | 'delete'
+  | 'rename'
+  | 'append'
+  | 'new'
+  | 'type'
+  | 'connect'
+  | 'next'
+  | 'previous'
+  | 'escape'
+  | 'enterStep'
+  | 'leaveStep'
+  | 'grid'
+  | `nudge.${Way}`
+  | `nudgeFine.${Way}`
+  | `walk.${Way}`
+  | `grow.${Way}`
+  | `mark.${MarkChoice}`;
+
+export interface CanvasPort {
+  readonly can: (task: CanvasTask) => boolean;
+  readonly run: (task: CanvasTask) => void;
+}
+
+const portOf = new WeakMap<Session, CanvasPort>();
+
+/** Called by the canvas when it is mounted; the answer takes the port away again. */
+export function offerCanvas(session: Session, port: CanvasPort): () => void {
+  portOf.set(session, port);
+  return () => {
+    if (portOf.get(session) === port) portOf.delete(session);
+  };
+}
+
+/** The canvas in this window, when one is shown. */
+export const canvasOf = (session: Session): CanvasPort | null => portOf.get(session) ?? null;

@@ -1,0 +1,106 @@
+/** One map on the screen: wires the surface, the pointer and the keys together and stacks the layers. */
+import { ReactFlow, ViewportPortal, type NodeTypes } from '@xyflow/react';
+import { memo } from 'react';
+import { useDocument, useText, useView } from '../state/session.tsx';
+import { useCanvas } from './canvasStore.ts';
+import { MAX_ZOOM, MIN_ZOOM } from './edits/look.ts';
+import { FarLayer } from './layers/FarLayer.tsx';
+import { LineLayer } from './layers/LineLayer.tsx';
+import { RingLayer } from './layers/RingLayer.tsx';
+import { ElementView } from './nodes/ElementView.tsx';
+import { useNodes } from './nodes/useNodes.ts';
+import { BranchOffer } from './overlays/BranchOffer.tsx';
+import { CanvasMenuBox } from './overlays/CanvasMenuBox.tsx';
+import { Crumbs } from './overlays/Crumbs.tsx';
+import { EmptyMap } from './overlays/EmptyMap.tsx';
+import { LiveRegion } from './overlays/LiveRegion.tsx';
+import { NameEditor } from './overlays/NameEditor.tsx';
+import { Overview } from './overlays/Overview.tsx';
+import { Pad } from './overlays/Pad.tsx';
+import { Palette } from './overlays/Palette.tsx';
+import { ViewTools } from './overlays/ViewTools.tsx';
+import { useScene } from './scene/useScene.ts';
+import { SurfaceContext } from './surfaceContext.ts';
+import { useBoard } from './useBoard.ts';
+import styles from './Board.module.css';
+
+const nodeTypes = { element: ElementView } satisfies NodeTypes;
+const panButtons = [1];
+const hideAttribution = { hideAttribution: true };
+/** Nothing is asked of React Flow's own editing: gestures are ours, and one command each. */
+const noEdges: [] = [];
+
+export function Board() {
+  const { surface, frame, flow } = useBoard();
+  const text = useText();
+  const name = useDocument(({ doc }) => doc.map[surface.scene().mapId]?.name ?? '');
+  const isPlacing = useCanvas((state) => state.placing !== null || state.connectFromId !== null);
+  return (
+    <SurfaceContext value={surface}>
+      <div className={styles['board']} data-testid="board">
+        <div
+          {...frame}
+          className={`${styles['surface']} ${isPlacing ? styles['aiming'] : ''}`}
+          role="application"
+          aria-label={text('canvas.label', { name })}
+          aria-description={text('canvas.help')}
+          tabIndex={0}
+        >
+          <Flow {...flow} />
+        </div>
+        <Palette />
+        <Crumbs />
+        <ViewTools />
+        <Overview />
+        <EmptyMap />
+        <CanvasMenuBox />
+        <LiveRegion />
+      </div>
+    </SurfaceContext>
+  );
+}
+
+type FlowProps = ReturnType<typeof useBoard>['flow'];
+
+const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
+  const scene = useScene();
+  const nodes = useNodes(scene);
+  const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null);
+  const isRenaming = useView((state) => state.renamingId !== null);
+  return (
+    <ReactFlow
+      nodes={nodes}
+      edges={noEdges}
+      nodeTypes={nodeTypes}
+      onInit={onInit}
+      onMove={onMove}
+      onMoveEnd={onMoveEnd}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      elementsSelectable={false}
+      nodesFocusable
+      disableKeyboardA11y
+      elevateNodesOnSelect={false}
+      autoPanOnNodeFocus={false}
+      panOnDrag={panButtons}
+      panOnScroll
+      zoomOnDoubleClick={false}
+      panActivationKeyCode={isRenaming ? null : 'Space'}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      deleteKeyCode={null}
+      proOptions={hideAttribution}
+    >
+      <ViewportPortal>
+        <FarLayer scene={scene} />
+        <LineLayer scene={scene} />
+        <RingLayer scene={scene} />
+        {!isReadOnly && <Pad scene={scene} />}
+        {!isReadOnly && <BranchOffer scene={scene} />}
+        <NameEditor scene={scene} />
+      </ViewportPortal>
+    </ReactFlow>
+  );
+});

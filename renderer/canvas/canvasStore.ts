@@ -1,0 +1,126 @@
+/**
+ * What the canvas itself knows and nobody else needs: what is hovered, the gesture that runs, what part of the map is near enough to
+ * be drawn. A drag lives here until it ends; only then one command goes to the document.
+ */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Box, Point } from '../../shared/model/index.ts';
+import type { Side } from './geometry/freePlace.ts';
+import type { Guide } from './geometry/guides.ts';
+import type { Placeable } from './placeables.ts';
+
+export type Gesture =
+  | {
+      readonly type: 'move';
+      readonly ids: ReadonlySet<string>;
+      readonly dx: number;
+      readonly dy: number;
+      readonly guides: readonly Guide[];
+      /** The line that would take the step in, and the lane it would lie in. */
+      readonly insertIntoId: string | null;
+      readonly laneId: string | null;
+    }
+  | { readonly type: 'marquee'; readonly box: Box }
+  | {
+      readonly type: 'connect';
+      readonly fromId: string;
+      readonly to: Point;
+      readonly targetId: string | null;
+      readonly isAllowed: boolean;
+    }
+  | { readonly type: 'resize'; readonly id: string; readonly box: Box; readonly guides: readonly Guide[] }
+  | { readonly type: 'bend'; readonly id: string; readonly path: readonly Point[] }
+  | {
+      readonly type: 'reconnect';
+      readonly id: string;
+      readonly end: 'from' | 'to';
+      readonly to: Point;
+      readonly targetId: string | null;
+      readonly isAllowed: boolean;
+    }
+  | {
+      readonly type: 'place';
+      readonly what: Placeable;
+      readonly box: Box;
+      readonly insertIntoId: string | null;
+    };
+
+/** A searchable list of things to add, change to or do, opened at a place of the map. */
+export interface CanvasMenu {
+  readonly mode: 'append' | 'new' | 'type';
+  /** Where a new element goes, when the place is known (a dropped connection); otherwise it is found by rule. */
+  readonly at: Point | null;
+  readonly fromId: string | null;
+  /** Where the list opens, in screen pixels relative to the canvas. */
+  readonly screen: Point;
+}
+
+export interface Ghost {
+  readonly what: Placeable;
+  readonly box: Box;
+  readonly fromId: string;
+}
+
+/** How the map is drawn: in full, or (far out) as one painted layer with names, or with blocks of colour only. */
+export type Detail = 'full' | 'names' | 'blocks';
+
+export interface CanvasState {
+  readonly detail: Detail;
+  readonly zoom: number;
+  /** The part of the map that is rendered; wider than what is seen, so that a small pan costs nothing. */
+  readonly region: Box;
+  readonly hoverId: string | null;
+  readonly gesture: Gesture | null;
+  readonly ghost: Ghost | null;
+  readonly menu: CanvasMenu | null;
+  /** The element from which the next click or Enter connects (C). */
+  readonly connectFromId: string | null;
+  /** M was pressed: the next key says which mark. */
+  readonly isMarking: boolean;
+  /** What is chosen in the palette and waits for a place. */
+  readonly placing: Placeable | null;
+  /** Ctrl+arrow grows from here until Ctrl is released. */
+  readonly growth: { readonly fromId: string; readonly side: Side; readonly lastId: string } | null;
+  /** Said by the polite live region, and shown for a moment where it is a refusal. */
+  readonly message: { readonly serial: number; readonly text: string; readonly isShown: boolean };
+  /** Boxes on their way to the places an automatic layout gave them. */
+  readonly glide: ReadonlyMap<string, Point> | null;
+  /** The way out of a decision whose name is being offered. */
+  readonly branchId: string | null;
+  readonly isGridOn: boolean;
+}
+
+export const createCanvasStore = () =>
+  createStore<CanvasState>()(() => ({
+    detail: 'full',
+    zoom: 1,
+    region: { x: 0, y: 0, width: 0, height: 0 },
+    hoverId: null,
+    gesture: null,
+    ghost: null,
+    menu: null,
+    connectFromId: null,
+    isMarking: false,
+    placing: null,
+    growth: null,
+    message: { serial: 0, text: '', isShown: false },
+    glide: null,
+    branchId: null,
+    isGridOn: true,
+  }));
+export type CanvasStore = ReturnType<typeof createCanvasStore>;
+
+/** Says something to who listens (screen readers); a refusal is also shown. */
+export function say(store: CanvasStore, text: string, isShown = false): void {
+  store.setState((state) => ({ message: { serial: state.message.serial + 1, text, isShown } }));
+}
+
+export const CanvasContext = createContext<CanvasStore | null>(null);
+
+export function useCanvasStore(): CanvasStore {
+  const store = useContext(CanvasContext);
+  if (!store) throw new Error('no canvas around this component');
+  return store;
+}
+export const useCanvas = <T>(select: (state: CanvasState) => T): T => useStore(useCanvasStore(), select);

@@ -1,0 +1,152 @@
+/** Moving by key, deleting, renaming, retyping, marking. */
+import {
+  addMark,
+  moveElements,
+  removeElements,
+  removeMark,
+  updateElement,
+} from '../../../shared/commands/index.ts';
+import { sizeOfNote, sizeOfStep } from '../../../shared/diagram/index.ts';
+import { elementOf, type Element, type Mark } from '../../../shared/model/index.ts';
+import type { MarkChoice } from '../../actions/map/canvasPort.ts';
+import { say } from '../canvasStore.ts';
+import { GRID } from '../geometry/guides.ts';
+import type { Side } from '../geometry/freePlace.ts';
+import type { Placeable } from '../placeables.ts';
+import { markWord, nameOf } from '../speak.ts';
+import { edit, onlySelected, select, selectionOf, type Surface } from '../surface.ts';
+import { bringIntoView } from './look.ts';
+
+const shiftOf = {
+  right: { x: 1, y: 0 },
+  left: { x: -1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+} as const satisfies Record<Side, object>;
+
+/** Moves the selection by one grid step or one pixel; a run of presses is one entry of the history. */
+export function nudge(surface: Surface, side: Side, by: number = GRID): void {
+  const { boxById } = surface.scene();
+  const ids = selectionOf(surface).filter((id) => boxById.has(id));
+  if (ids.length === 0) return;
+  const shift = shiftOf[side];
+  const moves = ids.map((id) => {
+    const { x, y } = boxById.get(id)!.box;
+    return { id, x: x + shift.x * by, y: y + shift.y * by };
+  });
+  edit(surface, moveElements, { args: { moves }, gesture: `nudge ${ids.join(' ')}` });
+  bringIntoView(surface, ids);
+}
+
+/** Deletes the selection; the lines through it heal. */
+export function removeSelected(surface: Surface): void {
+  const ids = selectionOf(surface);
+  if (ids.length === 0) return;
+  const scene = surface.scene();
+  const nextId =
+    ids.length === 1
+      ? scene.linesOf.get(ids[0]!)?.find((line) => line.record.toId === ids[0])?.record.fromId
+      : undefined;
+  if (!edit(surface, removeElements, { args: { ids } })) return;
+  select(surface, nextId !== undefined && surface.scene().boxById.has(nextId) ? [nextId] : []);
+  say(surface.store, surface.session.text('canvas.say.removed', { n: ids.length }));
+  surface.element()?.focus({ preventScroll: true });
+}
+
+/** Gives an element its name; a step or note grows with it where it has to. */
+export function rename(surface: Surface, id: string, name: string): void {
+  const { session, store } = surface;
+  const element = elementOf(session.document.getState().doc, id);
+  if (!element) return;
+  const before = element.kind === 'note' ? element.record.text : element.record.name;
+  if (before === name) return;
+  const args = { kind: element.kind, id, fields: namedFields(element, name) } as Parameters<
+    typeof updateElement.plan
+  >[1];
+  if (edit(surface, updateElement, { args })) say(store, session.text('canvas.say.renamed', { name }));
+}
+
+function namedFields(element: Element, name: string): object {
+  if (element.kind === 'note') return { text: name, ...grown(element.record, sizeOfNote(name)) };
+  if (element.kind !== 'step' || (element.record.type === 'subprocess' && element.record.isExpanded))
+    return { name };
+  const hasMarkers = element.record.type === 'subprocess' || element.record.loop !== 'none';
+  return { name, ...grown(element.record, sizeOfStep(name, { hasMarkers })) };
+}
+
+/** Only ever larger, and round the same middle, so that lines stay level. */
+function grown(
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  need: { readonly width: number; readonly height: number },
+): object {
+  const width = Math.max(box.width, need.width);
+  const height = Math.max(box.height, need.height);
+  if (width === box.width && height === box.height) return {};
+  return { width, height, x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2 };
+}
+
+/** Turns the selected element into another of its kind. */
+export function changeType(surface: Surface, what: Placeable): void {
+  const id = onlySelected(surface);
+  const element = id === null ? null : elementOf(surface.session.document.getState().doc, id);
+  if (!element || element.kind !== what.kind) return;
+  const args = { kind: element.kind, id: id!, fields: what.fields } as Parameters<
+    typeof updateElement.plan
+  >[1];
+  edit(surface, updateElement, { args });
+}
+
+const markable = new Set(['pool', 'lane', 'step', 'event', 'gateway', 'flow', 'dataNode']);
+const types: ReadonlySet<string> = new Set([
+  'bottleneck',
+  'manual',
+  'pain',
+  'complaint',
+  'risk',
+  'idea',
+  'question',
+]);
+
+/** Puts a mark on each selected element; where all of them have it already, takes it away. One entry of the history. */
+export function toggleMark(surface: Surface, choice: MarkChoice): void {
+  const { session, store } = surface;
+  const { doc } = session.document.getState();
+  const elements = selectionOf(surface)
+    .map((id) => elementOf(doc, id))
+    .filter((element): element is Element => element !== null && markable.has(element.kind));
+  if (elements.length === 0) {
+    say(store, session.text('canvas.say.nothingSelected'), true);
+    return;
+  }
+  const look = types.has(choice)
+    ? { type: choice as Mark['type'], waste: null }
+    : { type: 'waste' as const, waste: choice as NonNullable<Mark['waste']> };
+  const marksOf = (element: Element) =>
+    Object.values(doc.mark).filter(
+      (mark) =>
+        mark.targetId === element.record.id &&
+        mark.type === look.type &&
+        mark.waste === look.waste &&
+        !mark.isSettled,
+    );
+  const areMarked = elements.every((element) => marksOf(element).length > 0);
+  const gesture = `mark ${session.newId('mark')}`;
+  for (const element of elements) {
+    if (areMarked)
+      for (const mark of marksOf(element)) edit(surface, removeMark, { args: { id: mark.id }, gesture });
+    else if (marksOf(element).length === 0) {
+      const target = {
+        targetKind: element.kind as Mark['targetKind'],
+        targetId: element.record.id,
+        mapId: element.record.mapId,
+      };
+      edit(surface, addMark, { args: { id: session.newId('mark'), ...target, ...look }, gesture });
+    }
+  }
+  session.document.endGesture();
+  const said = {
+    name: nameOf(elements[0]!, session.text),
+    mark: markWord(session.text)(look.type, look.waste),
+  };
+  say(store, session.text(areMarked ? 'canvas.say.unmarked' : 'canvas.say.marked', said));
+}

@@ -1,0 +1,169 @@
+/**
+ * Copy, cut, paste, duplicate. A copied piece is on the system's clipboard under a type of our own, with its names as plain text beside
+ * it, so that it can be pasted in another window, and into a letter. A pasted list of lines becomes a chain of steps.
+ */
+import * as v from 'valibot';
+import {
+  addChain,
+  copyFragment,
+  pasteElements,
+  removeElements,
+  type Fragment,
+} from '../../../shared/commands/index.ts';
+import { elementOf, schemas, type Kind, type Point } from '../../../shared/model/index.ts';
+import { say } from '../canvasStore.ts';
+import { around } from '../geometry/boxes.ts';
+import { edit, onlySelected, select, selectionOf, type Surface } from '../surface.ts';
+import { bringIntoView } from './look.ts';
+
+const TYPE = 'application/x-process-compass+json';
+const OFFSET = 30;
+const MAX_LINES = 500;
+const MAX_CHARACTERS = 5_000_000;
+/** What was copied last in this window, for the menu: a menu entry gets no clipboard event. */
+let copiedHere: { readonly fragment: Fragment; readonly words: string } | null = null;
+
+/** Puts the selection on the clipboard; false when nothing is selected. */
+export function copy(surface: Surface, clipboard: DataTransfer | null): boolean {
+  const { session, store } = surface;
+  const { doc } = session.document.getState();
+  const fragment = copyFragment(doc, selectionOf(surface));
+  if (fragment.records.length === 0) return false;
+  const words = selectionOf(surface)
+    .map((id) => elementOf(doc, id))
+    .flatMap((element) => (element && element.kind !== 'note' && element.record.name) || [])
+    .join('\n');
+  copiedHere = { fragment, words };
+  clipboard?.setData(TYPE, JSON.stringify(fragment));
+  clipboard?.setData('text/plain', words);
+  say(store, session.text('canvas.say.copied', { n: selectionOf(surface).length }));
+  return true;
+}
+
+export function cut(surface: Surface, clipboard: DataTransfer | null): boolean {
+  const ids = selectionOf(surface);
+  if (!copy(surface, clipboard)) return false;
+  if (edit(surface, removeElements, { args: { ids } })) select(surface, []);
+  return true;
+}
+
+/** Pastes a piece of a map, or lines of text as a chain of steps. */
+export function paste(surface: Surface, clipboard: DataTransfer | null): void {
+  const raw = clipboard?.getData(TYPE) ?? '';
+  const words = clipboard?.getData('text/plain') ?? '';
+  const fragment = raw === '' ? null : readFragment(raw);
+  if (fragment) insert(surface, fragment, surface.pointer.current);
+  else if (words.trim() !== '') insertChain(surface, words);
+  else if (!clipboard && copiedHere) insert(surface, copiedHere.fragment, null);
+}
+
+export function duplicate(surface: Surface): void {
+  const fragment = copyFragment(surface.session.document.getState().doc, selectionOf(surface));
+  if (fragment.records.length > 0) insert(surface, fragment, null);
+}
+
+/** A copy of the selection lying exactly on it, selected: the start of a drag that duplicates. */
+export function duplicateInPlace(surface: Surface, gesture: string): boolean {
+  const fragment = copyFragment(surface.session.document.getState().doc, selectionOf(surface));
+  const box = around(fragmentBoxes(fragment));
+  return box !== null && insertAt(surface, fragment, { at: box, gesture });
+}
+
+function insert(surface: Surface, fragment: Fragment, pointer: Point | null): void {
+  const box = around(fragmentBoxes(fragment));
+  if (!box) return;
+  const at = pointer ?? { x: box.x + OFFSET, y: box.y + OFFSET };
+  const place = pointer ? { x: at.x - box.width / 2, y: at.y - box.height / 2 } : at;
+  insertAt(surface, fragment, { at: { x: grid(place.x), y: grid(place.y) } });
+}
+
+function insertAt(
+  surface: Surface,
+  fragment: Fragment,
+  { at, gesture }: { at: Point; gesture?: string },
+): boolean {
+  const { session, store } = surface;
+  const { mapId } = session.view.getState();
+  if (mapId === null) return false;
+  const ids = Object.fromEntries(
+    fragment.records.map(({ kind, record }) => [record.id, session.newId(kind)]),
+  );
+  const args = { mapId, fragment, at, ids };
+  if (!edit(surface, pasteElements, { args, ...(gesture === undefined ? {} : { gesture }) })) return false;
+  const { boxById } = surface.scene();
+  const pasted = Object.values(ids).filter((id) => boxById.has(id));
+  select(surface, pasted);
+  bringIntoView(surface, pasted);
+  say(store, session.text('canvas.say.pasted', { n: pasted.length }));
+  return true;
+}
+
+function insertChain(surface: Surface, words: string): void {
+  const { mapId } = surface.session.view.getState();
+  if (mapId === null) return;
+  const names = words
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '').trim())
+    .filter((line) => line !== '')
+    .slice(0, MAX_LINES);
+  const before = new Set(surface.scene().boxById.keys());
+  const from = onlySelected(surface);
+  const afterId =
+    from !== null && surface.scene().boxById.get(from)?.kind !== 'lane' && before.has(from)
+      ? from
+      : undefined;
+  if (!edit(surface, addChain, { args: { mapId, names, ...(afterId === undefined ? {} : { afterId }) } }))
+    return;
+  const added = [...surface.scene().boxById.keys()].filter((id) => !before.has(id));
+  select(surface, added);
+  bringIntoView(surface, added);
+  say(surface.store, surface.session.text('canvas.say.pasted', { n: added.length }));
+}
+
+/** What another program put on the clipboard under our type is read like a file: each record is checked. Null when it is not ours. */
+export function readFragment(raw: string): Fragment | null {
+  if (raw.length > MAX_CHARACTERS) return null;
+  const parsed = v.safeParse(shape, parseJson(raw));
+  if (!parsed.success) return null;
+  const records: { kind: Kind; record: unknown }[] = [];
+  for (const { kind, record } of parsed.output.records) {
+    const read = v.safeParse(schemas[kind], record);
+    if (!read.success) return null;
+    records.push({ kind, record: read.output });
+  }
+  return { records } as unknown as Fragment;
+}
+
+const shape = v.object({
+  records: v.array(
+    v.object({
+      kind: v.picklist([
+        'step',
+        'event',
+        'gateway',
+        'dataNode',
+        'note',
+        'group',
+        'pool',
+        'lane',
+        'flow',
+        'mark',
+        'figure',
+        'dataUse',
+      ]),
+      record: v.unknown(),
+    }),
+  ),
+});
+
+function parseJson(raw: string): unknown {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return null;
+  }
+}
+
+const fragmentBoxes = (fragment: Fragment) =>
+  fragment.records.flatMap(({ record }) => ('width' in record && 'x' in record ? [record] : []));
+const grid = (value: number): number => Math.round(value / 10) * 10;

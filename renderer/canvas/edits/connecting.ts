@@ -1,0 +1,38 @@
+/** Joining two elements, by a pulled line or by keys (C, choose, Enter). */
+import { connect, flowTypeBetween } from '../../../shared/commands/index.ts';
+import { say } from '../canvasStore.ts';
+import { nameOf } from '../speak.ts';
+import { edit, onlySelected, select, type Surface } from '../surface.ts';
+import { offerBranchName } from './branchName.ts';
+
+/** C: the next click, or Enter on another element, ends the line. */
+export function startConnecting(surface: Surface): void {
+  surface.store.setState({ connectFromId: onlySelected(surface) });
+  say(surface.store, surface.session.text('canvas.say.connectHint'), true);
+}
+
+export function mayConnect({ session }: Surface, fromId: string, toId: string): boolean {
+  const { doc } = session.document.getState();
+  return flowTypeBetween(doc, fromId, toId) !== null;
+}
+
+/** Draws the line, selects it, and offers a name where it leaves a decision. True when it was drawn. */
+export function join(surface: Surface, fromId: string, toId: string): boolean {
+  const { session, store } = surface;
+  const id = session.newId('flow');
+  store.setState({ connectFromId: null });
+  if (!edit(surface, connect, { args: { id, fromId, toId } })) return false;
+  select(surface, [id]);
+  const { boxById } = surface.scene();
+  const [from, to] = [boxById.get(fromId), boxById.get(toId)];
+  if (from && to)
+    say(
+      store,
+      session.text('canvas.say.connected', {
+        from: nameOf(from, session.text),
+        to: nameOf(to, session.text),
+      }),
+    );
+  offerBranchName(surface, id);
+  return true;
+}

@@ -1,0 +1,16 @@
+import { select, selectionOf, type Surface } from '../surface.ts';
+
+/** Stops the innermost thing that is going on; with nothing going on, clears the selection, then lets the focus leave. */
+export function escape(surface: Surface): void {
+  const { session, store } = surface;
+  const { gesture, menu, connectFromId, placing, branchId, ghost } = store.getState();
+  if (gesture) store.setState({ gesture: null });
+  else if (menu) store.setState({ menu: null });
+  else if (connectFromId !== null || placing || branchId !== null || ghost)
+    store.setState({ connectFromId: null, placing: null, branchId: null, ghost: null });
+  else if (session.view.getState().lit) session.view.setState({ lit: null });
+  else if (selectionOf(surface).length > 0) {
+    select(surface, []);
+    surface.element()?.focus({ preventScroll: true });
+  } else surface.element()?.blur();
+}

@@ -1,0 +1,100 @@
+/** Where the canvas looks: fit, zoom, bring into view. */
+import type { Box } from '../../../shared/model/index.ts';
+import { around, centreOf, contains, encloses } from '../geometry/boxes.ts';
+import { boundsOf, pathOf } from '../scene/paths.ts';
+import { visibleBox } from '../scene/region.ts';
+import { boxesOf, selectionOf, sizeOf, type Surface } from '../surface.ts';
+
+export const MIN_ZOOM = 0.05;
+export const MAX_ZOOM = 4;
+/** Fitting never enlarges a small map beyond this. */
+const FIT_ZOOM = 1;
+/** Free space in px kept at the left for the palette, and around. */
+const MARGIN = { left: 72, right: 32, top: 40, bottom: 48 };
+
+/** Everything of the map in the window. */
+export function fit(surface: Surface, isQuick = false): void {
+  const box = around(surface.scene().boxes.map((item) => item.box));
+  if (box) lookAt(surface, box, isQuick);
+  else surface.setView({ x: MARGIN.left, y: MARGIN.top, zoom: 1 }, isQuick);
+}
+
+export function fitSelection(surface: Surface): void {
+  const scene = surface.scene();
+  const ids = selectionOf(surface);
+  const lines = ids.flatMap((id) => {
+    const line = scene.lineById.get(id);
+    return (line && boundsOf(pathOf(scene, line))) ?? [];
+  });
+  const box = around([...boxesOf(surface, ids), ...lines]);
+  if (box) lookAt(surface, box);
+}
+
+function lookAt(surface: Surface, box: Box, isQuick = false): void {
+  const { width, height } = sizeOf(surface);
+  const free = { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
+  if (free.width <= 0 || free.height <= 0) return;
+  const zoom = clampZoom(
+    Math.min(FIT_ZOOM, free.width / Math.max(1, box.width), free.height / Math.max(1, box.height)),
+  );
+  const x = MARGIN.left + (free.width - box.width * zoom) / 2 - box.x * zoom;
+  const y = MARGIN.top + (free.height - box.height * zoom) / 2 - box.y * zoom;
+  surface.setView({ x, y, zoom }, isQuick);
+}
+
+/** Zooms round the middle of the window. */
+export function zoomTo(surface: Surface, wish: number): void {
+  const { width, height } = sizeOf(surface);
+  const { x, y, zoom } = surface.view();
+  const next = clampZoom(wish);
+  const share = next / zoom;
+  surface.setView({
+    x: width / 2 - (width / 2 - x) * share,
+    y: height / 2 - (height / 2 - y) * share,
+    zoom: next,
+  });
+}
+
+export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+
+/** Moves the view as little as needed to show these elements; nothing when they are seen already. */
+export function bringIntoView(surface: Surface, ids: readonly string[]): void {
+  const scene = surface.scene();
+  const lines = ids.flatMap((id) => {
+    const line = scene.lineById.get(id);
+    return (line && around(pathOf(scene, line).map((point) => ({ ...point, width: 0, height: 0 })))) ?? [];
+  });
+  const box = around([...boxesOf(surface, ids), ...lines]);
+  if (!box) return;
+  const view = surface.view();
+  const size = sizeOf(surface);
+  const seen = inner(visibleBox(view, size), view.zoom);
+  if (encloses(seen, box)) return;
+  // Larger than the window: its middle is enough, unless it is in sight already.
+  if (box.width > seen.width || box.height > seen.height) {
+    if (contains(seen, centreOf(box))) return;
+    const middle = centreOf(box);
+    surface.setView({
+      ...view,
+      x: size.width / 2 - middle.x * view.zoom,
+      y: size.height / 2 - middle.y * view.zoom,
+    });
+    return;
+  }
+  const dx = shift(seen.x, seen.width, box.x, box.width);
+  const dy = shift(seen.y, seen.height, box.y, box.height);
+  surface.setView({ ...view, x: view.x + dx * view.zoom, y: view.y + dy * view.zoom });
+}
+
+const inner = (box: Box, zoom: number): Box => ({
+  x: box.x + MARGIN.left / zoom,
+  y: box.y + MARGIN.top / zoom,
+  width: Math.max(0, box.width - (MARGIN.left + MARGIN.right) / zoom),
+  height: Math.max(0, box.height - (MARGIN.top + MARGIN.bottom) / zoom),
+});
+
+function shift(seenFrom: number, seenSize: number, from: number, size: number): number {
+  if (from < seenFrom) return seenFrom - from;
+  const over = from + size - (seenFrom + seenSize);
+  return over > 0 ? -over : 0;
+}

@@ -1,0 +1,110 @@
+/** What each task of the canvas port does: the one table between the keys and menus and the edits. */
+import type { CanvasPort, CanvasTask, MarkChoice, Way } from '../../actions/map/canvasPort.ts';
+import { canConnect } from '../scene/hitTest.ts';
+import { onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
+import { say, type CanvasMenu } from '../canvasStore.ts';
+import { grow } from './add.ts';
+import { nudge, removeSelected, toggleMark } from './change.ts';
+import { copy, cut, duplicate, paste } from './clipboard.ts';
+import { canEnter, enterStep, leaveStep } from './drill.ts';
+import { escape } from './escape.ts';
+import { layout } from './layout.ts';
+import { fit, fitSelection, zoomTo } from './look.ts';
+import { goAlong, goNext } from './walkFlow.ts';
+import { startConnecting } from './connecting.ts';
+
+const ZOOM_STEP = 1.25;
+
+type Task = (surface: Surface) => void;
+
+const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task } = {
+  fit: (surface) => fit(surface),
+  fitSelection,
+  actualSize: (surface) => zoomTo(surface, 1),
+  zoomIn: (surface) => zoomTo(surface, surface.view().zoom * ZOOM_STEP),
+  zoomOut: (surface) => zoomTo(surface, surface.view().zoom / ZOOM_STEP),
+  layout: (surface) => void layout(surface),
+  selectAll: (surface) => {
+    const ids = surface.scene().boxes.map((item) => item.id);
+    select(surface, ids);
+    say(surface.store, surface.session.text('canvas.say.selected', { n: ids.length }));
+  },
+  copy: (surface) => void copy(surface, null),
+  cut: (surface) => void cut(surface, null),
+  paste: (surface) => paste(surface, null),
+  duplicate,
+  delete: removeSelected,
+  rename: (surface) => surface.session.view.setState({ renamingId: onlySelected(surface) }),
+  append: (surface) => openMenu(surface, 'append'),
+  new: (surface) => openMenu(surface, 'new'),
+  type: (surface) => openMenu(surface, 'type'),
+  connect: startConnecting,
+  next: (surface) => goNext(surface, 1),
+  previous: (surface) => goNext(surface, -1),
+  escape,
+  enterStep,
+  leaveStep,
+  grid: ({ store }) => store.setState((state) => ({ isGridOn: !state.isGridOn })),
+};
+
+/** Opens a list of shapes beside the selection, or in the middle of the window. */
+export function openMenu(surface: Surface, mode: CanvasMenu['mode']): void {
+  const id = onlySelected(surface);
+  const item = id === null ? undefined : surface.scene().boxById.get(id);
+  const { width, height } = sizeOf(surface);
+  const screen = item
+    ? surface.toScreen({ x: item.box.x + item.box.width + 12, y: item.box.y })
+    : { x: width / 2 - 130, y: height / 3 };
+  surface.store.setState({
+    menu: { mode, at: null, fromId: mode === 'append' ? id : null, screen },
+    ghost: null,
+  });
+}
+
+function run(surface: Surface, task: CanvasTask): void {
+  const [name, rest] = task.split('.') as [string, string | undefined];
+  if (rest === undefined) {
+    plain[task as keyof typeof plain](surface);
+    return;
+  }
+  if (name === 'mark') toggleMark(surface, rest as MarkChoice);
+  else if (name === 'nudge') nudge(surface, rest as Way);
+  else if (name === 'nudgeFine') nudge(surface, rest as Way, 1);
+  else if (name === 'walk') goAlong(surface, rest as Way);
+  else grow(surface, rest as Way);
+}
+
+function can(surface: Surface, task: CanvasTask): boolean {
+  const selection = selectionOf(surface);
+  const id = onlySelected(surface);
+  const item = id === null ? undefined : surface.scene().boxById.get(id);
+  switch (task) {
+    case 'copy':
+    case 'cut':
+    case 'duplicate':
+    case 'delete':
+    case 'fitSelection':
+      return selection.length > 0;
+    case 'rename':
+      return id !== null;
+    case 'append':
+    case 'connect':
+      return item !== undefined && canConnect(item);
+    case 'type':
+      return (
+        item !== undefined &&
+        (item.kind === 'step' || item.kind === 'event' || item.kind === 'gateway' || item.kind === 'dataNode')
+      );
+    case 'enterStep':
+      return canEnter(surface);
+    case 'leaveStep':
+      return surface.session.view.getState().insideStepId !== null;
+    default:
+      return true;
+  }
+}
+
+export const canvasPort = (surface: Surface): CanvasPort => ({
+  can: (task) => can(surface, task),
+  run: (task) => run(surface, task),
+});

@@ -1,0 +1,74 @@
+/** Going from element to element by key, in the order of the flow. */
+import { say } from '../canvasStore.ts';
+import { flowOrder, step, walk, type Readable, type ReadableLine } from '../geometry/flowOrder.ts';
+import type { Side } from '../geometry/freePlace.ts';
+import { isGround, type Scene, type SceneBox } from '../scene/scene.ts';
+import { onlySelected, select, selectionOf, type Surface } from '../surface.ts';
+import { bringIntoView } from './look.ts';
+
+const orders = new WeakMap<
+  Scene,
+  { readonly elements: Readable[]; readonly lines: ReadableLine[]; readonly ids: string[] }
+>();
+
+/** The elements of a scene in reading order; made once a scene. */
+function orderOf(scene: Scene) {
+  let order = orders.get(scene);
+  if (!order) {
+    const elements = scene.boxes.map((item): Readable => ({
+      id: item.id,
+      box: item.box,
+      rank: rankOf(item),
+    }));
+    const lines = scene.lines
+      .filter(({ record }) => record.type === 'sequence')
+      .map(({ record }) => ({ fromId: record.fromId, toId: record.toId }));
+    order = { elements, lines, ids: flowOrder(elements, lines) };
+    orders.set(scene, order);
+  }
+  return order;
+}
+
+function rankOf(item: SceneBox): Readable['rank'] {
+  if (item.kind === 'event' && item.record.position === 'start') return 'start';
+  return isGround(item.kind) || item.kind === 'note' || item.kind === 'dataNode' ? 'beside' : 'flow';
+}
+
+/** Tab and Shift+Tab. */
+export function goNext(surface: Surface, by: 1 | -1): void {
+  const selection = selectionOf(surface);
+  go(surface, step(orderOf(surface.scene()).ids, selection.at(by === 1 ? -1 : 0) ?? null, by));
+}
+
+/** Alt+arrow. */
+export function goAlong(surface: Surface, side: Side): void {
+  const scene = surface.scene();
+  const id = onlySelected(surface);
+  const line = id === null ? undefined : scene.lineById.get(id);
+  if (line) go(surface, side === 'right' || side === 'down' ? line.record.toId : line.record.fromId);
+  else if (id === null) goNext(surface, 1);
+  else go(surface, walk(id, side, orderOf(scene)));
+}
+
+function go(surface: Surface, id: string | null): void {
+  const { session, store } = surface;
+  if (id === null) {
+    say(store, session.text('canvas.say.noWay'));
+    return;
+  }
+  select(surface, [id]);
+  bringIntoView(surface, [id]);
+  focusElement(surface, id);
+}
+
+/** Gives an element the keyboard focus, so that a screen reader reads it; the map itself where it is not rendered. */
+export function focusElement(surface: Surface, id: string): void {
+  // The node of an element that just came into view is rendered in the next frame.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const root = surface.element();
+      const node = root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+      (node ?? root)?.focus({ preventScroll: true });
+    }),
+  );
+}

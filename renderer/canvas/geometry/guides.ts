@@ -1,0 +1,78 @@
+/** Where a moved box catches: on the centre and edge lines of its neighbours first, on the 10 px grid otherwise. */
+import type { Box } from '../../../shared/model/index.ts';
+
+export const GRID = 10;
+/** Screen pixels within which a line catches (bpmn-js 7, Excalidraw 8). */
+const CATCH_PX = 7;
+
+export interface Guide {
+  /** `x`: a vertical line at this x; `y`: a horizontal one at this y. */
+  readonly axis: 'x' | 'y';
+  readonly at: number;
+  /** The line spans from the moved box to what it aligns with. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Snap {
+  /** What to add to the wish so that it catches. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly guides: readonly Guide[];
+}
+
+export interface SnapWish {
+  /** The moved box where the pointer wants it. */
+  readonly box: Box;
+  readonly others: readonly Box[];
+  readonly zoom: number;
+  readonly isGridOn: boolean;
+  readonly areGuidesOn: boolean;
+}
+
+/** The nearest catch in each direction, and the lines to show for it. */
+export function snap({ box, others, zoom, isGridOn, areGuidesOn }: SnapWish): Snap {
+  const reach = CATCH_PX / zoom;
+  const x = areGuidesOn ? nearest(box, others, 'x', reach) : null;
+  const y = areGuidesOn ? nearest(box, others, 'y', reach) : null;
+  return {
+    dx: x ? x.shift : isGridOn ? toGrid(box.x) : 0,
+    dy: y ? y.shift : isGridOn ? toGrid(box.y) : 0,
+    guides: [x?.guide, y?.guide].filter((guide) => guide !== undefined),
+  };
+}
+
+const toGrid = (value: number): number => Math.round(value / GRID) * GRID - value;
+
+const span = (box: Box, axis: 'x' | 'y'): readonly [number, number, number] => {
+  const start = box[axis];
+  const size = axis === 'x' ? box.width : box.height;
+  return [start + size / 2, start, start + size];
+};
+
+function nearest(box: Box, others: readonly Box[], axis: 'x' | 'y', reach: number) {
+  const mine = span(box, axis);
+  let best: { shift: number; at: number; other: Box } | null = null;
+  for (const other of others) {
+    const theirs = span(other, axis);
+    // Centres catch centres, edges catch edges: a centre that catches an edge aligns nothing a reader sees.
+    const pairs = [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [1, 2],
+      [2, 1],
+    ] as const;
+    for (const [i, j] of pairs) {
+      const shift = theirs[j] - mine[i];
+      if (Math.abs(shift) <= reach && (!best || Math.abs(shift) < Math.abs(best.shift)))
+        best = { shift, at: theirs[j], other };
+    }
+  }
+  if (!best) return null;
+  const across = axis === 'x' ? 'y' : 'x';
+  const [, mineFrom, mineTo] = span(box, across);
+  const [, from, to] = span(best.other, across);
+  const guide: Guide = { axis, at: best.at, from: Math.min(mineFrom, from), to: Math.max(mineTo, to) };
+  return { shift: best.shift, guide };
+}

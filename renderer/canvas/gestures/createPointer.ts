@@ -1,0 +1,241 @@
+/**
+ * The mouse on the map: one press at a time, told apart by what lies under it. React Flow pans and zooms (wheel, pinch, Space and middle
+ * button); everything else is ours, by geometry, so that it is the same at every zoom and can be cancelled at any moment.
+ */
+import type { Point } from '../../../shared/model/index.ts';
+import { join } from '../edits/connecting.ts';
+import { focusElement } from '../edits/walkFlow.ts';
+import { hitTest, type Hit } from '../scene/hitTest.ts';
+import { onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
+import { connectDrag, reconnectDrag } from './connectDrag.ts';
+import type { Drag, PointerAt } from './drag.ts';
+import { knobAt, knobsOf } from './knobs.ts';
+import { moveDrag } from './moveDrag.ts';
+import { placeDrag } from './placeDrag.ts';
+import { bendDrag, marqueeDrag, resizeDrag } from './shapeDrags.ts';
+
+/** A press becomes a drag after this many px. */
+const THRESHOLD_PX = 4;
+const EDGE_PX = 36;
+const SCROLL_PX = 14;
+
+interface Press {
+  readonly client: Point;
+  readonly at: PointerAt;
+  readonly hit: Hit;
+  readonly start: () => Drag;
+  drag: Drag | null;
+}
+
+export interface PointerHandlers {
+  readonly down: (event: PointerEvent) => void;
+  readonly move: (event: PointerEvent) => void;
+  readonly up: (event: PointerEvent) => void;
+  readonly leave: () => void;
+  readonly cancel: () => void;
+  readonly doubleClick: (event: MouseEvent) => void;
+  /** Begins to carry a shape that was pressed in the palette. */
+  readonly carry: (event: PointerEvent, drag: Drag) => void;
+}
+
+export function createPointer(
+  surface: Surface,
+  keys: { readonly isSpaceDown: () => boolean },
+): PointerHandlers {
+  const { store, session } = surface;
+  let press: Press | null = null;
+  let latest: PointerEvent | null = null;
+  let scrolling = 0;
+
+  const atOf = (event: MouseEvent): PointerAt => ({
+    point: surface.toMap({ x: event.clientX, y: event.clientY }),
+    shiftKey: event.shiftKey,
+    altKey: event.altKey,
+    ctrlKey: event.ctrlKey || event.metaKey,
+  });
+  const hitAt = (point: Point): Hit =>
+    hitTest(point, {
+      scene: surface.scene(),
+      zoom: surface.view().zoom,
+      rimOfId: store.getState().hoverId ?? onlySelected(surface),
+    });
+  const mayEdit = () => session.document.getState().file?.readOnlyBecause === null;
+
+  const startFor = (hit: Hit, at: PointerAt): (() => Drag) => {
+    const only = onlySelected(surface);
+    const { zoom } = surface.view();
+    const knob =
+      only !== null && mayEdit() ? knobAt(knobsOf(surface.scene(), only, zoom), at.point, zoom) : null;
+    if (knob?.pull === 'resize') return () => resizeDrag(surface, at, { id: only!, knob });
+    if (knob?.pull === 'end') return () => reconnectDrag(surface, at, { lineId: only!, end: knob.end });
+    if (knob?.pull === 'segment') return () => bendDrag(surface, at, { id: only!, index: knob.index });
+    if (!mayEdit()) return () => marqueeDrag(surface, at, {});
+    if (hit.part === 'rim') return () => connectDrag(surface, at, { fromId: hit.id });
+    if (hit.part === 'body' && canMove(surface, hit.id)) return () => moveDrag(surface, at, { id: hit.id });
+    return () => marqueeDrag(surface, at, {});
+  };
+
+  const stop = () => {
+    press = null;
+    latest = null;
+    cancelAnimationFrame(scrolling);
+    scrolling = 0;
+  };
+
+  /** Near the edge the map scrolls under the resting pointer, and the drag follows. */
+  const scroll = () => {
+    scrolling = 0;
+    if (!press?.drag?.scrolls || !latest) return;
+    const element = surface.element()!.getBoundingClientRect();
+    const { width, height } = sizeOf(surface);
+    const dx = push(latest.clientX - element.left, width);
+    const dy = push(latest.clientY - element.top, height);
+    if (dx !== 0 || dy !== 0) {
+      const view = surface.view();
+      surface.setView({ ...view, x: view.x - dx, y: view.y - dy }, true);
+      press.drag.move(atOf(latest));
+    }
+    scrolling = requestAnimationFrame(scroll);
+  };
+
+  return {
+    down(event) {
+      if (event.button !== 0 || keys.isSpaceDown() || event.pointerType === 'touch') return;
+      const at = atOf(event);
+      const { placing, connectFromId } = store.getState();
+      if (store.getState().menu) store.setState({ menu: null });
+      surface.element()?.focus({ preventScroll: true });
+      if (placing) {
+        const drag = placeDrag(surface, placing);
+        press = {
+          client: { x: event.clientX, y: event.clientY },
+          at,
+          hit: { part: 'empty', id: null },
+          start: () => drag,
+          drag,
+        };
+        drag.move(at);
+        return;
+      }
+      const hit = hitAt(at.point);
+      if (connectFromId !== null) {
+        store.setState({ connectFromId: null });
+        if (hit.part === 'body' || hit.part === 'rim') join(surface, connectFromId, hit.id);
+        return;
+      }
+      press = {
+        client: { x: event.clientX, y: event.clientY },
+        at,
+        hit,
+        start: startFor(hit, at),
+        drag: null,
+      };
+    },
+
+    move(event) {
+      latest = event;
+      const at = atOf(event);
+      surface.pointer.current = at.point;
+      if (!press) {
+        hover(surface, hitAt(at.point));
+        return;
+      }
+      if (!press.drag) {
+        if (Math.hypot(event.clientX - press.client.x, event.clientY - press.client.y) < THRESHOLD_PX) return;
+        surface.element()?.setPointerCapture(event.pointerId);
+        press.drag = press.start();
+        store.setState({ hoverId: null, ghost: null });
+      } else if (store.getState().gesture === null) {
+        // Escape took the gesture away: the rest of this press does nothing.
+        press.drag.cancel?.();
+        stop();
+        return;
+      }
+      press.drag.move(at);
+      if (!scrolling) scrolling = requestAnimationFrame(scroll);
+    },
+
+    up(event) {
+      const ended = press;
+      stop();
+      if (!ended) return;
+      if (ended.drag) {
+        if (store.getState().gesture === null) ended.drag.cancel?.();
+        else ended.drag.end(atOf(event));
+      } else click(surface, ended.hit, ended.at);
+    },
+
+    leave() {
+      surface.pointer.current = null;
+      if (!press) store.setState({ hoverId: null });
+    },
+
+    cancel() {
+      press?.drag?.cancel?.();
+      stop();
+    },
+
+    doubleClick(event) {
+      const at = atOf(event);
+      const hit = hitAt(at.point);
+      if (!mayEdit()) return;
+      if (hit.id !== null) session.view.setState({ selection: [hit.id], renamingId: hit.id });
+      else
+        store.setState({
+          menu: { mode: 'new', at: at.point, fromId: null, screen: surface.toScreen(at.point) },
+        });
+    },
+
+    carry(event, drag) {
+      press = {
+        client: { x: event.clientX, y: event.clientY },
+        at: atOf(event),
+        hit: { part: 'empty', id: null },
+        start: () => drag,
+        drag: null,
+      };
+    },
+  };
+}
+
+function push(at: number, size: number): number {
+  if (at < EDGE_PX) return -SCROLL_PX * Math.min(1, (EDGE_PX - at) / EDGE_PX);
+  if (at > size - EDGE_PX) return SCROLL_PX * Math.min(1, (at - size + EDGE_PX) / EDGE_PX);
+  return 0;
+}
+
+/** A lane alone is not moved: its place is in the row of lanes. */
+function canMove(surface: Surface, id: string): boolean {
+  const item = surface.scene().boxById.get(id);
+  return item !== undefined && (item.kind !== 'lane' || selectionOf(surface).length > 1);
+}
+
+function click(surface: Surface, hit: Hit, { shiftKey, ctrlKey }: PointerAt): void {
+  const selection = selectionOf(surface);
+  const isAdding = shiftKey || ctrlKey;
+  if (hit.id === null) {
+    if (!isAdding) select(surface, []);
+    surface.session.view.setState({ renamingId: null });
+    return;
+  }
+  const id = hit.id;
+  if (!isAdding) select(surface, [id]);
+  else select(surface, selection.includes(id) ? selection.filter((each) => each !== id) : [...selection, id]);
+  focusElement(surface, id);
+}
+
+/** Shows what a press would take: a ring, and the cursor for it. */
+function hover(surface: Surface, hit: Hit): void {
+  const { store } = surface;
+  const hoverId = hit.part === 'body' || hit.part === 'rim' ? hit.id : null;
+  const element = surface.element();
+  if (element) {
+    const knob = onlySelected(surface);
+    const zoom = surface.view().zoom;
+    const point = surface.pointer.current;
+    const overKnob =
+      knob !== null && point !== null && knobAt(knobsOf(surface.scene(), knob, zoom), point, zoom) !== null;
+    element.dataset['over'] = overKnob ? 'knob' : hit.part;
+  }
+  if (store.getState().hoverId !== hoverId) store.setState({ hoverId });
+}

@@ -1,0 +1,92 @@
+import { insertIntoFlow, moveElements } from '../../../shared/commands/index.ts';
+import { say } from '../canvasStore.ts';
+import { centreOf, overlaps, padded, shifted } from '../geometry/boxes.ts';
+import { snap } from '../geometry/guides.ts';
+import { duplicateInPlace } from '../edits/clipboard.ts';
+import { laneAt, nearestLine } from '../scene/hitTest.ts';
+import { withCarried } from '../scene/liveBox.ts';
+import { isFrame, isGround, type SceneLine } from '../scene/scene.ts';
+import { edit, select, selectionOf, type Surface } from '../surface.ts';
+import type { PointerAt, StartDrag } from './drag.ts';
+
+/** How far around the moved boxes others are looked at for guides, in map units. */
+const GUIDE_REACH = 900;
+let drags = 0;
+
+/**
+ * Moves the selection. Ctrl at the press moves a copy; Alt lets go of grid and guides; a single step dropped on a line goes into it,
+ * unless Shift is held. Nothing reaches the document before the end; then it is one entry of the history.
+ */
+export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id }) => {
+  const { session, store } = surface;
+  const gesture = `drag ${++drags}`;
+  if (!selectionOf(surface).includes(id)) select(surface, [id]);
+  const isCopy = from.ctrlKey && duplicateInPlace(surface, gesture);
+  const scene = surface.scene();
+  const chosen = selectionOf(surface).filter((each) => scene.boxById.has(each));
+  const ids = withCarried(scene, chosen);
+  const lead = scene.boxById.get(chosen.includes(id) ? id : chosen[0]!)!;
+  const others = scene.boxes
+    .filter((item) => !ids.has(item.id) && !isGround(item.kind) && !isFrame(item))
+    .map((item) => item.box);
+  const single = chosen.length === 1 && ids.size === 1 ? lead : null;
+  const joined = single ? (scene.linesOf.get(single.id) ?? []).length > 0 : true;
+
+  const place = (at: PointerAt) => {
+    let dx = at.point.x - from.point.x;
+    let dy = at.point.y - from.point.y;
+    const { zoom } = surface.view();
+    const wish = shifted(lead.box, dx, dy);
+    const near = padded(wish, GUIDE_REACH);
+    const snapped = snap({
+      box: wish,
+      others: others.filter((other) => overlaps(other, near)),
+      zoom,
+      isGridOn: store.getState().isGridOn && !at.altKey,
+      areGuidesOn: !at.altKey,
+    });
+    dx += snapped.dx;
+    dy += snapped.dy;
+    const line = single && !joined && !at.shiftKey ? lineUnder(surface, shifted(single.box, dx, dy)) : null;
+    const laneId = laneAt(scene, centreOf(shifted(lead.box, dx, dy)));
+    return { dx, dy, guides: snapped.guides, insertIntoId: line?.id ?? null, laneId };
+  };
+
+  return {
+    scrolls: true,
+    move(at) {
+      store.setState({ gesture: { type: 'move', ids, ...place(at) } });
+    },
+    end(at) {
+      const { dx, dy, insertIntoId } = place(at);
+      store.setState({ gesture: null });
+      if (dx === 0 && dy === 0 && !isCopy) return;
+      const moves = chosen.map((each) => {
+        const { x, y } = scene.boxById.get(each)!.box;
+        return { id: each, x: x + dx, y: y + dy };
+      });
+      if (dx !== 0 || dy !== 0) edit(surface, moveElements, { args: { moves }, gesture });
+      if (single && insertIntoId !== null)
+        edit(surface, insertIntoFlow, { args: { nodeId: single.id, flowId: insertIntoId }, gesture });
+      session.document.endGesture();
+      say(store, session.text('canvas.say.moved', { n: moves.length }));
+    },
+    cancel() {
+      store.setState({ gesture: null });
+      if (isCopy) {
+        session.document.cancelGesture();
+        select(surface, [id]);
+      }
+    },
+  };
+};
+
+/** The sequence line under the middle of a box: where it would go in. */
+export function lineUnder(
+  surface: Surface,
+  box: { x: number; y: number; width: number; height: number },
+): SceneLine | null {
+  const { zoom } = surface.view();
+  const line = nearestLine(centreOf(box), { scene: surface.scene(), zoom: Math.min(zoom, 1) * 0.5 });
+  return line?.record.type === 'sequence' ? line : null;
+}

@@ -1,0 +1,57 @@
+import type { Box, Point } from '../../../shared/model/index.ts';
+import { add } from '../edits/add.ts';
+import { overlaps, padded } from '../geometry/boxes.ts';
+import { snap } from '../geometry/guides.ts';
+import type { Placeable } from '../placeables.ts';
+import { isGround } from '../scene/scene.ts';
+import type { Surface } from '../surface.ts';
+import type { Drag, PointerAt } from './drag.ts';
+import { lineUnder } from './moveDrag.ts';
+
+/** Carries a new shape from the palette; where it is let go it is made, in a line when it lies on one. */
+export function placeDrag(surface: Surface, what: Placeable): Drag {
+  const { store } = surface;
+  const place = (at: PointerAt) => {
+    const box = boxAt(surface, what, at);
+    const isInFlow = what.kind === 'step' || what.kind === 'gateway' || what.kind === 'event';
+    const line = isInFlow && !at.shiftKey ? lineUnder(surface, box) : null;
+    return { box, insertIntoId: line?.id ?? null };
+  };
+  return {
+    scrolls: true,
+    move(at) {
+      store.setState({ gesture: { type: 'place', what, ...place(at) } });
+    },
+    end(at) {
+      const { box, insertIntoId } = place(at);
+      store.setState({ gesture: null, placing: null });
+      add(surface, what, { at: box, ...(insertIntoId === null ? {} : { insertInto: insertIntoId }) });
+    },
+    cancel: () => store.setState({ gesture: null, placing: null }),
+  };
+}
+
+/** The new shape with its middle at the pointer, caught by guides and grid. */
+function boxAt(surface: Surface, what: Placeable, { point, altKey }: PointerAt): Box {
+  const wish = centred(point, what);
+  const near = padded(wish, 600);
+  const others = surface
+    .scene()
+    .boxes.filter((item) => !isGround(item.kind) && overlaps(item.box, near))
+    .map((item) => item.box);
+  const { dx, dy } = snap({
+    box: wish,
+    others,
+    zoom: surface.view().zoom,
+    isGridOn: surface.store.getState().isGridOn && !altKey,
+    areGuidesOn: !altKey,
+  });
+  return { ...wish, x: wish.x + dx, y: wish.y + dy };
+}
+
+const centred = ({ x, y }: Point, { width, height }: Placeable): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});

@@ -1,0 +1,91 @@
+/**
+ * Far out, the whole map is one bitmap painted from the same scene: thousands of steps cost one picture, which the viewport moves and
+ * scales for free while panning and zooming, and which is painted anew when the view rests or leaves it.
+ */
+import { useEffect, useRef, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useDocument, useView } from '../../state/session.tsx';
+import { useCanvas } from '../canvasStore.ts';
+import { liveIds } from '../scene/liveBox.ts';
+import type { Scene } from '../scene/scene.ts';
+import { useSurface } from '../surfaceContext.ts';
+import { paintFar } from './paintFar.ts';
+import { readPalette } from './readPalette.ts';
+import styles from './layers.module.css';
+
+/** How long the zoom rests before the bitmap is painted at its sharpness. */
+const REST_MS = 90;
+const MAX_PIXELS = 4096;
+
+export function FarLayer({ scene }: { readonly scene: Scene }) {
+  const detail = useCanvas((state) => state.detail);
+  return detail === 'full' ? null : <FarBitmap scene={scene} detail={detail} />;
+}
+
+function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 'names' | 'blocks' }) {
+  const surface = useSurface();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const region = useCanvas((state) => state.region);
+  const live = useCanvas((state) => liveIds(state));
+  const marks = useDocument(({ doc }) => doc.mark);
+  const { lit, shownLayers } = useView(useShallow(({ lit, shownLayers }) => ({ lit, shownLayers })));
+  const zoom = useRestingZoom();
+  const theme = useTheme();
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!canvas.current || !context) return;
+    const wish = zoom * window.devicePixelRatio;
+    const scale = Math.min(wish, MAX_PIXELS / region.width, MAX_PIXELS / region.height);
+    canvas.current.width = Math.max(1, Math.round(region.width * scale));
+    canvas.current.height = Math.max(1, Math.round(region.height * scale));
+    context.scale(scale, scale);
+    context.translate(-region.x, -region.y);
+    paintFar(context, {
+      scene,
+      region,
+      detail,
+      zoom,
+      palette: readPalette(canvas.current),
+      left: live,
+      lit: lit?.ids ?? null,
+      marked: shownLayers.has('marks') ? marks : null,
+    });
+  }, [scene, region, detail, zoom, live, lit, shownLayers, marks, theme, surface]);
+
+  const { x, y, width, height } = region;
+  return (
+    <canvas ref={canvas} className={styles['far']} style={{ left: x, top: y, width, height }} aria-hidden />
+  );
+}
+
+/** The zoom, when it has not changed for a moment. */
+function useRestingZoom(): number {
+  const zoom = useCanvas((state) => state.zoom);
+  const [resting, setResting] = useState(zoom);
+  useEffect(() => {
+    const timer = setTimeout(() => setResting(zoom), REST_MS);
+    return () => clearTimeout(timer);
+  }, [zoom]);
+  return resting;
+}
+
+/** Rises when the theme changes, so that the bitmap takes the new colours. */
+function useTheme(): number {
+  const [serial, setSerial] = useState(0);
+  useEffect(() => {
+    const changed = () => setSerial((value) => value + 1);
+    const observer = new MutationObserver(changed);
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-theme', 'class'],
+    });
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', changed);
+    return () => {
+      observer.disconnect();
+      dark.removeEventListener('change', changed);
+    };
+  }, []);
+  return serial;
+}

@@ -1,0 +1,109 @@
+/** What a running gesture shows: guides, the line a step would go into, the lane it would lie in, the pulled connection, the box of a selection. */
+import { useCanvas, type Gesture } from '../canvasStore.ts';
+import { centreOf, padded } from '../geometry/boxes.ts';
+import type { Guide } from '../geometry/guides.ts';
+import { drawnPlaceable, pathData, pullPath } from '../scene/draw.ts';
+import { pathOf } from '../scene/paths.ts';
+import type { Scene } from '../scene/scene.ts';
+import { Primitives } from '../nodes/Primitives.tsx';
+import { Outline } from './RingLayer.tsx';
+import styles from './layers.module.css';
+
+export function GestureShapes({ scene }: { readonly scene: Scene }) {
+  const gesture = useCanvas((state) => state.gesture);
+  const ghost = useCanvas((state) => state.ghost);
+  const from = ghost ? scene.boxById.get(ghost.fromId) : undefined;
+  return (
+    <>
+      {gesture && <Shapes gesture={gesture} scene={scene} />}
+      {ghost && from && (
+        <g className={styles['ghost']}>
+          <path className={styles['pull']} d={pathData(pullPath(from.box, centreOf(ghost.box), ghost.box))} />
+          <Primitives drawn={drawnPlaceable(ghost.what, ghost.box)} />
+        </g>
+      )}
+    </>
+  );
+}
+
+function Shapes({ gesture, scene }: { readonly gesture: Gesture; readonly scene: Scene }) {
+  switch (gesture.type) {
+    case 'marquee':
+      return <rect className={styles['marquee']} {...gesture.box} />;
+    case 'move':
+      return (
+        <>
+          <Insertion scene={scene} id={gesture.insertIntoId} />
+          <LaneLight scene={scene} id={gesture.laneId} />
+          <Guides guides={gesture.guides} />
+        </>
+      );
+    case 'resize':
+      return <Guides guides={gesture.guides} />;
+    case 'connect':
+      return <Pull scene={scene} {...gesture} />;
+    case 'reconnect': {
+      const line = scene.lineById.get(gesture.id);
+      const fixedId = gesture.end === 'from' ? line?.record.toId : line?.record.fromId;
+      return fixedId === undefined ? null : <Pull scene={scene} {...gesture} fromId={fixedId} />;
+    }
+    case 'place':
+      return (
+        <>
+          <Insertion scene={scene} id={gesture.insertIntoId} />
+          <g className={styles['ghost']}>
+            <Primitives drawn={drawnPlaceable(gesture.what, gesture.box)} />
+          </g>
+        </>
+      );
+    case 'bend':
+      return null;
+  }
+}
+
+function Insertion({ scene, id }: { readonly scene: Scene; readonly id: string | null }) {
+  const line = id === null ? undefined : scene.lineById.get(id);
+  return line ? <path className={styles['insertLine']} d={pathData(pathOf(scene, line))} /> : null;
+}
+
+function LaneLight({ scene, id }: { readonly scene: Scene; readonly id: string | null }) {
+  const lane = id === null ? undefined : scene.boxById.get(id);
+  return lane ? <rect className={styles['lane']} {...lane.box} /> : null;
+}
+
+function Guides({ guides }: { readonly guides: readonly Guide[] }) {
+  return guides.map(({ axis, at, from, to }) =>
+    axis === 'x' ? (
+      <line key={axis} className={styles['guide']} x1={at} x2={at} y1={from - 20} y2={to + 20} />
+    ) : (
+      <line key={axis} className={styles['guide']} y1={at} y2={at} x1={from - 20} x2={to + 20} />
+    ),
+  );
+}
+
+interface PullProps {
+  readonly scene: Scene;
+  readonly fromId: string;
+  readonly to: { readonly x: number; readonly y: number };
+  readonly targetId: string | null;
+  readonly isAllowed: boolean;
+}
+
+/** The connection being pulled, and a ring around where it would end: red where it may not. */
+function Pull({ scene, fromId, to, targetId, isAllowed }: PullProps) {
+  const from = scene.boxById.get(fromId);
+  const target = targetId === null ? undefined : scene.boxById.get(targetId);
+  if (!from) return null;
+  const refused = target && !isAllowed ? styles['refused'] : '';
+  return (
+    <>
+      <path
+        className={`${styles['pull']} ${refused}`}
+        d={pathData(pullPath(from.box, to, target?.box ?? null))}
+      />
+      {target && (
+        <Outline item={target} box={padded(target.box, 4)} className={`${styles['ring']} ${refused}`} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** Rings around what is selected and hovered, the knobs of a single selection, and everything a running gesture shows. */
+import type { Box } from '../../../shared/model/index.ts';
+import { useView } from '../../state/session.tsx';
+import { useCanvas } from '../canvasStore.ts';
+import { padded } from '../geometry/boxes.ts';
+import { knobsOf } from '../gestures/knobs.ts';
+import { pathData } from '../scene/draw.ts';
+import { useLiveBox, useLivePath } from '../scene/liveBox.ts';
+import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
+import { GestureShapes } from './GestureShapes.tsx';
+import styles from './layers.module.css';
+
+export function RingLayer({ scene }: { readonly scene: Scene }) {
+  const selection = useView((state) => state.selection);
+  const hoverId = useCanvas((state) => (state.gesture ? null : state.hoverId));
+  const connectFromId = useCanvas((state) => state.connectFromId);
+  const only = selection.length === 1 ? selection[0]! : null;
+  const hovered = hoverId !== null && hoverId !== only ? scene.boxById.get(hoverId) : undefined;
+  const source = connectFromId === null ? undefined : scene.boxById.get(connectFromId);
+  return (
+    <svg className={styles['rings']}>
+      {hovered && <Ring item={hovered} className={styles['hover']!} />}
+      {source && <Ring item={source} className={styles['ring']!} />}
+      {selection.map((id) => {
+        const item = scene.boxById.get(id);
+        if (item) return <Ring key={id} item={item} className={styles['ring']!} />;
+        const line = scene.lineById.get(id);
+        return line ? <LineRing key={id} scene={scene} line={line} /> : null;
+      })}
+      {only !== null && <Knobs scene={scene} id={only} />}
+      <GestureShapes scene={scene} />
+    </svg>
+  );
+}
+
+function Ring({ item, className }: { readonly item: SceneBox; readonly className: string }) {
+  const box = useLiveBox(item);
+  return <Outline item={item} box={padded(box, 3)} className={className} />;
+}
+
+/** The outline of an element's shape, a little outside of it. */
+export function Outline({
+  item,
+  box,
+  className,
+}: {
+  item: Pick<SceneBox, 'kind'>;
+  box: Box;
+  className: string;
+}) {
+  const { x, y, width, height } = box;
+  if (item.kind === 'event')
+    return (
+      <circle className={className} cx={x + width / 2} cy={y + height / 2} r={Math.max(width, height) / 2} />
+    );
+  if (item.kind === 'gateway') {
+    const [cx, cy] = [x + width / 2, y + height / 2];
+    return (
+      <path
+        className={className}
+        d={`M${cx} ${y - 1}L${x + width + 1} ${cy}L${cx} ${y + height + 1}L${x - 1} ${cy}Z`}
+      />
+    );
+  }
+  const radius = item.kind === 'step' ? 10 : 3;
+  return <rect className={className} x={x} y={y} width={width} height={height} rx={radius} />;
+}
+
+function LineRing({ scene, line }: { readonly scene: Scene; readonly line: SceneLine }) {
+  const path = useLivePath(scene, line);
+  return path && <path className={styles['selectedLine']} d={pathData(path)} />;
+}
+
+/** The points to pull: corners and sides of a box, ends and segments of a line. */
+function Knobs({ scene, id }: { readonly scene: Scene; readonly id: string }) {
+  const zoom = useCanvas((state) => state.zoom);
+  const isBusy = useCanvas((state) => state.gesture !== null);
+  if (isBusy) return null;
+  return knobsOf(scene, id, zoom).map((knob) => (
+    <circle key={knob.id} className={styles['knob']} cx={knob.x} cy={knob.y} r={4 / zoom} />
+  ));
+}

@@ -1,0 +1,162 @@
+/** Paints a scene from far away: boxes, lines and, while they can be read, names. */
+import { clipText, markLooks, type Palette } from '../../../shared/diagram/index.ts';
+import type { Box, Mark } from '../../../shared/model/index.ts';
+import { overlaps } from '../geometry/boxes.ts';
+import { boundsOf, pathOf } from '../scene/paths.ts';
+import { isFrame, isGround, type Scene, type SceneBox } from '../scene/scene.ts';
+
+export interface FarPicture {
+  readonly scene: Scene;
+  readonly region: Box;
+  readonly detail: 'names' | 'blocks';
+  readonly zoom: number;
+  readonly palette: Palette;
+  /** Boxes that are being moved and therefore drawn elsewhere. */
+  readonly left: { readonly has: (id: string) => boolean } | null;
+  readonly lit: ReadonlySet<string> | null;
+  /** The marks to show as dots; null for none. */
+  readonly marked: { readonly [id: string]: Mark } | null;
+}
+
+const FADED = 0.3;
+/** Names are written this high on screen (px), whatever the zoom. */
+const NAME_PX = 8.5;
+
+export function paintFar(context: CanvasRenderingContext2D, picture: FarPicture): void {
+  const { scene, region, left } = picture;
+  const near = scene.boxes.filter((item) => overlaps(item.box, region) && !left?.has(item.id));
+  const isBelow = (item: SceneBox) => isGround(item.kind) || isFrame(item);
+  for (const item of near) if (isBelow(item)) paintBox(context, item, picture);
+  paintLines(context, picture);
+  for (const item of near) if (!isBelow(item)) paintBox(context, item, picture);
+  if (picture.marked) paintMarks(context, picture, picture.marked);
+  context.globalAlpha = 1;
+}
+
+function paintLines(
+  context: CanvasRenderingContext2D,
+  { scene, region, palette, zoom, lit, left }: FarPicture,
+): void {
+  context.strokeStyle = palette.line;
+  context.lineWidth = Math.max(1.5, 0.8 / zoom);
+  context.lineJoin = 'round';
+  // One path for all lines of the same look: a stroke a line would cost most of the time.
+  for (const isFaded of [true, false]) {
+    context.globalAlpha = isFaded ? FADED : 1;
+    context.beginPath();
+    for (const line of scene.lines) {
+      const path = pathOf(scene, line);
+      const bounds = boundsOf(path);
+      const { fromId, toId } = line.record;
+      if (!bounds || !overlaps(bounds, region) || left?.has(fromId) || left?.has(toId)) continue;
+      const isLit = lit === null || lit.has(line.id) || (lit.has(fromId) && lit.has(toId));
+      if (isLit === isFaded) continue;
+      for (const [index, point] of path.entries())
+        if (index === 0) context.moveTo(point.x, point.y);
+        else context.lineTo(point.x, point.y);
+    }
+    context.stroke();
+  }
+}
+
+function paintBox(context: CanvasRenderingContext2D, item: SceneBox, picture: FarPicture): void {
+  const { palette, detail, lit, zoom } = picture;
+  const { x, y, width, height } = item.box;
+  context.globalAlpha = lit === null || lit.has(item.id) ? 1 : FADED;
+  const [fill, stroke] = coloursOf(item, palette);
+  context.beginPath();
+  if (item.kind === 'event') context.arc(x + width / 2, y + height / 2, width / 2, 0, Math.PI * 2);
+  else if (item.kind === 'gateway') {
+    context.moveTo(x + width / 2, y);
+    context.lineTo(x + width, y + height / 2);
+    context.lineTo(x + width / 2, y + height);
+    context.lineTo(x, y + height / 2);
+    context.closePath();
+  } else if (item.kind === 'step') context.roundRect(x, y, width, height, 8);
+  else context.rect(x, y, width, height);
+  if (fill !== null) {
+    context.fillStyle = fill;
+    context.fill();
+  }
+  context.strokeStyle = stroke;
+  context.lineWidth = Math.max(1.5, (detail === 'blocks' ? 0.6 : 0.9) / zoom);
+  context.stroke();
+  if (detail === 'names') paintName(context, item, picture);
+}
+
+function coloursOf(item: SceneBox, palette: Palette): readonly [string | null, string] {
+  switch (item.kind) {
+    case 'pool':
+    case 'lane':
+      return [palette.laneFill, palette.laneLine];
+    case 'group':
+      return [null, palette.groupLine];
+    case 'note':
+      return [null, palette.noteLine];
+    case 'dataNode':
+      return [palette.stepFill, palette.inkFaint];
+    case 'event':
+      return [palette.eventFill, palette.line];
+    case 'gateway':
+      return [palette.gatewayFill, palette.line];
+    case 'step':
+      return [palette.stepFill, palette.stepLine];
+  }
+}
+
+const clipped = new Map<string, string>();
+
+function paintName(context: CanvasRenderingContext2D, item: SceneBox, { palette, zoom }: FarPicture): void {
+  if (item.kind === 'note' || item.kind === 'event' || item.kind === 'dataNode' || item.kind === 'group')
+    return;
+  const { record, box } = item;
+  const name = record.name.trim().replace(/\s+/g, ' ');
+  if (name === '') return;
+  const isBanner = item.kind === 'lane' || item.kind === 'pool';
+  const size = Math.round(NAME_PX / zoom);
+  const isUpright = isBanner && 'isHorizontal' in record && record.isHorizontal;
+  const room = (isUpright ? box.height : item.kind === 'gateway' ? 150 : box.width) - 8;
+  const key = `${size} ${room} ${name}`;
+  let shown = clipped.get(key);
+  if (shown === undefined) {
+    shown = clipText(name, { size, weight: 500, maxWidth: room });
+    if (clipped.size > 20_000) clipped.clear();
+    clipped.set(key, shown);
+  }
+  context.font = `500 ${size}px "Inter Variable", sans-serif`;
+  context.fillStyle = palette.ink;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.save();
+  if (isUpright) {
+    context.translate(box.x + size / 2 + 4, box.y + box.height / 2);
+    context.rotate(-Math.PI / 2);
+  } else if (isBanner) context.translate(box.x + box.width / 2, box.y + size / 2 + 4);
+  else if (item.kind === 'gateway') context.translate(box.x + box.width / 2, box.y - size / 2 - 2);
+  else context.translate(box.x + box.width / 2, box.y + box.height / 2);
+  context.fillText(shown, 0, 0);
+  context.restore();
+}
+
+/** A dot a kind of mark, in its colour, at the corner where the pins are. */
+function paintMarks(
+  context: CanvasRenderingContext2D,
+  { scene, palette, zoom, lit, left }: FarPicture,
+  marks: { readonly [id: string]: Mark },
+): void {
+  const radius = 3.5 / zoom;
+  const drawn = new Map<string, number>();
+  for (const mark of Object.values(marks)) {
+    const item = scene.boxById.get(mark.targetId);
+    if (!item || mark.isSettled || left?.has(item.id)) continue;
+    const before = drawn.get(item.id) ?? 0;
+    if (before > 2) continue;
+    drawn.set(item.id, before + 1);
+    const { paint } = markLooks[mark.type];
+    context.globalAlpha = lit === null || lit.has(item.id) ? 1 : FADED;
+    context.fillStyle = paint === 'none' ? palette.ink : palette[paint];
+    context.beginPath();
+    context.arc(item.box.x + item.box.width - before * radius * 2.2, item.box.y, radius, 0, Math.PI * 2);
+    context.fill();
+  }
+}

@@ -1,0 +1,36 @@
+/** What the analysis and the people say about an element, on its top edge: the spark of its best candidate, and the pins of its marks. */
+import { memo } from 'react';
+import { drawPins, drawSpark, stackMarks } from '../../../shared/diagram/index.ts';
+import { sparkWidth } from '../../../shared/diagram/shapes/spark.ts';
+import type { Box } from '../../../shared/model/index.ts';
+import { useAnalysis, useDocument, useText, useView } from '../../state/session.tsx';
+import { markWord } from '../speak.ts';
+import { marksOn } from './marksOn.ts';
+import { Primitives } from './Primitives.tsx';
+import { sparkOf } from './sparkOf.ts';
+
+export const Adornments = memo(function Adornments({ id, on }: { readonly id: string; readonly on: Box }) {
+  const text = useText();
+  const hasMarks = useView(({ shownLayers }) => shownLayers.has('marks'));
+  const hasSparks = useView(({ shownLayers }) => shownLayers.has('candidates'));
+  const marks = useDocument(({ doc }) => marksOn(doc, id));
+  const spark = useAnalysis(({ analysis }) => sparkOf(analysis, id));
+  const priority = hasSparks && spark ? spark.priority : null;
+  const room = on.width - (priority === null ? 0 : sparkWidth(priority)) + 4;
+  const pins =
+    hasMarks && marks.length > 0 ? drawPins(id, stackMarks(marks), { on, word: markWord(text), room }) : null;
+  return (
+    <>
+      {priority !== null && (
+        <g data-spark={spark?.candidateId}>
+          <Primitives drawn={drawSpark(id, on, priority)} />
+        </g>
+      )}
+      {pins && (
+        <g data-pins={id}>
+          <Primitives drawn={pins} />
+        </g>
+      )}
+    </>
+  );
+});

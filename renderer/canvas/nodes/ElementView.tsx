@@ -1,0 +1,25 @@
+/** One box of the map: a single SVG with its drawing. Selection is drawn by a layer of its own, so that selecting renders no node. */
+import { memo } from 'react';
+import type { NodeProps } from '@xyflow/react';
+import { useView } from '../../state/session.tsx';
+import { drawnAt } from '../scene/draw.ts';
+import { Adornments } from './Adornments.tsx';
+import { pinsBox } from './pinsBox.ts';
+import { Primitives } from './Primitives.tsx';
+import type { ElementNode } from './toFlow.ts';
+import { useStrip } from './useStrip.ts';
+import styles from './ElementView.module.css';
+
+export const ElementView = memo(function ElementView({ id, data }: NodeProps<ElementNode>) {
+  const { item, size } = data;
+  const isFaded = useView(({ lit }) => lit !== null && !lit.ids.has(id));
+  const strip = useStrip(item);
+  return (
+    <svg className={`${styles['element']} ${isFaded ? styles['faded'] : ''}`} aria-hidden>
+      <g transform={`translate(${-size.x} ${-size.y})`}>
+        <Primitives drawn={drawnAt(item, size, strip)} />
+        <Adornments id={id} on={pinsBox(item.kind, size)} />
+      </g>
+    </svg>
+  );
+});

@@ -1,0 +1,114 @@
+/** The name of an element, typed in place: Enter takes it, Shift+Enter is a new line, Escape leaves it, a click elsewhere takes it. */
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Box } from '../../../shared/model/index.ts';
+import { useSession, useText, useView } from '../../state/session.tsx';
+import { rename } from '../edits/change.ts';
+import { kindOf } from '../speak.ts';
+import { middleOf, pathOf } from '../scene/paths.ts';
+import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
+import { useSurface } from '../surfaceContext.ts';
+import { focusElement } from '../edits/walkFlow.ts';
+import styles from './overlays.module.css';
+
+export function NameEditor({ scene }: { readonly scene: Scene }) {
+  const id = useView((state) => state.renamingId);
+  const item = id === null ? undefined : (scene.boxById.get(id) ?? scene.lineById.get(id));
+  return item ? <Editor key={item.id} scene={scene} item={item} /> : null;
+}
+
+const isBox = (item: SceneBox | SceneLine): item is SceneBox => 'box' in item;
+
+function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBox | SceneLine }) {
+  const text = useText();
+  const session = useSession();
+  const surface = useSurface();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const before = isBox(item) && item.kind === 'note' ? item.record.text : (item.record.name as string);
+  const [name, setName] = useState(before);
+  const isDone = useRef(false);
+
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.style.height = '0';
+    area.style.height = `${area.scrollHeight}px`;
+  }, [name]);
+
+  const finish = (isTaken: boolean, keepsFocus: boolean) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    if (isTaken) rename(surface, item.id, name.trim());
+    if (session.view.getState().renamingId === item.id) session.view.setState({ renamingId: null });
+    if (keepsFocus) focusElement(surface, item.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      finish(true, true);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      finish(false, true);
+    } else if (event.key === 'Tab') {
+      event.preventDefault();
+      finish(true, true);
+    }
+  };
+  const what = isBox(item) ? kindOf(item, text) : text('canvas.kind.flow');
+  const { x, y, width } = placeOf(scene, item);
+  return (
+    <textarea
+      ref={field}
+      data-canvas-tool
+      className={`${styles['name']} nodrag nopan nowheel`}
+      style={{ left: x, top: y, width }}
+      rows={1}
+      value={name}
+      placeholder={placeholderOf(item, text)}
+      aria-label={text('canvas.rename.label', { what })}
+      onChange={(event) => setName(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => finish(true, false)}
+    />
+  );
+}
+
+function placeholderOf(item: SceneBox | SceneLine, text: ReturnType<typeof useText>): string {
+  if (!isBox(item)) return text('canvas.branch.offer');
+  if (item.kind === 'gateway') return text('canvas.rename.decision');
+  if (item.kind === 'lane' || item.kind === 'pool') return text('canvas.rename.lane');
+  return item.kind === 'step' ? text('canvas.rename.placeholder') : '';
+}
+
+const LABEL_WIDTH = 150;
+
+/** Over the name: inside of steps and notes, beside what carries its name outside. */
+function placeOf(scene: Scene, item: SceneBox | SceneLine): Pick<Box, 'x' | 'y' | 'width'> {
+  if (!isBox(item)) {
+    const middle = middleOf(pathOf(scene, item)) ?? { x: 0, y: 0 };
+    return { x: middle.x - LABEL_WIDTH / 2, y: middle.y - 24, width: LABEL_WIDTH };
+  }
+  const { x, y, width, height } = item.box;
+  switch (item.kind) {
+    case 'step':
+      return { x: x + 4, y: y + Math.min(20, height / 3), width: width - 8 };
+    case 'note':
+      return { x: x + 4, y: y + 4, width: Math.max(120, width - 8) };
+    case 'lane':
+    case 'pool':
+      return item.record.isHorizontal
+        ? { x: x + 36, y: y + height / 2 - 14, width: 180 }
+        : { x: x + width / 2 - 90, y: y + 36, width: 180 };
+    case 'gateway':
+      return { x: x + width / 2 - LABEL_WIDTH / 2, y: y - 36, width: LABEL_WIDTH };
+    case 'event':
+    case 'dataNode':
+    case 'group':
+      return { x: x + width / 2 - LABEL_WIDTH / 2, y: y + height + 4, width: LABEL_WIDTH };
+  }
+}

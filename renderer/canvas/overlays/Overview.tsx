@@ -1,0 +1,92 @@
+/** The whole map small, with its marks, and the part that is seen: a click or drag goes there. Shown when there is more than fits. */
+import { useEffect, useRef, type PointerEvent } from 'react';
+import { useStore as useFlowStore } from '@xyflow/react';
+import { useShallow } from 'zustand/react/shallow';
+import { useDocument, useText, useView } from '../../state/session.tsx';
+import { around, encloses, padded } from '../geometry/boxes.ts';
+import { paintFar } from '../layers/paintFar.ts';
+import { readPalette } from '../layers/readPalette.ts';
+import { visibleBox } from '../scene/region.ts';
+import { useScene } from '../scene/useScene.ts';
+import { useSurface } from '../surfaceContext.ts';
+import styles from './overlays.module.css';
+
+const WIDTH = 180;
+const HEIGHT = 110;
+
+export function Overview() {
+  const text = useText();
+  const surface = useSurface();
+  const scene = useScene();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const marks = useDocument(({ doc }) => doc.mark);
+  const lit = useView((state) => state.lit);
+  const seen = useFlowStore(
+    useShallow(({ transform: [x, y, zoom], width, height }) => visibleBox({ x, y, zoom }, { width, height })),
+  );
+  const all = around(scene.boxes.map((item) => item.box));
+  const isNeeded = all !== null && !encloses(padded(seen, 4), all);
+  const map = all ? padded(all, Math.max(all.width, all.height) * 0.03) : null;
+  const scale = map ? Math.min(WIDTH / map.width, HEIGHT / map.height) : 1;
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!canvas.current || !context || !map) return;
+    const ratio = window.devicePixelRatio;
+    canvas.current.width = Math.max(1, Math.round(map.width * scale * ratio));
+    canvas.current.height = Math.max(1, Math.round(map.height * scale * ratio));
+    context.scale(scale * ratio, scale * ratio);
+    context.translate(-map.x, -map.y);
+    const palette = readPalette(canvas.current);
+    paintFar(context, {
+      scene,
+      region: map,
+      detail: 'blocks',
+      zoom: scale,
+      palette,
+      left: null,
+      lit: lit?.ids ?? null,
+      marked: marks,
+    });
+    // `map` and `scale` follow from the scene.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [scene, marks, lit, isNeeded]);
+
+  if (!isNeeded || !map) return null;
+  const go = (event: PointerEvent<HTMLElement>) => {
+    if (event.buttons !== 1) return;
+    const corner = event.currentTarget.getBoundingClientRect();
+    const point = {
+      x: map.x + (event.clientX - corner.left) / scale,
+      y: map.y + (event.clientY - corner.top) / scale,
+    };
+    const { zoom } = surface.view();
+    surface.setView(
+      { x: (seen.width * zoom) / 2 - point.x * zoom, y: (seen.height * zoom) / 2 - point.y * zoom, zoom },
+      true,
+    );
+  };
+  return (
+    <div
+      className={styles['overview']}
+      role="img"
+      aria-label={text('canvas.minimap')}
+      style={{ width: map.width * scale, height: map.height * scale }}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      onPointerMove={go}
+    >
+      <canvas ref={canvas} style={{ width: map.width * scale, height: map.height * scale }} aria-hidden />
+      <div
+        className={styles['seen']}
+        style={{
+          transform: `translate(${(seen.x - map.x) * scale}px, ${(seen.y - map.y) * scale}px)`,
+          width: seen.width * scale,
+          height: seen.height * scale,
+        }}
+      />
+    </div>
+  );
+}

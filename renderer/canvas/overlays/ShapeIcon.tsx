@@ -1,0 +1,25 @@
+import { memo } from 'react';
+import { Primitives } from '../nodes/Primitives.tsx';
+import type { Placeable } from '../placeables.ts';
+import { drawnPlaceable } from '../scene/draw.ts';
+
+/** A shape of the palette, drawn small by the same drawing that the map uses. */
+export const ShapeIcon = memo(function ShapeIcon({
+  what,
+  size = 22,
+}: {
+  readonly what: Placeable;
+  readonly size?: number;
+}) {
+  const box =
+    what.kind === 'step' || what.kind === 'lane' || what.kind === 'note'
+      ? { x: 0, y: 0, width: 60, height: what.kind === 'lane' ? 40 : 42 }
+      : { x: 0, y: 0, width: what.width, height: what.height };
+  const edge = Math.max(box.width, box.height) + 4;
+  const view = `${(box.width - edge) / 2} ${(box.height - edge) / 2} ${edge} ${edge}`;
+  return (
+    <svg width={size} height={size} viewBox={view} aria-hidden>
+      <Primitives drawn={drawnPlaceable(what, box)} />
+    </svg>
+  );
+});

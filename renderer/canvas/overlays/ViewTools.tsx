@@ -1,0 +1,88 @@
+/** Zoom, fit, layout and layers, at the lower right. */
+import { Maximize, Minus, Plus, WandSparkles, Layers, X } from 'lucide-react';
+import { layers, type Layer } from '../../state/viewStore.ts';
+import { useDocument, useSession, useText, useView } from '../../state/session.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { MenuButton } from '../../ui/Menu.tsx';
+import { useCanvas } from '../canvasStore.ts';
+import { canvasPort } from '../edits/tasks.ts';
+import { useSurface } from '../surfaceContext.ts';
+import styles from './overlays.module.css';
+
+export function ViewTools() {
+  const text = useText();
+  const { view } = useSession();
+  const surface = useSurface();
+  const zoom = useCanvas((state) => state.zoom);
+  const shown = useView((state) => state.shownLayers);
+  const isLit = useView((state) => state.lit !== null);
+  const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null);
+  const { run } = canvasPort(surface);
+  const toggle = (layer: Layer) => {
+    const next = new Set(shown);
+    if (!next.delete(layer)) next.add(layer);
+    view.setState({ shownLayers: next });
+  };
+  const entries = layers.map((layer) => ({
+    id: layer,
+    label: text(`canvas.layer.${layer}`),
+    isChecked: shown.has(layer),
+    run: () => toggle(layer),
+  }));
+  return (
+    <div className={styles['viewTools']} role="toolbar" aria-label={text('canvas.zoom')}>
+      {isLit && (
+        <Button variant="quiet" icon={X} onPress={() => view.setState({ lit: null, candidateId: null })}>
+          {text('canvas.unlit')}
+        </Button>
+      )}
+      <MenuButton label={text('canvas.layers')} groups={[{ id: 'layers', entries }]}>
+        <IconButton icon={Layers} label={text('canvas.layers')} size="small" placement="top" />
+      </MenuButton>
+      {!isReadOnly && (
+        <IconButton
+          icon={WandSparkles}
+          label={text('canvas.action.layout')}
+          shortcut="$mod+Shift+l"
+          size="small"
+          placement="top"
+          onPress={() => run('layout')}
+        />
+      )}
+      <span className={styles['divider']} />
+      <IconButton
+        icon={Minus}
+        label={text('canvas.action.zoomOut')}
+        shortcut="$mod+-"
+        size="small"
+        placement="top"
+        onPress={() => run('zoomOut')}
+      />
+      <button
+        type="button"
+        className={styles['percent']}
+        title={text('canvas.action.actualSize')}
+        onClick={() => run('actualSize')}
+      >
+        {text('canvas.zoom.percent', { percent: Math.round(zoom * 100) })}
+      </button>
+      <IconButton
+        icon={Plus}
+        label={text('canvas.action.zoomIn')}
+        shortcut="$mod+="
+        size="small"
+        placement="top"
+        onPress={() => run('zoomIn')}
+      />
+      <IconButton
+        icon={Maximize}
+        label={text('canvas.action.fit')}
+        shortcut="Shift+1"
+        size="small"
+        placement="top"
+        onPress={() => run('fit')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** The shared drawing of scene items. Each picture is made once, when it is first seen, and kept as long as its record lives. */
+import {
+  drawElement,
+  roundedPath,
+  straightLine,
+  type DrawContext,
+  type Drawn,
+} from '../../../shared/diagram/index.ts';
+import {
+  asId,
+  blank,
+  type Box,
+  type ElementKind,
+  type Point,
+  type Records,
+} from '../../../shared/model/index.ts';
+import type { Placeable } from '../placeables.ts';
+import type { Path } from './paths.ts';
+import type { SceneBox, SceneLine } from './scene.ts';
+
+interface Kept {
+  readonly key: object | string;
+  readonly drawn: Drawn;
+}
+const kept = new WeakMap<object, Kept>();
+
+/** The picture of a box, at the size it has right now. */
+export function drawnAt(item: SceneBox, box: Box = item.box, strip: string | null = null): Drawn {
+  const key = `${box.x} ${box.y} ${box.width} ${box.height} ${strip ?? ''}`;
+  const before = kept.get(item);
+  if (before?.key === key) return before.drawn;
+  const record = box === item.box ? item.record : { ...item.record, ...box };
+  const drawn = draw(item.kind, record as never, (strip === null ? {} : { strip }) as never);
+  kept.set(item, { key, drawn });
+  return drawn;
+}
+
+/** The picture of a line that runs along these points. */
+export function drawnLine(line: SceneLine, path: Path): Drawn {
+  const before = kept.get(line);
+  if (before?.key === path) return before.drawn;
+  const drawn = draw('flow', line.record, { line: path, isFromGateway: line.from?.kind === 'gateway' });
+  kept.set(line, { key: path, drawn });
+  return drawn;
+}
+
+/** What something of the palette would look like, before it is there. */
+export function drawnPlaceable(what: Placeable, box: Box): Drawn {
+  const record = { ...blank[what.kind], ...what.fields, ...box, id: asId('ghost') };
+  return draw(what.kind, record as never, {} as never);
+}
+
+export const pathData = (path: Path): string => roundedPath(path);
+
+/** The line shown while a connection is pulled: straight to the pointer, or to the box it would end at. */
+export function pullPath(from: Box, to: Point, target: Box | null): Path {
+  return straightLine(from, target ?? { x: to.x, y: to.y, width: 0, height: 0 });
+}
+
+const draw = <K extends ElementKind>(kind: K, record: Records[K], context: DrawContext<K>): Drawn =>
+  drawElement(kind, record, context);

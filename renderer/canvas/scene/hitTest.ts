@@ -1,0 +1,105 @@
+/** What lies under a point of the map. By geometry, not by DOM: it answers the same at every zoom, also where the map is one painted layer. */
+import type { Box, Point } from '../../../shared/model/index.ts';
+import { contains, distanceToSegment, padded } from '../geometry/boxes.ts';
+import { boundsOf, pathOf } from './paths.ts';
+import { isFrame, isGround, type Scene, type SceneBox, type SceneLine } from './scene.ts';
+
+export type Hit =
+  | { readonly part: 'body'; readonly id: string }
+  /** The band around a box from which a connection is pulled. */
+  | { readonly part: 'rim'; readonly id: string }
+  | { readonly part: 'line'; readonly id: string }
+  | { readonly part: 'empty'; readonly id: null };
+
+/** Screen pixels: how far outside a box its rim reaches, how far inside, and how near a line must be. */
+const RIM_OUT_PX = 11;
+const RIM_IN_PX = 3;
+const LINE_PX = 6;
+/** Headers of lanes and pools, in map units; they are the handle of what has no other. */
+const HEADER = 32;
+const EDGE_PX = 5;
+
+export interface HitQuery {
+  readonly scene: Scene;
+  readonly zoom: number;
+  /** The rim only exists for what the pointer already hovers, so that close neighbours stay clickable. */
+  readonly rimOfId: string | null;
+}
+
+export function hitTest(point: Point, query: HitQuery): Hit {
+  const { scene, zoom, rimOfId } = query;
+  const rimBox = rimOfId === null ? undefined : scene.boxById.get(rimOfId);
+  const top = topBox(point, scene, zoom);
+  if (
+    rimBox &&
+    canConnect(rimBox) &&
+    isOnRim(point, rimBox.box, zoom) &&
+    (top === null || top === rimBox || isGround(top.kind) || isFrame(top))
+  )
+    return { part: 'rim', id: rimBox.id };
+  if (top && !isGround(top.kind) && !(isFrame(top) && !isOnEdge(point, top.box, zoom)))
+    return { part: 'body', id: top.id };
+  const line = nearestLine(point, query);
+  if (line) return { part: 'line', id: line.id };
+  return top ? { part: 'body', id: top.id } : { part: 'empty', id: null };
+}
+
+export const canConnect = (item: SceneBox): boolean => item.kind !== 'lane' && item.kind !== 'group';
+
+/** The topmost box under the point that can be taken there. */
+function topBox(point: Point, scene: Scene, zoom: number): SceneBox | null {
+  for (let i = scene.boxes.length - 1; i >= 0; i--) {
+    const item = scene.boxes[i]!;
+    if (!contains(item.box, point)) continue;
+    if (item.kind === 'lane' || item.kind === 'pool') {
+      if (isOnHeader(point, item)) return item;
+    } else if (item.kind === 'group') {
+      if (isOnEdge(point, item.box, zoom)) return item;
+    } else return item;
+  }
+  return null;
+}
+
+/** The smallest leaf lane under the point: where a dropped step would lie. */
+export function laneAt(scene: Scene, point: Point): string | null {
+  let found: SceneBox | null = null;
+  for (const item of scene.boxes)
+    if (item.kind === 'lane' && contains(item.box, point) && (!found || area(item.box) <= area(found.box)))
+      found = item;
+  return found?.id ?? null;
+}
+
+/** The nearest line within reach. */
+export function nearestLine(point: Point, { scene, zoom }: Omit<HitQuery, 'rimOfId'>): SceneLine | null {
+  const reach = LINE_PX / zoom;
+  let best: SceneLine | null = null;
+  let distance = reach;
+  for (const line of scene.lines) {
+    const path = pathOf(scene, line);
+    const bounds = boundsOf(path);
+    if (!bounds || !contains(bounds, point)) continue;
+    for (let i = 1; i < path.length; i++) {
+      const away = distanceToSegment(point, path[i - 1]!, path[i]!);
+      if (away < distance) {
+        distance = away;
+        best = line;
+      }
+    }
+  }
+  return best;
+}
+
+const area = (box: Box): number => box.width * box.height;
+
+function isOnRim(point: Point, box: Box, zoom: number): boolean {
+  const inner = padded(box, -Math.min(RIM_IN_PX / zoom, box.width / 6, box.height / 6));
+  return contains(padded(box, RIM_OUT_PX / zoom), point) && !contains(inner, point);
+}
+
+const isOnEdge = (point: Point, box: Box, zoom: number): boolean =>
+  !contains(padded(box, -EDGE_PX / zoom), point);
+
+function isOnHeader(point: Point, item: Extract<SceneBox, { kind: 'lane' | 'pool' }>): boolean {
+  if (item.kind === 'pool' && item.record.isBlackBox) return true;
+  return item.record.isHorizontal ? point.x <= item.box.x + HEADER : point.y <= item.box.y + HEADER;
+}

@@ -1,0 +1,100 @@
+import { mapContents, type Box, type Doc, type Flow } from '../../../shared/model/index.ts';
+import type { BoxKind, Scene, SceneBox, SceneLine } from './scene.ts';
+
+const boxOfRecord = new WeakMap<object, SceneBox>();
+const lineOfRecord = new WeakMap<Flow, SceneLine>();
+const DEPTH_LIMIT = 200;
+
+/** The scene of a map, or of the inside of one of its subprocesses. Elements of collapsed subprocesses are left out. */
+export function sceneOf(
+  doc: Doc,
+  mapId: string,
+  { insideStepId, paths }: Pick<Scene, 'insideStepId' | 'paths'>,
+): Scene {
+  const contents = mapContents(doc, mapId);
+  const isShown = createIsShown(doc, insideStepId);
+  const boxes: SceneBox[] = [];
+  const add = (kind: BoxKind, records: readonly DrawnRecord[]) => {
+    for (const record of records)
+      if (isShown(record)) boxes.push(sceneBox(kind, record, depthOf(doc, record)));
+  };
+  add('pool', contents.pools);
+  add('lane', contents.lanes);
+  add('group', contents.groups);
+  add('step', contents.steps);
+  add('gateway', contents.gateways);
+  add('event', contents.events);
+  add('dataNode', contents.dataNodes);
+  add('note', contents.notes);
+  boxes.sort((a, b) => a.z - b.z);
+
+  const boxById = new Map(boxes.map((item) => [item.id, item]));
+  const lines: SceneLine[] = [];
+  const linesOf = new Map<string, SceneLine[]>();
+  for (const flow of contents.flows) {
+    if (!isShown(flow)) continue;
+    const line = sceneLine(flow, boxById.get(flow.fromId) ?? null, boxById.get(flow.toId) ?? null);
+    // A line whose both ends are hidden (in a collapsed subprocess) has nothing to hold on to.
+    if (!line.from && !line.to && !flow.waypoints) continue;
+    lines.push(line);
+    for (const id of new Set([flow.fromId, flow.toId])) {
+      const list = linesOf.get(id);
+      if (list) list.push(line);
+      else linesOf.set(id, [line]);
+    }
+  }
+  const lineById = new Map(lines.map((line) => [line.id, line]));
+  return { mapId, insideStepId, boxes, lines, boxById, lineById, linesOf, paths };
+}
+
+type DrawnRecord = { readonly id: string; readonly parentId: string | null } & Box;
+
+/** Shown: everything between it and the shown level is an expanded subprocess. */
+function createIsShown(doc: Doc, insideStepId: string | null) {
+  const known = new Map<string | null, boolean>([[insideStepId, true]]);
+  const isOpen = (parentId: string | null, depth: number): boolean => {
+    const answer = known.get(parentId);
+    if (answer !== undefined) return answer;
+    const parent = parentId === null ? undefined : doc.step[parentId];
+    const open = Boolean(parent?.isExpanded) && depth < DEPTH_LIMIT && isOpen(parent!.parentId, depth + 1);
+    known.set(parentId, open);
+    return open;
+  };
+  return (record: { readonly parentId: string | null }) => isOpen(record.parentId, 0);
+}
+
+function depthOf(doc: Doc, record: { readonly parentId: string | null }): number {
+  let depth = 0;
+  for (let id = record.parentId; id !== null && depth < DEPTH_LIMIT; id = doc.step[id]?.parentId ?? null)
+    depth++;
+  return depth;
+}
+
+const baseZ: { readonly [K in BoxKind]: number } = {
+  pool: -40,
+  lane: -30,
+  group: -20,
+  step: 1,
+  gateway: 2,
+  dataNode: 2,
+  note: 2,
+  event: 3,
+};
+
+function sceneBox(kind: BoxKind, record: DrawnRecord, depth: number): SceneBox {
+  const z = baseZ[kind] + (depth > 0 && baseZ[kind] > 0 ? depth * 4 : 0);
+  const before = boxOfRecord.get(record);
+  if (before && before.z === z) return before;
+  const box: Box = { x: record.x, y: record.y, width: record.width, height: record.height };
+  const item = { kind, id: record.id, record, box, z } as unknown as SceneBox;
+  boxOfRecord.set(record, item);
+  return item;
+}
+
+function sceneLine(record: Flow, from: SceneBox | null, to: SceneBox | null): SceneLine {
+  const before = lineOfRecord.get(record);
+  if (before && before.from === from && before.to === to) return before;
+  const line: SceneLine = { id: record.id, record, from, to };
+  lineOfRecord.set(record, line);
+  return line;
+}

@@ -1,0 +1,78 @@
+/** Elements in words, for screen readers and for the live region: name, kind, who, marks. */
+import type { Doc, Element, Mark } from '../../shared/model/index.ts';
+import type { Text, TextKey } from '../../shared/text/index.ts';
+import type { MarkWord } from '../../shared/diagram/index.ts';
+import type { SceneBox, SceneLine } from './scene/scene.ts';
+
+/** The word for a kind of mark; a waste is named by its kind. */
+export const markWord =
+  (text: Text): MarkWord =>
+  (type, waste) =>
+    text(waste === null ? `canvas.mark.${type}` : `canvas.waste.${waste}`);
+
+/** What an element is called, or what it is where it has no name. */
+export function nameOf(element: Element | SceneBox, text: Text): string {
+  const name = element.kind === 'note' ? element.record.text : element.record.name;
+  return name.trim() === '' ? kindOf(element, text) : name.trim();
+}
+
+/** What an element is: "task", "decision", "start". */
+export function kindOf(element: Element | SceneBox, text: Text): string {
+  return text(kindKey(element));
+}
+
+function kindKey(element: Element | SceneBox): TextKey {
+  switch (element.kind) {
+    case 'step':
+      return `canvas.kind.${element.record.type}`;
+    case 'event':
+      return `canvas.kind.${element.record.position}`;
+    case 'gateway':
+      return `canvas.gateway.${element.record.type}`;
+    case 'dataNode':
+      return element.record.type === 'store' ? 'canvas.kind.store' : 'canvas.kind.data';
+    case 'pool':
+    case 'lane':
+    case 'note':
+    case 'group':
+    case 'flow':
+      return `canvas.kind.${element.kind}`;
+  }
+}
+
+/** "Check stock, task, by Shop staff, marks: bottleneck, pain, leads to Confirm". */
+export function sayBox(
+  item: SceneBox,
+  marks: readonly Mark[],
+  { doc, text, exits }: { doc: Doc; text: Text; exits: number },
+): string {
+  const { record } = item;
+  const laneId = 'laneId' in record ? record.laneId : null;
+  const role = laneId === null ? undefined : doc.lane[laneId]?.name.trim();
+  const parts = [
+    nameOf(item, text),
+    kindOf(item, text),
+    role ? text('canvas.say.by', { role }) : '',
+    sayMarks(marks, text),
+    item.kind === 'gateway' && exits > 1 ? text('canvas.say.exits', { n: exits }) : '',
+  ];
+  return [...new Set(parts.filter((part) => part !== ''))].join(', ');
+}
+
+/** "From In stock? to Confirm: yes". */
+export function sayLine({ record, from, to }: SceneLine, marks: readonly Mark[], text: Text): string {
+  const ends = {
+    from: from ? nameOf(from, text) : text('canvas.kind.flow'),
+    to: to ? nameOf(to, text) : text('canvas.kind.flow'),
+  };
+  const name = record.name.trim();
+  const line = name === '' ? text('canvas.say.line', ends) : text('canvas.say.lineNamed', { ...ends, name });
+  const said = sayMarks(marks, text);
+  return said === '' ? line : `${line}, ${said}`;
+}
+
+function sayMarks(marks: readonly Mark[], text: Text): string {
+  if (marks.length === 0) return '';
+  const word = markWord(text);
+  return text('canvas.say.marks', { marks: marks.map((mark) => word(mark.type, mark.waste)).join(', ') });
+}

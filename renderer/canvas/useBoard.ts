@@ -1,0 +1,86 @@
+/** Makes the surface of a mounted board, and ties it to the pointer, the keys, the port for actions and React Flow's viewport. */
+import { useReactFlow, type OnMove } from '@xyflow/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useSession, type Session } from '../state/session.tsx';
+import { useCanvasStore, type CanvasStore } from './canvasStore.ts';
+import { fit } from './edits/look.ts';
+import { detailAt, regionFor, visibleBox, type View } from './scene/region.ts';
+import { sceneOfSession } from './scene/useScene.ts';
+import { sizeOf, type Surface } from './surface.ts';
+import { useKeys } from './useKeys.ts';
+import { usePointer } from './usePointer.ts';
+import { useReveal } from './useReveal.ts';
+import { keepView, keptView } from './keptViews.ts';
+
+const GLIDE_MS = 180;
+
+export function useBoard() {
+  const session = useSession();
+  const store = useCanvasStore();
+  const instance = useReactFlow();
+  const element = useRef<HTMLDivElement>(null);
+  const [surface] = useState(() => makeSurface({ session, store, instance, element: () => element.current }));
+
+  const flow = useMemo(() => {
+    const onMove: OnMove = (_event, view) => seen(surface, view);
+    const onMoveEnd: OnMove = (_event, view) => keepView(session, view);
+    const onInit = () => {
+      const kept = keptView(session);
+      if (kept) surface.setView(kept, true);
+      else fit(surface, true);
+      seen(surface, surface.view());
+    };
+    return { onMove, onMoveEnd, onInit };
+  }, [session, surface]);
+
+  useEffect(() => {
+    const observer = new ResizeObserver(() => seen(surface, surface.view()));
+    if (element.current) observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [surface]);
+
+  useReveal(surface);
+  const keys = useKeys(surface, element);
+  usePointer(surface, element);
+  return { surface, flow, frame: { ref: element, ...keys } };
+}
+
+/** Takes note of what is seen now; only a change of region, detail or zoom makes anything render. */
+function seen(surface: Surface, view: View): void {
+  const { store } = surface;
+  const before = store.getState();
+  const size = sizeOf(surface);
+  if (size.width === 0) return;
+  const region = regionFor(visibleBox(view, size), before.region);
+  const detail = detailAt(view.zoom, before.detail);
+  if (region !== before.region || detail !== before.detail || view.zoom !== before.zoom)
+    store.setState({ region, detail, zoom: view.zoom });
+}
+
+interface Parts {
+  readonly session: Session;
+  readonly store: CanvasStore;
+  readonly instance: ReturnType<typeof useReactFlow>;
+  readonly element: () => HTMLElement | null;
+}
+
+function makeSurface({ session, store, instance, element }: Parts): Surface {
+  const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)');
+  return {
+    session,
+    store,
+    scene: () => sceneOfSession(session),
+    view: () => instance.getViewport(),
+    setView: (view, isQuick = false) => {
+      void instance.setViewport({ ...view }, { duration: isQuick || prefersStill.matches ? 0 : GLIDE_MS });
+    },
+    element,
+    toMap: (client) => instance.screenToFlowPosition(client, { snapToGrid: false }),
+    toScreen: (point) => {
+      const { x, y, zoom } = instance.getViewport();
+      return { x: point.x * zoom + x, y: point.y * zoom + y };
+    },
+    pointer: { current: null },
+    carry: { current: null },
+  };
+}

@@ -1,0 +1,56 @@
+import { useEffect, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import { bindKeys } from '../actions/bindKeys.ts';
+import { canvasActions } from '../actions/map/canvasActions.ts';
+import { offerCanvas } from '../actions/map/canvasPort.ts';
+import { endGrowth } from './edits/add.ts';
+import { branchNameOf, nameBranch } from './edits/branchName.ts';
+import { copy, cut, paste } from './edits/clipboard.ts';
+import { join } from './edits/connecting.ts';
+import { canvasPort } from './edits/tasks.ts';
+import { onlySelected, type Surface } from './surface.ts';
+
+/** Copy and paste come as events of their own, which alone may reach the clipboard. */
+const ofClipboard = new Set(['map.copy', 'map.cut', 'map.paste']);
+const keyed = canvasActions.filter(({ id }) => !ofClipboard.has(id));
+
+/** The keys of the map while it has the focus, and the port through which menus reach it. */
+export function useKeys(surface: Surface, ref: RefObject<HTMLElement | null>) {
+  useEffect(() => offerCanvas(surface.session, canvasPort(surface)), [surface]);
+  useEffect(() => (ref.current ? bindKeys(ref.current, keyed, surface.session) : undefined), [surface, ref]);
+  return {
+    onKeyDownCapture: (event: KeyboardEvent) => special(surface, event),
+    onKeyUp: (event: KeyboardEvent) => {
+      if (event.key === 'Control' || event.key === 'Meta') endGrowth(surface);
+    },
+    onCopy: (event: ClipboardEvent) => {
+      if (!isField(event) && copy(surface, event.clipboardData)) event.preventDefault();
+    },
+    onCut: (event: ClipboardEvent) => {
+      if (!isField(event) && cut(surface, event.clipboardData)) event.preventDefault();
+    },
+    onPaste: (event: ClipboardEvent) => {
+      if (isField(event)) return;
+      event.preventDefault();
+      paste(surface, event.clipboardData);
+    },
+  };
+}
+
+/** Keys that mean something else while a tool waits: Enter ends a connection, a digit names a way. */
+function special(surface: Surface, event: KeyboardEvent): void {
+  if (isField(event)) return;
+  const { connectFromId, branchId } = surface.store.getState();
+  const id = onlySelected(surface);
+  if (event.key === 'Enter' && connectFromId !== null && id !== null && id !== connectFromId)
+    join(surface, connectFromId, id);
+  else if (branchId !== null && /^[1-3]$/.test(event.key)) {
+    const name = branchNameOf(surface, event.key);
+    if (name === null) surface.session.view.setState({ selection: [branchId], renamingId: branchId });
+    nameBranch(surface, name);
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+const isField = ({ target }: { readonly target: EventTarget | null }): boolean =>
+  target instanceof HTMLElement && /^(?:input|textarea|select)$/i.test(target.tagName);

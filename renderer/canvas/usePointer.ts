@@ -1,0 +1,44 @@
+import { useEffect, type RefObject } from 'react';
+import { createPointer } from './gestures/createPointer.ts';
+import type { Surface } from './surface.ts';
+
+/** Tools that float in the map (pad, name editor) take their own presses. */
+const isTool = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-canvas-tool]') !== null;
+
+/** Listens to the mouse on the board while it is mounted. */
+export function usePointer(surface: Surface, ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    let isSpaceDown = false;
+    const pointer = createPointer(surface, { isSpaceDown: () => isSpaceDown });
+    surface.carry.current = pointer.carry;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const onSpace = (event: KeyboardEvent) => {
+      if (event.key === ' ') isSpaceDown = event.type === 'keydown';
+    };
+    window.addEventListener('keydown', onSpace, { signal });
+    window.addEventListener('keyup', onSpace, { signal });
+    window.addEventListener('blur', () => (isSpaceDown = false), { signal });
+    element.addEventListener('pointerdown', (event) => !isTool(event.target) && pointer.down(event), {
+      signal,
+    });
+    // On the window: a drag from the palette begins outside of the map, and any drag may leave it.
+    window.addEventListener('pointermove', (event) => isTool(event.target) || pointer.move(event), {
+      signal,
+    });
+    window.addEventListener('pointerup', pointer.up, { signal });
+    window.addEventListener('pointercancel', pointer.cancel, { signal });
+    element.addEventListener('pointerleave', pointer.leave, { signal });
+    element.addEventListener('dblclick', (event) => !isTool(event.target) && pointer.doubleClick(event), {
+      signal,
+    });
+    return () => {
+      stop.abort();
+      pointer.cancel();
+      surface.carry.current = null;
+    };
+  }, [surface, ref]);
+}
