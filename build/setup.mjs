@@ -34,6 +34,21 @@ const commands = {
     return run('build/test.ts', rest);
   },
 
+  /** The fast part of the checks: types, lint, format, unit tests and gates. */
+  async check() {
+    await ensureDependencies();
+    return run('build/test.ts', ['--fast', ...rest]);
+  },
+
+  /** Puts the program as a folder into `release/`; with `--installers`, what users download for this system. */
+  async package() {
+    await ensureDependencies();
+    await buildBundles({ withElectron: true });
+    const more = rest.filter((argument) => argument !== '--installers');
+    const what = rest.includes('--installers') ? more : ['--dir', ...more];
+    return run('node_modules/electron-builder/cli.js', ['--config', 'build/electron-builder.yml', ...what]);
+  },
+
   /** Builds what is older than its sources, and nothing else. */
   async build() {
     await ensureDependencies();
@@ -43,7 +58,7 @@ const commands = {
 };
 
 if (!Object.hasOwn(commands, command ?? '')) {
-  say('Usage: node build/setup.mjs start|test|build');
+  say('Usage: node build/setup.mjs start|test|check|build|package');
   process.exitCode = 2;
 } else {
   try {

@@ -1,6 +1,7 @@
 import type { NewId } from '../../shared/model/index.ts';
 import type { Text, TextKey } from '../../shared/text/index.ts';
 import type { Printer } from '../shell/shell.ts';
+import type { StoreOptions } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 
 /** What a command may use of the world. */
@@ -9,6 +10,9 @@ export interface CommandContext {
   /** Stands for the date wherever one matters: `--as-of`, else today. */
   readonly asOf: string;
   readonly now: () => Date;
+  /** Of this computer: a new workspace takes its currency and paper from it. */
+  readonly locale: string;
+  readonly storeOptions: StoreOptions;
   readonly newId: NewId;
   /** Started when the first page is printed; throws `AppFailure` where nothing here can print. */
   readonly printer: () => Printer;

@@ -5,6 +5,7 @@
 import type { NewId } from '../../shared/model/index.ts';
 import { createText, type Text } from '../../shared/text/index.ts';
 import { AppFailure } from '../log/appFailure.ts';
+import type { StoreOptions } from '../store/store.ts';
 import type { Printer } from '../shell/shell.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import type { CommandLine } from './commandLine.ts';
@@ -16,6 +17,8 @@ export interface CliParts {
   readonly now: () => Date;
   readonly today: string;
   readonly newId: NewId;
+  readonly locale: string;
+  readonly storeOptions: StoreOptions;
   readonly createPrinter: () => Printer;
 }
 
@@ -34,6 +37,8 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
       asOf: parsed.options.asOf ?? parts.today,
       now: parts.now,
       newId: parts.newId,
+      locale: parts.locale,
+      storeOptions: parts.storeOptions,
       printer: () => (printer ??= parts.createPrinter()),
     });
     if (parsed.options.json) parts.out(JSON.stringify(answer.json));

@@ -29,6 +29,10 @@ export const cli = {
     other: '{n} processes added to {file}:',
   },
   'cli.imported-process': '  {name}: {tasks} tasks, {gateways} gateways, {events} events, {flows} flows',
+  'cli.no-chromium':
+    'pages are printed by Chromium, Chrome or Edge, and none of them is on this computer; install one of them.',
+  'cli.snapshot-name': 'Before import',
+  'cli.already-there': 'the processes of {file} are in this workspace already',
   'cli.nothing-lost': 'Everything was carried over.',
   'cli.lost': {
     one: '{n} thing could not be carried over:',

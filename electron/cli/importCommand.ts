@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { apply, toWire, type Change } from '../../shared/changes/index.ts';
+import { importRecords } from '../../shared/commands/index.ts';
+import { importFile, mapCounts, type Loss } from '../../shared/exchange/index.ts';
+import { layoutMap } from '../../shared/diagram/index.ts';
+import type { Doc } from '../../shared/model/index.ts';
+import { WORKSPACE_ENDING } from '../files/fileName.ts';
+import { localeDefaults } from '../ipc/localeDefaults.ts';
+import { readForImport } from '../ipc/readForImport.ts';
+import { AppFailure } from '../log/appFailure.ts';
+import { blankDoc } from '../store/blankDoc.ts';
+import { createStore } from '../store/createStore.ts';
+import { openStore } from '../store/openStore.ts';
+import type { Store } from '../store/store.ts';
+import { required, UsageError } from './arguments.ts';
+import type { Answer, CommandContext, CommandLine } from './commandLine.ts';
+
+/** Adds the processes of files to a workspace, which is made where there is none. All of them or, when one cannot be read, none. */
+export const importCommand: CommandLine = {
+  usage: 'cli.help-import',
+  async run({ files, options }, context) {
+    const to = resolve(required(options.to, 'to'));
+    if (files.length === 0) throw new UsageError('cli.no-file');
+    if (!to.endsWith(WORKSPACE_ENDING))
+      throw new UsageError('cli.bad-ending', { file: to, endings: WORKSPACE_ENDING });
+    if (!existsSync(to)) {
+      const blank = blankDoc({ name: basename(to, WORKSPACE_ENDING), ...localeDefaults(context.locale) });
+      const read = await readAll(files, blank, context);
+      return saveInto(await createStore(to, blank, context.storeOptions), read, context);
+    }
+    const store = await openStore(to, context.storeOptions);
+    try {
+      if (store.readOnlyBecause !== null) throw new AppFailure('file-locked', store.lockedBy ?? to);
+      return saveInto(store, await readAll(files, store.opened().doc, context), context);
+    } finally {
+      store.close();
+    }
+  },
+};
+
+interface ReadFiles {
+  readonly changes: readonly Change[];
+  readonly mapIds: readonly string[];
+  readonly losses: readonly Loss[];
+}
+
+/** Each file is read into what the ones before it gave, so that calls between them find each other. */
+async function readAll(files: readonly string[], into: Doc, context: CommandContext): Promise<ReadFiles> {
+  const changes: Change[] = [];
+  const mapIds: string[] = [];
+  const losses: Loss[] = [];
+  let doc = into;
+  for (const file of files) {
+    const { newId, text } = context;
+    const read = await importFile(readForImport(file), basename(file), { newId, text, doc, layoutMap });
+    if (!read.ok)
+      throw new AppFailure(read.error.code, `${basename(file)}: ${read.error.detail ?? read.error.code}`);
+    if (importRecords.refuse(doc, read.value) === 'id-taken')
+      throw new AppFailure('input-invalid', context.text('cli.already-there', { file: basename(file) }));
+    changes.push(...read.value.changes);
+    mapIds.push(...read.value.maps.map(({ id }) => id));
+    losses.push(...read.value.losses);
+    doc = apply(doc, read.value.changes);
+  }
+  return { changes, mapIds, losses };
+}
+
+/** One entry in the history; what is answered is read from the saved workspace. */
+function saveInto(store: Store, read: ReadFiles, context: CommandContext): Answer {
+  const { doc, revision } = store.opened();
+  if (Object.keys(doc.map).length > 0)
+    store.createSnapshot({ name: context.text('cli.snapshot-name'), reason: 'before-import' });
+  store.apply({
+    mode: 'do',
+    entryId: context.newId('entry'),
+    command: importRecords.name,
+    at: context.now().toISOString(),
+    baseRevision: revision,
+    changes: toWire(read.changes),
+  });
+  const saved = store.opened().doc;
+  const processes = read.mapIds.map((id) => ({
+    id,
+    name: saved.map[id]!.name,
+    counts: mapCounts(saved, id),
+  }));
+  return { json: { processes, losses: read.losses }, lines: linesOf(processes, read.losses, store, context) };
+}
+
+function linesOf(
+  processes: readonly { readonly name: string; readonly counts: ReturnType<typeof mapCounts> }[],
+  losses: readonly Loss[],
+  { path }: Store,
+  { text }: CommandContext,
+): string[] {
+  return [
+    text('cli.imported', { n: processes.length, file: basename(path) }),
+    ...processes.map(({ name, counts }) =>
+      text('cli.imported-process', {
+        name,
+        tasks: counts.task,
+        gateways: counts.gateway,
+        events: counts.event,
+        flows: counts.sequenceFlow,
+      }),
+    ),
+    losses.length === 0 ? text('cli.nothing-lost') : text('cli.lost', { n: losses.length }),
+    ...losses.map(({ element, what }) => text('cli.loss', { element, what })),
+  ];
+}
