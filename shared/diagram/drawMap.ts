@@ -11,12 +11,15 @@ import {
 import { type DrawContext, drawElement } from './drawElement.ts';
 import type { Drawn } from './drawing.ts';
 import { union } from './geometry/box.ts';
+import { planeContents } from './planeContents.ts';
 import { pointAlong } from './routing/pointAlong.ts';
 import { routeMap, type Routes } from './routing/routeMap.ts';
 import { drawPins, type MarkWord, stackMarks } from './shapes/pins.ts';
 import { drawSpark, sparkWidth } from './shapes/spark.ts';
 
 export interface DrawMapOptions {
+  /** Draws the inside of this subprocess instead of the map (`planeContents`). */
+  readonly planeId?: string | null;
   /** Draws pins for the open marks, with these words. */
   readonly markWord?: MarkWord;
   /** Draws a spark on each step that a candidate starts at. */
@@ -44,11 +47,12 @@ export interface MapDrawing {
 
 /** The picture of a whole map. */
 export function drawMap(doc: Doc, mapId: string, options: DrawMapOptions = {}): MapDrawing {
-  const contents = mapContents(doc, mapId);
-  const routes = options.routes ?? routeMap(doc, mapId);
+  const planeId = options.planeId ?? null;
+  const contents = planeContents(mapContents(doc, mapId), planeId);
+  const routes = options.routes ?? routeMap(doc, mapId, planeId);
   const items = [
     ...drawElements(doc, contents, routes, options),
-    ...drawSparks(doc, mapId, options),
+    ...drawSparks(contents, options),
     ...drawAllPins(doc, contents, routes, options),
   ];
   const bounds = union(items.map((item) => item.bounds)) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -90,10 +94,11 @@ const outermostFirst = <R extends Box>(records: readonly R[]): R[] =>
   [...records].sort((a, b) => b.width * b.height - a.width * a.height);
 
 /** One spark a step: that of the best candidate there. */
-function drawSparks(doc: Doc, mapId: string, options: DrawMapOptions): Drawn[] {
-  return [...bestByStep(options.analysis)].flatMap(([stepId, priority]) => {
-    const step = doc.step[stepId];
-    return step?.mapId === mapId ? [drawSpark(stepId, step, priority)] : [];
+function drawSparks(contents: MapContents, options: DrawMapOptions): Drawn[] {
+  const priorities = bestByStep(options.analysis);
+  return contents.steps.flatMap((step) => {
+    const priority = priorities.get(step.id);
+    return priority === undefined ? [] : [drawSpark(step.id, step, priority)];
   });
 }
 
@@ -107,6 +112,7 @@ function bestByStep(analysis: DrawMapOptions['analysis']): Map<string, number> {
 function drawAllPins(doc: Doc, contents: MapContents, routes: Routes, options: DrawMapOptions): Drawn[] {
   const word = options.markWord;
   if (!word) return [];
+  const frames = new Set<string>([...contents.lanes, ...contents.pools].map((frame) => frame.id));
   const byTarget = new Map<string, Mark[]>();
   for (const mark of contents.marks) {
     const list = byTarget.get(mark.targetId);
@@ -115,7 +121,8 @@ function drawAllPins(doc: Doc, contents: MapContents, routes: Routes, options: D
   }
   const priorities = bestByStep(options.analysis);
   return [...byTarget].flatMap(([targetId, marks]) => {
-    const on = placeOfPins(doc, targetId, routes);
+    const isShown = contents.nodeById.has(targetId) || routes.has(targetId) || frames.has(targetId);
+    const on = isShown ? placeOfPins(doc, targetId, routes) : null;
     if (!on) return [];
     const priority = priorities.get(targetId);
     const room = on.width - (priority === undefined ? 0 : sparkWidth(priority)) + 4;

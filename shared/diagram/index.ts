@@ -20,6 +20,8 @@ export * from './geometry/box.ts';
 export { labelOfFlow } from './geometry/flowLabel.ts';
 export { labelBelow, labelOfEvent, labelOfGateway, type PlacedLabel } from './geometry/labels.ts';
 export * from './geometry/sizes.ts';
+export { layoutMap, type LayoutOptions } from './layout/layoutMap.ts';
+export { planeContents } from './planeContents.ts';
 export { pointAlong } from './routing/pointAlong.ts';
 export { roundedPath } from './routing/roundedPath.ts';
 export { routeFlow, type RouteOptions } from './routing/routeFlow.ts';

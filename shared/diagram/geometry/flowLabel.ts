@@ -29,7 +29,8 @@ export function labelOfFlow(
   if (!isLevel) {
     const down = b.y > a.y;
     const middle = (a.y + b.y) / 2 - height / 2;
-    const atStart = down ? a.y + OFFSET : a.y - OFFSET - height;
+    const gap = OFFSET + (options.isDefault ? SLASH : 0);
+    const atStart = down ? a.y + gap : a.y - gap - height;
     const y = options.isFromGateway ? atStart : middle;
     return { lines, anchor: 'start', box: { x: a.x + OFFSET + 1, y, width, height } };
   }

@@ -55,9 +55,20 @@ export function labelInside(name: string, given: Box): PlacedLabel | null {
   return { lines, anchor: 'middle', box: { x, y, width, height } };
 }
 
+/** Words up to this width are not broken for want of room. */
+const WORD_WIDTH = 168;
+
 /** Wrapped lines with the size of their block. */
 export function textBlock(text: string, type: Typeface, maxWidth: number) {
-  const lines = wrapText(text, { ...type, maxWidth, maxLines: MAX_LINES, isBalanced: true });
+  const longestWord = Math.max(
+    0,
+    ...text
+      .slice(0, 500)
+      .split(/[\s-]+/)
+      .map((word) => measureText(word, type)),
+  );
+  const room = Math.max(maxWidth, Math.min(longestWord, WORD_WIDTH));
+  const lines = wrapText(text, { ...type, maxWidth: room, maxLines: MAX_LINES, isBalanced: true });
   const width = Math.ceil(Math.max(0, ...lines.map((line) => measureText(line, type))));
   return { lines, width, height: lines.length * lineHeight(type.size) };
 }

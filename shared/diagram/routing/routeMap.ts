@@ -10,6 +10,7 @@ import {
 } from '../../model/index.ts';
 import { contains, grow } from '../geometry/box.ts';
 import { labelBelow, labelOfEvent, labelOfGateway } from '../geometry/labels.ts';
+import { planeContents } from '../planeContents.ts';
 import { pointAlong } from './pointAlong.ts';
 import { routeFlow, type SideCost } from './routeFlow.ts';
 import { DrawnLines } from './segments.ts';
@@ -21,15 +22,16 @@ export type Routes = ReadonlyMap<string, readonly Point[]>;
 
 /**
  * The line of each flow of a map: as a file or a person drew it, otherwise by rule. Order is fixed (sequence flows first, then as stored),
- * so that the same map gives the same lines. A flow with an end that is not drawn has no line and is left out.
+ * so that the same map gives the same lines; `planeId` as in `planeContents`. A flow with an end that is not drawn has no line and is left out.
  */
-export function routeMap(doc: Doc, mapId: string): Routes {
-  const contents = mapContents(doc, mapId);
+export function routeMap(doc: Doc, mapId: string, planeId: string | null = null): Routes {
+  const contents = planeContents(mapContents(doc, mapId), planeId);
   const routes = new Map<string, readonly Point[]>();
   const drawn = new DrawnLines();
   const obstacles = solidBoxes(contents);
   const soft = labelBoxes(contents);
   const use = new SideUse();
+  const turn = doc.map[mapId]?.orientation === 'vertical' ? turnedCost : (cost: SideCost) => cost;
   const drawnFirst = [...contents.flows].sort((a, b) => rank(a) - rank(b));
   for (const flow of drawnFirst) {
     const line = flow.waypoints && flow.waypoints.length >= 2 ? flow.waypoints : lineOf(flow);
@@ -54,8 +56,10 @@ export function routeMap(doc: Doc, mapId: string): Routes {
       soft,
       drawn,
       owner: flow,
-      fromCost: isMessage ? messageCost : use.costOf(flow.fromId, 'out', leaveCost(doc, flow.fromId)),
-      toCost: isMessage ? messageCost : use.costOf(flow.toId, 'in', reachCost(doc, flow.toId)),
+      fromCost: isMessage
+        ? turn(messageCost)
+        : use.costOf(flow.fromId, 'out', borderCost(doc, flow.fromId) ?? turn(leaveCost(doc, flow.fromId))),
+      toCost: isMessage ? turn(messageCost) : use.costOf(flow.toId, 'in', turn(reachCost(doc, flow.toId))),
     });
     use.note(flow.fromId, 'out', sideAt(from, line[0]!));
     use.note(flow.toId, 'in', sideAt(to, line.at(-1)!));
@@ -106,17 +110,25 @@ const gatewayReach: SideCost = { right: 300, top: 4, bottom: 8 };
 
 function leaveCost(doc: Doc, id: string): SideCost {
   if (doc.gateway[id]) return gatewayLeave;
-  const event = doc.event[id];
-  if (event?.position === 'boundary') return boundaryCost(doc, event);
   return plainLeave;
 }
 
 const reachCost = (doc: Doc, id: string): SideCost => (doc.gateway[id] ? gatewayReach : plainReach);
 
+/** The costs of a map whose flow runs downwards. */
+const turnedCost = ({ left = 0, right = 0, top = 0, bottom = 0 }: SideCost): SideCost => ({
+  left: top,
+  right: bottom,
+  top: left,
+  bottom: right,
+});
+
 /** A line leaves a border event away from the step it sits on. */
-function boundaryCost(doc: Doc, event: ProcessEvent): SideCost {
-  const host = event.attachedToId ? doc.step[event.attachedToId] : undefined;
-  if (!host) return plainLeave;
+function borderCost(doc: Doc, id: string): SideCost | null {
+  const event: ProcessEvent | undefined = doc.event[id];
+  const host =
+    event?.position === 'boundary' && event.attachedToId ? doc.step[event.attachedToId] : undefined;
+  if (!event || !host) return null;
   const costs: { [side in Side]?: number } = {};
   for (const side of allSides) {
     const port = portOf(event, side);

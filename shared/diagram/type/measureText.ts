@@ -28,7 +28,7 @@ export function graphemesOf(text: string): string[] {
 function measureJoined(text: string, weight: Weight): number {
   let ems = 0;
   for (const grapheme of graphemesOf(text)) {
-    if (/\p{Emoji_Presentation}|\ufe0f|\u200d./u.test(grapheme)) ems += EMOJI_WIDTH;
+    if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(grapheme)) ems += EMOJI_WIDTH;
     else for (const character of grapheme) ems += widthOf(character.codePointAt(0)!, weight);
   }
   return ems;

@@ -1,0 +1,31 @@
+/**
+ * Lays a map out: from left to right (or downwards), each shape in its own lane and pool, lanes and pools in the order they have. Columns come
+ * from ELK's layered method; rows, lanes and pools are ours, because lanes are rows that must hold their steps whole. Lines and labels are
+ * left to the rules (`waypoints` and `label` null), so that they keep fitting when a shape is moved afterwards. The map stays where it is.
+ */
+import type { Change } from '../../changes/index.ts';
+import { type Doc, mapContents } from '../../model/index.ts';
+import { layoutSelection } from './layoutSelection.ts';
+import { layoutWhole } from './layoutWhole.ts';
+import { layoutChanges } from './layoutChanges.ts';
+
+export interface LayoutOptions {
+  /** Default: as the map is drawn. */
+  readonly direction?: 'right' | 'down';
+  /** Only these shapes are arranged among themselves; others move only to make room. */
+  readonly onlyIds?: readonly string[];
+}
+
+/** The changes that tidy a map, to be applied as one. Empty when it is tidy already. */
+export async function layoutMap(doc: Doc, mapId: string, options: LayoutOptions = {}): Promise<Change[]> {
+  const map = doc.map[mapId];
+  if (!map) return [];
+  const contents = mapContents(doc, mapId);
+  const direction = options.direction ?? (map.orientation === 'vertical' ? 'down' : 'right');
+  if (options.onlyIds) {
+    const layout = await layoutSelection(contents, new Set(options.onlyIds), direction);
+    return layoutChanges(doc, contents, layout, { direction, onlyIds: new Set(layout.boxById.keys()) });
+  }
+  const layout = await layoutWhole(contents, direction);
+  return layoutChanges(doc, contents, layout, { direction });
+}

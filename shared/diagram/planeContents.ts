@@ -1,0 +1,37 @@
+import type { MapContents, Records } from '../model/index.ts';
+
+/**
+ * What is seen on one sheet of a map: the map itself (`null`) with the insides of its open subprocesses, or the inside of one subprocess.
+ * The inside of a closed subprocess is a sheet of its own, with coordinates of its own.
+ */
+export function planeContents(contents: MapContents, planeId: string | null): MapContents {
+  const isClosed = (step: Records['step']) => step.type === 'subprocess' && !step.isExpanded;
+  if (planeId === null && !contents.steps.some(isClosed)) return contents;
+  const stepById = new Map(contents.steps.map((step) => [step.id as string, step]));
+  const seen = new Map<string | null, boolean>([[planeId, true]]);
+  const isOn = (parentId: string | null): boolean => {
+    const answer = seen.get(parentId);
+    if (answer !== undefined) return answer;
+    seen.set(parentId, false);
+    const parent = parentId === null ? undefined : stepById.get(parentId);
+    const isSeen = parent !== undefined && !isClosed(parent) && isOn(parent.parentId);
+    seen.set(parentId, isSeen);
+    return isSeen;
+  };
+  const on = <R extends { readonly parentId: string | null }>(records: readonly R[]): R[] =>
+    records.filter((record) => isOn(record.parentId));
+  const nodes = [...contents.nodeById].filter(([, node]) => isOn(node.parentId));
+  return {
+    ...contents,
+    pools: on(contents.pools),
+    lanes: on(contents.lanes),
+    steps: on(contents.steps),
+    events: on(contents.events),
+    gateways: on(contents.gateways),
+    dataNodes: on(contents.dataNodes),
+    notes: on(contents.notes),
+    groups: on(contents.groups),
+    flows: on(contents.flows),
+    nodeById: new Map(nodes),
+  };
+}
