@@ -3,6 +3,7 @@ import type { Action } from './action.ts';
 import { editActions } from './editActions.ts';
 import { fileActions } from './fileActions.ts';
 import { helpActions } from './helpActions.ts';
+import { canvasActions } from './map/canvasActions.ts';
 import { mapListActions } from './mapListActions.ts';
 import { viewActions } from './viewActions.ts';
 
@@ -10,6 +11,7 @@ export const actions: readonly Action[] = [
   ...fileActions,
   ...mapListActions,
   ...editActions,
+  ...canvasActions,
   ...viewActions,
   ...helpActions,
 ];

@@ -1,5 +1,6 @@
 /** The map: React Flow as viewport and host of the boxes, our layers for lines, rings and the far view, and the tools around. */
 import '@xyflow/react/dist/base.css';
+import './paints.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useState } from 'react';
 import { useDocument, useView } from '../state/session.tsx';

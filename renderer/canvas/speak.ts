@@ -8,7 +8,7 @@ import type { SceneBox, SceneLine } from './scene/scene.ts';
 export const markWord =
   (text: Text): MarkWord =>
   (type, waste) =>
-    text(waste === null ? `canvas.mark.${type}` : `canvas.waste.${waste}`);
+    text(waste === null ? `marks.type.${type}` : `marks.waste.${waste}`);
 
 /** What an element is called, or what it is where it has no name. */
 export function nameOf(element: Element | SceneBox, text: Text): string {

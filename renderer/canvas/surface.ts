@@ -23,7 +23,9 @@ export interface Surface {
   /** Where the pointer was last over the map; null when it is elsewhere. */
   readonly pointer: { current: Point | null };
   /** Begins a drag with a shape that was pressed in the palette. */
-  readonly carry: { current: ((event: PointerEvent, drag: Drag) => void) | null };
+  readonly carry: (event: PointerEvent, drag: Drag) => void;
+  /** Called by the pointer when it starts to listen; answers what ends that. */
+  readonly onCarry: (carry: (event: PointerEvent, drag: Drag) => void) => () => void;
 }
 
 /** Runs a command; a refusal is said and shown. True when it ran. */

@@ -65,6 +65,7 @@ interface Parts {
 }
 
 function makeSurface({ session, store, instance, element }: Parts): Surface {
+  let carrier: Surface['carry'] | null = null;
   const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)');
   return {
     session,
@@ -81,6 +82,12 @@ function makeSurface({ session, store, instance, element }: Parts): Surface {
       return { x: point.x * zoom + x, y: point.y * zoom + y };
     },
     pointer: { current: null },
-    carry: { current: null },
+    carry: (event, drag) => carrier?.(event, drag),
+    onCarry: (carry) => {
+      carrier = carry;
+      return () => {
+        carrier = null;
+      };
+    },
   };
 }

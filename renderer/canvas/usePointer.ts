@@ -13,7 +13,7 @@ export function usePointer(surface: Surface, ref: RefObject<HTMLElement | null>)
     if (!element) return;
     let isSpaceDown = false;
     const pointer = createPointer(surface, { isSpaceDown: () => isSpaceDown });
-    surface.carry.current = pointer.carry;
+    const dropCarry = surface.onCarry(pointer.carry);
     const stop = new AbortController();
     const { signal } = stop;
     const onSpace = (event: KeyboardEvent) => {
@@ -38,7 +38,7 @@ export function usePointer(surface: Surface, ref: RefObject<HTMLElement | null>)
     return () => {
       stop.abort();
       pointer.cancel();
-      surface.carry.current = null;
+      dropCarry();
     };
   }, [surface, ref]);
 }

@@ -3,6 +3,7 @@ import { newMap } from '../actions/maps/maps.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 
 /** The map that is shown, or the way to the first one. */
@@ -24,5 +25,9 @@ export function MapPlaceFrame() {
         {text('app.noMapText')}
       </EmptyState>
     );
-  return <PanelBoundary resetKey={mapId}>{null}</PanelBoundary>;
+  return (
+    <PanelBoundary resetKey={mapId}>
+      <MapCanvas />
+    </PanelBoundary>
+  );
 }

@@ -76,7 +76,7 @@ const markActions = Object.entries(markKeys).map(([choice, key]): Action => ({
   ...act(`mark.${choice as MarkChoice}`, [`m ${key}`], { edits: true, label: 'canvas.action.mark' }),
   say: ({ text }) =>
     text('canvas.action.mark', {
-      mark: text((/^\d$/.test(key) ? `canvas.waste.${choice}` : `canvas.mark.${choice}`) as TextKey),
+      mark: text((/^\d$/.test(key) ? `marks.waste.${choice}` : `marks.type.${choice}`) as TextKey),
     }),
 }));
 

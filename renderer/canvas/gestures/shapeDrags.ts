@@ -119,8 +119,6 @@ export function bent(path: readonly Point[], index: number, by: Point): Point[] 
   // A line's end keeps a short piece in its direction, so that it still leaves the shape squarely.
   const stub = Math.min(STUB, length / 3);
   const along = { x: ((b.x - a.x) / length) * stub, y: ((b.y - a.y) / length) * stub };
-  const plus = (point: Point, ...more: readonly Point[]): Point =>
-    more.reduce((sum, each) => ({ x: sum.x + each.x, y: sum.y + each.y }), point);
   const back = { x: -along.x, y: -along.y };
   const head =
     index === 0 ? [a, plus(a, along), plus(a, along, shift)] : [...path.slice(0, index), plus(a, shift)];
@@ -132,6 +130,8 @@ export function bent(path: readonly Point[], index: number, by: Point): Point[] 
 }
 
 const STUB = 20;
+const plus = (point: Point, ...more: readonly Point[]): Point =>
+  more.reduce((sum, each) => ({ x: sum.x + each.x, y: sum.y + each.y }), point);
 
 /** Pulls a box over the ground: what lies wholly in it is selected; Shift adds to what was selected. */
 export const marqueeDrag: StartDrag<object> = (surface, from) => {

@@ -8,7 +8,6 @@ import { useDocument, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { liveIds } from '../scene/liveBox.ts';
 import type { Scene } from '../scene/scene.ts';
-import { useSurface } from '../surfaceContext.ts';
 import { paintFar } from './paintFar.ts';
 import { readPalette } from './readPalette.ts';
 import styles from './layers.module.css';
@@ -23,7 +22,6 @@ export function FarLayer({ scene }: { readonly scene: Scene }) {
 }
 
 function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 'names' | 'blocks' }) {
-  const surface = useSurface();
   const canvas = useRef<HTMLCanvasElement>(null);
   const region = useCanvas((state) => state.region);
   const live = useCanvas((state) => liveIds(state));
@@ -51,7 +49,9 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
       lit: lit?.ids ?? null,
       marked: shownLayers.has('marks') ? marks : null,
     });
-  }, [scene, region, detail, zoom, live, lit, shownLayers, marks, theme, surface]);
+    // A new theme has other colours in the same variables.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [scene, region, detail, zoom, live, lit, shownLayers, marks, theme]);
 
   const { x, y, width, height } = region;
   return (

@@ -25,13 +25,14 @@ const NAME_PX = 8.5;
 export function paintFar(context: CanvasRenderingContext2D, picture: FarPicture): void {
   const { scene, region, left } = picture;
   const near = scene.boxes.filter((item) => overlaps(item.box, region) && !left?.has(item.id));
-  const isBelow = (item: SceneBox) => isGround(item.kind) || isFrame(item);
   for (const item of near) if (isBelow(item)) paintBox(context, item, picture);
   paintLines(context, picture);
   for (const item of near) if (!isBelow(item)) paintBox(context, item, picture);
   if (picture.marked) paintMarks(context, picture, picture.marked);
   context.globalAlpha = 1;
 }
+
+const isBelow = (item: SceneBox): boolean => isGround(item.kind) || isFrame(item);
 
 function paintLines(
   context: CanvasRenderingContext2D,

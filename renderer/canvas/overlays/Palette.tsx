@@ -78,7 +78,7 @@ function ShapeButton({ what, isNamed = false, onTaken }: ShapeProps) {
       onPointerDown={(event) => {
         if (event.button !== 0 || what.kind === 'lane') return;
         event.currentTarget.releasePointerCapture(event.pointerId);
-        surface.carry.current?.(event.nativeEvent, placeDrag(surface, what));
+        surface.carry(event.nativeEvent, placeDrag(surface, what));
       }}
       onClick={(event) => {
         // A click by key (no mouse detail) puts the shape where there is room.

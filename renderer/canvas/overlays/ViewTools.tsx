@@ -1,10 +1,8 @@
-/** Zoom, fit, layout and layers, at the lower right. */
-import { Maximize, Minus, Plus, WandSparkles, Layers, X } from 'lucide-react';
-import { layers, type Layer } from '../../state/viewStore.ts';
+/** Zoom, fit and layout, at the lower right. */
+import { Maximize, Minus, Plus, WandSparkles, X } from 'lucide-react';
 import { useDocument, useSession, useText, useView } from '../../state/session.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { MenuButton } from '../../ui/Menu.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { canvasPort } from '../edits/tasks.ts';
 import { useSurface } from '../surfaceContext.ts';
@@ -15,21 +13,9 @@ export function ViewTools() {
   const { view } = useSession();
   const surface = useSurface();
   const zoom = useCanvas((state) => state.zoom);
-  const shown = useView((state) => state.shownLayers);
   const isLit = useView((state) => state.lit !== null);
   const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null);
   const { run } = canvasPort(surface);
-  const toggle = (layer: Layer) => {
-    const next = new Set(shown);
-    if (!next.delete(layer)) next.add(layer);
-    view.setState({ shownLayers: next });
-  };
-  const entries = layers.map((layer) => ({
-    id: layer,
-    label: text(`canvas.layer.${layer}`),
-    isChecked: shown.has(layer),
-    run: () => toggle(layer),
-  }));
   return (
     <div className={styles['viewTools']} role="toolbar" aria-label={text('canvas.zoom')}>
       {isLit && (
@@ -37,9 +23,6 @@ export function ViewTools() {
           {text('canvas.unlit')}
         </Button>
       )}
-      <MenuButton label={text('canvas.layers')} groups={[{ id: 'layers', entries }]}>
-        <IconButton icon={Layers} label={text('canvas.layers')} size="small" placement="top" />
-      </MenuButton>
       {!isReadOnly && (
         <IconButton
           icon={WandSparkles}
