@@ -20,6 +20,7 @@ export function writingStore(firstPath: string, firstLock: FileLock, options: St
   let lock = firstLock;
   let writer = withFailures(path, 'writing', () => openWriter(path, historyBound));
   let backedUpOn = '';
+  let isClosed = false;
 
   /** What helps but is not the work: its failure is told and must not stop anything. */
   const besides = (what: string, help: () => void): void => {
@@ -73,6 +74,8 @@ export function writingStore(firstPath: string, firstLock: FileLock, options: St
     },
     hasChangedOutside: () => writer.hasChangedOutside(),
     close() {
+      if (isClosed) return;
+      isClosed = true;
       const stamp = writer.close();
       lock.release();
       if (stamp) besides('closed files', () => rememberTrusted(appData, path, stamp));

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { migrate, migrations, newestVersion } from '../../../electron/migrations/index.ts';
+import { columnsByKind, tableOf } from '../../../electron/store/columns.ts';
+import { openForWriting } from '../../../electron/store/database.ts';
+import { expectedSchema } from '../../../electron/store/expectedSchema.ts';
+import { kinds } from '../../../shared/model/index.ts';
+
+const folder = fileURLToPath(new URL('../../../electron/migrations/', import.meta.url));
+
+test('each migration file is in the list, with the number of its name', () => {
+  const numbers = readdirSync(folder)
+    .filter((name) => /^\d{4}-\w+\.ts$/.test(name))
+    .map((name) => Number(name.slice(0, 4)))
+    .toSorted((a, b) => a - b);
+
+  expect(migrations.map(({ version }) => version)).toEqual(numbers);
+});
+
+test('a list whose numbers do not rise is a mistake', () => {
+  const up = () => undefined;
+
+  expect(() =>
+    newestVersion([
+      { version: 20, up },
+      { version: 20, up },
+    ]),
+  ).toThrow('migration <20> after <20>');
+});
+
+test('each field of each kind has its column, with its type and whether it may be empty, and there is no other', () => {
+  const db = openForWriting(':memory:', { create: true });
+  migrate(db);
+  for (const kind of kinds) {
+    const found = db.pragma(`table_info("${tableOf(kind)}")`) as {
+      name: string;
+      type: string;
+      notnull: number;
+    }[];
+    expect(
+      found.map(({ name, type, notnull }) => [name, type, notnull === 0]),
+      kind,
+    ).toEqual(columnsByKind[kind].map(({ name, sqlType, isNullable }) => [name, sqlType, isNullable]));
+  }
+  db.close();
+});
+
+test('every table is strict, and every foreign key waits for the end of the transaction', () => {
+  for (const { type, name, sql } of expectedSchema(newestVersion())) {
+    if (type !== 'table') continue;
+    expect(sql, name).toMatch(/\) STRICT$/);
+    const keys = sql!.match(/REFERENCES/g)?.length ?? 0;
+    expect(sql!.match(/DEFERRABLE INITIALLY DEFERRED/g)?.length ?? 0, name).toBe(keys);
+  }
+});
+
+test('the schema is the one that was last agreed on', () => {
+  const path = fileURLToPath(new URL('./schema.sql', import.meta.url));
+  const schema = expectedSchema(newestVersion()).map(({ type, name, sql }) => sql ?? `-- ${type} ${name}`);
+
+  expect(existsSync(path)).toBe(true);
+  expect(`${schema.join(';\n')};\n`).toBe(readFileSync(path, 'utf8'));
+});
