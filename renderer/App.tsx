@@ -13,6 +13,7 @@ import { Rail } from './frame/Rail.tsx';
 import { StatusLine } from './frame/StatusLine.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { useLook } from './frame/useLook.ts';
+import { Inspector } from './inspector/Inspector.tsx';
 import { useDocument, useSession, useView } from './state/session.tsx';
 
 const windowActions = actions.filter((action) => action.scope !== 'canvas');
@@ -39,7 +40,11 @@ export function App() {
         </main>
         {isOpen && <StatusLine />}
       </div>
-      {place === 'map' && hasShownMap && <InspectorPane>{null}</InspectorPane>}
+      {place === 'map' && hasShownMap && (
+        <InspectorPane>
+          <Inspector />
+        </InspectorPane>
+      )}
       <Notices />
       <Dialogs />
       <DropTarget />

@@ -1,6 +1,6 @@
 import { CloudAlert, Eye, Lock } from 'lucide-react';
 import { formatDate } from '../../shared/text/index.ts';
-import { saveCopy } from '../actions/files/fileOfWorkspace.ts';
+import { saveCopy, saveElsewhere } from '../actions/files/fileOfWorkspace.ts';
 import { goBackTo, leaveSnapshot } from '../actions/files/snapshots.ts';
 import { sayError } from '../actions/sayError.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
@@ -35,7 +35,7 @@ function NotSaved() {
           <Button variant="quiet" onPress={() => session.document.retry()}>
             {text('app.tryAgain')}
           </Button>
-          <Button onPress={() => void saveCopy(session)}>{text('app.saveElsewhere')}</Button>
+          <Button onPress={() => void saveElsewhere(session)}>{text('app.saveElsewhere')}</Button>
         </>
       }
     >

@@ -5,6 +5,7 @@ import { createAnalysisStore } from './analysisStore.ts';
 import { createDocumentStore } from './documentStore.ts';
 import { createFrameStore } from './frameStore.ts';
 import type { Session } from './session.tsx';
+import { localDate } from './localDate.ts';
 import { createViewStore } from './viewStore.ts';
 
 /** The stores of this window, with the clock and the ids of the real world. */
@@ -34,9 +35,3 @@ export function createSession({
 }
 
 const languageOf = (wanted: string): Language => languages.find((language) => language === wanted) ?? 'en';
-
-/** The date on the wall, not in Greenwich. */
-function localDate(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

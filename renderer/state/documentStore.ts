@@ -63,6 +63,8 @@ export interface DocumentStore {
   readonly retry: () => void;
   /** Resolves when everything sent so far is on disk or has failed. */
   readonly settled: () => Promise<void>;
+  /** Edits that are not on disk yet: a copy elsewhere takes them along. */
+  readonly pending: () => readonly ApplyRequest[];
   readonly rename: (path: string, name: string) => void;
   /** Shows another state of the open workspace, read-only and without history, until `endPeek`. Nothing is sent to the back end. */
   readonly peek: (doc: Doc) => void;
@@ -208,6 +210,7 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
     redo: () => move('redo'),
     retry: () => queue.retry(),
     settled: () => queue.settled(),
+    pending: () => queue.pending(),
     rename: (path, name) => setState((state) => ({ file: state.file && { ...state.file, path, name } })),
 
     peek(then) {

@@ -6,6 +6,8 @@ export interface SaveQueue {
   readonly add: (batch: Omit<ApplyRequest, 'baseRevision'>) => void;
   readonly retry: () => void;
   readonly settled: () => Promise<void>;
+  /** What is not on disk yet, in order, as it would be sent: for a copy elsewhere. */
+  readonly pending: () => readonly ApplyRequest[];
   /** Forgets what waits and starts from this revision: another workspace is shown. */
   readonly reset: (revision: number) => void;
 }
@@ -59,6 +61,7 @@ export function createSaveQueue(parts: {
     async settled() {
       while (running) await running;
     },
+    pending: () => waiting.map((batch, index) => ({ ...batch, baseRevision: revision + index })),
     reset(next) {
       waiting = [];
       revision = next;

@@ -42,7 +42,12 @@ export async function saveCopy(session: Session): Promise<string | null> {
   });
   if (!choice) return null;
   await document.settled();
-  const answer = await client['workspace.saveCopy']({ path: choice.path });
+  const { path: copyPath, overwrite } = choice;
+  const answer = await client['workspace.saveCopy']({
+    path: copyPath,
+    overwrite,
+    pending: document.pending(),
+  });
   if (!answer.ok)
     return tellFailure(session, text('app.saveCopyFailed'), answer.error, nameOfPath(choice.path));
   const { path } = answer.value;
@@ -52,6 +57,15 @@ export async function saveCopy(session: Session): Promise<string | null> {
     action: { label: text('app.showInFolder'), run: () => void client['app.showInFolder']({ path }) },
   });
   return path;
+}
+
+/** After saving has failed: a copy with everything in it, in which the work goes on. */
+export async function saveElsewhere(session: Session): Promise<void> {
+  const path = await saveCopy(session);
+  if (path === null) return;
+  const opened = await session.client['workspace.open']({ path });
+  if (opened.ok) session.document.show(opened.value);
+  else tellFailure(session, session.text('app.openFailed'), opened.error, nameOfPath(path));
 }
 
 /** A copy in another place, in which the work goes on; the old file stays as it is. */

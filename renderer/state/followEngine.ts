@@ -1,0 +1,69 @@
+/**
+ * Keeps the analysis store at the engine's latest answer. The engine runs elsewhere; what it says about a document that is no longer
+ * shown is dropped.
+ */
+import { toWire } from '../../shared/changes/index.ts';
+import type { Analysis } from '../../shared/engine/index.ts';
+import { patchAnalysis } from '../workers/analysisDiff.ts';
+import type { FromEngine, ToEngine } from '../workers/engineMessages.ts';
+import type { AnalysisStore } from './analysisStore.ts';
+import type { DocumentStore } from './documentStore.ts';
+
+export interface FollowEngineParts {
+  readonly document: DocumentStore;
+  readonly analysis: AnalysisStore;
+  readonly today: () => string;
+  readonly post: (message: ToEngine) => void;
+}
+
+/** `hear` takes the engine's answers, `restart` sends the whole document again, `end` ends the subscription. */
+export interface EngineFollower {
+  readonly hear: (answer: FromEngine) => void;
+  readonly restart: () => void;
+  readonly end: () => void;
+}
+
+export function followEngine({ document, analysis, today, post }: FollowEngineParts): EngineFollower {
+  let epoch = 0;
+  let held: Analysis | null = null;
+
+  const restart = () => {
+    const { doc, file, lastChanges } = document.getState();
+    epoch += 1;
+    held = null;
+    if (file === null) return;
+    analysis.setState({ isStale: true });
+    post({ kind: 'doc', epoch, serial: lastChanges.serial, doc, today: today() });
+  };
+
+  const end = document.subscribe((state, before) => {
+    const { serial, changes } = state.lastChanges;
+    if (serial === before.lastChanges.serial) return;
+    // No changes named: it is another document (opened, closed, an earlier state).
+    if (changes.length === 0) {
+      analysis.setState({ analysis: null, isStale: false });
+      restart();
+    } else if (state.file !== null) {
+      analysis.setState({ isStale: true });
+      post({ kind: 'changes', epoch, serial, changes: toWire(changes) });
+    }
+  });
+  restart();
+
+  return {
+    end,
+    restart,
+    hear(answer) {
+      if (answer.epoch !== epoch) return;
+      if (answer.kind === 'lost') {
+        restart();
+        return;
+      }
+      held = patchAnalysis(held, answer.diff);
+      analysis.setState({
+        analysis: held,
+        isStale: answer.serial < document.getState().lastChanges.serial,
+      });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { DocumentStore } from './documentStore.ts';
+
+/** Waiting times between tries while saving fails: soon at first, then patiently. */
+const WAITS_MS = [2_000, 5_000, 15_000, 30_000] as const;
+
+/** Sends again by itself what could not be saved, as long as it fails; returns what ends it. */
+export function retryFailedSaves(
+  document: Pick<DocumentStore, 'getState' | 'subscribe' | 'retry'>,
+  later: (job: () => void, milliseconds: number) => () => void,
+): () => void {
+  let tries = 0;
+  let cancel: (() => void) | null = null;
+  const watch = () => {
+    const { saveState } = document.getState();
+    if (saveState === 'saved') tries = 0;
+    if (saveState !== 'failed') {
+      cancel?.();
+      cancel = null;
+      return;
+    }
+    cancel ??= later(
+      () => {
+        cancel = null;
+        tries += 1;
+        document.retry();
+      },
+      WAITS_MS[Math.min(tries, WAITS_MS.length - 1)]!,
+    );
+  };
+  const end = document.subscribe(watch);
+  return () => {
+    end();
+    cancel?.();
+  };
+}
