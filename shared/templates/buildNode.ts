@@ -63,6 +63,7 @@ export function buildNode(
     const attachedToId = node.attachedTo ? known(keys.node, `${map.key}.${node.attachedTo}`) : null;
     return [
       made(kind, { ...blank.event, ...events[node.type], ...head, laneId, name: node.name, attachedToId }),
+      ...buildFigures('event', id, mapId, node.figures),
     ];
   }
   if (kind === 'gateway')

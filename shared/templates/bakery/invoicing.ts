@@ -7,11 +7,17 @@ export const invoicing: MapScript = {
   trigger: 'The month ends',
   outcome: 'Every delivery invoiced and paid',
   owner: 'office',
-  volume: [210, 190, 230, 'measured'],
+  volume: [211, 191, 231, 'measured'],
   isCustomerFacing: true,
   lanes: [{ role: 'office', rows: 2 }, { role: 'owner' }],
   nodes: {
-    month: { type: 'timerStart', name: 'Month ends', lane: 'office', at: [0, 0] },
+    month: {
+      type: 'timerStart',
+      name: 'Month ends',
+      lane: 'office',
+      at: [0, 0],
+      figures: { share: [0.995, 'measured'] },
+    },
     gather: {
       type: 'manual',
       name: 'Sort the delivery notes',
@@ -133,7 +139,13 @@ export const invoicing: MapScript = {
       },
     },
     settled: { type: 'end', name: 'Paid', lane: 'office', at: [8.9, 0] },
-    reportStart: { type: 'timerStart', name: 'Third of the month', lane: 'office', at: [2.9, 1] },
+    reportStart: {
+      type: 'timerStart',
+      name: 'Third of the month',
+      lane: 'office',
+      at: [2.9, 1],
+      figures: { share: [0.005, 'measured'] },
+    },
     report: {
       type: 'user',
       name: 'Put the monthly report together from five spreadsheets',

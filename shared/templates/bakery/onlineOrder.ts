@@ -7,12 +7,18 @@ export const onlineOrder: MapScript = {
   trigger: 'An order arrives in the web shop',
   outcome: 'The right goods at the right door in the promised hour',
   owner: 'shop',
-  volume: [640, 580, 700, 'measured'],
+  volume: [750, 680, 820, 'measured'],
   isCustomerFacing: true,
   outside: { key: 'customer', name: 'Customer' },
   lanes: [{ role: 'shop', rows: 2 }, { role: 'bakers' }, { role: 'driver' }],
   nodes: {
-    arrive: { type: 'messageStart', name: 'Order in the web shop', lane: 'shop', at: [0, 0] },
+    arrive: {
+      type: 'messageStart',
+      name: 'Order in the web shop',
+      lane: 'shop',
+      at: [0, 0],
+      figures: { share: [0.853, 'measured'] },
+    },
     read: {
       type: 'user',
       name: 'Look up new orders in the web shop',
@@ -176,7 +182,13 @@ export const onlineOrder: MapScript = {
       },
     },
     done: { type: 'end', name: 'Delivered', lane: 'driver', at: [12.7, 0] },
-    where: { type: 'messageStart', name: '“Where is my order?”', lane: 'shop', at: [7.6, 1] },
+    where: {
+      type: 'messageStart',
+      name: '“Where is my order?”',
+      lane: 'shop',
+      at: [7.6, 1],
+      figures: { share: [0.147, 'measured'] },
+    },
     answer: {
       type: 'user',
       name: 'Answer where the order is',

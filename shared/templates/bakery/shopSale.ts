@@ -7,11 +7,17 @@ export const shopSale: MapScript = {
   trigger: 'A customer comes to the counter',
   outcome: 'Customer served, till and stock in step',
   owner: 'shop',
-  volume: [5200, 4800, 5600, 'measured'],
+  volume: [5252, 4852, 5652, 'measured'],
   isCustomerFacing: true,
   lanes: [{ role: 'shop', rows: 2 }, { role: 'owner' }],
   nodes: {
-    come: { type: 'start', name: 'Customer at the counter', lane: 'shop', at: [0, 0.5] },
+    come: {
+      type: 'start',
+      name: 'Customer at the counter',
+      lane: 'shop',
+      at: [0, 0.5],
+      figures: { share: [0.99, 'measured'] },
+    },
     ask: {
       type: 'manual',
       name: 'Ask what is wanted',
@@ -51,7 +57,13 @@ export const shopSale: MapScript = {
       },
     },
     left: { type: 'end', name: 'Served', lane: 'shop', at: [6, 0.5] },
-    morning: { type: 'timerStart', name: 'Every morning', lane: 'owner', at: [4.2, 0] },
+    morning: {
+      type: 'timerStart',
+      name: 'Every morning',
+      lane: 'owner',
+      at: [4.2, 0],
+      figures: { share: [0.005, 'measured'] },
+    },
     shelves: {
       type: 'manual',
       name: 'Tell the shop what there is today',
@@ -81,7 +93,13 @@ export const shopSale: MapScript = {
       },
     },
     ready: { type: 'end', name: 'Shop open', lane: 'owner', at: [7.2, 0] },
-    evening: { type: 'timerStart', name: 'Every evening', lane: 'owner', at: [0, 0] },
+    evening: {
+      type: 'timerStart',
+      name: 'Every evening',
+      lane: 'owner',
+      at: [0, 0],
+      figures: { share: [0.005, 'measured'] },
+    },
     count: {
       type: 'manual',
       name: 'Count the cash',
