@@ -15,6 +15,7 @@ import { planeContents } from './planeContents.ts';
 import { pointAlong } from './routing/pointAlong.ts';
 import { routeMap, type Routes } from './routing/routeMap.ts';
 import { drawPins, type MarkWord, stackMarks } from './shapes/pins.ts';
+import { isOpenStep } from './shapes/step.ts';
 import { drawSpark, sparkWidth } from './shapes/spark.ts';
 
 export interface DrawMapOptions {
@@ -61,7 +62,6 @@ export function drawMap(doc: Doc, mapId: string, options: DrawMapOptions = {}): 
 
 /** Containers from the outside in, then groups, lines, shapes, and what sits on borders. */
 function drawElements(doc: Doc, contents: MapContents, routes: Routes, options: DrawMapOptions): Drawn[] {
-  const isOpen = (step: Records['step']) => step.type === 'subprocess' && step.isExpanded;
   const isOnBorder = (event: Records['event']) => event.position === 'boundary';
   const stepContext = (step: Records['step']) => {
     const strip = options.strip?.(step.id) ?? null;
@@ -70,7 +70,7 @@ function drawElements(doc: Doc, contents: MapContents, routes: Routes, options: 
   return [
     ...contents.pools.map((pool) => draw('pool', pool, {})),
     ...outermostFirst(contents.lanes).map((lane) => draw('lane', lane, {})),
-    ...outermostFirst(contents.steps.filter(isOpen)).map((step) => draw('step', step, {})),
+    ...outermostFirst(contents.steps.filter(isOpenStep)).map((step) => draw('step', step, {})),
     ...contents.groups.map((group) => draw('group', group, {})),
     ...contents.flows.flatMap((flow) => {
       const line = routes.get(flow.id);
@@ -78,7 +78,9 @@ function drawElements(doc: Doc, contents: MapContents, routes: Routes, options: 
       return [draw('flow', flow, { line, isFromGateway: doc.gateway[flow.fromId] !== undefined })];
     }),
     ...contents.dataNodes.map((node) => draw('dataNode', node, {})),
-    ...contents.steps.filter((step) => !isOpen(step)).map((step) => draw('step', step, stepContext(step))),
+    ...contents.steps
+      .filter((step) => !isOpenStep(step))
+      .map((step) => draw('step', step, stepContext(step))),
     ...contents.gateways.map((gateway) => draw('gateway', gateway, {})),
     ...contents.events.filter((event) => !isOnBorder(event)).map((event) => draw('event', event, {})),
     ...contents.events.filter(isOnBorder).map((event) => draw('event', event, {})),

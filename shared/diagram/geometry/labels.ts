@@ -47,8 +47,11 @@ export function labelOfGateway(shape: Box, name: string, given: Box | null): Pla
 
 /** A label where the file put it. Other tools' type is narrower: the lines may need more width than the file says, never another place. */
 export function labelInside(name: string, given: Box): PlacedLabel | null {
-  const maxWidth = Math.max(given.width + 16, 72);
-  const { lines, width, height } = textBlock(name, LABEL_TYPE, maxWidth);
+  const most = Math.max(72, given.width + 16);
+  const lineCount = Math.max(1, Math.round(given.height / lineHeight(LABEL_TYPE.size)));
+  let maxWidth = Math.max(40, measureText(name, LABEL_TYPE) / lineCount);
+  while (maxWidth < most && textBlock(name, LABEL_TYPE, maxWidth).lines.length > lineCount) maxWidth += 8;
+  const { lines, width, height } = textBlock(name, LABEL_TYPE, Math.min(maxWidth, most));
   if (lines.length === 0) return null;
   const x = given.x + given.width / 2 - width / 2;
   const y = given.height > height ? given.y + (given.height - height) / 2 : given.y;

@@ -11,6 +11,8 @@ export type Reach = 'none' | 'near' | 'all';
 interface Party {
   readonly box: Box;
   readonly reach: Reach;
+  /** Moves the aim along a step's sides: messages that come and go keep apart. */
+  readonly offset?: number;
 }
 
 const NEAR = 24;
@@ -18,14 +20,16 @@ const EDGE = 14;
 
 /** The two ends of a line, aimed so that it runs straight where their reach allows it. */
 export function aligned(from: Party, to: Party): { from: End; to: End } {
-  const fromAim = to.reach === 'none' || from.reach === 'all' ? aim(from, centre(to.box)) : centre(from.box);
+  const fromAim =
+    to.reach === 'none' || from.reach === 'all' ? aim(from, centre(to.box)) : aim(from, centre(from.box));
   return { from: { ...boxOf(from.box), aim: fromAim }, to: { ...boxOf(to.box), aim: aim(to, fromAim) } };
 }
 
 const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 
-function aim({ box, reach }: Party, wanted: Point): Point {
+function aim({ box, reach, offset = 0 }: Party, wanted: Point): Point {
   const middle = centre(box);
+  if (offset !== 0) return { x: middle.x + offset, y: middle.y + offset / 2 };
   if (reach === 'none') return middle;
   const limit = reach === 'near' ? NEAR : Infinity;
   return {

@@ -47,8 +47,12 @@ export function routeMap(doc: Doc, mapId: string, planeId: string | null = null)
     if (!fromBox || !toBox) return null;
     if (flow.type === 'association' || flow.type === 'data') return straightLine(fromBox, toBox);
     const { from, to } = aligned(
-      { box: fromBox, reach: reachOf(doc, flow.fromId) },
-      { box: toBox, reach: reachOf(doc, flow.toId) },
+      {
+        box: fromBox,
+        reach: reachOf(doc, flow.fromId),
+        offset: talks(flow, flow.fromId) ? -MESSAGE_OFFSET : 0,
+      },
+      { box: toBox, reach: reachOf(doc, flow.toId), offset: talks(flow, flow.toId) ? MESSAGE_OFFSET : 0 },
     );
     const isMessage = flow.type === 'message';
     const line = routeFlow(from, to, {
@@ -64,6 +68,13 @@ export function routeMap(doc: Doc, mapId: string, planeId: string | null = null)
     use.note(flow.fromId, 'out', sideAt(from, line[0]!));
     use.note(flow.toId, 'in', sideAt(to, line.at(-1)!));
     return line;
+  }
+
+  /** Whether a step both sends and gets messages, so that their lines must not share a place on it. */
+  function talks(flow: Flow, id: string): boolean {
+    if (flow.type !== 'message' || !doc.step[id]) return false;
+    const messages = contents.flows.filter((other) => other.type === 'message');
+    return messages.some((other) => other.fromId === id) && messages.some((other) => other.toId === id);
   }
 
   function endOf(id: string): Box | null {
@@ -102,6 +113,7 @@ function labelBoxes(contents: MapContents): Box[] {
 const reachOf = (doc: Doc, id: string): Reach =>
   doc.step[id] ? 'near' : doc.pool[id] || doc.lane[id] ? 'all' : 'none';
 
+const MESSAGE_OFFSET = 14;
 const messageCost: SideCost = { left: 240, right: 240 };
 const plainLeave: SideCost = { left: 160, top: 70, bottom: 60 };
 const plainReach: SideCost = { right: 340, top: 60, bottom: 70 };

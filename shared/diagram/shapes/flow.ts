@@ -1,8 +1,8 @@
-import type { Flow, Point } from '../../model/index.ts';
+import type { Box, Flow, Point } from '../../model/index.ts';
 import type { Drawn, Primitive } from '../drawing.ts';
 import { boxOfPoints, grow, union } from '../geometry/box.ts';
 import { labelOfFlow } from '../geometry/flowLabel.ts';
-import { lengthOf } from '../routing/segments.ts';
+import { crossesBox, lengthOf } from '../routing/segments.ts';
 import { roundedPath } from '../routing/roundedPath.ts';
 import { arrowHead, heading, openHead } from './arrowHeads.ts';
 import { labelPrimitives } from './text.ts';
@@ -27,8 +27,21 @@ export function drawFlow(flow: Flow, context: FlowContext): Drawn {
     id: flow.id,
     kind: 'flow',
     bounds: union(label ? [extent, label.box] : [extent])!,
-    primitives: [...(line.length >= 2 ? lineOf(flow, line, isFromGateway) : []), ...labelPrimitives(label)],
+    primitives: [
+      ...(line.length >= 2 ? lineOf(flow, line, isFromGateway) : []),
+      ...(label ? plate(label.box, line) : []),
+      ...labelPrimitives(label),
+    ],
   };
+}
+
+/** Where a file put the name on its own line, a plate keeps the line from crossing the letters. */
+function plate(box: Box, line: readonly Point[]): Primitive[] {
+  const isCrossed = line.some(
+    (point, index) => index > 0 && crossesBox(line[index - 1]!, point, grow(box, -1)),
+  );
+  if (!isCrossed) return [];
+  return [{ shape: 'rect', ...grow(box, 1), radius: 3, fill: 'laneFill' }];
 }
 
 function lineOf(flow: Flow, line: readonly Point[], isFromGateway: boolean): Primitive[] {

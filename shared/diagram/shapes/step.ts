@@ -24,10 +24,19 @@ const iconOfType: { readonly [type in Step['type']]?: IconName } = {
   receive: 'envelope',
 };
 
+const OPEN_CALL = { width: 220, height: 110 };
+
+/** Whether a step is drawn as a frame around its inside. Some tools draw a called process inside its call and say so by nothing but its size. */
+export const isOpenStep = (step: Step): boolean => {
+  if (step.type === 'subprocess') return step.isExpanded;
+  if (step.type !== 'call') return false;
+  return step.isExpanded || (step.width >= OPEN_CALL.width && step.height >= OPEN_CALL.height);
+};
+
 /** A task, collapsed or expanded subprocess, or call activity. */
 export function drawStep(step: Step, context: StepContext = {}): Drawn {
   const markers = stepMarkers(step);
-  const isOpen = step.type === 'subprocess' && step.isExpanded;
+  const isOpen = isOpenStep(step);
   return {
     id: step.id,
     kind: 'step',

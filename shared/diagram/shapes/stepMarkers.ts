@@ -16,7 +16,8 @@ export function stepMarkers(step: Step): Primitive[] {
   if (step.type === 'subprocess' && step.variant === 'adHoc')
     signs.push(outline('M1 7.5C2.5 4 4.5 4 6 6S9.5 8 11 4.5'));
   const isClosed =
-    (step.type === 'subprocess' && !step.isExpanded) || (step.type === 'call' && step.calledMapId !== null);
+    (step.type === 'subprocess' && !step.isExpanded) ||
+    (step.type === 'call' && step.calledMapId !== null && !step.isExpanded);
   if (isClosed) signs.push(outline('M.5.5H11.5V11.5H.5ZM6 3V9M3 6H9'));
   const width = signs.length * SIZE + (signs.length - 1) * GAP;
   const x = step.x + (step.width - width) / 2;
