@@ -1,5 +1,8 @@
 /** Connections to a workspace file. Nothing else opens one, so that every connection has the same settings. */
 import Database from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { AppFailure } from '../log/appFailure.ts';
 
 declare const readable: unique symbol;
 declare const writable: unique symbol;
@@ -32,6 +35,7 @@ export function openForWriting(path: string, options: { readonly create?: boolea
 
 function connect(path: string, readonly: boolean, create = false): Database.Database {
   if (path !== path.trim()) throw new Error(`the driver would trim this path <${path}>`);
+  if (!existsSync(dirname(path))) throw new AppFailure('folder-missing', dirname(path));
   const db = new Database(path, { readonly, fileMustExist: !create, timeout: BUSY_MS });
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');

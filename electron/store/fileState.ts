@@ -1,3 +1,4 @@
+import { AppFailure } from '../log/appFailure.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
 
 /** The one row about the file itself. */
@@ -31,7 +32,7 @@ export function fileStateReader(db: ReadableDb): () => FileState {
   const read = db.prepare(READ);
   return () => {
     const state = read.get() as FileState | undefined;
-    if (!state) throw new Error('no row <file_state>');
+    if (!state) throw new AppFailure('file-damaged', 'file_state');
     return state;
   };
 }

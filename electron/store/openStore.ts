@@ -7,7 +7,7 @@ import { fileStamp } from './fileStamp.ts';
 import { hasHotJournal, journalOf, refuseForeignJournal } from './journal.ts';
 import { inspectFile, type Inspection } from './inspectFile.ts';
 import { inspectInChild } from './inspectInChild.ts';
-import { acquireLock } from './lockFile.ts';
+import { acquireLock, type LockHolder } from './lockFile.ts';
 import { migrateFile } from './migrateFile.ts';
 import { readingStore } from './readingStore.ts';
 import { withFailures } from './sqliteFailure.ts';
@@ -28,7 +28,7 @@ export async function openStore(rawPath: string, options: StoreOptions): Promise
   const answer = isWritable(path)
     ? acquireLock(path, { now: options.now(), takeOver: options.takeOver === true })
     : null;
-  if (!answer?.held) return readingStore(path, answer?.holder ?? null, options);
+  if (!answer?.held) return reader(path, answer?.holder ?? null, options);
   try {
     return withFailures(path, 'writing', () => {
       const today = options.now().slice(0, 10);
@@ -39,6 +39,18 @@ export async function openStore(rawPath: string, options: StoreOptions): Promise
     });
   } catch (error) {
     answer.lock.release();
+    throw error;
+  }
+}
+
+/** A file that cannot be shown is not opened. */
+function reader(path: string, holder: LockHolder | null, options: StoreOptions): Store {
+  const store = readingStore(path, holder, options);
+  try {
+    store.opened();
+    return store;
+  } catch (error) {
+    store.close();
     throw error;
   }
 }

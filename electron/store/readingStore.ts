@@ -5,7 +5,7 @@ import { listBackups } from './backups.ts';
 import { fileStamp, type FileStamp } from './fileStamp.ts';
 import { readFileState } from './fileState.ts';
 import type { LockHolder } from './lockFile.ts';
-import { readHistory, readOpened, readSnapshotDoc, readSnapshotList } from './reads.ts';
+import { openedWorkspace, readAll, readHistory, readSnapshotDoc, readSnapshotList } from './reads.ts';
 import { saveCopy } from './saveCopy.ts';
 import { openSource } from './source.ts';
 import type { Store, StoreOptions } from './store.ts';
@@ -52,7 +52,7 @@ export function readingStore(path: string, holder: LockHolder | null, options: S
     ...hold,
     opened() {
       refresh();
-      return readOpened(source.db, path, hold);
+      return openedWorkspace(readAll(source.db, path), path, hold);
     },
     apply: refuse,
     history: (beforeEntryId, limit) => readHistory(source.db, path, beforeEntryId, limit),

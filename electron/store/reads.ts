@@ -6,20 +6,23 @@ import { AppFailure } from '../log/appFailure.ts';
 import type { ReadableDb } from './database.ts';
 import { readFileState } from './fileState.ts';
 import { entriesBefore, positionOf } from './history.ts';
-import { readContents } from './readFile.ts';
+import { readContents, type FileContents } from './readFile.ts';
 import { listSnapshots, readSnapshot } from './snapshots.ts';
 import { withFailures } from './sqliteFailure.ts';
 import { words } from './words.ts';
 
 export const titleOf = (path: string): string => basename(path, WORKSPACE_ENDING);
 
-export function readOpened(
-  db: ReadableDb,
+export function openedWorkspace(
+  { state, ...contents }: FileContents,
   path: string,
   hold: Pick<OpenedWorkspace, 'readOnlyBecause' | 'lockedBy'>,
 ): OpenedWorkspace {
-  const { state, ...contents } = withFailures(path, 'reading', () => readContents(db));
   return { path, name: titleOf(path), revision: state.revision, ...contents, ...hold };
+}
+
+export function readAll(db: ReadableDb, path: string): FileContents {
+  return withFailures(path, 'reading', () => readContents(db));
 }
 
 /** Only what is done: an undone entry is in `future`. */

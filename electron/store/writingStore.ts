@@ -1,15 +1,23 @@
 import { resolve } from 'node:path';
-import type { OpenedWorkspace } from '../../shared/ipc/index.ts';
 import { backUpDaily, listBackups } from './backups.ts';
+import { sameFileState } from './fileState.ts';
 import type { FileLock } from './lockFile.ts';
-import { readHistory, readOpened, readSnapshotDoc, readSnapshotList, titleOf } from './reads.ts';
+import {
+  openedWorkspace,
+  readAll,
+  readHistory,
+  readSnapshotDoc,
+  readSnapshotList,
+  titleOf,
+} from './reads.ts';
 import { moveWorkspace } from './moveWorkspace.ts';
+import type { FileContents } from './readFile.ts';
 import { saveCopy } from './saveCopy.ts';
 import { insertSnapshot } from './snapshots.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { withFailures } from './sqliteFailure.ts';
 import { rememberTrusted } from './trustedFiles.ts';
-import { openWriter } from './writer.ts';
+import { openWriter, type Writer } from './writer.ts';
 
 const MAY_WRITE = { readOnlyBecause: null, lockedBy: null } as const;
 
@@ -19,6 +27,8 @@ export function writingStore(firstPath: string, firstLock: FileLock, options: St
   let path = firstPath;
   let lock = firstLock;
   let writer = withFailures(path, 'writing', () => openWriter(path, historyBound));
+  /** Read at once, so that a file which cannot be shown is not opened; handed out with the first `opened`. */
+  let first: FileContents | null = readOrLetGo(writer, path);
   let backedUpOn = '';
   let isClosed = false;
 
@@ -44,7 +54,11 @@ export function writingStore(firstPath: string, firstLock: FileLock, options: St
       return path;
     },
     ...MAY_WRITE,
-    opened: (): OpenedWorkspace => readOpened(writer.db, path, MAY_WRITE),
+    opened() {
+      const contents = first && sameFileState(first.state, writer.state) ? first : readAll(writer.db, path);
+      first = null;
+      return openedWorkspace(contents, path, MAY_WRITE);
+    },
     apply(request) {
       backUp();
       return { revision: writer.apply(request).revision };
@@ -81,4 +95,13 @@ export function writingStore(firstPath: string, firstLock: FileLock, options: St
       if (stamp) besides('closed files', () => rememberTrusted(appData, path, stamp));
     },
   };
+}
+
+function readOrLetGo(writer: Writer, path: string): FileContents {
+  try {
+    return readAll(writer.db, path);
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
 }
