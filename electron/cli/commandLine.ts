@@ -22,6 +22,8 @@ export interface CommandContext {
 export interface Answer {
   readonly json: unknown;
   readonly lines: readonly string[];
+  /** What is wrong: printed as errors, and the exit code is 1. */
+  readonly complaints?: readonly string[];
 }
 
 export interface CommandLine {

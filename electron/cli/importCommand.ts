@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { apply, toWire, type Change } from '../../shared/changes/index.ts';
 import { importRecords } from '../../shared/commands/index.ts';
 import { importFile, mapCounts, type Loss } from '../../shared/exchange/index.ts';
@@ -16,28 +16,40 @@ import type { Store } from '../store/store.ts';
 import { required, UsageError } from './arguments.ts';
 import type { Answer, CommandContext, CommandLine } from './commandLine.ts';
 
+/** Named in the design, not built yet. */
+const LATER = /\.(drawio|vsdx|csv|xlsx|xes|xes\.gz)$/i;
+
 /** Adds the processes of files to a workspace, which is made where there is none. All of them or, when one cannot be read, none. */
 export const importCommand: CommandLine = {
   usage: 'cli.help-import',
   async run({ files, options }, context) {
     const to = resolve(required(options.to, 'to'));
     if (files.length === 0) throw new UsageError('cli.no-file');
+    const later = files.find((file) => LATER.test(file));
+    if (later !== undefined) throw new UsageError('cli.not-in-this-version', { what: extname(later) });
     if (!to.endsWith(WORKSPACE_ENDING))
       throw new UsageError('cli.bad-ending', { file: to, endings: WORKSPACE_ENDING });
-    if (!existsSync(to)) {
-      const blank = blankDoc({ name: basename(to, WORKSPACE_ENDING), ...localeDefaults(context.locale) });
-      const read = await readAll(files, blank, context);
-      return saveInto(await createStore(to, blank, context.storeOptions), read, context);
+    if (existsSync(to)) {
+      const store = await openStore(to, context.storeOptions);
+      return closing(store, async () => {
+        if (store.readOnlyBecause !== null) throw new AppFailure('file-locked', store.lockedBy ?? to);
+        return saveInto(store, await readAll(files, store.opened().doc, context), context);
+      });
     }
-    const store = await openStore(to, context.storeOptions);
-    try {
-      if (store.readOnlyBecause !== null) throw new AppFailure('file-locked', store.lockedBy ?? to);
-      return saveInto(store, await readAll(files, store.opened().doc, context), context);
-    } finally {
-      store.close();
-    }
+    const blank = blankDoc({ name: basename(to, WORKSPACE_ENDING), ...localeDefaults(context.locale) });
+    const read = await readAll(files, blank, context);
+    const store = await createStore(to, blank, context.storeOptions);
+    return closing(store, () => saveInto(store, read, context));
   },
 };
+
+async function closing<T>(store: Store, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    store.close();
+  }
+}
 
 interface ReadFiles {
   readonly changes: readonly Change[];

@@ -43,7 +43,8 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
     });
     if (parsed.options.json) parts.out(JSON.stringify(answer.json));
     else for (const line of answer.lines) parts.out(line);
-    return 0;
+    for (const complaint of answer.complaints ?? []) parts.complain(complaint);
+    return answer.complaints ? 1 : 0;
   } catch (error) {
     return explain(error, text, parts);
   } finally {

@@ -13,7 +13,7 @@ import { words } from '../store/words.ts';
 import type { Context } from './context.ts';
 import { localDate } from './localDate.ts';
 import { localeDefaults } from './localeDefaults.ts';
-import { workedExample } from './workedExample.ts';
+import { workedExample } from '../../shared/templates/index.ts';
 
 type WorkspaceHandlers = Pick<Handlers, Extract<keyof Handlers, `workspace.${string}`>>;
 

@@ -39,8 +39,7 @@ export const cli = {
     other: '{n} things could not be carried over:',
   },
   'cli.loss': '  {element}: {what}',
-  'cli.analysed-process': '{name}',
-  'cli.metric': '  {metric}: {value}',
+  'cli.analysed': { one: '{file}: {n} process, as of {date}', other: '{file}: {n} processes, as of {date}' },
   'cli.findings': { one: '{n} finding', other: '{n} findings' },
   'cli.finding': '  {title}: {why}',
   'cli.candidates': { one: '{n} candidate', other: '{n} candidates' },
@@ -48,6 +47,9 @@ export const cli = {
   'cli.why': '     {sentence}',
   'cli.written': { one: '{file} written, {n} page.', other: '{file} written, {n} pages.' },
   'cli.exported': '{file} written.',
-  'cli.sound': '{file} is sound: {maps} maps, {records} records, revision {revision}.',
+  'cli.sound':
+    '{file} is sound: {records} records, {historyEntries} edits in its history, {snapshots} named states.',
+  'cli.no-process': '“{wanted}”; this file holds: {names}',
+  'cli.same-name': '“{wanted}” is the name of several; use the id',
   'cli.example-printed': 'The worked example was printed to {file}.',
 } as const;

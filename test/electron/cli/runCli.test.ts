@@ -1,0 +1,314 @@
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { writeWorkspace } from '../../../electron/store/createStore.ts';
+import { openStore } from '../../../electron/store/openStore.ts';
+import { readWorkspace } from '../../../electron/store/readWorkspace.ts';
+import { inspectFile } from '../../../electron/store/inspectFile.ts';
+import { asId } from '../../../shared/model/index.ts';
+import { workedExample } from '../../../shared/templates/index.ts';
+import { createDesk, type Desk } from './runCommand.ts';
+
+const order = (name: string, taskId: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">
+  <process id="p-${taskId}" name="${name}">
+    <startEvent id="s-${taskId}"/>
+    <sequenceFlow id="f1-${taskId}" sourceRef="s-${taskId}" targetRef="${taskId}"/>
+    <task id="${taskId}" name="Write it down"/>
+    <sequenceFlow id="f2-${taskId}" sourceRef="${taskId}" targetRef="e-${taskId}"/>
+    <endEvent id="e-${taskId}"/>
+  </process>
+</definitions>`;
+
+let desk: Desk;
+const read = (path: string) => readWorkspace(path, async (file) => inspectFile(file));
+const example = (path: string): void => {
+  let ids = 0;
+  const newId = <Kind extends string>(kind: Kind) => asId<Kind>(`${kind}-${(ids += 1)}`);
+  writeWorkspace(path, workedExample({ newId, today: '2026-11-23' }), desk.storeOptions);
+};
+beforeEach(() => {
+  desk = createDesk();
+  writeFileSync(desk.at('order.bpmn'), order('Order', 't1'));
+  writeFileSync(desk.at('bill.bpmn'), order('Bill', 't2'));
+  writeFileSync(desk.at('broken.bpmn'), '<definitions');
+});
+
+describe('usage', () => {
+  it.each([
+    ['nothing at all', [], 'Say what to do'],
+    ['an unknown command', ['fly'], 'no command “fly”'],
+    ['a command of a later version', ['simulate', 'a.compass'], 'not in this version'],
+    ['an unknown option', ['check', 'a.compass', '--fast'], '--fast'],
+    ['a date that is none', ['analyse', 'a.compass', '--as-of', '2026-02-30'], '2026-02-30'],
+    ['no file', ['analyse'], 'Name the file'],
+    ['two files where one is meant', ['check', 'a.compass', 'b.compass'], 'one file at a time'],
+    ['no target', ['import', 'a.bpmn'], '--to'],
+    ['a target that is no workspace', ['import', 'a.bpmn', '--to', 'b.txt'], '.compass'],
+    ['a format of a later version', ['import', 'a.xes', '--to', 'b.compass'], 'not in this version'],
+    ['an export of a later version', ['export', 'a.compass', '--to', 'b.svg'], 'not in this version'],
+    ['an export that nobody knows', ['export', 'a.compass', '--to', 'b.doc'], '.bpmn, .json'],
+  ])('%s exits 2 and says what is wrong', async (_what, args, words) => {
+    const { code, out, complaints } = await desk.run(...args);
+
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(complaints).toContain(words);
+  });
+
+  it('help names every command that is built and none that is not', async () => {
+    const { code, out } = await desk.run('--help');
+
+    expect(code).toBe(0);
+    for (const command of ['import', 'analyse', 'report', 'export', 'check'])
+      expect(out).toContain(`  ${command} `);
+    expect(out).not.toMatch(/simulate|drawio|svg/);
+  });
+});
+
+describe('import', () => {
+  it('makes the workspace, saves all files as one edit, and counts what was saved', async () => {
+    const to = desk.at('firm.compass');
+    const { code, out } = await desk.run(
+      'import',
+      desk.at('order.bpmn'),
+      desk.at('bill.bpmn'),
+      '--to',
+      to,
+      '--json',
+    );
+
+    const saved = await read(to);
+    const counts = {
+      task: 1,
+      subProcess: 0,
+      callActivity: 0,
+      gateway: 0,
+      event: 2,
+      sequenceFlow: 2,
+      messageFlow: 0,
+      lane: 0,
+      pool: 0,
+      dataObject: 0,
+      annotation: 0,
+    };
+    expect(code).toBe(0);
+    expect(out.split('\n')).toHaveLength(1);
+    expect(JSON.parse(out)).toEqual({
+      processes: Object.values(saved.doc.map)
+        .toSorted((a, b) => a.order - b.order)
+        .map(({ id, name }) => ({ id, name, counts })),
+      losses: [],
+    });
+    expect(
+      Object.values(saved.doc.map)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['Bill', 'Order']);
+    expect(saved.revision).toBe(1);
+    expect(Object.values(saved.doc.workspace)[0]).toMatchObject({
+      name: 'firm',
+      currency: 'EUR',
+      language: 'de',
+    });
+  });
+
+  it('adds to a workspace that is there, after naming its state', async () => {
+    const to = desk.at('firm.compass');
+    await desk.run('import', desk.at('order.bpmn'), '--to', to);
+    const { code, out } = await desk.run('import', desk.at('bill.bpmn'), '--to', to);
+    const store = await openStore(to, desk.storeOptions);
+
+    expect(code).toBe(0);
+    expect(out).toContain('1 process added to firm.compass');
+    expect(out).toContain('Everything was carried over');
+    expect(store.listSnapshots().map(({ reason }) => reason)).toEqual(['before-import']);
+    expect(Object.keys(store.opened().doc.map)).toHaveLength(2);
+    store.close();
+  });
+
+  it('with one bad file among good ones changes nothing and names it', async () => {
+    const to = desk.at('firm.compass');
+    const { code, complaints } = await desk.run(
+      'import',
+      desk.at('order.bpmn'),
+      desk.at('broken.bpmn'),
+      '--to',
+      to,
+    );
+
+    expect(code).toBe(1);
+    expect(complaints).toContain('broken.bpmn');
+    expect(complaints).not.toContain('\n');
+    expect(existsSync(to)).toBe(false);
+  });
+
+  it('into a file that is open for writing elsewhere is refused in words', async () => {
+    const to = desk.at('firm.compass');
+    await desk.run('import', desk.at('order.bpmn'), '--to', to);
+    const elsewhere = await openStore(to, desk.storeOptions);
+    const { code, complaints } = await desk.run('import', desk.at('bill.bpmn'), '--to', to);
+    elsewhere.close();
+
+    expect(code).toBe(1);
+    expect(complaints).toContain('open for writing elsewhere');
+    expect(Object.keys((await read(to)).doc.map)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a file that is not there', 'gone.bpmn', 'no longer there'],
+    ['a folder', '.', 'cannot be read'],
+  ])('of %s is refused in words', async (_what, file, words) => {
+    const { code, complaints } = await desk.run('import', desk.at(file), '--to', desk.at('firm.compass'));
+
+    expect([code, existsSync(desk.at('firm.compass'))]).toEqual([1, false]);
+    expect(complaints).toContain(words);
+  });
+});
+
+describe('analyse', () => {
+  it('gives the same bytes for the same file, also while the program has it open', async () => {
+    example(desk.at('bakery.compass'));
+    const first = await desk.run('analyse', desk.at('bakery.compass'), '--json', '--as-of', '2026-11-23');
+    const open = await openStore(desk.at('bakery.compass'), desk.storeOptions);
+    const second = await desk.run('analyse', desk.at('bakery.compass'), '--json');
+    open.close();
+    copyFileSync(desk.at('bakery.compass'), desk.at('copy.compass'));
+    const third = await desk.run('analyse', desk.at('copy.compass'), '--json');
+
+    expect([first.code, second.code]).toEqual([0, 0]);
+    expect(second.out).toBe(first.out);
+    expect(third.out).toBe(first.out);
+  });
+
+  it('answers in the agreed shape, sorted by priority', async () => {
+    example(desk.at('bakery.compass'));
+    const { out } = await desk.run('analyse', desk.at('bakery.compass'), '--json', '--as-of', '2026-10-01');
+    const answer = JSON.parse(out) as {
+      asOf: string;
+      processes: { metrics: object }[];
+      findings: object[];
+      candidates: { priority: number; interval: [number, number]; why: string[] }[];
+    };
+
+    expect(Object.keys(answer)).toEqual(['asOf', 'method', 'processes', 'findings', 'candidates']);
+    expect(answer.asOf).toBe('2026-10-01');
+    expect(answer.processes.length).toBeGreaterThanOrEqual(4);
+    for (const key of Object.keys(answer.processes[0]!.metrics))
+      expect(key).toMatch(
+        /Minutes$|Hours|hours|Share$|PerMonth$|^cost|^handoffs$|^workInProgress$|^confidence$/,
+      );
+    expect(Object.keys(answer.findings[0]!)).toEqual(['id', 'rule', 'processes', 'steps', 'evidence']);
+    expect(Object.keys(answer.candidates[0]!)).toEqual([
+      ...['id', 'pattern', 'class', 'processes', 'steps', 'impact', 'feasibility', 'alignment', 'priority'],
+      ...['label', 'confidence', 'interval', 'objectives', 'misaligned', 'why'],
+    ]);
+    const priorities = answer.candidates.map(({ priority }) => priority);
+    expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
+    for (const { priority, interval, why } of answer.candidates) {
+      expect(interval[0]).toBeLessThanOrEqual(priority);
+      expect(interval[1]).toBeGreaterThanOrEqual(priority);
+      expect(why.length).toBeGreaterThan(0);
+      expect(why.join()).not.toMatch(/\{\w+\}/);
+    }
+  });
+
+  it('reads in words without --json', async () => {
+    example(desk.at('bakery.compass'));
+    const { out } = await desk.run('analyse', desk.at('bakery.compass'));
+
+    expect(out).toMatch(/^bakery\.compass: \d+ processes, as of 2026-11-23/);
+    expect(out).toMatch(/\d+ candidates/);
+  });
+
+  it('of a file that is no workspace says so', async () => {
+    writeFileSync(desk.at('letter.compass'), 'Dear Sir or Madam');
+    const { code, out, complaints } = await desk.run('analyse', desk.at('letter.compass'), '--json');
+
+    expect([code, out]).toEqual([1, '']);
+    expect(complaints).toContain('letter.compass');
+    expect(complaints).not.toContain('\n');
+  });
+});
+
+describe('export', () => {
+  it.each(['bpmn', 'json'])('to %s and back gives the same processes', async (ending) => {
+    example(desk.at('bakery.compass'));
+    const { code } = await desk.run('export', desk.at('bakery.compass'), '--to', desk.at(`out.${ending}`));
+    const back = await desk.run(
+      'import',
+      desk.at(`out.${ending}`),
+      '--to',
+      desk.at('back.compass'),
+      '--json',
+    );
+
+    const names = async (file: string) =>
+      Object.values((await read(desk.at(file))).doc.map)
+        .map(({ name }) => name)
+        .toSorted();
+    expect([code, back.code]).toEqual([0, 0]);
+    expect(await names('back.compass')).toEqual(await names('bakery.compass'));
+  });
+
+  it('of one process holds that one', async () => {
+    await desk.run('import', desk.at('order.bpmn'), desk.at('bill.bpmn'), '--to', desk.at('firm.compass'));
+    for (const ending of ['json', 'bpmn']) {
+      const to = desk.at(`bill-only.${ending}`);
+      const { code } = await desk.run('export', desk.at('firm.compass'), '--to', to, '--process', 'bill');
+
+      expect(code).toBe(0);
+      expect(readFileSync(to, 'utf8')).toContain('Bill');
+      expect(readFileSync(to, 'utf8')).not.toContain('Order');
+    }
+  });
+
+  it('of a process that is not there names those that are', async () => {
+    await desk.run('import', desk.at('order.bpmn'), '--to', desk.at('firm.compass'));
+    const { code, complaints } = await desk.run(
+      ...['export', desk.at('firm.compass'), '--to', desk.at('x.json'), '--process', 'Delivery'],
+    );
+
+    expect([code, existsSync(desk.at('x.json'))]).toEqual([1, false]);
+    expect(complaints).toContain('Order');
+  });
+
+  it('gives the same bytes each time', async () => {
+    example(desk.at('bakery.compass'));
+    for (const name of ['a.bpmn', 'b.bpmn', 'a.json', 'b.json'])
+      await desk.run('export', desk.at('bakery.compass'), '--to', desk.at(name));
+    const bytes = (name: string) => readFileSync(desk.at(name), 'utf8');
+
+    expect(bytes('a.bpmn')).toBe(bytes('b.bpmn'));
+    expect(bytes('a.json')).toBe(bytes('b.json'));
+  });
+});
+
+describe('check', () => {
+  it('of a sound file exits 0 and changes nothing', async () => {
+    example(desk.at('bakery.compass'));
+    const before = readFileSync(desk.at('bakery.compass'));
+    const { code, out } = await desk.run('check', desk.at('bakery.compass'));
+
+    expect(code).toBe(0);
+    expect(out).toContain('is sound');
+    expect(readFileSync(desk.at('bakery.compass')).equals(before)).toBe(true);
+  });
+
+  it('of a damaged file exits 1, says how to recover, and still answers in JSON', async () => {
+    example(desk.at('bakery.compass'));
+    const bytes = readFileSync(desk.at('bakery.compass'));
+    bytes.fill(0xff, 8192, 24_576);
+    writeFileSync(desk.at('bakery.compass'), bytes);
+    const { code, out, complaints } = await desk.run('check', desk.at('bakery.compass'), '--json');
+
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ isSound: false });
+    expect(complaints.split('\n').length).toBeGreaterThanOrEqual(2);
+    expect(readFileSync(desk.at('bakery.compass')).equals(bytes)).toBe(true);
+  });
+
+  it('of a file that is not there exits 1', async () => {
+    expect((await desk.run('check', join(desk.folder, 'none.compass'))).code).toBe(1);
+  });
+});
