@@ -12,6 +12,13 @@ export const namespaces = {
 } as const;
 export type Prefix = keyof typeof namespaces;
 
+/** What the root of our files says. A reader takes it for granted. */
+export const definitionsHead = {
+  id: 'Definitions',
+  targetNamespace: 'https://process-compass.example/maps',
+  exporter: 'Process Compass',
+} as const;
+
 const prefixByUri = new Map<string, string>(Object.entries(namespaces).map(([prefix, uri]) => [uri, prefix]));
 
 /** The prefix that a namespace has in our files: ours for BPMN's own, the file's for all others, unless it clashes with one of ours. */
@@ -100,3 +107,7 @@ export const undrawable: ReadonlySet<string> = new Set([
 
 export const isBpmn = (node: XmlNode, local: string): boolean =>
   node.uri === namespaces.bpmn && node.local === local;
+
+/** Whether an element holds a flow of its own. */
+export const isSubprocess = (node: XmlNode): boolean =>
+  node.uri === namespaces.bpmn && stepTypeByElement.get(node.local) === 'subprocess';

@@ -112,6 +112,7 @@ function readDefinitions(
     losses,
     pending: [],
     unplaced: new Set(),
+    unnamed: new Set(),
     orderByMap: new Map(),
     named: namesOf(doc),
   };

@@ -6,11 +6,13 @@ interface Options {
   readonly scope: Bindings;
   /** Spaces before each line; null: everything in one line, as it is. */
   readonly indent: string | null;
+  /** Bindings to declare on the element whether it needs them itself or not. */
+  readonly declare?: Bindings;
 }
 
 /** One element as text. A prefix is declared where it is first needed and not yet bound to the same namespace. */
-export function writeXml(node: XmlNode, { scope, indent }: Options): string {
-  const declarations = missingBindings(node, scope);
+export function writeXml(node: XmlNode, { scope, indent, declare }: Options): string {
+  const declarations = { ...declare, ...missingBindings(node, { ...scope, ...declare }) };
   const inner = { ...scope, ...declarations };
   const name = qualified(node.prefix, node.local);
   const parts = [

@@ -19,10 +19,11 @@ export const exchange = {
   'exchange.json.syntax': '{what}',
   'exchange.json.version': 'it is of version {version}, and this program reads up to {known}',
   'exchange.json.notOurs': 'it is JSON but not an export of Process Compass',
-  'exchange.json.record': '{kind} {index}: {what}',
-  'exchange.json.dangling': '{kind} “{id}”: “{field}” names “{target}”, which is not in the file',
+  'exchange.json.unknownKind': '“{name}” is no list of records that is known here',
+  'exchange.json.record': '{kind} {index}: {where} {what}',
+  'exchange.json.badId': '{kind} “{id}” bears a name that no id may have',
+  'exchange.json.unsound': '{kind} “{id}” {what}',
   'exchange.json.twice': '{kind} “{id}” is there twice',
-  'exchange.json.cycle': '{kind} “{id}” lies inside itself (“{field}”)',
   'exchange.loss.element': '{name} “{id}” (line {line})',
   'exchange.loss.file': 'the file',
   'exchange.loss.flowEnds': 'begins or ends at nothing; it is not drawn, but kept for export',
@@ -34,7 +35,6 @@ export const exchange = {
   'exchange.loss.waypoints': 'has a line with unusable points; it is drawn by rule',
   'exchange.loss.drawnTwice':
     'is drawn more than once; the first drawing counts, the others are kept for export',
-  'exchange.loss.calledMissing': 'calls “{called}”, which is neither in this file nor in the workspace',
   'exchange.loss.processMissing':
     'stands for a process “{id}” that is not in the file; it is read as a closed pool',
   'exchange.loss.processShared':

@@ -1,40 +1,40 @@
-import { updated, type Change } from '../../../changes/index.ts';
+import type { Change } from '../../../changes/index.ts';
 import type { Box, Lane, Step } from '../../../model/index.ts';
 
-type NodeChange = Extract<Change, { kind: 'step' | 'event' | 'gateway' }>;
+type NodeChange = Extract<Change, { kind: 'step' | 'event' | 'gateway' | 'dataNode' }>;
 
 /**
- * Gives nodes that no lane lists the lane they are drawn in: an attached event that of its step, others the leaf lane around their
- * middle. Works on the records as they were read, before they are handed on.
+ * Gives nodes that no lane lists (data never are) the lane they are drawn in: an attached event that of its step, what is inside a
+ * subprocess that of the subprocess, others the leaf lane around their middle. Works on the records before they are handed on.
  */
 export function fillLanes(changes: Change[], unplaced: ReadonlySet<string>): void {
   const lanes = changes.flatMap((each) => (each.kind === 'lane' && each.after ? [each.after] : []));
   if (lanes.length === 0) return;
-  const parents = new Set(lanes.map((lane) => lane.parentLaneId));
-  const leaves = lanes.filter((lane) => !parents.has(lane.id) && !unplaced.has(lane.id));
-  const laneByStep = new Map<string, Step['laneId']>();
-  const set = (index: number, change: NodeChange, laneId: Lane['id']): void => {
-    const { after } = updated(change.kind, change.after as never, { laneId });
-    changes[index] = { ...change, after } as Change;
+  const outer = new Set(lanes.map((lane) => lane.parentLaneId));
+  const leaves = lanes.filter((lane) => !outer.has(lane.id) && !unplaced.has(lane.id));
+  const nodes = new Map(
+    changes.flatMap((change) =>
+      isNode(change) ? [[change.id, (change as NodeChange).after as Placed]] : [],
+    ),
+  );
+  const laneOf = (node: Placed): Lane['id'] | null => {
+    const host = nodes.get(node.attachedToId ?? '');
+    if (host) return laneOf(host);
+    if (node.laneId) return node.laneId;
+    const drawnIn = unplaced.has(node.id) ? null : laneAround(leaves, node);
+    const parent = nodes.get(node.parentId ?? '');
+    return drawnIn ?? (parent ? laneOf(parent) : null);
   };
-  const nodes = [...changes.entries()].filter((entry): entry is [number, NodeChange] => isNode(entry[1]));
-  for (const [index, change] of nodes) {
-    const node = change.after;
-    if (!node) continue;
-    const lane = node.laneId ?? (unplaced.has(node.id) ? null : laneAround(leaves, node));
-    if (lane && !node.laneId) set(index, change, lane);
-    if (lane) laneByStep.set(node.id, lane);
-  }
-  for (const [index] of nodes) {
-    const change = changes[index] as NodeChange;
-    if (change.kind !== 'event' || !change.after?.attachedToId) continue;
-    const lane = laneByStep.get(change.after.attachedToId);
-    if (lane && change.after.laneId !== lane) set(index, change, lane);
+  for (const [index, change] of changes.entries()) {
+    const node = nodes.get(change.id);
+    const laneId = node && laneOf(node);
+    if (node && laneId !== node.laneId) changes[index] = { ...change, after: { ...node, laneId } } as Change;
   }
 }
 
-const isNode = (change: Change): boolean =>
-  change.kind === 'step' || change.kind === 'event' || change.kind === 'gateway';
+type Placed = NonNullable<NodeChange['after']> & { readonly attachedToId?: string | null };
+
+const isNode = (change: Change): boolean => ['step', 'event', 'gateway', 'dataNode'].includes(change.kind);
 
 function laneAround(
   leaves: readonly Lane[],

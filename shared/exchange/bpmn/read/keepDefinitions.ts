@@ -1,12 +1,13 @@
 import { elements, localId, textOf, type XmlNode } from '../../xml/xmlNode.ts';
-import { namespaces } from '../names.ts';
+import { definitionsHead, namespaces } from '../names.ts';
 import { keep, keepRest } from './keepForeign.ts';
 import type { MapPlan } from './planMaps.ts';
 import type { Reading } from './reading.ts';
 
 /**
  * Keeps what stands around the maps: the root with its attributes, and messages, errors, data types, resources, … Each map keeps those
- * that it refers to, directly or through another, so that it stays whole when it goes on alone; the first map keeps the others.
+ * that it refers to, directly or through another, so that it stays whole when it goes on alone; the first map keeps the others. They stand in the
+ * order in which export writes them: by the first map that keeps them, then as in the file.
  */
 export function keepDefinitions(reading: Reading, plans: readonly MapPlan[]): void {
   const [first] = plans;
@@ -24,12 +25,19 @@ export function keepDefinitions(reading: Reading, plans: readonly MapPlan[]): vo
     used.set(plan, found);
     for (const root of found) kept.add(root);
   }
+  const keeps = (plan: MapPlan, root: XmlNode) =>
+    used.get(plan)?.has(root) || (plan === first && !kept.has(root));
+  const firstKeeper = (root: XmlNode) => plans.findIndex((plan) => keeps(plan, root));
+  const inOrder = [...roots].sort((a, b) => firstKeeper(a) - firstKeeper(b));
   for (const plan of plans) {
-    const own = roots.filter((root) => used.get(plan)?.has(root) || (plan === first && !kept.has(root)));
+    const own = inOrder.filter((root) => keeps(plan, root));
     if (own.length > 0)
       reading.pending.push(() => keep(reading, { kind: 'map', id: plan.mapId }, 'roots', own));
   }
   for (const root of roots) reading.consumed.add(root);
+  for (const each of reading.definitions.attributes)
+    if (each.uri === '' && definitionsHead[each.local as keyof typeof definitionsHead] === each.value)
+      reading.consumed.add(each);
   for (const plan of plans)
     keepRest(reading, { kind: 'map', id: plan.mapId }, 'definitions', {
       ...reading.definitions,

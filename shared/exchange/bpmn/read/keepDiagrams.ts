@@ -1,8 +1,8 @@
-import { elements } from '../../xml/xmlNode.ts';
+import { attribute, elements } from '../../xml/xmlNode.ts';
 import { keepRest, remainder } from './keepForeign.ts';
 import type { MapPlan } from './planMaps.ts';
 import type { Plane } from './readDiagrams.ts';
-import { lose, take, type Reading } from './reading.ts';
+import { lose, take, takeUsualId, type Reading } from './reading.ts';
 
 /**
  * Keeps what drawings say beyond shapes and lines of the model: names, resolution, label styles, drawings of what the model does not hold.
@@ -10,12 +10,12 @@ import { lose, take, type Reading } from './reading.ts';
  */
 export function keepDiagrams(reading: Reading, plans: readonly MapPlan[]): void {
   const mapsDrawn = new Set<string>();
-  for (const plane of reading.diagrams.planes) {
-    const owner = ownerOf(reading, plane, plans);
-    if (!owner) continue;
+  for (const { plane, owner } of inOrderOfOwners(reading, plans)) {
     const isSecond = owner.kind === 'map' && mapsDrawn.has(owner.id);
     mapsDrawn.add(owner.id);
     if (plane.plane) take(reading, plane.plane, 'bpmnElement');
+    takeUsualId(reading, plane.diagram, `${owner.bpmnId}_diagram`);
+    takeUsualId(reading, plane.plane, `${owner.bpmnId}_plane`);
     reading.pending.push(() => {
       if (plane.plane && !remainder(reading, plane.plane)) reading.consumed.add(plane.plane);
     });
@@ -33,21 +33,41 @@ export function keepDiagrams(reading: Reading, plans: readonly MapPlan[]): void 
   }
 }
 
+/** Drawings as export writes them: of each map its own first, then those of its subprocesses. */
+function inOrderOfOwners(reading: Reading, plans: readonly MapPlan[]) {
+  const steps = reading.changes.flatMap(({ kind, after }) => (kind === 'step' && after ? [after] : []));
+  const owned = reading.diagrams.planes.flatMap((plane) => {
+    const owner = ownerOf(reading, plane, plans);
+    if (!owner) return [];
+    const step = steps.find((each) => each.id === owner.id);
+    const map = plans.findIndex((plan) => plan.mapId === (step?.mapId ?? owner.id));
+    return [{ plane, owner, map, order: step?.order ?? -1 }];
+  });
+  return owned.sort((a, b) => a.map - b.map || a.order - b.order);
+}
+
 function ownerOf(
   reading: Reading,
   plane: Plane,
   plans: readonly MapPlan[],
-): { kind: 'map' | 'step'; id: string } | null {
+): { kind: 'map' | 'step'; id: string; bpmnId: string | null } | null {
   const shown = plane.showsId === null ? undefined : reading.byId.get(plane.showsId);
   const plan = plans.find((each) => each.node === shown || each.plane === plane);
-  if (plan) return { kind: 'map', id: plan.mapId };
+  if (plan) return ofPlan(reading, plan);
   const place = shown && reading.places.get(shown);
-  if (place?.kind === 'step') return { kind: 'step', id: place.id };
+  if (place?.kind === 'step') return { kind: 'step', id: place.id, bpmnId: plane.showsId };
   for (const drawing of plane.plane ? elements(plane.plane) : []) {
     const id = drawing.attributes.find((each) => each.local === 'bpmnElement')?.value;
     const drawn = id === undefined ? undefined : reading.byId.get(id);
     const drawnPlace = drawn && reading.places.get(drawn);
-    if (drawnPlace) return { kind: 'map', id: drawnPlace.mapId };
+    const drawnPlan = plans.find((each) => each.mapId === drawnPlace?.mapId);
+    if (drawnPlan) return ofPlan(reading, drawnPlan);
   }
-  return plans[0] ? { kind: 'map', id: plans[0].mapId } : null;
+  return plans[0] ? ofPlan(reading, plans[0]) : null;
 }
+
+const ofPlan = (reading: Reading, plan: MapPlan) => ({
+  kind: 'map' as const,
+  id: plan.mapId,
+  bpmnId: reading.renamed.get(plan.node) ?? attribute(plan.node, 'id'),
+});

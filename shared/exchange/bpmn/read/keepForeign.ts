@@ -1,9 +1,11 @@
 import { toFragment } from '../fragment.ts';
-import { prefixFor } from '../names.ts';
-import { elements, type XmlNode } from '../../xml/xmlNode.ts';
+import { inOrder, isOfBpmn } from '../childOrder.ts';
+import { namespaces, prefixFor } from '../names.ts';
+import { elements, type XmlAttribute, type XmlNode } from '../../xml/xmlNode.ts';
+import { boxOf } from './readDiagrams.ts';
 import { add, type Reading } from './reading.ts';
 
-interface Owner {
+export interface Owner {
   readonly kind: string;
   readonly id: string;
 }
@@ -17,24 +19,49 @@ export function remainder(reading: Reading, node: XmlNode): XmlNode | null {
   return rest.attributes.length > 0 || rest.children.length > 0 ? rest : null;
 }
 
-function copy(reading: Reading, node: XmlNode): XmlNode {
+/** An element as it is kept: without what was taken, in one form for what may be written in several. */
+export function copy(reading: Reading, node: XmlNode): XmlNode {
   const renamed = reading.renamed.get(node);
-  const hasElements = elements(node).length > 0;
+  const isLayout = elements(node).length > 0 || isOfBpmn(node.uri);
+  const typed = node.attributes.some(isTypeName);
+  const isMeasure = node.uri === namespaces.dc && node.local === 'Bounds' && boxOf(node) !== null;
+  const children = node.children.flatMap((child): (XmlNode | string)[] => {
+    if (typeof child === 'string') return isLayout && child.trim() === '' ? [] : [child];
+    return reading.consumed.has(child) ? [] : [copy(reading, child)];
+  });
   return {
     ...node,
     prefix: prefixFor(node.uri, node.prefix),
+    scope: typed ? { ...node.scope, bpmn: namespaces.bpmn } : node.scope,
     attributes: node.attributes
       .filter((each) => !reading.consumed.has(each))
       .map((each) => ({
         ...each,
         prefix: each.prefix === '' ? '' : prefixFor(each.uri, each.prefix),
-        value: renamed !== undefined && each.local === 'id' && each.uri === '' ? renamed : each.value,
-      })),
-    children: node.children.flatMap((child): (XmlNode | string)[] => {
-      if (typeof child === 'string') return hasElements && child.trim() === '' ? [] : [child];
-      return reading.consumed.has(child) ? [] : [copy(reading, child)];
-    }),
+        value: isTypeName(each)
+          ? typeName(each.value, node)
+          : isId(each)
+            ? (renamed ?? each.value)
+            : each.value,
+      }))
+      .map(isMeasure ? plainNumber : (each) => each)
+      .sort(byName),
+    children: isOfBpmn(node.uri) ? inOrder(node.local, children) : children,
   };
+}
+
+/** Attributes have no order of their own: the id comes first, the rest by name, so that the same element is kept the same way. */
+const byName = (a: XmlAttribute, b: XmlAttribute): number => (sortKey(a) < sortKey(b) ? -1 : 1);
+const sortKey = (each: XmlAttribute): string => (isId(each) ? '' : `${each.prefix}:${each.local}`);
+const plainNumber = (each: XmlAttribute): XmlAttribute => ({ ...each, value: String(Number(each.value)) });
+
+const isId = (each: XmlAttribute): boolean => each.local === 'id' && each.uri === '';
+const isTypeName = (each: XmlAttribute): boolean => each.local === 'type' && each.uri === namespaces.xsi;
+
+/** The name of a type of BPMN with our prefix: a name without one means another namespace in our files than in its own. */
+export function typeName(value: string, { scope }: Pick<XmlNode, 'scope'>): string {
+  const [, prefix = '', local = ''] = /^\s*(?:([^:\s]+):)?(\S+)\s*$/.exec(value) ?? [];
+  return scope[prefix] === namespaces.bpmn ? `bpmn:${local}` : value;
 }
 
 /** Keeps elements for the way back, as they are. */

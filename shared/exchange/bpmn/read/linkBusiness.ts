@@ -20,7 +20,8 @@ export function linkBusiness(reading: Reading): void {
       if (systemId) systemByStore.set(node.id, systemId);
       continue;
     }
-    const dataObjectId = named(reading, 'dataObject', node.name);
+    if (reading.unnamed.has(node.id)) continue;
+    const dataObjectId = node.dataObjectId ?? named(reading, 'dataObject', node.name);
     if (!dataObjectId) continue;
     dataByNode.set(node.id, dataObjectId);
     changes[index] = { ...change, after: { ...node, dataObjectId } } as Change;

@@ -1,5 +1,6 @@
 import type { Change } from '../../../changes/index.ts';
 import type { Box, Lane, MapId, NodeKind, Pool, ProcessEvent, Records, Step } from '../../../model/index.ts';
+import { wrapFrames } from './wrapFrames.ts';
 
 type Node = Records[NodeKind];
 const PER_ROW = 8;
@@ -15,25 +16,35 @@ interface Missing {
 }
 
 /**
- * Gives what the file does not draw a provisional place: rows below what is drawn, by pool and lane, so that nothing lies on anything.
- * Answers the maps that want an automatic layout.
+ * Gives what the file does not draw a provisional place: frames around what they hold, the rest in rows below what is drawn, by pool
+ * and lane, so that nothing lies on anything. Answers the maps of which nothing is drawn: they want an automatic layout.
  */
 export function placeMissing(changes: Change[], unplaced: ReadonlySet<string>): MapId[] {
   if (unplaced.size === 0) return [];
-  const boxes = new Map<string, Box>();
+  const boxes = wrapFrames(changes, unplaced);
+  move(changes, boxes);
+  const still = new Set([...unplaced].filter((id) => !boxes.has(id)));
   const maps = changes.flatMap(({ kind, after }) => (kind === 'map' && after ? [after.id] : []));
-  const needing = maps.filter((mapId) => {
-    const missing = missingOf(changes, mapId, unplaced);
+  const placed = new Map<string, Box>();
+  const bare = maps.filter((mapId) => {
+    const missing = missingOf(changes, mapId, still);
     if (missing.pools.length + missing.lanes.length + missing.nodes.length === 0) return false;
-    placeMap(changes, mapId, { missing, unplaced, boxes });
-    return true;
+    placeMap(changes, mapId, { missing, unplaced: still, boxes: placed });
+    return missing.nodes.length > 0 && !hasDrawnNode(changes, mapId, still);
   });
+  move(changes, placed);
+  return bare;
+}
+
+function move(changes: Change[], boxes: ReadonlyMap<string, Box>): void {
   for (const [index, change] of changes.entries()) {
     const box = boxes.get(change.id);
     if (box) changes[index] = { ...change, after: { ...change.after, ...box } } as Change;
   }
-  return needing;
 }
+
+const hasDrawnNode = (changes: readonly Change[], mapId: MapId, unplaced: ReadonlySet<string>): boolean =>
+  changes.some(({ id, kind, after }) => isNode(kind) && !unplaced.has(id) && (after as Node).mapId === mapId);
 
 const isNode = (kind: string): kind is NodeKind =>
   kind === 'step' ||

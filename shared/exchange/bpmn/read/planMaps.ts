@@ -20,7 +20,7 @@ type Draft = Omit<MapPlan, 'mapId'>;
 
 /**
  * Which maps a file makes: one for each collaboration, one for each process that no pool shows. A process without a pool whose
- * elements are drawn on a collaboration's plane lies on that map. An empty process beside others makes no map.
+ * elements are drawn on a collaboration's plane lies on that map, and so does an empty one beside a single collaboration.
  */
 export function planMaps(reading: Reading): MapPlan[] {
   const roots = elements(reading.definitions);
@@ -33,12 +33,16 @@ export function planMaps(reading: Reading): MapPlan[] {
       kind: 'collaboration',
       pools: poolsOf(reading, node, shown),
       loose: null,
-      plane: planeOf(reading, node),
+      plane: planeOf(reading, node) ?? planeOfPools(reading, node),
     }));
   const separate: Draft[] = [];
   for (const node of processes.filter((each) => !shown.has(each))) {
-    const host = planeOf(reading, node) ? undefined : hostOf(reading, node, plans);
+    const own = planeOf(reading, node);
+    const isShared = own !== null && plans.some((plan) => plan.plane === own);
+    const host = own && !isShared ? undefined : hostOf(reading, node, plans);
+    const bare = !host && !hasContents(node) && plans.length === 1 ? plans[0] : undefined;
     if (host) host.loose = node;
+    else if (bare && bare.loose === null) bare.loose = node;
     else if (hasContents(node) || processes.length === 1)
       separate.push({
         node,
@@ -77,6 +81,16 @@ const planeOf = (reading: Reading, node: XmlNode): Plane | null => {
   const id = attribute(node, 'id');
   return reading.diagrams.planes.find((plane) => plane.showsId !== null && plane.showsId === id) ?? null;
 };
+
+/** The plane on which a collaboration's pools are drawn, for tools that say their drawing shows a process. */
+function planeOfPools(reading: Reading, collaboration: XmlNode): Plane | null {
+  for (const node of elements(collaboration)) {
+    const drawing =
+      isBpmn(node, 'participant') && reading.diagrams.drawingById.get(attribute(node, 'id') ?? '');
+    if (drawing) return drawing.plane;
+  }
+  return null;
+}
 
 /** The collaboration on whose plane a process without a pool is drawn. */
 function hostOf(reading: Reading, node: XmlNode, plans: readonly Draft[]): Draft | undefined {

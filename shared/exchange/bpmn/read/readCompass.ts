@@ -10,9 +10,9 @@ import { named } from './named.ts';
 import { add, lose, type Reading } from './reading.ts';
 
 interface Owner {
-  readonly kind: Figure['ownerKind'] & Mark['targetKind'];
+  readonly kind: Figure['ownerKind'] | Mark['targetKind'];
   readonly id: string;
-  readonly mapId: Id<'map'>;
+  readonly mapId: Id<'map'> | null;
 }
 
 /** Our elements in an element's extensions; they are taken, and the wrapper too where nothing else is in it. */
@@ -36,9 +36,19 @@ const isTrue = (node: XmlNode, local: string): boolean => attribute(node, local)
 /** Figures and marks of an element other than a step. */
 export function takeCompassFigures(reading: Reading, node: XmlNode, owner: Owner): XmlNode[] {
   const ours = takeOurs(reading, node);
+  addNumbers(reading, ours, owner);
+  return ours;
+}
+
+export function addNumbers(reading: Reading, ours: readonly XmlNode[], owner: Owner): void {
   for (const each of called(ours, 'figure')) addFigure(reading, each, owner);
   for (const each of called(ours, 'mark')) addMark(reading, each, owner);
-  return ours;
+}
+
+/** The business names of a lane or of data, where they are not their own. Undefined: nothing is said. */
+export function businessName(ours: readonly XmlNode[], local: 'lane' | 'data'): string | undefined {
+  const [said] = called(ours, local);
+  return said && (attribute(said, local === 'lane' ? 'role' : 'name') ?? '');
 }
 
 /** The same of a step, with what a step says beyond that. */
@@ -71,7 +81,7 @@ function addUse(reading: Reading, node: XmlNode, step: Step): void {
 
 function addFigure(reading: Reading, node: XmlNode, owner: Owner): void {
   const figure = v.safeParse(schemas.figure, {
-    id: reading.newId('figure'),
+    id: `${owner.id}.${attribute(node, 'attribute')}`,
     mapId: owner.mapId,
     ownerKind: owner.kind,
     ownerId: owner.id,

@@ -1,6 +1,6 @@
 import { asId, type LaneId, type MapId, type PoolId, type StepId } from '../../../model/index.ts';
 import type { XmlNode } from '../../xml/xmlNode.ts';
-import { drawnElement, stepTypeByElement } from '../names.ts';
+import { drawnElement, isSubprocess } from '../names.ts';
 import { readGroup, readNote } from './readArtifact.ts';
 import { readData } from './readData.ts';
 import { readEvent } from './readEvent.ts';
@@ -9,7 +9,7 @@ import { readGateway } from './readGateway.ts';
 import { lanesLieFlat, readLanes } from './readLanes.ts';
 import type { Surroundings } from './readNode.ts';
 import { readStep } from './readStep.ts';
-import { dataAssociations, drawnChildren, lanesIn } from './registerPlaces.ts';
+import { artifactsIn, dataAssociations, drawnChildren, lanesIn } from './registerPlaces.ts';
 import type { Reading } from './reading.ts';
 
 interface Inside {
@@ -21,7 +21,7 @@ interface Inside {
   readonly isHorizontal: boolean;
 }
 
-/** Everything drawn in a process, subprocess or collaboration, lanes first, then in the order of the file. */
+/** Everything drawn in a process or subprocess but artifacts, lanes first, then in the order of the file. */
 export function readContainer(reading: Reading, container: XmlNode, inside: Inside): void {
   const isHorizontal = lanesLieFlat(reading, lanesIn(container)) ?? inside.isHorizontal;
   const ownLaneOf = readLanes(reading, container, { ...inside, isHorizontal });
@@ -31,15 +31,23 @@ export function readContainer(reading: Reading, container: XmlNode, inside: Insi
     const place = reading.places.get(node);
     if (!place) continue;
     for (const each of dataAssociations(node)) readDataFlow(reading, each, place, inside);
-    if (stepTypeByElement.get(node.local) === 'subprocess')
-      readContainer(reading, node, {
-        ...inside,
-        parentId: asId(place.id),
-        laneId: laneOf(node),
-        isHorizontal,
-      });
+    if (isSubprocess(node)) {
+      const parentId = asId<'step'>(place.id);
+      readContainer(reading, node, { ...inside, parentId, laneId: laneOf(node), isHorizontal });
+      readArtifacts(reading, node, { mapId: inside.mapId, parentId });
+    }
     readElement(reading, node, around);
   }
+}
+
+/** Notes, groups and associations of a container. */
+export function readArtifacts(
+  reading: Reading,
+  container: XmlNode,
+  at: Pick<Surroundings, 'mapId' | 'parentId'>,
+): void {
+  for (const node of artifactsIn(container))
+    if (reading.places.has(node)) readElement(reading, node, { ...at, poolId: null, laneOf: () => null });
 }
 
 function readElement(reading: Reading, node: XmlNode, around: Surroundings): void {

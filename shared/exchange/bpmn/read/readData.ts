@@ -1,6 +1,8 @@
 import type { DataNode } from '../../../model/index.ts';
 import { attribute, elements, type XmlNode } from '../../xml/xmlNode.ts';
 import { isBpmn } from '../names.ts';
+import { named } from './named.ts';
+import { businessName, takeCompassFigures } from './readCompass.ts';
 import { takeLabel } from './readDiagrams.ts';
 import { keepNode, readFrame, type Surroundings } from './readNode.ts';
 import { add, clip, resolve, take, takeFlag, takeText, type Reading } from './reading.ts';
@@ -20,6 +22,9 @@ const types: { readonly [element: string]: DataNode['type'] } = {
 export function readData(reading: Reading, node: XmlNode, around: Surroundings): void {
   const { shape, frame, placed } = readFrame<'dataNode'>(reading, node, around);
   const behind = resolve(reading, attribute(node, 'dataObjectRef') ?? attribute(node, 'dataStoreRef'));
+  const ours = takeCompassFigures(reading, node, { kind: 'dataNode', id: frame.id, mapId: frame.mapId });
+  const name = businessName(ours, 'data');
+  if (name === '') reading.unnamed.add(frame.id);
   const record: DataNode = {
     ...frame,
     ...placed,
@@ -27,7 +32,7 @@ export function readData(reading: Reading, node: XmlNode, around: Surroundings):
     type: types[node.local] ?? 'object',
     isCollection: isCollection(reading, node, behind),
     state: stateOf(reading, node),
-    dataObjectId: null,
+    dataObjectId: name === undefined ? null : named(reading, 'dataObject', name),
     label: takeLabel(reading, shape),
   };
   add(reading, 'dataNode', record);

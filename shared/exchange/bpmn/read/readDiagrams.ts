@@ -71,23 +71,34 @@ export function boxOf(bounds: XmlNode): Box | null {
 const boundsIn = (node: XmlNode): XmlNode | undefined =>
   elements(node).find((child) => child.uri === namespaces.dc && child.local === 'Bounds');
 
-/** The box of an element by its shape. Null where it has none, or one that is no place; the latter is listed. */
+/**
+ * The box of an element by its shape. Null where it has none, or one that is no place; the latter is listed. It stays with the shape
+ * where a label's place stays with it too (of elements whose label is placed by rule here): that label is good as long as the box is.
+ */
 export function takeBox(reading: Reading, owner: XmlNode, shape: XmlNode | null): Box | null {
   if (!shape) return null;
   const bounds = boundsIn(shape);
   const box = bounds ? boxOf(bounds) : null;
-  if (bounds) reading.consumed.add(bounds);
+  const label = labelBounds(shape);
+  const isLabelled = label !== null && boxOf(label) !== null;
+  const isByRule = ['step', 'pool', 'lane', 'note'].includes(reading.places.get(owner)?.kind ?? '');
+  if (bounds && !(isByRule && isLabelled && box)) reading.consumed.add(bounds);
+  if (label && !(isLabelled && box)) reading.consumed.add(label);
   if (!box) lose(reading, owner, 'exchange.loss.geometry');
   return box;
 }
 
-/** Where the file puts the label. */
+/** Where the file puts the label; a place without a size is none. */
 export function takeLabel(reading: Reading, drawing: XmlNode | null): Box | null {
-  const label = drawing && elements(drawing).find((child) => isDi(child, 'BPMNLabel'));
-  const bounds = label ? boundsIn(label) : undefined;
-  const box = bounds ? boxOf(bounds) : null;
-  if (box) reading.consumed.add(bounds as XmlNode);
-  return box;
+  const bounds = drawing && labelBounds(drawing);
+  if (!bounds) return null;
+  reading.consumed.add(bounds);
+  return boxOf(bounds);
+}
+
+function labelBounds(drawing: XmlNode): XmlNode | null {
+  const label = elements(drawing).find((child) => isDi(child, 'BPMNLabel'));
+  return (label && boundsIn(label)) ?? null;
 }
 
 /** The points of a line; null where the file draws none. */

@@ -1,8 +1,10 @@
 import { asId, type ProcessEvent } from '../../../model/index.ts';
 import { attribute, elements, textOf, type XmlNode } from '../../xml/xmlNode.ts';
 import { eventPositions, isBpmn, namespaces, triggerByDefinition } from '../names.ts';
+import { toFragment } from '../fragment.ts';
+import { plainTrigger } from '../plainTrigger.ts';
 import { takeCompassFigures } from './readCompass.ts';
-import { keep } from './keepForeign.ts';
+import { copy, keep } from './keepForeign.ts';
 import { takeLabel } from './readDiagrams.ts';
 import { keepNode, readFrame, takeDescription, takeIncidence, type Surroundings } from './readNode.ts';
 import {
@@ -38,12 +40,15 @@ export function readEvent(reading: Reading, node: XmlNode, around: Surroundings)
   };
   const definitions = elements(node).filter(isDefinition);
   for (const each of definitions) reading.consumed.add(each);
-  if (definitions.some((each) => each.attributes.length > 0 || each.children.length > 0))
-    keep(reading, place, 'trigger', definitions);
+  if (!isPlain(reading, definitions, record)) keep(reading, place, 'trigger', definitions);
   add(reading, 'event', record);
   takeCompassFigures(reading, node, { kind: 'event', id: record.id, mapId: record.mapId });
   keepNode(reading, { node, shape, record, kind: 'event', usualName: elementOfEvent(record) });
 }
+
+/** Whether the definitions say no more than export would by itself. */
+const isPlain = (reading: Reading, definitions: readonly XmlNode[], event: ProcessEvent): boolean =>
+  toFragment(definitions.map((each) => copy(reading, each))).xml === toFragment(plainTrigger(event)).xml;
 
 /** Whether a child says what triggers its event. */
 export const isDefinition = (child: XmlNode): boolean =>

@@ -1,7 +1,7 @@
 import { asId, type Flow, type MapId, type StepId } from '../../../model/index.ts';
 import { attribute, elements, textOf, type XmlNode } from '../../xml/xmlNode.ts';
-import { isBpmn } from '../names.ts';
-import { keep, keepRest } from './keepForeign.ts';
+import { isBpmn, namespaces } from '../names.ts';
+import { keep, keepRest, typeName } from './keepForeign.ts';
 import { takeCompassFigures } from './readCompass.ts';
 import { drawingOf, takeDrawing, takeLabel, takeWaypoints } from './readDiagrams.ts';
 import {
@@ -37,7 +37,7 @@ export function readFlow(reading: Reading, node: XmlNode, around: Around): void 
     name: takeText(reading, node, 'name'),
     isDefault: type === 'sequence' && isDefault(reading, node),
     condition: type === 'sequence' ? takeCondition(reading, node, place) : '',
-    arrows: type === 'association' ? takeArrows(reading, node) : 'one',
+    arrows: type === 'association' ? takeArrows(reading, node) : 'none',
   });
   keepFlow(reading, node, place);
 }
@@ -49,6 +49,7 @@ export function readDataFlow(reading: Reading, node: XmlNode, owner: Place, arou
   if (!end || !place) return;
   reading.consumed.add(end.reference);
   const isRead = node.local === 'dataInputAssociation';
+  if (isRead) takeUsualTarget(reading, node);
   add(reading, 'flow', {
     ...readLine(reading, node, around),
     type: 'data',
@@ -57,9 +58,17 @@ export function readDataFlow(reading: Reading, node: XmlNode, owner: Place, arou
     name: '',
     isDefault: false,
     condition: '',
-    arrows: 'one',
+    arrows: 'none',
   });
   keepFlow(reading, node, place);
+}
+
+/** Takes the target that export gives an association that has none of its own: a property that stands for the step. */
+function takeUsualTarget(reading: Reading, node: XmlNode): void {
+  const [target] = elements(node).filter((child) => isBpmn(child, 'targetRef'));
+  const property = target && resolve(reading, textOf(target));
+  if (!property || attribute(property, 'id') !== `${attribute(node, 'id')}_target`) return;
+  reading.consumed.add(target).add(property);
 }
 
 const typeByElement: { readonly [element: string]: Flow['type'] } = {
@@ -107,9 +116,17 @@ function takeCondition(reading: Reading, node: XmlNode, owner: Place): string {
   const condition = elements(node).find((child) => isBpmn(child, 'conditionExpression'));
   if (!condition || elements(condition).length > 0 || textOf(condition).trim() === '') return '';
   reading.consumed.add(condition);
-  if (condition.attributes.length > 0) keep(reading, owner, 'condition', [{ ...condition, children: [] }]);
+  if (!isUsual(condition)) keep(reading, owner, 'condition', [{ ...condition, children: [] }]);
   return clip(reading, node, textOf(condition).trim());
 }
+
+/** Whether a condition is written as export writes one: an expression of whatever language. */
+const isUsual = (condition: XmlNode): boolean =>
+  condition.attributes.length === 1 &&
+  condition.attributes.every(
+    ({ uri, local, value }) =>
+      uri === namespaces.xsi && local === 'type' && typeName(value, condition) === 'bpmn:tFormalExpression',
+  );
 
 function takeArrows(reading: Reading, node: XmlNode): Flow['arrows'] {
   const direction = take(reading, node, 'associationDirection');

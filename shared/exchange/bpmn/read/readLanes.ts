@@ -3,7 +3,7 @@ import { attribute, elements, textOf, type XmlNode } from '../../xml/xmlNode.ts'
 import { isBpmn } from '../names.ts';
 import { keepRest } from './keepForeign.ts';
 import { named } from './named.ts';
-import { takeCompassFigures } from './readCompass.ts';
+import { businessName, takeCompassFigures } from './readCompass.ts';
 import { drawingOf, takeBox, takeDrawing } from './readDiagrams.ts';
 import {
   add,
@@ -12,6 +12,7 @@ import {
   resolve,
   takeFlag,
   takeId,
+  takeUsualId,
   takeText,
   type Place,
   type Reading,
@@ -42,9 +43,10 @@ export function readLanes(
         reading.consumed.add(reference);
         if (member) laneByNode.set(member, lane.id);
       }
-      const inner = elements(node).filter((each) => isBpmn(each, 'childLaneSet'));
+      const inner = elements(node).filter((each) => isBpmn(each, 'childLaneSet') && hasLanes(each));
       for (const each of inner) {
         readSet(each, lane);
+        takeUsualId(reading, each, `${lane.bpmnId}_lanes`);
         keepRest(reading, { kind: 'lane', id: lane.id }, 'childLaneSet', each);
         reading.consumed.add(each);
       }
@@ -56,6 +58,7 @@ export function readLanes(
     readSet(set, null);
     const owner = around.parentId ?? around.poolId ?? around.mapId;
     const kind = around.parentId ? 'step' : around.poolId ? 'pool' : 'map';
+    takeUsualId(reading, set, `${reading.renamed.get(container) ?? attribute(container, 'id')}_lanes`);
     if (set === sets[0]) keepRest(reading, { kind, id: owner }, 'laneSet', set);
     reading.consumed.add(set);
   }
@@ -73,6 +76,7 @@ function readLane(reading: Reading, node: XmlNode, around: Around & { readonly p
   takeDrawing(reading, shape, bpmnId);
   const name = takeText(reading, node, 'name');
   const isLeaf = !elements(node).some((each) => isBpmn(each, 'childLaneSet') && hasLanes(each));
+  const ours = takeCompassFigures(reading, node, { kind: 'lane', id: place.id, mapId: around.mapId });
   const lane: Lane = {
     id: asId(place.id),
     mapId: around.mapId,
@@ -82,12 +86,11 @@ function readLane(reading: Reading, node: XmlNode, around: Around & { readonly p
     ...(box ?? { x: 0, y: 0, width: 600, height: 120 }),
     poolId: around.poolId,
     parentLaneId: around.parent?.id ?? null,
-    roleId: isLeaf ? named(reading, 'role', name) : null,
+    roleId: named(reading, 'role', businessName(ours, 'lane') ?? (isLeaf ? name : '')),
     name,
     isHorizontal: shape ? takeFlag(reading, shape, 'isHorizontal', around.isHorizontal) : around.isHorizontal,
   };
   add(reading, 'lane', lane);
-  takeCompassFigures(reading, node, { kind: 'lane', id: lane.id, mapId: lane.mapId });
   keepRest(reading, { kind: 'lane', id: lane.id }, 'shape', shape);
   if (shape) reading.consumed.add(shape);
   return lane;

@@ -6,14 +6,15 @@ import { isBpmn } from '../names.ts';
 import { keepRest } from './keepForeign.ts';
 import { named } from './named.ts';
 import type { MapPlan } from './planMaps.ts';
+import { takeBusiness } from './takeBusiness.ts';
 import { takeCompassFigures } from './readCompass.ts';
-import { readContainer } from './readContainer.ts';
+import { readArtifacts, readContainer } from './readContainer.ts';
 import { drawingOf, takeBox, takeDrawing } from './readDiagrams.ts';
 import { readFlow } from './readFlow.ts';
 import { lanesLieFlat } from './readLanes.ts';
 import { takeDescription } from './readNode.ts';
 import { add, clip, nextOrder, takeFlag, takeId, takeText, type Place, type Reading } from './reading.ts';
-import { lanesIn } from './registerPlaces.ts';
+import { containersOf, lanesIn } from './registerPlaces.ts';
 
 /** One map with everything on it. `fallbackName` is for a map that nothing in the file names. */
 export function readMap(
@@ -26,11 +27,10 @@ export function readMap(
   const name = nameOfMap(reading, plan) || fallbackName;
   const looseId = loose && loose !== node ? takeId(reading, loose) : null;
   const bpmnId = takeId(reading, node);
-  const place: Place = { kind: 'step', id: mapId, mapId };
-  const description = takeDescription(reading, { ...place, kind: 'map' as never }, node);
-  const ours = takeCompassFigures(reading, node, { kind: 'map', id: mapId, mapId }).find(
-    (each) => each.local === 'map',
-  );
+  const description = takeDescription(reading, { kind: 'map', id: mapId }, node);
+  const extensions = takeCompassFigures(reading, node, { kind: 'map', id: mapId, mapId });
+  const ours = extensions.find((each) => each.local === 'map');
+  reading.pending.push(() => takeBusiness(reading, extensions));
   const record: ProcessMap = {
     id: mapId,
     name,
@@ -62,13 +62,9 @@ export function readMap(
     keepRest(reading, { kind: 'map', id: mapId }, 'process', loose);
     reading.consumed.add(loose);
   }
-  if (plan.kind === 'collaboration') {
-    for (const flow of elements(node).filter(
-      (each) => isBpmn(each, 'messageFlow') && reading.places.has(each),
-    ))
-      readFlow(reading, flow, { mapId, parentId: null });
-    readContainer(reading, node, { ...around, poolId: null });
-  }
+  for (const flow of elements(node).filter((each) => isBpmn(each, 'messageFlow')))
+    if (reading.places.has(flow)) readFlow(reading, flow, { mapId, parentId: null });
+  for (const container of containersOf(plan)) readArtifacts(reading, container, { mapId, parentId: null });
   keepRest(reading, { kind: 'map', id: mapId }, 'element', node);
   reading.consumed.add(node);
 }
@@ -80,7 +76,7 @@ function readPool(
   map: { readonly mapId: ProcessMap['id']; readonly isHorizontal: boolean },
 ): PoolId {
   const place = reading.places.get(participant) as Place;
-  const shape = drawingOf(reading, participant, 'BPMNShape');
+  const shape = shapeOfPool(reading, participant, contents);
   const box = takeBox(reading, participant, shape);
   if (!box) reading.unplaced.add(place.id);
   const bpmnId = takeId(reading, participant);
@@ -100,6 +96,7 @@ function readPool(
     isHorizontal: shape ? takeFlag(reading, shape, 'isHorizontal', map.isHorizontal) : map.isHorizontal,
     processBpmnId: contents ? takeId(reading, contents) : null,
   });
+  takeCompassFigures(reading, participant, { kind: 'pool', id, mapId: map.mapId });
   keepRest(reading, { kind: 'pool', id }, 'element', participant);
   keepRest(reading, { kind: 'pool', id }, 'shape', shape);
   reading.consumed.add(participant);
@@ -107,10 +104,14 @@ function readPool(
   return id;
 }
 
+/** A pool's shape; some tools say that it draws the pool's process. */
+const shapeOfPool = (reading: Reading, participant: XmlNode, contents: XmlNode | null): XmlNode | null =>
+  drawingOf(reading, participant, 'BPMNShape') ?? (contents && drawingOf(reading, contents, 'BPMNShape'));
+
 /** The first pool or lane that says how it lies decides for the map. */
 function liesFlat(reading: Reading, { pools, loose }: MapPlan): boolean {
-  for (const { participant } of pools) {
-    const shape = drawingOf(reading, participant, 'BPMNShape');
+  for (const { participant, contents } of pools) {
+    const shape = shapeOfPool(reading, participant, contents);
     const flag = shape && attribute(shape, 'isHorizontal');
     if (flag) return flag === 'true';
   }

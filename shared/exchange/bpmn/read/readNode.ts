@@ -1,8 +1,8 @@
 import type { AnyNode, Box, LaneId, MapId, NodeKind, PoolId, StepId } from '../../../model/index.ts';
-import { asId } from '../../../model/index.ts';
+import { asId, defaultSize } from '../../../model/index.ts';
 import { elements, textOf, type XmlNode } from '../../xml/xmlNode.ts';
 import { isBpmn, type DrawnElement } from '../names.ts';
-import { keep, keepRest } from './keepForeign.ts';
+import { keep, keepRest, type Owner } from './keepForeign.ts';
 import { drawingOf, takeBox, takeDrawing } from './readDiagrams.ts';
 import { clip, nextOrder, takeId, type Place, type Reading } from './reading.ts';
 
@@ -14,16 +14,6 @@ export interface Surroundings {
   /** The leaf lane of a node that the file names one for. */
   readonly laneOf: (node: XmlNode) => LaneId | null;
 }
-
-/** Sizes of elements that the file does not draw. */
-export const usualSize: { readonly [K in NodeKind]: { readonly width: number; readonly height: number } } = {
-  step: { width: 100, height: 80 },
-  event: { width: 36, height: 36 },
-  gateway: { width: 50, height: 50 },
-  dataNode: { width: 36, height: 50 },
-  note: { width: 160, height: 50 },
-  group: { width: 300, height: 200 },
-};
 
 /** The fields that all nodes share, with their shape. */
 export function readFrame<K extends NodeKind>(reading: Reading, node: XmlNode, around: Surroundings) {
@@ -39,9 +29,13 @@ export function readFrame<K extends NodeKind>(reading: Reading, node: XmlNode, a
     parentId: around.parentId,
     bpmnId,
     order: nextOrder(reading, around.mapId),
-    ...(box ?? { x: 0, y: 0, ...usualSize[place.kind] }),
+    ...(box ?? { x: 0, y: 0, ...defaultSize[place.kind] }),
   };
-  return { shape, frame, placed: { poolId: around.poolId, laneId: around.laneOf(node) } };
+  return {
+    shape,
+    frame,
+    placed: { poolId: around.poolId, laneId: place.kind === 'dataNode' ? null : around.laneOf(node) },
+  };
 }
 
 /** Keeps what is left of a node and of its shape. */
@@ -69,7 +63,7 @@ export function keepNode(
 }
 
 /** The first documentation that says something. Its attributes are kept; further ones stay with the element. */
-export function takeDescription(reading: Reading, owner: Place, node: XmlNode): string {
+export function takeDescription(reading: Reading, owner: Owner, node: XmlNode): string {
   const found = elements(node).find((child) => isBpmn(child, 'documentation') && textOf(child).trim() !== '');
   if (!found) return '';
   reading.consumed.add(found);

@@ -36,6 +36,8 @@ export interface Reading {
   readonly pending: (() => void)[];
   /** Records whose place the file does not give. */
   readonly unplaced: Set<string>;
+  /** Drawn data that stand for no business data although they have a name. */
+  readonly unnamed: Set<string>;
   readonly orderByMap: Map<string, number>;
   /** Roles, systems and business data by name, the workspace's and the new ones. */
   readonly named: { readonly [K in NamedKind]: Map<string, string> };
@@ -80,6 +82,11 @@ export function clip(reading: Reading, node: XmlNode, value: string): string {
 export function takeFlag(reading: Reading, node: XmlNode, local: string, whenMissing: boolean): boolean {
   const value = take(reading, node, local)?.trim();
   return value === undefined ? whenMissing : value === 'true' || value === '1';
+}
+
+/** Takes an id that export makes by itself. */
+export function takeUsualId(reading: Reading, node: XmlNode | null, usual: string): void {
+  if (node && attribute(node, 'id') === usual) take(reading, node, 'id');
 }
 
 /** The element's id as the model keeps it: the file's, or the one it got because that was taken. */

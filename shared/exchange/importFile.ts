@@ -1,0 +1,53 @@
+import { apply, squash, type Change } from '../changes/index.ts';
+import { fail, type Result } from '../ipc/index.ts';
+import type { Doc } from '../model/index.ts';
+import { createText } from '../text/index.ts';
+import { readBpmnStepwise, type Imported, type ReadOptions } from './bpmn/readBpmn.ts';
+import { decodeText } from './decodeText.ts';
+import { readJson } from './json/readJson.ts';
+
+export interface ImportContext extends Omit<ReadOptions, 'fileName'> {
+  /** Lays out a map that the file does not draw. Without it such a map keeps its provisional grid and stays in `needsLayout`. */
+  readonly layoutMap?: (doc: Doc, mapId: string) => Promise<readonly Change[]>;
+  /** Hears the share (0–1) that is done. */
+  readonly onProgress?: (share: number) => void;
+  /** Asked between pieces; true stops with `cancelled`. */
+  readonly isCancelled?: () => boolean;
+  /** Awaited between pieces, so that a window can paint and hear a click on Cancel. */
+  readonly giveWay?: () => Promise<void>;
+}
+
+/** Reads a file by the ending of its name: .bpmn and .xml as BPMN 2.0, .json as an export of ours. */
+export async function importFile(
+  bytes: Uint8Array,
+  fileName: string,
+  context: ImportContext,
+): Promise<Result<Imported>> {
+  const text = context.text ?? createText('en');
+  const ending = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase();
+  if (ending === 'json') {
+    const decoded = decodeText(bytes, text);
+    return decoded.ok ? readJson(decoded.value, { ...context, text }) : decoded;
+  }
+  if (ending !== 'bpmn' && ending !== 'xml')
+    return fail('import-format-unknown', text('exchange.format.unknown', { name: fileName.slice(-80) }));
+  const steps = readBpmnStepwise(bytes, { ...context, text, fileName });
+  for (;;) {
+    const step = steps.next();
+    if (step.done)
+      return step.value.ok ? { ok: true, value: await layOut(step.value.value, context) } : step.value;
+    context.onProgress?.(step.value);
+    if (context.isCancelled?.()) return fail('cancelled', fileName);
+    await context.giveWay?.();
+  }
+}
+
+async function layOut(imported: Imported, { doc, layoutMap }: ImportContext): Promise<Imported> {
+  if (!layoutMap || imported.needsLayout.length === 0) return imported;
+  let changes = [...imported.changes];
+  for (const mapId of imported.needsLayout) {
+    const moved = await layoutMap(apply(doc, changes), mapId);
+    changes = squash([...changes, ...moved]);
+  }
+  return { ...imported, changes, needsLayout: [] };
+}

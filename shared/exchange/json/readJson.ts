@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { apply, created, type Change } from '../../changes/index.ts';
+import { fail, ok, type Result } from '../../ipc/index.ts';
+import {
+  emptyDoc,
+  kinds,
+  schemas,
+  violations,
+  type AnyRecord,
+  type Doc,
+  type Kind,
+} from '../../model/index.ts';
+import { createText, type Text } from '../../text/index.ts';
+import type { Imported, ReadOptions } from '../bpmn/readBpmn.ts';
+import { jsonFormat, jsonLimits, jsonVersion } from './format.ts';
+import { renewIds } from './renewIds.ts';
+
+type Options = Omit<ReadOptions, 'fileName'>;
+type Found = { readonly kind: Kind; readonly record: AnyRecord };
+
+/**
+ * Reads a JSON export whole or not at all. Every record is checked by its schema, every reference must lead somewhere in the file, and no
+ * chain of parents may close. Ids stay as they are unless the workspace has one of them already; then all are new.
+ */
+export function readJson(source: string, options: Options): Result<Imported> {
+  const text = options.text ?? createText('en');
+  if (source.length > jsonLimits.megabytes * 1024 * 1024)
+    return fail(
+      'import-too-large',
+      text('exchange.bytes.tooLarge', {
+        megabytes: Math.ceil(source.length / 1024 / 1024),
+        limit: jsonLimits.megabytes,
+      }),
+    );
+  const tables = tablesOf(source, text);
+  if (!tables.ok) return tables;
+  const records = recordsOf(tables.value, text);
+  if (!records.ok) return records;
+  const taken = records.value.some(({ record }) =>
+    kinds.some((kind) => kind !== 'workspace' && options.doc[kind][record.id]),
+  );
+  const wanted = records.value.filter(({ kind }) => kind !== 'workspace' || !hasWorkspace(options.doc));
+  const changes: Change[] = (taken ? renewIds(wanted, options.newId) : wanted).map(({ kind, record }) =>
+    created(kind, record as never),
+  );
+  const maps = changes.flatMap(({ kind, after }) =>
+    kind === 'map' && after ? [{ id: after.id, name: after.name }] : [],
+  );
+  return ok({ changes, losses: [], maps, needsLayout: [] });
+}
+
+const hasWorkspace = (doc: Doc): boolean => Object.keys(doc.workspace).length > 0;
+
+/** The lists of records by kind, if the text is a file of ours. */
+function tablesOf(source: string, text: Text): Result<ReadonlyMap<Kind, readonly unknown[]>> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(source);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return fail('import-damaged', text('exchange.json.syntax', { what }));
+  }
+  const head = v.safeParse(
+    v.object({ format: v.literal(jsonFormat), version: v.number(), records: v.looseObject({}) }),
+    parsed,
+  );
+  if (!head.success) return fail('import-damaged', text('exchange.json.notOurs'));
+  const { version, records } = head.output;
+  if (version !== jsonVersion)
+    return fail(
+      'file-too-new',
+      text('exchange.json.version', { version: String(version), known: jsonVersion }),
+    );
+  const tables = new Map<Kind, readonly unknown[]>();
+  for (const [name, list] of Object.entries(records)) {
+    const kind = kinds.find((each) => each === name);
+    if (!kind || !Array.isArray(list))
+      return fail('import-damaged', text('exchange.json.unknownKind', { name: name.slice(0, 40) }));
+    tables.set(kind, list);
+  }
+  return ok(tables);
+}
+
+function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): Result<Found[]> {
+  const found: Found[] = [];
+  const seen = new Set<string>();
+  for (const [kind, list] of tables) {
+    for (const [index, raw] of list.entries()) {
+      const parsed = v.safeParse(schemas[kind] as v.GenericSchema, raw);
+      if (!parsed.success) return fail('import-damaged', describe(kind, index, parsed.issues[0], text));
+      const record = parsed.output as AnyRecord;
+      if (record.id in Object.prototype)
+        return fail('import-damaged', text('exchange.json.badId', { kind, id: record.id }));
+      if (seen.has(record.id))
+        return fail('import-damaged', text('exchange.json.twice', { kind, id: record.id.slice(0, 80) }));
+      seen.add(record.id);
+      found.push({ kind, record });
+    }
+  }
+  const doc = apply(
+    emptyDoc(),
+    found.map(({ kind, record }) => created(kind, record as never)),
+  );
+  const [wrong] = violations(doc);
+  if (!wrong) return ok(found);
+  return fail(
+    'import-damaged',
+    text('exchange.json.unsound', {
+      kind: wrong.kind,
+      id: wrong.id.slice(0, 80),
+      what: wrong.what.slice(0, 200),
+    }),
+  );
+}
+
+function describe(kind: Kind, index: number, issue: v.BaseIssue<unknown>, text: Text): string {
+  const where = v.getDotPath(issue) ?? '';
+  return text('exchange.json.record', { kind, index: index + 1, where, what: issue.message.slice(0, 200) });
+}

@@ -1,0 +1,40 @@
+import type { AnyRecord, Kind, NewId } from '../../model/index.ts';
+
+interface Found {
+  readonly kind: Kind;
+  readonly record: AnyRecord;
+}
+
+/**
+ * The same records under new ids, references among them included. Ids that are made by a rule from other ids (a figure's from its owner
+ * and attribute, a decision's from its pattern and anchors) are made again by replacing those inside.
+ */
+export function renewIds(found: readonly Found[], newId: NewId): Found[] {
+  const renewed = new Map<string, string>();
+  for (const { kind, record } of found) if (!ruled.has(kind)) renewed.set(record.id, newId(kind));
+  return found.map(({ kind, record }) => ({
+    kind,
+    record: Object.fromEntries(
+      Object.entries(record).map(([field, value]) => [field, renew(field, value, renewed)]),
+    ) as unknown as AnyRecord,
+  }));
+}
+
+/** Kinds whose ids are made of the ids of others. */
+const ruled: ReadonlySet<Kind> = new Set(['workspace', 'figure', 'decision', 'judgement']);
+
+/** Fields that end like a reference and are none. */
+const notReferences = new Set(['bpmnId', 'processBpmnId', 'patternId']);
+
+function renew(field: string, value: unknown, renewed: ReadonlyMap<string, string>): unknown {
+  if (notReferences.has(field)) return value;
+  if (field === 'id' || field === 'candidateId') return replaceInside(String(value), renewed);
+  if (/Id$/.test(field) && typeof value === 'string') return renewed.get(value) ?? value;
+  if (/Ids$/.test(field) && Array.isArray(value))
+    return value.map((each: string) => renewed.get(each) ?? each);
+  return value;
+}
+
+/** Ids are made of letters, digits, "-" and "_"; what stands between joins them. */
+const replaceInside = (value: string, renewed: ReadonlyMap<string, string>): string =>
+  renewed.get(value) ?? value.replace(/[\w-]+/g, (part) => renewed.get(part) ?? part);
