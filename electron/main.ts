@@ -54,6 +54,6 @@ async function boot(): Promise<void> {
   // 5. The window last. When it is gone the file is let go, and the program ends.
   await shell.openWindow();
   await shell.closed;
-  await program.end();
+  program.end();
   app.exit(0);
 }

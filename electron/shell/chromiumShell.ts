@@ -123,9 +123,8 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
       await context.addInitScript(installBridge, setup);
       page.on('dialog', (dialog) => {
         const isAboutClosing = dialog.type() === 'beforeunload';
-        void dialog.dismiss().then(() => {
-          if (isAboutClosing) for (const listener of closeListeners) listener();
-        });
+        const tell = (): void => closeListeners.forEach((listener) => listener());
+        void dialog.dismiss().then(() => (isAboutClosing ? tell() : undefined));
       });
       await page.goto(`${CHROMIUM_ORIGIN}/`, { waitUntil: 'commit' });
     },

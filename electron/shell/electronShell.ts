@@ -29,7 +29,7 @@ import {
   SWITCHES,
   WEB_PREFERENCES,
 } from './electronSettings.ts';
-import type { Answer, Printer, Sender, Shell } from './shell.ts';
+import type { Printer, Sender, Shell } from './shell.ts';
 
 export interface ElectronShellParts {
   /** Folder of the built page. */
@@ -70,7 +70,7 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
     closed,
 
     handle(channel, answer) {
-      ipcMain.handle(channel, (event, raw: unknown) => (answer as Answer)(senderOf(event, window), raw));
+      ipcMain.handle(channel, (event, raw: unknown) => answer(senderOf(event, window), raw));
     },
 
     push(push, payload) {
@@ -138,7 +138,8 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
         properties: ['openFile'],
         ...(folder === null ? {} : { defaultPath: folder }),
       });
-      return canceled ? null : (filePaths[0] ?? null);
+      const [path] = filePaths;
+      return canceled || path === undefined ? null : { path };
     },
 
     async chooseFileToSave({ title, filters, suggestedPath }) {
@@ -148,7 +149,7 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
         defaultPath: suggestedPath,
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
-      return canceled || filePath === '' ? null : filePath;
+      return canceled || filePath === '' ? null : { path: filePath };
     },
 
     printHtml: (job) => printer.printHtml(job),

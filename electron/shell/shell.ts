@@ -58,7 +58,7 @@ export interface Shell {
   setTheme(theme: 'system' | 'light' | 'dark'): void;
 }
 
-export type Chosen = string | null | 'unsupported';
+export type Chosen = { readonly path: string } | null | 'unsupported';
 
 /** Makes a PDF of a page; the command line needs this much of a window system and no more. */
 export interface Printer {

@@ -3,8 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-// Tells the compiler of `window.compass`.
-import type {} from '../../renderer/ipc/client.ts';
 import { startChromium } from '../../electron/chromium.ts';
 import { findChromium } from '../../electron/shell/findChromium.ts';
 import { ensureDisplay } from './xvfb.ts';

@@ -58,6 +58,7 @@ describe('the page', () => {
       () =>
         new Promise<string[]>((resolve) => {
           setTimeout(() => {
+            // oxlint-disable-next-line no-eval, typescript/no-implied-eval -- these are what must be refused
             const attempts = [() => (0, eval)('1'), () => Function('return 1')(), () => setTimeout('1')];
             resolve(
               attempts.map((attempt) => {

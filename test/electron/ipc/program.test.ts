@@ -332,7 +332,7 @@ describe('dialogs', () => {
     const question = { title: 'Open', filters: [] };
     expect(await call('dialog.openFile', question)).toBe('unsupported');
 
-    shell.chosen = '/a.bpmn';
+    shell.chosen = { path: '/a.bpmn' };
     expect(await call('dialog.saveFile', { ...question, suggestedPath: '/b' })).toEqual({ path: '/a.bpmn' });
     shell.chosen = null;
     expect(await call('dialog.openFile', question)).toBeNull();

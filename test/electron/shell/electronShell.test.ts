@@ -10,7 +10,7 @@ afterEach(() => (standIn.answers.pdf = async () => Buffer.from('%PDF')));
 
 describe('printing', () => {
   const pageOf = (url: string): Promise<Response> | Response =>
-    standIn.sessions.get('process-compass-print')!.answer!(new Request(url) as never);
+    standIn.sessions.get('process-compass-print')!.answer!(new Request(url));
 
   it('puts the page before a hidden window without script, and takes it away again', async () => {
     const printer = createElectronPrinter();

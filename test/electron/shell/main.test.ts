@@ -15,7 +15,7 @@ beforeAll(async () => {
   // Would hang here if the entry waited for `ready` at its top level, as it would in Electron.
   await import('../../../electron/main.ts');
   standIn.makeReady();
-  await vi.waitFor(() => expect(standIn.told.at(-1)).toBe(`load ${OWN}`));
+  await vi.waitUntil(() => standIn.told.at(-1) === `load ${OWN}`);
 });
 
 const ownWindow = (): standIn.BrowserWindow => standIn.windows[0]!;
@@ -77,7 +77,7 @@ describe('window', () => {
 });
 
 describe('protocol', () => {
-  const get = (url: string, method = 'GET') => ownSession().answer!(new Request(url, { method }) as never);
+  const get = (url: string, method = 'GET') => ownSession().answer!(new Request(url, { method }));
 
   it('serves the page with the strict policy and a nonce of its own each time', async () => {
     const [first, second] = await Promise.all([get(OWN), get(`${OWN}index.html`)]);
@@ -113,10 +113,10 @@ describe('permissions', () => {
     ownSession().permissionRequest!({} as never, permission as never, (answer) => (granted = answer), {
       isMainFrame,
       requestingUrl,
-    } as never);
+    });
     const checked = ownSession().permissionCheck!(null, permission as never, requestingUrl, {
       isMainFrame,
-    } as never);
+    });
     return [granted, checked];
   };
 

@@ -33,7 +33,7 @@ describe('Chromium', () => {
     expect([user.chromiumSandbox, root.chromiumSandbox]).toEqual([true, false]);
     expect(user.args).not.toContain('--test-type');
     expect(user.ignoreDefaultArgs).toContain('--enable-automation');
-    expect(user.args.filter((argument) => /^--app=/.test(argument))).toHaveLength(1);
+    expect(user.args.filter((argument) => argument.startsWith('--app='))).toHaveLength(1);
     for (const { args } of [user, root, printerSettings({ isRoot: false })]) {
       expect(args).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
       expect(
