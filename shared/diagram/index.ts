@@ -20,6 +20,7 @@ export * from './geometry/box.ts';
 export { labelOfFlow } from './geometry/flowLabel.ts';
 export { labelBelow, labelOfEvent, labelOfGateway, type PlacedLabel } from './geometry/labels.ts';
 export * from './geometry/sizes.ts';
+export { forwardLinks } from './layout/forwardLinks.ts';
 export { layoutMap, type LayoutOptions } from './layout/layoutMap.ts';
 export { planeContents } from './planeContents.ts';
 export { pointAlong } from './routing/pointAlong.ts';
@@ -30,3 +31,10 @@ export { straightLine } from './routing/straightLine.ts';
 export { icons, type IconName } from './shapes/icons.ts';
 export { drawPins, markLooks, pin, stackMarks, type MarkWord, type PinStack } from './shapes/pins.ts';
 export { drawSpark } from './shapes/spark.ts';
+export {
+  fontFaces,
+  fontSubsets,
+  type FontLookup,
+  type FontSubset,
+  type FontWeight,
+} from './type/fontFaces.ts';

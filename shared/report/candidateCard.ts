@@ -1,0 +1,133 @@
+import { type Markup, tag } from '../diagram/index.ts';
+import type { Candidate, Sentence } from '../engine/analysis.ts';
+import { elementName } from './elementName.ts';
+import type { Block } from './flowInto.ts';
+import { linesOf } from './linesOf.ts';
+import type { ReportContext } from './reportContext.ts';
+import { shownPriority } from './scores.ts';
+
+const SCORE_WIDTH = 76;
+const TERM_WIDTH = 84;
+const LINE = 15;
+
+/** One candidate with what speaks for it and against it, kept on one page. */
+export function candidateCard(
+  context: ReportContext,
+  candidate: Candidate,
+  { rank, width }: { readonly rank: number; readonly width: number },
+): Block {
+  const { saying } = context;
+  const inner = width - SCORE_WIDTH - 8;
+  const title = linesOf(`${rank}. ${saying(candidate.title)}`, {
+    size: 13,
+    weight: 600,
+    width: inner,
+    lineHeight: 18,
+  });
+  const entries = entriesOf(context, candidate).map(([term, said]) => {
+    const lines = linesOf(said, {
+      size: 11.5,
+      weight: 400,
+      width: inner - TERM_WIDTH,
+      lineHeight: LINE,
+      maxLines: 6,
+    });
+    return { height: lines.height + 2, markup: [tag('dt', {}, term), tag('dd', {}, lines.children)] };
+  });
+  const height = 12 + title.height + 4 + entries.reduce((sum, entry) => sum + entry.height, 0) + 10;
+  return {
+    height: Math.max(height, 84),
+    markup: tag(
+      'article',
+      { class: 'paper-card' },
+      scoreMarkup(context, candidate),
+      tag(
+        'div',
+        { class: 'paper-card-text' },
+        tag('h3', {}, title.children),
+        tag(
+          'dl',
+          {},
+          entries.flatMap((entry): Markup[] => entry.markup),
+        ),
+      ),
+    ),
+  };
+}
+
+function scoreMarkup({ text }: ReportContext, candidate: Candidate): Markup {
+  const shown = shownPriority(candidate);
+  const { low, high } = candidate.priority;
+  return tag(
+    'div',
+    { class: 'paper-score' },
+    tag(
+      'p',
+      { class: shown !== null && shown.length > 3 ? 'paper-score-range' : 'paper-score-number' },
+      shown ?? '–',
+    ),
+    tag('p', { class: 'paper-score-label' }, text(`insights.label.${candidate.label}`)),
+    shown === null
+      ? tag('p', { class: 'paper-score-trust' }, text('insights.notEnough'))
+      : tag('p', { class: 'paper-score-trust' }, `${Math.round(low)}–${Math.round(high)}`),
+    tag('p', { class: 'paper-score-trust' }, text(`insights.trust.${candidate.trust}`)),
+  );
+}
+
+/** What is said, in the order it is asked: why, what it brings, what holds it back, whom it serves, what was decided. */
+function entriesOf(context: ReportContext, candidate: Candidate): (readonly [string, string])[] {
+  const { text, saying, doc } = context;
+  const entries: (readonly [string, string])[] = [];
+  const add = (term: string, said: string | null) => {
+    if (said !== null && said.trim() !== '') entries.push([term, said]);
+  };
+  const sentence = (value: Sentence | null) => (value ? saying(value) : null);
+  add(text('report.reasons.because'), candidate.because.map(saying).join(' '));
+  add(text('report.reasons.effect'), effect(context, candidate));
+  add(text('report.reasons.brake'), sentence(candidate.brake));
+  add(text('report.reasons.after'), sentence(candidate.onlyAfter));
+  add(text('report.reasons.serves'), serves(context, candidate));
+  if (candidate.misaligned && candidate.misaligned.length > 0)
+    add(text('report.reasons.misaligned'), candidate.misaligned.map(saying).join(' '));
+  add(text('report.reasons.next'), sentence(candidate.next?.question ?? null));
+  add(text('report.reasons.steps'), candidate.stepIds.map((id) => elementName(context, id)).join('; '));
+  const decision = doc.decision[candidate.id];
+  if (decision) {
+    const verdict = text(`insights.verdict.${decision.verdict}`);
+    const date = context.date(decision.decidedOn);
+    const said = text('insights.decidedOn', { verdict, date });
+    add(
+      text('report.reasons.decision'),
+      decision.reason.trim() === '' ? said : `${said}. ${decision.reason.trim()}`,
+    );
+  }
+  return entries;
+}
+
+function effect({ saying }: ReportContext, { hoursPerYear, cost, confidence }: Candidate): string | null {
+  if (confidence < 0.3) return null;
+  const { likely, low, high } = hoursPerYear;
+  const frees: Sentence = {
+    key: 'report.reasons.frees',
+    params: { likelyHours: likely, lowHours: low, highHours: high },
+  };
+  const costs: Sentence = {
+    key: 'report.reasons.costs',
+    params: { lowMoney: cost.low, highMoney: cost.high },
+  };
+  return likely < 1 ? saying(costs) : `${saying(frees)}; ${saying(costs)}`;
+}
+
+function serves({ text, doc }: ReportContext, candidate: Candidate): string {
+  const said = candidate.objectiveIds.flatMap((id) => {
+    const objective = doc.objective[id];
+    if (!objective) return [];
+    const goal = doc.goal[objective.goalId];
+    return [
+      goal
+        ? text('report.reasons.objective', { objective: objective.title, goal: goal.title })
+        : objective.title,
+    ];
+  });
+  return said.length > 0 ? said.join('; ') : text('report.reasons.servesNone');
+}

@@ -1,0 +1,82 @@
+import type { Analysis, Candidate } from '../engine/analysis.ts';
+import { candidateCard } from './candidateCard.ts';
+import { elementName } from './elementName.ts';
+import type { Flowable } from './flowInto.ts';
+import { heading, paragraph } from './headings.ts';
+import type { ReportContext } from './reportContext.ts';
+import { shownPriority, shownScore } from './scores.ts';
+import { type Cell, type Column, tableBlock } from './table.ts';
+
+/** The ranking as a table, then each candidate with its reasons, then what is better left to people. */
+export function candidatesList(context: ReportContext, width: number): Flowable[] {
+  const { analysis, text, mapId } = context;
+  if (!analysis) return [];
+  const title = text('report.candidates');
+  const candidates = analysis.candidates.filter((candidate) => candidate.mapIds.includes(mapId));
+  if (candidates.length === 0)
+    return [
+      heading(title),
+      paragraph(text('report.candidates.none'), width),
+      ...people(context, analysis, width),
+    ];
+  return [
+    heading(title),
+    paragraph(text('report.candidates.lead'), width),
+    tableBlock(
+      title,
+      rankingColumns(context, width),
+      candidates.map((candidate, index) => rankingRow(context, candidate, index + 1)),
+    ),
+    heading(text('report.reasons')),
+    ...candidates.map((candidate, index) => candidateCard(context, candidate, { rank: index + 1, width })),
+    ...people(context, analysis, width),
+  ];
+}
+
+function rankingColumns({ text }: ReportContext, width: number): Column[] {
+  const numbers = { width: 78, isNumber: true } as const;
+  return [
+    { title: text('report.candidates.rank'), width: 30, isNumber: true },
+    { title: text('report.candidates.title'), width: width - 30 - 4 * 78 - 88 - 92 },
+    { title: text('report.candidates.priority'), ...numbers },
+    { title: text('report.candidates.impact'), ...numbers },
+    { title: text('report.candidates.feasibility'), ...numbers },
+    { title: text('report.candidates.alignment'), ...numbers },
+    { title: text('report.candidates.verdict'), width: 88 },
+    { title: text('report.candidates.decision'), width: 92 },
+  ];
+}
+
+function rankingRow(context: ReportContext, candidate: Candidate, rank: number): Cell[] {
+  const { text, doc, saying } = context;
+  const { confidence, impact, feasibility, alignment } = candidate;
+  const score = (shown: string | null): Cell => ({ text: shown ?? '–' });
+  const decision = doc.decision[candidate.id];
+  return [
+    { text: String(rank) },
+    { text: saying(candidate.title), isStrong: true },
+    { ...score(shownPriority(candidate)), isStrong: true },
+    score(shownScore(impact, confidence)),
+    score(shownScore(feasibility, confidence)),
+    score(alignment ? shownScore(alignment, confidence) : null),
+    { text: text(`insights.label.${candidate.label}`) },
+    { text: decision ? text(`insights.verdict.${decision.verdict}`) : text('report.candidates.open') },
+  ];
+}
+
+function people(context: ReportContext, analysis: Analysis, width: number): Flowable[] {
+  const here = analysis.leaveToPeople.filter(
+    ({ stepId }) => context.doc.step[stepId]?.mapId === context.mapId,
+  );
+  if (here.length === 0) return [];
+  const title = context.text('report.people');
+  const columns = [
+    { title: context.text('report.steps.what'), width: 240 },
+    { title: context.text('report.reasons.because'), width: width - 240 },
+  ];
+  const rows = here.map(({ stepId, because }): Cell[] => [
+    { text: elementName(context, stepId), isStrong: true },
+    { text: context.saying(because) },
+  ]);
+  return [heading(title), tableBlock(title, columns, rows)];
+}

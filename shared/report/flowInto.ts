@@ -1,0 +1,95 @@
+import { type Child, type Markup, tag } from '../diagram/index.ts';
+
+/** A piece of a page whose height in px is known. */
+export interface Block {
+  readonly height: number;
+  readonly markup: Markup;
+  /** A heading never stands alone at the foot of a page. */
+  readonly keepsWithNext?: boolean;
+}
+
+/** Rows under a head that is repeated on each page; never one row alone at the foot or at the top of a page. */
+export interface TableBlock {
+  readonly head: { readonly height: number; readonly markup: Markup };
+  readonly columns: Markup;
+  readonly caption: string;
+  readonly rows: readonly { readonly height: number; readonly markup: Markup }[];
+}
+
+export type Flowable = Block | TableBlock;
+
+/** Distributes blocks over pages of a given height; what is higher than a page gets one of its own. */
+export function flowInto(flowables: readonly Flowable[], pageHeight: number): Markup[][] {
+  const pages: Markup[][] = [[]];
+  let left = pageHeight;
+  const turn = () => {
+    if (pages.at(-1)!.length === 0) return;
+    pages.push([]);
+    left = pageHeight;
+  };
+  const put = (markup: Markup, height: number) => {
+    pages.at(-1)!.push(markup);
+    left -= height;
+  };
+  for (const [index, flowable] of flowables.entries()) {
+    if ('rows' in flowable) {
+      putTable(flowable);
+      continue;
+    }
+    if (flowable.height + (flowable.keepsWithNext ? leastOf(flowables[index + 1]) : 0) > left) turn();
+    put(flowable.markup, flowable.height);
+  }
+  return pages.filter((page) => page.length > 0);
+
+  function putTable(table: TableBlock): void {
+    let at = 0;
+    while (at < table.rows.length) {
+      const count = rowsThatFit(table, at, left);
+      if (count === 0 && left < pageHeight) {
+        turn();
+        continue;
+      }
+      const rows = table.rows.slice(at, at + Math.max(1, count));
+      const height = table.head.height + rows.reduce((sum, row) => sum + row.height, 0);
+      put(
+        tableMarkup(
+          table,
+          rows.map((row) => row.markup),
+        ),
+        height,
+      );
+      at += rows.length;
+      if (at < table.rows.length) turn();
+    }
+  }
+}
+
+/** How many rows go on what is left of a page, so that neither part is a single row where that can be helped. */
+function rowsThatFit(table: TableBlock, from: number, left: number): number {
+  let room = left - table.head.height;
+  let count = 0;
+  while (from + count < table.rows.length && table.rows[from + count]!.height <= room) {
+    room -= table.rows[from + count]!.height;
+    count++;
+  }
+  const rest = table.rows.length - from - count;
+  if (rest === 1 && count > 2) return count - 1;
+  return count === 1 && rest > 0 && table.rows.length > 1 ? 0 : count;
+}
+
+/** What must stand on the same page as a heading. */
+function leastOf(next: Flowable | undefined): number {
+  if (!next) return 0;
+  if (!('rows' in next)) return next.height;
+  return next.head.height + (next.rows[0]?.height ?? 0) + (next.rows[1]?.height ?? 0);
+}
+
+function tableMarkup(table: TableBlock, rows: readonly Child[]): Markup {
+  return tag(
+    'table',
+    { 'aria-label': table.caption },
+    table.columns,
+    tag('thead', {}, table.head.markup),
+    tag('tbody', {}, rows),
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  drawSpark,
+  type Drawn,
+  type Markup,
+  measureText,
+  type PaintValue,
+  pin,
+  PIN_SIZE,
+  type Primitive,
+  svgMarkup,
+} from '../diagram/index.ts';
+import { type Mark, mapContents } from '../model/index.ts';
+import type { ReportContext } from './reportContext.ts';
+
+const TYPE = { size: 11, weight: 400 } as const;
+const ROW = 26;
+const GAP = 20;
+const TEXT_GAP = 6;
+const order: readonly Mark['type'][] = [
+  'bottleneck',
+  'manual',
+  'waste',
+  'pain',
+  'complaint',
+  'risk',
+  'idea',
+  'question',
+];
+
+interface Entry {
+  readonly label: string;
+  readonly signWidth: number;
+  readonly sign: (x: number, y: number) => readonly Primitive[];
+}
+
+/** The signs that are used on this map, and only those; null when there are none. Height in px. */
+export function legend(
+  context: ReportContext,
+  options: { readonly width: number; readonly paint: PaintValue; readonly hasSparks: boolean },
+): { readonly markup: Markup; readonly height: number } | null {
+  const entries = entriesOf(context, options.hasSparks);
+  if (entries.length === 0) return null;
+  const primitives: Primitive[] = [];
+  let x = 0;
+  let y = 0;
+  for (const entry of entries) {
+    const width = entry.signWidth + (entry.signWidth > 0 ? TEXT_GAP : 0) + measureText(entry.label, TYPE);
+    if (x > 0 && x + width > options.width) {
+      x = 0;
+      y += ROW;
+    }
+    primitives.push(...entry.sign(x, y + (ROW - PIN_SIZE) / 2));
+    primitives.push({
+      shape: 'text',
+      x: x + entry.signWidth + (entry.signWidth > 0 ? TEXT_GAP : 0),
+      y: y + ROW / 2 + 4,
+      text: entry.label,
+      ...TYPE,
+      paint: 'inkSoft',
+      anchor: 'start',
+    });
+    x += width + GAP;
+  }
+  const height = y + ROW;
+  const bounds = { x: 0, y: 0, width: options.width, height };
+  const item: Drawn = { id: 'legend', kind: 'pins', bounds, primitives };
+  const label = `${context.text('report.legend')}: ${entries.map((entry) => entry.label).join(', ')}`;
+  const markup = svgMarkup([item], bounds, {
+    paint: options.paint,
+    attrs: { class: 'paper-legend', role: 'img', 'aria-label': label, width: options.width, height },
+  });
+  return { markup, height };
+}
+
+function entriesOf({ doc, mapId, choices, text }: ReportContext, hasSparks: boolean): Entry[] {
+  const marks = choices.withMarks ? mapContents(doc, mapId).marks.filter((mark) => !mark.isSettled) : [];
+  const used = order.filter((type) => marks.some((mark) => mark.type === type));
+  const entries: Entry[] = used.map((type) => ({
+    label: text(`marks.type.${type}`),
+    signWidth: PIN_SIZE,
+    sign: (x, y) => pin({ type, severity: 1 }, '', { x, y, width: PIN_SIZE, height: PIN_SIZE }),
+  }));
+  if (marks.some((mark) => mark.severity > 1))
+    entries.push({ label: text('report.legend.severe'), signWidth: 0, sign: () => [] });
+  if (hasSparks) {
+    const spark = (x: number, y: number) =>
+      drawSpark('legend', { x: x + 6, y: y + 14, width: 0, height: 0 }, 69);
+    entries.push({
+      label: text('report.legend.spark'),
+      signWidth: spark(0, 0).bounds.width,
+      sign: (x, y) => spark(x, y).primitives,
+    });
+  }
+  return entries;
+}

@@ -1,0 +1,59 @@
+import { FONT_FAMILY, paperPalette } from '../diagram/index.ts';
+import { MARGIN_MM, type PageSize } from './paper.ts';
+import type { ReportPage } from './reportPages.ts';
+import { FOOT_HEIGHT } from './titleBlock.ts';
+
+/** The look of the pages, for the printer and for the preview. Made of our own numbers and colours only: no word of a user gets in here. */
+export function pageCss(pages: readonly ReportPage[]): string {
+  const sheet = pages.find((page) => page.kind === 'sheet')!.size;
+  const list = pages.find((page) => page.kind === 'list')?.size ?? sheet;
+  return `${pageRule('sheet', sheet)}${pageRule('list', list)}${look}`;
+}
+
+const pageRule = (kind: ReportPage['kind'], { width, height }: PageSize): string =>
+  `@page ${kind}{size:${width}mm ${height}mm;margin:0}
+.paper-${kind}{page:${kind};width:${width}mm;height:${height}mm}
+`;
+
+const { ink, inkSoft, inkFaint, candidate } = paperPalette;
+const HAIRLINE = '#d8d2c8';
+
+const look = `
+.paper-page{position:relative;box-sizing:border-box;padding:${MARGIN_MM}mm;overflow:hidden;break-after:page;background:#fff;color:${ink};
+font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeric:tabular-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.paper-page:last-child{break-after:auto}
+.paper-page :is(h1,h2,h3,p,figure,dl,dd,table){margin:0;padding:0}
+.paper-page svg{display:block;font-variant-numeric:normal}
+.paper-sheet{display:flex;flex-direction:column}
+.paper-picture{flex:1;min-height:0;display:flex;align-items:center;justify-content:center;order:1}
+.paper-legend{order:2;flex:none;margin-top:10px}
+.paper-sheet .paper-foot{order:3;flex:none}
+.paper-foot{height:${FOOT_HEIGHT}px;box-sizing:border-box;padding-top:12px}
+.paper-list .paper-foot{position:absolute;left:${MARGIN_MM}mm;right:${MARGIN_MM}mm;bottom:${MARGIN_MM}mm}
+.paper-foot-line{display:flex;justify-content:space-between;align-items:baseline;border-top:.75px solid ${inkFaint};padding-top:6px;white-space:nowrap}
+.paper-map{font-size:14px;line-height:18px;font-weight:600}
+.paper-list .paper-map{font-size:11px;font-weight:500}
+.paper-number,.paper-about{font-size:11px;line-height:15px;color:${inkSoft};font-weight:400;white-space:nowrap}
+.paper-empty{color:${inkSoft};font-size:13px}
+.paper-list h2{font-size:17px;line-height:26px;font-weight:600;padding-top:22px}
+.paper-list h2:first-child{padding-top:0;padding-bottom:22px;margin-bottom:-14px}
+.paper-lead{color:${inkSoft};line-height:16px;padding-bottom:10px}
+.paper-list table{border-collapse:collapse;table-layout:fixed;width:100%}
+.paper-list :is(th,td){padding:5px 6px;text-align:start;vertical-align:top;font-weight:400;border-bottom:.75px solid ${HAIRLINE};line-height:15px}
+.paper-list th{font-size:11px;line-height:14px;font-weight:600;color:${inkSoft};border-bottom:1px solid ${inkFaint};vertical-align:bottom}
+.paper-list .number{text-align:end}
+.paper-list .strong{font-weight:600}
+.paper-list .soft{color:${inkSoft};font-weight:400}
+.with-icon{display:flex;gap:8px;align-items:flex-start}
+.paper-icon{flex:none;margin-top:-1.5px}
+.paper-card{display:flex;box-sizing:border-box;border-bottom:.75px solid ${HAIRLINE};padding:12px 0 9px}
+.paper-score{flex:none;width:76px}
+.paper-score-number{font-size:24px;line-height:26px;font-weight:700;color:${candidate}}
+.paper-score-range{font-size:16px;line-height:26px;font-weight:700;color:${candidate}}
+.paper-score-label{font-weight:600}
+.paper-score-trust{font-size:11px;color:${inkSoft};line-height:14px}
+.paper-card-text{flex:1;min-width:0}
+.paper-list h3{font-size:13px;line-height:18px;font-weight:600;padding-bottom:4px}
+.paper-card dl{display:grid;grid-template-columns:84px 1fr;row-gap:2px}
+.paper-card dt{color:${inkSoft};font-size:11px;line-height:15px}
+`;

@@ -1,0 +1,69 @@
+import type { PrintChoices } from '../ipc/index.ts';
+import type { Box } from '../model/index.ts';
+
+/** A page in mm. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MARGIN_MM = 12;
+/** CSS px of a mm: 96 px are an inch. */
+export const PX_PER_MM = 96 / 25.4;
+
+/** Portrait sizes in mm (ISO 216; ANSI A for Letter). */
+const sizes = {
+  A4: { width: 210, height: 297 },
+  A3: { width: 297, height: 420 },
+  Letter: { width: 215.9, height: 279.4 },
+} as const;
+export type FixedPaper = keyof typeof sizes;
+
+/** Narrowest page whose foot still holds the title block, and the longest that PDF readers open (200 inches). */
+const FIT_LEAST = { width: 180, height: 100 };
+const FIT_MOST = 5_000;
+/** A small map is not blown up to the size of a poster: text of a third more is as large as it gets. */
+const MOST_SCALE = 4 / 3;
+
+export interface SheetFit {
+  readonly page: PageSize;
+  /** Size of the map on paper; 1: its px are CSS px (13 px text is 3.4 mm high). */
+  readonly scale: number;
+}
+
+/** The page of a sheet and the scale of the map on it. `footMm` is what title block and legend take. */
+export function fitSheet(
+  map: Box,
+  choices: Pick<PrintChoices, 'paper' | 'orientation'>,
+  footMm: number,
+): SheetFit {
+  if (choices.paper === 'fit') return fitPage(map, footMm);
+  const portrait: PageSize = sizes[choices.paper];
+  const landscape: PageSize = { width: portrait.height, height: portrait.width };
+  const upright = { page: portrait, scale: scaleOn(portrait, map, footMm) };
+  const across = { page: landscape, scale: scaleOn(landscape, map, footMm) };
+  if (choices.orientation === 'portrait') return upright;
+  if (choices.orientation === 'landscape') return across;
+  return upright.scale > across.scale ? upright : across;
+}
+
+/** The pages of lists: upright, on the workspace's paper where the sheet is cut to fit. */
+export const listPage = (paper: FixedPaper): PageSize => sizes[paper];
+
+function fitPage(map: Box, footMm: number): SheetFit {
+  const most = FIT_MOST - 2 * MARGIN_MM - footMm;
+  const longest = Math.max(map.width, map.height) / PX_PER_MM;
+  const scale = Math.min(1, most / Math.max(1, longest));
+  const width = Math.ceil((map.width * scale) / PX_PER_MM + 2 * MARGIN_MM);
+  const height = Math.ceil((map.height * scale) / PX_PER_MM + 2 * MARGIN_MM + footMm);
+  return {
+    page: { width: Math.max(FIT_LEAST.width, width), height: Math.max(FIT_LEAST.height, height) },
+    scale,
+  };
+}
+
+function scaleOn(page: PageSize, map: Box, footMm: number): number {
+  const width = (page.width - 2 * MARGIN_MM) * PX_PER_MM;
+  const height = (page.height - 2 * MARGIN_MM - footMm) * PX_PER_MM;
+  return Math.min(MOST_SCALE, width / Math.max(1, map.width), height / Math.max(1, map.height));
+}

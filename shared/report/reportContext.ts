@@ -1,0 +1,40 @@
+import type { Analysis, Sentence } from '../engine/analysis.ts';
+import type { PrintChoices } from '../ipc/index.ts';
+import { type Doc, WORKSPACE_ID } from '../model/index.ts';
+import { formatDate, type Text } from '../text/index.ts';
+import { say } from '../text/say.ts';
+
+export interface ReportRequest {
+  readonly doc: Doc;
+  /** Null while the engine has not answered: the pages leave out what only it knows. */
+  readonly analysis: Analysis | null;
+  readonly mapId: string;
+  readonly choices: PrintChoices;
+  /** ISO date. */
+  readonly today: string;
+  readonly text: Text;
+  readonly locale: string;
+}
+
+/** What every part of a report needs: the request, and words for its sentences, dates and names. */
+export interface ReportContext extends ReportRequest {
+  readonly firm: string;
+  readonly mapName: string;
+  readonly currency: string;
+  readonly saying: (sentence: Sentence) => string;
+  readonly date: (iso: string) => string;
+}
+
+export function reportContext(request: ReportRequest): ReportContext {
+  const { doc, mapId, text, locale } = request;
+  const workspace = doc.workspace[WORKSPACE_ID];
+  const currency = workspace?.currency || 'EUR';
+  return {
+    ...request,
+    currency,
+    firm: workspace?.name.trim() || text('report.noFirm'),
+    mapName: doc.map[mapId]?.name.trim() || text('report.noName'),
+    saying: (sentence) => say(sentence, { text, locale, currency }),
+    date: (iso) => formatDate(iso, locale),
+  };
+}

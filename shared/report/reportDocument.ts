@@ -1,0 +1,50 @@
+import { escapeText, fontFaces, type FontLookup, type Markup, toHtml } from '../diagram/index.ts';
+import { reportFileName, reportTitle } from './fileName.ts';
+import { pageCss } from './pageCss.ts';
+import { reportContext, type ReportRequest } from './reportContext.ts';
+import { type ReportPage, reportPages } from './reportPages.ts';
+
+export interface ReportDocument {
+  /** A whole HTML document without scripts, fonts inside; to be printed with the page sizes of its CSS, tags and outline. */
+  readonly html: string;
+  readonly title: string;
+  readonly pageCss: string;
+  /** "Firm – Map – 2026-11-23.pdf" */
+  readonly fileName: string;
+  readonly pages: readonly ReportPage[];
+}
+
+/** A map, and what was found on it, as a document to be printed. Pure: the same request gives the same bytes. */
+export function reportDocument(request: ReportRequest & { readonly fonts: FontLookup }): ReportDocument {
+  const { firm, mapName } = reportContext(request);
+  const pages = reportPages(request);
+  const css = pageCss(pages);
+  const body = pages.map((page) => toHtml(page.markup)).join('\n');
+  const title = reportTitle(firm, mapName, request.today);
+  const faces = fontFaces(pages.map((page) => textOf(page.markup)).join(' '), request.fonts);
+  const html = `<!doctype html>
+<html lang="${escapeText(languageOf(request))}">
+<head>
+<meta charset="utf-8">
+<title>${escapeText(title)}</title>
+<style>
+${faces}
+html,body{margin:0}
+${css}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  return { html, title, pageCss: css, fileName: reportFileName(firm, mapName, request.today), pages };
+}
+
+/** The language that readers aloud take: that of the map where it is known. */
+function languageOf({ doc, mapId, locale }: ReportRequest): string {
+  return doc.map[mapId]?.language ?? locale;
+}
+
+function textOf(node: Markup | string): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join(' ');
+}

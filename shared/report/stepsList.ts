@@ -1,0 +1,99 @@
+import type { AnyNode, Flow } from '../model/index.ts';
+import { mapContents } from '../model/index.ts';
+import { formatMinutes } from '../text/index.ts';
+import { elementName } from './elementName.ts';
+import type { Flowable } from './flowInto.ts';
+import { heading, paragraph } from './headings.ts';
+import { readingOrder } from './readingOrder.ts';
+import type { ReportContext } from './reportContext.ts';
+import { type Cell, type Column, tableBlock } from './table.ts';
+
+/** The map in words, for who cannot see it and for who wants the figures: what happens, by whom, with what, how long, and what then. */
+export function stepsList(context: ReportContext, width: number): Flowable[] {
+  const { text, doc, mapId, analysis } = context;
+  const readings = readingOrder(doc, mapId);
+  if (readings.length === 0) return [];
+  const title = text('report.steps');
+  const numberById = new Map(readings.map(({ node, number }) => [node.id as string, number]));
+  const following = new Map<string, Flow[]>();
+  for (const flow of mapContents(doc, mapId).flows)
+    if (flow.type === 'sequence') following.set(flow.fromId, [...(following.get(flow.fromId) ?? []), flow]);
+  const rows = readings.map(({ node, number }): Cell[] => [
+    { text: number },
+    { text: elementName(context, node.id), isStrong: doc.step[node.id] !== undefined },
+    { text: kindOf(context, node) },
+    { text: whoOf(context, node) },
+    { text: systemsOf(context, node) },
+    ...times(context, node),
+    { text: thenOf(context, following.get(node.id) ?? [], numberById) },
+  ]);
+  const steps = analysis?.maps[mapId]?.steps ?? {};
+  const hasAssumed = Object.values(steps).some(({ provenance }) => isAssumed(provenance));
+  const table = tableBlock(title, columns(context, width), rows);
+  return [heading(title), ...(hasAssumed ? [paragraph(text('report.steps.assumed'), width)] : []), table];
+}
+
+function columns({ text }: ReportContext, width: number): Column[] {
+  const shares: [title: string, share: number, isNumber?: true][] = [
+    [text('report.steps.number'), 0.06],
+    [text('report.steps.what'), 0.26],
+    [text('report.steps.kind'), 0.13],
+    [text('report.steps.who'), 0.135],
+    [text('report.steps.with'), 0.135],
+    [text('report.steps.work'), 0.09, true],
+    [text('report.steps.wait'), 0.09, true],
+    [text('report.steps.then'), 0.1],
+  ];
+  return shares.map(([title, share, isNumber = false]) => ({
+    title,
+    width: Math.floor(width * share),
+    isNumber,
+  }));
+}
+
+function kindOf({ text, doc }: ReportContext, node: AnyNode): string {
+  const step = doc.step[node.id];
+  if (step) return text(`report.kind.${step.type}`);
+  const event = doc.event[node.id];
+  if (event) return text(`report.kind.${event.position}`);
+  return text(doc.gateway[node.id]?.type === 'parallel' ? 'report.kind.parallel' : 'report.kind.gateway');
+}
+
+function whoOf({ doc }: ReportContext, node: AnyNode): string {
+  const own = doc.step[node.id]?.roleId;
+  const lane = 'laneId' in node && node.laneId ? doc.lane[node.laneId] : undefined;
+  const role = own ?? lane?.roleId;
+  return (role ? doc.role[role]?.name : undefined) ?? lane?.name ?? '';
+}
+
+function systemsOf({ doc }: ReportContext, node: AnyNode): string {
+  const ids = doc.step[node.id]?.systemIds ?? [];
+  return ids.flatMap((id) => doc.system[id]?.name ?? []).join(', ');
+}
+
+function times({ analysis, mapId, locale }: ReportContext, node: AnyNode): [Cell, Cell] {
+  const metrics = analysis?.maps[mapId]?.steps[node.id];
+  if (!metrics) return [{ text: '' }, { text: '' }];
+  const isSoft = isAssumed(metrics.provenance);
+  return [
+    { text: formatMinutes(metrics.touchMinutes, locale), isSoft },
+    { text: formatMinutes(metrics.waitMinutes, locale), isSoft },
+  ];
+}
+
+const isAssumed = (provenance: string): boolean => provenance === 'default' || provenance === 'inferred';
+
+function thenOf(
+  { text }: ReportContext,
+  flows: readonly Flow[],
+  numberById: ReadonlyMap<string, string>,
+): string {
+  const ways = flows.flatMap((flow) => {
+    const number = numberById.get(flow.toId);
+    if (number === undefined) return [];
+    return [
+      flow.name.trim() === '' ? number : text('report.steps.answer', { answer: flow.name.trim(), number }),
+    ];
+  });
+  return ways.length > 0 ? ways.join('; ') : text('report.steps.end');
+}
