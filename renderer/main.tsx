@@ -4,7 +4,11 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient, onPush } from './ipc/client.ts';
+import { connectEngine } from './state/connectEngine.ts';
 import { createSession } from './state/createSession.ts';
+import { later } from './state/later.ts';
+import { localDate } from './state/localDate.ts';
+import { retryFailedSaves } from './state/retryFailedSaves.ts';
 import { SessionProvider } from './state/session.tsx';
 import { followPushes } from './actions/followPushes.ts';
 import { createText } from '../shared/text/index.ts';
@@ -16,6 +20,8 @@ const client = createClient();
 const start = await client['app.start']({});
 if (start.ok) {
   const session = createSession({ client, start: start.value });
+  connectEngine(session, () => localDate(new Date()));
+  retryFailedSaves(session.document, later);
   followPushes(session, onPush);
   root.render(
     <SessionProvider session={session}>

@@ -1,5 +1,6 @@
-import { FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
+import { FileDown, FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
 import { always, hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
+import { exportMaps } from './files/exportMaps.ts';
 import { askAndRename, continueInCopy, saveCopy, showInFolder } from './files/fileOfWorkspace.ts';
 import { importChosen } from './files/importing.ts';
 import { nameThisState } from './files/snapshots.ts';
@@ -86,6 +87,35 @@ export const fileActions: readonly Action[] = [
     ...group(4),
     enabled: hasMap,
     run: ({ frame }) => frame.open({ kind: 'print' }),
+  },
+  {
+    id: 'file.exportBpmn',
+    label: 'app.exportBpmn',
+    icon: FileDown,
+    ...group(4),
+    enabled: hasMap,
+    run: (session) => exportMaps(session, 'bpmn'),
+  },
+  {
+    id: 'file.exportBpmnAll',
+    label: 'app.exportBpmnAll',
+    ...group(4),
+    enabled: hasMap,
+    run: (session) => exportMaps(session, 'bpmnAll'),
+  },
+  {
+    id: 'file.exportSvg',
+    label: 'app.exportSvg',
+    ...group(4),
+    enabled: hasMap,
+    run: (session) => exportMaps(session, 'svg'),
+  },
+  {
+    id: 'file.exportJson',
+    label: 'app.exportJson',
+    ...group(4),
+    enabled: hasWorkspace,
+    run: (session) => exportMaps(session, 'json'),
   },
   { id: 'file.close', label: 'app.closeFile', ...group(5), enabled: hasWorkspace, run: closeWorkspace },
 ];

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { StartPlace } from '../start/StartPlace.tsx';
 import type { Place } from '../state/viewStore.ts';
 import { StrategyPlace } from '../strategy/StrategyPlace.tsx';
+import { InsightsPlace } from '../insights/InsightsPlace.tsx';
 import { MeasurePlace } from '../measure/MeasurePlace.tsx';
 import { PlanPlace } from '../plan/PlanPlace.tsx';
 import { MapPlaceFrame } from './MapPlaceFrame.tsx';
@@ -11,7 +12,7 @@ export const placeViews: { readonly [P in Place]: ComponentType } = {
   start: StartPlace,
   strategy: StrategyPlace,
   map: MapPlaceFrame,
-  insights: PlanPlace,
+  insights: InsightsPlace,
   plan: PlanPlace,
   measure: MeasurePlace,
 };

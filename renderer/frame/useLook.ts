@@ -1,6 +1,4 @@
 import { useEffect } from 'react';
-import { darkPalette, lightPalette, paintVariable } from '../../shared/diagram/index.ts';
-import type { Paint } from '../../shared/diagram/index.ts';
 import { useFrame } from '../state/session.tsx';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -23,8 +21,5 @@ export function useLook(): void {
 }
 
 function showTheme(isDark: boolean): void {
-  const root = document.documentElement;
-  root.dataset['theme'] = isDark ? 'dark' : 'light';
-  for (const [paint, colour] of Object.entries(isDark ? darkPalette : lightPalette))
-    root.style.setProperty(paintVariable(paint as Paint), colour);
+  document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
 }

@@ -1,5 +1,6 @@
 /** Reads a file off the main thread. One worker reads one file; cancelling ends the worker. */
-import { importFile } from '../../shared/exchange/importFile.ts';
+import { layoutMap } from '../../shared/diagram/index.ts';
+import { importFile } from '../../shared/exchange/index.ts';
 import { createText } from '../../shared/text/index.ts';
 import type { ImportAnswer, ImportRequest } from './importing.ts';
 import { newId } from './newId.ts';
@@ -14,6 +15,7 @@ scope.onmessage = ({ data }) => {
     doc: data.doc,
     newId,
     text: createText(data.language),
+    layoutMap,
     onProgress: (share) => scope.postMessage({ share }),
   }).then(
     (result) => scope.postMessage({ result }),

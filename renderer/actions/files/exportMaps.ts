@@ -1,0 +1,76 @@
+/** The map that is shown, or everything, as a file that other programs read. */
+import { mapSvg } from '../../../shared/diagram/index.ts';
+import { exportText } from '../../../shared/exchange/index.ts';
+import type { TextKey } from '../../../shared/text/index.ts';
+import type { Session } from '../../state/session.tsx';
+import { chooseFileToSave } from './chooseFile.ts';
+import { nameOfPath, safeFileName } from './fileNames.ts';
+import { pictureFontCss } from './pictureFonts.ts';
+import { tellFailure } from './tellFailure.ts';
+import { firmName } from './workspaces.ts';
+
+interface ExportKind {
+  readonly title: TextKey;
+  readonly files: TextKey;
+  readonly extension: string;
+  /** `workspace`: all maps; `map`: the one that is shown. */
+  readonly holds: 'workspace' | 'map';
+  readonly write: (session: Session, mapId: string) => string | Promise<string>;
+}
+
+const kinds = {
+  bpmn: {
+    title: 'app.exportBpmn',
+    files: 'app.bpmnFiles',
+    extension: 'bpmn',
+    holds: 'map',
+    write: ({ document }, mapId) => exportText(document.getState().doc, 'bpmn', [mapId]),
+  },
+  bpmnAll: {
+    title: 'app.exportBpmnAll',
+    files: 'app.bpmnFiles',
+    extension: 'bpmn',
+    holds: 'workspace',
+    write: ({ document }) => exportText(document.getState().doc, 'bpmn'),
+  },
+  svg: {
+    title: 'app.exportSvg',
+    files: 'app.svgFiles',
+    extension: 'svg',
+    holds: 'map',
+    write: async ({ document }, mapId) =>
+      mapSvg(document.getState().doc, mapId, { fontCss: await pictureFontCss() }),
+  },
+  json: {
+    title: 'app.exportJson',
+    files: 'app.jsonFiles',
+    extension: 'json',
+    holds: 'workspace',
+    write: ({ document }) => exportText(document.getState().doc, 'json'),
+  },
+} as const satisfies { readonly [kind: string]: ExportKind };
+
+export async function exportMaps(session: Session, kind: keyof typeof kinds): Promise<void> {
+  const { client, document, frame, text, view } = session;
+  const { title, files, extension, holds, write } = kinds[kind];
+  const mapId = view.getState().mapId ?? '';
+  const mapName = document.getState().doc.map[mapId]?.name ?? '';
+  const firm = firmName(session);
+  const choice = await chooseFileToSave(session, {
+    title: text(title),
+    name: `${safeFileName(holds === 'map' ? `${firm} – ${mapName}` : firm)}.${extension}`,
+    filters: [{ name: text(files), extensions: [extension] }],
+  });
+  if (!choice) return;
+  const written = await client['file.writeText']({ ...choice, text: await write(session, mapId) });
+  if (!written.ok) {
+    tellFailure(session, text('app.exportFailed'), written.error, nameOfPath(choice.path));
+    return;
+  }
+  const { path } = written.value;
+  frame.notify({
+    tone: 'plain',
+    text: text('app.exported', { name: nameOfPath(path) }),
+    action: { label: text('app.showInFolder'), run: () => void client['app.showInFolder']({ path }) },
+  });
+}
