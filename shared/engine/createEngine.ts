@@ -41,7 +41,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
   const firm = memo(firmDependencies, firmOf);
   const data = dataMapMemo();
   const smart = memo(
-    (doc: Doc) => [doc.objective, doc.kpi, doc.goal],
+    (doc: Doc) => [doc.objective, doc.kpi, doc.goal, doc.workspace],
     (doc) => smartOfAll(doc, asOf),
   );
   const strategy = memo(

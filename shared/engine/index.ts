@@ -7,6 +7,17 @@ export {
   type Attribute,
   type AttributeKey,
   type FigureOwner,
+  type Quantity,
 } from './method/attributes.ts';
 export { methodVersion } from './method/weights.ts';
-export { patternById, patterns } from './method/patterns.ts';
+export { patternById, patterns, type KnownPattern, type KnownPatternId } from './method/patterns.ts';
+export {
+  explain,
+  printed,
+  sentencesOf,
+  verdictOf,
+  type ArithmeticBlock,
+  type Explanation,
+} from './explain.ts';
+export { parseSpeech, type Said, type Speech } from './figures/parseSpeech.ts';
+export { sayFigure, type SayableFigure } from './figures/sayFigure.ts';

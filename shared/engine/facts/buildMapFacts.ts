@@ -38,7 +38,8 @@ const stepAttributes = [
 /** Reads one map: compiles its graph, resolves every figure of its steps, and computes its metrics. */
 export function buildMapFacts(doc: Doc, map: ProcessMap, contents: MapContents, firm: Firm): MapFacts {
   const figures = figuresOf(doc, map.id);
-  const graph = compileMap(contents, (ownerId) => figures.get(ownerId, 'share')?.likely ?? null);
+  const statedShare = (ownerId: string): number | null => figures.get(ownerId, 'share')?.likely ?? null;
+  const graph = compileMap(contents, statedShare);
   const language = map.language
     ? contentLanguageOf(map.language)
     : guessLanguage(
@@ -79,6 +80,7 @@ export function buildMapFacts(doc: Doc, map: ProcessMap, contents: MapContents, 
     steps,
     stepById: new Map(steps.map((step) => [step.id, step])),
     marks: contents.marks.filter((mark) => !mark.isSettled),
+    statedShare,
   };
   return { ...facts, metrics: mapMetrics(facts) };
 }

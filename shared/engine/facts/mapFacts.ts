@@ -19,6 +19,8 @@ export interface MapFacts {
   readonly stepById: ReadonlyMap<string, StepFacts>;
   readonly marks: readonly Mark[];
   readonly metrics: MapMetrics;
+  /** Share that somebody stated for a flow or a boundary event. */
+  statedShare(ownerId: string): number | null;
 }
 
 /** Name of a step as a sentence shows it. */

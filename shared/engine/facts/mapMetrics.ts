@@ -2,6 +2,7 @@ import type { MapMetrics, Sentence, StepMetrics } from '../analysis.ts';
 import { cycleTime } from '../graph/cycleTime.ts';
 import { caseCost } from '../metrics/caseCost.ts';
 import { workInProgress } from '../metrics/littlesLaw.ts';
+import { isHandover } from '../metrics/wastes.ts';
 import { rolledYield } from '../metrics/yields.ts';
 import { WEEKS_PER_MONTH } from './firm.ts';
 import type { MapFacts } from './mapFacts.ts';
@@ -95,7 +96,7 @@ export function handoffsPerCase(steps: readonly StepFacts[]): number {
   for (const step of steps) {
     for (const { id, share } of step.next) {
       const other = byId.get(id);
-      if (other?.performer && step.performer && other.performer.key !== step.performer.key)
+      if (isHandover(step.performer?.key ?? null, other?.performer?.key ?? null))
         handoffs += step.visits * share;
     }
   }

@@ -12,3 +12,26 @@ export function firstPassYield(errorShares: readonly number[]): {
     expectedErrors: errorShares.reduce((sum, share) => sum + share, 0),
   };
 }
+
+/** A line of steps with process time, lead time (one unit) and the share that arrives complete and accurate (Martin and Osterling). */
+export function lineMetrics(
+  steps: readonly {
+    readonly processTime: number;
+    readonly leadTime: number;
+    readonly accurateShare: number;
+  }[],
+): {
+  readonly processTime: number;
+  readonly leadTime: number;
+  readonly activityRatio: number;
+  readonly rolledYieldShare: number;
+} {
+  const processTime = steps.reduce((sum, step) => sum + step.processTime, 0);
+  const leadTime = steps.reduce((sum, step) => sum + step.leadTime, 0);
+  return {
+    processTime,
+    leadTime,
+    activityRatio: processTime / leadTime,
+    rolledYieldShare: rolledYield(steps.map((step) => step.accurateShare)),
+  };
+}

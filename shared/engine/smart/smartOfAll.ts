@@ -1,6 +1,24 @@
-import type { Doc } from '../../model/index.ts';
+import { WORKSPACE_ID, type Doc, type Kpi } from '../../model/index.ts';
 import type { SmartResult } from '../analysis.ts';
+import { contentLanguageOf } from '../facts/words.ts';
+import { checkSmart } from './checkSmart.ts';
 
-export function smartOfAll(_doc: Doc, _asOf: string): { readonly [objectiveId: string]: SmartResult } {
-  return {};
+/** The SMART answer for every objective. */
+export function smartOfAll(doc: Doc, asOf: string): { readonly [objectiveId: string]: SmartResult } {
+  const kpisOf = new Map<string, Kpi[]>();
+  for (const kpi of Object.values(doc.kpi).toSorted((a, b) => a.order - b.order))
+    kpisOf.set(kpi.objectiveId, [...(kpisOf.get(kpi.objectiveId) ?? []), kpi]);
+  const language = contentLanguageOf(doc.workspace[WORKSPACE_ID]?.language ?? 'en');
+  return Object.fromEntries(
+    Object.values(doc.objective).map((objective) => [
+      objective.id,
+      checkSmart({
+        objective,
+        goal: doc.goal[objective.goalId] ?? null,
+        kpis: kpisOf.get(objective.id) ?? [],
+        language,
+        asOf,
+      }),
+    ]),
+  );
 }

@@ -1,7 +1,9 @@
 import type { AttributeKey } from '../../engine/method/attributes.ts';
 import type { CapKey, FeasibilityPart } from '../../engine/candidates/feasibility.ts';
+import { arithmetic } from './arithmetic.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
+import { smart } from './smart.ts';
 
 type AttributeTexts = { readonly [A in AttributeKey as `engine.attribute.${A}`]: string };
 type CapTexts = { readonly [C in CapKey as `engine.cap.${C}`]: string };
@@ -86,6 +88,8 @@ export const engine = {
   ...attributeTexts,
   ...capTexts,
   ...brakeTexts,
+  ...arithmetic,
   ...explanations,
   ...findings,
+  ...smart,
 } as const;

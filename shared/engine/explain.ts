@@ -1,0 +1,140 @@
+import type { Candidate, Explained, Sentence, Term } from './analysis.ts';
+import type { Doc } from '../model/index.ts';
+import type { FeasibilityPart } from './candidates/feasibility.ts';
+import type { ImpactPart } from './candidates/impact.ts';
+
+/** A candidate in words, in the order in which it is read; each part is ready for `say`. */
+export interface Explanation {
+  /** "Do first: 69 of 100." */
+  readonly verdict: Sentence;
+  /** The two strongest reasons. */
+  readonly reasons: readonly Sentence[];
+  readonly brake: Sentence | null;
+  /** What would change it: the condition before it, a change of its weakest input, the next question. */
+  readonly change: readonly Sentence[];
+  readonly trust: Sentence;
+  /** How the score is made, top down; the numbers give the score when put through the formula. */
+  readonly arithmetic: readonly ArithmeticBlock[];
+}
+export interface ArithmeticBlock {
+  readonly title: Sentence;
+  readonly lines: readonly Sentence[];
+  readonly result: Sentence;
+}
+
+/** Turns a candidate into sentences; `doc` names the KPIs in its arithmetic. */
+export function explain(candidate: Candidate, doc: Doc): Explanation {
+  const { because, brake } = candidate;
+  const change = because.filter((sentence) => sentence.key.startsWith('engine.change.'));
+  const reasons = because.filter(
+    (sentence) => sentence !== brake && !change.includes(sentence) && !isBrake(sentence),
+  );
+  return {
+    verdict: verdictOf(candidate),
+    reasons: reasons.slice(0, 2),
+    brake,
+    change: [
+      ...(candidate.onlyAfter ? [candidate.onlyAfter] : []),
+      ...change,
+      ...(candidate.next ? [candidate.next.question] : []),
+    ],
+    trust: trustOf(candidate),
+    arithmetic: arithmeticOf(candidate, doc),
+  };
+}
+
+/** All sentences of an explanation in reading order, for places that have no layout of their own. */
+export function sentencesOf(explanation: Explanation): Sentence[] {
+  const { verdict, reasons, brake, change, trust, arithmetic } = explanation;
+  const blocks = arithmetic.flatMap(({ title, lines, result }) => [title, ...lines, result]);
+  return [verdict, ...reasons, ...(brake ? [brake] : []), ...change, trust, ...blocks];
+}
+
+/** Label and score in one sentence. */
+export function verdictOf({ label, standing, priority }: Candidate): Sentence {
+  const params = { score: Math.round(priority.value) };
+  if (standing === 'weakly-linked') return { key: 'engine.verdict.weakly-linked', params };
+  return { key: `engine.verdict.${label}`, params };
+}
+
+function trustOf({ trust, next }: Candidate): Sentence {
+  if (next && trust !== 'high')
+    return { key: `engine.trust.${trust}Because`, params: { input: next.inputKey } };
+  return { key: `engine.trust.${trust}`, params: {} };
+}
+
+const isBrake = ({ key }: Sentence): boolean =>
+  key.startsWith('engine.brake.') || key.startsWith('engine.cap.');
+
+function arithmeticOf({ priority, impact, feasibility, alignment }: Candidate, doc: Doc): ArithmeticBlock[] {
+  return [
+    block(priority, doc),
+    block(impact, doc),
+    block(feasibility, doc),
+    ...(alignment ? [block(alignment, doc)] : []),
+  ];
+}
+
+type Formula =
+  | 'impact'
+  | 'impact-kpi'
+  | 'feasibility'
+  | 'feasibility-removal'
+  | 'alignment'
+  | 'priority'
+  | 'priority-unlinked';
+
+function block(explained: Explained, doc: Doc): ArithmeticBlock {
+  const formula = explained.formula as Formula;
+  return {
+    title: { key: `engine.formula.${formula}`, params: {} },
+    lines: [
+      ...explained.terms.map((term) => line(formula, term, doc)),
+      ...explained.caps.map((cap) => cap.because),
+    ],
+    result: {
+      key: 'engine.formula.result',
+      params: {
+        score: Math.round(explained.value),
+        low: Math.round(explained.low),
+        high: Math.round(explained.high),
+      },
+    },
+  };
+}
+
+function line(formula: Formula, { key, weight, value }: Term, doc: Doc): Sentence {
+  switch (formula) {
+    case 'impact':
+      return {
+        key: `engine.line.impact.${key as ImpactPart}`,
+        params: { weightShare: weight, points: printed(value) },
+      };
+    case 'feasibility':
+      return {
+        key: `engine.line.feasibility.${key as FeasibilityPart}`,
+        params: { weightShare: weight, points: printed(value) },
+      };
+    case 'impact-kpi':
+      return {
+        key: 'engine.line.closure',
+        params: { weightShare: weight, kpi: doc.kpi[key]?.title ?? key, points: printed(value) },
+      };
+    case 'alignment':
+      return {
+        key: value < 0 ? 'engine.line.harms' : 'engine.line.helps',
+        params: { kpi: doc.kpi[key]?.title ?? key, weightShare: weight, effectShare: Math.abs(value) },
+      };
+    case 'feasibility-removal':
+      return { key: 'engine.line.obligation', params: { obligation: value } };
+    case 'priority':
+    case 'priority-unlinked':
+      return {
+        key: `engine.line.score.${key as 'impact' | 'feasibility' | 'alignment'}`,
+        params: { points: printed(value) },
+      };
+  }
+}
+
+/** A number as the arithmetic prints it: three digits that count, so that the formula gives the score again. */
+export const printed = (value: number): number => Number(value.toPrecision(3));

@@ -1,0 +1,134 @@
+import type { Quantity } from '../method/attributes.ts';
+
+/** Working hours that a day and a week have when a duration is said in them; canonical durations are minutes of work. */
+export const HOURS_PER_DAY = 8;
+const WEEK_MINUTES = 5 * HOURS_PER_DAY * 60;
+const WEEKS_PER_MONTH = 52 / 12;
+
+export interface Unit {
+  /** Shortest way to write it; stored with the figure as typed. */
+  readonly symbol: string;
+  /** Canonical units that one of it is. */
+  readonly factor: number;
+  /** Words that mean it, lower case, in all languages of speech. */
+  readonly words: readonly string[];
+}
+
+const minutes: readonly Unit[] = [
+  {
+    symbol: 'min',
+    factor: 1,
+    words: ['m', 'min', 'mins', 'minute', 'minutes', 'minuten', 'minuto', 'minutos', "'"],
+  },
+  {
+    symbol: 'h',
+    factor: 60,
+    words: [
+      'h',
+      'hr',
+      'hrs',
+      'hour',
+      'hours',
+      'std',
+      'stunde',
+      'stunden',
+      'hora',
+      'horas',
+      'heure',
+      'heures',
+    ],
+  },
+  {
+    symbol: 'd',
+    factor: HOURS_PER_DAY * 60,
+    words: [
+      'd',
+      'day',
+      'days',
+      't',
+      'tag',
+      'tage',
+      'tagen',
+      'dia',
+      'dias',
+      'día',
+      'días',
+      'j',
+      'jour',
+      'jours',
+    ],
+  },
+  {
+    symbol: 'w',
+    factor: WEEK_MINUTES,
+    words: ['w', 'wk', 'week', 'weeks', 'woche', 'wochen', 'semana', 'semanas', 'semaine', 'semaines'],
+  },
+  {
+    symbol: 's',
+    factor: 1 / 60,
+    words: [
+      's',
+      'sec',
+      'secs',
+      'second',
+      'seconds',
+      'sek',
+      'sekunde',
+      'sekunden',
+      'segundo',
+      'segundos',
+      'seconde',
+      'secondes',
+    ],
+  },
+];
+const perMonth: readonly Unit[] = [
+  { symbol: '/month', factor: 1, words: ['month', 'mo', 'mon', 'monat', 'mes', 'mois', 'm', 'monthly'] },
+  {
+    symbol: '/week',
+    factor: WEEKS_PER_MONTH,
+    words: ['week', 'wk', 'w', 'woche', 'semana', 'semaine', 'weekly'],
+  },
+  {
+    symbol: '/day',
+    factor: 5 * WEEKS_PER_MONTH,
+    words: ['day', 'd', 'tag', 'dia', 'día', 'jour', 'j', 'daily'],
+  },
+  { symbol: '/year', factor: 1 / 12, words: ['year', 'yr', 'y', 'a', 'jahr', 'ano', 'año', 'an', 'yearly'] },
+  { symbol: '/hour', factor: 40 * WEEKS_PER_MONTH, words: ['hour', 'h', 'stunde', 'hora', 'heure'] },
+];
+const share: readonly Unit[] = [
+  { symbol: '%', factor: 0.01, words: ['%', 'percent', 'pct', 'prozent', 'por ciento', 'pour cent'] },
+];
+const money = ['€', '$', '£', 'eur', 'usd', 'gbp', 'chf', 'euro', 'euros'];
+
+/** The units in which a quantity can be said; the first is meant where none is said, except that of a share (see parseSpeech). */
+export const unitsOf: { readonly [Q in Quantity]: readonly Unit[] } = {
+  minutes,
+  perMonth,
+  share,
+  count: [
+    {
+      symbol: '',
+      factor: 1,
+      words: ['x', 'times', 'mal', 'people', 'persons', 'personen', 'personas', 'personnes'],
+    },
+  ],
+  scale1to5: [{ symbol: '', factor: 1, words: ['/5', 'of 5'] }],
+  scale0to4: [{ symbol: '', factor: 1, words: ['/4', 'of 4'] }],
+  moneyPerHour: [
+    {
+      symbol: '/h',
+      factor: 1,
+      words: ['/h', 'h', '/hour', '/std', ...money, ...money.map((word) => `${word}/h`)],
+    },
+  ],
+  money: [{ symbol: '', factor: 1, words: money }],
+  hoursPerWeek: [
+    {
+      symbol: 'h/week',
+      factor: 1,
+      words: ['h', 'hours', 'h/week', 'h/w', 'hours/week', 'std', 'h/woche', 'std/woche'],
+    },
+  ],
+};

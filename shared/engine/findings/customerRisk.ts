@@ -1,0 +1,34 @@
+import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
+import { customerRisk as riskOf } from '../candidates/customerRisk.ts';
+import { customerRisk as limits } from '../method/weights.ts';
+import type { MapRule } from './rule.ts';
+
+/** Customers meet the errors of this step, and nothing stands between. */
+export const customerRiskRule = {
+  id: 'customer-risk',
+  check({ steps }: MapFacts) {
+    return steps.flatMap((facts) => {
+      const { exposure, severity, exceptions, error, mitigation } = facts.values;
+      const isSaid = error.provenance !== 'default' || exceptions.provenance !== 'default';
+      // As it is today, by hand: how well it could be automated plays no part.
+      const { risk } = riskOf({
+        exposure: exposure.value,
+        severity: severity.value,
+        exceptions: exceptions.value,
+        error: error.value,
+        feasibility: 100,
+        mitigation: mitigation.value,
+      });
+      if (!isSaid || risk < limits.low) return [];
+      return [
+        {
+          elementIds: [facts.id],
+          severity: risk >= limits.high ? ('serious' as const) : ('notice' as const),
+          params: { step: titleOf(facts), errorShare: error.value, exceptionsShare: exceptions.value },
+          evidence: { risk, errorShare: error.value, exceptionsShare: exceptions.value },
+          costPerYear: null,
+        },
+      ];
+    });
+  },
+} as const satisfies MapRule;

@@ -1,0 +1,32 @@
+import type { MapFacts } from '../facts/mapFacts.ts';
+import { thresholds } from '../method/weights.ts';
+import { isHandover } from '../metrics/wastes.ts';
+import type { MapRule } from './rule.ts';
+
+/** A case changes departments again and again (waste: transport). */
+export const manyHandoffs = {
+  id: 'many-handoffs',
+  check({ steps, stepById, map, metrics }: MapFacts) {
+    if (metrics.withheldBecause) return [];
+    let handoffsPerCase = 0;
+    const receivers = new Set<string>();
+    for (const step of steps) {
+      for (const { id, share } of step.next) {
+        const other = stepById.get(id);
+        if (!isHandover(step.performer?.department ?? null, other?.performer?.department ?? null)) continue;
+        handoffsPerCase += step.visits * share;
+        receivers.add(id);
+      }
+    }
+    if (handoffsPerCase < thresholds.handoffsPerCase) return [];
+    return [
+      {
+        elementIds: [...receivers],
+        severity: handoffsPerCase >= 2 * thresholds.handoffsPerCase ? 'serious' : 'notice',
+        params: { map: map.name, handoffs: handoffsPerCase },
+        evidence: { handoffsPerCase, limitPerCase: thresholds.handoffsPerCase },
+        costPerYear: null,
+      },
+    ];
+  },
+} as const satisfies MapRule;

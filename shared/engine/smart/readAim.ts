@@ -1,0 +1,131 @@
+import { lexicons, type ContentLanguage } from '../method/lexicons.ts';
+import type { SmartWords } from '../method/lexicon/lexicon.ts';
+
+/** What a sentence about an aim says by itself. */
+export interface Aim {
+  readonly hasChangeVerb: boolean;
+  /** It names a thing that changes, beyond words like "efficiency". */
+  readonly hasObject: boolean;
+  readonly number: number | null;
+  readonly isPercent: boolean;
+  /** Per cent of today's value or percentage points: not said. */
+  readonly isAmbiguous: boolean;
+  /** The date by which, YYYY-MM-DD. */
+  readonly deadline: string | null;
+  readonly hasBaseline: boolean;
+}
+
+/** Reads an aim in one language; `asOf` is the day from which "within six months" counts. */
+export function readAim(sentence: string, language: ContentLanguage, asOf: string): Aim {
+  const { smart } = lexicons[language];
+  const text = lettersOnly(sentence);
+  const words = text.split(' ').filter((word) => word !== '');
+  const isStem = (word: string, stems: readonly string[]): boolean =>
+    stems.some((stem) => word.startsWith(stem));
+  const changeAt = words.findIndex((word) => isStem(word, smart.change));
+  const time = timePhrase(text, smart);
+  const rest = (time ? text.replace(time.phrase, ' ') : text).split(' ');
+  const content = rest.filter(
+    (word, index) =>
+      index !== changeAt &&
+      word.length > 3 &&
+      !/\d/.test(word) &&
+      !isStem(word, smart.vague) &&
+      !isStem(word, smart.change),
+  );
+  const amount = /(\d+(?:[.,]\d+)?)\s*(%|percent|prozent|por ciento|pour cent)?/.exec(rest.join(' '));
+  const isPercent = amount?.[2] !== undefined;
+  const saysPoints = smart.points.some((stem) => text.includes(stem.replace('$', '')));
+  return {
+    hasChangeVerb: changeAt !== -1,
+    hasObject: content.length > 0,
+    number: amount ? Number(amount[1]!.replace(',', '.')) : null,
+    isPercent,
+    isAmbiguous: isPercent && !saysPoints && /rate|share|quote|anteil|tasa|taux|part/.test(text),
+    deadline: time ? deadlineOf(time, asOf) : null,
+    hasBaseline: /(from|von|de|desde) \d[\d.,]* ?\S* (to|auf|a|hasta) \d/.test(text),
+  };
+}
+
+/** Lower case without accents; signs inside numbers and dates stay. */
+const lettersOnly = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}%'.,-]+|[.,](?!\d)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+interface TimePhrase {
+  readonly phrase: string;
+  readonly kind: 'within' | 'next' | 'date' | 'month' | 'year';
+  readonly count: number;
+  readonly unit: SmartWords['units'][number][1];
+  readonly month: number;
+  readonly date: string;
+}
+const none = { count: 1, unit: 'day', month: 0, date: '' } as const;
+
+function timePhrase(text: string, smart: SmartWords): TimePhrase | null {
+  const unitStems = smart.units.map(([stem]) => stem).join('|');
+  const numbers = Object.keys(smart.numberWords).join('|');
+  const unitOf = (word: string): TimePhrase['unit'] =>
+    smart.units.find(([stem]) => word.startsWith(stem))![1];
+  const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text);
+  if (iso) return { ...none, phrase: iso[0], kind: 'date', date: iso[1]! };
+  // "the next year", "the next two quarters": a period from now on.
+  const next = new RegExp(
+    `(?:(?:${smart.within}) )?(?:the |der |den |el |la |le )?(?:${smart.next}) (?:(\\d+|${numbers}) )?((?:${unitStems})\\S*)`,
+  ).exec(text);
+  if (next)
+    return { ...none, phrase: next[0], kind: 'next', count: countOf(next[1], smart), unit: unitOf(next[2]!) };
+  const within = new RegExp(`(?:${smart.within}) (\\d+|${numbers}) ((?:${unitStems})\\S*)`).exec(text);
+  if (within)
+    return {
+      ...none,
+      phrase: within[0],
+      kind: 'within',
+      count: countOf(within[1], smart),
+      unit: unitOf(within[2]!),
+    };
+  const months = smart.months
+    .map((month) => (month.length > 3 ? `${month}|${month.slice(0, 3)}\\b` : month))
+    .join('|');
+  const byMonth = new RegExp(
+    `(?:${smart.by}) (?:the )?(?:${smart.endOf} )?(${months})\\S*(?: (\\d{4}))?`,
+  ).exec(text);
+  if (byMonth) {
+    const month = smart.months.findIndex((name) => byMonth[1]!.startsWith(name.slice(0, 3))) + 1;
+    return { ...none, phrase: byMonth[0], kind: 'month', month, date: byMonth[2] ?? '' };
+  }
+  const byYear = new RegExp(`(?:${smart.by}|in) (?:the )?(?:${smart.endOf} )?(?:of )?(\\d{4})\\b`).exec(text);
+  if (byYear) return { ...none, phrase: byYear[0], kind: 'year', date: byYear[1]! };
+  return null;
+}
+
+const countOf = (word: string | undefined, smart: SmartWords): number =>
+  word === undefined ? 1 : (smart.numberWords[word] ?? Number(word));
+
+function deadlineOf({ kind, count, unit, month, date }: TimePhrase, asOf: string): string {
+  const [year, thisMonth, day] = asOf.split('-').map(Number) as [number, number, number];
+  switch (kind) {
+    case 'date':
+      return date;
+    case 'year':
+      return `${date}-12-31`;
+    case 'month': {
+      const inYear = date === '' ? (month < thisMonth ? year + 1 : year) : Number(date);
+      return isoDay(inYear, month + 1, 0);
+    }
+    case 'next':
+    case 'within':
+      return unit === 'day' || unit === 'week'
+        ? isoDay(year, thisMonth, day + count * (unit === 'week' ? 7 : 1))
+        : isoDay(year, thisMonth + count * { month: 1, quarter: 3, year: 12 }[unit], day);
+  }
+}
+
+/** A day from numbers that may run over (month 14, day 0), as YYYY-MM-DD. */
+const isoDay = (year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
