@@ -18,37 +18,41 @@ export interface DraftParts<Value> {
   readonly read: (typed: string) => Reading<Value>;
   /** Makes the edit; answers why it could not be made, as a sentence, or null. */
   readonly commit: (value: Value, gesture: string) => string | null;
+  /** Whether two values are the same to a reader; `Object.is` when not given. */
+  readonly same?: (a: Value, b: Value) => boolean;
 }
 
 interface Draft<Value> {
   readonly typed: string;
   readonly error: string | null;
+  /** A word half typed is no fault: the sentence is shown once the field was left, and from then on at each key. */
+  readonly wasLeft: boolean;
   /** The value as it stood after the last commit: when it differs from the document, somebody else changed it. */
   readonly committed: Value;
 }
 
-export function useDraft<Value>({ value, say, read, commit }: DraftParts<Value>) {
+export function useDraft<Value>({ value, say, read, commit, same = Object.is }: DraftParts<Value>) {
   const { document } = useSession();
   const fieldId = useId();
   const visits = useRef(0);
   const [draft, setDraft] = useState<Draft<Value> | null>(null);
-  const own = draft && (draft.error !== null || Object.is(draft.committed, value)) ? draft : null;
+  const own = draft && (draft.error !== null || same(draft.committed, value)) ? draft : null;
 
   const type = (typed: string) => {
     const reading = read(typed);
-    if (!reading.ok) return setDraft({ typed, error: reading.because, committed: value });
-    const same = Object.is(reading.value, value);
-    const error = same ? null : commit(reading.value, `${fieldId}.${visits.current}`);
-    setDraft({ typed, error, committed: error === null ? reading.value : value });
+    const wasLeft = own?.wasLeft ?? false;
+    if (!reading.ok) return setDraft({ typed, error: reading.because, wasLeft, committed: value });
+    const error = same(reading.value, value) ? null : commit(reading.value, `${fieldId}.${visits.current}`);
+    setDraft({ typed, error, wasLeft, committed: error === null ? reading.value : value });
   };
   const leave = () => {
     visits.current += 1;
     document.endGesture();
-    if (own?.error === null) setDraft(null);
+    setDraft(own && own.error !== null ? { ...own, wasLeft: true } : null);
   };
   const entry = {
     value: own ? own.typed : say(value),
-    error: own?.error ?? null,
+    error: own?.wasLeft ? own.error : null,
     onChange: type,
     onBlur: leave,
   };

@@ -2,11 +2,12 @@ import type { Goal } from '../../shared/model/index.ts';
 import { updateRecord } from '../../shared/commands/index.ts';
 import { NumberEdit } from '../fields/NumberEdit.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
-import { Toggle } from '../fields/Toggle.tsx';
+
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useAnalysis, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './strategy.module.css';
 import { useStrategyActions } from './useStrategyActions.ts';
@@ -66,11 +67,9 @@ export function GoalDetail({ goal }: { goal: Goal }) {
         value={goal.note}
         onEdit={(note, gesture) => set({ note }, gesture)}
       />
-      <Toggle
-        label={text('strategy.isRetired')}
-        isOn={goal.isRetired}
-        onChange={(isRetired) => set({ isRetired })}
-      />
+      <Checkbox isSelected={goal.isRetired} onChange={(isRetired) => void set({ isRetired })}>
+        {text('strategy.isRetired')}
+      </Checkbox>
       <div>
         <Button onPress={() => actions.addObjective(goal.id)}>{text('strategy.addObjective')}</Button>
       </div>

@@ -7,7 +7,7 @@ import { StrengthField } from '../fields/StrengthField.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { linksOfKpi, linkTargets, type LinkTarget } from './kpiLinks.ts';
+import { linksOfKpi, linkTargets, type LinkTarget } from '../fields/kpiLinks.ts';
 import styles from './strategy.module.css';
 
 /** What moves a KPI, in the user's judgement: maps and steps, each strongly, medium or weakly. */

@@ -23,11 +23,15 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   'renderer/workers': ['shared'],
   /** Controls that edit a field of a record. */
   'renderer/fields': ['renderer/ui', 'renderer/state', 'shared'],
+  /** Marks as parts: the panel that lists them is a place, the rest is shown wherever something can be marked. */
+  'renderer/marks': ['renderer/ui', 'renderer/state', 'renderer/actions', 'renderer/fields', 'shared'],
   'renderer/actions': ['renderer/state', 'renderer/ipc', 'renderer/workers', 'shared'],
 };
 /** Places may use each other's rooms only through these. */
 const placeMayImport = [
   'renderer/ui',
+  'renderer/fields',
+  'renderer/marks',
   'renderer/actions',
   'renderer/state',
   'renderer/ipc',
@@ -43,7 +47,6 @@ const places = [
   'renderer/measure',
   'renderer/reports',
   'renderer/inspector',
-  'renderer/marks',
 ];
 
 /** Packages that shared may use, each in one folder. */

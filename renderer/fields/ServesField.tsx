@@ -2,14 +2,14 @@ import { Link2Off } from 'lucide-react';
 import { useMemo } from 'react';
 import { setLink, updateElement, updateMap } from '../../shared/commands/index.ts';
 import type { Link } from '../../shared/model/index.ts';
-import { PickField } from '../fields/PickField.tsx';
-import { StrengthField } from '../fields/StrengthField.tsx';
-import { useEdit } from '../fields/useEdit.ts';
+import { PickField } from './PickField.tsx';
+import { StrengthField } from './StrengthField.tsx';
+import { useEdit } from './useEdit.ts';
 import { useDocument, useSession, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { kpisServed, type ServedKpi } from './kpiLinks.ts';
-import styles from './strategy.module.css';
+import styles from './links.module.css';
 
 export interface ServesFieldProps {
   readonly targetKind: Link['targetKind'];

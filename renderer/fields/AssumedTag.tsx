@@ -1,0 +1,40 @@
+import { Button } from 'react-aria-components';
+import type { Value } from '../../shared/engine/figures/resolve.ts';
+import { useText } from '../state/session.tsx';
+import { Popup } from '../ui/Popup.tsx';
+import styles from './figure.module.css';
+import { useSay } from './useSay.ts';
+
+interface AssumedTagProps {
+  readonly label: string;
+  readonly value: Value | null;
+  readonly words: string;
+  readonly say: (value: number) => string;
+}
+
+/** Says that nobody has given this number, and on asking what it was taken from. */
+export function AssumedTag({ label, value, words, say }: AssumedTagProps) {
+  const text = useText();
+  const saySentence = useSay();
+  if (!value) return <span className={styles['assumed']}>{text('inspector.notSaid')}</span>;
+  const name = text('inspector.assumedWhy', { value: words, name: label });
+  const source = value.source;
+  return (
+    <Popup
+      label={name}
+      placement="bottom end"
+      trigger={
+        <Button className={styles['assumedButton']!} aria-label={name}>
+          {text('inspector.assumed')}
+        </Button>
+      }
+    >
+      <strong>{name}</strong>
+      <p>{source ? saySentence(source) : text('inspector.assumedDefault')}</p>
+      {value.low !== value.high && (
+        <p>{text('inspector.assumedRange', { low: say(value.low), high: say(value.high) })}</p>
+      )}
+      <p className={styles['assumed']}>{text('inspector.assumedQuiet')}</p>
+    </Popup>
+  );
+}

@@ -1,0 +1,102 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Candidate } from '../../shared/engine/index.ts';
+import { useSay } from '../fields/useSay.ts';
+import { useSession, useView } from '../state/session.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import { CandidateHead } from './CandidateHead.tsx';
+import { CandidateMore } from './CandidateMore.tsx';
+import { DecisionBar } from './DecisionBar.tsx';
+import styles from './insights.module.css';
+import { NextQuestion } from './NextQuestion.tsx';
+import { ServeQuestion } from './ServeQuestion.tsx';
+import { showCandidate } from './showCandidate.ts';
+import { Standing } from './Standing.tsx';
+
+interface CandidateCardProps {
+  readonly candidate: Candidate;
+  readonly similar: readonly Candidate[];
+  /** Chosen from elsewhere (a step, the chart): it opens and comes into view. */
+  readonly isChosen: boolean;
+  readonly methodVersion: string;
+}
+
+/** One idea: the sentence first, then score, reasons, brake and next question; its arithmetic and thread behind one click. */
+export function CandidateCard({ candidate, similar, isChosen, methodVersion }: CandidateCardProps) {
+  const { text } = useSession();
+  const say = useSay();
+  const [isOpen, setOpen] = useState(isChosen);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isChosen) return;
+    setOpen(true);
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  const [reason, ...further] = candidate.because;
+  return (
+    <article ref={card} className={styles['card']} data-chosen={isChosen} aria-label={say(candidate.title)}>
+      <CandidateHead candidate={candidate} />
+      <Standing candidate={candidate} />
+      <dl className={styles['reasons']}>
+        {reason && <Reason word={text('insights.because')} words={say(reason)} />}
+        {candidate.brake && <Reason word={text('insights.brake')} words={say(candidate.brake)} />}
+        {candidate.onlyAfter && <Reason word={text('insights.onlyAfter')} words={say(candidate.onlyAfter)} />}
+      </dl>
+      <NextQuestion candidate={candidate} />
+      <footer className={styles['cardFoot']}>
+        {candidate.standing === 'not-linked' && <ServeQuestion candidate={candidate} />}
+        <DecisionBar candidate={candidate} methodVersion={methodVersion} />
+        <span className={styles['grow']} />
+        <ShowOnMap candidate={candidate} />
+        <Button
+          variant="quiet"
+          icon={isOpen ? ChevronUp : ChevronDown}
+          onPress={() => setOpen(!isOpen)}
+          aria-expanded={isOpen}
+        >
+          {isOpen
+            ? text('insights.whyClose')
+            : text('insights.why', { score: Math.round(candidate.priority.value) })}
+        </Button>
+      </footer>
+      {isOpen && <CandidateMore candidate={candidate} reasons={further} similar={similar} />}
+    </article>
+  );
+}
+
+function Reason({ word, words }: { word: string; words: string }) {
+  return (
+    <div>
+      <dt>{word}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
+
+function ShowOnMap({ candidate }: { candidate: Candidate }) {
+  const session = useSession();
+  const { text, view } = session;
+  const isShown = useView((state) => state.lit?.source.id === candidate.id);
+  return (
+    <Button
+      variant="quiet"
+      onPress={() => (isShown ? view.setState({ lit: null }) : showCandidate(session, candidate))}
+    >
+      {text(isShown ? 'insights.hideOnMap' : 'insights.showOnMap')}
+    </Button>
+  );
+}
+
+export function LabelBadge({ label }: { label: Candidate['label'] }) {
+  const { text } = useSession();
+  const tone =
+    label === 'do-first'
+      ? 'candidate'
+      : label === 'misaligned'
+        ? 'danger'
+        : label === 'not-linked'
+          ? 'goal'
+          : 'plain';
+  return <Badge tone={tone}>{text(`insights.label.${label}`)}</Badge>;
+}

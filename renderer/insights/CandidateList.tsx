@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { Analysis, Candidate } from '../../shared/engine/index.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { useDocument, useText, useView } from '../state/session.tsx';
+import { CandidateCard } from './CandidateCard.tsx';
+import { DecidedCard } from './DecidedCard.tsx';
+import { decidedEntries } from './decisionState.ts';
+import styles from './insights.module.css';
+
+/** Open candidates, best first, and below them what was decided. */
+export function CandidateList({
+  candidates,
+  analysis,
+}: {
+  candidates: readonly Candidate[];
+  analysis: Analysis;
+}) {
+  const text = useText();
+  const speaker = useSpeaker();
+  const decisions = useDocument((state) => state.doc.decision);
+  const selectedId = useView((state) => state.candidateId);
+  const decided = useMemo(
+    () => decidedEntries(decisions, analysis.candidates),
+    [decisions, analysis.candidates],
+  );
+  return (
+    <>
+      {candidates.length === 0 && <p className={styles['quiet']}>{text('insights.nothingFits')}</p>}
+      <ol className={styles['cards']} aria-label={text('insights.tab.candidates')}>
+        {candidates.map((candidate) => (
+          <li key={candidate.id}>
+            <CandidateCard
+              candidate={candidate}
+              similar={similarTo(candidate, analysis.candidates)}
+              isChosen={candidate.id === selectedId}
+              methodVersion={analysis.methodVersion}
+            />
+          </li>
+        ))}
+      </ol>
+      {decided.length > 0 && (
+        <section className={styles['decided']} aria-label={text('insights.decided')}>
+          <h2 className={styles['decidedTitle']}>{text('insights.decided')}</h2>
+          <ul className={styles['cards']}>
+            {decided.map((entry) => (
+              <li key={entry.decision.id}>
+                <DecidedCard
+                  entry={entry}
+                  isChosen={entry.decision.id === selectedId}
+                  methodVersion={analysis.methodVersion}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles['method']}>
+        {text('insights.method', { version: analysis.methodVersion, date: speaker.date(analysis.asOf) })}
+      </p>
+    </>
+  );
+}
+
+/** Candidates of the same pattern elsewhere: one tool may do for all of them. */
+function similarTo(candidate: Candidate, all: readonly Candidate[]): readonly Candidate[] {
+  return all.filter((other) => other.patternId === candidate.patternId && other.id !== candidate.id);
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import {
+  patternById,
+  type Candidate,
+  type KnownPatternId,
+  type Sentence,
+} from '../../shared/engine/index.ts';
+import { useSay } from '../fields/useSay.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Arithmetic } from './Arithmetic.tsx';
+import styles from './insights.module.css';
+import { ThreadChain } from './ThreadChain.tsx';
+
+interface CandidateMoreProps {
+  readonly candidate: Candidate;
+  readonly reasons: readonly Sentence[];
+  readonly similar: readonly Candidate[];
+}
+
+/** Behind "why?": further reasons, what it serves, needs, risks and costs, other ways, and the whole arithmetic. */
+export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProps) {
+  const { text } = useSession();
+  const say = useSay();
+  const speaker = useSpeaker();
+  const { low, high } = candidate.cost;
+  const days = `${speaker.number(candidate.effortDays.low)}–${speaker.number(candidate.effortDays.high)}`;
+  const told = useMemo(
+    () => reasons.filter((reason) => reason !== candidate.brake).map((reason) => say(reason)),
+    [reasons, candidate.brake, say],
+  );
+  return (
+    <div className={styles['more']}>
+      <section className={styles['moreText']}>
+        {told.length > 0 && (
+          <ul className={styles['told']}>
+            {told.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+        <dl className={styles['reasons']}>
+          <Line word={text('insights.needs')}>{say(candidate.needs)}</Line>
+          <Line word={text('insights.risks')}>{say(candidate.risks)}</Line>
+          <Line word={text('insights.cost')}>
+            {text('insights.costRange', { low: speaker.money(low), high: speaker.money(high), days })}
+          </Line>
+          {candidate.alternatives.length > 0 && (
+            <Line word={text('insights.alternatives')}>
+              <Alternatives candidate={candidate} />
+            </Line>
+          )}
+          {similar.length > 0 && (
+            <Line word={text('insights.similar', { n: similar.length })}>
+              <Similar similar={similar} />
+            </Line>
+          )}
+        </dl>
+        <ThreadChain candidate={candidate} />
+      </section>
+      <Arithmetic candidate={candidate} />
+    </div>
+  );
+}
+
+function Line({ word, children }: { word: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{word}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Alternatives({ candidate }: { candidate: Candidate }) {
+  const { text } = useSession();
+  return candidate.alternatives
+    .map(({ patternId, feasibility }) =>
+      text('insights.alternative', { name: patternName(text, patternId), score: Math.round(feasibility) }),
+    )
+    .join('; ');
+}
+
+function patternName(text: ReturnType<typeof useSession>['text'], patternId: string): string {
+  return patternById.has(patternId) ? text(`pattern.${patternId as KnownPatternId}.name`) : patternId;
+}
+
+function Similar({ similar }: { similar: readonly Candidate[] }) {
+  const { view } = useSession();
+  const say = useSay();
+  return (
+    <span className={styles['similar']}>
+      {similar.map((other) => (
+        <Button key={other.id} variant="quiet" onPress={() => view.setState({ candidateId: other.id })}>
+          {say(other.title)}
+        </Button>
+      ))}
+    </span>
+  );
+}

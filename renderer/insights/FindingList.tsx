@@ -1,0 +1,67 @@
+import { Button as AriaButton } from 'react-aria-components';
+import type { Finding } from '../../shared/engine/index.ts';
+import { jumpToElement } from '../actions/maps/jumpToElement.ts';
+import { useSay } from '../fields/useSay.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { useDocument, useSession } from '../state/session.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './insights.module.css';
+
+const tones = { serious: 'danger', notice: 'warning', info: 'plain' } as const;
+
+/** What the engine found by itself: what, the evidence, what it costs, and where. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  const { text } = useSession();
+  if (findings.length === 0) return <p className={styles['quiet']}>{text('insights.findingsNone')}</p>;
+  return (
+    <ul className={styles['cards']}>
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <FindingCard finding={finding} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FindingCard({ finding }: { finding: Finding }) {
+  const session = useSession();
+  const { text } = session;
+  const say = useSay();
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const title = say(finding.title);
+  const places = finding.elementIds.flatMap((id) => {
+    const record = doc.step[id] ?? doc.lane[id] ?? doc.gateway[id] ?? doc.event[id];
+    return record ? [{ id, name: record.name || text('inspector.unnamed') }] : [];
+  });
+  return (
+    <article className={styles['card']} aria-label={title}>
+      <header className={styles['titleLine']}>
+        <h3 className={styles['cardTitle']}>{title}</h3>
+        <Badge tone={tones[finding.severity]}>{text(`insights.finding.severity.${finding.severity}`)}</Badge>
+        {finding.costPerYear !== null && finding.costPerYear >= 1 && (
+          <span className={styles['cost']}>
+            {text('insights.finding.cost', {
+              money: speaker.money(Number(finding.costPerYear.toPrecision(2))),
+            })}
+          </span>
+        )}
+      </header>
+      <p>{say(finding.why)}</p>
+      <footer className={styles['places']}>
+        {places.map(({ id, name }) => (
+          <AriaButton key={id} className={styles['chainButton']!} onPress={() => jumpToElement(session, id)}>
+            {name}
+          </AriaButton>
+        ))}
+        {places.length === 0 && finding.mapIds[0] !== undefined && (
+          <Button variant="quiet" onPress={() => jumpToElement(session, finding.mapIds[0]!)}>
+            {text('insights.finding.jump')}
+          </Button>
+        )}
+      </footer>
+    </article>
+  );
+}

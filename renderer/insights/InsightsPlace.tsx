@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useSay } from '../fields/useSay.ts';
+import { CandidateList } from './CandidateList.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { FindingList } from './FindingList.tsx';
+import { candidatesShown, findingsShown, leftToPeopleShown, noFilter } from './insightsFilter.ts';
+import styles from './insights.module.css';
+import { PeopleList } from './PeopleList.tsx';
+import { QuadrantChart } from './QuadrantChart.tsx';
+
+type TabName = 'candidates' | 'findings' | 'people' | 'chart';
+
+/** What is worth automating, in which order and why; what was found; what is best left to people. */
+export function InsightsPlace() {
+  const { text } = useSession();
+  const say = useSay();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const isStale = useAnalysis((state) => state.isStale);
+  const [filter, setFilter] = useState(noFilter);
+  const [tab, setTab] = useState<TabName>('candidates');
+  const shown = useMemo(
+    () =>
+      analysis && {
+        candidates: candidatesShown(analysis, doc, filter, (entry) => say(entry.title)),
+        findings: findingsShown(analysis, doc, filter, (entry) => say(entry.title)),
+        people: leftToPeopleShown(analysis, doc, filter),
+      },
+    [analysis, doc, filter, say],
+  );
+  if (!analysis || !shown) return <p className={styles['waiting']}>{text('insights.waiting')}</p>;
+  const isEmpty =
+    analysis.candidates.length + analysis.findings.length + Object.keys(doc.decision).length === 0;
+  if (isEmpty) return <EmptyInsights />;
+  const tabs = (['candidates', 'findings', 'people', 'chart'] as const).map((id) => ({
+    id,
+    label: text(`insights.tab.${id}`),
+    ...(id === 'chart' ? {} : { count: shown[id].length }),
+  }));
+  return (
+    <div className={styles['place']}>
+      <header className={styles['placeHead']}>
+        <h1 className={styles['placeTitle']}>{text('insights.title')}</h1>
+        {isStale && (
+          <span className={styles['quiet']} role="status">
+            {text('insights.stale')}
+          </span>
+        )}
+        <FilterBar filter={filter} onChange={setFilter} />
+      </header>
+      <Tabs label={text('insights.title')} tabs={tabs} selected={tab} onSelect={setTab}>
+        <div className={styles['scroll']}>
+          {tab === 'candidates' && <CandidateList candidates={shown.candidates} analysis={analysis} />}
+          {tab === 'findings' && <FindingList findings={shown.findings} />}
+          {tab === 'people' && <PeopleList entries={shown.people} />}
+          {tab === 'chart' && <QuadrantChart candidates={shown.candidates} />}
+        </div>
+      </Tabs>
+    </div>
+  );
+}
+
+function EmptyInsights() {
+  const { text, view } = useSession();
+  return (
+    <EmptyState
+      title={text('insights.emptyTitle')}
+      drawing={<FaintCards />}
+      action={
+        <Button variant="primary" onPress={() => view.setState({ place: 'map' })}>
+          {text('insights.emptyButton')}
+        </Button>
+      }
+    >
+      {text('insights.empty')}
+    </EmptyState>
+  );
+}
+
+function FaintCards() {
+  return (
+    <svg width="240" height="96" viewBox="0 0 240 96" fill="none" stroke="currentColor" strokeWidth="1.5">
+      {[6, 54].map((y) => (
+        <g key={y}>
+          <rect x="4" y={y} width="232" height="38" rx="8" />
+          <circle cx="24" cy={y + 19} r="10" />
+          <path d={`M44 ${y + 14}h110M44 ${y + 25}h70M176 ${y + 19}h44`} />
+        </g>
+      ))}
+    </svg>
+  );
+}

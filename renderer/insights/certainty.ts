@@ -1,0 +1,23 @@
+/** How much of a score may be shown: below .5 a range in words, below .3 only what to ask next. */
+import type { Candidate, Label } from '../../shared/engine/index.ts';
+import { labelOf } from '../../shared/engine/candidates/priority.ts';
+
+const WORDS_BELOW = 0.5;
+const NOTHING_BELOW = 0.3;
+
+export type Certainty =
+  | { readonly kind: 'score'; readonly score: number; readonly low: number; readonly high: number }
+  | { readonly kind: 'words'; readonly low: Label; readonly high: Label }
+  | { readonly kind: 'not-enough' };
+
+export function certaintyOf({ confidence, priority }: Pick<Candidate, 'confidence' | 'priority'>): Certainty {
+  if (confidence < NOTHING_BELOW) return { kind: 'not-enough' };
+  if (confidence < WORDS_BELOW)
+    return { kind: 'words', low: labelOf(priority.low), high: labelOf(priority.high) };
+  const [low, score, high] = [priority.low, priority.value, priority.high].map(Math.round) as [
+    number,
+    number,
+    number,
+  ];
+  return { kind: 'score', score, low, high };
+}

@@ -1,0 +1,38 @@
+import { Button } from 'react-aria-components';
+import { useSay } from '../fields/useSay.ts';
+import { useAnalysis, useSession } from '../state/session.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import styles from './inspector.module.css';
+
+/** The candidates that touch these steps, best first, one click from their card; or why the steps are best left to people. */
+export function CandidatesHere({ stepIds }: { stepIds: readonly string[] }) {
+  const { text, view } = useSession();
+  const say = useSay();
+  const analysis = useAnalysis((state) => state.analysis);
+  const here =
+    analysis?.candidates.filter((candidate) => candidate.stepIds.some((id) => stepIds.includes(id))) ?? [];
+  const left = analysis?.leaveToPeople.filter(({ stepId }) => stepIds.includes(stepId)) ?? [];
+  if (here.length === 0 && left.length === 0)
+    return <p className={styles['quiet']}>{text('inspector.candidatesNone')}</p>;
+  return (
+    <ul className={styles['candidates']}>
+      {here.map((candidate) => (
+        <li key={candidate.id}>
+          <Button
+            className={styles['candidate']!}
+            onPress={() => view.setState({ place: 'insights', candidateId: candidate.id })}
+          >
+            <span className={styles['score']}>{Math.round(candidate.priority.value)}</span>
+            <span className={styles['grow']}>{say(candidate.title)}</span>
+            <Badge tone="candidate">{text(`insights.label.${candidate.label}`)}</Badge>
+          </Button>
+        </li>
+      ))}
+      {left.map(({ stepId, because }) => (
+        <li key={stepId} className={styles['leave']}>
+          <strong>{text('inspector.leaveToPeople')}</strong> {say(because)}
+        </li>
+      ))}
+    </ul>
+  );
+}

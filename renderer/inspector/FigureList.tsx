@@ -1,0 +1,36 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { FigureOwner } from '../../shared/engine/method/attributes.ts';
+import { FigureField } from '../fields/FigureField.tsx';
+import { useDocument } from '../state/session.tsx';
+import { figureRows } from '../fields/figureRows.ts';
+import styles from './inspector.module.css';
+
+interface FigureListProps {
+  readonly ownerKind: FigureOwner;
+  readonly ownerId: string;
+  /** The less asked ones instead of the basic ones. */
+  readonly isFurther?: boolean;
+}
+
+/** The figures of a step, map, flow, role or system. */
+export function FigureList({ ownerKind, ownerId, isFurther = false }: FigureListProps) {
+  const doc = useDocument((state) => state.doc);
+  // What is assumed may follow typing a moment later; what is stored may not.
+  const calmDoc = useDeferredValue(doc);
+  const rows = useMemo(() => figureRows(calmDoc, ownerKind, ownerId), [calmDoc, ownerKind, ownerId]);
+  return (
+    <div className={styles['figures']}>
+      {rows
+        .filter(({ isBasic }) => isBasic !== isFurther)
+        .map(({ attribute, assumed }) => (
+          <FigureField
+            key={attribute}
+            ownerKind={ownerKind}
+            ownerId={ownerId}
+            attribute={attribute}
+            assumed={assumed}
+          />
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { updateRecord } from '../../shared/commands/index.ts';
+import { asId, type Lane } from '../../shared/model/index.ts';
+import { PickField } from '../fields/PickField.tsx';
+import { TextEdit } from '../fields/TextEdit.tsx';
+import { useEdit } from '../fields/useEdit.ts';
+import { MarksHere } from '../marks/MarksHere.tsx';
+import { useDocument, useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { PanelSection } from '../ui/Panel.tsx';
+import { FigureList } from './FigureList.tsx';
+import { InspectorHead } from './InspectorHead.tsx';
+import styles from './inspector.module.css';
+import { useElementEdit } from './useElementEdit.ts';
+
+/** A lane is its role: the figures belong to the role and count in every lane of it. */
+export function LaneInspector({ lane }: { lane: Lane }) {
+  const { text } = useSession();
+  const edit = useEdit();
+  const roles = useDocument((state) => state.doc.role);
+  const set = useElementEdit('lane', lane.id);
+  const role = lane.roleId === null ? undefined : roles[lane.roleId];
+  return (
+    <>
+      <InspectorHead kind="lane" name={lane.name} onName={(name, gesture) => set({ name }, gesture)} />
+      <PanelSection title={text('inspector.role')}>
+        {role ? (
+          <>
+            <TextEdit
+              label={text('inspector.department')}
+              value={role.department}
+              onEdit={(department, gesture) =>
+                edit(updateRecord.role, { id: role.id, fields: { department } }, gesture)
+              }
+            />
+            <FigureList ownerKind="role" ownerId={role.id} />
+            <Disclosure title={text('inspector.moreFigures')}>
+              <FigureList ownerKind="role" ownerId={role.id} isFurther />
+            </Disclosure>
+          </>
+        ) : (
+          <>
+            <p className={styles['quiet']}>{text('inspector.roleNone')}</p>
+            {lane.name !== '' && (
+              <Button onPress={() => void set({ name: lane.name })}>
+                {text('inspector.roleUse', { name: lane.name })}
+              </Button>
+            )}
+            <PickField
+              label={text('inspector.roleFind')}
+              isLabelHidden
+              placeholder={text('inspector.roleFind')}
+              emptyText={text('inspector.nothingFound')}
+              options={Object.values(roles).map(({ id, name, department }) => ({
+                id,
+                label: name,
+                description: department,
+              }))}
+              onPick={(id) =>
+                void set({ roleId: asId<'role'>(id), name: lane.name || (roles[id]?.name ?? '') })
+              }
+            />
+          </>
+        )}
+      </PanelSection>
+      <PanelSection title={text('inspector.marks')}>
+        <MarksHere target={{ mapId: lane.mapId, kind: 'lane', id: lane.id }} />
+      </PanelSection>
+    </>
+  );
+}

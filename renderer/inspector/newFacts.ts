@@ -1,0 +1,26 @@
+/** Blank roles, systems and data objects with a name. */
+import { asId, type DataObject, type Doc, type Role, type System } from '../../shared/model/index.ts';
+
+export const newRole = (doc: Doc, id: string, name: string): Role => ({
+  id: asId<'role'>(id),
+  name,
+  department: '',
+  order: Object.keys(doc.role).length,
+});
+
+export const newSystem = (doc: Doc, id: string, name: string): System => ({
+  id: asId<'system'>(id),
+  name,
+  access: null,
+  medium: null,
+  note: '',
+  order: Object.keys(doc.system).length,
+});
+
+export const newDataObject = (doc: Doc, id: string, name: string): DataObject => ({
+  id: asId<'dataObject'>(id),
+  name,
+  form: null,
+  masterSystemId: null,
+  order: Object.keys(doc.dataObject).length,
+});

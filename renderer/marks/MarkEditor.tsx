@@ -1,0 +1,73 @@
+import { Check, RotateCcw, Trash2 } from 'lucide-react';
+import { removeMark, updateMark } from '../../shared/commands/index.ts';
+import type { Mark } from '../../shared/model/index.ts';
+import { TextEdit } from '../fields/TextEdit.tsx';
+import { useEdit } from '../fields/useEdit.ts';
+import { useText } from '../state/session.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { Select } from '../ui/Select.tsx';
+import { MarkSign } from './MarkSign.tsx';
+import { wasteIcons, wastes } from './markKinds.ts';
+import styles from './marks.module.css';
+
+const severities = ['1', '2', '3'] as const;
+
+/** One mark: what it says, how bad it is, whether it is settled. */
+export function MarkEditor({ mark, autoFocus = false }: { mark: Mark; autoFocus?: boolean }) {
+  const text = useText();
+  const edit = useEdit();
+  const set = (fields: Partial<Pick<Mark, 'waste' | 'severity' | 'note' | 'isSettled'>>, gesture?: string) =>
+    edit(updateMark, { id: mark.id, fields }, gesture);
+  return (
+    <li className={styles['mark']} data-settled={mark.isSettled}>
+      <div className={styles['markHead']}>
+        <MarkSign mark={mark} />
+        <span className={styles['grow']} />
+        <IconButton
+          size="small"
+          icon={mark.isSettled ? RotateCcw : Check}
+          label={text(mark.isSettled ? 'marks.reopen' : 'marks.settle')}
+          onPress={() => void set({ isSettled: !mark.isSettled })}
+        />
+        <IconButton
+          size="small"
+          icon={Trash2}
+          label={text('marks.remove')}
+          onPress={() => void edit(removeMark, { id: mark.id })}
+        />
+      </div>
+      {!mark.isSettled && (
+        <>
+          {mark.waste !== null && (
+            <Select
+              label={text('marks.wasteKind')}
+              isLabelHidden
+              look="small"
+              value={mark.waste}
+              options={wastes.map((id) => ({ id, label: text(`marks.waste.${id}`), icon: wasteIcons[id] }))}
+              onChange={(waste) => void set({ waste })}
+            />
+          )}
+          <Segmented
+            label={text('marks.severity')}
+            isLabelHidden
+            value={severities[mark.severity - 1]!}
+            options={severities.map((id) => ({ id, label: text(`marks.severity.${id}`) }))}
+            onChange={(id) => void set({ severity: Number(id) as Mark['severity'] })}
+          />
+        </>
+      )}
+      <TextEdit
+        label={text('marks.note')}
+        isLabelHidden
+        rows={1}
+        look="small"
+        placeholder={text('marks.notePlaceholder')}
+        value={mark.note}
+        autoFocus={autoFocus}
+        onEdit={(note, gesture) => set({ note }, gesture)}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react';
+import { useDocument, useSession } from '../state/session.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { MenuButton } from '../ui/Menu.tsx';
+import { MarkEditor } from './MarkEditor.tsx';
+import { markIcons, markTypes, wasteIcons, wastes } from './markKinds.ts';
+import { marksOn } from './markList.ts';
+import styles from './marks.module.css';
+import { placeMark, type MarkTarget } from './placeMark.ts';
+
+/** The marks on what is selected, and one button for each kind to add another. */
+export function MarksHere({ target }: { target: MarkTarget }) {
+  const session = useSession();
+  const { text } = session;
+  const doc = useDocument((state) => state.doc);
+  const marks = useMemo(() => marksOn(doc, target.id), [doc, target.id]);
+  const [newest, setNewest] = useState<string | null>(null);
+  return (
+    <>
+      <div className={styles['palette']} role="group" aria-label={text('marks.add')}>
+        {markTypes.map((type) =>
+          type === 'waste' ? (
+            <MenuButton
+              key={type}
+              label={text('marks.wasteKind')}
+              groups={[
+                {
+                  id: 'wastes',
+                  entries: wastes.map((waste) => ({
+                    id: waste,
+                    label: text(`marks.waste.${waste}`),
+                    description: text(`marks.wasteMeans.${waste}`),
+                    icon: wasteIcons[waste],
+                    run: () => setNewest(placeMark(session, target, { type, waste })),
+                  })),
+                },
+              ]}
+            >
+              <span className={styles['sign']} data-type={type}>
+                <IconButton icon={markIcons[type]} label={text('marks.addWaste')} />
+              </span>
+            </MenuButton>
+          ) : (
+            <span key={type} className={styles['sign']} data-type={type}>
+              <IconButton
+                icon={markIcons[type]}
+                label={text('marks.addOne', { type: text(`marks.type.${type}`) })}
+                onPress={() => setNewest(placeMark(session, target, { type }))}
+              />
+            </span>
+          ),
+        )}
+      </div>
+      {marks.length > 0 && (
+        <ul className={styles['list']} aria-label={text('marks.here')}>
+          {marks.map((mark) => (
+            <MarkEditor key={mark.id} mark={mark} autoFocus={mark.id === newest} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
