@@ -30,7 +30,8 @@ interface FeasibilityIn {
 type Paths = { readonly paths: readonly { readonly kpi_weight: number; readonly contribution: number }[] };
 
 const feasibilityArea = area((x: FeasibilityIn) => {
-  if (x.pattern === 'ELIMINATE' || x.pattern === 'SIMPLIFY') return { F: kernels.feasibilityOfRemoval(x.obligation) };
+  if (x.pattern === 'ELIMINATE' || x.pattern === 'SIMPLIFY')
+    return { F: kernels.feasibilityOfRemoval(x.obligation) };
   const result = kernels.feasibility(x.pattern as Parameters<typeof kernels.feasibility>[0], x);
   return {
     suitability: result.suitability,
@@ -84,15 +85,13 @@ export const areas: { readonly [area: string]: Area | undefined } = {
       loop_branch_days: days(loopBranch),
     };
   }),
-  'flow-visits': area(
-    (x: { nodes: string[]; start: string; P: number[][]; time_min: number[] }) => {
-      const visits = kernels.expectedVisits(
-        x.P.map((row) => row.map((weight, to) => ({ to, weight }))),
-        [{ node: x.nodes.indexOf(x.start), share: 1 }],
-      );
-      return { visits, cycle_time_min: kernels.caseTime(visits, x.time_min) };
-    },
-  ),
+  'flow-visits': area((x: { nodes: string[]; start: string; P: number[][]; time_min: number[] }) => {
+    const visits = kernels.expectedVisits(
+      x.P.map((row) => row.map((weight, to) => ({ to, weight }))),
+      [{ node: x.nodes.indexOf(x.start), share: 1 }],
+    );
+    return { visits, cycle_time_min: kernels.caseTime(visits, x.time_min) };
+  }),
   'flow-and': area((x: { branch1: string; branch2: string }) => {
     const mean = (branch: string) => Number(/mean=([\d.]+)/.exec(branch)![1]);
     const means = [mean(x.branch1), mean(x.branch2)] as const;
@@ -120,7 +119,11 @@ export const areas: { readonly [area: string]: Area | undefined } = {
   }),
   'rolled-yield': area((x: { steps: { pt_min: number; lt_h: number; ca: number }[] }) => {
     const line = kernels.lineMetrics(
-      x.steps.map(({ pt_min, lt_h, ca }) => ({ processTime: pt_min, leadTime: lt_h * 60, accurateShare: ca })),
+      x.steps.map(({ pt_min, lt_h, ca }) => ({
+        processTime: pt_min,
+        leadTime: lt_h * 60,
+        accurateShare: ca,
+      })),
     );
     return {
       pt_sum_min: line.processTime,
@@ -135,7 +138,12 @@ export const areas: { readonly [area: string]: Area | undefined } = {
   }),
   cost: area((x: { steps: { visits: number; min: number; rate: number; other: number }[] }) => ({
     cost_per_case: kernels.caseCost(
-      x.steps.map(({ visits, min, rate, other }) => ({ visits, minutes: min, hourlyCost: rate, otherCost: other })),
+      x.steps.map(({ visits, min, rate, other }) => ({
+        visits,
+        minutes: min,
+        hourlyCost: rate,
+        otherCost: other,
+      })),
     ),
   })),
   vsm: area(
@@ -210,10 +218,16 @@ export const areas: { readonly [area: string]: Area | undefined } = {
       }
       if (x.stations) {
         const loads = x.stations.map(({ people, min, demand }) =>
-          kernels.utilisation({ servers: people, timePerServer: x.minutes_per_day, work: [{ demand, time: min }] }),
+          kernels.utilisation({
+            servers: people,
+            timePerServer: x.minutes_per_day,
+            work: [{ demand, time: min }],
+          }),
         );
         return {
-          capacity_per_day: x.stations.map(({ people, min }) => kernels.capacity(people, x.minutes_per_day, min)),
+          capacity_per_day: x.stations.map(({ people, min }) =>
+            kernels.capacity(people, x.minutes_per_day, min),
+          ),
           implied_utilisation: loads,
           bottleneck: x.stations[kernels.busiest(loads)]!.name,
         };
@@ -290,7 +304,8 @@ export const areas: { readonly [area: string]: Area | undefined } = {
     const share = kernels.confidence(
       x.inputs.map(({ w, p }) => ({
         weight: w,
-        confidence: kernels.confidenceOf[(p === 'estimate' ? 'estimated' : p) as keyof typeof kernels.confidenceOf],
+        confidence:
+          kernels.confidenceOf[(p === 'estimate' ? 'estimated' : p) as keyof typeof kernels.confidenceOf],
       })),
     );
     return { confidence: share, label: kernels.trustOf(share) };
@@ -323,16 +338,22 @@ export const areas: { readonly [area: string]: Area | undefined } = {
       for (const { system, data } of x.steps) if (system && data) (systems[data] ??= []).push(system);
       const { silos } = kernels.siloIndex(systems, x.links);
       return {
-        manual_reentry: kernels.findReentries(writers, linked).map(({ fromId, toId }) => `${fromId}->${toId}`),
+        manual_reentry: kernels
+          .findReentries(writers, linked)
+          .map(({ fromId, toId }) => `${fromId}->${toId}`),
         waiting: x.steps
-          .filter(({ verb, touch, wait_h }) => verb === 'approve' && kernels.isSlowApproval(touch, wait_h * 60))
+          .filter(
+            ({ verb, touch, wait_h }) => verb === 'approve' && kernels.isSlowApproval(touch, wait_h * 60),
+          )
           .map((step) => step.id),
         defects: x.steps.filter((step) => kernels.isReworkTooHigh(step.rework ?? 0)).map((step) => step.id),
         transport_handoffs: x.steps.flatMap((step, index) => {
           const next = x.steps[index + 1];
           return next && kernels.isHandover(step.dept, next.dept) ? [`${step.id}->${next.id}`] : [];
         }),
-        silo_components: Object.fromEntries(Object.entries(silos).map(([object, apart]) => [object, apart + 1])),
+        silo_components: Object.fromEntries(
+          Object.entries(silos).map(([object, apart]) => [object, apart + 1]),
+        ),
       };
     },
   ),

@@ -122,8 +122,8 @@ export const parallelNotJoined = {
     return map.graph.blocks.flatMap((block) => {
       if (block.join === null || map.graph.splits[block.split] !== 'parallel') return [];
       const join = map.contents.nodeById.get(map.graph.ids[block.join]!);
-      const isExclusiveJoin =
-        join && 'hasMarker' in join ? join.type === 'exclusive' : join !== undefined && 'systemIds' in join;
+      if (!join) return [];
+      const isExclusiveJoin = 'hasMarker' in join ? join.type === 'exclusive' : 'systemIds' in join;
       if (!isExclusiveJoin) return [];
       const id = map.graph.ids[block.split]!;
       return [fault([id, join.id], { gateway: nameOf(map, id) }, ['times', 'costs', 'load'])];

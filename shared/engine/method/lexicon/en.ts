@@ -60,7 +60,7 @@ export const en: Lexicon = {
     remind: ['remind', 'chase', 'dun$', 'dunning', 'follow up', 'nag'],
     file: ['file$', 'filing', 'archiv', 'scan', 'store document', 'put in folder'],
     report: ['report', 'consolidat', 'compile', 'summari', 'collect figures', 'prepare figures', 'evaluate'],
-    schedule: ['schedul', 'book$', 'booking', 'plan$', 'planning', 'arrange', 'appoint', 'roster', 'assign'],
+    schedule: ['schedul', 'book$', 'booking', 'plan$', 'planning', 'arrange', 'appoint$', 'roster', 'assign'],
     answer: ['answer', 'reply', 'respond', 'explain', 'call back', 'advise on'],
     search: ['search', 'look up', 'look for', 'find', 'locate', 'gather', 'collect'],
     decide: [
