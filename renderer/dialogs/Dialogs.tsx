@@ -13,6 +13,7 @@ import { QuestionDialog } from './QuestionDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TypeListDialog } from '../start/TypeListDialog.tsx';
+import { PrintDialog } from '../reports/PrintDialog.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 type Kind = DialogRequest['kind'];
@@ -27,7 +28,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   maps: MapsDialog,
   message: MessageDialog,
   palette: PaletteDialog,
-  print: MessageDialog,
+  print: PrintDialog,
   prompt: PromptDialog,
   question: QuestionDialog,
   settings: SettingsDialog,

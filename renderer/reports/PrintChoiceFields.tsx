@@ -1,0 +1,54 @@
+import type { Paper, PrintChoices } from '../../shared/ipc/index.ts';
+import { useText } from '../state/session.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { Select } from '../ui/Select.tsx';
+import styles from './PrintDialog.module.css';
+
+const papers: readonly Paper[] = ['A4', 'A3', 'Letter', 'fit'];
+const orientations = ['auto', 'portrait', 'landscape'] as const;
+
+/** Paper, orientation, and what goes on it. */
+export function PrintChoiceFields({
+  choices,
+  onChange,
+}: {
+  readonly choices: PrintChoices;
+  readonly onChange: (choices: PrintChoices) => void;
+}) {
+  const text = useText();
+  return (
+    <>
+      <Select
+        label={text('start.paper')}
+        value={choices.paper}
+        onChange={(paper) => onChange({ ...choices, paper })}
+        options={papers.map((id) => ({ id, label: text(`print.paper.${id}`) }))}
+      />
+      <Segmented
+        label={text('print.orientation')}
+        value={choices.orientation}
+        isDisabled={choices.paper === 'fit'}
+        onChange={(orientation) => onChange({ ...choices, orientation })}
+        options={orientations.map((id) => ({ id, label: text(`print.orientation.${id}`) }))}
+      />
+      <div className={styles['what']} role="group" aria-label={text('print.what')}>
+        <span className={styles['label']} aria-hidden>
+          {text('print.what')}
+        </span>
+        <Checkbox
+          isSelected={choices.withMarks}
+          onChange={(withMarks) => onChange({ ...choices, withMarks })}
+        >
+          {text('print.withMarks')}
+        </Checkbox>
+        <Checkbox
+          isSelected={choices.withCandidates}
+          onChange={(withCandidates) => onChange({ ...choices, withCandidates })}
+        >
+          {text('print.withCandidates')}
+        </Checkbox>
+      </div>
+    </>
+  );
+}

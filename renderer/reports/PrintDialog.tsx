@@ -1,0 +1,111 @@
+import './paperFonts.css';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { PrintChoices } from '../../shared/ipc/index.ts';
+import { WORKSPACE_ID } from '../../shared/model/index.ts';
+import { reportFileName, reportPages } from '../../shared/report/index.ts';
+import { chooseFileToSave } from '../actions/files/chooseFile.ts';
+import { folderOfPath, nameOfPath } from '../actions/files/fileNames.ts';
+import { firmName } from '../actions/files/workspaces.ts';
+import type { DialogRequest } from '../state/frameStore.ts';
+import { localDate } from '../state/localDate.ts';
+import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { makePdf } from './makePdf.ts';
+import { Preview } from './Preview.tsx';
+import { PrintChoiceFields } from './PrintChoiceFields.tsx';
+import { rememberedChoices, withChoices } from './printChoices.ts';
+import styles from './PrintDialog.module.css';
+
+/** What will be printed, beside what is chosen; the preview is made of the same pages as the PDF. */
+export function PrintDialog({ request }: { readonly request: DialogRequest }) {
+  const session = useSession();
+  const { client, frame, start, text, view } = session;
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const mapId = view.getState().mapId ?? '';
+  const { settings } = frame.getState();
+  const [today] = useState(() => localDate(new Date()));
+  const [choices, setChoices] = useState(() =>
+    rememberedChoices(settings, mapId, doc.workspace[WORKSPACE_ID]),
+  );
+  const [folder, setFolder] = useState(() => printFolder(settings['printFolder'], start.documentsFolder));
+  const [name, setName] = useState(() =>
+    reportFileName(firmName(session), doc.map[mapId]?.name ?? '', today),
+  );
+  const [failure, setFailure] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const shown = useDeferredValue(choices);
+  const pages = useMemo(
+    () => reportPages({ doc, analysis, mapId, choices: shown, today, text, locale: start.locale }),
+    [doc, analysis, mapId, shown, today, text, start.locale],
+  );
+
+  const choose = (next: PrintChoices) => {
+    setChoices(next);
+    frame.saveSettings(withChoices(frame.getState().settings, mapId, next));
+  };
+  const chooseFolder = async () => {
+    const filters = [{ name: text('app.pdfFiles'), extensions: ['pdf'] }];
+    const chosen = await chooseFileToSave(session, { title: text('print.where'), name, folder, filters });
+    if (!chosen) return;
+    setFolder(folderOfPath(chosen.path));
+    setName(nameOfPath(chosen.path));
+    frame.saveSettings({ printFolder: folderOfPath(chosen.path) });
+  };
+  const make = async () => {
+    setIsBusy(true);
+    setFailure(null);
+    const answer = await makePdf(session, { mapId, choices, folder, name });
+    setIsBusy(false);
+    if (answer === null) frame.close(request);
+    else if (answer !== 'kept') setFailure(answer);
+  };
+  return (
+    <Dialog
+      size="full"
+      title={text('print.title', { name: doc.map[mapId]?.name ?? '' })}
+      closeLabel={text('app.close')}
+      onClose={() => frame.close(request)}
+      footer={
+        <>
+          <Button variant="quiet" onPress={() => frame.close(request)}>
+            {text('app.cancel')}
+          </Button>
+          <Button
+            variant="primary"
+            isDisabled={isBusy || name.trim() === ''}
+            onPress={() => void make()}
+            autoFocus
+          >
+            {text(isBusy ? 'print.making' : 'print.make')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['dialog']}>
+        <Preview pages={pages} />
+        <div className={styles['choices']}>
+          <PrintChoiceFields choices={choices} onChange={choose} />
+          <TextField label={text('files.fileName')} value={name} onChange={setName} maxLength={240} />
+          <div className={styles['folder']}>
+            <span className={styles['path']}>{text('files.path', { path: folder })}</span>
+            <Button onPress={() => void chooseFolder()}>{text('print.otherFolder')}</Button>
+            <Button variant="quiet" onPress={() => void client['app.showInFolder']({ path: folder })}>
+              {text('app.showInFolder')}
+            </Button>
+          </div>
+          {failure !== null && (
+            <p role="alert" className={styles['failure']}>
+              {failure}
+            </p>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+const printFolder = (saved: unknown, documents: string): string =>
+  typeof saved === 'string' && saved !== '' ? saved : documents;
