@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Candidate } from '../../shared/engine/index.ts';
+import { VisuallyHidden } from 'react-aria-components';
+import { explain, type Candidate } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
-import { useSession, useView } from '../state/session.tsx';
+import { useDocument, useSession, useView } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { certaintyOf } from './certainty.ts';
 import { CandidateHead } from './CandidateHead.tsx';
 import { CandidateMore } from './CandidateMore.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
@@ -33,15 +35,20 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion }: C
     setOpen(true);
     card.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
-  const [reason, ...further] = candidate.because;
+  const doc = useDocument((state) => state.doc);
+  const { reasons } = explain(candidate, doc);
+  const further = candidate.because.filter((sentence) => !reasons.includes(sentence));
+  const { kind } = certaintyOf(candidate);
   return (
     <article ref={card} className={styles['card']} data-chosen={isChosen} aria-label={say(candidate.title)}>
       <CandidateHead candidate={candidate} />
       <Standing candidate={candidate} />
       <dl className={styles['reasons']}>
-        {reason && <Reason word={text('insights.because')} words={say(reason)} />}
-        {candidate.brake && <Reason word={text('insights.brake')} words={say(candidate.brake)} />}
-        {candidate.onlyAfter && <Reason word={text('insights.onlyAfter')} words={say(candidate.onlyAfter)} />}
+        <Reason word={text('insights.because')} words={reasons.map(say).join(' ')} />
+        {candidate.brake && <Reason word={text('insights.brake')} isWordSaid words={say(candidate.brake)} />}
+        {candidate.onlyAfter && (
+          <Reason word={text('insights.onlyAfter')} isWordSaid words={say(candidate.onlyAfter)} />
+        )}
       </dl>
       <NextQuestion candidate={candidate} />
       <footer className={styles['cardFoot']}>
@@ -57,7 +64,9 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion }: C
         >
           {isOpen
             ? text('insights.whyClose')
-            : text('insights.why', { score: Math.round(candidate.priority.value) })}
+            : kind === 'score'
+              ? text('insights.why', { score: Math.round(candidate.priority.value) })
+              : text('insights.whyPlain')}
         </Button>
       </footer>
       {isOpen && <CandidateMore candidate={candidate} reasons={further} similar={similar} />}
@@ -65,10 +74,11 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion }: C
   );
 }
 
-function Reason({ word, words }: { word: string; words: string }) {
+/** `isWordSaid`: the sentence itself says what it is, so the word is for screen readers only. */
+function Reason({ word, words, isWordSaid = false }: { word: string; words: string; isWordSaid?: boolean }) {
   return (
     <div>
-      <dt>{word}</dt>
+      <dt>{isWordSaid ? <VisuallyHidden>{word}</VisuallyHidden> : word}</dt>
       <dd>{words}</dd>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Compass } from 'lucide-react';
+import { CircleDashed, Compass } from 'lucide-react';
 import type { Candidate } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -44,8 +44,8 @@ function Score({ certainty }: { certainty: Certainty }) {
   const text = useText();
   if (certainty.kind !== 'score') {
     return (
-      <span className={styles['scoreUnsure']} role="img" aria-label={text('insights.notEnough')}>
-        ?
+      <span className={styles['scoreUnsure']} role="img" aria-label={text('insights.noNumber')}>
+        <CircleDashed size={22} aria-hidden />
       </span>
     );
   }
@@ -60,7 +60,7 @@ function Score({ certainty }: { certainty: Certainty }) {
 function Facts({ candidate }: { candidate: Candidate }) {
   const text = useText();
   const speaker = useSpeaker();
-  const steps = useDocument((state) => state.doc.step);
+  const maps = useDocument((state) => state.doc.map);
   const { low, likely, high } = candidate.hoursPerYear;
   const hours = (value: number) => `${speaker.number(value, 2)} h`;
   const frees =
@@ -69,8 +69,8 @@ function Facts({ candidate }: { candidate: Candidate }) {
       : high > 1.25 * low
         ? text('insights.hoursRange', { low: hours(low), high: hours(high) })
         : text('insights.hours', { hours: hours(likely) });
-  const names = candidate.stepIds.map((id) => steps[id]?.name || text('inspector.unnamed')).join(', ');
-  return `${frees} · ${text(`insights.quadrant.${candidate.quadrant}`)} · ${text('insights.where', { steps: names })}`;
+  const names = candidate.mapIds.flatMap((id) => maps[id]?.name ?? []).join(', ');
+  return `${frees} · ${text(`insights.quadrant.${candidate.quadrant}`)} · ${names}`;
 }
 
 const WIDTH = 120;
@@ -85,7 +85,7 @@ function RangeBar({ certainty }: { certainty: Certainty }) {
     return (
       <span className={styles['quiet']}>
         {low === high
-          ? text(`insights.label.${low}`)
+          ? text('insights.rangeWords.same')
           : text('insights.rangeWords.between', {
               low: text(`insights.label.${low}`),
               high: text(`insights.label.${high}`),

@@ -84,7 +84,7 @@ export function KpiDetail({ kpi }: { kpi: Kpi }) {
 
 function CadenceField({ kpi, onChange }: { kpi: Kpi; onChange: (days: number | null) => void }) {
   const text = useText();
-  const known = cadences.find((cadence) => cadence === String(kpi.cadenceDays ?? 'none'));
+  const known = cadences.find((cadence) => isNear(kpi.cadenceDays, cadence));
   const options: { id: Cadence; label: string }[] = cadences.map((id) => ({
     id,
     label: text(`strategy.cadence.${id}`),
@@ -99,4 +99,11 @@ function CadenceField({ kpi, onChange }: { kpi: Kpi; onChange: (days: number | n
       onChange={(id) => id !== 'other' && onChange(id === 'none' ? null : Number(id))}
     />
   );
+}
+
+/** A month is 28 to 31 days, a quarter 90 to 92, a year 365 or 366. */
+function isNear(days: number | null, cadence: (typeof cadences)[number]): boolean {
+  if (days === null || cadence === 'none') return days === null && cadence === 'none';
+  const usual = Number(cadence);
+  return Math.abs(days - usual) <= (usual === 7 ? 0 : usual === 30 ? 2 : 1);
 }

@@ -4,8 +4,8 @@ import { useText } from '../state/session.tsx';
 import type { KpiSeries } from './kpiSeries.ts';
 import styles from './strategy.module.css';
 
-const WIDTH = 480;
-const HEIGHT = 132;
+const WIDTH = 680;
+const HEIGHT = 150;
 const EDGE = 12;
 
 /** The line of a KPI with its target; what it shows stands in words below it and is its name for screen readers. */

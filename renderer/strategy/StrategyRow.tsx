@@ -72,13 +72,13 @@ export function StrategyRow({
               </span>
             )}
             {isRetired && <Badge>{text('strategy.retired')}</Badge>}
+            {!isRenaming && (
+              <RowButtons node={node} name={name} onRename={onRename} onAddBelow={onAddBelow} />
+            )}
             {smart && !isRenaming && (
               <Badge tone={verdictTone[smart.verdict]}>
                 {text('strategy.smart', { score: smart.total })}
               </Badge>
-            )}
-            {!isRenaming && (
-              <RowButtons node={node} name={name} onRename={onRename} onAddBelow={onAddBelow} />
             )}
           </div>
         )}
