@@ -71,7 +71,11 @@ export function* readBpmnStepwise(
   if (!isBpmn(root, 'definitions'))
     return fail(
       'import-not-bpmn',
-      text('exchange.bpmn.root', { name: root.local.slice(0, 80), line: String(root.line) }),
+      text('exchange.bpmn.root', {
+        name: root.local.slice(0, 80),
+        namespace: root.uri.slice(0, 120) || '–',
+        line: String(root.line),
+      }),
     );
   yield 0.7;
   const read = readDefinitions(root, { ...options, text });

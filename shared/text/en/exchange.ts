@@ -11,7 +11,8 @@ export const exchange = {
   'exchange.xml.prefixes': 'line {line} declares more than {limit} name prefixes',
   'exchange.xml.cutOff': 'it breaks off in line {line}, inside “{name}”',
   'exchange.xml.syntax': 'line {line}: {what}',
-  'exchange.bpmn.root': 'it begins with “{name}” (line {line}) where “definitions” of BPMN 2.0 is expected',
+  'exchange.bpmn.root':
+    'it begins with “{name}” of “{namespace}” (line {line}), not with “definitions” of BPMN 2.0',
   'exchange.bpmn.empty': 'it holds no process and no pool',
   'exchange.bpmn.choreography':
     'it holds only a choreography or a conversation, which have no steps that one person or system does',

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkFiles } from './checkFiles.ts';
+import { differences, refusals } from './explained.ts';
+import { runVectors } from './vectors.ts';
+
+const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const data = `${shared}data`;
+const isThere = existsSync(data) && existsSync(`${shared}vectors.json`);
+
+describe.skipIf(!isThere)(
+  `what others drew and computed${isThere ? '' : ` (SKIPPED: the reference files are not at ${shared})`}`,
+  () => {
+    it(
+      'reads every BPMN file as it was counted, through a workspace saved and opened again',
+      { timeout: 300_000 },
+      async () => {
+        const report = await checkFiles(data);
+
+        expect(report.failed).toEqual([]);
+        expect(report.skipped).toEqual([]);
+        expect(report.checked).toBeGreaterThanOrEqual(281);
+        expect(report.passed).toBe(report.checked);
+      },
+    );
+
+    it('explains only files that are there', () => {
+      const missing = [...Object.keys(differences), ...Object.keys(refusals)].filter(
+        (file) => !existsSync(`${data}/${file}`),
+      );
+
+      expect(missing).toEqual([]);
+    });
+
+    it('computes every vector of the areas that this version has', () => {
+      const report = runVectors(JSON.parse(readFileSync(`${shared}vectors.json`, 'utf8')));
+
+      expect(report.failed).toEqual([]);
+      expect(report.passed).toBe(report.checked);
+      expect(report.checked).toBeGreaterThanOrEqual(40);
+    });
+  },
+);
