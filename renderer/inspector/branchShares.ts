@@ -54,10 +54,11 @@ export function normalisedShares(
   const sum = said.reduce((total, branch) => total + branch.share!, 0);
   const unsaid = branches.length - said.length;
   const rest = Math.max(0, 1 - sum);
-  const scale = sum === 0 ? 0 : unsaid > 0 ? Math.min(1, 1 / sum) : 1 / sum;
   const each = unsaid > 0 ? rest / unsaid : 0;
-  const raw = branches.map((branch) =>
-    branch.share === null ? each : sum === 0 ? 1 / branches.length : branch.share * scale,
+  // Divided, not multiplied by 1/sum: that is infinite for the smallest numbers there are.
+  const fitted = (share: number) => (unsaid > 0 && sum <= 1 ? share : share / sum);
+  const raw = branches.map(({ share }) =>
+    share === null ? each : sum === 0 && unsaid === 0 ? 1 / branches.length : fitted(share),
   );
   return roundToWhole(raw).map((share, index) => ({ flowId: branches[index]!.flow.id, share }));
 }

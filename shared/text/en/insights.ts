@@ -22,7 +22,6 @@ export const insights = {
   'insights.filter.text': 'Find in Insights',
   'insights.filter.clear': 'Clear',
   'insights.nothingFits': 'Nothing fits this filter.',
-  'insights.count': { one: '{n} candidate', other: '{n} candidates' },
 
   'insights.label.do-first': 'Do first',
   'insights.label.good-next': 'Good next',
@@ -100,9 +99,6 @@ export const insights = {
   'insights.showOnMap': 'Show on map',
   'insights.hideOnMap': 'Stop showing',
   'insights.similar': { one: '1 similar idea', other: '{n} similar ideas' },
-  'insights.more': 'More',
-  'insights.moreOf': 'More about {name}',
-  'insights.less': 'Less',
 
   'insights.inputs': 'Made from',
   'insights.inputRange': '{low} to {high}',
@@ -137,14 +133,12 @@ export const insights = {
   'insights.decisionReason': 'Reason: {reason}',
   'insights.decisionUndo': 'Take the decision back',
   'insights.decisionAgain': 'It still holds',
-  'insights.decisionsNone': 'Nothing decided yet.',
 
   'insights.findingsNone': 'Nothing found. That is either good, or the map says too little yet.',
   'insights.finding.severity.info': 'to know',
   'insights.finding.severity.notice': 'worth a look',
   'insights.finding.severity.serious': 'serious',
   'insights.finding.cost': 'about {money} a year',
-  'insights.finding.evidence': 'Evidence',
   'insights.finding.jump': 'Go there',
   'insights.peopleNone': 'No step has a reason yet to be left to people for good.',
   'insights.peopleIntro': 'Steps that are best done by people, and why.',
@@ -152,6 +146,5 @@ export const insights = {
   'insights.chart': 'Impact against feasibility',
   'insights.chartImpact': 'Impact',
   'insights.chartFeasibility': 'Feasibility',
-  'insights.chartPoint': '{name}: impact {impact}, feasibility {feasibility}, {quadrant}',
   'insights.chartTable': 'The same as a list',
 } as const;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { inputLines } from '../../../renderer/insights/arithmeticWords.ts';
+import {
+  candidatesShown,
+  findingsShown,
+  leftToPeopleShown,
+  noFilter,
+  type InsightsFilter,
+} from '../../../renderer/insights/insightsFilter.ts';
+import { quadrantPoints } from '../../../renderer/insights/quadrantPoints.ts';
+import { createSpeaker } from '../../../renderer/fields/useSpeaker.ts';
+import { analyse } from '../../../shared/engine/index.ts';
+import { asId, type NewId } from '../../../shared/model/index.ts';
+import { workedExample } from '../../../shared/templates/index.ts';
+import { say } from '../../../shared/text/say.ts';
+import { createText } from '../../../shared/text/index.ts';
+
+let count = 0;
+const newId: NewId = (kind) => asId(`${kind}${++count}`);
+const today = '2026-11-23';
+const example = workedExample({ newId, today } as Parameters<typeof workedExample>[0]);
+const doc = { ...example, decision: {} };
+const analysis = analyse(doc, { asOf: today });
+const text = createText('en');
+const listener = { text, locale: 'en-GB', currency: 'EUR' };
+const sayTitle = (entry: (typeof analysis.candidates)[number] | (typeof analysis.findings)[number]) =>
+  say(entry.title, listener);
+const shown = (filter: Partial<InsightsFilter>) =>
+  candidatesShown(analysis, doc, { ...noFilter, ...filter }, sayTitle);
+
+describe('the candidates shown', () => {
+  it('are all, in the order of the engine, without a filter', () => {
+    expect(shown({})).toEqual(analysis.candidates);
+    expect(analysis.candidates.length).toBeGreaterThan(5);
+  });
+
+  it('are those of one map, one verdict, one objective', () => {
+    const { mapIds, label, objectiveIds } = analysis.candidates.find((one) => one.objectiveIds.length > 0)!;
+
+    expect(new Set(shown({ mapId: mapIds[0]! }).flatMap((one) => one.mapIds))).toEqual(new Set([mapIds[0]]));
+    expect(shown({ label }).every((one) => one.label === label)).toBe(true);
+    expect(shown({ objectiveId: objectiveIds[0]! }).length).toBeGreaterThan(0);
+    expect(
+      shown({ objectiveId: objectiveIds[0]! }).every((one) => one.objectiveIds.includes(objectiveIds[0]!)),
+    ).toBe(true);
+    expect(shown({ objectiveId: 'none' }).every((one) => one.objectiveIds.length === 0)).toBe(true);
+  });
+
+  it('are found by a word of their title or of a step', () => {
+    const name = doc.step[analysis.candidates[0]!.stepIds[0]!]!.name;
+
+    expect(shown({ text: name.toUpperCase() })).toContain(analysis.candidates[0]);
+    expect(shown({ text: 'no such word anywhere' })).toEqual([]);
+  });
+
+  it('leave out what is decided', () => {
+    const first = analysis.candidates[0]!;
+    const decided = { ...doc, decision: { [first.id]: {} as never } };
+
+    expect(candidatesShown(analysis, decided, noFilter, sayTitle)).toEqual(analysis.candidates.slice(1));
+  });
+});
+
+describe('the rest of Insights', () => {
+  it('has the serious findings first, the costly before the cheap', () => {
+    const rank = { serious: 0, notice: 1, info: 2 };
+    const order = findingsShown(analysis, doc, noFilter, sayTitle).map(({ severity }) => rank[severity]);
+
+    expect(order).toEqual(order.toSorted());
+    expect(order.length).toBe(analysis.findings.length);
+  });
+
+  it('leaves to people only steps that are still there', () => {
+    expect(leftToPeopleShown(analysis, { ...doc, step: {} }, noFilter)).toEqual([]);
+    expect(leftToPeopleShown(analysis, doc, noFilter)).toEqual(analysis.leaveToPeople);
+  });
+
+  it('moves points aside that would cover each other', () => {
+    const one = analysis.candidates[0]!;
+
+    expect(quadrantPoints([one, one, one]).map(({ shift }) => shift)).toEqual([0, 1, 2]);
+  });
+
+  it('names every input of every candidate, each once', () => {
+    const speaker = createSpeaker({ locale: 'en-GB', currency: 'EUR', hoursPerWeek: 40 });
+    for (const candidate of analysis.candidates) {
+      const names = inputLines(candidate, text, speaker).map(({ name }) => name);
+
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.length).toBeGreaterThan(0);
+    }
+  });
+});
