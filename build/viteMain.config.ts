@@ -1,14 +1,27 @@
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The fonts that go into a PDF lie beside the program; it reads those that a page needs. */
+const copyFonts: Plugin = {
+  name: 'copy-fonts',
+  writeBundle({ dir }) {
+    const from = join(root, 'node_modules/@fontsource/inter/files');
+    const names = readdirSync(from).filter((name) => /^inter-[a-z-]+-[4567]00-normal\.woff2$/.test(name));
+    mkdirSync(join(dir!, 'fonts'));
+    for (const name of names) copyFileSync(join(from, name), join(dir!, 'fonts', name));
+  },
+};
 
 /** Electron's main process, and beside it the script that looks at untrusted files in a process of its own; only Electron itself and the native add-on stay outside. */
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [copyFonts],
   logLevel: 'warn',
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
   build: {

@@ -46,6 +46,7 @@ async function boot(): Promise<void> {
     shell,
     places,
     version: app.getVersion(),
+    fontFolder: join(built, 'electron/fonts'),
     now: () => new Date(),
     openPath: openedEarly ?? file,
     weakenedBy: UNWANTED_SWITCHES.filter((name) => app.commandLine.hasSwitch(name)),

@@ -1,12 +1,20 @@
 import { basename } from 'node:path';
-import { analyse, type Analysis, type Candidate, type Finding } from '../../shared/engine/index.ts';
+import {
+  analyse,
+  type Analysis,
+  type Candidate,
+  type Finding,
+  type Sentence,
+} from '../../shared/engine/index.ts';
 import { WORKSPACE_ID, type Doc } from '../../shared/model/index.ts';
 import type { Text } from '../../shared/text/index.ts';
+import { say as sayIn } from '../../shared/text/say.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import { readWorkspace } from '../store/readWorkspace.ts';
 import { onlyFile } from './arguments.ts';
 import type { CommandLine } from './commandLine.ts';
-import { sayer, type Say } from './sayer.ts';
+
+type Say = (sentence: Sentence) => string;
 
 /** What the engine says about a workspace: the same answer, to the byte, for the same file and date. */
 export const analyseCommand: CommandLine = {
@@ -15,7 +23,8 @@ export const analyseCommand: CommandLine = {
     const { doc, path } = await readWorkspace(onlyFile(args));
     const workspace = doc.workspace[WORKSPACE_ID];
     if (!workspace) throw new AppFailure('file-damaged', path);
-    const say = sayer(text, workspace);
+    const { locale, currency } = workspace;
+    const say: Say = (sentence) => sayIn(sentence, { text, locale, currency });
     const analysis = analyse(doc, { asOf });
     const json = {
       asOf: analysis.asOf,

@@ -1,3 +1,4 @@
+import type { FontLookup } from '../../shared/diagram/index.ts';
 import type { NewId } from '../../shared/model/index.ts';
 import type { Text, TextKey } from '../../shared/text/index.ts';
 import type { Printer } from '../shell/shell.ts';
@@ -14,6 +15,7 @@ export interface CommandContext {
   readonly locale: string;
   readonly storeOptions: StoreOptions;
   readonly newId: NewId;
+  readonly fonts: FontLookup;
   /** Started when the first page is printed; throws `AppFailure` where nothing here can print. */
   readonly printer: () => Printer;
 }

@@ -3,11 +3,13 @@ import { checkCommand } from './checkCommand.ts';
 import type { CommandLine } from './commandLine.ts';
 import { exportCommand } from './exportCommand.ts';
 import { importCommand } from './importCommand.ts';
+import { reportCommand } from './reportCommand.ts';
 
 /** Every command of this version, in the order of help. */
 export const commandLines: { readonly [name: string]: CommandLine } = {
   import: importCommand,
   analyse: analyseCommand,
+  report: reportCommand,
   export: exportCommand,
   check: checkCommand,
 };

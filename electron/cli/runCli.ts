@@ -2,6 +2,7 @@
  * The command line as one function: arguments in, exit code out. 0 done; 1 an expected failure, in one sentence that says what to do;
  * 2 wrong usage. With `--json` standard output holds one JSON document on one line and nothing else.
  */
+import type { FontLookup } from '../../shared/diagram/index.ts';
 import type { NewId } from '../../shared/model/index.ts';
 import { createText, type Text } from '../../shared/text/index.ts';
 import { AppFailure } from '../log/appFailure.ts';
@@ -19,6 +20,7 @@ export interface CliParts {
   readonly newId: NewId;
   readonly locale: string;
   readonly storeOptions: StoreOptions;
+  readonly fonts: FontLookup;
   readonly createPrinter: () => Printer;
 }
 
@@ -39,6 +41,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
       newId: parts.newId,
       locale: parts.locale,
       storeOptions: parts.storeOptions,
+      fonts: parts.fonts,
       printer: () => (printer ??= parts.createPrinter()),
     });
     if (parsed.options.json) parts.out(JSON.stringify(answer.json));

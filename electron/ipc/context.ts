@@ -1,3 +1,4 @@
+import type { FontLookup } from '../../shared/diagram/index.ts';
 import type { Settings } from '../../shared/ipc/index.ts';
 import type { NewId } from '../../shared/model/index.ts';
 import type { Log } from '../log/log.ts';
@@ -17,6 +18,8 @@ export interface Context {
   readonly locale: string;
   readonly now: () => Date;
   readonly newId: NewId;
+  /** The fonts that go into a PDF. */
+  readonly fonts: FontLookup;
   readonly endedBadly: boolean;
   readonly settings: {
     read(): Settings;

@@ -18,6 +18,7 @@ import { dialogHandlers } from './dialogHandlers.ts';
 import { fileHandlers } from './fileHandlers.ts';
 import { folderHandlers } from './folderHandlers.ts';
 import { newId } from './newId.ts';
+import { paperFonts } from './paperFonts.ts';
 import { registerIpc } from './registerIpc.ts';
 import { reportHandlers } from './reportHandlers.ts';
 import { markRun } from './runMarker.ts';
@@ -29,6 +30,8 @@ export interface ProgramParts {
   readonly shell: Shell;
   readonly places: Places;
   readonly version: string;
+  /** Folder of the bundled fonts. */
+  readonly fontFolder: string;
   readonly now: () => Date;
   /** The file the program was started with. */
   readonly openPath: string | null;
@@ -97,6 +100,7 @@ function createContext(parts: ProgramParts, log: Log, endedBadly: boolean): Cont
     log,
     locale,
     newId,
+    fonts: paperFonts(parts.fontFolder),
     settings,
     endedBadly,
     session: createSession(),

@@ -18,11 +18,12 @@ export const cli = {
   'cli.bad-option': 'The option “{option}” is not known here, or its value is missing.',
   'cli.bad-date': '“{value}” is not a date; write it as 2026-12-31.',
   'cli.bad-paper': '“{value}” is not a paper size; use A4, A3, Letter or fit.',
+  'cli.bad-kind': '“{what}” is not a kind of report; this version makes: sheet.',
+  'cli.no-maps': 'nothing is drawn yet in {file}',
   'cli.bad-ending': '“{file}” does not end with {endings}.',
   'cli.no-file': 'Name the file to work on.',
   'cli.one-file': 'This command works on one file at a time.',
   'cli.option-missing': 'Say where: --{option} is missing.',
-  'cli.several-processes': 'Name one process with --process; this file holds: {names}.',
 
   'cli.imported': {
     one: '{n} process added to {file}:',

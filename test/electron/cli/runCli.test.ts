@@ -312,3 +312,71 @@ describe('check', () => {
     expect((await desk.run('check', join(desk.folder, 'none.compass'))).code).toBe(1);
   });
 });
+
+describe('report', () => {
+  it('prints all maps, or the one that is named, each on its own sheet', async () => {
+    await desk.run('import', desk.at('order.bpmn'), desk.at('bill.bpmn'), '--to', desk.at('firm.compass'));
+    const all = await desk.run('report', desk.at('firm.compass'), '--pdf', desk.at('all.pdf'));
+    const one = await desk.run(
+      ...[
+        'report',
+        desk.at('firm.compass'),
+        '--pdf',
+        desk.at('one.pdf'),
+        '--process',
+        'Bill',
+        '--paper',
+        'a3',
+        '--json',
+      ],
+    );
+
+    expect([all.code, one.code]).toEqual([0, 0]);
+    expect(all.out).toContain('all.pdf');
+    expect(JSON.parse(one.out)).toEqual({ path: desk.at('one.pdf'), pages: 1 });
+    const [first, second] = desk.printed.map(({ html }) => html);
+    expect(first!.match(/@page sheet-\d\{/g)).toHaveLength(2);
+    expect(second).toContain('Bill');
+    expect(second).not.toContain('Order');
+    expect(second).toMatch(/@page sheet\{size:(420mm 297mm|297mm 420mm)/);
+    expect(readFileSync(desk.at('one.pdf'), 'latin1')).toContain("(D:20261123000000+00'00')");
+  });
+
+  it('gives the printer the same page for the same input, and a name with markup as text', async () => {
+    writeFileSync(desk.at('odd.bpmn'), order('&lt;img src=x onerror=alert(1)&gt;', 't1'));
+    await desk.run('import', desk.at('odd.bpmn'), '--to', desk.at('firm.compass'));
+    for (const name of ['a.pdf', 'b.pdf'])
+      await desk.run('report', desk.at('firm.compass'), '--pdf', desk.at(name));
+
+    expect(desk.printed[0]).toEqual(desk.printed[1]);
+    expect(desk.printed[0]!.html).not.toMatch(/<img|<script/);
+  });
+
+  it.each([
+    ['a paper that is none', ['--paper', 'B7'], 2, 'B7'],
+    ['a kind of a later version', ['--as', 'poster'], 2, 'not in this version'],
+    ['a process that is not there', ['--process', 'Delivery'], 1, 'Delivery'],
+  ])('of %s is refused', async (_what, more, expected, words) => {
+    await desk.run('import', desk.at('order.bpmn'), '--to', desk.at('firm.compass'));
+    const { code, complaints } = await desk.run(
+      'report',
+      desk.at('firm.compass'),
+      '--pdf',
+      desk.at('x.pdf'),
+      ...more,
+    );
+
+    expect(code).toBe(expected);
+    expect(complaints).toContain(words);
+    expect(existsSync(desk.at('x.pdf'))).toBe(false);
+  });
+
+  it('that nothing here can print fails in words', async () => {
+    await desk.run('import', desk.at('order.bpmn'), '--to', desk.at('firm.compass'));
+    desk.breakPrinter();
+    const { code, complaints } = await desk.run('report', desk.at('firm.compass'), '--pdf', desk.at('x.pdf'));
+
+    expect([code, existsSync(desk.at('x.pdf'))]).toEqual([1, false]);
+    expect(complaints).toContain('could not be made');
+  });
+});

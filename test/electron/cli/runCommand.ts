@@ -12,6 +12,7 @@ export interface Desk {
   readonly storeOptions: StoreOptions;
   /** What was given to the printer. */
   readonly printed: PrintJob[];
+  breakPrinter(): void;
   /** Path of a file in the desk's folder. */
   at(name: string): string;
   run(
@@ -24,6 +25,7 @@ export function createDesk(): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'process-compass-cli-'));
   const printed: PrintJob[] = [];
   let ids = 0;
+  let isBroken = false;
   const now = (): Date => new Date('2026-11-23T09:00:00Z');
   const storeOptions: StoreOptions = {
     appData: join(folder, 'app-data'),
@@ -33,6 +35,7 @@ export function createDesk(): Desk {
   };
   const printer: Printer = {
     async printHtml(job) {
+      if (isBroken) throw new Error('no printer');
       printed.push(job);
       return Buffer.from("%PDF-1.4\n/Type /Page\n/CreationDate (D:20261123090000+00'00')\n");
     },
@@ -42,6 +45,7 @@ export function createDesk(): Desk {
     folder,
     storeOptions,
     printed,
+    breakPrinter: () => void (isBroken = true),
     at: (name) => join(folder, name),
     async run(...args) {
       const out: string[] = [];
@@ -54,6 +58,7 @@ export function createDesk(): Desk {
         newId: (kind) => asId<typeof kind>(`${kind}-${(ids += 1)}`),
         locale: 'de-AT',
         storeOptions,
+        fonts: () => null,
         createPrinter: () => printer,
       });
       return { code, out: out.join('\n'), complaints: complaints.join('\n') };

@@ -33,6 +33,7 @@ const start = (openPath: string | null = null): void => {
     shell,
     places: { appData: join(home, 'app-data'), documents: join(home, 'Documents') },
     version: '1.2.3',
+    fontFolder: 'node_modules/@fontsource/inter/files',
     now: () => new Date(2026, 10, 23, 23, 30),
     openPath,
     weakenedBy: [],
@@ -357,5 +358,49 @@ describe('closing', () => {
 
     expect(existsSync(lockPathOf(path))).toBe(false);
     start();
+  });
+});
+
+describe('the PDF of a map', () => {
+  const choices = { paper: 'A4', orientation: 'auto', withMarks: true, withCandidates: true };
+  const print = (path: string, overwrite = false) => ({ mapId, choices, path, overwrite });
+  let mapId: string;
+  beforeEach(async () => {
+    const { doc } = await call<OpenedWorkspace>('workspace.openExample');
+    mapId = Object.keys(doc.map)[0]!;
+  });
+
+  it('is printed from what is saved, written, and may then be opened', async () => {
+    const path = join(home, 'map.pdf');
+
+    expect(await call('report.pdf', print(path))).toEqual({ path, pages: 1 });
+    expect(readFileSync(path, 'latin1')).toContain('%PDF');
+    expect(shell.printed[0]!.html).toContain('2026-11-23');
+    expect(shell.printed[0]!.html).toMatch(/font-family:Inter.*base64,/);
+    await call('app.openFile', { path });
+    expect(shell.told).toContain(`open ${path}`);
+  });
+
+  it('never takes the place of another file unless told', async () => {
+    const path = join(home, 'map.pdf');
+    writeFileSync(path, 'a letter');
+
+    expect(await failureOf('report.pdf', print(path))).toBe('file-exists');
+    expect(readFileSync(path, 'utf8')).toBe('a letter');
+    await call('report.pdf', print(path, true));
+    expect(readFileSync(path, 'latin1')).toContain('%PDF');
+  });
+
+  it('that cannot be printed leaves no file', async () => {
+    shell.pdf = () => Promise.reject(new Error('printer gone'));
+
+    expect(await failureOf('report.pdf', print(join(home, 'map.pdf')))).toBe('pdf-failed');
+    expect(existsSync(join(home, 'map.pdf'))).toBe(false);
+  });
+
+  it('of a map that is not there is refused', async () => {
+    mapId = 'none';
+
+    expect(await failureOf('report.pdf', print(join(home, 'map.pdf')))).toBe('map-missing');
   });
 });

@@ -1,0 +1,33 @@
+/** What `npm start` does where there is no screen: the worked example's PDF, in the documents folder, and where it lies. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workedExample } from '../../shared/templates/index.ts';
+import { words } from '../store/words.ts';
+import { freePath } from '../files/fileName.ts';
+import { writeWorkspace } from '../store/createStore.ts';
+import { localDate } from '../ipc/localDate.ts';
+import { newId } from '../ipc/newId.ts';
+import { findPlaces } from '../shell/places.ts';
+import { cliParts } from './cliParts.ts';
+import { runCli } from './runCli.ts';
+
+const parts = cliParts();
+const { documents } = findPlaces();
+const workshop = mkdtempSync(join(tmpdir(), 'process-compass-example-'));
+try {
+  const workspace = join(workshop, 'example.compass');
+  const today = localDate(parts.now());
+  writeWorkspace(workspace, workedExample({ newId, today }), {
+    newId: randomUUID,
+    now: () => parts.now().toISOString(),
+  });
+  mkdirSync(documents, { recursive: true });
+  const pdf = freePath(documents, words('shell.example-name'), '.pdf');
+  const quiet = { ...parts, out: () => undefined };
+  process.exitCode = await runCli(['report', workspace, '--pdf', pdf], quiet);
+  if (process.exitCode === 0) parts.out(words('cli.example-printed', { file: pdf }));
+} finally {
+  rmSync(workshop, { recursive: true, force: true });
+}
