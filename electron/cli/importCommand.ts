@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
-import { apply, toWire, type Change } from '../../shared/changes/index.ts';
+import { apply, squash, toWire, type Change } from '../../shared/changes/index.ts';
 import { importRecords } from '../../shared/commands/index.ts';
 import { importFile, mapCounts, type Loss } from '../../shared/exchange/index.ts';
 import { layoutMap } from '../../shared/diagram/index.ts';
@@ -89,7 +89,8 @@ function saveInto(store: Store, read: ReadFiles, context: CommandContext): Answe
     command: importRecords.name,
     at: context.now().toISOString(),
     baseRevision: revision,
-    changes: toWire(read.changes),
+    // Several files may speak of one role; the history gets one change a record.
+    changes: toWire(squash(read.changes)),
   });
   const saved = store.opened().doc;
   const processes = read.mapIds.map((id) => ({
