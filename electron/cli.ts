@@ -1,5 +1,5 @@
 /** Entry without a window: `npm run -s compass -- COMMAND …`. */
-import { cliParts } from './cli/cliParts.ts';
+import { checkoutCli } from './cli/checkoutCli.ts';
 import { runCli } from './cli/runCli.ts';
 
-process.exitCode = await runCli(process.argv.slice(2), cliParts());
+process.exitCode = await runCli(process.argv.slice(2), checkoutCli());

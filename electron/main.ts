@@ -1,28 +1,41 @@
 /** Electron entry: the boot order, and nothing else. */
 import { app } from 'electron';
 import { join } from 'node:path';
+import { cliParts } from './cli/cliParts.ts';
+import { isCommandLine } from './cli/isCommandLine.ts';
+import { runCli } from './cli/runCli.ts';
 import { startProgram } from './ipc/program.ts';
-import { createElectronShell, prepareElectron } from './shell/electronShell.ts';
+import { createElectronPrinter, createElectronShell, prepareElectron } from './shell/electronShell.ts';
 import { UNWANTED_SWITCHES } from './shell/electronSettings.ts';
-import { fileArgument } from './shell/fileArgument.ts';
 import { findPlaces } from './shell/places.ts';
+import { fileArgument, ownArguments } from './shell/startArguments.ts';
 
 const places = findPlaces();
-const file = fileArgument(process.argv, app.isPackaged);
+const args = ownArguments(process.argv, app.isPackaged);
+const built = join(app.getAppPath(), 'dist');
+const fontFolder = join(built, 'electron/fonts');
 
 // 1. What Electron must know before it is ready: sandbox, our scheme, no network, our folder.
 prepareElectron();
 app.setPath('userData', places.appData);
 
-// 2. One running program: a second start hands its file over and ends.
-if (app.requestSingleInstanceLock({ file })) {
-  // Not awaited: Electron becomes ready only after this module has ended.
-  boot().catch((error: unknown) => {
+// 2. A command needs no window. Otherwise one running program: a second start hands its file over and ends.
+const file = fileArgument(args);
+if (isCommandLine(args)) start(command);
+else if (app.requestSingleInstanceLock({ file })) start(boot);
+else app.exit(0);
+
+/** Not awaited: Electron becomes ready only after this module has ended. */
+function start(work: () => Promise<void>): void {
+  work().catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     app.exit(1);
   });
-} else {
-  app.exit(0);
+}
+
+async function command(): Promise<void> {
+  await app.whenReady();
+  app.exit(await runCli(args, cliParts({ createPrinter: createElectronPrinter, fontFolder })));
 }
 
 async function boot(): Promise<void> {
@@ -37,7 +50,6 @@ async function boot(): Promise<void> {
   app.off('open-file', keepEarly);
 
   // 4. The window system, then everything that answers the window.
-  const built = join(app.getAppPath(), 'dist');
   const shell = createElectronShell({
     pageFolder: join(built, 'renderer'),
     preload: join(built, 'preload/preload.cjs'),
@@ -46,7 +58,7 @@ async function boot(): Promise<void> {
     shell,
     places,
     version: app.getVersion(),
-    fontFolder: join(built, 'electron/fonts'),
+    fontFolder,
     now: () => new Date(),
     openPath: openedEarly ?? file,
     weakenedBy: UNWANTED_SWITCHES.filter((name) => app.commandLine.hasSwitch(name)),

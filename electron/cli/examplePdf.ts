@@ -10,10 +10,10 @@ import { writeWorkspace } from '../store/createStore.ts';
 import { localDate } from '../ipc/localDate.ts';
 import { newId } from '../ipc/newId.ts';
 import { findPlaces } from '../shell/places.ts';
-import { cliParts } from './cliParts.ts';
+import { checkoutCli } from './checkoutCli.ts';
 import { runCli } from './runCli.ts';
 
-const parts = cliParts();
+const parts = checkoutCli();
 const { documents } = findPlaces();
 const workshop = mkdtempSync(join(tmpdir(), 'process-compass-example-'));
 try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printerSettings, windowSettings } from '../../../electron/shell/chromiumArguments.ts';
 import { openCommand, openWithDesktop, showCommand } from '../../../electron/shell/desktop.ts';
-import { fileArgument } from '../../../electron/shell/fileArgument.ts';
+import { fileArgument, ownArguments } from '../../../electron/shell/startArguments.ts';
 import { findChromium } from '../../../electron/shell/findChromium.ts';
 import { findPlaces } from '../../../electron/shell/places.ts';
 import { claimProfile } from '../../../electron/shell/profile.ts';
@@ -111,8 +111,10 @@ describe('desktop', () => {
 
 describe('the file argument', () => {
   it('is the first word that is no switch, as an absolute path', () => {
-    expect(fileArgument(['electron', '.', '--flag', '/firm.compass'], false)).toBe('/firm.compass');
-    expect(fileArgument(['process-compass', '/firm.compass'], true)).toBe('/firm.compass');
-    expect(fileArgument(['process-compass', '--no-sandbox'], true)).toBeNull();
+    expect(fileArgument(ownArguments(['electron', '.', '--flag', '/firm.compass'], false))).toBe(
+      '/firm.compass',
+    );
+    expect(fileArgument(ownArguments(['process-compass', '/firm.compass'], true))).toBe('/firm.compass');
+    expect(fileArgument(ownArguments(['process-compass', '--no-sandbox'], true))).toBeNull();
   });
 });
