@@ -11,7 +11,7 @@ export interface PickOption {
   readonly label: string;
   readonly description?: string;
 }
-interface PickFieldProps {
+export interface PickFieldProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly options: readonly PickOption[];
@@ -21,6 +21,8 @@ interface PickFieldProps {
   readonly onPick: (id: string) => void;
   /** Given: a name that is not in the list can be made, and is picked. */
   readonly onCreate?: (name: string) => void;
+  /** The field lost the focus, or Escape was pressed with nothing typed. */
+  readonly onLeave?: () => void;
 }
 
 const CREATE = 'create';
@@ -53,6 +55,7 @@ export function PickField({ options, onPick, onCreate, emptyText, ...look }: Pic
       }}
       items={shown}
       menuTrigger="focus"
+      {...(look.onLeave ? { onBlur: look.onLeave } : {})}
       allowsEmptyCollection
       {...(look.autoFocus ? { autoFocus: true } : {})}
       {...(look.isLabelHidden ? { 'aria-label': look.label } : {})}

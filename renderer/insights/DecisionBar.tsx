@@ -33,12 +33,9 @@ export function useDecide(methodVersion: string) {
 export function DecisionBar({ candidate, methodVersion }: { candidate: Candidate; methodVersion: string }) {
   const { text } = useSession();
   const decide = useDecide(methodVersion);
-  const isUnlinked = candidate.standing === 'not-linked';
   return (
     <>
-      <Button variant={isUnlinked ? 'plain' : 'primary'} onPress={() => void decide(candidate, 'accepted')}>
-        {text('insights.accept')}
-      </Button>
+      <Button onPress={() => void decide(candidate, 'accepted')}>{text('insights.accept')}</Button>
       <Button onPress={() => void decide(candidate, 'later')}>{text('insights.later')}</Button>
       <Popup
         label={text('insights.rejectTitle')}

@@ -4,6 +4,7 @@ import type { ProcessMap } from '../../shared/model/index.ts';
 import { FigureField } from '../fields/FigureField.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
+import { MarksPanel } from '../marks/MarksPanel.tsx';
 import { MarksHere } from '../marks/MarksHere.tsx';
 import { TakeStock } from '../marks/TakeStock.tsx';
 import { useDocument, useSession } from '../state/session.tsx';
@@ -81,6 +82,7 @@ export function MapInspector({ map }: { map: ProcessMap }) {
           onEdit={(description, gesture) => set({ description }, gesture)}
         />
       </PanelSection>
+      <MarksPanel />
       {isTakingStock && <TakeStock map={map} onClose={() => setTakingStock(false)} />}
     </>
   );

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { addRecord, removeRecord, updateRecord } from '../../shared/commands/index.ts';
 import { asId, mapContents, type DataUse, type Step } from '../../shared/model/index.ts';
-import { PickField } from '../fields/PickField.tsx';
+import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -41,9 +41,8 @@ export function StepData({ step }: { step: Step }) {
       {uses.map((use) => (
         <DataUseLine key={use.id} use={use} step={step} />
       ))}
-      <PickField
+      <PickBehind
         label={text('inspector.dataAdd')}
-        isLabelHidden
         placeholder={text('inspector.dataFind')}
         emptyText={text('inspector.nothingFound')}
         options={Object.values(doc.dataObject).map(({ id, name }) => ({ id, label: name }))}

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { addRecord } from '../../shared/commands/index.ts';
 import { asId, type Doc, type Role, type Step } from '../../shared/model/index.ts';
-import { PickField } from '../fields/PickField.tsx';
+import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -57,9 +57,8 @@ export function StepRole({ step }: { step: Step }) {
 function RolePick(props: { doc: Doc; onPick: (id: string) => void; onCreate: (name: string) => void }) {
   const { text } = useSession();
   return (
-    <PickField
+    <PickBehind
       label={text('inspector.whoFind')}
-      isLabelHidden
       placeholder={text('inspector.whoFind')}
       emptyText={text('inspector.nothingFound')}
       options={Object.values(props.doc.role).map(({ id, name, department }) => ({

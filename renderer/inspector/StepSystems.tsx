@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { addRecord } from '../../shared/commands/index.ts';
 import { asId, type Step } from '../../shared/model/index.ts';
-import { PickField } from '../fields/PickField.tsx';
+import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -48,9 +48,8 @@ export function StepSystems({ step }: { step: Step }) {
           </li>
         ))}
       </ul>
-      <PickField
+      <PickBehind
         label={text('inspector.withAdd')}
-        isLabelHidden
         placeholder={text('inspector.withFind')}
         emptyText={text('inspector.nothingFound')}
         options={Object.values(doc.system)

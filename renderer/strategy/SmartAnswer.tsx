@@ -49,7 +49,9 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
         <div className={styles['rewrite']}>
           <span className={styles['quiet']}>{text('strategy.rewrite')}</span>
           <q className={styles['rewriteText']}>{rewrite}</q>
-          <Button onPress={() => set({ title: rewrite })}>{text('strategy.rewriteUse')}</Button>
+          {!rewrite.includes(GAP) && (
+            <Button onPress={() => set({ title: rewrite })}>{text('strategy.rewriteUse')}</Button>
+          )}
         </div>
       )}
       {result.ambiguity && (
@@ -69,6 +71,9 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
     </>
   );
 }
+
+/** Stands in a rewrite where the fields below say nothing yet. */
+const GAP = '…';
 
 const fill = { 0: 'none', 0.5: 'half', 1: 'full' } as const;
 

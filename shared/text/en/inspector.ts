@@ -61,7 +61,7 @@ export const inspector = {
   'inspector.dataMode.reads': 'reads',
   'inspector.dataMode.writes': 'writes',
   'inspector.dataSystem': 'Where {name} lives',
-  'inspector.dataSystemNone': 'system not said',
+  'inspector.dataSystemNone': 'no system',
   'inspector.dataRemove': 'Remove {name}',
   'inspector.nothingFound': 'Nothing with this name.',
   'inspector.touchpoint': 'The customer sees it',

@@ -1,6 +1,6 @@
 /** Marks: what people say about a step, flow, lane or map; their list; taking stock. */
 export const marks = {
-  'marks.title': 'Marks',
+  'marks.title': 'All marks',
   'marks.add': 'Add a mark',
   'marks.addOne': 'Mark: {type}',
   'marks.addWaste': 'Mark: waste',

@@ -1,0 +1,133 @@
+/** Reading and deciding candidates: in the window, asserted on the file. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readWorkspace } from '../../electron/store/readWorkspace.ts';
+import type { Doc } from '../../shared/model/index.ts';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+let program: OpenProgram;
+let page: Page;
+
+beforeAll(async () => {
+  program = await openProgram({ size: { width: 1440, height: 900 } });
+  page = program.page;
+  await page
+    .getByRole('button', { name: /example/i })
+    .first()
+    .click();
+  await page.getByRole('region', { name: 'Inspector' }).waitFor();
+  await page.keyboard.press('Control+4');
+  await page.getByRole('list', { name: 'Candidates' }).waitFor();
+}, 90_000);
+afterAll(() => program.dispose());
+
+const onDisk = async (): Promise<Doc> => {
+  await page.getByText('Saved', { exact: true }).waitFor();
+  const file = readdirSync(program.documents, { recursive: true }).find((name) =>
+    String(name).endsWith('.compass'),
+  );
+  return (await readWorkspace(join(program.documents, String(file)))).doc;
+};
+const open = () => page.getByRole('list', { name: 'Candidates' }).getByRole('article');
+const decided = () => page.getByRole('region', { name: 'Decided' });
+
+it('opens a candidate to its arithmetic, with every input and where it comes from', async () => {
+  const card = open().first();
+  await card.getByRole('button', { name: /^Why( \d+)?\?$/ }).click();
+
+  const arithmetic = card.getByRole('region', { name: /^How \d+ comes about$/ });
+  await arithmetic.waitFor();
+  expect(await arithmetic.innerText()).toMatch(/Impact[\s\S]*Feasibility/);
+  expect(await arithmetic.getByRole('rowheader').count()).toBeGreaterThan(8);
+  expect(
+    await card.getByRole('region', { name: 'What it serves' }).getByRole('button').count(),
+  ).toBeGreaterThan(3);
+});
+
+it('a no needs its reason, moves the card to what is decided, and can be taken back', async () => {
+  const title = (await open().first().getAttribute('aria-label'))!;
+  const before = Object.keys((await onDisk()).decision).length;
+  await open().first().getByRole('button', { name: 'Not this…' }).click();
+  await page.getByRole('button', { name: 'Keep as "not this"' }).click();
+  await page.getByText('Say in a few words why not.').waitFor();
+
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Too many systems at once');
+  await page.keyboard.press('Enter');
+
+  const card = decided().getByRole('article', { name: title });
+  await card.getByText('Reason: Too many systems at once').waitFor();
+  const decisions = Object.values((await onDisk()).decision);
+  expect(decisions.length).toBe(before + 1);
+  expect(decisions.find((one) => one.title === title)).toMatchObject({
+    verdict: 'rejected',
+    reason: 'Too many systems at once',
+  });
+
+  await card.getByRole('button', { name: 'Take the decision back' }).click();
+  await expect.poll(async () => Object.keys((await onDisk()).decision).length).toBe(before);
+});
+
+it('says that the ground of a decision changed once a figure is another, and whether it still holds', async () => {
+  const title = (await open().first().getAttribute('aria-label'))!;
+  await open().first().getByRole('button', { name: 'Accept' }).click();
+  const card = decided().getByRole('article', { name: title });
+  await card.getByText('Nothing it rests on has changed.').waitFor();
+  const decision = Object.values((await onDisk()).decision).find((one) => one.title === title)!;
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(decision.stepNames[0]!);
+  await page.keyboard.press('Enter');
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  const name = inspector.getByRole('textbox', { name: 'Name', exact: true });
+  await expect.poll(() => name.inputValue()).toBe(decision.stepNames[0]);
+  await inspector.getByRole('textbox', { name: 'Work', exact: true }).fill('77 min');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+4');
+
+  await card.getByText('Changed since you decided').waitFor();
+  await card.getByRole('button', { name: 'It still holds' }).click();
+  await card.getByText('Nothing it rests on has changed.').waitFor();
+  const now = Object.values((await onDisk()).decision).find((one) => one.title === title)!;
+  expect(now.inputsHash).not.toBe(decision.inputsHash);
+});
+
+it('answers the next question right on the card', async () => {
+  const asking = open()
+    .filter({ has: page.getByRole('region', { name: 'Next' }).getByRole('textbox') })
+    .first();
+  const before = Object.keys((await onDisk()).figure).length;
+  const field = asking.getByRole('region', { name: 'Next' }).getByRole('textbox');
+  const wasStored = (await field.inputValue()) !== '';
+  await field.fill('7');
+  await page.keyboard.press('Tab');
+
+  const { figure } = await onDisk();
+  expect(Object.values(figure).some(({ likely }) => likely === 7 || likely === 0.07)).toBe(true);
+  expect(Object.keys(figure).length).toBe(before + (wasStored ? 0 : 1));
+});
+
+it('lights the thread of a candidate on the map and in the tree', async () => {
+  await open().first().getByRole('button', { name: 'Show on map' }).click();
+  await page.getByRole('region', { name: 'Inspector' }).waitFor();
+
+  await page.keyboard.press('Control+2');
+  await page.locator('[role=row][data-lit="true"]').first().waitFor();
+  expect(await page.locator('[role=row][data-lit="false"]').count()).toBeGreaterThan(0);
+  await page.keyboard.press('Control+4');
+});
+
+it('lists findings, what is left to people, and the chart as a table', async () => {
+  await page.getByRole('tab', { name: /^Findings/ }).click();
+  expect(await page.getByRole('tabpanel').getByRole('article').count()).toBeGreaterThan(5);
+  await page.getByRole('tab', { name: /^Leave to people/ }).click();
+  expect(await page.getByRole('tabpanel').getByRole('listitem').count()).toBeGreaterThan(0);
+  await page.getByRole('tab', { name: 'Chart' }).click();
+  const rows = page.getByRole('grid', { name: 'The same as a list' }).getByRole('row');
+  expect(await rows.count()).toBeGreaterThan(5);
+});
+
+it('nothing went wrong on the way', () => {
+  expect(program.complaints).toEqual([]);
+});

@@ -1,0 +1,121 @@
+/** What is selected on a map, typed figures, marks, and taking stock: in the window, asserted on the file. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readWorkspace } from '../../electron/store/readWorkspace.ts';
+import type { Doc } from '../../shared/model/index.ts';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+let program: OpenProgram;
+let page: Page;
+
+beforeAll(async () => {
+  program = await openProgram({ size: { width: 1440, height: 900 } });
+  page = program.page;
+  await page
+    .getByRole('button', { name: /example/i })
+    .first()
+    .click();
+  await inspector().getByLabel('Starts with').waitFor();
+}, 90_000);
+afterAll(() => program.dispose());
+
+const inspector = () => page.getByRole('region', { name: 'Inspector' });
+const onDisk = async (): Promise<Doc> => {
+  await page.getByText('Saved', { exact: true }).waitFor();
+  const file = readdirSync(program.documents, { recursive: true }).find((name) =>
+    String(name).endsWith('.compass'),
+  );
+  return (await readWorkspace(join(program.documents, String(file)))).doc;
+};
+const select = async (name: string): Promise<string> => {
+  const { step } = await onDisk();
+  const { id } = Object.values(step).find((one) => one.name === name)!;
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  const shown = inspector().getByRole('textbox', { name: 'Name', exact: true });
+  await expect.poll(() => shown.inputValue()).toBe(name);
+  return id;
+};
+/** Another map and back: a map opens with nothing selected on it. */
+const selectNothing = async (): Promise<void> => {
+  await page.getByText('Baking day', { exact: true }).click();
+  await page.getByText('Online order to delivery', { exact: true }).last().click();
+  await inspector().getByLabel('Starts with').waitFor();
+};
+
+it('a figure typed in speech is kept in its unit, as one entry, and an undo takes it back whole', async () => {
+  const id = await select('Type the order into the till');
+  const work = inspector().getByRole('textbox', { name: 'Work', exact: true });
+  const before = (await onDisk()).figure[`${id}.touch`];
+
+  await work.fill('');
+  await work.pressSequentially('1,5 h', { delay: 30 });
+  await page.keyboard.press('Tab');
+
+  expect((await onDisk()).figure[`${id}.touch`]).toMatchObject({ likely: 90, unit: 'h' });
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(async () => (await onDisk()).figure[`${id}.touch`]).toEqual(before);
+});
+
+it('what cannot be read stays in the field with a sentence and changes nothing', async () => {
+  const id = await select('Type the order into the till');
+  const before = (await onDisk()).figure[`${id}.touch`];
+  const work = inspector().getByRole('textbox', { name: 'Work', exact: true });
+
+  await work.fill('soon');
+  await page.keyboard.press('Tab');
+
+  expect(await work.inputValue()).toBe('soon');
+  expect(await work.getAttribute('aria-invalid')).toBe('true');
+  expect(
+    await inspector()
+      .getByText(/number/i)
+      .count(),
+  ).toBeGreaterThan(0);
+  expect((await onDisk()).figure[`${id}.touch`]).toEqual(before);
+});
+
+it('a mark is one click, its note is typed right after, and the list leads back to it', async () => {
+  const id = await select('Plan the tour on the paper map');
+
+  await inspector().getByRole('button', { name: 'Mark: Risk' }).click();
+  await page.keyboard.type('Van breaks down');
+  await page.keyboard.press('Tab');
+
+  const marked = Object.values((await onDisk()).mark).filter(
+    (mark) => mark.targetId === id && mark.type === 'risk',
+  );
+  expect(marked).toMatchObject([{ note: 'Van breaks down', severity: 2, isSettled: false }]);
+
+  await selectNothing();
+  const list = page.getByRole('region', { name: 'All marks' });
+  await list.getByRole('searchbox').fill('van breaks');
+  await list.getByRole('button', { name: /Van breaks down/ }).click();
+  await inspector().getByRole('button', { name: 'Settled' }).click();
+  expect((await onDisk()).mark[marked[0]!.id]!.isSettled).toBe(true);
+});
+
+it('an answer to "What is typed twice?" becomes a mark at the step that was chosen', async () => {
+  await selectNothing();
+  await inspector().getByRole('button', { name: 'Take stock' }).click();
+  await page.getByRole('button', { name: 'Next question' }).click();
+
+  await page.getByRole('textbox', { name: 'In your words' }).fill('Address again');
+  await page.getByRole('combobox', { name: 'At which step?' }).fill('onto a label');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('Type the address onto a label: Address again').waitFor();
+  await page.keyboard.press('Escape');
+
+  const doc = await onDisk();
+  const mark = Object.values(doc.mark).find((one) => one.note === 'Address again')!;
+  expect(mark).toMatchObject({ type: 'waste', waste: 'extraProcessing' });
+  expect(doc.step[mark.targetId]!.name).toBe('Type the address onto a label');
+});
+
+it('nothing went wrong on the way', () => {
+  expect(program.complaints).toEqual([]);
+});
