@@ -49,7 +49,7 @@ it('what the page still has to save when the window is closed reaches the file f
   // Chromium asks a page about its end only after the user has touched it.
   await program.page.mouse.click(2, 2);
 
-  await program.page.close({ runBeforeUnload: true });
+  await program.requestClose();
   await program.ended;
 
   expect((await readWorkspace(path)).doc.role).toMatchObject({ r1: { name: 'Baker' } });
@@ -60,7 +60,7 @@ it('a closed window frees the file and leaves no mark of a run cut off', async (
   const { path } = await call<OpenedWorkspace>(first, 'workspace.create', { name: 'Tidy' });
   expect(existsSync(lockPathOf(path))).toBe(true);
 
-  await first.page.close({ runBeforeUnload: true });
+  await first.requestClose();
   await first.ended;
 
   expect(existsSync(lockPathOf(path))).toBe(false);
