@@ -82,7 +82,7 @@ function entriesOf(context: ReportContext, candidate: Candidate): (readonly [str
     if (said !== null && said.trim() !== '') entries.push([term, said]);
   };
   const sentence = (value: Sentence | null) => (value ? saying(value) : null);
-  add(text('report.reasons.because'), candidate.because.map(saying).join(' '));
+  add(text('report.reasons.because'), reasons(candidate).map(saying).join(' '));
   add(text('report.reasons.effect'), effect(context, candidate));
   add(text('report.reasons.brake'), sentence(candidate.brake));
   add(text('report.reasons.after'), sentence(candidate.onlyAfter));
@@ -102,6 +102,11 @@ function entriesOf(context: ReportContext, candidate: Candidate): (readonly [str
     );
   }
   return entries;
+}
+
+/** The reasons end with the brake, which has a line of its own here. */
+function reasons({ because, brake }: Candidate): readonly Sentence[] {
+  return brake ? because.filter((sentence) => sentence.key !== brake.key) : because;
 }
 
 function effect({ saying }: ReportContext, { hoursPerYear, cost, confidence }: Candidate): string | null {

@@ -34,10 +34,10 @@ export function candidatesList(context: ReportContext, width: number): Flowable[
 }
 
 function rankingColumns({ text }: ReportContext, width: number): Column[] {
-  const numbers = { width: 78, isNumber: true } as const;
+  const numbers = { width: 84, isNumber: true } as const;
   return [
     { title: text('report.candidates.rank'), width: 30, isNumber: true },
-    { title: text('report.candidates.title'), width: width - 30 - 4 * 78 - 88 - 92 },
+    { title: text('report.candidates.title'), width: width - 30 - 4 * 84 - 88 - 92 },
     { title: text('report.candidates.priority'), ...numbers },
     { title: text('report.candidates.impact'), ...numbers },
     { title: text('report.candidates.feasibility'), ...numbers },

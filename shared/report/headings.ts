@@ -12,5 +12,5 @@ export function heading(title: string): Block {
 /** A sentence or two across the page. */
 export function paragraph(text: string, width: number): Block {
   const { height, children } = linesOf(text, { size: 11.5, weight: 400, width: width - 8, lineHeight: 16 });
-  return { height: height + 10, markup: tag('p', { class: 'paper-lead' }, children) };
+  return { height: height + 14, markup: tag('p', { class: 'paper-lead' }, children) };
 }

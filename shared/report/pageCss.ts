@@ -37,11 +37,12 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-empty{color:${inkSoft};font-size:13px}
 .paper-list h2{font-size:17px;line-height:26px;font-weight:600;padding-top:22px}
 .paper-list h2:first-child{padding-top:0;padding-bottom:22px;margin-bottom:-14px}
-.paper-lead{color:${inkSoft};line-height:16px;padding-bottom:10px}
+.paper-list .paper-lead{color:${inkSoft};line-height:16px;padding:4px 0 10px}
 .paper-list table{border-collapse:collapse;table-layout:fixed;width:100%}
 .paper-list :is(th,td){padding:5px 6px;text-align:start;vertical-align:top;font-weight:400;border-bottom:.75px solid ${HAIRLINE};line-height:15px}
 .paper-list th{font-size:11px;line-height:14px;font-weight:600;color:${inkSoft};border-bottom:1px solid ${inkFaint};vertical-align:bottom}
-.paper-list .number{text-align:end}
+.paper-list :is(th,td):first-child{padding-inline-start:0}
+.paper-list .number{text-align:end;padding-inline-end:12px}
 .paper-list .strong{font-weight:600}
 .paper-list .soft{color:${inkSoft};font-weight:400}
 .with-icon{display:flex;gap:8px;align-items:flex-start}

@@ -23,7 +23,7 @@ export const report = {
   'report.marks.note': 'In their words',
   'report.marks.settled': 'settled',
   'report.where.map': 'The whole map',
-  'report.where.flow': '{from} → {to}',
+  'report.where.flow': 'From {from} to {to}',
   'report.where.lane': 'Lane {name}',
   'report.where.pool': 'Pool {name}',
   'report.unnamed.step': 'Step without a name',

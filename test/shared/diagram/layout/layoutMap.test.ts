@@ -145,8 +145,8 @@ test('taking a layout back gives the map as it was', async () => {
 test('lanes keep their order and border events stay on their step', async () => {
   const doc = await laidOut(bakery);
   const tops = ['sales', 'stock', 'delivery'].map((id) => doc.lane[id]!.y);
-  const { late } = doc.event as { late: Box };
-  const { drive } = doc.step as { drive: Box };
+  const late = doc.event['late']!;
+  const drive = doc.step['drive']!;
 
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
   expect(late.y + late.height / 2).toBe(drive.y + drive.height);
