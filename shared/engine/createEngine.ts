@@ -19,7 +19,9 @@ import { findInFirm, findOnMap, sortFindings } from './findings/runRules.ts';
 import { methodVersion } from './method/weights.ts';
 import { findMapProblems } from './problems/findProblems.ts';
 import { smartOfAll } from './smart/smartOfAll.ts';
-import { memo, memoByKey, sameLists } from './memo.ts';
+import { memo, memoByKey, rememberWith, sameLists } from './memo.ts';
+import { isMapLinked } from './candidates/align.ts';
+import type { InputSet } from './candidates/inputs.ts';
 
 export interface EngineOptions {
   /** The day for which dates are judged, YYYY-MM-DD. */
@@ -48,11 +50,12 @@ export function createEngine({ asOf }: EngineOptions): Engine {
     (doc: Doc) => [doc.goal, doc.objective, doc.kpi, doc.link, doc.judgement],
     (doc) => strategyOf(doc, smart(doc)),
   );
-  const results = memoByKey(mapDependencies, readMap);
+  const keep = keeper<Finding>();
+  const results = memoByKey(mapDependencies, (input: MapInput) => readMap(input, keep));
   const candidates = memoByKey(candidateDependencies, candidatesOf);
   const firmFindings = memo(
     ({ firm: f, data: d, strategy: s, smart: m, maps }: FirmInput) => [f, d, s, m, ...maps],
-    (input) => findInFirm(input),
+    (input) => keep('firm', findInFirm(input)),
   );
   let last: Analysis | null = null;
 
@@ -129,11 +132,11 @@ const mapDependencies = ({ doc, firm, data, map, contents }: MapInput): readonly
   ...contents.marks,
 ];
 
-function readMap({ doc, firm, data, map, contents }: MapInput): MapResult {
+function readMap({ doc, firm, data, map, contents }: MapInput, keep: Keeper<Finding>): MapResult {
   const facts = buildMapFacts(doc, map, contents, firm);
   return {
     facts,
-    findings: findOnMap(facts, data),
+    findings: keep(map.id, findOnMap(facts, data)),
     problems: findMapProblems(facts),
     proposals: propose(facts, data),
   };
@@ -150,6 +153,8 @@ const candidateDependencies = ({ result, strategy, fromFirm }: CandidateInput): 
   ...fromFirm,
 ];
 
+const rememberCandidate = rememberWith<InputSet, Candidate>();
+
 function candidatesOf({ result, strategy, fromFirm }: CandidateInput): Candidate[] {
   const byStep = new Map<string, Finding[]>();
   for (const finding of [...result.findings, ...fromFirm]) {
@@ -159,7 +164,24 @@ function candidatesOf({ result, strategy, fromFirm }: CandidateInput): Candidate
       else byStep.set(id, [finding]);
     }
   }
-  return result.proposals.drafts.map((draft) => candidateOf(draft, strategy, byStep));
+  const linked = isMapLinked(result.facts, strategy);
+  return result.proposals.drafts.map((draft) => {
+    const found = draft.steps.flatMap((step) => byStep.get(step.id) ?? []);
+    const on = [
+      draft.scored,
+      draft.pattern,
+      strategy,
+      linked,
+      draft.map.map,
+      strategy.kpis.length > 0 ? draft.map.metrics.hoursPerMonth : null,
+      draft.lead.onPathShare,
+      ...draft.steps,
+      ...draft.alternatives.flatMap((other) => [other.patternId, other.feasibility]),
+      ...draft.reasons,
+      ...found,
+    ];
+    return rememberCandidate(draft.inputs, on, () => candidateOf(draft, strategy, byStep));
+  });
 }
 
 interface FirmInput {
@@ -185,17 +207,30 @@ const byOrder = (a: ProcessMap, b: ProcessMap): number => a.order - b.order || (
 const byPriority = (a: Candidate, b: Candidate): number =>
   b.priority.value - a.priority.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** For a list that is made anew: the objects of the last one under this key where they say the same. */
+type Keeper<T> = (key: string, list: readonly T[]) => readonly T[];
+
+function keeper<T extends { readonly id: string }>(): Keeper<T> {
+  const last = new Map<string, readonly T[]>();
+  return (key, list) => {
+    const kept = keepSame(last.get(key) ?? [], list);
+    last.set(key, kept);
+    return kept;
+  };
+}
+
+function keepSame<T extends { readonly id: string }>(old: readonly T[], now: readonly T[]): readonly T[] {
+  const byId = new Map(old.map((item) => [item.id, item]));
+  const merged = now.map((item) => {
+    const before = byId.get(item.id);
+    return before && sameValue(before, item) ? before : item;
+  });
+  return sameLists(old, merged) ? old : merged;
+}
+
 /** Keeps the objects of the last answer where they say the same. */
 function reuse(last: Analysis | null, next: Analysis): Analysis {
   if (!last) return next;
-  const list = <T extends { readonly id: string }>(old: readonly T[], now: readonly T[]): readonly T[] => {
-    const byId = new Map(old.map((item) => [item.id, item]));
-    const merged = now.map((item) => {
-      const before = byId.get(item.id);
-      return before && sameValue(before, item) ? before : item;
-    });
-    return sameLists(old, merged) ? old : merged;
-  };
   const maps: Record<string, MapMetrics> = {};
   for (const [id, metrics] of Object.entries(next.maps)) {
     const before = last.maps[id];
@@ -204,9 +239,9 @@ function reuse(last: Analysis | null, next: Analysis): Analysis {
   return {
     ...next,
     maps: sameLists(Object.entries(last.maps).flat(), Object.entries(maps).flat()) ? last.maps : maps,
-    findings: list(last.findings, next.findings),
-    candidates: list(last.candidates, next.candidates),
-    problems: list(last.problems, next.problems),
+    findings: keepSame(last.findings, next.findings),
+    candidates: keepSame(last.candidates, next.candidates),
+    problems: keepSame(last.problems, next.problems),
     leaveToPeople: sameValue(last.leaveToPeople, next.leaveToPeople)
       ? last.leaveToPeople
       : next.leaveToPeople,

@@ -40,5 +40,24 @@ export function memoByKey<In, Out>(
 
 /** Whether two lists hold the same objects in the same order. */
 export function sameLists(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, index) => Object.is(item, b[index])));
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!Object.is(a[index], b[index])) return false;
+  return true;
+}
+
+/** Remembers an answer with an object while the rest it depends on is the same; goes when the object goes. */
+export function rememberWith<Key extends object, Out>(): (
+  key: Key,
+  on: readonly unknown[],
+  compute: () => Out,
+) => Out {
+  const known = new WeakMap<Key, { readonly on: readonly unknown[]; readonly out: Out }>();
+  return (key, on, compute) => {
+    const entry = known.get(key);
+    if (entry && sameLists(entry.on, on)) return entry.out;
+    const out = compute();
+    known.set(key, { on, out });
+    return out;
+  };
 }

@@ -189,10 +189,10 @@ export class DocBuilder {
     this.#tail = null;
     return volume === undefined ? this : this.figure(this.#mapId, 'volume', volume, { ownerKind: 'map' });
   }
-  start(fields: Fields<'event'> = {}): this {
+  start(fields: Loose = {}): this {
     return this.#follow(this.put('event', { position: 'start', ...fields }));
   }
-  end(fields: Fields<'event'> = {}): this {
+  end(fields: Loose = {}): this {
     this.#follow(this.put('event', { position: 'end', ...fields }));
     this.#tail = null;
     return this;

@@ -1,4 +1,6 @@
 import type { KpiFacts, Strategy } from './strategy.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+import { rememberWith } from '../memo.ts';
 import type { Draft } from './draft.ts';
 import type { Pattern } from '../method/patterns/pattern.ts';
 import { alignment, type Alignment } from './alignment.ts';
@@ -34,15 +36,23 @@ export function align(draft: Draft, strategy: Strategy): Aligned {
     const contribution = strength * directionOf(pattern, facts) * facts.trustFactor;
     return [{ ...facts, contribution: contribution || 0, isJudged: false }];
   });
-  const isAnswered = effects.some((effect) => effect.isJudged) || isLinked(draft, strategy);
+  const isAnswered = effects.some((effect) => effect.isJudged) || isMapLinked(map, strategy);
   if (strategy.kpis.length === 0 || !isAnswered) return { alignment: null, effects: [], isServingNone };
   const paths = effects.map(({ omega, contribution }) => ({ kpiWeight: omega, contribution }));
   return { alignment: alignment(paths, 1), effects, isServingNone };
 }
 
+const linkedMaps = rememberWith<MapFacts, boolean>();
+
 /** Whether anybody said of this map, or of any step on it, what it serves. */
-const isLinked = ({ map }: Draft, { linkedIds }: Strategy): boolean =>
-  linkedIds.has(map.map.id) || map.contents.steps.some((step) => linkedIds.has(step.id));
+export const isMapLinked = (map: MapFacts, strategy: Strategy): boolean =>
+  linkedMaps(
+    map,
+    [strategy],
+    () =>
+      strategy.linkedIds.has(map.map.id) ||
+      map.contents.steps.some((step) => strategy.linkedIds.has(step.id)),
+  );
 
 /** 1: the pattern moves the KPI where it should go; -1: the other way; 0: not at all. */
 function directionOf(pattern: Pattern, { kpi }: KpiFacts): number {

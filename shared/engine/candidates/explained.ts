@@ -2,7 +2,7 @@ import type { Explained, Input, Sentence, Term } from '../analysis.ts';
 import { impactWeights } from '../method/weights.ts';
 import type { Aligned } from './align.ts';
 import type { Draft } from './draft.ts';
-import type { Evaluated, Evaluation } from './evaluate.ts';
+import type { Evaluated, Evaluation, Scores } from './evaluate.ts';
 import type { CapKey } from './feasibility.ts';
 import type { ImpactPart } from './impact.ts';
 import { shownInputs, type InputKey } from './inputs.ts';
@@ -162,10 +162,12 @@ export function trustIn(draft: Draft, evaluation: Evaluation, aligned: Aligned):
   return Math.min(inImpact, inFeasibility, inAlignment);
 }
 
-function rangeOf(
-  { base, swings }: Evaluated,
-  of: (evaluation: Evaluation) => number,
-): { low: number; high: number } {
-  const values = [of(base), ...swings.flatMap(({ low, high }) => [of(low), of(high)])];
-  return { low: Math.min(...values), high: Math.max(...values) };
+function rangeOf({ base, swings }: Evaluated, of: (scores: Scores) => number): { low: number; high: number } {
+  let low = of(base);
+  let high = low;
+  for (const swing of swings) {
+    low = Math.min(low, of(swing.low), of(swing.high));
+    high = Math.max(high, of(swing.low), of(swing.high));
+  }
+  return { low, high };
 }

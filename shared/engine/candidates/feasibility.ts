@@ -57,54 +57,94 @@ export interface Feasibility {
   }[];
 }
 
+const partKeys = [
+  'rules',
+  'digital',
+  'structure',
+  'standard',
+  'exceptions',
+  'stability',
+  'documentation',
+  'systems',
+  'decisions',
+  'access',
+] as const satisfies readonly FeasibilityPart[];
+
 /** Feasibility of one class of automation on one step, 0–100 (engine model 1.4): weighted parts, limited by the caps. */
 export function feasibility(automationClass: ScoredClass, inputs: FeasibilityInputs): Feasibility {
-  const row = classWeights[automationClass];
-  const points: { readonly [P in FeasibilityPart]: number } = {
-    rules: answerPoints(inputs.rules, row.curves?.rules),
-    digital: answerPoints(inputs.digital, row.curves?.digital),
-    structure: answerPoints(inputs.structure, row.curves?.structure),
-    standard: answerPoints(inputs.standard),
-    exceptions: exceptionPoints(inputs.exceptions),
-    stability: answerPoints(inputs.stability),
-    documentation: answerPoints(inputs.documentation),
-    systems: systemsPoints(inputs.systems),
-    decisions: decisionPoints.find(({ upTo }) => inputs.decisions <= upTo)!.points,
-    access: row.access[inputs.access],
-  };
+  const weights = weightsOf(automationClass);
+  const parts = partKeys.map((key, index) => ({
+    key,
+    weight: weights[index]!,
+    points: pointsOf(automationClass, key, inputs),
+  }));
+  const sum = (from: number, to: number): number =>
+    parts.slice(from, to).reduce((total, { weight, points }) => total + weight * points, 0);
   const { suitability: s, readiness: r, ease: e } = feasibilityWeights;
-  const weights: { readonly [P in FeasibilityPart]: number } = {
-    rules: s * row.rules,
-    digital: s * row.digital,
-    structure: s * row.structure,
-    standard: s * row.standard,
-    exceptions: s * row.exceptions,
-    stability: r * readinessWeights.stability,
-    documentation: r * readinessWeights.documentation,
-    systems: e / 3,
-    decisions: e / 3,
-    access: e / 3,
-  };
-  const sum = (keys: readonly FeasibilityPart[]): number =>
-    keys.reduce((total, key) => total + weights[key] * points[key], 0);
-  const suitability = sum(['rules', 'digital', 'structure', 'standard', 'exceptions']) / s;
-  const readiness = sum(['stability', 'documentation']) / r;
-  const ease = sum(['systems', 'decisions', 'access']) / e;
+  const suitability = sum(0, 5) / s;
+  const readiness = sum(5, 7) / r;
+  const ease = sum(7, 10) / e;
   const raw = s * suitability + r * readiness + e * ease;
-  const caps = capsOf(automationClass, inputs, raw);
-  return {
-    suitability,
-    readiness,
-    ease,
-    raw,
-    score: Math.min(raw, ...caps.map((cap) => cap.limit)),
-    caps,
-    parts: (Object.keys(points) as FeasibilityPart[]).map((key) => ({
-      key,
-      weight: weights[key],
-      points: points[key],
-    })),
-  };
+  const caps: { key: CapKey; limit: number }[] = [];
+  eachCap(automationClass, inputs, (key, limit) => caps.push({ key, limit: limit(raw) }));
+  const score = Math.min(raw, ...caps.map((cap) => cap.limit));
+  return { suitability, readiness, ease, raw, score, caps, parts };
+}
+
+/** The score alone, for the many times that only the number is wanted. */
+export function feasibilityScore(automationClass: ScoredClass, inputs: FeasibilityInputs): number {
+  const weights = weightsOf(automationClass);
+  let raw = 0;
+  for (let index = 0; index < partKeys.length; index++)
+    raw += weights[index]! * pointsOf(automationClass, partKeys[index]!, inputs);
+  let score = raw;
+  eachCap(automationClass, inputs, (_, limit) => {
+    score = Math.min(score, limit(raw));
+  });
+  return score;
+}
+
+const weightsByClass = new Map<ScoredClass, readonly number[]>();
+
+/** Weights of the ten parts, in the order of `partKeys`; they sum to 1. */
+function weightsOf(automationClass: ScoredClass): readonly number[] {
+  let weights = weightsByClass.get(automationClass);
+  if (!weights) {
+    const row = classWeights[automationClass];
+    const { suitability: s, readiness: r, ease: e } = feasibilityWeights;
+    weights = [
+      ...[row.rules, row.digital, row.structure, row.standard, row.exceptions].map((weight) => s * weight),
+      r * readinessWeights.stability,
+      r * readinessWeights.documentation,
+      e / 3,
+      e / 3,
+      e / 3,
+    ];
+    weightsByClass.set(automationClass, weights);
+  }
+  return weights;
+}
+
+function pointsOf(automationClass: ScoredClass, part: FeasibilityPart, inputs: FeasibilityInputs): number {
+  const { curves, access } = classWeights[automationClass];
+  switch (part) {
+    case 'rules':
+    case 'digital':
+    case 'structure':
+      return answerPoints(inputs[part], curves?.[part]);
+    case 'standard':
+    case 'stability':
+    case 'documentation':
+      return answerPoints(inputs[part]);
+    case 'exceptions':
+      return exceptionPoints(inputs.exceptions);
+    case 'systems':
+      return systemsPoints(inputs.systems);
+    case 'decisions':
+      return decisionPoints.find(({ upTo }) => inputs.decisions <= upTo)!.points;
+    case 'access':
+      return access[inputs.access];
+  }
 }
 
 /** Feasibility of leaving a step out or making it simpler: only a duty to keep it stands in the way. `obligation` 0 none – 4 legal. */
@@ -134,23 +174,25 @@ function systemsPoints(systems: number): number {
   return systemPoints[Math.min(count, systemPoints.length) - 1]!;
 }
 
-function capsOf(automationClass: ScoredClass, inputs: FeasibilityInputs, raw: number): Feasibility['caps'] {
-  const is = (...classes: ScoredClass[]): boolean => classes.includes(automationClass);
-  const caps: { key: CapKey; limit: number }[] = [];
-  const add = (key: CapKey, limit: number): void => void caps.push({ key, limit });
-  if (inputs.rules <= 2 && is('RPA', 'API', 'WORKFLOW')) add('judgement', capLimits.judgement);
-  if (inputs.stability <= 1) add('changing', capLimits.aboutToChange);
-  else if (inputs.stability <= 2) add('changing', capLimits.changing);
-  if (inputs.digital <= 2 && is('RPA', 'API')) add('paper', capLimits.paper);
-  if (inputs.exceptions > 0.4) add('exceptions', capLimits.exceptions);
-  if (inputs.access === 'none' && is('RPA', 'API')) add('access', capLimits.access);
-  if (inputs.rules <= 2 && inputs.isUnattendedContact && is('BOT', 'AI'))
-    add('judgementContact', capLimits.judgementContact);
-  const { repeatShare, examples } = inputs;
-  if (is('BOT') && typeof repeatShare === 'number' && repeatShare < 0.3) add('repeats', capLimits.repeats);
-  if (is('AI') && typeof examples === 'number') {
+type CapVisitor = (key: CapKey, limit: (raw: number) => number) => void;
+
+/** The limits that hold for these inputs, in the order of the model. */
+function eachCap(automationClass: ScoredClass, inputs: FeasibilityInputs, visit: CapVisitor): void {
+  const { rules, stability, digital, exceptions, access, repeatShare, examples } = inputs;
+  const add = (key: CapKey, limit: number): void => visit(key, () => limit);
+  const isLink = automationClass === 'RPA' || automationClass === 'API';
+  if (rules <= 2 && (isLink || automationClass === 'WORKFLOW')) add('judgement', capLimits.judgement);
+  if (stability <= 1) add('changing', capLimits.aboutToChange);
+  else if (stability <= 2) add('changing', capLimits.changing);
+  if (digital <= 2 && isLink) add('paper', capLimits.paper);
+  if (exceptions > 0.4) add('exceptions', capLimits.exceptions);
+  if (access === 'none' && isLink) add('access', capLimits.access);
+  const talks = automationClass === 'BOT' || automationClass === 'AI';
+  if (rules <= 2 && inputs.isUnattendedContact && talks) add('judgementContact', capLimits.judgementContact);
+  if (automationClass === 'BOT' && typeof repeatShare === 'number' && repeatShare < 0.3)
+    add('repeats', capLimits.repeats);
+  if (automationClass === 'AI' && typeof examples === 'number') {
     const few = exampleFactors.find(({ below }) => examples < below);
-    if (few) add('examples', raw * few.factor);
+    if (few) visit('examples', (raw) => raw * few.factor);
   }
-  return caps;
 }

@@ -7,15 +7,21 @@ import type { StepFacts } from '../facts/stepFacts.ts';
 import { patterns, type KnownPattern } from '../method/patterns.ts';
 import { costBands, leaveToPeople as limits, robotMargin } from '../method/weights.ts';
 import { rankOf, type Draft, type Proposals } from './draft.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf, type InputSet } from './inputs.ts';
 import { interpretTrigger } from './interpretTrigger.ts';
 import { leadTimeOf } from './leadTime.ts';
-import { likely, score, type Scored } from './score.ts';
-import type { TestScene } from './stepTests.ts';
+import { likely, score, type LeadTime, type Scored } from './score.ts';
+import { canEndCase, type TestScene } from './stepTests.ts';
+import { summaryOf } from './mapSummary.ts';
+import { rememberWith } from '../memo.ts';
 
-interface Match {
+interface Fit {
   readonly pattern: KnownPattern;
   readonly reasons: readonly Sentence[];
+  readonly inputs: InputSet;
+}
+interface Match extends Fit {
+  readonly lead: LeadTime;
   readonly scored: Scored;
 }
 
@@ -35,19 +41,20 @@ export function propose(map: MapFacts, data: DataMap): Proposals {
     const { best, others } = chosen.get(steps[0]!.id)!;
     const reasons =
       steps.length === 1 ? best.reasons : joined(steps.map((step) => chosen.get(step.id)!.best.reasons));
-    return draftOf({ map, pattern: best.pattern, steps, reasons, others });
+    const inputs = steps.length === 1 ? best.inputs : groupInputs(steps, best.pattern);
+    return draftOf({ map, pattern: best.pattern, steps, inputs, reasons, others });
   });
   for (const [pattern, hits] of whole) {
     const steps = hits.map((hit) => hit.step);
-    drafts.push(
-      draftOf({ map, pattern, steps, reasons: joined(hits.map((hit) => hit.reasons)), others: [] }),
-    );
+    const reasons = joined(hits.map((hit) => hit.reasons));
+    drafts.push(draftOf({ map, pattern, steps, inputs: groupInputs(steps, pattern), reasons, others: [] }));
   }
   return { drafts, leaveToPeople: left };
 }
 
 function scenesOf(map: MapFacts, data: DataMap): TestScene[] {
   const reentries = reentriesOf(map);
+  const summary = summaryOf(map);
   const before = new Map<string, StepFacts[]>();
   for (const step of map.steps) {
     for (const { id } of step.next) {
@@ -58,7 +65,7 @@ function scenesOf(map: MapFacts, data: DataMap): TestScene[] {
   }
   return map.steps
     .filter((facts) => !isDoneByMachine(facts.step) && facts.step.type !== 'call')
-    .map((facts) => ({ facts, map, data, reentries, before }));
+    .map((facts) => ({ facts, map, summary, data, reentries, before }));
 }
 
 /** Patterns that fit the step, best first; those that go for a whole map are put aside. */
@@ -67,18 +74,61 @@ function matchesOf(
   whole: Map<KnownPattern, { step: StepFacts; reasons: readonly Sentence[] }[]>,
 ): Match[] {
   const matches: Match[] = [];
-  for (const pattern of patterns) {
-    const reasons = interpretTrigger(pattern.when, scene);
-    if (!reasons) continue;
-    if (pattern.reach === 'map') {
-      whole.set(pattern, [...(whole.get(pattern) ?? []), { step: scene.facts, reasons }]);
+  for (const fit of fitsOf(scene)) {
+    if (fit.pattern.reach === 'map') {
+      const hits = whole.get(fit.pattern) ?? [];
+      hits.push({ step: scene.facts, reasons: fit.reasons });
+      whole.set(fit.pattern, hits);
       continue;
     }
-    const inputs = inputsOf([scene.facts], pattern);
-    const scored = score(pattern, likely(inputs), leadTimeOf(scene.map, [scene.facts], inputs, pattern));
-    if (scored.feasibilityScore > 0) matches.push({ pattern, reasons, scored });
+    const lead = leadTimeOf(scene.map, [scene.facts], fit.inputs, fit.pattern);
+    const scored = scoredOf(fit.inputs, fit.pattern, lead);
+    if (scored.feasibilityScore > 0) matches.push({ ...fit, lead, scored });
   }
-  return matches.toSorted(byRecommendation);
+  return matches.length > 1 ? matches.toSorted(byRecommendation) : matches;
+}
+
+const rememberFits = rememberWith<StepFacts, readonly Fit[]>();
+const rememberScore = rememberWith<InputSet, Scored>();
+const rememberInputs = rememberWith<StepFacts, InputSet>();
+
+/** What fits a step is asked again only when something that a trigger can look at has changed. */
+function fitsOf(scene: TestScene): readonly Fit[] {
+  const { facts, map, data, summary, before, reentries } = scene;
+  const { isServing, asksForFeedback, hands, handsOnEnquiries, lastStepId, writersOf } = summary;
+  const on = [
+    data,
+    map.firm,
+    map.map,
+    map.language,
+    map.steps.length > 5 ? 6 : map.steps.length,
+    isServing,
+    asksForFeedback,
+    hands,
+    handsOnEnquiries,
+    lastStepId === facts.id,
+    canEndCase(map, facts.id),
+    ...facts.writes.map((use) => writersOf.get(use.dataObjectId)),
+    'next',
+    ...facts.next.map(({ id }) => map.stepById.get(id)),
+    'before',
+    ...(before.get(facts.id) ?? []),
+    'typed',
+    ...reentries
+      .filter((one) => one.toId === facts.id)
+      .map((one) => `${one.objectId} ${one.fromSystemId} ${one.toSystemId}`),
+  ];
+  return rememberFits(facts, on, () =>
+    patterns.flatMap((pattern): Fit[] => {
+      const reasons = interpretTrigger(pattern.when, scene);
+      return reasons ? [{ pattern, reasons, inputs: inputsOf([facts], pattern) }] : [];
+    }),
+  );
+}
+
+function scoredOf(inputs: InputSet, pattern: KnownPattern, lead: LeadTime): Scored {
+  const on = [lead.caseMinutes, lead.visits, lead.onPathShare];
+  return rememberScore(inputs, on, () => score(pattern, likely(inputs), lead));
 }
 
 function byRecommendation(a: Match, b: Match): number {
@@ -142,12 +192,15 @@ interface DraftInput {
   readonly map: MapFacts;
   readonly pattern: KnownPattern;
   readonly steps: readonly StepFacts[];
+  readonly inputs: InputSet;
   readonly reasons: readonly Sentence[];
   readonly others: readonly Match[];
 }
 
-function draftOf({ map, pattern, steps, reasons, others }: DraftInput): Draft {
-  const inputs = inputsOf(steps, pattern);
+const groupInputs = (steps: readonly StepFacts[], pattern: KnownPattern): InputSet =>
+  rememberInputs(steps[0]!, [pattern, ...steps], () => inputsOf(steps, pattern));
+
+function draftOf({ map, pattern, steps, inputs, reasons, others }: DraftInput): Draft {
   const lead = leadTimeOf(map, steps, inputs, pattern);
   return {
     id: `${pattern.id} ${steps
@@ -159,7 +212,7 @@ function draftOf({ map, pattern, steps, reasons, others }: DraftInput): Draft {
     steps,
     inputs,
     lead,
-    scored: score(pattern, likely(inputs), lead),
+    scored: scoredOf(inputs, pattern, lead),
     reasons,
     alternatives: others.map((match) => ({
       patternId: match.pattern.id,

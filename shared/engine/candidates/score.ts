@@ -1,9 +1,15 @@
 import type { CandidateClass } from '../analysis.ts';
 import type { Pattern } from '../method/patterns/pattern.ts';
 import type { ScoredClass } from '../method/weights.ts';
-import { feasibility, feasibilityOfRemoval, type Feasibility } from './feasibility.ts';
+import {
+  feasibility,
+  feasibilityOfRemoval,
+  feasibilityScore,
+  type Feasibility,
+  type FeasibilityInputs,
+} from './feasibility.ts';
 import { impact, type Impact } from './impact.ts';
-import { accessLevels, type InputSet, type Numbers } from './inputs.ts';
+import { accessLevels, type InputKey, type InputSet, type Numbers } from './inputs.ts';
 
 /** Where a group of steps stands in the lead time of its map. */
 export interface LeadTime {
@@ -29,14 +35,38 @@ export const isSimplification = (candidateClass: CandidateClass): boolean =>
   candidateClass === 'ELIMINATE' || candidateClass === 'SIMPLIFY' || candidateClass === 'STANDARDISE';
 
 /** All inputs at their likely value. */
-export const likely = (inputs: InputSet): Numbers =>
-  Object.fromEntries([...inputs].map(([key, { value }]) => [key, value]));
+export function likely(inputs: InputSet): { [K in InputKey]?: number } {
+  const numbers: { [K in InputKey]?: number } = {};
+  for (const [key, { value }] of inputs) numbers[key] = value;
+  return numbers;
+}
 
 /** Impact and feasibility of a pattern for these numbers. */
 export function score(pattern: Pattern, numbers: Numbers, lead: LeadTime): Scored {
   const x = numbers as Required<Numbers>;
   const leadTimeCut = leadTimeCutOf(x, lead);
-  const gained = impact({
+  const gained = impactOf(pattern, x, leadTimeCut);
+  if (isSimplification(pattern.class)) {
+    return {
+      impact: gained,
+      leadTimeCut,
+      feasibility: null,
+      feasibilityScore: feasibilityOfRemoval(x.obligation),
+    };
+  }
+  const scored = feasibility(pattern.class as ScoredClass, feasibilityInputs(numbers));
+  return { impact: gained, leadTimeCut, feasibility: scored, feasibilityScore: scored.score };
+}
+
+/** The feasibility score alone. */
+export function quickFeasibility(pattern: Pattern, numbers: Numbers): number {
+  if (isSimplification(pattern.class)) return feasibilityOfRemoval(numbers.obligation!);
+  return feasibilityScore(pattern.class as ScoredClass, feasibilityInputs(numbers));
+}
+
+export function impactOf(pattern: Pattern, numbers: Numbers, leadTimeCut: number): Impact {
+  const x = numbers as Required<Numbers>;
+  return impact({
     volume: x.volume,
     touchMinutes: x.touch,
     autoShare: x.autoShare,
@@ -48,25 +78,29 @@ export function score(pattern: Pattern, numbers: Numbers, lead: LeadTime): Score
     customer: x.customer,
     risk: x.risk,
   });
-  if (isSimplification(pattern.class)) {
-    return {
-      impact: gained,
-      leadTimeCut,
-      feasibility: null,
-      feasibilityScore: feasibilityOfRemoval(x.obligation),
-    };
-  }
-  const scored = feasibility(pattern.class as ScoredClass, {
-    ...x,
+}
+
+function feasibilityInputs(numbers: Numbers): FeasibilityInputs {
+  const x = numbers as Required<Numbers>;
+  return {
+    rules: x.rules,
+    digital: x.digital,
+    structure: x.structure,
+    standard: x.standard,
+    exceptions: x.exceptions,
+    stability: x.stability,
+    documentation: x.documentation,
+    systems: x.systems,
+    decisions: x.decisions,
     access: accessLevels[Math.round(x.access)]!,
     examples: numbers.examples ?? null,
     repeatShare: numbers.repeatShare ?? null,
     isUnattendedContact: x.exposure > 0 && x.mitigation === 0,
-  });
-  return { impact: gained, leadTimeCut, feasibility: scored, feasibilityScore: scored.score };
+  };
 }
 
-function leadTimeCutOf(x: Required<Numbers>, lead: LeadTime): number {
+export function leadTimeCutOf(numbers: Numbers, lead: LeadTime): number {
+  const x = numbers as Required<Numbers>;
   const change = lead.visits * (x.touch - lead.touchMinutes + x.wait - lead.waitMinutes) * lead.onPathShare;
   const caseMinutes = lead.caseMinutes + change;
   if (!(lead.caseMinutes > 0) || caseMinutes <= 0) return 0;

@@ -4,6 +4,7 @@ import { isDoneByMachine } from '../facts/infer.ts';
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
 import type { Reentry } from '../facts/reentry.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
+import type { MapSummary } from './mapSummary.ts';
 import type { FactKey } from '../method/patterns/pattern.ts';
 import { thresholds } from '../method/weights.ts';
 
@@ -11,6 +12,7 @@ import { thresholds } from '../method/weights.ts';
 export interface TestScene {
   readonly facts: StepFacts;
   readonly map: MapFacts;
+  readonly summary: MapSummary;
   readonly data: DataMap;
   readonly reentries: readonly Reentry[];
   readonly before: ReadonlyMap<string, readonly StepFacts[]>;
@@ -60,12 +62,7 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
   'late-check'(scene) {
     const { facts, map, before } = scene;
     if (!facts.words.verbs.has('check')) return null;
-    const node = map.graph.indexOf.get(facts.id)!;
-    const gateway = map.graph.out[node]!.length === 1 ? map.graph.out[node]![0]!.to : node;
-    const isKnockOut =
-      map.graph.splits[gateway] === 'exclusive' &&
-      map.graph.out[gateway]!.some((arc) => map.graph.ends.includes(arc.to));
-    if (!isKnockOut) return null;
+    if (!canEndCase(map, facts.id)) return null;
     const earlier = (before.get(facts.id) ?? []).filter(
       (step) => step.words.verbs.has('design') || step.words.topics.has('quote'),
     );
@@ -91,16 +88,13 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
       ? reason('engine.reason.errors', { errorShare: error.value })
       : null;
   },
-  'many-writers'({ facts, map }) {
+  'many-writers'({ facts, map, summary }) {
     const people = facts.performer?.role ? map.firm.roles.get(facts.performer.role.id)?.people : null;
-    if (people && people.value > 3) return reason('engine.reason.manyHands', { n: Math.round(people.value) });
-    const written = new Set(facts.writes.map((use) => use.dataObjectId));
-    const writers = new Set(
-      map.steps
-        .filter((step) => step.writes.some((use) => written.has(use.dataObjectId)))
-        .map((step) => step.performer?.key ?? step.id),
+    const writers = Math.max(
+      Math.round(people?.value ?? 0),
+      ...facts.writes.map((use) => summary.writersOf.get(use.dataObjectId) ?? 0),
     );
-    return writers.size > 3 ? reason('engine.reason.manyHands', { n: writers.size }) : null;
+    return writers > 3 ? reason('engine.reason.manyHands', { n: writers }) : null;
   },
   'object-in-two-systems'({ facts, map, data }) {
     const object = objectsOf(facts).find((id) => isScattered(id, data, map.firm));
@@ -116,41 +110,26 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
       facts.systems.some(({ name }) => /excel|sheet|spread|tabelle|hoja|tableur/i.test(name));
     return isSheet ? reason('engine.reason.sheet', { step: titleOf(facts) }) : null;
   },
-  'no-feedback-yet'({ map }) {
-    const isServing =
-      map.map.isCustomerFacing ||
-      map.steps.some((step) => step.step.isTouchpoint || step.words.topics.has('shipping'));
-    const asks = map.steps.some((step) => step.words.topics.has('feedback'));
-    return isServing && !asks && map.steps.length >= 3
+  'no-feedback-yet': ({ map, summary }) =>
+    summary.isServing && !summary.asksForFeedback && map.steps.length >= 3
       ? reason('engine.reason.noFeedback', { map: map.map.name })
-      : null;
-  },
-  'before-the-end'({ facts, map }) {
-    const isLast = facts.next.length === 0 && facts.visits > 0;
+      : null,
+  'before-the-end'({ facts, map, summary }) {
+    const { step, words } = facts;
     const serves =
-      facts.step.isTouchpoint ||
-      facts.words.verbs.has('make') ||
-      facts.words.verbs.has('send') ||
-      facts.words.topics.has('shipping');
-    const last = map.steps.filter((step) => step.next.length === 0 && step.visits > 0);
-    return isLast && (serves || map.map.isCustomerFacing) && last[0]?.id === facts.id
+      step.isTouchpoint || words.verbs.has('make') || words.verbs.has('send') || words.topics.has('shipping');
+    return summary.lastStepId === facts.id && (serves || map.map.isCustomerFacing)
       ? reason('engine.reason.lastStep', { step: titleOf(facts) })
       : null;
   },
-  'many-hands'({ map }) {
-    const hands = new Set(map.steps.flatMap((step) => step.performer?.key ?? []));
-    return map.steps.length > 5 && hands.size > 2
-      ? reason('engine.reason.manyHands', { n: hands.size })
-      : null;
-  },
-  'several-answerers'({ facts, map }) {
+  'many-hands': ({ map, summary }) =>
+    map.steps.length > 5 && summary.hands > 2
+      ? reason('engine.reason.manyHands', { n: summary.hands })
+      : null,
+  'several-answerers'({ facts, map, summary }) {
     const people = facts.performer?.role ? map.firm.roles.get(facts.performer.role.id)?.people : null;
-    if (people && people.value > 2) return reason('engine.reason.manyHands', { n: Math.round(people.value) });
-    const hands = new Set(
-      map.steps.filter((step) => step.words.topics.has('enquiry')).map((step) => step.performer?.key ?? ''),
-    );
-    hands.delete('');
-    return hands.size > 1 ? reason('engine.reason.manyHands', { n: hands.size }) : null;
+    const n = people && people.value > 2 ? Math.round(people.value) : summary.handsOnEnquiries;
+    return n > 1 ? reason('engine.reason.manyHands', { n }) : null;
   },
   'variants-many'({ facts }) {
     const { variants } = facts.optional;
@@ -179,3 +158,13 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
   'by-hand': ({ facts }) =>
     isDoneByMachine(facts.step) ? null : reason('engine.reason.byHand', { step: titleOf(facts) }),
 };
+
+/** Whether a branch right behind the step leads straight to an end. */
+export function canEndCase({ graph }: MapFacts, stepId: string): boolean {
+  const node = graph.indexOf.get(stepId)!;
+  const gateway = graph.out[node]!.length === 1 ? graph.out[node]![0]!.to : node;
+  return (
+    graph.splits[gateway] === 'exclusive' &&
+    graph.out[gateway]!.some((arc) => graph.out[arc.to]!.length === 0)
+  );
+}

@@ -11,6 +11,8 @@ import { mapMetrics } from './mapMetrics.ts';
 import { nextSteps } from './nextSteps.ts';
 import { performersOf } from './performers.ts';
 import type { Performer, StepAttribute, StepFacts } from './stepFacts.ts';
+import { rememberWith } from '../memo.ts';
+import type { ContentLanguage } from '../method/lexicons.ts';
 import { contentLanguageOf, guessLanguage, readWords } from './words.ts';
 
 const stepAttributes = [
@@ -39,14 +41,15 @@ const stepAttributes = [
 export function buildMapFacts(doc: Doc, map: ProcessMap, contents: MapContents, firm: Firm): MapFacts {
   const figures = figuresOf(doc, map.id);
   const statedShare = (ownerId: string): number | null => figures.get(ownerId, 'share')?.likely ?? null;
-  const graph = compileMap(contents, statedShare);
+  const graph = graphOf(map, contents, figures);
   const language = map.language
     ? contentLanguageOf(map.language)
     : guessLanguage(
         contents.steps.map((step) => step.name),
         firm.language,
       );
-  const volume = resolveFigure('volume', figures.get(map.id, 'volume'), null)!;
+  const volumeFigure = figures.get(map.id, 'volume');
+  const volume = volumeFigure ? resolveFigure('volume', volumeFigure, null)! : assumedVolume;
   const performerOf = performersOf(contents, firm);
   const input: Input = {
     contents,
@@ -69,7 +72,7 @@ export function buildMapFacts(doc: Doc, map: ProcessMap, contents: MapContents, 
   const hollow = new Set(graph.ids.filter((_, node) => graph.kinds[node] === 'exit'));
   const steps = contents.steps
     .filter((step) => !step.isCompensation && !hollow.has(step.id))
-    .map((step) => stepFacts(input, step, readWords(step.name, language)));
+    .map((step) => stepFacts(input, step, language));
   const facts = {
     map,
     contents,
@@ -84,6 +87,32 @@ export function buildMapFacts(doc: Doc, map: ProcessMap, contents: MapContents, 
   };
   return { ...facts, metrics: mapMetrics(facts) };
 }
+
+const rememberGraph = rememberWith<ProcessMap, Graph>();
+
+/** The compiled graph; names, places and numbers of steps do not touch it. */
+function graphOf(map: ProcessMap, contents: MapContents, figures: FigureIndex): Graph {
+  const on = [
+    ...contents.flows,
+    ...contents.gateways,
+    ...contents.events,
+    ...contents.pools,
+    ...figures.list.filter((figure) => figure.attribute === 'share'),
+    ...contents.steps.flatMap((step) => [
+      step.id,
+      step.parentId,
+      step.poolId,
+      step.isCompensation,
+      step.variant,
+    ]),
+  ];
+  return rememberGraph(map, on, () =>
+    compileMap(contents, (ownerId) => figures.get(ownerId, 'share')?.likely ?? null),
+  );
+}
+
+/** One object, so that steps of maps without a volume can be recognised as unchanged. */
+const assumedVolume = resolveFigure('volume', undefined, null)!;
 
 interface Input {
   readonly contents: MapContents;
@@ -110,7 +139,41 @@ function fillBefore({ next, before }: Input): void {
   }
 }
 
-function stepFacts(input: Input, step: Step, words: StepFacts['words']): StepFacts {
+const rememberStep = rememberWith<Step, StepFacts>();
+
+/** The facts of a step, made anew only when something that they are made of has changed. */
+function stepFacts(input: Input, step: Step, language: ContentLanguage): StepFacts {
+  const { firm, figures, graph, performers, volume } = input;
+  const node = graph.indexOf.get(step.id)!;
+  const performer = performers.get(step.id);
+  const { exceptionShare, branches } = branchesAfter(graph, node);
+  const loop = input.loopOf.get(node);
+  const on = [
+    firm,
+    language,
+    volume,
+    graph.visits[node],
+    performer?.key,
+    performer?.name,
+    performer?.role,
+    performer?.department,
+    sameBefore(input, node, performer ?? null),
+    exceptionShare,
+    branches,
+    loop?.repeatShare,
+    loop?.isStated,
+    ...figures.of(step.id),
+    'uses',
+    ...(input.uses.get(step.id) ?? []),
+    'marks',
+    ...(input.marks.get(step.id) ?? []),
+    'next',
+    ...(input.next.get(node) ?? []).flatMap(({ node: to, share }) => [graph.ids[to], share]),
+  ];
+  return rememberStep(step, on, () => readStep(input, step, readWords(step.name, language)));
+}
+
+function readStep(input: Input, step: Step, words: StepFacts['words']): StepFacts {
   const { firm, figures, graph, performers } = input;
   const node = graph.indexOf.get(step.id)!;
   const uses = input.uses.get(step.id) ?? [];

@@ -4,10 +4,13 @@ import type { AttributeKey } from '../method/attributes.ts';
 /** The figures of one map, or of the firm, by owner and attribute. */
 export interface FigureIndex {
   readonly list: readonly Figure[];
+  /** The figures of one owner. */
+  of(ownerId: string): readonly Figure[];
   get(ownerId: string, attribute: AttributeKey): Figure | undefined;
 }
 const byMapOfTable = new WeakMap<object, ReadonlyMap<string, FigureIndex>>();
-const NONE: FigureIndex = { list: [], get: () => undefined };
+const none: readonly Figure[] = [];
+const NONE: FigureIndex = { list: none, of: () => none, get: () => undefined };
 
 /** Figures of this map; of the firm's roles, systems and itself for null. Indexed once per table. */
 export function figuresOf(doc: Doc, mapId: string | null): FigureIndex {
@@ -30,6 +33,16 @@ function index(figures: readonly Figure[]): ReadonlyMap<string, FigureIndex> {
 }
 
 function indexOne(list: readonly Figure[]): FigureIndex {
-  const byKey = new Map(list.map((figure) => [`${figure.ownerId} ${figure.attribute}`, figure]));
-  return { list, get: (ownerId, attribute) => byKey.get(`${ownerId} ${attribute}`) };
+  const byOwner = new Map<string, Figure[]>();
+  for (const figure of list) {
+    const figures = byOwner.get(figure.ownerId);
+    if (figures) figures.push(figure);
+    else byOwner.set(figure.ownerId, [figure]);
+  }
+  const of = (ownerId: string): readonly Figure[] => byOwner.get(ownerId) ?? none;
+  return {
+    list,
+    of,
+    get: (ownerId, attribute) => of(ownerId).find((figure) => figure.attribute === attribute),
+  };
 }

@@ -74,7 +74,18 @@ function withheld({ graph, steps }: Omit<MapFacts, 'metrics'>): Sentence | null 
   return null;
 }
 
-function stepMetrics({ values, visits, hourlyCost }: StepFacts): StepMetrics {
+const known = new WeakMap<StepFacts, StepMetrics>();
+
+function stepMetrics(facts: StepFacts): StepMetrics {
+  let metrics = known.get(facts);
+  if (!metrics) {
+    metrics = computeStep(facts);
+    known.set(facts, metrics);
+  }
+  return metrics;
+}
+
+function computeStep({ values, visits, hourlyCost }: StepFacts): StepMetrics {
   const runsPerMonth = values.volume.value;
   const hoursPerMonth = (runsPerMonth * values.touch.value) / 60;
   return {

@@ -1,9 +1,19 @@
 import type { Graph } from '../graph/graph.ts';
 
 /** For each step node the steps that come directly after it, through events and gateways, with the share of a visit that goes there. */
-export function nextSteps(
-  graph: Graph,
-): ReadonlyMap<number, readonly { readonly node: number; readonly share: number }[]> {
+export function nextSteps(graph: Graph): NextSteps {
+  let next = known.get(graph);
+  if (!next) {
+    next = walkAll(graph);
+    known.set(graph, next);
+  }
+  return next;
+}
+
+export type NextSteps = ReadonlyMap<number, readonly { readonly node: number; readonly share: number }[]>;
+const known = new WeakMap<Graph, NextSteps>();
+
+function walkAll(graph: Graph): NextSteps {
   const result = new Map<number, readonly { readonly node: number; readonly share: number }[]>();
   graph.kinds.forEach((kind, node) => {
     if (kind === 'step') result.set(node, walk(graph, node));

@@ -47,29 +47,36 @@ export function readWords(title: string, language: ContentLanguage): Words {
 
 /** The language in which these titles make most sense; `fallback` where they say nothing. */
 export function guessLanguage(titles: readonly string[], fallback: ContentLanguage): ContentLanguage {
+  const hits = new Map<ContentLanguage, number>(contentLanguages.map((language) => [language, 0]));
+  for (const title of titles)
+    for (const [language, count] of hitsOf(title)) hits.set(language, hits.get(language)! + count);
   let best = fallback;
-  let bestHits = hitsIn(titles, fallback);
-  for (const language of contentLanguages) {
-    const hits = hitsIn(titles, language);
-    if (hits > bestHits) {
-      best = language;
-      bestHits = hits;
-    }
-  }
+  for (const [language, count] of hits) if (count > hits.get(best)!) best = language;
   return best;
+}
+
+const MAX_TITLES = 20_000;
+const hitsByTitle = new Map<string, readonly (readonly [ContentLanguage, number])[]>();
+
+function hitsOf(title: string): readonly (readonly [ContentLanguage, number])[] {
+  let hits = hitsByTitle.get(title);
+  if (!hits) {
+    if (hitsByTitle.size >= MAX_TITLES) hitsByTitle.clear();
+    const text = plainText(title);
+    hits = contentLanguages.flatMap((language) => {
+      let count = 0;
+      forEachHit(text, indexOf(language), () => count++);
+      return count > 0 ? [[language, count] as const] : [];
+    });
+    hitsByTitle.set(title, hits);
+  }
+  return hits;
 }
 
 /** The content language by its tag ("de-AT"), English where there is no lexicon for it. */
 export function contentLanguageOf(tag: string): ContentLanguage {
   const primary = tag.toLowerCase().split('-')[0];
   return contentLanguages.find((language) => language === primary) ?? 'en';
-}
-
-function hitsIn(titles: readonly string[], language: ContentLanguage): number {
-  const index = indexOf(language);
-  let hits = 0;
-  for (const title of titles) forEachHit(plainText(title), index, () => hits++);
-  return hits;
 }
 
 function forEachHit(text: string, index: StemIndex, found: (stem: Stem) => void): void {

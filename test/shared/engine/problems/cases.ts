@@ -70,7 +70,7 @@ export const problemCases: readonly ProblemCase[] = [
     rule: 'no-end',
     // The map's other pool has an end, so the map counts as grown; this one stops somewhere.
     faulty: row((doc) =>
-      three(doc.with('pool', { id: 'p' }).start({ id: 'e1', poolId: 'p' as never }))
+      three(doc.with('pool', { id: 'p' }).start({ id: 'e1', poolId: 'p' }))
         .from('c')
         .start({ id: 'e2' })
         .end({ id: 'x' }),
