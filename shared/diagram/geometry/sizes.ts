@@ -12,7 +12,7 @@ export const DATA_OBJECT_HEIGHT = 48;
 export const DATA_STORE_WIDTH = 52;
 export const DATA_STORE_HEIGHT = 48;
 /** Widest label beside an event, gateway or data object, before it wraps. */
-export const LABEL_WIDTH = 120;
+export const LABEL_WIDTH = 88;
 export const LABEL_GAP = 6;
 export const GRID = 4;
 

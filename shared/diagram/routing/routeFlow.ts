@@ -40,7 +40,10 @@ export function routeFlow(from: End, to: End, options: RouteOptions = {}): Point
   const soft = (options.soft ?? []).filter((box) => overlaps(box, near));
   const inside = [grow(from, -1), grow(to, -1)];
   let best: { line: Point[]; cost: number; hits: number } | null = null;
+  const shortest = distance(from, to);
   for (const pair of sidePairs(options)) {
+    // Pairs come by cost: from here on none can be better.
+    if (best && pair.cost + shortest >= best.cost) break;
     for (const line of candidateLines(from, to, pair.fromSide, pair.toSide)) {
       let cost = pair.cost + lengthOf(line) + BEND * (simplified(line).length - 2);
       if (best && cost >= best.cost) continue;
@@ -54,6 +57,13 @@ export function routeFlow(from: End, to: End, options: RouteOptions = {}): Point
   if (best && best.hits === 0) return simplified(best.line);
   const around = wayAround(from, to, options);
   return simplified(around ?? best?.line ?? [portOf(from, 'right'), portOf(to, 'left')]);
+}
+
+/** No right-angled line between two boxes is shorter than this. */
+function distance(a: Box, b: Box): number {
+  const across = Math.max(0, b.x - right(a), a.x - right(b));
+  const down = Math.max(0, b.y - bottom(a), a.y - bottom(b));
+  return across + down;
 }
 
 const isSame = (a: Box, b: Box) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

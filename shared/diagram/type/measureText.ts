@@ -6,7 +6,7 @@ export interface Typeface {
   readonly weight: Weight;
 }
 
-const JOINED = /[\u200d\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+const JOINED = /\u200d|\ufe0f|\p{Regional_Indicator}|\p{Emoji_Modifier}/u;
 const EMOJI_WIDTH = 1.25;
 let graphemes: Intl.Segmenter | null = null;
 
