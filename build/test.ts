@@ -28,7 +28,10 @@ const parts: readonly Part[] = [
   ),
   check('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
   check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  check('unused code', 'knip', ['--no-progress']),
+  check('unused files', 'knip', [
+    ...['--no-progress', '--no-config-hints', '--config', 'build/knip.json'],
+    ...['--include', 'files,unlisted,unresolved'],
+  ]),
   suite('tests', 'build/vitest.config.ts', { isFast: true }),
   suite('window', 'build/vitestWindow.config.ts', { isFast: false }),
 ];
