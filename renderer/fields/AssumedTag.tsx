@@ -24,7 +24,7 @@ export function AssumedTag({ label, value, words, say }: AssumedTagProps) {
       label={name}
       placement="bottom end"
       trigger={
-        <Button className={styles['assumedButton']!} aria-label={name}>
+        <Button className={styles['assumedButton']!} aria-label={`${text('inspector.assumed')}. ${name}`}>
           {text('inspector.assumed')}
         </Button>
       }

@@ -93,11 +93,11 @@ function ServedLine({
   return (
     <li className={styles['link']}>
       <span className={styles['linkName']}>
-        {name} <span className={styles['quiet']}>{served.objective?.title}</span>
+        {name}
+        <span className={styles['objective']}>{served.objective?.title}</span>
+        {served.isByMap && <span className={styles['quiet']}>{text('strategy.servesByMap')}</span>}
       </span>
-      {served.isByMap ? (
-        <span className={styles['quiet']}>{text('strategy.servesByMap')}</span>
-      ) : (
+      {!served.isByMap && (
         <>
           <StrengthField name={name} value={served.strength} onChange={onSet} />
           <IconButton

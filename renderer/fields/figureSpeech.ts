@@ -48,9 +48,10 @@ export function sayFigureValue(quantity: Quantity, value: number, speaker: Speak
     case 'hoursPerWeek':
       return `${speaker.number(value)} h/week`;
     case 'count':
+      return speaker.number(value);
     case 'scale1to5':
     case 'scale0to4':
-      return speaker.number(value);
+      return speaker.whole(value);
   }
 }
 

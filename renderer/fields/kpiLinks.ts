@@ -42,13 +42,18 @@ export function linksOfKpi(
   });
 }
 
-/** The KPIs a step (also through its map) or a map serves, by the user's own word. */
+/** The KPIs a step (also through its map, where it has no link of its own) or a map serves, by the user's own word. */
 export function kpisServed(doc: Doc, targetKind: Link['targetKind'], targetId: string): readonly ServedKpi[] {
   const mapId = targetKind === 'step' ? doc.step[targetId]?.mapId : undefined;
   return Object.values(doc.link).flatMap((link) => {
     const kpi = doc.kpi[link.kpiId];
     const isByMap = link.targetId !== targetId;
     if (!kpi || (isByMap && link.targetId !== mapId)) return [];
+    if (isByMap && hasLink(doc, link.kpiId, targetId)) return [];
     return [{ kpi, objective: doc.objective[kpi.objectiveId], strength: link.strength, isByMap }];
   });
+}
+
+function hasLink(doc: Doc, kpiId: string, targetId: string): boolean {
+  return Object.values(doc.link).some((link) => link.kpiId === kpiId && link.targetId === targetId);
 }

@@ -16,8 +16,8 @@ export function Arithmetic({ candidate }: { candidate: Candidate }) {
   const lines = useMemo(() => inputLines(candidate, text, speaker), [candidate, text, speaker]);
   const title = text('insights.arithmetic', { score: Math.round(candidate.priority.value) });
   return (
-    <section className={styles['arithmetic']} aria-label={title}>
-      <h4 className={styles['subtitle']}>{title}</h4>
+    <div role="group" className={styles['arithmetic']} aria-label={title}>
+      <h3 className={styles['subtitle']}>{title}</h3>
       {arithmetic.map((block) => (
         <div key={block.title.key} className={styles['block']}>
           <p>
@@ -42,12 +42,12 @@ export function Arithmetic({ candidate }: { candidate: Candidate }) {
               <td className={styles['quiet']}>{range && text('insights.inputRange', range)}</td>
               <td className={styles['quiet']}>
                 {text(`insights.provenance.${input.provenance}`)}
-                {input.source && input.provenance !== 'default' && `: ${say(input.source)}`}
+                {input.source && input.source.key !== 'engine.source.default' && `: ${say(input.source)}`}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

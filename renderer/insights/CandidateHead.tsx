@@ -17,7 +17,7 @@ export function CandidateHead({ candidate }: { candidate: Candidate }) {
       <Score certainty={certainty} />
       <div className={styles['headWords']}>
         <div className={styles['titleLine']}>
-          <h3 className={styles['cardTitle']}>{say(candidate.title)}</h3>
+          <h2 className={styles['cardTitle']}>{say(candidate.title)}</h2>
           <LabelBadge label={candidate.label} />
         </div>
         <p className={styles['facts']}>

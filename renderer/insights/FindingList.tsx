@@ -39,7 +39,7 @@ function FindingCard({ finding }: { finding: Finding }) {
   return (
     <article className={styles['card']} aria-label={title}>
       <header className={styles['titleLine']}>
-        <h3 className={styles['cardTitle']}>{title}</h3>
+        <h2 className={styles['cardTitle']}>{title}</h2>
         <Badge tone={tones[finding.severity]}>{text(`insights.finding.severity.${finding.severity}`)}</Badge>
         {finding.costPerYear !== null && finding.costPerYear >= 1 && (
           <span className={styles['cost']}>

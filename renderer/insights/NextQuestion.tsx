@@ -24,14 +24,14 @@ export function NextQuestion({ candidate }: { candidate: Candidate }) {
   const swing = Math.round(candidate.next.swing);
   const isNeeded = certaintyOf(candidate).kind === 'not-enough';
   return (
-    <section className={styles['next']} data-needed={isNeeded} aria-label={text('insights.next')}>
+    <div role="group" className={styles['next']} data-needed={isNeeded} aria-label={text('insights.next')}>
       <p>
         {isNeeded && <>{text('insights.notEnoughWhy')} </>}
         <strong>{say(candidate.next.question)}</strong>{' '}
         <span className={styles['quiet']}>{text('insights.nextSwing', { swing })}</span>
       </p>
       {field && <Answer field={field} />}
-    </section>
+    </div>
   );
 }
 

@@ -15,14 +15,14 @@ export function ThreadChain({ candidate }: { candidate: Candidate }) {
   const doc = useDocument((state) => state.doc);
   const threads = useMemo(() => namedThreads(doc, candidate), [doc, candidate]);
   return (
-    <section aria-label={text('insights.thread')}>
-      <h4 className={styles['subtitle']}>{text('insights.thread')}</h4>
+    <div role="group" aria-label={text('insights.thread')}>
+      <h3 className={styles['subtitle']}>{text('insights.thread')}</h3>
       {threads.length === 0 ? (
         <p className={styles['quiet']}>{text('insights.threadNone')}</p>
       ) : (
         threads.map((thread) => <Chain key={thread.thread.kpiId} named={thread} candidate={candidate} />)
       )}
-    </section>
+    </div>
   );
 }
 
@@ -42,7 +42,7 @@ function Chain({ named, candidate }: { named: NamedThread; candidate: Candidate 
           </Link>
         ))}
         {marks.map((mark) => (
-          <Link key={mark.id} onPress={() => jumpToElement(session, mark.targetId)}>
+          <Link key={mark.id} isBare onPress={() => jumpToElement(session, mark.targetId)}>
             <MarkSign mark={mark} />
           </Link>
         ))}
@@ -63,10 +63,18 @@ function Chain({ named, candidate }: { named: NamedThread; candidate: Candidate 
   );
 }
 
-function Link({ onPress, isLast, children }: { onPress: () => void; isLast?: boolean; children: ReactNode }) {
+interface LinkProps {
+  readonly onPress: () => void;
+  readonly isLast?: boolean;
+  /** What it shows has a frame of its own. */
+  readonly isBare?: boolean;
+  readonly children: ReactNode;
+}
+
+function Link({ onPress, isLast = false, isBare = false, children }: LinkProps) {
   return (
     <li className={styles['chainLink']}>
-      <Button className={styles['chainButton']!} onPress={onPress}>
+      <Button className={styles[isBare ? 'chainBare' : 'chainButton']!} onPress={onPress}>
         {children}
       </Button>
       {!isLast && <ChevronRight size={14} aria-hidden />}

@@ -24,8 +24,10 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
           return (
             <div key={name} className={styles['metric']}>
               <dt>{text(`inspector.metric.${name}`)}</dt>
-              <dd>{sayMetric(name, value, speaker)}</dd>
-              <Why name={name} metrics={metrics} />
+              <dd>
+                <span className={styles['metricValue']}>{sayMetric(name, value, speaker)}</span>
+                <Why name={name} metrics={metrics} />
+              </dd>
             </div>
           );
         })}

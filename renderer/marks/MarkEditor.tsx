@@ -17,23 +17,24 @@ const severities = ['1', '2', '3'] as const;
 export function MarkEditor({ mark, autoFocus = false }: { mark: Mark; autoFocus?: boolean }) {
   const text = useText();
   const edit = useEdit();
+  const type = text(`marks.type.${mark.type}`);
   const set = (fields: Partial<Pick<Mark, 'waste' | 'severity' | 'note' | 'isSettled'>>, gesture?: string) =>
     edit(updateMark, { id: mark.id, fields }, gesture);
   return (
     <li className={styles['mark']} data-settled={mark.isSettled}>
       <div className={styles['markHead']}>
-        <MarkSign mark={mark} />
+        <MarkSign mark={mark.isSettled ? mark : { ...mark, waste: null }} />
         <span className={styles['grow']} />
         <IconButton
           size="small"
           icon={mark.isSettled ? RotateCcw : Check}
-          label={text(mark.isSettled ? 'marks.reopen' : 'marks.settle')}
+          label={text(mark.isSettled ? 'marks.reopen' : 'marks.settle', { type })}
           onPress={() => void set({ isSettled: !mark.isSettled })}
         />
         <IconButton
           size="small"
           icon={Trash2}
-          label={text('marks.remove')}
+          label={text('marks.remove', { type })}
           onPress={() => void edit(removeMark, { id: mark.id })}
         />
       </div>

@@ -24,7 +24,7 @@ export function KpiLinks({ kpi }: { kpi: Kpi }) {
   const open = targets.filter((target) => !links.some(({ link }) => link.targetId === target.id));
   return (
     <section className={styles['section']} aria-label={text('strategy.links')}>
-      <h3 className={styles['sectionTitle']}>{text('strategy.links')}</h3>
+      <h2 className={styles['sectionTitle']}>{text('strategy.links')}</h2>
       {links.length === 0 && <p className={styles['quiet']}>{text('strategy.linksEmpty')}</p>}
       <ul className={styles['links']}>
         {links.map(({ link, target }) => (

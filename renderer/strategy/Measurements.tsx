@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { addRecord, removeRecord, updateRecord } from '../../shared/commands/index.ts';
 import type { Kpi, Measurement } from '../../shared/model/index.ts';
 import { DateEdit } from '../fields/DateEdit.tsx';
@@ -21,7 +22,7 @@ export function Measurements({ kpi, series }: { kpi: Kpi; series: KpiSeries }) {
   const text = useText();
   return (
     <section className={styles['section']} aria-label={text('strategy.measurements')}>
-      <h3 className={styles['sectionTitle']}>{text('strategy.measurements')}</h3>
+      <h2 className={styles['sectionTitle']}>{text('strategy.measurements')}</h2>
       {series.measurements.length > 0 && <MeasurementChart kpi={kpi} series={series} />}
       {series.measurements.length === 0 ? (
         <p className={styles['quiet']}>{text('strategy.measurementsEmpty')}</p>
@@ -32,7 +33,9 @@ export function Measurements({ kpi, series }: { kpi: Kpi; series: KpiSeries }) {
               <th scope="col">{text('strategy.measurementDate')}</th>
               <th scope="col">{text('strategy.measurementValue')}</th>
               <th scope="col">{text('strategy.measurementNote')}</th>
-              <th aria-label={text('strategy.remove')} />
+              <th scope="col">
+                <VisuallyHidden>{text('strategy.remove')}</VisuallyHidden>
+              </th>
             </tr>
           </thead>
           <tbody>

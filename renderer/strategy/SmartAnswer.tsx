@@ -17,7 +17,7 @@ export function SmartAnswer({ objective }: { objective: Objective }) {
   return (
     <section className={styles['smart']} aria-label={text('strategy.smartTitle')}>
       <header className={styles['smartHead']}>
-        <h3 className={styles['sectionTitle']}>{text('strategy.smartTitle')}</h3>
+        <h2 className={styles['sectionTitle']}>{text('strategy.smartTitle')}</h2>
         {result && (
           <Badge tone={verdictTone[result.verdict]}>{text('strategy.smart', { score: result.total })}</Badge>
         )}

@@ -37,12 +37,12 @@ it('opens a candidate to its arithmetic, with every input and where it comes fro
   const card = open().first();
   await card.getByRole('button', { name: /^Why( \d+)?\?$/ }).click();
 
-  const arithmetic = card.getByRole('region', { name: /^How \d+ comes about$/ });
+  const arithmetic = card.getByRole('group', { name: /^How \d+ comes about$/ });
   await arithmetic.waitFor();
   expect(await arithmetic.innerText()).toMatch(/Impact[\s\S]*Feasibility/);
   expect(await arithmetic.getByRole('rowheader').count()).toBeGreaterThan(8);
   expect(
-    await card.getByRole('region', { name: 'What it serves' }).getByRole('button').count(),
+    await card.getByRole('group', { name: 'What it serves' }).getByRole('button').count(),
   ).toBeGreaterThan(3);
 });
 
@@ -95,10 +95,10 @@ it('says that the ground of a decision changed once a figure is another, and whe
 
 it('answers the next question right on the card', async () => {
   const asking = open()
-    .filter({ has: page.getByRole('region', { name: 'Next' }).getByRole('textbox') })
+    .filter({ has: page.getByRole('group', { name: 'Next' }).getByRole('textbox') })
     .first();
   const before = Object.keys((await onDisk()).figure).length;
-  const field = asking.getByRole('region', { name: 'Next' }).getByRole('textbox');
+  const field = asking.getByRole('group', { name: 'Next' }).getByRole('textbox');
   const wasStored = (await field.inputValue()) !== '';
   await field.fill('7');
   await page.keyboard.press('Tab');

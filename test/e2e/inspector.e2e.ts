@@ -94,7 +94,7 @@ it('a mark is one click, its note is typed right after, and the list leads back 
   const list = page.getByRole('region', { name: 'All marks' });
   await list.getByRole('searchbox').fill('van breaks');
   await list.getByRole('button', { name: /Van breaks down/ }).click();
-  await inspector().getByRole('button', { name: 'Settled' }).click();
+  await inspector().getByRole('button', { name: 'Settled: Risk' }).click();
   expect((await onDisk()).mark[marked[0]!.id]!.isSettled).toBe(true);
 });
 

@@ -141,6 +141,23 @@ describe('links', () => {
     expect(kpisServed(linked, 'map', 'map1').map(({ kpi }) => kpi.id)).toEqual(['calls']);
   });
 
+  it('of a step leave out the one of its map where it has its own to the same KPI', () => {
+    const both = {
+      ...doc,
+      link: {
+        ...doc.link,
+        more: { ...doc.link['link1']!, id: 'more' as never, targetKind: 'map' as const, targetId: 'map1' },
+      },
+    };
+
+    expect(kpisServed(both, 'step', 'step1').map(({ kpi, isByMap }) => [kpi.id, isByMap])).toEqual([
+      ['hours', false],
+    ]);
+    expect(kpisServed(both, 'step', 'step2').map(({ kpi, isByMap }) => [kpi.id, isByMap])).toEqual([
+      ['hours', true],
+    ]);
+  });
+
   it('of a KPI leave out what is gone', () => {
     const { step1: _gone, ...rest } = doc.step;
 
