@@ -108,17 +108,17 @@ function line(formula: Formula, { key, weight, value }: Term, doc: Doc): Sentenc
     case 'impact':
       return {
         key: `engine.line.impact.${key as ImpactPart}`,
-        params: { weightShare: weight, points: printed(value) },
+        params: { weightShare: weight, points: printedPoints(value) },
       };
     case 'feasibility':
       return {
         key: `engine.line.feasibility.${key as FeasibilityPart}`,
-        params: { weightShare: weight, points: printed(value) },
+        params: { weightShare: weight, points: printedPoints(value) },
       };
     case 'impact-kpi':
       return {
         key: 'engine.line.closure',
-        params: { weightShare: weight, kpi: doc.kpi[key]?.title ?? key, points: printed(value) },
+        params: { weightShare: weight, kpi: doc.kpi[key]?.title ?? key, points: printedPoints(value) },
       };
     case 'alignment':
       return {
@@ -136,5 +136,8 @@ function line(formula: Formula, { key, weight, value }: Term, doc: Doc): Sentenc
   }
 }
 
-/** A number as the arithmetic prints it: three digits that count, so that the formula gives the score again. */
+/** Points that are weighted and summed, as the arithmetic prints them: one decimal is enough for the sum. */
+export const printedPoints = (value: number): number => Math.round(value * 10) / 10;
+
+/** A score that is multiplied, as the arithmetic prints it: three digits that count, so that the formula gives the score again. */
 export const printed = (value: number): number => Number(value.toPrecision(3));

@@ -14,6 +14,7 @@ export { patternById, patterns, type KnownPattern, type KnownPatternId } from '.
 export {
   explain,
   printed,
+  printedPoints,
   sentencesOf,
   verdictOf,
   type ArithmeticBlock,
