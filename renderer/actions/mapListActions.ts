@@ -10,7 +10,7 @@ const mayChangeMap = (session: Session): boolean => mayWrite(session) && hasMap(
 /** Whole maps: new, duplicate, delete, go to the next. */
 export const mapListActions: readonly Action[] = [
   {
-    id: 'map.new',
+    id: 'maps.new',
     label: 'app.newMap',
     icon: FilePlus,
     shortcut: '$mod+Alt+m',
@@ -19,7 +19,7 @@ export const mapListActions: readonly Action[] = [
     run: (session) => void newMap(session),
   },
   {
-    id: 'map.fromList',
+    id: 'maps.fromList',
     label: 'app.newMapFromList',
     icon: List,
     ...edit,
@@ -27,7 +27,7 @@ export const mapListActions: readonly Action[] = [
     run: ({ frame }) => frame.open({ kind: 'typeList' }),
   },
   {
-    id: 'map.duplicate',
+    id: 'maps.duplicate',
     label: 'app.duplicateMap',
     icon: CopyPlus,
     ...edit,
@@ -35,7 +35,7 @@ export const mapListActions: readonly Action[] = [
     run: (session) => copyMap(session, session.view.getState().mapId ?? ''),
   },
   {
-    id: 'map.delete',
+    id: 'maps.delete',
     label: 'app.deleteMap',
     icon: Trash2,
     ...edit,
@@ -43,21 +43,21 @@ export const mapListActions: readonly Action[] = [
     run: (session) => deleteMap(session, session.view.getState().mapId ?? ''),
   },
   {
-    id: 'map.next',
+    id: 'maps.next',
     label: 'app.nextMap',
     shortcut: '$mod+PageDown',
     enabled: hasMap,
     run: (session) => stepMap(session, 1),
   },
   {
-    id: 'map.previous',
+    id: 'maps.previous',
     label: 'app.previousMap',
     shortcut: '$mod+PageUp',
     enabled: hasMap,
     run: (session) => stepMap(session, -1),
   },
   {
-    id: 'map.all',
+    id: 'maps.all',
     label: 'app.allMaps',
     ...edit,
     enabled: hasWorkspace,

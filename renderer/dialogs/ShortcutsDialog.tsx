@@ -1,7 +1,7 @@
 import { menus, type Action } from '../actions/action.ts';
 import { actions } from '../actions/registry.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
-import { useSession, useText } from '../state/session.tsx';
+import { useSession } from '../state/session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ShortcutKeys } from '../ui/ShortcutKeys.tsx';
 import styles from './dialogs.module.css';
@@ -46,13 +46,14 @@ function KeyGroup({
   readonly title: string;
   readonly actions: readonly Action[];
 }) {
-  const text = useText();
+  const session = useSession();
+  const { text } = session;
   return (
     <section className={styles['group']} aria-label={title}>
       <h3 className={styles['groupTitle']}>{title}</h3>
       {shown.map((action) => (
         <div key={action.id} className={styles['keyRow']}>
-          <span>{text(action.label)}</span>
+          <span>{action.scope === 'canvas' && action.say ? action.say(session) : text(action.label)}</span>
           <span>
             {[action.shortcut, ...(action.otherShortcuts ?? [])].map((shortcut, index) => (
               <span key={shortcut}>

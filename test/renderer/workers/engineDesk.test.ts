@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalysisStore } from '../../../renderer/state/analysisStore.ts';
+import { createDocumentStore } from '../../../renderer/state/documentStore.ts';
+import { followEngine } from '../../../renderer/state/followEngine.ts';
+import { createEngineDesk } from '../../../renderer/workers/engineDesk.ts';
+import type { FromEngine, ToEngine } from '../../../renderer/workers/engineMessages.ts';
+import { addChain, addMap, removeMap, updateElement } from '../../../shared/commands/index.ts';
+import { analyse, createEngine } from '../../../shared/engine/index.ts';
+import { countingIds, fakeBackEnd, opened } from '../state/fakeBackEnd.ts';
+
+const today = '2026-11-23';
+const map = { id: 'map_a', name: 'Orders', startId: 'event_a', stepId: 'step_a' };
+
+/** Both sides with the messages between them in the test's hand; every message is cloned, as between threads. */
+function bothSides() {
+  const toEngine: ToEngine[] = [];
+  const jobs: (() => void)[] = [];
+  const fromEngine: FromEngine[] = [];
+  const hearEngine = createEngineDesk({
+    createEngine,
+    post: (answer) => fromEngine.push(structuredClone(answer)),
+    defer: (job) => jobs.push(job),
+  });
+  const document = createDocumentStore({
+    client: fakeBackEnd().client,
+    context: { newId: countingIds(), today },
+    now: () => `${today}T10:00:00.000Z`,
+  });
+  const analysis = createAnalysisStore();
+  const follower = followEngine({
+    document,
+    analysis,
+    today: () => today,
+    post: (message) => toEngine.push(structuredClone(message)),
+  });
+  return {
+    document,
+    analysis,
+    fromEngine,
+    toEngine,
+    deliverToEngine: () => toEngine.splice(0).forEach(hearEngine),
+    compute: () => jobs.splice(0).forEach((job) => job()),
+    deliverAnswers: () => fromEngine.splice(0).forEach(follower.hear),
+    round() {
+      this.deliverToEngine();
+      this.compute();
+      this.deliverAnswers();
+    },
+  };
+}
+
+describe('the engine beside the window', () => {
+  it('says after any edits what a fresh engine says about the whole document', async () => {
+    const sides = bothSides();
+    sides.document.show(opened());
+    sides.round();
+    sides.document.dispatch(addMap, map);
+    sides.round();
+    sides.document.dispatch(addChain, {
+      mapId: 'map_a',
+      names: ['Type the order into the till', 'Bake'],
+      afterId: 'step_a',
+    });
+    sides.document.dispatch(updateElement, {
+      kind: 'step',
+      id: 'step_a',
+      fields: { name: 'Check the stock' },
+    });
+    sides.round();
+    await sides.document.undo();
+    sides.round();
+
+    expect(sides.analysis.getState().analysis).toEqual(
+      analyse(sides.document.getState().doc, { asOf: today }),
+    );
+    expect(sides.analysis.getState().isStale).toBe(false);
+  });
+
+  it('answers a burst of edits once', () => {
+    const sides = bothSides();
+    sides.document.show(opened());
+    sides.document.dispatch(addMap, map);
+    for (const name of ['B', 'Ba', 'Bake'])
+      sides.document.dispatch(
+        updateElement,
+        { kind: 'step', id: 'step_a', fields: { name } },
+        { gesture: 'name' },
+      );
+
+    sides.deliverToEngine();
+    sides.compute();
+
+    expect(sides.fromEngine).toHaveLength(1);
+  });
+
+  it('an answer that edits have overtaken is marked as stale until the next one comes', () => {
+    const sides = bothSides();
+    sides.document.show(opened());
+    sides.document.dispatch(addMap, map);
+    sides.deliverToEngine();
+    sides.compute();
+    sides.document.dispatch(updateElement, { kind: 'step', id: 'step_a', fields: { name: 'Bake' } });
+
+    sides.deliverAnswers();
+    expect(sides.analysis.getState().isStale).toBe(true);
+    sides.round();
+
+    expect(sides.analysis.getState().isStale).toBe(false);
+  });
+
+  it('drops what is said about a workspace that is no longer open', () => {
+    const sides = bothSides();
+    sides.document.show(opened());
+    sides.document.dispatch(addMap, map);
+    sides.deliverToEngine();
+    sides.compute();
+
+    sides.document.close();
+    sides.deliverAnswers();
+
+    expect(sides.analysis.getState()).toEqual({ analysis: null, isStale: false });
+  });
+
+  it('asks for the whole document when its own does not fit any more', () => {
+    const sides = bothSides();
+    sides.document.show(opened());
+    sides.round();
+    sides.document.dispatch(addMap, map);
+    sides.toEngine.splice(0);
+    sides.document.dispatch(removeMap, { id: 'map_a' });
+
+    sides.deliverToEngine();
+    expect(sides.fromEngine.map(({ kind }) => kind)).toEqual(['lost']);
+    sides.deliverAnswers();
+    sides.round();
+
+    expect(sides.analysis.getState().analysis).toEqual(
+      analyse(sides.document.getState().doc, { asOf: today }),
+    );
+  });
+});
