@@ -1,5 +1,6 @@
 /** The figures that something can have, each with what is stored and what is assumed where nothing is. */
 import { buildMapFacts } from '../../shared/engine/facts/buildMapFacts.ts';
+import type { MapFacts } from '../../shared/engine/facts/mapFacts.ts';
 import { firmOf } from '../../shared/engine/facts/firm.ts';
 import { resolveFigure, type Value } from '../../shared/engine/figures/resolve.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type FigureOwner,
 } from '../../shared/engine/method/attributes.ts';
 import { figureId } from '../../shared/commands/index.ts';
-import { mapContents, type Doc, type Figure } from '../../shared/model/index.ts';
+import { mapContents, type Doc, type Figure, type ProcessMap } from '../../shared/model/index.ts';
 
 export interface FigureRow {
   readonly attribute: AttributeKey;
@@ -33,6 +34,17 @@ export function figureRows(doc: Doc, ownerKind: FigureOwner, ownerId: string): r
   });
 }
 
+const factsByDoc = new WeakMap<Doc, Map<string, MapFacts>>();
+
+/** Read once a document and map: many fields ask about the same one. */
+function mapFacts(doc: Doc, map: ProcessMap): MapFacts {
+  const known = factsByDoc.get(doc) ?? new Map<string, MapFacts>();
+  factsByDoc.set(doc, known);
+  const facts = known.get(map.id) ?? buildMapFacts(doc, map, mapContents(doc, map.id), firmOf(doc));
+  known.set(map.id, facts);
+  return facts;
+}
+
 type Assume = (attribute: AttributeKey) => Value | null;
 
 /** For a step from its words, lane, systems and branches; for a role from the business; else the method's default. */
@@ -45,7 +57,7 @@ function assumptions(doc: Doc, ownerKind: FigureOwner, ownerId: string): Assume 
   }
   const map = ownerKind === 'step' ? doc.map[doc.step[ownerId]?.mapId ?? ''] : undefined;
   if (!map) return byDefault;
-  const facts = buildMapFacts(doc, map, mapContents(doc, map.id), firmOf(doc)).stepById.get(ownerId);
+  const facts = mapFacts(doc, map).stepById.get(ownerId);
   if (!facts) return byDefault;
   const known = { ...facts.optional, ...facts.values } as unknown as Values;
   return (attribute) => (attribute in known ? known[attribute]! : byDefault(attribute));

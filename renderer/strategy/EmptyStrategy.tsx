@@ -42,7 +42,7 @@ function FaintTree() {
   return (
     <svg width="220" height="96" viewBox="0 0 220 96" fill="none" stroke="currentColor" strokeWidth="1.5">
       <rect x="4" y="6" width="96" height="20" rx="6" />
-      <path d="M16 26v22h20M16 48v32h20" />
+      <path d="M16 26v22h20" />
       <rect x="36" y="38" width="112" height="20" rx="6" />
       <path d="M52 58v22h20" strokeDasharray="3 3" />
       <rect x="72" y="70" width="84" height="20" rx="6" />

@@ -6,6 +6,7 @@ import { useSay } from '../fields/useSay.ts';
 import { useAnalysis, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { isPercentUnsaid } from './isPercentUnsaid.ts';
 import styles from './strategy.module.css';
 
 const verdictTone = { smart: 'good', nearly: 'warning', not: 'danger' } as const;
@@ -35,6 +36,7 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
   const text = useText();
   const say = useSay();
   const edit = useEdit();
+  const answers = [text('strategy.unitRelative'), text('strategy.unitPoints')];
   const rewrite = result.rewrite && say(result.rewrite);
   const set = (fields: Partial<Objective>) => edit(updateRecord.objective, { id: objective.id, fields });
   return (
@@ -54,7 +56,7 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
           )}
         </div>
       )}
-      {result.ambiguity && (
+      {result.ambiguity && isPercentUnsaid(objective, answers) && (
         <div className={styles['rewrite']} role="group" aria-label={text('strategy.ambiguity')}>
           <span className={styles['quiet']}>{text('strategy.ambiguity')}</span>
           <p>{say(result.ambiguity)}</p>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isPercentUnsaid } from '../../../renderer/strategy/isPercentUnsaid.ts';
 import { kpiSeries } from '../../../renderer/strategy/kpiSeries.ts';
 import { strategyExample, exampleNames } from '../../../renderer/strategy/examples.ts';
 import { analyse } from '../../../shared/engine/index.ts';
@@ -62,6 +63,16 @@ describe('the line of a KPI', () => {
   it('says nothing of a direction from one measurement or none', () => {
     expect(series([['2026-01-01', 5]])).toMatchObject({ verdict: null, points: [{ x: 0.5, y: 0.5 }] });
     expect(series([])).toMatchObject({ verdict: null, points: [], targetY: null });
+  });
+});
+
+describe('"10 %"', () => {
+  const answers = ['% of today', 'percentage points'];
+
+  it('is asked about until the unit says what it is of, or both ends are given', () => {
+    expect(isPercentUnsaid({ unit: '%', baseline: null, target: 10 }, answers)).toBe(true);
+    expect(isPercentUnsaid({ unit: 'percentage points', baseline: null, target: 10 }, answers)).toBe(false);
+    expect(isPercentUnsaid({ unit: '%', baseline: 6, target: 2 }, answers)).toBe(false);
   });
 });
 
