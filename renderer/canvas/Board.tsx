@@ -6,6 +6,7 @@ import { useCanvas } from './canvasStore.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './edits/look.ts';
 import { FarLayer } from './layers/FarLayer.tsx';
 import { LineLayer } from './layers/LineLayer.tsx';
+import { KnobLayer } from './layers/KnobLayer.tsx';
 import { RingLayer } from './layers/RingLayer.tsx';
 import { ElementView } from './nodes/ElementView.tsx';
 import { useNodes } from './nodes/useNodes.ts';
@@ -97,6 +98,7 @@ const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
         <FarLayer scene={scene} />
         <LineLayer scene={scene} />
         <RingLayer scene={scene} />
+        <KnobLayer scene={scene} />
         {!isReadOnly && <Pad scene={scene} />}
         {!isReadOnly && <BranchOffer scene={scene} />}
         <NameEditor scene={scene} />

@@ -1,5 +1,5 @@
 /** Elements in words, for screen readers and for the live region: name, kind, who, marks. */
-import type { Doc, Element, Mark } from '../../shared/model/index.ts';
+import type { Element, Mark } from '../../shared/model/index.ts';
 import type { Text, TextKey } from '../../shared/text/index.ts';
 import type { MarkWord } from '../../shared/diagram/index.ts';
 import type { SceneBox, SceneLine } from './scene/scene.ts';
@@ -44,15 +44,12 @@ function kindKey(element: Element | SceneBox): TextKey {
 export function sayBox(
   item: SceneBox,
   marks: readonly Mark[],
-  { doc, text, exits }: { doc: Doc; text: Text; exits: number },
+  { role, text, exits }: { role: string; text: Text; exits: number },
 ): string {
-  const { record } = item;
-  const laneId = 'laneId' in record ? record.laneId : null;
-  const role = laneId === null ? undefined : doc.lane[laneId]?.name.trim();
   const parts = [
     nameOf(item, text),
     kindOf(item, text),
-    role ? text('canvas.say.by', { role }) : '',
+    role === '' ? '' : text('canvas.say.by', { role }),
     sayMarks(marks, text),
     item.kind === 'gateway' && exits > 1 ? text('canvas.say.exits', { n: exits }) : '',
   ];

@@ -16,6 +16,7 @@ export interface Surface {
   /** Goes to another view; `isQuick`: at once, otherwise gliding. */
   readonly setView: (view: View, isQuick?: boolean) => void;
   readonly element: () => HTMLElement | null;
+  readonly attach: (element: HTMLElement | null) => void;
   /** From the mouse's place in the window to the map. */
   readonly toMap: (client: Point) => Point;
   /** From the map to pixels from the corner of the canvas. */

@@ -1,6 +1,6 @@
 /** Makes the surface of a mounted board, and ties it to the pointer, the keys, the port for actions and React Flow's viewport. */
 import { useReactFlow, type OnMove } from '@xyflow/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSession, type Session } from '../state/session.tsx';
 import { useCanvasStore, type CanvasStore } from './canvasStore.ts';
 import { fit } from './edits/look.ts';
@@ -18,8 +18,7 @@ export function useBoard() {
   const session = useSession();
   const store = useCanvasStore();
   const instance = useReactFlow();
-  const element = useRef<HTMLDivElement>(null);
-  const [surface] = useState(() => makeSurface({ session, store, instance, element: () => element.current }));
+  const [surface] = useState(() => makeSurface({ session, store, instance }));
 
   const flow = useMemo(() => {
     const onMove: OnMove = (_event, view) => seen(surface, view);
@@ -35,14 +34,15 @@ export function useBoard() {
 
   useEffect(() => {
     const observer = new ResizeObserver(() => seen(surface, surface.view()));
-    if (element.current) observer.observe(element.current);
+    const element = surface.element();
+    if (element) observer.observe(element);
     return () => observer.disconnect();
   }, [surface]);
 
   useReveal(surface);
-  const keys = useKeys(surface, element);
-  usePointer(surface, element);
-  return { surface, flow, frame: { ref: element, ...keys } };
+  const keys = useKeys(surface);
+  usePointer(surface);
+  return { surface, flow, frame: { ref: surface.attach, ...keys } };
 }
 
 /** Takes note of what is seen now; only a change of region, detail or zoom makes anything render. */
@@ -61,10 +61,10 @@ interface Parts {
   readonly session: Session;
   readonly store: CanvasStore;
   readonly instance: ReturnType<typeof useReactFlow>;
-  readonly element: () => HTMLElement | null;
 }
 
-function makeSurface({ session, store, instance, element }: Parts): Surface {
+function makeSurface({ session, store, instance }: Parts): Surface {
+  let element: HTMLElement | null = null;
   let carrier: Surface['carry'] | null = null;
   const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)');
   return {
@@ -75,7 +75,10 @@ function makeSurface({ session, store, instance, element }: Parts): Surface {
     setView: (view, isQuick = false) => {
       void instance.setViewport({ ...view }, { duration: isQuick || prefersStill.matches ? 0 : GLIDE_MS });
     },
-    element,
+    element: () => element,
+    attach: (next) => {
+      element = next;
+    },
     toMap: (client) => instance.screenToFlowPosition(client, { snapToGrid: false }),
     toScreen: (point) => {
       const { x, y, zoom } = instance.getViewport();

@@ -1,4 +1,4 @@
-import { useEffect, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { bindKeys } from '../actions/bindKeys.ts';
 import { canvasActions } from '../actions/map/canvasActions.ts';
 import { offerCanvas } from '../actions/map/canvasPort.ts';
@@ -14,9 +14,12 @@ const ofClipboard = new Set(['map.copy', 'map.cut', 'map.paste']);
 const keyed = canvasActions.filter(({ id }) => !ofClipboard.has(id));
 
 /** The keys of the map while it has the focus, and the port through which menus reach it. */
-export function useKeys(surface: Surface, ref: RefObject<HTMLElement | null>) {
+export function useKeys(surface: Surface) {
   useEffect(() => offerCanvas(surface.session, canvasPort(surface)), [surface]);
-  useEffect(() => (ref.current ? bindKeys(ref.current, keyed, surface.session) : undefined), [surface, ref]);
+  useEffect(() => {
+    const element = surface.element();
+    return element ? bindKeys(element, keyed, surface.session) : undefined;
+  }, [surface]);
   return {
     onKeyDownCapture: (event: KeyboardEvent) => special(surface, event),
     onKeyUp: (event: KeyboardEvent) => {

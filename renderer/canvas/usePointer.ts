@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 import { createPointer } from './gestures/createPointer.ts';
 import type { Surface } from './surface.ts';
 
@@ -7,9 +7,9 @@ const isTool = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-canvas-tool]') !== null;
 
 /** Listens to the mouse on the board while it is mounted. */
-export function usePointer(surface: Surface, ref: RefObject<HTMLElement | null>): void {
+export function usePointer(surface: Surface): void {
   useEffect(() => {
-    const element = ref.current;
+    const element = surface.element();
     if (!element) return;
     let isSpaceDown = false;
     const pointer = createPointer(surface, { isSpaceDown: () => isSpaceDown });
@@ -40,5 +40,5 @@ export function usePointer(surface: Surface, ref: RefObject<HTMLElement | null>)
       pointer.cancel();
       dropCarry();
     };
-  }, [surface, ref]);
+  }, [surface]);
 }

@@ -4,7 +4,7 @@ import { overlaps, padded } from './boxes.ts';
 
 export type Side = 'right' | 'down' | 'left' | 'up';
 
-const GAP = 60;
+const GAP = 80;
 const BETWEEN_ROWS = 30;
 const CLEARANCE = 10;
 const TRIES = 40;

@@ -1,13 +1,11 @@
-/** Rings around what is selected and hovered, the knobs of a single selection, and everything a running gesture shows. */
+/** Rings around what is selected and hovered. Below the steps, so that they cover no pin and no name. */
 import type { Box } from '../../../shared/model/index.ts';
 import { useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { padded } from '../geometry/boxes.ts';
-import { knobsOf } from '../gestures/knobs.ts';
 import { pathData } from '../scene/draw.ts';
 import { useLiveBox, useLivePath } from '../scene/liveBox.ts';
 import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
-import { GestureShapes } from './GestureShapes.tsx';
 import styles from './layers.module.css';
 
 export function RingLayer({ scene }: { readonly scene: Scene }) {
@@ -27,8 +25,6 @@ export function RingLayer({ scene }: { readonly scene: Scene }) {
         const line = scene.lineById.get(id);
         return line ? <LineRing key={id} scene={scene} line={line} /> : null;
       })}
-      {only !== null && <Knobs scene={scene} id={only} />}
-      <GestureShapes scene={scene} />
     </svg>
   );
 }
@@ -69,14 +65,4 @@ export function Outline({
 function LineRing({ scene, line }: { readonly scene: Scene; readonly line: SceneLine }) {
   const path = useLivePath(scene, line);
   return path && <path className={styles['selectedLine']} d={pathData(path)} />;
-}
-
-/** The points to pull: corners and sides of a box, ends and segments of a line. */
-function Knobs({ scene, id }: { readonly scene: Scene; readonly id: string }) {
-  const zoom = useCanvas((state) => state.zoom);
-  const isBusy = useCanvas((state) => state.gesture !== null);
-  if (isBusy) return null;
-  return knobsOf(scene, id, zoom).map((knob) => (
-    <circle key={knob.id} className={styles['knob']} cx={knob.x} cy={knob.y} r={4 / zoom} />
-  ));
 }

@@ -1,4 +1,5 @@
 /** Right after a way out of a decision is drawn: Yes, No, or another name for it. */
+import type { Point } from '../../../shared/model/index.ts';
 import { useText } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { nameBranch } from '../edits/branchName.ts';
@@ -6,6 +7,16 @@ import { pathOf } from '../scene/paths.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useSurface } from '../surfaceContext.ts';
 import styles from './overlays.module.css';
+
+/** Beside the first piece of the line, where its name will stand. */
+function besides(start: Point, next: Point): string {
+  const isLevel = Math.abs(next.x - start.x) >= Math.abs(next.y - start.y);
+  if (isLevel)
+    return next.x >= start.x
+      ? 'translate(6px, calc(-100% - 8px))'
+      : 'translate(calc(-100% - 6px), calc(-100% - 8px))';
+  return next.y >= start.y ? 'translate(10px, 6px)' : 'translate(10px, calc(-100% - 6px))';
+}
 
 export function BranchOffer({ scene }: { readonly scene: Scene }) {
   const text = useText();
@@ -28,9 +39,9 @@ export function BranchOffer({ scene }: { readonly scene: Scene }) {
       role="group"
       aria-label={text('canvas.branch.offer')}
       style={{
-        left: start.x + Math.sign(next.x - start.x) * 6,
+        left: start.x,
         top: start.y,
-        transform: `scale(${1 / Math.max(zoom, 0.6)}) translate(8px, ${next.y < start.y ? '8px' : 'calc(-100% - 6px)'})`,
+        transform: `scale(${1 / Math.max(zoom, 0.6)}) ${besides(start, next)}`,
       }}
     >
       {names.map((name, index) => (

@@ -49,10 +49,6 @@ function Box({ menu }: { readonly menu: CanvasMenu }) {
     window.addEventListener('pointerdown', outside, true);
     return () => window.removeEventListener('pointerdown', outside, true);
   }, [surface]);
-  useEffect(() => {
-    box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
-
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setAt((chosen + 1) % Math.max(1, found.length));
     else if (event.key === 'ArrowUp') setAt((chosen - 1 + found.length) % Math.max(1, found.length));
@@ -95,6 +91,7 @@ function Box({ menu }: { readonly menu: CanvasMenu }) {
             key={what.id}
             id={`${listId} ${what.id}`}
             role="option"
+            ref={index === chosen ? showChosen : undefined}
             aria-selected={index === chosen}
             className={styles['choice']}
             onPointerMove={() => setAt(index)}
@@ -109,6 +106,8 @@ function Box({ menu }: { readonly menu: CanvasMenu }) {
     </div>
   );
 }
+
+const showChosen = (choice: HTMLElement | null): void => choice?.scrollIntoView({ block: 'nearest' });
 
 function choicesOf(surface: Surface, { mode, fromId }: CanvasMenu): readonly Placeable[] {
   const id = mode === 'type' ? onlySelected(surface) : fromId;

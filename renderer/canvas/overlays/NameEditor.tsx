@@ -30,13 +30,8 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
+    if (field.current) fitHeight(field.current);
   }, []);
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (!area) return;
-    area.style.height = '0';
-    area.style.height = `${area.scrollHeight}px`;
-  }, [name]);
 
   const finish = (isTaken: boolean, keepsFocus: boolean) => {
     if (isDone.current) return;
@@ -71,11 +66,20 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
       value={name}
       placeholder={placeholderOf(item, text)}
       aria-label={text('canvas.rename.label', { what })}
-      onChange={(event) => setName(event.target.value)}
+      onChange={(event) => {
+        setName(event.target.value);
+        fitHeight(event.target);
+      }}
       onKeyDown={onKeyDown}
       onBlur={() => finish(true, false)}
     />
   );
+}
+
+/** As high as its lines. */
+function fitHeight(area: HTMLTextAreaElement): void {
+  area.style.height = '0';
+  area.style.height = `${area.scrollHeight}px`;
 }
 
 function placeholderOf(item: SceneBox | SceneLine, text: ReturnType<typeof useText>): string {

@@ -49,7 +49,7 @@ export function Overview() {
       marked: marks,
     });
     // `map` and `scale` follow from the scene.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [scene, marks, lit, isNeeded]);
 
   if (!isNeeded || !map) return null;

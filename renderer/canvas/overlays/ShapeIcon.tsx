@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Primitives } from '../nodes/Primitives.tsx';
 import type { Placeable } from '../placeables.ts';
+import styles from './overlays.module.css';
 import { drawnPlaceable } from '../scene/draw.ts';
 
 /** A shape of the palette, drawn small by the same drawing that the map uses. */
@@ -18,7 +19,7 @@ export const ShapeIcon = memo(function ShapeIcon({
   const edge = Math.max(box.width, box.height) + 4;
   const view = `${(box.width - edge) / 2} ${(box.height - edge) / 2} ${edge} ${edge}`;
   return (
-    <svg width={size} height={size} viewBox={view} aria-hidden>
+    <svg className={styles['icon']} width={size} height={size} viewBox={view} aria-hidden>
       <Primitives drawn={drawnPlaceable(what, box)} />
     </svg>
   );
