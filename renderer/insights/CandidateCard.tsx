@@ -28,12 +28,14 @@ interface CandidateCardProps {
 export function CandidateCard({ candidate, similar, isChosen, methodVersion }: CandidateCardProps) {
   const { text } = useSession();
   const say = useSay();
-  const [isOpen, setOpen] = useState(isChosen);
+  // What was clicked counts until the card is chosen, or no longer chosen, from elsewhere.
+  const [clicked, setClicked] = useState<{ readonly isOpen: boolean; readonly isChosen: boolean } | null>(
+    null,
+  );
+  const isOpen = clicked?.isChosen === isChosen ? clicked.isOpen : isChosen;
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!isChosen) return;
-    setOpen(true);
-    card.current?.scrollIntoView({ block: 'nearest' });
+    if (isChosen) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
   const doc = useDocument((state) => state.doc);
   const { reasons } = explain(candidate, doc);
@@ -59,7 +61,7 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion }: C
         <Button
           variant="quiet"
           icon={isOpen ? ChevronUp : ChevronDown}
-          onPress={() => setOpen(!isOpen)}
+          onPress={() => setClicked({ isOpen: !isOpen, isChosen })}
           aria-expanded={isOpen}
         >
           {isOpen

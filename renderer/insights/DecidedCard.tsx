@@ -91,8 +91,8 @@ function StateWords({ state }: { state: DecisionState }) {
     case 'gone':
       return text('insights.decisionGone');
     case 'changed':
-      return state.then === state.now
+      return state.before === state.now
         ? text('insights.decisionSame', { now: state.now })
-        : text('insights.decisionChanged', { then: state.then, now: state.now });
+        : text('insights.decisionChanged', { before: state.before, now: state.now });
   }
 }

@@ -5,7 +5,7 @@ import type { Decision } from '../../shared/model/index.ts';
 export type DecisionState =
   | { readonly kind: 'standing'; readonly candidate: Candidate }
   /** An input, a link or a weight it rests on is another now. */
-  | { readonly kind: 'changed'; readonly candidate: Candidate; readonly then: number; readonly now: number }
+  | { readonly kind: 'changed'; readonly candidate: Candidate; readonly before: number; readonly now: number }
   /** Nothing proposes it any more. */
   | { readonly kind: 'gone' };
 
@@ -17,8 +17,8 @@ export interface DecidedEntry {
 export function decisionState(decision: Decision, candidate: Candidate | undefined): DecisionState {
   if (!candidate) return { kind: 'gone' };
   if (candidate.inputsHash === decision.inputsHash) return { kind: 'standing', candidate };
-  const then = Math.round(decision.scores.priority);
-  return { kind: 'changed', candidate, then, now: Math.round(candidate.priority.value) };
+  const before = Math.round(decision.scores.priority);
+  return { kind: 'changed', candidate, before, now: Math.round(candidate.priority.value) };
 }
 
 const rank = { gone: 0, changed: 1, standing: 2 } as const;

@@ -126,7 +126,7 @@ export const insights = {
   'insights.decisionState.standing': 'Nothing it rests on has changed.',
   'insights.decisionState.changed': 'Changed since you decided',
   'insights.decisionState.gone': 'Decided, ground gone',
-  'insights.decisionChanged': 'Priority was {then}, now {now}.',
+  'insights.decisionChanged': 'Priority was {before}, now {now}.',
   'insights.decisionSame': 'What it rests on has changed; the priority stays {now}.',
   'insights.decisionGone':
     'What it was about is no longer proposed: its steps or what spoke for it are gone.',

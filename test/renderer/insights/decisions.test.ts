@@ -94,7 +94,7 @@ describe('a decision', () => {
       analyse(changed, { asOf }).candidates.find(({ id }) => id === candidate.id),
     );
 
-    expect(state).toMatchObject({ kind: 'changed', then: Math.round(candidate.priority.value) });
+    expect(state).toMatchObject({ kind: 'changed', before: Math.round(candidate.priority.value) });
   });
 
   it('says that its ground is gone once nothing proposes it', () => {
