@@ -20,7 +20,7 @@ import { methodVersion } from './method/weights.ts';
 import { findMapProblems } from './problems/findProblems.ts';
 import { smartOfAll } from './smart/smartOfAll.ts';
 import { memo, memoByKey, rememberWith, sameLists } from './memo.ts';
-import { isMapLinked } from './candidates/align.ts';
+import { expectedErrors, isMapLinked } from './candidates/align.ts';
 import type { InputSet } from './candidates/inputs.ts';
 
 export interface EngineOptions {
@@ -174,6 +174,7 @@ function candidatesOf({ result, strategy, fromFirm }: CandidateInput): Candidate
       linked,
       draft.map.map,
       strategy.kpis.length > 0 ? draft.map.metrics.hoursPerMonth : null,
+      strategy.kpis.length > 0 ? expectedErrors(draft.map) : null,
       draft.lead.onPathShare,
       ...draft.steps,
       ...draft.alternatives.flatMap((other) => [other.patternId, other.feasibility]),

@@ -90,10 +90,29 @@ function relativeMove(draft: Draft, dimension: string, numbers: Numbers, scored:
   const move = draft.pattern.moves.find((entry) => entry.dimension === dimension);
   if (move?.size) return move.size[1];
   if (dimension === 'time') return scored.leadTimeCut;
-  if (dimension === 'errors') return numbers.errorReduction ?? 0;
+  if (dimension === 'errors') return (numbers.errorReduction ?? 0) * errorShareOf(draft);
   if (dimension === 'cost') {
     const hoursPerYear = 12 * (draft.map.metrics.hoursPerMonth ?? 0);
     return hoursPerYear > 0 ? Math.min(1, scored.impact.hoursSaved / hoursPerYear) : 0;
   }
   return 0;
+}
+
+/** Of the errors that a case on the map meets, the share that arises on these steps. */
+function errorShareOf({ map, steps }: Draft): number {
+  const all = expectedErrors(map);
+  const here = steps.reduce((sum, step) => sum + step.visits * step.values.error.value, 0);
+  return all > 0 ? Math.min(1, here / all) : 0;
+}
+
+const errorsOfMap = new WeakMap<MapFacts, number>();
+
+/** Errors that a case on this map meets on average. */
+export function expectedErrors(map: MapFacts): number {
+  let errors = errorsOfMap.get(map);
+  if (errors === undefined) {
+    errors = map.steps.reduce((sum, step) => sum + step.visits * step.values.error.value, 0);
+    errorsOfMap.set(map, errors);
+  }
+  return errors;
 }

@@ -70,7 +70,7 @@ export const similarNames = {
   },
 } as const satisfies ProblemRule;
 
-/** At most two letters added, dropped or changed. */
+/** At most two letters added, dropped or changed; one in a short name, where two make another word (order, offer). */
 export function isClose(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -80,5 +80,5 @@ export function isClose(a: string, b: string): boolean {
       next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
     row = next;
   }
-  return row[b.length]! <= 2;
+  return row[b.length]! <= (Math.max(a.length, b.length) < 8 ? 1 : 2);
 }

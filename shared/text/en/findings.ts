@@ -8,7 +8,7 @@ type FindingTexts = {
 export const findings = {
   'finding.rule-failed.title': 'One check could not run',
   'finding.rule-failed.why': 'The check “{rule}” failed on this data; all others ran.',
-  'finding.manual-reentry.title': '“{step}” types {object} from {fromSystem} into {toSystem} by hand',
+  'finding.manual-reentry.title': '“{step}” types into {toSystem} what {fromSystem} already has',
   'finding.manual-reentry.why':
     'The data is already in {fromSystem}. Typing it again takes about {yearHours} a year and lets errors in.',
   'finding.long-wait.title': 'Cases wait {waitMinutes} before “{step}”',
