@@ -3,6 +3,7 @@ import { newMap } from '../actions/maps/maps.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 
@@ -11,6 +12,7 @@ export function MapPlaceFrame() {
   const session = useSession();
   const text = useText();
   const mapId = useView((state) => state.mapId);
+  const name = useDocument(({ doc }) => (mapId === null ? '' : (doc.map[mapId]?.name ?? '')));
   const isThere = useDocument(() => hasMap(session));
   if (!isThere)
     return (
@@ -27,6 +29,7 @@ export function MapPlaceFrame() {
     );
   return (
     <PanelBoundary resetKey={mapId}>
+      <HiddenHeading>{name}</HiddenHeading>
       <MapCanvas />
     </PanelBoundary>
   );

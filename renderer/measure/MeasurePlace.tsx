@@ -1,6 +1,7 @@
 import { useDocument, useSession, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { KpiLine } from './KpiLine.tsx';
 import { MeasureDrawing } from './MeasureDrawing.tsx';
 import { kpiSeries } from './kpiSeries.ts';
@@ -15,17 +16,20 @@ export function MeasurePlace() {
   const toStrategy = (strategyId: string | null) => view.setState({ place: 'strategy', strategyId });
   if (series.length === 0)
     return (
-      <EmptyState
-        drawing={<MeasureDrawing />}
-        title={text('measure.empty')}
-        action={
-          <Button variant="primary" onPress={() => toStrategy(null)}>
-            {text('measure.toStrategy')}
-          </Button>
-        }
-      >
-        {text('measure.emptyText')}
-      </EmptyState>
+      <>
+        <HiddenHeading>{text('measure.title')}</HiddenHeading>
+        <EmptyState
+          drawing={<MeasureDrawing />}
+          title={text('measure.empty')}
+          action={
+            <Button variant="primary" onPress={() => toStrategy(null)}>
+              {text('measure.toStrategy')}
+            </Button>
+          }
+        >
+          {text('measure.emptyText')}
+        </EmptyState>
+      </>
     );
   return (
     <div className={styles['place']}>

@@ -2,6 +2,7 @@ import { formatDate } from '../../shared/text/index.ts';
 import { useDocument, useSession, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { acceptedDecisions } from './acceptedDecisions.ts';
 import { PlanDrawing } from './PlanDrawing.tsx';
 import styles from './plan.module.css';
@@ -15,17 +16,20 @@ export function PlanPlace() {
   const toInsights = () => view.setState({ place: 'insights' });
   if (accepted.length === 0)
     return (
-      <EmptyState
-        drawing={<PlanDrawing />}
-        title={text('plan.empty')}
-        action={
-          <Button variant="primary" onPress={toInsights}>
-            {text('plan.toInsights')}
-          </Button>
-        }
-      >
-        {text('plan.emptyText')}
-      </EmptyState>
+      <>
+        <HiddenHeading>{text('plan.title')}</HiddenHeading>
+        <EmptyState
+          drawing={<PlanDrawing />}
+          title={text('plan.empty')}
+          action={
+            <Button variant="primary" onPress={toInsights}>
+              {text('plan.toInsights')}
+            </Button>
+          }
+        >
+          {text('plan.emptyText')}
+        </EmptyState>
+      </>
     );
   return (
     <div className={styles['place']}>

@@ -55,9 +55,19 @@ export function TextField(props: TextFieldProps) {
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter' && rows === undefined && onEnter) onEnter();
-        else if (event.key === 'Escape' && onEscape) onEscape();
-        else event.continuePropagation();
+        const heard =
+          event.key === 'Escape'
+            ? onEscape
+            : event.key === 'Enter' && rows === undefined
+              ? onEnter
+              : undefined;
+        if (!heard) {
+          event.continuePropagation();
+          return;
+        }
+        // Else the same press would also click the button of a dialog that it opens.
+        event.preventDefault();
+        heard();
       }}
     >
       <FieldParts label={label} isLabelHidden={isLabelHidden} description={description} error={error}>

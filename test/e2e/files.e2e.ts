@@ -1,0 +1,125 @@
+/** Files in, out and back: import by dropping, named states, the dialog for files in the page, exports. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+const model = `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="t">
+  <process id="p" name="Answer a complaint &lt;b&gt;">
+    <startEvent id="s"/><task id="a" name="Read it"/><task id="b" name="Call back"/><endEvent id="e"/>
+    <sequenceFlow id="f1" sourceRef="s" targetRef="a"/><sequenceFlow id="f2" sourceRef="a" targetRef="b"/>
+    <sequenceFlow id="f3" sourceRef="b" targetRef="e"/>
+  </process>
+</definitions>`;
+
+let program: OpenProgram;
+
+beforeEach(async () => {
+  program = await openProgram({ size: { width: 1280, height: 720 } });
+  await program.page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
+});
+afterEach(async () => {
+  const complaints = [...program.complaints];
+  await program.dispose();
+  expect(complaints).toEqual([]);
+});
+
+/** Drops a file of this name and content on the window, as the desktop does. */
+async function drop(name: string, content: string): Promise<void> {
+  await program.page.evaluate(
+    ([fileName, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text!], fileName!));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    },
+    [name, content],
+  );
+}
+
+async function fileMenu(entry: string): Promise<void> {
+  const { page } = program;
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
+describe('import', () => {
+  it('a dropped model becomes a map that is laid out, its markup is text, and one undo takes it back', async () => {
+    const { page, documents } = program;
+
+    await drop('complaint.bpmn', model);
+
+    await page.getByRole('button', { name: 'Name of the map: Answer a complaint <b>' }).waitFor();
+    await page.getByText('Call back').first().waitFor();
+    expect(existsSync(join(documents, 'complaint.compass'))).toBe(true);
+    await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+    await page.getByText('No map yet').waitFor();
+  });
+
+  it('a broken file says what is wrong and changes nothing', async () => {
+    const { page } = program;
+
+    await drop('broken.bpmn', model.slice(0, 300));
+
+    await page
+      .getByRole('dialog', { name: 'broken.bpmn was not imported' })
+      .getByText('Nothing was changed')
+      .waitFor();
+    await page.getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
+  });
+});
+
+describe('the dialog for files', () => {
+  it('walks folders, opens by keyboard, and asks before it replaces', async () => {
+    const { page, documents } = program;
+    await drop('complaint.bpmn', model);
+    await page.getByText('Call back').first().waitFor();
+    const target = join(documents, 'out.bpmn');
+    writeFileSync(target, 'old');
+
+    await fileMenu('Export as BPMN…');
+    const dialog = page.getByRole('dialog', { name: 'Export as BPMN…' });
+    await dialog.getByRole('textbox', { name: 'File name' }).fill('out');
+    await dialog.getByText('out.bpmn').waitFor();
+    await page.keyboard.press('Enter');
+    const question = page.getByRole('alertdialog', { name: 'Replace the file?' });
+    await question.waitFor();
+    expect(readFileSync(target, 'utf8')).toBe('old');
+    await question.getByRole('button', { name: 'Replace' }).click();
+    await page.getByText('Written: out.bpmn.').waitFor();
+
+    expect(readFileSync(target, 'utf8')).toContain('Call back');
+  });
+});
+
+describe('named states', () => {
+  it('are kept, looked at read-only, and gone back to by what one undo takes back', async () => {
+    const { page } = program;
+    await drop('complaint.bpmn', model);
+    await page.getByText('Call back').first().waitFor();
+    await page.keyboard.press('Control+Shift+s');
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: 'Name', exact: true })
+      .fill('Before the new till');
+    await page.keyboard.press('Enter');
+    await page.getByText('Kept as “Before the new till”.').waitFor();
+    await page.getByRole('button', { name: 'What to do with Answer a complaint <b>' }).click();
+    await page.getByRole('menuitem', { name: 'Delete map' }).click();
+    await page.getByText('No map yet').waitFor();
+
+    await fileMenu('Earlier versions…');
+    await page.getByRole('row', { name: /Before the new till/ }).click();
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await page.getByText(/You are looking at “Before the new till”/).waitFor();
+    await page.getByText('Call back').first().waitFor();
+    await page.getByRole('button', { name: 'Go back to this state' }).click();
+
+    await page.getByText('Everything is as in “Before the new till” again.').waitFor();
+    await page.getByText('Call back').first().waitFor();
+    await page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByText('No map yet').waitFor();
+  });
+});

@@ -1,0 +1,150 @@
+/** From nothing to a first map: each way that Start offers, and the frame around it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readdirSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+let program: OpenProgram;
+
+beforeEach(async () => {
+  program = await openProgram({ size: { width: 1280, height: 720 } });
+  await program.page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
+});
+afterEach(async () => {
+  const complaints = [...program.complaints];
+  await program.dispose();
+  expect(complaints).toEqual([]);
+});
+
+const workspaces = () => readdirSync(program.documents).filter((name) => name.endsWith('.compass'));
+const saved = () =>
+  program.page
+    .getByRole('status')
+    .filter({ hasText: /^Saved$/ })
+    .waitFor();
+
+describe('the first question', () => {
+  it('a blank map: the firm is asked once, its file is in its place at once, and the cursor is in the first step', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: /A blank map/ }).click();
+    await page.keyboard.type('Brown & Sons');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Name of the map: New map' }).waitFor();
+
+    await page.keyboard.type('Take the order');
+    await page.keyboard.press('Enter');
+    await page.getByText('Take the order').first().waitFor();
+    await saved();
+
+    expect(workspaces()).toEqual(['Brown & Sons.compass']);
+  });
+
+  it('Enter alone makes "My business", and a second one gets a number', async () => {
+    const { page } = program;
+    for (const count of [1, 2]) {
+      await page.getByRole('button', { name: 'Menu', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'File' }).click();
+      await page.getByRole('menuitem', { name: 'New workspace…' }).click();
+      await page.getByRole('textbox', { name: 'Name of the business' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Name of the map: New map' }).waitFor();
+      await expect.poll(workspaces).toHaveLength(count);
+      await page.keyboard.press('Escape');
+    }
+
+    expect(workspaces().toSorted()).toEqual(['My business 2.compass', 'My business.compass']);
+  });
+
+  it('a typed list becomes a map, one step a line, undone as one', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: /Type a list/ }).click();
+    await page.getByRole('textbox', { name: 'What is it about?' }).fill('Repair a bicycle');
+    await page
+      .getByRole('textbox', { name: 'Steps, one a line' })
+      .fill('Look at it\n\nOrder parts\nRepair\n');
+    await page.getByText('3 steps').waitFor();
+    await page.getByRole('button', { name: 'Make the map' }).click();
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('button', { name: 'Name of the map: Repair a bicycle' }).waitFor();
+    for (const step of ['Look at it', 'Order parts', 'Repair'])
+      await page.getByText(step, { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+
+    await page.getByText('No map yet').waitFor();
+  });
+
+  it('the worked example opens with its maps and is a file of its own', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: /The worked example/ }).click();
+
+    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+
+    const maps = page.getByRole('navigation', { name: 'Maps' });
+    expect(await maps.getByRole('button').count()).toBeGreaterThan(4);
+    expect(workspaces()).toHaveLength(1);
+  });
+});
+
+describe('the frame', () => {
+  it('keys, palette and find lead everywhere', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: /The worked example/ }).click();
+    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+
+    await page.keyboard.press('Control+Shift+p');
+    await page.getByRole('searchbox', { name: 'Command palette' }).fill('strategy');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Strategy' }).and(page.locator('[aria-current=page]')).waitFor();
+    await page.keyboard.press('Control+f');
+    await page.getByRole('searchbox', { name: 'Find a map or a step' }).fill('baking day');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Name of the map: Baking day' }).waitFor();
+    await page.keyboard.press('Control+1');
+    await page.getByRole('heading', { name: /What do you want to map next/ }).waitFor();
+    await page.keyboard.press('Shift+?');
+
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Command palette').waitFor();
+  });
+
+  it('a deleted map comes back with one click', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: /The worked example/ }).click();
+    const maps = page.getByRole('navigation', { name: 'Maps' });
+    await maps.getByRole('button', { name: 'Baking day' }).click();
+
+    await page.getByRole('button', { name: 'What to do with Baking day' }).click();
+    await page.getByRole('menuitem', { name: 'Delete map' }).click();
+    await page.getByText('Deleted the map Baking day.').waitFor();
+    expect(await maps.getByRole('button', { name: 'Baking day' }).count()).toBe(0);
+    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
+
+    await maps.getByRole('button', { name: 'Baking day', exact: true }).waitFor();
+  });
+
+  for (const theme of ['Light', 'Dark'])
+    it(`every place is free of accessibility faults, ${theme.toLowerCase()}`, async () => {
+      const { page } = program;
+      await page.getByRole('button', { name: /The worked example/ }).click();
+      await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+      await page.keyboard.press('Control+,');
+      await page.getByRole('radio', { name: theme }).check({ force: true });
+      await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+
+      const faults: string[] = [];
+      for (const place of ['Start', 'Strategy', 'Map', 'Insights', 'Plan', 'Measure']) {
+        await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click();
+        await page.waitForTimeout(300);
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        faults.push(
+          ...violations.map(
+            ({ id, nodes }) => `${place}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`,
+          ),
+        );
+      }
+
+      expect(faults).toEqual([]);
+    });
+});
