@@ -36,7 +36,7 @@ const step = fc.record({
   isTouchpoint: fc.boolean(),
   mark: fc.constantFrom(null, 'pain', 'bottleneck', 'manual'),
   figures: amounts,
-  then: fc.constantFrom('on', 'on', 'back', 'both'),
+  after: fc.constantFrom('on', 'on', 'back', 'both'),
 });
 const map = fc.record({
   steps: fc.array(step, { minLength: 2, maxLength: 6 }),
@@ -83,12 +83,12 @@ export const randomDoc: fc.Arbitrary<Doc> = shape.map(({ maps, weights, links })
       doc.step(name, { id, roleId: role, systemIds: [system], isTouchpoint, figures });
       doc.uses(id, at % 2 === 0 ? 'writes' : 'reads', 'order', system);
       if (spec.mark) doc.mark(id, spec.mark as 'pain');
-      if (spec.then === 'back') {
+      if (spec.after === 'back') {
         doc
           .gateway('exclusive', { id: `${id}g` })
           .to(first, { share: 0.2 })
           .from(`${id}g`);
-      } else if (spec.then === 'both') {
+      } else if (spec.after === 'both') {
         doc
           .gateway('parallel', { id: `${id}g` })
           .step('Pack', { id: `${id}x`, figures: { touch: 7, wait: 3 } });

@@ -81,7 +81,7 @@ describe('reading a figure from speech', () => {
             1e-6 * Math.max(1, figure.likely),
           );
           expect(back.low === null).toBe(figure.low === null);
-          if (figure.source === 'guessed') expect(back.source).toBe('guessed');
+          expect(back.source ?? 'estimated').toBe(figure.source);
         },
       ),
       { numRuns: 300 },

@@ -13,7 +13,7 @@ export interface StepSpec {
   readonly type?: string;
   readonly mark?: 'pain' | 'manual' | 'bottleneck';
   /** What happens after it: "knock-out" ends half of the cases, "rework" sends a tenth back to the first step. */
-  readonly then?: 'knock-out' | 'rework';
+  readonly after?: 'knock-out' | 'rework';
 }
 export interface MapSpec {
   readonly name?: string;
@@ -69,9 +69,9 @@ export function docOf(spec: MapSpec): Doc {
       doc.uses(id, mode as 'reads', object!, systemIn(use)[0] ?? null);
     }
     if (step.mark) doc.mark(id, step.mark);
-    if (step.then) {
+    if (step.after) {
       doc.gateway('exclusive', { id: `g${index}` });
-      if (step.then === 'rework') doc.to('s0', { share: 0.1 });
+      if (step.after === 'rework') doc.to('s0', { share: 0.1 });
       else doc.end();
       doc.from(`g${index}`);
     }
