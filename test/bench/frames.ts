@@ -1,0 +1,83 @@
+/** Gestures on a page, with the time between frames while they last. The same mouse and wheel for whatever page it is. */
+import type { Page } from 'playwright-core';
+import { percentile } from './figures.ts';
+
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const middleOf = (area: Area) => ({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
+
+/** The 95th percentile of the time between frames (ms) while `gesture` runs. */
+export async function frameTime(page: Page, gesture: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    const state = { times, isRunning: true };
+    (globalThis as { benchFrames?: typeof state }).benchFrames = state;
+    let last = performance.now();
+    const tick = (now: number) => {
+      times.push(now - last);
+      last = now;
+      if (state.isRunning) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await gesture();
+  const times = await page.evaluate(() => {
+    const state = (globalThis as { benchFrames?: { times: number[]; isRunning: boolean } }).benchFrames!;
+    state.isRunning = false;
+    return state.times;
+  });
+  return percentile(times.slice(2), 0.95);
+}
+
+const GESTURE_STEPS = 60;
+
+/** Scrolls the map to and fro with the wheel. */
+export async function pan(page: Page, area: Area): Promise<void> {
+  await page.mouse.move(middleOf(area).x, middleOf(area).y);
+  for (let step = 0; step < GESTURE_STEPS; step += 1) {
+    const sign = step < GESTURE_STEPS / 2 ? 1 : -1;
+    await page.mouse.wheel(sign * 40, sign * 6);
+    await nextFrame(page);
+  }
+}
+
+/** Zooms in and out again at the middle. */
+export async function zoom(page: Page, area: Area): Promise<void> {
+  await page.mouse.move(middleOf(area).x, middleOf(area).y);
+  await page.keyboard.down('Control');
+  for (let step = 0; step < GESTURE_STEPS; step += 1) {
+    await page.mouse.wheel(0, step < GESTURE_STEPS / 2 ? -20 : 20);
+    await nextFrame(page);
+  }
+  await page.keyboard.up('Control');
+}
+
+/** Drags what lies at `from` in a circle and lets it go. */
+export async function drag(page: Page, from: { readonly x: number; readonly y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= GESTURE_STEPS; step += 1) {
+    const angle = (step / GESTURE_STEPS) * 2 * Math.PI;
+    await page.mouse.move(from.x + 60 * Math.sin(angle), from.y + 40 * (1 - Math.cos(angle)));
+    await nextFrame(page);
+  }
+  await page.mouse.up();
+}
+
+export async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+}
+
+/** Heap in use after a collection (MB). */
+export async function heapMegabytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeWorkspace } from '../../electron/store/createStore.ts';
+import { mapContents } from '../../shared/model/index.ts';
+import { openProgram } from '../e2e/openProgram.ts';
+import { bigMap } from './bigMap.ts';
+import type { Side } from './side.ts';
+
+export const WINDOW = { width: 1440, height: 900 };
+/** A place near the edge of a step, away from its text and from what appears around it. */
+const GRIP = { x: 14, y: 12 };
+
+/** The built program with the model as a workspace file, reached as a user reaches it: by its line in the list of recent files. */
+export async function openOurs(size: number): Promise<Side> {
+  const folder = mkdtempSync(join(tmpdir(), 'compass-bench-'));
+  const path = join(folder, `Bench ${size}.compass`);
+  const small = join(folder, 'Small.compass');
+  const doc = bigMap(size);
+  const made = { newId: () => 'file', now: () => '2026-11-23T12:00:00.000Z' };
+  writeWorkspace(path, doc, made);
+  writeWorkspace(small, bigMap(6), made);
+  const home = { folder: join(folder, 'home'), size: WINDOW };
+  await (await openProgram({ ...home, openPath: path })).close();
+  const program = await openProgram({ ...home, openPath: small });
+  const { page } = program;
+  await page.locator('.react-flow').waitFor();
+  const steps = mapContents(doc, 'map').steps;
+
+  const view = () =>
+    page.evaluate(() => {
+      const frame = document.querySelector('.react-flow')!.getBoundingClientRect();
+      const matrix = new DOMMatrix(
+        getComputedStyle(document.querySelector('.react-flow__viewport')!).transform,
+      );
+      return {
+        left: frame.left,
+        top: frame.top,
+        width: frame.width,
+        height: frame.height,
+        x: matrix.e,
+        y: matrix.f,
+        zoom: matrix.a,
+      };
+    });
+
+  return {
+    page,
+    async open() {
+      await page.keyboard.press('Control+1');
+      const line = page.getByRole('button', { name: new RegExp(`Bench ${size}`) }).first();
+      await line.waitFor();
+      const box = (await line.boundingBox())!;
+      await page.evaluate((title) => {
+        const state = { start: 0, ready: 0 };
+        (globalThis as { benchOpen?: typeof state }).benchOpen = state;
+        addEventListener('pointerdown', () => (state.start = performance.now()), {
+          once: true,
+          capture: true,
+        });
+        const look = () => {
+          const isThere = state.start > 0 && document.querySelector(`[data-map-drawn="${title}"]`);
+          if (isThere)
+            requestAnimationFrame(() => requestAnimationFrame(() => (state.ready = performance.now())));
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }, 'map');
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      const times = await page.waitForFunction(() => {
+        const state = (globalThis as { benchOpen?: { start: number; ready: number } }).benchOpen!;
+        return state.ready > 0 ? state.ready - state.start : null;
+      });
+      return (await times.jsonValue())!;
+    },
+    async zoomTo(level) {
+      await page.locator('.react-flow').click({ position: { x: 500, y: 8 } });
+      await page.keyboard.press(level === 'fit' ? 'Shift+Digit1' : 'Control+Digit0');
+      await page.waitForTimeout(500);
+    },
+    async area() {
+      const { left, top, width, height } = await view();
+      return { x: left, y: top, width, height };
+    },
+    async gripOfMiddleStep() {
+      const { left, top, width, height, x, y, zoom } = await view();
+      const middle = { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
+      const distance = (step: { x: number; y: number }) => Math.hypot(step.x - middle.x, step.y - middle.y);
+      const step = steps.toSorted((a, b) => distance(a) - distance(b))[0]!;
+      const grip = { x: Math.min(GRIP.x, step.width / 2), y: Math.min(GRIP.y, step.height / 2) };
+      return { x: left + x + (step.x + grip.x) * zoom, y: top + y + (step.y + grip.y) * zoom };
+    },
+    async close() {
+      await program.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

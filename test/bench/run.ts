@@ -1,0 +1,50 @@
+/**
+ * Speed and memory, side by side with what a user would pick instead, in the same run.
+ * `npm run bench` prints a table; `npm run -s bench -- --json [PREFIX…]` one line of JSON. A prefix picks measurements by name.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import { findChromium } from '../../electron/shell/findChromium.ts';
+import { benchCanvas } from './canvas.ts';
+import { benchEngine } from './engine.ts';
+import type { Measurement } from './figures.ts';
+import { benchPdf } from './pdf.ts';
+import { benchSave } from './save.ts';
+import { benchWindow } from './window.ts';
+
+const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) => Promise<Measurement[]> } =
+  {
+    save: benchSave,
+    engine: benchEngine,
+    'pdf-sheet': benchPdf,
+    window: benchWindow,
+    canvas: benchCanvas,
+  };
+
+const args = process.argv.slice(2);
+const prefixes = args.filter((arg) => !arg.startsWith('--'));
+const wanted = (name: string) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix));
+const mayHold = (bench: string) =>
+  prefixes.length === 0 || prefixes.some((prefix) => prefix.startsWith(bench) || bench.startsWith(prefix));
+
+const results: Measurement[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (mayHold(name)) results.push(...(await bench(wanted)).filter((result) => wanted(result.name)));
+}
+if (args.includes('--json')) console.log(JSON.stringify(results));
+else printTable(results);
+
+function printTable(rows: readonly Measurement[]): void {
+  const chromium = findChromium();
+  const version =
+    chromium === null ? 'no Chromium' : execFileSync(chromium, ['--version'], { encoding: 'utf8' }).trim();
+  console.log(
+    `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${version}`,
+  );
+  console.log('name                          ours     reference   ratio  unit');
+  for (const { name, ours, reference, ratio, unit } of rows) {
+    console.log(
+      `${name.padEnd(26)} ${String(ours).padStart(8)} ${String(reference).padStart(12)} ${String(ratio).padStart(7)}  ${unit}`,
+    );
+  }
+}
