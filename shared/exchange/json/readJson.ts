@@ -32,6 +32,8 @@ export function readJson(source: string, options: Options): Result<Imported> {
         limit: jsonLimits.megabytes,
       }),
     );
+  if (isDeeperThan(source, jsonLimits.depth))
+    return fail('import-too-deep', text('exchange.json.depth', { limit: jsonLimits.depth }));
   const tables = tablesOf(source, text);
   if (!tables.ok) return tables;
   const records = recordsOf(tables.value, text);
@@ -49,7 +51,21 @@ export function readJson(source: string, options: Options): Result<Imported> {
   return ok({ changes, losses: [], maps, needsLayout: [] });
 }
 
+/** Whether brackets nest deeper than this, found without reading the values: a parser might run out of stack. */
+function isDeeperThan(source: string, limit: number): boolean {
+  let depth = 0;
+  for (const [token] of source.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    if (depth > limit) return true;
+  }
+  return false;
+}
+
 const hasWorkspace = (doc: Doc): boolean => Object.keys(doc.workspace).length > 0;
+
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The lists of records by kind, if the text is a file of ours. */
 function tablesOf(source: string, text: Text): Result<ReadonlyMap<Kind, readonly unknown[]>> {
@@ -61,7 +77,7 @@ function tablesOf(source: string, text: Text): Result<ReadonlyMap<Kind, readonly
     return fail('import-damaged', text('exchange.json.syntax', { what }));
   }
   const head = v.safeParse(
-    v.object({ format: v.literal(jsonFormat), version: v.number(), records: v.looseObject({}) }),
+    v.object({ format: v.literal(jsonFormat), version: v.number(), records: v.custom<object>(isRecord) }),
     parsed,
   );
   if (!head.success) return fail('import-damaged', text('exchange.json.notOurs'));

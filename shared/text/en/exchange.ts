@@ -17,6 +17,7 @@ export const exchange = {
   'exchange.bpmn.choreography':
     'it holds only a choreography or a conversation, which have no steps that one person or system does',
   'exchange.format.unknown': '“{name}” ends in none of .bpmn, .xml and .json',
+  'exchange.json.depth': 'it is nested more than {limit} levels deep',
   'exchange.json.syntax': '{what}',
   'exchange.json.version': 'it is of version {version}, and this program reads up to {known}',
   'exchange.json.notOurs': 'it is JSON but not an export of Process Compass',

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../../shared/changes/index.ts';
+import { readJson, writeJson } from '../../../../shared/exchange/index.ts';
+import { emptyDoc, violations, type Doc } from '../../../../shared/model/index.ts';
+import { countingIds, docOf } from '../readers.ts';
+
+const doc = docOf(readFileSync(new URL('../../../fixtures/bpmn/bakery.bpmn', import.meta.url)));
+const readInto = (into: Doc, source: string): Doc => {
+  const result = readJson(source, { doc: into, newId: countingIds('new-') });
+  if (!result.ok) throw new Error(`refused <${result.error.code}> ${result.error.detail ?? ''}`);
+  return apply(into, result.value.changes);
+};
+const refusal = (source: string): string => {
+  const result = readJson(source, { doc: emptyDoc(), newId: countingIds() });
+  return result.ok ? 'read' : `${result.error.code}: ${result.error.detail}`;
+};
+const file = (records: string): string => `{"format":"process-compass","version":1,"records":${records}}`;
+
+describe('a workspace as JSON', () => {
+  it('comes back whole, under its own ids, with the same bytes', () => {
+    const source = writeJson(doc);
+
+    expect(readInto(emptyDoc(), source)).toEqual(doc);
+    expect(writeJson(readInto(emptyDoc(), source))).toBe(source);
+    expect(writeJson(emptyDoc())).toContain('"records": {}');
+  });
+
+  it('gets new ids throughout where the workspace has one of its ids', () => {
+    const merged = readInto(doc, writeJson(doc));
+
+    expect(violations(merged)).toEqual([]);
+    expect(Object.keys(merged.step)).toHaveLength(2 * Object.keys(doc.step).length);
+    const copies = Object.values(merged.step).filter(({ id }) => id.startsWith('new-'));
+    expect(copies.every(({ mapId }) => mapId.startsWith('new-'))).toBe(true);
+    expect(copies.map(({ bpmnId }) => bpmnId).sort()).toEqual(
+      Object.values(doc.step)
+        .map(({ bpmnId }) => bpmnId)
+        .sort(),
+    );
+  });
+
+  it('is refused with what is wrong and where', () => {
+    const role = '{"id":"r","name":"Baker","department":"","order":0}';
+
+    expect(refusal('{"format":')).toMatch(/^import-damaged: .*JSON/);
+    expect(refusal('[]')).toMatch(/^import-damaged: it is JSON but not an export/);
+    expect(refusal('{"format":"process-compass","version":2,"records":{}}')).toMatch(
+      /^file-too-new: .*version 2/,
+    );
+    expect(refusal(file('{"nonsense":[]}'))).toMatch(/^import-damaged: “nonsense”/);
+    expect(refusal(file('{"role":[7]}'))).toMatch(/^import-damaged: role 1: /);
+    expect(refusal(file(`{"role":[${role},{"id":"q","name":5,"department":"","order":0}]}`))).toMatch(
+      /^import-damaged: role 2: name /,
+    );
+    expect(refusal(file(`{"role":[${role.replace(':0', ':1e999')}]}`))).toMatch(
+      /^import-damaged: role 1: order /,
+    );
+    expect(refusal(file(`{"role":[${role},${role}]}`))).toMatch(/^import-damaged: role “r” is there twice/);
+    expect(
+      refusal(file('{"measurement":[{"id":"m","kpiId":"gone","date":"2026-01-01","value":1,"note":""}]}')),
+    ).toMatch(/^import-damaged: measurement “m” kpiId names gone/);
+  });
+
+  it('is refused when parents go in a circle', () => {
+    const [step] = Object.values(doc.step);
+    const looped: Doc = { ...doc, step: { ...doc.step, [step!.id]: { ...step!, parentId: step!.id } } };
+
+    expect(refusal(writeJson(looped))).toMatch(/^import-damaged: step “step-\d” lies inside itself/);
+  });
+
+  it('is refused when it uses names that JavaScript has uses for', () => {
+    const hostile = (id: string) => file(`{"role":[{"id":"${id}","name":"x","department":"","order":0}]}`);
+
+    expect(refusal(hostile('__proto__'))).toMatch(/^import-damaged: role “__proto__” bears a name/);
+    expect(refusal(hostile('constructor'))).toMatch(/^import-damaged: role “constructor”/);
+    expect(refusal(file('{"__proto__":[]}'))).toMatch(/^import-damaged: “__proto__”/);
+    expect(refusal('['.repeat(1_000_000))).toMatch(/^import-too-deep: .* 40 /);
+    expect(({} as { name?: string }).name).toBeUndefined();
+  });
+});
