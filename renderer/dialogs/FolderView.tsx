@@ -62,6 +62,7 @@ export function FolderView({ listing, selectedPath, onSelect, onOpen, onGo, take
                 id: 'name',
                 title: text('files.name'),
                 isRowHeader: true,
+                // oxlint-disable-next-line react/no-unstable-nested-components -- called as a function, never mounted as a component
                 cell: (entry) => <Name entry={entry} />,
               },
               {

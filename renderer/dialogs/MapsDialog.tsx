@@ -57,6 +57,7 @@ export function MapsDialog({ request }: { readonly request: DialogRequest }) {
             id: 'do',
             title: '',
             isNumber: true,
+            // oxlint-disable-next-line react/no-unstable-nested-components -- called as a function, never mounted as a component
             cell: ({ id, index }) =>
               !isReadOnly && (
                 <span className={styles['row']}>

@@ -19,10 +19,12 @@ export function VersionsDialog({ request }: { readonly request: DialogRequest })
   const [failure, setFailure] = useState<string | null>(null);
   const [selectedId, setSelectedId] = useState<string | null>(null);
   useEffect(() => {
-    void client['snapshot.list']({}).then((answer) => {
+    const read = async () => {
+      const answer = await client['snapshot.list']({});
       if (answer.ok) setSnapshots(answer.value.toSorted((a, b) => (a.at < b.at ? 1 : -1)));
       else setFailure(sayError(text, answer.error, text('app.versions')));
-    });
+    };
+    void read();
   }, [client, text]);
   const close = () => frame.close(request);
   const selected = snapshots?.find(({ id }) => id === selectedId) ?? null;

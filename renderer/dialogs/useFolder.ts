@@ -31,6 +31,7 @@ export function useFolder(start: string | null, extensions: readonly string[]): 
   );
   useEffect(() => {
     // The folder of last time may be gone: then the documents folder, without a word.
+    // oxlint-disable-next-line react/set-state-in-effect -- sets state only when the back end has answered
     void read(start).then((isRead) => isRead || start === null || read(null));
   }, [read, start]);
   return { listing, failure, go: (folder) => void read(folder) };

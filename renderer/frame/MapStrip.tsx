@@ -21,6 +21,7 @@ export function MapStrip() {
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the current tab is found in the page
   }, [current]);
   return (
     <nav className={styles['strip']} aria-label={text('app.maps')} ref={strip}>

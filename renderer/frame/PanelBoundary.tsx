@@ -18,6 +18,7 @@ export function PanelBoundary({
   return (
     <CalmBoundary
       resetKey={resetKey}
+      // oxlint-disable-next-line react/no-unstable-nested-components -- called as a function, never mounted as a component
       fallback={({ retry }) => (
         <EmptyState
           title={text('app.broken')}

@@ -48,7 +48,7 @@ function Way({ series: { kpi, measurements } }: { readonly series: KpiSeries }) 
     return share === null ? [] : [{ id, share }];
   });
   return (
-    <svg viewBox="0 0 240 20" className={styles['line']} aria-hidden>
+    <svg viewBox="0 0 240 20" preserveAspectRatio="xMinYMid" className={styles['line']} aria-hidden>
       <path d="M10 10h220" stroke="var(--line)" strokeWidth={2} />
       <path d="M10 4v12" stroke="var(--line-strong)" strokeWidth={2} />
       <path d="m230 3 7 4-7 4" fill="var(--goal)" />

@@ -30,6 +30,7 @@ export function PaperPage({ page, css, scale }: PaperPageProps) {
     if (!root) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
+    // oxlint-disable-next-line react/immutability -- a shadow root is no state of React's; its style sheets are set in place
     root.adoptedStyleSheets = [sheet];
   }, [root, css]);
   const width = page.size.width * PX_PER_MM;

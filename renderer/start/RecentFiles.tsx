@@ -17,6 +17,7 @@ export function RecentFiles() {
   const [files, setFiles] = useState<readonly RecentFile[]>(start.recent);
   useEffect(() => {
     void client['app.recent']({}).then((answer) => answer.ok && setFiles(answer.value));
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another open file is another list
   }, [client, openPathNow]);
   const shown = files.filter((file) => file.path !== openPathNow).slice(0, 9);
   if (shown.length === 0) return <p className={styles['soft']}>{text('start.noRecent')}</p>;

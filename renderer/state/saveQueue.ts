@@ -59,6 +59,7 @@ export function createSaveQueue(parts: {
       start();
     },
     async settled() {
+      // oxlint-disable-next-line no-unmodified-loop-condition -- `start` sets it when a run ends
       while (running) await running;
     },
     pending: () => waiting.map((batch, index) => ({ ...batch, baseRevision: revision + index })),

@@ -4,7 +4,7 @@ import { createEngineDesk } from './engineDesk.ts';
 import type { FromEngine, ToEngine } from './engineMessages.ts';
 
 const scope = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<ToEngine>) => void) | null;
+  addEventListener: (type: 'message', listener: (event: MessageEvent<ToEngine>) => void) => void;
   postMessage: (answer: FromEngine) => void;
 };
 
@@ -13,4 +13,4 @@ const hear = createEngineDesk({
   post: (answer) => scope.postMessage(answer),
   defer: (job) => void setTimeout(job, 0),
 });
-scope.onmessage = ({ data }) => hear(data);
+scope.addEventListener('message', ({ data }) => hear(data));

@@ -6,11 +6,11 @@ import type { ImportAnswer, ImportRequest } from './importing.ts';
 import { newId } from './newId.ts';
 
 const scope = globalThis as unknown as {
-  onmessage: ((event: MessageEvent<ImportRequest>) => void) | null;
+  addEventListener: (type: 'message', listener: (event: MessageEvent<ImportRequest>) => void) => void;
   postMessage: (answer: ImportAnswer) => void;
 };
 
-scope.onmessage = ({ data }) => {
+scope.addEventListener('message', ({ data }) => {
   void importFile(data.bytes, data.fileName, {
     doc: data.doc,
     newId,
@@ -22,4 +22,4 @@ scope.onmessage = ({ data }) => {
     (error: unknown) =>
       scope.postMessage({ result: { ok: false, error: { code: 'internal', detail: String(error) } } }),
   );
-};
+});

@@ -22,6 +22,7 @@ beforeEach(async () => {
 afterEach(async () => {
   const complaints = [...program.complaints];
   await program.dispose();
+  // oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
   expect(complaints).toEqual([]);
 });
 
