@@ -276,7 +276,6 @@ export const app = {
   'measure.emptyText':
     'An objective is followed by KPIs; each measurement you enter in Strategy draws a point between where you were and where you want to be.',
   'measure.toStrategy': 'Go to Strategy',
-  'measure.measurements': { one: '{n} measurement', other: '{n} measurements' },
   'measure.from': 'from {value}',
   'measure.to': 'to {value}',
   'measure.latest': 'latest {value} on {date}',
