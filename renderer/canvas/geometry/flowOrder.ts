@@ -97,8 +97,10 @@ function best(from: Readable, among: readonly Readable[], side: Side): Readable 
     const dy = there.y - here.y;
     const along = side === 'right' ? dx : side === 'left' ? -dx : side === 'down' ? dy : -dy;
     const across = Math.abs(side === 'right' || side === 'left' ? dy : dx);
-    if (along <= 0 || across > along || along >= distance) continue;
-    distance = along;
+    // Straight ahead counts for more than near.
+    const cost = along + 2 * across;
+    if (along <= 0 || across > along || cost >= distance) continue;
+    distance = cost;
     found = other;
   }
   return found;

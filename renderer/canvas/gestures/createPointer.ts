@@ -85,7 +85,8 @@ export function createPointer(
   /** Near the edge the map scrolls under the resting pointer, and the drag follows. */
   const scroll = () => {
     scrolling = 0;
-    if (!press?.drag?.scrolls || !latest) return;
+    // Escape may have ended the drag since the last frame.
+    if (!press?.drag?.scrolls || !latest || store.getState().gesture === null) return;
     const element = surface.element()!.getBoundingClientRect();
     const { width, height } = sizeOf(surface);
     const dx = push(latest.clientX - element.left, width);
