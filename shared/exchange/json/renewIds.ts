@@ -29,8 +29,8 @@ const notReferences = new Set(['bpmnId', 'processBpmnId', 'patternId']);
 function renew(field: string, value: unknown, renewed: ReadonlyMap<string, string>): unknown {
   if (notReferences.has(field)) return value;
   if (field === 'id' || field === 'candidateId') return replaceInside(String(value), renewed);
-  if (/Id$/.test(field) && typeof value === 'string') return renewed.get(value) ?? value;
-  if (/Ids$/.test(field) && Array.isArray(value))
+  if (field.endsWith('Id') && typeof value === 'string') return renewed.get(value) ?? value;
+  if (field.endsWith('Ids') && Array.isArray(value))
     return value.map((each: string) => renewed.get(each) ?? each);
   return value;
 }

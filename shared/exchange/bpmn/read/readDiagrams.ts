@@ -63,8 +63,11 @@ function numberOf(node: XmlNode, local: string): number | null {
 
 /** A box with a place and a size above zero; null for anything else. */
 export function boxOf(bounds: XmlNode): Box | null {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((local) => numberOf(bounds, local));
-  if (x == null || y == null || width == null || height == null) return null;
+  const x = numberOf(bounds, 'x');
+  const y = numberOf(bounds, 'y');
+  const width = numberOf(bounds, 'width');
+  const height = numberOf(bounds, 'height');
+  if (x === null || y === null || width === null || height === null) return null;
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 

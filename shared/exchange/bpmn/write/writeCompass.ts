@@ -38,7 +38,8 @@ export function numbersOf(writing: Writing, ownerId: string): XmlNode[] {
 
 const textOrNone = (value: number | null): string | null => (value === null ? null : String(value));
 const yes = (flag: boolean): string | null => (flag ? 'true' : null);
-const says = (attributes: Attributes): boolean => Object.values(attributes).some((value) => value != null);
+const says = (attributes: Attributes): boolean =>
+  Object.values(attributes).some((value) => value !== null && value !== undefined);
 
 /** What a step says beyond BPMN. Systems and data that follow from its lines to stores and data objects are not said again. */
 export function factsOfStep(writing: Writing, step: Step): XmlNode[] {
