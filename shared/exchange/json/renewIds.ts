@@ -21,7 +21,7 @@ export function renewIds(found: readonly Found[], newId: NewId): Found[] {
 }
 
 /** Kinds whose ids are made of the ids of others. */
-const ruled: ReadonlySet<Kind> = new Set(['workspace', 'figure', 'decision', 'judgement']);
+const ruled: ReadonlySet<Kind> = new Set(['workspace', 'figure', 'decision']);
 
 /** Fields that end like a reference and are none. */
 const notReferences = new Set(['bpmnId', 'processBpmnId', 'patternId']);
@@ -35,6 +35,11 @@ function renew(field: string, value: unknown, renewed: ReadonlyMap<string, strin
   return value;
 }
 
-/** Ids are made of letters, digits, "-" and "_"; what stands between joins them. */
-const replaceInside = (value: string, renewed: ReadonlyMap<string, string>): string =>
-  renewed.get(value) ?? value.replace(/[\w-]+/g, (part) => renewed.get(part) ?? part);
+/** A figure's id is "owner.attribute"; a candidate's and its decision's is the pattern and the anchors in order, with spaces between. */
+function replaceInside(value: string, renewed: ReadonlyMap<string, string>): string {
+  const replaced = (part: string) => renewed.get(part) ?? part;
+  const [pattern, ...anchors] = value.split(' ');
+  if (anchors.length > 0) return [pattern, ...anchors.map(replaced).sort()].join(' ');
+  const dot = value.indexOf('.');
+  return renewed.get(value) ?? (dot < 0 ? value : replaced(value.slice(0, dot)) + value.slice(dot));
+}

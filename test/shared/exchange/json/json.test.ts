@@ -40,6 +40,53 @@ describe('a workspace as JSON', () => {
     );
   });
 
+  it('makes ids that follow from other ids again: of figures and of decisions', () => {
+    const [a, b] = Object.values(doc.step);
+    const figure = {
+      id: `${a!.id}.workMinutes`,
+      mapId: a!.mapId,
+      ownerKind: 'step',
+      ownerId: a!.id,
+      attribute: 'workMinutes',
+      likely: 5,
+      low: null,
+      high: null,
+      unit: 'min',
+      source: 'guessed',
+      note: '',
+      asOf: null,
+    };
+    const decision = {
+      id: `form-capture ${[a!.id, b!.id].sort().join(' ')}`,
+      patternId: 'form-capture',
+      verdict: 'later',
+      reason: '',
+      decidedOn: '2026-11-01',
+      title: 'x',
+      anchorIds: [a!.id, b!.id],
+      stepNames: [],
+      scores: { impact: 1, feasibility: 2, alignment: null, priority: 3 },
+      inputsHash: 'h',
+      methodVersion: '1',
+      baseline: {},
+    };
+    const full = {
+      ...doc,
+      figure: { [figure.id]: figure },
+      decision: { [decision.id]: decision },
+    } as unknown as Doc;
+    const merged = readInto(full, writeJson(full));
+    const copy = Object.values(merged.decision).find(({ id }) => id !== decision.id);
+
+    expect(violations(merged)).toEqual([]);
+    expect(Object.values(merged.figure).map(({ id, ownerId }) => id === `${ownerId}.workMinutes`)).toEqual([
+      true,
+      true,
+    ]);
+    expect(copy?.anchorIds.every((id) => id.startsWith('new-step'))).toBe(true);
+    expect(copy?.id).toBe(`form-capture ${[...(copy?.anchorIds ?? [])].sort().join(' ')}`);
+  });
+
   it('is refused with what is wrong and where', () => {
     const role = '{"id":"r","name":"Baker","department":"","order":0}';
 
