@@ -7,9 +7,8 @@ export const WORKSPACE_ENDING = '.compass';
 /** Most drives allow 255 bytes a name; room is left for a number, an ending and the lock file's frame. */
 const MAX_NAME_BYTES = 200;
 const windowsDevices = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
-/* oxlint-disable-next-line no-control-regex -- control characters are what is looked for */
-const forbidden =
-  /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\p{Surrogate}]/gu;
+/** Separators, control characters, unseen ones that change direction or width, half characters. Joiners stay: scripts and emoji need them. */
+const forbidden = /[<>:"/\\|?*\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\p{Surrogate}]/gu;
 
 /**
  * A title as a file name (without ending) that every operating system takes: no separators, reserved or unseen characters, device
@@ -22,7 +21,7 @@ export function cleanFileName(title: string, fallback: string): string {
   return name === '' ? fallback : name;
 }
 
-const trimEnds = (name: string): string => name.replace(/^[\s.~]+|[\s.]+$/gu, '');
+const trimEnds = (name: string): string => name.replace(/^[\s.~\u200c\u200d]+|[\s.\u200c\u200d]+$/gu, '');
 
 function shortened(name: string): string {
   let bytes = 0;

@@ -38,7 +38,7 @@ function isOrdinaryTable(db: ReadableDb, kind: Kind): boolean {
   const sql = attempt(() =>
     db.prepare(`SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?`).pluck().get(tableOf(kind)),
   );
-  return typeof sql === 'string' && /^CREATE TABLE /.test(sql);
+  return typeof sql === 'string' && sql.startsWith('CREATE TABLE ');
 }
 
 /** Halves the range of row numbers around what cannot be read, down to the single row. */
