@@ -21,8 +21,9 @@ import { Pad } from './overlays/Pad.tsx';
 import { Palette } from './overlays/Palette.tsx';
 import { ViewTools } from './overlays/ViewTools.tsx';
 import { useScene } from './scene/useScene.ts';
-import { SurfaceContext } from './surfaceContext.ts';
+import { SurfaceContext, useSurface } from './surfaceContext.ts';
 import { useBoard } from './useBoard.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import styles from './Board.module.css';
 
 const nodeTypes = { element: ElementView } satisfies NodeTypes;
@@ -66,6 +67,7 @@ type FlowProps = ReturnType<typeof useBoard>['flow'];
 const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
   const scene = useScene();
   const nodes = useNodes(scene);
+  useKeptFocus(useSurface(), nodes);
   const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null);
   const isRenaming = useView((state) => state.renamingId !== null);
   return (

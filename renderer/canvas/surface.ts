@@ -18,6 +18,9 @@ export interface Surface {
   readonly element: () => HTMLElement | null;
   readonly attach: (element: HTMLElement | null) => void;
   /** From the mouse's place in the window to the map. */
+  /** Where the canvas lies in the window; measured when its size changes and at each press, not in a move: that would force a layout. */
+  readonly corner: () => Point;
+  readonly measure: () => void;
   readonly toMap: (client: Point) => Point;
   /** From the map to pixels from the corner of the canvas. */
   readonly toScreen: (point: Point) => Point;

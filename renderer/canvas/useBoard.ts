@@ -33,9 +33,14 @@ export function useBoard() {
   }, [session, surface]);
 
   useEffect(() => {
-    const observer = new ResizeObserver(() => seen(surface, surface.view()));
+    const observer = new ResizeObserver(() => {
+      surface.measure();
+      seen(surface, surface.view());
+    });
     const element = surface.element();
     if (element) observer.observe(element);
+    // React Flow calls itself an application and takes no other role; nested in ours, a screen reader would announce two.
+    element?.querySelector('.react-flow')?.setAttribute('role', 'presentation');
     return () => observer.disconnect();
   }, [surface]);
 
@@ -65,6 +70,7 @@ interface Parts {
 
 function makeSurface({ session, store, instance }: Parts): Surface {
   let element: HTMLElement | null = null;
+  let corner = { x: 0, y: 0 };
   let carrier: Surface['carry'] | null = null;
   const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)');
   return {
@@ -79,7 +85,15 @@ function makeSurface({ session, store, instance }: Parts): Surface {
     attach: (next) => {
       element = next;
     },
-    toMap: (client) => instance.screenToFlowPosition(client, { snapToGrid: false }),
+    toMap: (client) => {
+      const { x, y, zoom } = instance.getViewport();
+      return { x: (client.x - corner.x - x) / zoom, y: (client.y - corner.y - y) / zoom };
+    },
+    corner: () => corner,
+    measure: () => {
+      const box = element?.getBoundingClientRect();
+      if (box) corner = { x: box.left, y: box.top };
+    },
     toScreen: (point) => {
       const { x, y, zoom } = instance.getViewport();
       return { x: point.x * zoom + x, y: point.y * zoom + y };

@@ -31,6 +31,7 @@ export function usePointer(surface: Surface): void {
     });
     window.addEventListener('pointerup', pointer.up, { signal });
     window.addEventListener('pointercancel', pointer.cancel, { signal });
+    element.addEventListener('pointerenter', surface.measure, { signal });
     element.addEventListener('pointerleave', pointer.leave, { signal });
     element.addEventListener('dblclick', (event) => !isTool(event.target) && pointer.doubleClick(event), {
       signal,

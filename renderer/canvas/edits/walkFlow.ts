@@ -66,6 +66,8 @@ export function focusElement(surface: Surface, id: string): void {
   // The node of an element that just came into view is rendered in the next frame.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
+      // By then a name or a list may be typed in: the focus is theirs.
+      if (surface.session.view.getState().renamingId !== null || surface.store.getState().menu) return;
       const root = surface.element();
       const node = root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
       (node ?? root)?.focus({ preventScroll: true });

@@ -46,6 +46,7 @@ export function createPointer(
   let press: Press | null = null;
   let latest: PointerEvent | null = null;
   let scrolling = 0;
+  let moving = 0;
 
   const atOf = (event: MouseEvent): PointerAt => ({
     point: surface.toMap({ x: event.clientX, y: event.clientY }),
@@ -75,6 +76,13 @@ export function createPointer(
     return () => marqueeDrag(surface, at, {});
   };
 
+  /** What still waits for its frame is done now: a press or release must find the state that the moves before it made. */
+  const flush = () => {
+    if (!moving) return;
+    cancelAnimationFrame(moving);
+    follow();
+  };
+
   const stop = () => {
     press = null;
     latest = null;
@@ -87,10 +95,10 @@ export function createPointer(
     scrolling = 0;
     // Escape may have ended the drag since the last frame.
     if (!press?.drag?.scrolls || !latest || store.getState().gesture === null) return;
-    const element = surface.element()!.getBoundingClientRect();
+    const corner = surface.corner();
     const { width, height } = sizeOf(surface);
-    const dx = push(latest.clientX - element.left, width);
-    const dy = push(latest.clientY - element.top, height);
+    const dx = push(latest.clientX - corner.x, width);
+    const dy = push(latest.clientY - corner.y, height);
     if (dx !== 0 || dy !== 0) {
       const view = surface.view();
       surface.setView({ ...view, x: view.x - dx, y: view.y - dy }, true);
@@ -99,8 +107,36 @@ export function createPointer(
     scrolling = requestAnimationFrame(scroll);
   };
 
+  /** Does what the latest move asks for. */
+  const follow = () => {
+    moving = 0;
+    const event = latest;
+    if (!event) return;
+    const at = atOf(event);
+    surface.pointer.current = at.point;
+    if (!press) {
+      hover(surface, hitAt(at.point));
+      return;
+    }
+    if (!press.drag) {
+      if (Math.hypot(event.clientX - press.client.x, event.clientY - press.client.y) < THRESHOLD_PX) return;
+      surface.element()?.setPointerCapture(event.pointerId);
+      press.drag = press.start();
+      store.setState({ hoverId: null, ghost: null });
+    } else if (store.getState().gesture === null) {
+      // Escape took the gesture away: the rest of this press does nothing.
+      press.drag.cancel?.();
+      stop();
+      return;
+    }
+    press.drag.move(at);
+    if (!scrolling) scrolling = requestAnimationFrame(scroll);
+  };
+
   return {
     down(event) {
+      surface.measure();
+      flush();
       if (event.button !== 0 || keys.isSpaceDown() || event.pointerType === 'touch') return;
       const at = atOf(event);
       const { placing, connectFromId } = store.getState();
@@ -135,28 +171,12 @@ export function createPointer(
 
     move(event) {
       latest = event;
-      const at = atOf(event);
-      surface.pointer.current = at.point;
-      if (!press) {
-        hover(surface, hitAt(at.point));
-        return;
-      }
-      if (!press.drag) {
-        if (Math.hypot(event.clientX - press.client.x, event.clientY - press.client.y) < THRESHOLD_PX) return;
-        surface.element()?.setPointerCapture(event.pointerId);
-        press.drag = press.start();
-        store.setState({ hoverId: null, ghost: null });
-      } else if (store.getState().gesture === null) {
-        // Escape took the gesture away: the rest of this press does nothing.
-        press.drag.cancel?.();
-        stop();
-        return;
-      }
-      press.drag.move(at);
-      if (!scrolling) scrolling = requestAnimationFrame(scroll);
+      // Once a frame: a fast mouse sends more moves than are ever seen.
+      if (!moving) moving = requestAnimationFrame(follow);
     },
 
     up(event) {
+      flush();
       const ended = press;
       stop();
       if (!ended) return;
@@ -167,6 +187,7 @@ export function createPointer(
     },
 
     leave() {
+      if (!press) latest = null;
       surface.pointer.current = null;
       if (!press) store.setState({ hoverId: null });
     },

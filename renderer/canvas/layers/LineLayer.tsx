@@ -16,6 +16,9 @@ import type { Scene, SceneLine } from '../scene/scene.ts';
 import { sayLine } from '../speak.ts';
 import styles from './layers.module.css';
 
+/** When more boxes than this are moved at once, only the lines that were in sight follow. */
+const MANY = 100;
+
 export function LineLayer({ scene }: { readonly scene: Scene }) {
   const region = useCanvas((state) => state.region);
   const isFull = useCanvas((state) => state.detail === 'full');
@@ -24,6 +27,7 @@ export function LineLayer({ scene }: { readonly scene: Scene }) {
     gesture?.type === 'bend' || gesture?.type === 'reconnect' ? gesture.id : null,
   );
   if (!isFull) return null;
+  const isSmall = live === null || live.size < MANY;
   return (
     <svg className={styles['lines']}>
       {scene.lines.map((line) => {
@@ -31,9 +35,10 @@ export function LineLayer({ scene }: { readonly scene: Scene }) {
         const isLive =
           line.id === ownId ||
           (live !== null && (live.has(line.record.fromId) || live.has(line.record.toId)));
-        if (isLive) return <LiveLine key={line.id} scene={scene} line={line} />;
         const bounds = boundsOf(path);
-        return bounds && overlaps(bounds, region) ? <Line key={line.id} line={line} path={path} /> : null;
+        const isSeen = bounds !== null && overlaps(bounds, region);
+        if (isLive) return isSeen || isSmall ? <LiveLine key={line.id} scene={scene} line={line} /> : null;
+        return isSeen ? <Line key={line.id} line={line} path={path} /> : null;
       })}
     </svg>
   );

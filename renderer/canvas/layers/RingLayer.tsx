@@ -2,16 +2,20 @@
 import type { Box } from '../../../shared/model/index.ts';
 import { useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
-import { padded } from '../geometry/boxes.ts';
+import { overlaps, padded } from '../geometry/boxes.ts';
 import { pathData } from '../scene/draw.ts';
 import { useLiveBox, useLivePath } from '../scene/liveBox.ts';
 import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
 import styles from './layers.module.css';
 
+/** From this many on, only rings in sight are drawn. */
+const MANY = 100;
+
 export function RingLayer({ scene }: { readonly scene: Scene }) {
   const selection = useView((state) => state.selection);
   const hoverId = useCanvas((state) => (state.gesture ? null : state.hoverId));
   const connectFromId = useCanvas((state) => state.connectFromId);
+  const region = useCanvas((state) => state.region);
   const only = selection.length === 1 ? selection[0]! : null;
   const hovered = hoverId !== null && hoverId !== only ? scene.boxById.get(hoverId) : undefined;
   const source = connectFromId === null ? undefined : scene.boxById.get(connectFromId);
@@ -21,7 +25,10 @@ export function RingLayer({ scene }: { readonly scene: Scene }) {
       {source && <Ring item={source} className={styles['ring']!} />}
       {selection.map((id) => {
         const item = scene.boxById.get(id);
-        if (item) return <Ring key={id} item={item} className={styles['ring']!} />;
+        if (item)
+          return overlaps(item.box, region) || selection.length < MANY ? (
+            <Ring key={id} item={item} className={styles['ring']!} />
+          ) : null;
         const line = scene.lineById.get(id);
         return line ? <LineRing key={id} scene={scene} line={line} /> : null;
       })}

@@ -32,9 +32,17 @@ export function useNodes(scene: Scene): ElementNode[] {
       const item = scene.boxById.get(id);
       if (item) shown.add(item);
     };
-    for (const id of selection.slice(0, FAR_LIMIT)) add(id);
+    const selected = new Set(selection.slice(0, FAR_LIMIT));
+    for (const id of selected) add(id);
     if (farHoverId !== null) add(farHoverId);
-    if (isFull) for (const id of liveIds(live)?.keys() ?? []) add(id);
+    // Of a thousand boxes moved at once, those that are seen are drawn.
+    if (isFull)
+      for (const id of liveIds(live)?.keys() ?? []) {
+        const item = scene.boxById.get(id);
+        if (!item) continue;
+        if (overlaps(liveBox(item, live), region)) shown.add(item);
+        else if (!selected.has(id)) shown.delete(item);
+      }
     return [...shown].map((item) => toFlow(item, liveBox(item, live), labelOf(item, scene, { doc, text })));
-  }, [scene, near, isFull, selection, farHoverId, live, doc, text]);
+  }, [scene, near, region, isFull, selection, farHoverId, live, doc, text]);
 }

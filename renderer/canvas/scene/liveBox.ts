@@ -1,5 +1,5 @@
 /** Where a box is drawn right now: in the document, or where a running drag, resize or glide has it. */
-import type { Box } from '../../../shared/model/index.ts';
+import type { Box, Point } from '../../../shared/model/index.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { useCanvas, type CanvasState } from '../canvasStore.ts';
 import { livePath, pathOf, type Path } from './paths.ts';
@@ -16,7 +16,7 @@ export function liveBox(item: SceneBox, { gesture, glide }: Live): Box {
 }
 
 /** Ids of the boxes that are not where the document has them; the same set object while the gesture runs. */
-export function liveIds({ gesture, glide }: Live): ReadonlySet<string> | ReadonlyMap<string, unknown> | null {
+export function liveIds({ gesture, glide }: Live): ReadonlySet<string> | ReadonlyMap<string, Point> | null {
   if (gesture?.type === 'move') return gesture.ids;
   if (gesture?.type === 'resize') return setOfOne(gesture.id);
   return glide;

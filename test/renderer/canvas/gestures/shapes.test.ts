@@ -28,8 +28,8 @@ describe('pulling a segment of a line', () => {
         expect([next[0], next.at(-1)]).toEqual([path[0], path.at(-1)]);
         for (const [i, point] of next.entries()) {
           const before = next[i - 1];
-          if (before)
-            expect(Math.min(Math.abs(point.x - before.x), Math.abs(point.y - before.y))).toBeLessThan(1e-6);
+          if (!before) continue;
+          expect(Math.min(Math.abs(point.x - before.x), Math.abs(point.y - before.y))).toBeLessThan(1e-6);
         }
       }),
     );
