@@ -1,7 +1,8 @@
 import type { Change } from '../../../changes/index.ts';
-import type { Box, Lane, Step } from '../../../model/index.ts';
+import type { Box, Lane } from '../../../model/index.ts';
 
 type NodeChange = Extract<Change, { kind: 'step' | 'event' | 'gateway' | 'dataNode' }>;
+import { groupBy } from '../groupBy.ts';
 
 /**
  * Gives nodes that no lane lists (data never are) the lane they are drawn in: an attached event that of its step, what is inside a
@@ -11,7 +12,10 @@ export function fillLanes(changes: Change[], unplaced: ReadonlySet<string>): voi
   const lanes = changes.flatMap((each) => (each.kind === 'lane' && each.after ? [each.after] : []));
   if (lanes.length === 0) return;
   const outer = new Set(lanes.map((lane) => lane.parentLaneId));
-  const leaves = lanes.filter((lane) => !outer.has(lane.id) && !unplaced.has(lane.id));
+  const leaves = groupBy(
+    lanes.filter((lane) => !outer.has(lane.id) && !unplaced.has(lane.id)),
+    (lane) => [placeKey(lane)],
+  );
   const nodes = new Map(
     changes.flatMap((change) =>
       isNode(change) ? [[change.id, (change as NodeChange).after as Placed]] : [],
@@ -36,21 +40,14 @@ type Placed = NonNullable<NodeChange['after']> & { readonly attachedToId?: strin
 
 const isNode = (change: Change): boolean => ['step', 'event', 'gateway', 'dataNode'].includes(change.kind);
 
-function laneAround(
-  leaves: readonly Lane[],
-  node: Box & Pick<Step, 'mapId' | 'poolId' | 'parentId'>,
-): Lane['id'] | null {
+type Place = Pick<Lane, 'mapId' | 'poolId' | 'parentId'>;
+const placeKey = ({ mapId, poolId, parentId }: Place): string => `${mapId} ${poolId} ${parentId}`;
+
+function laneAround(leaves: ReadonlyMap<string, readonly Lane[]>, node: Box & Place): Lane['id'] | null {
   const x = node.x + node.width / 2;
   const y = node.y + node.height / 2;
-  const lane = leaves.find(
-    (each) =>
-      each.mapId === node.mapId &&
-      each.poolId === node.poolId &&
-      each.parentId === node.parentId &&
-      x >= each.x &&
-      x <= each.x + each.width &&
-      y >= each.y &&
-      y <= each.y + each.height,
+  const lane = (leaves.get(placeKey(node)) ?? []).find(
+    (each) => x >= each.x && x <= each.x + each.width && y >= each.y && y <= each.y + each.height,
   );
   return lane?.id ?? null;
 }

@@ -25,10 +25,12 @@ export function indexIds(definitions: XmlNode, text: Text, losses: Loss[]) {
   };
   visit(definitions);
   note(definitions);
+  const nextCount = new Map<string, number>();
   for (const node of twice) {
     const taken = attribute(node, 'id') as string;
-    let count = 2;
+    let count = nextCount.get(taken) ?? 2;
     while (byId.has(`${taken}_${count}`)) count += 1;
+    nextCount.set(taken, count + 1);
     const id = `${taken}_${count}`;
     byId.set(id, node);
     renamed.set(node, id);

@@ -18,19 +18,20 @@ export function keepDefinitions(reading: Reading, plans: readonly MapPlan[]): vo
   const rootById = new Map<string, XmlNode>();
   for (const root of roots) for (const id of idsIn(root)) if (!rootById.has(id)) rootById.set(id, root);
   const used = new Map<MapPlan, Set<XmlNode>>();
-  const kept = new Set<XmlNode>();
-  for (const plan of plans) {
+  const keeper = new Map<XmlNode, number>();
+  const head: XmlNode = { ...reading.definitions, children: [] };
+  const keepers = plans.length * sizeOf({ ...head, children: roots }) <= COPIES ? plans : [first];
+  for (const [index, plan] of keepers.entries()) {
     const found = new Set<XmlNode>();
-    for (const node of partsOf(plan)) follow(node, rootById, found);
+    if (keepers.length > 1) for (const node of partsOf(plan)) follow(node, rootById, found);
     used.set(plan, found);
-    for (const root of found) kept.add(root);
+    for (const root of found) if (!keeper.has(root)) keeper.set(root, index);
   }
-  const keeps = (plan: MapPlan, root: XmlNode) =>
-    used.get(plan)?.has(root) || (plan === first && !kept.has(root));
-  const firstKeeper = (root: XmlNode) => plans.findIndex((plan) => keeps(plan, root));
-  const inOrder = [...roots].sort((a, b) => firstKeeper(a) - firstKeeper(b));
-  for (const plan of plans) {
-    const own = inOrder.filter((root) => keeps(plan, root));
+  for (const root of roots) if (!keeper.has(root)) used.get(first)?.add(root);
+  const position = new Map(roots.map((root, index) => [root, index]));
+  const rank = (root: XmlNode) => (keeper.get(root) ?? 0) * roots.length + (position.get(root) ?? 0);
+  for (const plan of keepers) {
+    const own = [...(used.get(plan) ?? [])].sort((a, b) => rank(a) - rank(b));
     if (own.length > 0)
       reading.pending.push(() => keep(reading, { kind: 'map', id: plan.mapId }, 'roots', own));
   }
@@ -38,12 +39,17 @@ export function keepDefinitions(reading: Reading, plans: readonly MapPlan[]): vo
   for (const each of reading.definitions.attributes)
     if (each.uri === '' && definitionsHead[each.local as keyof typeof definitionsHead] === each.value)
       reading.consumed.add(each);
-  for (const plan of plans)
-    keepRest(reading, { kind: 'map', id: plan.mapId }, 'definitions', {
-      ...reading.definitions,
-      children: [],
-    });
+  for (const plan of keepers) keepRest(reading, { kind: 'map', id: plan.mapId }, 'definitions', head);
 }
+
+/** How many characters may be kept by several maps. A file beyond that leaves all of it to its first map. */
+const COPIES = 32_000_000;
+
+/** About how many characters an element takes. */
+const sizeOf = (node: XmlNode): number =>
+  20 +
+  node.attributes.reduce((sum, { local, value }) => sum + local.length + value.length, 0) +
+  node.children.reduce((sum, child) => sum + (typeof child === 'string' ? child.length : sizeOf(child)), 0);
 
 const isDiagram = (node: XmlNode): boolean => node.uri === namespaces.bpmndi && node.local === 'BPMNDiagram';
 

@@ -35,24 +35,38 @@ export function keepDiagrams(reading: Reading, plans: readonly MapPlan[]): void 
 
 /** Drawings as export writes them: of each map its own first, then those of its subprocesses. */
 function inOrderOfOwners(reading: Reading, plans: readonly MapPlan[]) {
-  const steps = reading.changes.flatMap(({ kind, after }) => (kind === 'step' && after ? [after] : []));
+  const steps = new Map(
+    reading.changes.flatMap(({ kind, after }) =>
+      kind === 'step' && after ? [[String(after.id), after] as const] : [],
+    ),
+  );
+  const positions = new Map(plans.map((plan, index) => [String(plan.mapId), index]));
+  const planByNode = new Map<unknown, MapPlan>();
+  for (const plan of [...plans].reverse())
+    for (const key of [plan.node, plan.plane, plan.mapId]) if (key) planByNode.set(key, plan);
   const owned = reading.diagrams.planes.flatMap((plane) => {
-    const owner = ownerOf(reading, plane, plans);
+    const owner = ownerOf(reading, plane, { plans, planByNode });
     if (!owner) return [];
-    const step = steps.find((each) => each.id === owner.id);
-    const map = plans.findIndex((plan) => plan.mapId === (step?.mapId ?? owner.id));
+    const step = steps.get(owner.id);
+    const map = positions.get(step?.mapId ?? owner.id) ?? 0;
     return [{ plane, owner, map, order: step?.order ?? -1 }];
   });
   return owned.sort((a, b) => a.map - b.map || a.order - b.order);
 }
 
+/** Plans by what they show, by the plane they are drawn on and by their map. */
+interface Plans {
+  readonly plans: readonly MapPlan[];
+  readonly planByNode: ReadonlyMap<unknown, MapPlan>;
+}
+
 function ownerOf(
   reading: Reading,
   plane: Plane,
-  plans: readonly MapPlan[],
+  { plans, planByNode }: Plans,
 ): { kind: 'map' | 'step'; id: string; bpmnId: string | null } | null {
   const shown = plane.showsId === null ? undefined : reading.byId.get(plane.showsId);
-  const plan = plans.find((each) => each.node === shown || each.plane === plane);
+  const plan = planByNode.get(shown) ?? planByNode.get(plane);
   if (plan) return ofPlan(reading, plan);
   const place = shown && reading.places.get(shown);
   if (place?.kind === 'step') return { kind: 'step', id: place.id, bpmnId: plane.showsId };
@@ -60,7 +74,7 @@ function ownerOf(
     const id = drawing.attributes.find((each) => each.local === 'bpmnElement')?.value;
     const drawn = id === undefined ? undefined : reading.byId.get(id);
     const drawnPlace = drawn && reading.places.get(drawn);
-    const drawnPlan = plans.find((each) => each.mapId === drawnPlace?.mapId);
+    const drawnPlan = drawnPlace && planByNode.get(drawnPlace.mapId);
     if (drawnPlan) return ofPlan(reading, drawnPlan);
   }
   return plans[0] ? ofPlan(reading, plans[0]) : null;

@@ -26,6 +26,11 @@ export function linkBusiness(reading: Reading): void {
     dataByNode.set(node.id, dataObjectId);
     changes[index] = { ...change, after: { ...node, dataObjectId } } as Change;
   }
+  const knownUses = new Set(
+    changes.flatMap(({ kind, after }) =>
+      kind === 'dataUse' && after ? [`${after.stepId} ${after.dataObjectId} ${after.mode}`] : [],
+    ),
+  );
   const indexOfStep = new Map<string, number>();
   for (const [index, change] of changes.entries())
     if (change.kind === 'step') indexOfStep.set(change.id, index);
@@ -36,11 +41,12 @@ export function linkBusiness(reading: Reading): void {
     const stepId = indexOfStep.has(flow.toId) ? flow.toId : flow.fromId;
     const index = indexOfStep.get(stepId);
     if (index === undefined) continue;
-    linkStep(reading, index, flow, { systemByStore, dataByNode });
+    linkStep(reading, index, flow, { systemByStore, dataByNode, knownUses });
   }
 }
 
 interface Meanings {
+  readonly knownUses: Set<string>;
   readonly systemByStore: ReadonlyMap<string, Step['systemIds'][number]>;
   readonly dataByNode: ReadonlyMap<string, NonNullable<DataNode['dataObjectId']>>;
 }
@@ -49,7 +55,7 @@ function linkStep(
   reading: Reading,
   index: number,
   flow: Flow,
-  { systemByStore, dataByNode }: Meanings,
+  { systemByStore, dataByNode, knownUses }: Meanings,
 ): void {
   const change = reading.changes[index] as Extract<Change, { kind: 'step' }>;
   const step = change.after as Step;
@@ -63,14 +69,9 @@ function linkStep(
     } as Change;
   const dataObjectId = dataByNode.get(other);
   const mode = isRead ? 'reads' : 'writes';
-  const isKnown = reading.changes.some(
-    ({ kind, after }) =>
-      kind === 'dataUse' &&
-      after?.stepId === step.id &&
-      after.dataObjectId === dataObjectId &&
-      after.mode === mode,
-  );
-  if (!dataObjectId || isKnown) return;
+  const use = `${step.id} ${dataObjectId} ${mode}`;
+  if (!dataObjectId || knownUses.has(use)) return;
+  knownUses.add(use);
   add(reading, 'dataUse', {
     id: reading.newId('dataUse'),
     mapId: step.mapId,

@@ -24,6 +24,7 @@ type Draft = Omit<MapPlan, 'mapId'>;
  */
 export function planMaps(reading: Reading): MapPlan[] {
   const roots = elements(reading.definitions);
+  const position = new Map(roots.map((node, index) => [node, index]));
   const processes = roots.filter((node) => isBpmn(node, 'process'));
   const shown = new Set<XmlNode>();
   const plans: Draft[] = roots
@@ -35,11 +36,12 @@ export function planMaps(reading: Reading): MapPlan[] {
       loose: null,
       plane: planeOf(reading, node) ?? planeOfPools(reading, node),
     }));
+  const planOfPlane = new Map(plans.flatMap((plan) => (plan.plane ? [[plan.plane, plan] as const] : [])));
   const separate: Draft[] = [];
   for (const node of processes.filter((each) => !shown.has(each))) {
     const own = planeOf(reading, node);
-    const isShared = own !== null && plans.some((plan) => plan.plane === own);
-    const host = own && !isShared ? undefined : hostOf(reading, node, plans);
+    const isShared = own !== null && planOfPlane.has(own);
+    const host = own && !isShared ? undefined : hostOf(reading, node, planOfPlane);
     const bare = !host && !hasContents(node) && plans.length === 1 ? plans[0] : undefined;
     if (host) host.loose = node;
     else if (bare && bare.loose === null) bare.loose = node;
@@ -53,7 +55,7 @@ export function planMaps(reading: Reading): MapPlan[] {
       });
   }
   return [...plans.filter((plan) => plan.pools.length > 0 || plan.loose), ...separate]
-    .sort((a, b) => roots.indexOf(a.node) - roots.indexOf(b.node))
+    .sort((a, b) => (position.get(a.node) ?? 0) - (position.get(b.node) ?? 0))
     .map((draft) => ({ ...draft, mapId: reading.newId('map') }));
 }
 
@@ -77,10 +79,8 @@ function poolsOf(reading: Reading, collaboration: XmlNode, shown: Set<XmlNode>):
     });
 }
 
-const planeOf = (reading: Reading, node: XmlNode): Plane | null => {
-  const id = attribute(node, 'id');
-  return reading.diagrams.planes.find((plane) => plane.showsId !== null && plane.showsId === id) ?? null;
-};
+const planeOf = (reading: Reading, node: XmlNode): Plane | null =>
+  reading.diagrams.planeById.get(attribute(node, 'id') ?? '') ?? null;
 
 /** The plane on which a collaboration's pools are drawn, for tools that say their drawing shows a process. */
 function planeOfPools(reading: Reading, collaboration: XmlNode): Plane | null {
@@ -92,12 +92,12 @@ function planeOfPools(reading: Reading, collaboration: XmlNode): Plane | null {
   return null;
 }
 
-/** The collaboration on whose plane a process without a pool is drawn. */
-function hostOf(reading: Reading, node: XmlNode, plans: readonly Draft[]): Draft | undefined {
+/** The collaboration on whose plane a process without a pool is drawn, if no other lies there already. */
+function hostOf(reading: Reading, node: XmlNode, planOfPlane: ReadonlyMap<Plane, Draft>): Draft | undefined {
   for (const child of elements(node)) {
     const drawing = reading.diagrams.drawingById.get(attribute(child, 'id') ?? '');
-    const host = drawing && plans.find((plan) => plan.loose === null && plan.plane === drawing.plane);
-    if (host) return host;
+    const host = drawing && planOfPlane.get(drawing.plane);
+    if (host?.loose === null) return host;
   }
   return undefined;
 }

@@ -13,6 +13,8 @@ export interface Plane {
 
 export interface Diagrams {
   readonly planes: readonly Plane[];
+  /** First plane that shows an element, by the element's id. */
+  readonly planeById: ReadonlyMap<string, Plane>;
   /** First shape or edge of each element, by the element's id. */
   readonly drawingById: ReadonlyMap<string, { readonly node: XmlNode; readonly plane: Plane }>;
   /** Ids of elements that are drawn more than once. */
@@ -40,7 +42,12 @@ export function readDiagrams(definitions: XmlNode): Diagrams {
       else drawingById.set(id, { node, plane });
     }
   }
-  return { planes, drawingById, drawnAgain };
+  const planeById = new Map(
+    [...planes]
+      .reverse()
+      .flatMap((plane) => (plane.showsId === null ? [] : [[plane.showsId, plane] as const])),
+  );
+  return { planes, planeById, drawingById, drawnAgain };
 }
 
 /** The shape or edge of an element; null where it has none of that kind. */

@@ -1,5 +1,6 @@
 import type { Change } from '../../../changes/index.ts';
 import type { Box, Lane, Pool } from '../../../model/index.ts';
+import { groupBy } from '../groupBy.ts';
 
 const HEADER = 30;
 const MARGIN = 30;
@@ -13,38 +14,33 @@ export function wrapFrames(changes: readonly Change[], unplaced: ReadonlySet<str
   const records = <T>(kind: string) =>
     changes.flatMap((each) => (each.kind === kind && each.after ? [each.after as T] : []));
   const lanes = records<Lane>('lane');
-  const isDrawn = (id: string) => !unplaced.has(id) || frames.has(id);
-  const nodesIn = (test: (node: Lane & { laneId: string | null }) => boolean): Box[] =>
-    changes.flatMap(({ id, kind, after }) =>
-      (kind === 'step' || kind === 'event' || kind === 'gateway') &&
-      after &&
-      !unplaced.has(id) &&
-      test(after as never)
-        ? [after]
-        : [],
-    );
+  const drawnLanes = (all: readonly Lane[] | undefined): Box[] =>
+    (all ?? []).flatMap((lane) => frames.get(lane.id) ?? (unplaced.has(lane.id) ? [] : [lane]));
+  const drawn = changes.flatMap(({ kind, after }) =>
+    (kind === 'step' || kind === 'event' || kind === 'gateway') && after && !unplaced.has(after.id)
+      ? [after]
+      : [],
+  );
+  const nodesByFrame = groupBy(drawn, ({ laneId, poolId, parentId }) => [
+    `${laneId} ${parentId}`,
+    ...(parentId === null && poolId !== null ? [poolId] : []),
+  ]);
+  const lanesByFrame = groupBy(lanes, ({ parentLaneId, poolId, parentId }) =>
+    parentLaneId !== null ? [parentLaneId] : poolId !== null && parentId === null ? [poolId] : [],
+  );
   const wrap = (id: string, inner: readonly Box[], outer: readonly Box[]): void => {
     if (!unplaced.has(id) || inner.length + outer.length === 0) return;
     frames.set(id, around([...inner.map(padded), ...outer.map(headed)]));
   };
-  for (const lane of [...lanes].reverse()) {
-    const children = lanes.filter((each) => each.parentLaneId === lane.id && isDrawn(each.id));
+  for (const lane of [...lanes].reverse())
     wrap(
       lane.id,
-      nodesIn((node) => node.laneId === lane.id && node.parentId === lane.parentId),
-      children.map((each) => frames.get(each.id) ?? each),
+      nodesByFrame.get(`${lane.id} ${lane.parentId}`) ?? [],
+      drawnLanes(lanesByFrame.get(lane.id)),
     );
-  }
-  for (const pool of records<Pool>('pool')) {
-    const own = lanes.filter(
-      (lane) =>
-        lane.poolId === pool.id && lane.parentLaneId === null && lane.parentId === null && isDrawn(lane.id),
-    );
-    wrap(
-      pool.id,
-      own.length > 0 ? [] : nodesIn((node) => node.poolId === pool.id && node.parentId === null),
-      own.map((lane) => frames.get(lane.id) ?? lane),
-    );
+  for (const { id } of records<Pool>('pool')) {
+    const own = drawnLanes(lanesByFrame.get(id));
+    wrap(id, own.length > 0 ? [] : (nodesByFrame.get(id) ?? []), own);
   }
   return frames;
 }
@@ -58,12 +54,12 @@ const padded = ({ x, y, width, height }: Box): Box => ({
 const headed = ({ x, y, width, height }: Box): Box => ({ x: x - HEADER, y, width: width + HEADER, height });
 
 function around(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -4,7 +4,8 @@ import { writeXml } from '../../xml/writeXml.ts';
 import { attribute, type XmlNode } from '../../xml/xmlNode.ts';
 import { fromFragment } from '../fragment.ts';
 import { assignIds, claimIds, processKey, rename } from './fileIds.ts';
-import { groupBy, type Kept, type Writing } from './writing.ts';
+import { groupBy } from '../groupBy.ts';
+import type { Kept, Writing } from './writing.ts';
 
 /**
  * Everything that writing needs, map by map. Ids are given in order, so the first map keeps all of its own; a root element that an

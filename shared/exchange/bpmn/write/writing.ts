@@ -46,15 +46,3 @@ export function idOf(writing: Pick<Writing, 'ids'>, recordId: string): string {
   if (id === undefined) throw new Error(`no file id for <${recordId}>`);
   return id;
 }
-
-export function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
