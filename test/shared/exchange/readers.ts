@@ -44,7 +44,7 @@ const data = fileURLToPath(new URL('../../../../shared/data/', import.meta.url))
 export const hasReferenceFiles = existsSync(data);
 
 /** All BPMN files that others made, as full paths; none where the reference files are not there. */
-export function referenceFiles(): string[] {
+function referenceFiles(): string[] {
   if (!hasReferenceFiles) return [];
   return readdirSync(data, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.bpmn'))

@@ -16,7 +16,7 @@ interface Owner {
 }
 
 /** Our elements in an element's extensions; they are taken, and the wrapper too where nothing else is in it. */
-export function takeOurs(reading: Reading, node: XmlNode): XmlNode[] {
+function takeOurs(reading: Reading, node: XmlNode): XmlNode[] {
   const wrapper = elements(node).find((child) => isBpmn(child, 'extensionElements'));
   if (!wrapper) return [];
   const ours = elements(wrapper).filter((child) => child.uri === namespaces.compass);

@@ -46,7 +46,7 @@ export interface Reading {
 /** Kinds that a workspace has once and maps refer to by name. */
 export type NamedKind = 'role' | 'system' | 'dataObject';
 
-export const MAX_TEXT = 20_000;
+const MAX_TEXT = 20_000;
 
 /** Adds a record. */
 export function add<K extends Kind>(reading: Reading, kind: K, record: Records[K]): void {
@@ -100,7 +100,7 @@ export function lose(reading: Reading, node: XmlNode, key: TextKey, params: Para
 }
 
 /** An element as a reader finds it in the file: kind, name or id, line. */
-export function nameOf(reading: Reading, node: XmlNode): string {
+function nameOf(reading: Reading, node: XmlNode): string {
   const called = attribute(node, 'name')?.trim() || attribute(node, 'id') || '–';
   return reading.text('exchange.loss.element', {
     name: node.local,

@@ -3,6 +3,7 @@ import { mapContents, type Doc, type Foreign, type ProcessMap } from '../../../m
 import { writeXml } from '../../xml/writeXml.ts';
 import { attribute, type XmlNode } from '../../xml/xmlNode.ts';
 import { fromFragment } from '../fragment.ts';
+import { collectionsOf, withCollections } from './collections.ts';
 import { assignIds, claimIds, processKey, rename } from './fileIds.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Kept, Writing } from './writing.ts';
@@ -38,7 +39,7 @@ export function prepare(doc: Doc, maps: readonly ProcessMap[]): Writing[] {
       map,
       contents,
       ids,
-      kept: followed,
+      kept: eachKept(followed, (node) => withCollections(node, collections)),
       processIds,
       routes: routeMap(doc, map.id),
       figuresByOwner,
@@ -84,14 +85,15 @@ function claimRoots(roots: readonly XmlNode[], { writtenRoots, used, renamed }: 
 }
 
 const renamedAll = (kept: Kept, renamed: ReadonlyMap<string, string>): Kept =>
-  renamed.size === 0
-    ? kept
-    : new Map(
-        [...kept].map(([ownerId, slots]) => [
-          ownerId,
-          new Map([...slots].map(([slot, nodes]) => [slot, nodes.map((node) => rename(node, renamed))])),
-        ]),
-      );
+  renamed.size === 0 ? kept : eachKept(kept, (node) => rename(node, renamed));
+
+const eachKept = (kept: Kept, change: (node: XmlNode) => XmlNode): Kept =>
+  new Map(
+    [...kept].map(([ownerId, slots]) => [
+      ownerId,
+      new Map([...slots].map(([slot, nodes]) => [slot, nodes.map(change)])),
+    ]),
+  );
 
 function withRoots(kept: Kept, mapId: string, roots: readonly XmlNode[]): Kept {
   return new Map([...kept, [mapId, new Map([...(kept.get(mapId) ?? []), ['roots', roots]])]]);

@@ -241,6 +241,15 @@ describe('an imported map that was changed here', () => {
     expect(writeBpmn(edited)).toContain('tool:colour="warm"');
   });
 
+  it('says on the data object whether its drawing is a collection', () => {
+    const single: Doc = { ...doc, dataNode: change(doc.dataNode, 'Book', { isCollection: false }) };
+    const back = Object.values(docOf(writeBpmn(single)).dataNode).find((node) => node.bpmnId === 'Book');
+
+    expect(writeBpmn(doc)).toContain('<bpmn:dataObject id="Book_Object" isCollection="true"/>');
+    expect(writeBpmn(single)).toContain('<bpmn:dataObject id="Book_Object"/>');
+    expect(back?.isCollection).toBe(false);
+  });
+
   it('leaves out the place of a label that its step has moved away from', () => {
     const moved: Doc = { ...doc, step: change(doc.step, 'Write', { x: 500 }) };
 
