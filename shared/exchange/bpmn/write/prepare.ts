@@ -30,6 +30,7 @@ export function prepare(doc: Doc, maps: readonly ProcessMap[]): Writing[] {
       map.id,
       roots.map((node) => rename(node, renamed)),
     );
+    const collections = collectionsOf(contents.dataNodes, followed);
     processIds.set(
       map.id,
       [map.id, ...contents.pools.map((pool) => pool.id)].flatMap((id) => ids.get(processKey(id)) ?? []),
