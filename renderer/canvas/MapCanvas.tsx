@@ -11,12 +11,13 @@ import { Board } from './Board.tsx';
 export function MapCanvas() {
   const [store] = useState(createCanvasStore);
   const mapId = useView((state) => state.mapId);
+  const insideStepId = useView((state) => state.insideStepId);
   const isThere = useDocument(({ doc }) => mapId !== null && doc.map[mapId] !== undefined);
   if (!isThere) return null;
   return (
     <CanvasContext value={store}>
       <ReactFlowProvider>
-        <Board key={mapId} />
+        <Board key={`${mapId} ${insideStepId ?? ''}`} />
       </ReactFlowProvider>
     </CanvasContext>
   );

@@ -3,7 +3,7 @@ import { useReactFlow, type OnMove } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useSession, type Session } from '../state/session.tsx';
 import { useCanvasStore, type CanvasStore } from './canvasStore.ts';
-import { fit } from './edits/look.ts';
+import { lookFirst } from './edits/look.ts';
 import { detailAt, regionFor, visibleBox, type View } from './scene/region.ts';
 import { sceneOfSession } from './scene/useScene.ts';
 import { sizeOf, type Surface } from './surface.ts';
@@ -26,7 +26,7 @@ export function useBoard() {
     const onInit = () => {
       const kept = keptView(session);
       if (kept) surface.setView(kept, true);
-      else fit(surface, true);
+      else lookFirst(surface);
       seen(surface, surface.view());
     };
     return { onMove, onMoveEnd, onInit };
@@ -39,6 +39,8 @@ export function useBoard() {
     });
     const element = surface.element();
     if (element) observer.observe(element);
+    // After entering or leaving a subprocess the keys go on where they were.
+    if (document.activeElement === document.body) element?.focus({ preventScroll: true });
     // React Flow calls itself an application and takes no other role; nested in ours, a screen reader would announce two.
     element?.querySelector('.react-flow')?.setAttribute('role', 'presentation');
     return () => observer.disconnect();

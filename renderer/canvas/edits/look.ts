@@ -19,6 +19,25 @@ export function fit(surface: Surface, isQuick = false): void {
   else surface.setView({ x: MARGIN.left, y: MARGIN.top, zoom: 1 }, isQuick);
 }
 
+/** Below this zoom names are hard to read: a map that would be smaller opens at its beginning instead. */
+const READABLE_ZOOM = 0.6;
+const FIRST_ZOOM = 0.8;
+
+/** What is seen of a map that was never looked at before: all of it where it can be read, else its upper left, readable. */
+export function lookFirst(surface: Surface): void {
+  const box = around(surface.scene().boxes.map((item) => item.box));
+  const { width, height } = sizeOf(surface);
+  const free = { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
+  const isReadable = !box || Math.min(free.width / box.width, free.height / box.height) >= READABLE_ZOOM;
+  if (isReadable) {
+    fit(surface, true);
+    return;
+  }
+  const zoom = FIRST_ZOOM;
+  const slack = Math.max(0, free.height - box.height * zoom) / 2;
+  surface.setView({ x: MARGIN.left - box.x * zoom, y: MARGIN.top + slack - box.y * zoom, zoom }, true);
+}
+
 export function fitSelection(surface: Surface): void {
   const scene = surface.scene();
   const ids = selectionOf(surface);

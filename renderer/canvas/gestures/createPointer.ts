@@ -154,7 +154,7 @@ export function createPointer(
         drag.move(at);
         return;
       }
-      const hit = hitAt(at.point);
+      const hit = adornmentAt(event.target) ?? hitAt(at.point);
       if (connectFromId !== null) {
         store.setState({ connectFromId: null });
         if (hit.part === 'body' || hit.part === 'rim') join(surface, connectFromId, hit.id);
@@ -183,7 +183,10 @@ export function createPointer(
       if (ended.drag) {
         if (store.getState().gesture === null) ended.drag.cancel?.();
         else ended.drag.end(atOf(event));
-      } else click(surface, ended.hit, ended.at);
+      } else {
+        click(surface, ended.hit, ended.at);
+        if (adornmentAt(event.target)) session.view.setState({ isInspectorOpen: true });
+      }
     },
 
     leave() {
@@ -218,6 +221,13 @@ export function createPointer(
       };
     },
   };
+}
+
+/** A pin or spark, which stand out of their element: they are taken for it. */
+function adornmentAt(target: EventTarget | null): (Hit & { readonly part: 'body' }) | null {
+  const of =
+    target instanceof Element ? target.closest<SVGElement>('[data-adorns]')?.dataset['adorns'] : undefined;
+  return of === undefined ? null : { part: 'body', id: of };
 }
 
 function push(at: number, size: number): number {

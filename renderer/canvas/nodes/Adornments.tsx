@@ -22,12 +22,12 @@ export const Adornments = memo(function Adornments({ id, on }: { readonly id: st
   return (
     <>
       {priority !== null && (
-        <g data-spark={spark?.candidateId}>
+        <g data-adorns={id}>
           <Primitives drawn={drawSpark(id, on, priority)} />
         </g>
       )}
       {pins && (
-        <g data-pins={id}>
+        <g data-adorns={id}>
           <Primitives drawn={pins} />
         </g>
       )}

@@ -80,8 +80,6 @@ export const canvas = {
   'canvas.say.noWay': 'Nothing is joined in this direction.',
   'canvas.say.marked': '{name} marked: {mark}',
   'canvas.say.unmarked': '{name} no longer marked: {mark}',
-  'canvas.say.markHint':
-    'Now a letter: B bottleneck, H manual work, P pain, C complaint, R risk, I idea, Q question, 1–8 waste.',
   'canvas.say.connectHint': 'Click where the line leads, or choose with Tab and press Enter. Escape stops.',
   'canvas.say.placeHint': 'Click on the map to place: {what}. Escape stops.',
   'canvas.say.laidOut': 'Map laid out. Undo brings the old places back.',
@@ -99,8 +97,6 @@ export const canvas = {
   'canvas.pad': 'Add next',
   'canvas.pad.more': 'More…',
   'canvas.pad.connect': 'Connect',
-  'canvas.pad.delete': 'Delete',
-  'canvas.pad.type': 'Change type',
   'canvas.menu.search': 'What comes next?',
   'canvas.menu.searchNew': 'What is added?',
   'canvas.menu.searchType': 'What is it?',
