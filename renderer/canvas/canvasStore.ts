@@ -76,8 +76,6 @@ export interface CanvasState {
   readonly menu: CanvasMenu | null;
   /** The element from which the next click or Enter connects (C). */
   readonly connectFromId: string | null;
-  /** M was pressed: the next key says which mark. */
-  readonly isMarking: boolean;
   /** What is chosen in the palette and waits for a place. */
   readonly placing: Placeable | null;
   /** Ctrl+arrow grows from here until Ctrl is released. */
@@ -101,7 +99,6 @@ export const createCanvasStore = () =>
     ghost: null,
     menu: null,
     connectFromId: null,
-    isMarking: false,
     placing: null,
     growth: null,
     message: { serial: 0, text: '', isShown: false },
