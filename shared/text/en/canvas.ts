@@ -101,7 +101,6 @@ export const canvas = {
   'canvas.menu.searchNew': 'What is added?',
   'canvas.menu.searchType': 'What is it?',
   'canvas.menu.none': 'Nothing fits “{search}”.',
-  'canvas.menu.listed': { one: '{n} choice', other: '{n} choices' },
   'canvas.rename.label': 'Name of {what}',
   'canvas.rename.placeholder': 'What happens here?',
   'canvas.rename.decision': 'A question, e.g. In stock?',
