@@ -5,7 +5,7 @@
  * Bound: the newest 10,000 entries and 64 MB of changes are kept; beyond either, the oldest are folded away (the rows already
  * hold what they did). What was undone is never folded.
  */
-import { parseWire, type WireChange } from '../../shared/changes/index.ts';
+import { parseWire } from '../../shared/changes/index.ts';
 import type { HistoryEntry } from '../../shared/ipc/index.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
@@ -105,7 +105,7 @@ export function historyTable(db: WritableDb, bound: HistoryBound = HISTORY_BOUND
 
 function toEntry({ id, command, at, changes }: HistoryRow): HistoryEntry {
   try {
-    return { id, command, at, changes: parseWire(unpackJson(changes)) as WireChange[] };
+    return { id, command, at, changes: parseWire(unpackJson(changes)) };
   } catch (error) {
     throw new AppFailure('file-damaged', `history ${id}`, error);
   }

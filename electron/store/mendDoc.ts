@@ -48,14 +48,14 @@ function cutOnce(doc: Doc, dropped: string[]): Doc {
         table[record.id] = {
           ...record,
           ...Object.fromEntries(dangling.map((field) => [field, null])),
-        } as AnyRecord;
+        };
       } else {
         delete table[record.id];
         dropped.push(`${kind} ${record.id}`);
       }
     }
   }
-  return Object.keys(next).length === 0 ? doc : ({ ...doc, ...next } as Doc);
+  return Object.keys(next).length === 0 ? doc : { ...doc, ...next };
 }
 
 const isNullable = (kind: Kind, field: string): boolean =>

@@ -94,7 +94,7 @@ function toCell(column: Column, value: unknown): Cell {
   if (value === null || value === undefined) return null;
   switch (column.encoding) {
     case 'text':
-      return String(value).replace(/\p{Surrogate}/gu, '\uFFFD');
+      return (value as string).replace(/\p{Surrogate}/gu, '\uFFFD');
     case 'number':
       return (value as number) + 0;
     case 'boolean':

@@ -35,7 +35,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   shortcuts: ShortcutsDialog,
   typeList: TypeListDialog,
   versions: VersionsDialog,
-} as unknown as { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K> }> };
+};
 
 /** All open dialogs, the newest on top. */
 export function Dialogs() {

@@ -8,7 +8,7 @@ export function useElementEdit<K extends ElementKind>(kind: K, id: string) {
   const edit = useEdit();
   return useCallback(
     (fields: Partial<Omit<Records[K], 'id'>>, gesture?: string): string | null =>
-      edit(updateElement, { kind, id, fields } as never, gesture),
+      edit(updateElement, { kind, id, fields }, gesture),
     [edit, kind, id],
   );
 }

@@ -11,7 +11,7 @@ export interface PdfWish {
 }
 
 /** Writes the PDF and opens it; asks before it replaces a file. Answers what went wrong in words, null when it is done, or `kept`. */
-export async function makePdf(session: Session, wish: PdfWish): Promise<string | null | 'kept'> {
+export async function makePdf(session: Session, wish: PdfWish): Promise<string | null> {
   const { client, document, frame, text } = session;
   const wanted = joinPath(wish.folder, withEnding(wish.name));
   await document.settled();

@@ -162,7 +162,7 @@ export function createFrameStore(parts: {
     },
 
     saveSettings(settings) {
-      setState((state) => ({ settings: { ...state.settings, ...settings } as Settings }));
+      setState((state) => ({ settings: { ...state.settings, ...settings } }));
       void parts.client['app.saveSettings']({ settings });
     },
   };

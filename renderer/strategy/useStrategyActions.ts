@@ -60,7 +60,7 @@ export function useStrategyActions(): StrategyActions {
       move(id, towards) {
         const moved = found(id);
         const order = moved && orderOneFurther(docNow(), moved, towards);
-        if (moved && order !== null) edit(updateRecord[moved.kind], { id, fields: { order: order! } });
+        if (moved && order !== null) edit(updateRecord[moved.kind], { id, fields: { order: order } });
       },
       remove(id) {
         const removed = found(id);

@@ -16,10 +16,10 @@ export interface FieldPartsProps {
 export function FieldParts({ label, isLabelHidden = false, description, error, children }: FieldPartsProps) {
   return (
     <>
-      {!isLabelHidden && <Label className={styles['label']!}>{label}</Label>}
+      {!isLabelHidden && <Label className={styles['label']}>{label}</Label>}
       {children}
       {description && !error && (
-        <Text slot="description" className={styles['description']!}>
+        <Text slot="description" className={styles['description']}>
           {description}
         </Text>
       )}

@@ -50,7 +50,7 @@ export function MenuList({ label, groups }: MenuProps) {
       {shown.flatMap((group, index) => [
         ...(index > 0 ? [<Separator key={`line ${group.id}`} className={styles['line']!} />] : []),
         <MenuSection key={group.id} id={group.id} aria-label={group.title ?? label}>
-          {group.title && <Header className={styles['title']!}>{group.title}</Header>}
+          {group.title && <Header className={styles['title']}>{group.title}</Header>}
           {group.entries.map((entry) => (
             <Entry key={entry.id} entry={entry} />
           ))}

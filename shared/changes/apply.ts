@@ -7,11 +7,11 @@ export function apply(doc: Doc, changes: readonly Change[]): Doc {
   for (const change of changes) {
     let table = touched.get(change.kind);
     if (!table) {
-      table = { ...doc[change.kind] } as Record<string, AnyRecord>;
+      table = { ...doc[change.kind] };
       touched.set(change.kind, table);
     }
     if (change.after === null) delete table[change.id];
     else table[change.id] = change.after;
   }
-  return touched.size === 0 ? doc : ({ ...doc, ...Object.fromEntries(touched) } as Doc);
+  return touched.size === 0 ? doc : { ...doc, ...Object.fromEntries(touched) };
 }

@@ -1,4 +1,3 @@
-import type { AnyRecord } from '../model/index.ts';
 import type { Change } from './change.ts';
 import { sameValue } from './sameValue.ts';
 
@@ -10,7 +9,5 @@ export function squash(changes: readonly Change[]): Change[] {
     const earlier = byRecord.get(key);
     byRecord.set(key, earlier ? ({ ...change, before: earlier.before } as Change) : change);
   }
-  return [...byRecord.values()].filter(
-    (change) => !sameValue(change.before as AnyRecord | null, change.after as AnyRecord | null),
-  );
+  return [...byRecord.values()].filter((change) => !sameValue(change.before, change.after));
 }

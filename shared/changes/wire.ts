@@ -106,6 +106,6 @@ export function parseWire(raw: unknown): WireChange[] {
       if (!fieldSchema || field === 'id') throw new Error(`no field <${field}> to set in <${kind}>`);
       v.parse(fieldSchema, now);
     }
-    return change as WireChange;
+    return change;
   });
 }

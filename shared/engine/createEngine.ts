@@ -200,7 +200,7 @@ function dataMapMemo(): (doc: Doc) => DataMap {
   return (doc) => {
     const next = compute(doc);
     if (known?.fingerprint !== next.fingerprint) known = next;
-    return known!;
+    return known;
   };
 }
 

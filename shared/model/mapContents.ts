@@ -80,7 +80,7 @@ type KindOnMap = { [K in Kind]: Records[K] extends { readonly mapId: string } ? 
 function of<K extends KindOnMap>(table: Table<K>, mapId: string): readonly Records[K][] {
   let byMap = byMapOfTable.get(table);
   if (!byMap) {
-    byMap = groupByMap(Object.values(table) as Records[K][]);
+    byMap = groupByMap(Object.values(table));
     byMapOfTable.set(table, byMap);
   }
   return (byMap.get(mapId) ?? NONE) as readonly Records[K][];

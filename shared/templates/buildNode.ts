@@ -96,7 +96,7 @@ function stepFields(node: NodeScript, keys: Keys): Partial<Step> {
 }
 
 function dataUses(map: MapScript, stepId: string, node: NodeScript, { keys, context }: Around): Change[] {
-  const use = (mode: 'reads' | 'writes') => (name: string) => {
+  const touches = (mode: 'reads' | 'writes') => (name: string) => {
     const [object, system] = name.split('@') as [string, string?];
     return created('dataUse', {
       id: context.newId('dataUse'),
@@ -107,7 +107,7 @@ function dataUses(map: MapScript, stepId: string, node: NodeScript, { keys, cont
       mode,
     });
   };
-  return [...(node.reads ?? []).map(use('reads')), ...(node.writes ?? []).map(use('writes'))];
+  return [...(node.reads ?? []).map(touches('reads')), ...(node.writes ?? []).map(touches('writes'))];
 }
 
 /** Everything is centred on the middle of its cell, so that a row reads as one line. */

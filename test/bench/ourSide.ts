@@ -8,6 +8,8 @@ import { bigMap } from './bigMap.ts';
 import type { Side } from './side.ts';
 
 export const WINDOW = { width: 1440, height: 900 };
+/** Something of a map is on the board: shapes near by, or the picture of the whole from afar. */
+export const DRAWN = '[data-testid="board"] .react-flow__node, [data-testid="board"] canvas';
 /** A place near the edge of a step, away from its text and from what appears around it. */
 const GRIP = { x: 14, y: 12 };
 
@@ -21,10 +23,12 @@ export async function openOurs(size: number): Promise<Side> {
   writeWorkspace(path, doc, made);
   writeWorkspace(small, bigMap(6), made);
   const home = { folder: join(folder, 'home'), size: WINDOW };
-  await (await openProgram({ ...home, openPath: path })).close();
+  const before = await openProgram({ ...home, openPath: path });
+  await before.page.locator(DRAWN).first().waitFor({ state: 'attached' });
+  await before.close();
   const program = await openProgram({ ...home, openPath: small });
   const { page } = program;
-  await page.locator('.react-flow').waitFor();
+  await page.locator(DRAWN).first().waitFor({ state: 'attached' });
   const steps = mapContents(doc, 'map').steps;
 
   const view = () =>
@@ -47,31 +51,27 @@ export async function openOurs(size: number): Promise<Side> {
   return {
     page,
     async open() {
-      await page.keyboard.press('Control+1');
+      await page.getByRole('navigation').getByRole('button', { name: 'Start', exact: true }).click();
       const line = page.getByRole('button', { name: new RegExp(`Bench ${size}`) }).first();
       await line.waitFor();
       const box = (await line.boundingBox())!;
-      await page.evaluate((title) => {
-        const state = { start: 0, ready: 0 };
-        (globalThis as { benchOpen?: typeof state }).benchOpen = state;
-        addEventListener('pointerdown', () => (state.start = performance.now()), {
-          once: true,
-          capture: true,
-        });
-        const look = () => {
-          const isThere = state.start > 0 && document.querySelector(`[data-map-drawn="${title}"]`);
-          if (isThere)
-            requestAnimationFrame(() => requestAnimationFrame(() => (state.ready = performance.now())));
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }, 'map');
+      const opened = page.evaluate(
+        (drawn) =>
+          new Promise<number>((done) => {
+            let start = 0;
+            addEventListener('pointerdown', () => (start = performance.now()), { once: true, capture: true });
+            const look = () => {
+              if (start === 0 || !document.querySelector(drawn)) return requestAnimationFrame(look);
+              return requestAnimationFrame(() =>
+                requestAnimationFrame(() => done(performance.now() - start)),
+              );
+            };
+            look();
+          }),
+        DRAWN,
+      );
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      const times = await page.waitForFunction(() => {
-        const state = (globalThis as { benchOpen?: { start: number; ready: number } }).benchOpen!;
-        return state.ready > 0 ? state.ready - state.start : null;
-      });
-      return (await times.jsonValue())!;
+      return opened;
     },
     async zoomTo(level) {
       await page.locator('.react-flow').click({ position: { x: 500, y: 8 } });

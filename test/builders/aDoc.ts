@@ -149,7 +149,7 @@ const blank: { readonly [K in Kind]?: (mapId: string) => Loose } = {
  * Steps follow each other on the current map; ids are the given ones or kind and number (`step1`).
  */
 export class DocBuilder {
-  readonly #tables: Record<string, Record<string, Loose>> = structuredClone(emptyDoc()) as never;
+  readonly #tables: Record<string, Record<string, Loose>> = structuredClone(emptyDoc());
   readonly #counts = new Map<string, number>();
   #mapId = '';
   /** Node that the next one follows; null: it stands alone. */

@@ -5,7 +5,7 @@ type Numbers = { readonly [name: string]: number };
 type Answer = { readonly [key: string]: unknown };
 type Area = (inputs: never) => Answer;
 
-const area = <In>(answer: (inputs: In) => Answer): Area => answer as Area;
+const area = <In>(answer: (inputs: In) => Answer): Area => answer;
 
 interface FlowBlocksIn {
   readonly structure: string;

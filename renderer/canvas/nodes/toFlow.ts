@@ -31,7 +31,7 @@ export function toFlow(item: SceneBox, box: Box, label: string): ElementNode {
     handles: [],
     style: { pointerEvents: 'all' },
     domAttributes: { tabIndex: -1, 'aria-roledescription': undefined },
-  } as ElementNode;
+  };
   madeOf.set(item, { label, box, node });
   return node;
 }

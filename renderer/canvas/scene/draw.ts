@@ -47,7 +47,7 @@ export function drawnLine(line: SceneLine, path: Path): Drawn {
 /** What something of the palette would look like, before it is there. */
 export function drawnPlaceable(what: Placeable, box: Box): Drawn {
   const record = { ...blank[what.kind], ...what.fields, ...box, id: asId('ghost') };
-  return draw(what.kind, record as never, {} as never);
+  return draw(what.kind, record as never, {});
 }
 
 export const pathData = (path: Path): string => roundedPath(path);

@@ -1,4 +1,4 @@
-import { created, removed, type Change } from '../../changes/index.ts';
+import { created, removed } from '../../changes/index.ts';
 import type { Figure } from '../../model/index.ts';
 import { asId } from '../../model/index.ts';
 import type { Command } from '../command.ts';
@@ -23,7 +23,7 @@ export const setFigure: Command<FigureFields> = {
     const mapId = figure.ownerKind === 'map' ? asId<'map'>(owner.id) : 'mapId' in owner ? owner.mapId : null;
     const after: Figure = { ...figure, id, mapId };
     const before = doc.figure[id];
-    return [before ? ({ kind: 'figure', id, before, after } as Change) : created('figure', after)];
+    return [before ? { kind: 'figure', id, before, after } : created('figure', after)];
   },
 };
 

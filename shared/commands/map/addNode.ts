@@ -4,7 +4,6 @@ import {
   elementOf,
   mapContents,
   type AnyNode,
-  type Box,
   type Doc,
   type Flow,
   type NodeKind,
@@ -50,9 +49,9 @@ export const addNode: Command<NewNode & { mapId: string; connectFrom?: string; i
 
 function place(doc: Doc, mapId: string, kind: NodeKind, node: AnyNode): AnyNode {
   const order = mapContents(doc, mapId).nodeById.size;
-  const parentId = node.parentId ?? subprocessAt(doc, mapId, node as Box, new Set([node.id]));
+  const parentId = node.parentId ?? subprocessAt(doc, mapId, node, new Set([node.id]));
   const inFlow = kind !== 'note' && kind !== 'group';
-  return { ...node, parentId, order, ...(inFlow ? placeAt(doc, mapId, node as Box) : {}) } as AnyNode;
+  return { ...node, parentId, order, ...(inFlow ? placeAt(doc, mapId, node) : {}) };
 }
 
 function connection(

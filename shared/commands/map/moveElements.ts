@@ -133,5 +133,5 @@ function dragEnd(points: readonly Point[], by: Point): Point[] {
 }
 
 function put(doc: Doc, { kind, id, after }: Change): Doc {
-  return { ...doc, [kind]: { ...doc[kind], [id]: after } } as Doc;
+  return { ...doc, [kind]: { ...doc[kind], [id]: after } };
 }

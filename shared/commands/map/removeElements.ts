@@ -1,4 +1,4 @@
-import { updated, type Change } from '../../changes/index.ts';
+import { updated } from '../../changes/index.ts';
 import { elementOf, type Doc, type Flow } from '../../model/index.ts';
 import type { Command } from '../command.ts';
 import { refOf, removeWithDependents } from '../records/dependents.ts';
@@ -17,7 +17,7 @@ export const removeElements: Command<{ ids: readonly string[] }> = {
     const refs = ids.flatMap((id) => refOf(doc, id) ?? []);
     return [
       ...healed.map((flow) => updated('flow', doc.flow[flow.id]!, flow)),
-      ...(removeWithDependents(healedDoc, refs) as Change[]),
+      ...removeWithDependents(healedDoc, refs),
     ];
   },
 };

@@ -1,4 +1,4 @@
-import { created, removed, type Change } from '../../changes/index.ts';
+import { created, removed } from '../../changes/index.ts';
 import type { Decision } from '../../model/index.ts';
 import type { Command } from '../command.ts';
 
@@ -10,9 +10,7 @@ export const setDecision: Command<{ record: Decision }> = {
   plan: (doc, { record }) => {
     const before = doc.decision[record.id];
     return [
-      before
-        ? ({ kind: 'decision', id: record.id, before, after: record } as Change)
-        : created('decision', record),
+      before ? { kind: 'decision', id: record.id, before, after: record } : created('decision', record),
     ];
   },
 };

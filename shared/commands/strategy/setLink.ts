@@ -22,7 +22,7 @@ export const setLink: Command<{
       link
         ? updated('link', link, { strength })
         : created('link', { id: newId('link'), kpiId: kpiId as KpiId, targetKind, targetId, strength }),
-      ...(target.servesNone ? [updated(targetKind, target as never, { servesNone: false } as never)] : []),
+      ...(target.servesNone ? [updated(targetKind, target as never, { servesNone: false })] : []),
     ];
   },
 };

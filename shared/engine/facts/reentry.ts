@@ -62,7 +62,7 @@ function nextWriters(from: Writer, objectId: string, byId: ReadonlyMap<string, W
 
 /** The re-entries of a map; writes count where their system is known, the step's only system standing in. */
 export function reentriesOf(facts: Pick<MapFacts, 'steps' | 'firm'>): Reentry[] {
-  return findReentries(facts.steps.map(writerOf), facts.firm.isLinked);
+  return findReentries(facts.steps.map(writerOf), (a, b) => facts.firm.isLinked(a, b));
 }
 
 function writerOf(facts: StepFacts): Writer {

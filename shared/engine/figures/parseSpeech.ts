@@ -67,7 +67,7 @@ function readParts(body: string, quantity: Quantity, locale: string): Parts | nu
     const isSameUnit = lowUnit.trim() === '' || lowUnit.trim() === unit.trim();
     const numbers = [toNumber(low!, locale), toNumber(high!, locale)];
     return isSameUnit && numbers.every((number) => number !== null)
-      ? { numbers: numbers as number[], unit: unit.trim() }
+      ? { numbers: numbers, unit: unit.trim() }
       : null;
   }
   const money = /^(€|\$|£|eur|usd|gbp|chf)\s*(.+)$/.exec(body);

@@ -18,7 +18,7 @@ export function siloIndex(
   for (const [objectId, systems] of Object.entries(systemsByObject)) {
     const groups = new Set(systems.map(root));
     silos[objectId] = Math.max(0, groups.size - 1);
-    apart += silos[objectId]!;
+    apart += silos[objectId];
     possible += Math.max(0, systems.length - 1);
   }
   return { silos, index: possible > 0 ? apart / possible : 0 };

@@ -102,7 +102,7 @@ function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): R
   const seen = new Set<string>();
   for (const [kind, list] of tables) {
     for (const [index, raw] of list.entries()) {
-      const parsed = v.safeParse(schemas[kind] as v.GenericSchema, raw);
+      const parsed = v.safeParse(schemas[kind], raw);
       if (!parsed.success) return fail('import-damaged', describe(kind, index, parsed.issues[0], text));
       const record = parsed.output as AnyRecord;
       if (record.id in Object.prototype)

@@ -11,7 +11,7 @@ test('squashing on disk does what squashing in memory does', () => {
   );
   fc.assert(
     fc.property(wishes, (list) => {
-      let doc: Doc = apply(emptyDoc(), [{ kind: 'role', id: 'a', before: null, after: role('a') } as Change]);
+      let doc: Doc = apply(emptyDoc(), [{ kind: 'role', id: 'a', before: null, after: role('a') }]);
       const first = doc;
       const changes: Change[] = [];
       for (const { id, name, order } of list) {

@@ -18,7 +18,7 @@ import { createText } from '../../../shared/text/index.ts';
 let count = 0;
 const newId: NewId = (kind) => asId(`${kind}${++count}`);
 const today = '2026-11-23';
-const example = workedExample({ newId, today } as Parameters<typeof workedExample>[0]);
+const example = workedExample({ newId, today });
 const doc = { ...example, decision: {} };
 const analysis = analyse(doc, { asOf: today });
 const text = createText('en');

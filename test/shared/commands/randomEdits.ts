@@ -52,7 +52,7 @@ interface Call {
   readonly args: unknown;
 }
 const run = <Args>(command: Command<Args>, args: Args): Call => ({
-  command: command as Command<unknown>,
+  command: command,
   args,
 });
 type Attempt = (doc: Doc, edit: Edit, context: CommandContext) => Call | null;
@@ -91,7 +91,7 @@ const attempts: readonly Attempt[] = [
       kind,
       record,
       ...(connectFrom && from! % 2 ? { connectFrom } : {}),
-    } as never);
+    });
   }),
   onAnyMap((doc, mapId, { numbers: [, x, y, which], word }, { newId }) => {
     const flow = oneOf(mapContents(doc, mapId).flows, which!);

@@ -131,7 +131,7 @@ type Given = {
 
 /** A workspace with these records on the map `m`. Order is the order given. */
 export function docOf(given: Given): Doc {
-  const doc: Record<string, Record<string, unknown>> = { ...emptyDoc() } as never;
+  const doc: Record<string, Record<string, unknown>> = { ...emptyDoc() };
   const withMap = { workspace: [{ id: 'workspace' }], map: [{ id: 'm' }], ...given };
   for (const [kind, records] of Object.entries(withMap) as [Kind, { id: string }[]][])
     doc[kind] = Object.fromEntries(

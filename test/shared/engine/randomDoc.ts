@@ -82,7 +82,7 @@ export const randomDoc: fc.Arbitrary<Doc> = shape.map(({ maps, weights, links })
       const { name, role, system, isTouchpoint, figures } = spec;
       doc.step(name, { id, roleId: role, systemIds: [system], isTouchpoint, figures });
       doc.uses(id, at % 2 === 0 ? 'writes' : 'reads', 'order', system);
-      if (spec.mark) doc.mark(id, spec.mark as 'pain');
+      if (spec.mark) doc.mark(id, spec.mark);
       if (spec.after === 'back') {
         doc
           .gateway('exclusive', { id: `${id}g` })

@@ -1,5 +1,5 @@
 import type { Change } from '../../../changes/index.ts';
-import { asId, type Box, type Lane, type MapId, type Pool, type Step } from '../../../model/index.ts';
+import { asId, type Box, type Lane, type MapId, type Pool } from '../../../model/index.ts';
 import { groupBy } from '../groupBy.ts';
 import { placePlane, type Node } from './placePlane.ts';
 import { wrapFrames } from './wrapFrames.ts';
@@ -92,7 +92,8 @@ function attach(
     each.kind === 'event' && each.after?.attachedToId && isMissing(each) ? [each.after] : [],
   );
   for (const [hostId, attached] of groupBy(events, (event) => [event.attachedToId ?? ''])) {
-    const host = boxes.get(hostId) ?? (hosts.get(hostId) as Step);
+    const host = boxes.get(hostId) ?? hosts.get(hostId);
+    if (!host) continue;
     for (const [index, { id, width, height }] of attached.entries()) {
       const x = host.x + (host.width / (attached.length + 1)) * (index + 1) - width / 2;
       boxes.set(id, { x, y: host.y + host.height - height / 2, width, height });

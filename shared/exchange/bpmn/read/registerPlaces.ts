@@ -59,7 +59,7 @@ export function registerPlaces(reading: Reading, plans: readonly MapPlan[]): voi
   const lines: { node: XmlNode; mapId: string; ends: () => boolean }[] = [];
   const associations: typeof lines = [];
   const register = (node: XmlNode, kind: ElementKind, mapId: string) =>
-    reading.places.set(node, { kind, id: reading.newId(kind), mapId } as Place);
+    reading.places.set(node, { kind, id: reading.newId(kind), mapId });
   const line = (node: XmlNode, mapId: string): void => {
     const list = drawnElement(node) === 'association' ? associations : lines;
     list.push({ node, mapId, ends: () => hasEnds(reading, node) });

@@ -212,9 +212,8 @@ test('it runs in a worker, where elkjs would take the scope for its own', async 
   const messages: unknown[] = [];
   const self = { postMessage: (message: unknown) => messages.push(message), onmessage: null };
   scope.self = self;
-  const { elk } = (await import(
-    '../../../../shared/diagram/layout/elk.ts?worker-scope' as string
-  )) as typeof import('../../../../shared/diagram/layout/elk.ts');
+  const freshModule: string = '../../../../shared/diagram/layout/elk.ts?worker-scope';
+  const { elk } = (await import(freshModule)) as typeof import('../../../../shared/diagram/layout/elk.ts');
   const layouter = await elk();
   delete scope.self;
 
