@@ -9,7 +9,6 @@ export const report = {
   'report.legend.spark': 'Automation candidate with its priority, 0 to 100',
   'report.legend.severe': 'two dots: middling, three dots: severe',
 
-  'report.sheetTitle': 'Map',
   'report.mapLabel': 'Map of {name}. {steps}. The same in words is in the list "What happens, in order".',
   'report.mapLabelAlone': 'Map of {name}. {steps}.',
   'report.stepCount': { one: '{n} step', other: '{n} steps' },
@@ -44,7 +43,6 @@ export const report = {
   'report.candidates.open': 'open',
   'report.candidates.lead':
     'Priority weighs impact, feasibility and alignment with your objectives, each from 0 to 100. A dash under alignment: nobody has said yet which objective it serves.',
-  'report.candidates.between': 'between {low} and {high}',
   'report.reasons': 'Why these, and what holds them back',
   'report.reasons.because': 'Because',
   'report.reasons.brake': 'Brake',

@@ -11,7 +11,6 @@ export const storage = {
   'storage.pages-broken': '{path}: {what}',
   'storage.unexpected-part': '{path} holds a part that this program does not make: {what}',
   'storage.missing-part': '{path} lacks the part {what}',
-  'storage.record-broken': '{path}: {what} cannot be read',
   'storage.journal-foreign': '{path} has an unfinished edit beside it that this program did not make',
   'storage.check-crashed': '{path}: the check did not come to an end',
   'storage.check-slow': '{path}: the check took longer than {seconds} seconds',
