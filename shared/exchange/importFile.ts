@@ -42,9 +42,10 @@ export async function importFile(
   }
 }
 
+/** One change a record: maps that share a role each bring its figures, and a record is created once. */
 async function layOut(imported: Imported, { doc, layoutMap }: ImportContext): Promise<Imported> {
-  if (!layoutMap || imported.needsLayout.length === 0) return imported;
-  let changes = [...imported.changes];
+  let changes = squash(imported.changes);
+  if (!layoutMap || imported.needsLayout.length === 0) return { ...imported, changes };
   for (const mapId of imported.needsLayout) {
     const moved = await layoutMap(apply(doc, changes), mapId);
     changes = squash([...changes, ...moved]);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { updated } from '../../../shared/changes/index.ts';
+import { fromWire, toWire, updated } from '../../../shared/changes/index.ts';
 import { exportText, importFile } from '../../../shared/exchange/index.ts';
 import { emptyDoc, type Doc } from '../../../shared/model/index.ts';
+import { workedExample } from '../../../shared/templates/index.ts';
 import { bytesOf, countingIds, definitions, docOf } from './readers.ts';
 
 const bakery = readFileSync(new URL('../../fixtures/bpmn/bakery.bpmn', import.meta.url));
@@ -24,6 +25,17 @@ describe('importing a file', () => {
       ok: false,
       error: { code: 'import-format-unknown', detail: expect.stringContaining('a.docx') },
     });
+  });
+
+  it('creates each record once where several maps speak of one role', async () => {
+    const example = workedExample({ newId: countingIds(), today: '2026-11-23' });
+
+    const result = await importFile(bytesOf(exportText(example, 'bpmn')), 'own.bpmn', context());
+
+    const changes = result.ok ? result.value.changes : [];
+    expect(Object.keys(example.map)).toHaveLength(6);
+    expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+    expect(fromWire(emptyDoc(), toWire(changes))).toEqual(changes);
   });
 
   it('names a map after the file where nothing in it does', async () => {
