@@ -4,14 +4,16 @@
  * was analysed before: a fresh engine says the same about the same document.
  */
 import { sameValue } from '../changes/index.ts';
-import { mapContents, type Doc, type MapContents, type ProcessMap } from '../model/index.ts';
+import { mapContents, type Doc, type ProcessMap } from '../model/index.ts';
 import type { Analysis, Candidate, Finding, MapMetrics, Problem, SmartResult } from './analysis.ts';
 import { candidateOf } from './candidates/candidate.ts';
 import type { Proposals } from './candidates/draft.ts';
 import { propose } from './candidates/propose.ts';
 import { strategyOf, type Strategy } from './candidates/strategy.ts';
-import { buildMapFacts } from './facts/buildMapFacts.ts';
+import { buildMapFacts, type MapSource } from './facts/buildMapFacts.ts';
+import { callsOf } from './facts/calledMaps.ts';
 import { dataMapOf, type DataMap } from './facts/dataMap.ts';
+import { withoutMoves } from './facts/withoutMoves.ts';
 import { figuresOf } from './facts/figureIndex.ts';
 import { firmOf, type Firm } from './facts/firm.ts';
 import type { MapFacts } from './facts/mapFacts.ts';
@@ -57,13 +59,28 @@ export function createEngine({ asOf }: EngineOptions): Engine {
     ({ firm: f, data: d, strategy: s, smart: m, maps }: FirmInput) => [f, d, s, m, ...maps],
     (input) => keep('firm', findInFirm(input)),
   );
+  const steady = withoutMoves();
   let last: Analysis | null = null;
 
   return {
-    analyse(doc) {
+    analyse(current) {
+      const doc = steady(current);
       const shared = { doc, firm: firm(doc), data: data(doc) };
       const maps = Object.values(doc.map).toSorted(byOrder);
-      const read = maps.map((map) => results(map.id, { ...shared, map, contents: mapContents(doc, map.id) }));
+      const calls = callsOf(doc);
+      const done = new Map<string, MapResult>();
+      const readOne = (map: ProcessMap): MapResult => {
+        let result = done.get(map.id);
+        if (result) return result;
+        const called = (calls.get(map.id) ?? []).map(
+          (id) => [id, readOne(doc.map[id as ProcessMap['id']]!).facts.metrics] as const,
+        );
+        const contents = mapContents(doc, map.id);
+        result = results(map.id, { ...shared, map, contents, calledMetrics: new Map(called) });
+        done.set(map.id, result);
+        return result;
+      };
+      const read = maps.map(readOne);
       results.keep(maps.map((map) => map.id));
       const plan = strategy(doc);
       const fromFirm = firmFindings({
@@ -107,15 +124,11 @@ const firmDependencies = (doc: Doc): readonly unknown[] => [
   ...figuresOf(doc, null).list,
 ];
 
-interface MapInput {
-  readonly doc: Doc;
-  readonly firm: Firm;
+interface MapInput extends MapSource {
   readonly data: DataMap;
-  readonly map: ProcessMap;
-  readonly contents: MapContents;
 }
 
-const mapDependencies = ({ doc, firm, data, map, contents }: MapInput): readonly unknown[] => [
+const mapDependencies = ({ doc, firm, data, map, contents, calledMetrics }: MapInput): readonly unknown[] => [
   firm,
   data,
   map,
@@ -130,13 +143,15 @@ const mapDependencies = ({ doc, firm, data, map, contents }: MapInput): readonly
   ...contents.dataNodes,
   ...contents.dataUses,
   ...contents.marks,
+  'called',
+  ...calledMetrics.values(),
 ];
 
-function readMap({ doc, firm, data, map, contents }: MapInput, keep: Keeper<Finding>): MapResult {
-  const facts = buildMapFacts(doc, map, contents, firm);
+function readMap({ data, ...source }: MapInput, keep: Keeper<Finding>): MapResult {
+  const facts = buildMapFacts(source);
   return {
     facts,
-    findings: keep(map.id, findOnMap(facts, data)),
+    findings: keep(facts.map.id, findOnMap(facts, data)),
     problems: findMapProblems(facts),
     proposals: propose(facts, data),
   };

@@ -1,6 +1,5 @@
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
-import { cycleTime } from '../graph/cycleTime.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Pattern } from '../method/patterns/pattern.ts';
 import type { InputSet } from './inputs.ts';
@@ -35,18 +34,14 @@ function hasParallels(graph: Graph): boolean {
 
 /** Of the time that the pattern saves on the steps, the share that the whole case gets faster by. */
 function feltShare(map: MapFacts, steps: readonly StepFacts[], pattern: Pattern): number {
-  const isChanged = new Set(steps.map((step) => step.id));
-  const time = (step: StepFacts, touchShare: number, waitShare: number): number =>
-    step.values.touch.value * (1 - touchShare) + step.values.wait.value * (1 - waitShare);
-  const after = map.graph.ids.map((id, node) => {
-    const step = map.graph.kinds[node] === 'step' ? map.stepById.get(id) : undefined;
-    if (!step) return 0;
-    return isChanged.has(id) ? time(step, pattern.touch[1], pattern.wait[1]) : time(step, 0, 0);
-  });
-  const saved = steps.reduce(
-    (sum, step) => sum + step.visits * (time(step, 0, 0) - time(step, pattern.touch[1], pattern.wait[1])),
-    0,
-  );
+  const { graph, timing } = map;
+  const changes = new Map<number, number>();
+  let saved = 0;
+  for (const { id, visits, values } of steps) {
+    const minutes = visits * (values.touch.value * pattern.touch[1] + values.wait.value * pattern.wait[1]);
+    changes.set(graph.indexOf.get(id)!, -minutes);
+    saved += minutes;
+  }
   if (!(saved > 0)) return 1;
-  return Math.min(1, Math.max(0, (map.metrics.cycleTimeMinutes! - cycleTime(map.graph, after)) / saved));
+  return Math.min(1, Math.max(0, (timing.caseMinutes - timing.caseMinutesWith(changes)) / saved));
 }

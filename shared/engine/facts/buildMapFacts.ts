@@ -3,6 +3,8 @@ import { fixedValue, resolveFigure, type Value } from '../figures/resolve.ts';
 import { compileMap } from '../graph/compile.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { AttributeKey } from '../method/attributes.ts';
+import type { MapMetrics } from '../analysis.ts';
+import { calledBy } from './calledMaps.ts';
 import { figuresOf, type FigureIndex } from './figureIndex.ts';
 import type { Firm } from './firm.ts';
 import { infer, type StepSurroundings } from './infer.ts';
@@ -37,8 +39,17 @@ const stepAttributes = [
   'otherCost',
 ] as const satisfies readonly StepAttribute[];
 
+export interface MapSource {
+  readonly doc: Doc;
+  readonly map: ProcessMap;
+  readonly contents: MapContents;
+  readonly firm: Firm;
+  /** Metrics of the maps that this one calls, by id. */
+  readonly calledMetrics: ReadonlyMap<string, MapMetrics>;
+}
+
 /** Reads one map: compiles its graph, resolves every figure of its steps, and computes its metrics. */
-export function buildMapFacts(doc: Doc, map: ProcessMap, contents: MapContents, firm: Firm): MapFacts {
+export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSource): MapFacts {
   const figures = figuresOf(doc, map.id);
   const statedShare = (ownerId: string): number | null => figures.get(ownerId, 'share')?.likely ?? null;
   const graph = graphOf(map, contents, figures);
@@ -84,8 +95,9 @@ export function buildMapFacts(doc: Doc, map: ProcessMap, contents: MapContents, 
     stepById: new Map(steps.map((step) => [step.id, step])),
     marks: contents.marks.filter((mark) => !mark.isSettled),
     statedShare,
+    called: calledBy(contents.steps, calledMetrics, figures),
   };
-  return { ...facts, metrics: mapMetrics(facts) };
+  return { ...facts, ...mapMetrics(facts) };
 }
 
 const rememberGraph = rememberWith<ProcessMap, Graph>();

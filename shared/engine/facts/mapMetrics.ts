@@ -1,36 +1,46 @@
 import type { MapMetrics, Sentence, StepMetrics } from '../analysis.ts';
-import { cycleTime } from '../graph/cycleTime.ts';
+import { cycleTime, timing } from '../graph/cycleTime.ts';
 import { caseCost } from '../metrics/caseCost.ts';
 import { workInProgress } from '../metrics/littlesLaw.ts';
 import { isHandover } from '../metrics/wastes.ts';
 import { rolledYield } from '../metrics/yields.ts';
+import type { CalledMap } from './calledMaps.ts';
 import { WEEKS_PER_MONTH } from './firm.ts';
 import type { MapFacts } from './mapFacts.ts';
 import type { StepFacts } from './stepFacts.ts';
 
 /** The numbers of one map; what a fault of the map makes meaningless is null, with the reason. */
-export function mapMetrics(facts: Omit<MapFacts, 'metrics'>): MapMetrics {
-  const { graph, volume, firm } = facts;
+export function mapMetrics(
+  facts: Omit<MapFacts, 'metrics' | 'timing'>,
+): Pick<MapFacts, 'metrics' | 'timing'> {
+  const { graph, volume, firm, called } = facts;
   const reason = withheld(facts);
-  const steps = Object.fromEntries(facts.steps.map((step) => [step.id, stepMetrics(step)]));
+  const steps = Object.fromEntries(
+    facts.steps.map((step) => [step.id, stepMetrics(step, called.get(step.id))]),
+  );
   const casesPerMonth = volume.value;
-  if (reason) return { ...nothing, casesPerMonth, withheldBecause: reason, steps, confidence: 0 };
-  const timesOf = (time: (step: StepFacts) => number): number[] =>
+  const timesOf = (time: (step: StepMetrics) => number): number[] =>
     graph.ids.map((id, node) => {
-      const step = graph.kinds[node] === 'step' ? facts.stepById.get(id) : undefined;
+      const step = graph.kinds[node] === 'step' ? steps[id] : undefined;
       return step ? time(step) : 0;
     });
-  const total = cycleTime(
+  const whole = timing(
     graph,
-    timesOf((step) => step.values.touch.value + step.values.wait.value),
+    timesOf((step) => step.touchMinutes + step.waitMinutes),
   );
-  const touch = facts.steps.reduce((sum, step) => sum + step.visits * step.values.touch.value, 0);
+  if (reason)
+    return {
+      metrics: { ...nothing, casesPerMonth, withheldBecause: reason, steps, confidence: 0 },
+      timing: whole,
+    };
+  const total = whole.caseMinutes;
+  const touch = facts.steps.reduce((sum, step) => sum + step.visits * steps[step.id]!.touchMinutes, 0);
   const touchOnPath = cycleTime(
     graph,
-    timesOf((step) => step.values.touch.value),
+    timesOf((step) => step.touchMinutes),
   );
   const workMinutesPerMonth = firm.hoursPerWeek * WEEKS_PER_MONTH * 60;
-  return {
+  const metrics: MapMetrics = {
     casesPerMonth,
     cycleTimeMinutes: total,
     touchTimeMinutes: touch,
@@ -41,7 +51,7 @@ export function mapMetrics(facts: Omit<MapFacts, 'metrics'>): MapMetrics {
         visits: step.visits,
         minutes: step.values.touch.value,
         hourlyCost: step.hourlyCost.value,
-        otherCost: step.values.otherCost.value,
+        otherCost: step.values.otherCost.value + (called.get(step.id)?.cost ?? 0),
       })),
     ),
     hoursPerMonth: facts.steps.reduce((sum, step) => sum + steps[step.id]!.hoursPerMonth, 0),
@@ -52,6 +62,7 @@ export function mapMetrics(facts: Omit<MapFacts, 'metrics'>): MapMetrics {
     confidence: trust(facts.steps, volume.confidence),
     steps,
   };
+  return { metrics, timing: whole };
 }
 
 const nothing = {
@@ -66,7 +77,7 @@ const nothing = {
   rolledYieldShare: null,
 } as const;
 
-function withheld({ graph, steps }: Omit<MapFacts, 'metrics'>): Sentence | null {
+function withheld({ graph, steps }: Pick<MapFacts, 'graph' | 'steps'>): Sentence | null {
   if (steps.length === 0) return { key: 'engine.withheld.noSteps', params: {} };
   if (graph.visits.some((visits) => !Number.isFinite(visits)))
     return { key: 'engine.withheld.endlessLoop', params: {} };
@@ -76,13 +87,20 @@ function withheld({ graph, steps }: Omit<MapFacts, 'metrics'>): Sentence | null 
 
 const known = new WeakMap<StepFacts, StepMetrics>();
 
-function stepMetrics(facts: StepFacts): StepMetrics {
+/** A step's own numbers; a call step takes as long and costs as much as the map that it calls, whose hours are counted there. */
+function stepMetrics(facts: StepFacts, called: CalledMap | undefined): StepMetrics {
   let metrics = known.get(facts);
   if (!metrics) {
     metrics = computeStep(facts);
     known.set(facts, metrics);
   }
-  return metrics;
+  if (!called) return metrics;
+  return {
+    ...metrics,
+    touchMinutes: metrics.touchMinutes + called.touchMinutes,
+    waitMinutes: metrics.waitMinutes + called.waitMinutes,
+    costPerMonth: metrics.costPerMonth + metrics.runsPerMonth * called.cost,
+  };
 }
 
 function computeStep({ values, visits, hourlyCost }: StepFacts): StepMetrics {

@@ -8,7 +8,7 @@ import { splitShares } from './splitShares.ts';
 import { startsOf } from './starts.ts';
 import { expectedVisits } from './visits.ts';
 
-/** Share that was said about a flow or a boundary event; null where nothing was. */
+/** Share that was said about a flow, a boundary event or a start event; null where nothing was. */
 export type StatedShare = (ownerId: string) => number | null;
 
 /** The graph while it is being built; nodes by number. */
@@ -31,7 +31,7 @@ export function compileMap(contents: MapContents, stated: StatedShare): Graph {
   for (const [node, flows] of outgoing) addSplit({ draft, node, flows, stated, isBack });
   addBoundaryEvents(draft, stated);
   addLinks(draft);
-  const starts = startsOf(draft);
+  const starts = startsOf(draft, stated);
   const blocks = findBlocks(draft.out, draft.splits);
   weighJoins(draft, blocks);
   const visits = expectedVisits(draft.out, starts);
@@ -49,7 +49,7 @@ export function compileMap(contents: MapContents, stated: StatedShare): Graph {
     visits,
     loops: describeLoops(draft.out, visits),
     blocks,
-    component: componentsOf(draft.out),
+    component: componentsOf(draft, starts),
   };
 }
 
@@ -230,14 +230,23 @@ function weighJoins({ contents, ids, kinds, out, splits }: Draft, blocks: Graph[
 }
 
 /** Numbers the parts that no flow joins, whatever its direction. */
-function componentsOf(out: Graph['out']): number[] {
+function componentsOf({ contents, ids, out }: Draft, starts: readonly Start[]): number[] {
   const neighbours: number[][] = out.map(() => []);
-  out.forEach((arcs, node) => {
-    for (const { to } of arcs) {
-      neighbours[node]!.push(to);
-      neighbours[to]!.push(node);
-    }
-  });
+  const join = (one: number, other: number) => {
+    neighbours[one]!.push(other);
+    neighbours[other]!.push(one);
+  };
+  out.forEach((arcs, node) => arcs.forEach(({ to }) => join(node, to)));
+  // A case begins at one of a pool's starts: what follows each of them is one part, however it is drawn.
+  const firstOfPool = new Map<string, number>();
+  for (const { node, share } of starts) {
+    const record = contents.nodeById.get(ids[node]!);
+    const pool = record && 'poolId' in record ? (record.poolId ?? '') : '';
+    const first = firstOfPool.get(pool);
+    if (share >= 1) continue;
+    if (first === undefined) firstOfPool.set(pool, node);
+    else join(first, node);
+  }
   const number = new Array<number>(out.length).fill(-1);
   components(neighbours).forEach((members, index) => {
     for (const node of members) number[node] = index;

@@ -1,29 +1,102 @@
 import { parallelTime } from '../metrics/parallelTime.ts';
-import type { Graph } from './graph.ts';
+import type { Block, Graph } from './graph.ts';
 
 /**
  * Mean time of a case when node n takes `times[n]`: visits times time, except that of branches which run at the same time
  * only the longest counts. Parts of a map that no flow joins (pools) run beside each other; the longest is the map's.
  */
-export function cycleTime(graph: Graph, times: readonly number[]): number {
+export const cycleTime = (graph: Graph, times: readonly number[]): number => timing(graph, times).caseMinutes;
+
+/** A cycle time that can be asked what it would be if some nodes took another time. */
+export interface Timing {
+  readonly caseMinutes: number;
+  /** `spent`: by how much the minutes a case spends at a node (visits times time) change. */
+  caseMinutesWith(spent: ReadonlyMap<number, number>): number;
+}
+
+/** Computes the cycle time once; a question about a few nodes then looks only at the blocks that they lie in. */
+export function timing(graph: Graph, times: readonly number[]): Timing {
+  const { blocks, component } = graph;
+  const holders = holdersOf(graph);
   const spent = graph.visits.map((visits, node) => visits * times[node]!);
-  for (const block of graph.blocks) {
-    const rounds = graph.visits[block.split]!;
-    if (!(rounds > 0) || !Number.isFinite(rounds)) continue;
+  const branchMinutes: (readonly number[])[] = [];
+  const savedMinutes: number[] = [];
+  for (const block of blocks) {
     const sums = block.branches.map(({ nodes }) => nodes.reduce((sum, node) => sum + spent[node]!, 0));
-    const together = parallelTime(
-      block.branches.map(({ share }, index) => ({
-        share,
-        time: share > 0 ? sums[index]! / (rounds * share) : 0,
-      })),
-    );
-    const saved = sums.reduce((sum, time) => sum + time, 0) - rounds * together;
+    const saved = savedBy(block, graph.visits[block.split]!, sums);
+    branchMinutes.push(sums);
+    savedMinutes.push(saved);
     spent[block.split] = spent[block.split]! - saved;
   }
-  const byPart = new Map<number, number>();
-  spent.forEach((time, node) => {
-    const part = graph.component[node]!;
-    byPart.set(part, (byPart.get(part) ?? 0) + time);
+  const byPart: number[] = [];
+  spent.forEach((minutes, node) => {
+    const part = component[node]!;
+    byPart[part] = (byPart[part] ?? 0) + minutes;
   });
-  return Math.max(0, ...byPart.values());
+  const longest = (parts: readonly number[]): number => {
+    let minutes = 0;
+    for (const part of parts) if (part > minutes) minutes = part;
+    return minutes;
+  };
+
+  const caseMinutesWith = (changes: ReadonlyMap<number, number>): number => {
+    const delta = new Map(changes);
+    const sums = new Map<number, number[]>();
+    const open = new Set<number>();
+    const spread = (node: number, minutes: number, after: number): void => {
+      for (const { block, branch } of holders.get(node) ?? []) {
+        if (block <= after) continue;
+        const known = sums.get(block) ?? [...branchMinutes[block]!];
+        known[branch] = known[branch]! + minutes;
+        sums.set(block, known);
+        open.add(block);
+      }
+    };
+    for (const [node, minutes] of changes) spread(node, minutes, -1);
+    // Inner blocks come first, as they did in the base: what they save changes the ones around them.
+    while (open.size > 0) {
+      const next = Math.min(...open);
+      open.delete(next);
+      const { split } = blocks[next]!;
+      const more = savedMinutes[next]! - savedBy(blocks[next]!, graph.visits[split]!, sums.get(next)!);
+      delta.set(split, (delta.get(split) ?? 0) + more);
+      spread(split, more, next);
+    }
+    const parts = [...byPart];
+    for (const [node, minutes] of delta) parts[component[node]!] = parts[component[node]!]! + minutes;
+    return longest(parts);
+  };
+  return { caseMinutes: longest(byPart), caseMinutesWith };
+}
+
+/** Minutes that a case does not feel because branches run beside each other. */
+function savedBy({ branches }: Block, rounds: number, sums: readonly number[]): number {
+  if (!(rounds > 0) || !Number.isFinite(rounds)) return 0;
+  const together = parallelTime(
+    branches.map(({ share }, index) => ({ share, time: share > 0 ? sums[index]! / (rounds * share) : 0 })),
+  );
+  return sums.reduce((sum, minutes) => sum + minutes, 0) - rounds * together;
+}
+
+type Holders = ReadonlyMap<number, readonly { readonly block: number; readonly branch: number }[]>;
+const knownHolders = new WeakMap<Graph, Holders>();
+
+/** The branches that each node lies in. */
+function holdersOf(graph: Graph): Holders {
+  let holders = knownHolders.get(graph);
+  if (!holders) {
+    const made = new Map<number, { block: number; branch: number }[]>();
+    graph.blocks.forEach(({ branches }, block) =>
+      branches.forEach(({ nodes }, branch) => {
+        for (const node of nodes) {
+          const list = made.get(node);
+          if (list) list.push({ block, branch });
+          else made.set(node, [{ block, branch }]);
+        }
+      }),
+    );
+    holders = made;
+    knownHolders.set(graph, holders);
+  }
+  return holders;
 }

@@ -1,14 +1,15 @@
 import type { Step } from '../../model/index.ts';
-import type { Draft } from './compile.ts';
+import type { Draft, StatedShare } from './compile.ts';
 import type { Start } from './graph.ts';
+import { splitShares } from './splitShares.ts';
 
 /** Where cases begin; also leads into and out of every subprocess with contents. */
-export function startsOf(draft: Draft): Start[] {
+export function startsOf(draft: Draft, stated: StatedShare): Start[] {
   const scopes = scopesOf(draft);
   const hasIncoming = new Set(draft.out.flatMap((arcs) => arcs.map((arc) => arc.to)));
   const starts: Start[] = [];
   for (const { subprocess, nodes } of scopes) {
-    const first = firstNodes({ draft, nodes, subprocess, hasIncoming });
+    const first = firstNodes({ draft, nodes, subprocess, hasIncoming, stated });
     if (!subprocess) {
       starts.push(...first);
       continue;
@@ -68,9 +69,11 @@ interface FirstInput {
   readonly nodes: readonly number[];
   readonly subprocess: Step | null;
   readonly hasIncoming: ReadonlySet<number>;
+  readonly stated: StatedShare;
 }
 
-function firstNodes({ draft, nodes, subprocess, hasIncoming }: FirstInput): Start[] {
+/** Several start events divide the cases by their shares; those without one get the rest equally. */
+function firstNodes({ draft, nodes, subprocess, hasIncoming, stated }: FirstInput): Start[] {
   const { contents, ids, kinds } = draft;
   const startEvents = nodes.filter((node) => {
     const record = contents.nodeById.get(ids[node]!);
@@ -79,7 +82,11 @@ function firstNodes({ draft, nodes, subprocess, hasIncoming }: FirstInput): Star
   if (startEvents.length > 0) {
     const live = startEvents.filter((node) => draft.out[node]!.length > 0);
     const used = live.length > 0 ? live : startEvents;
-    return used.map((node) => ({ node, share: 1 / used.length }));
+    const shares = splitShares(
+      'exclusive',
+      used.map((node) => ({ stated: stated(ids[node]!), isBack: false })),
+    );
+    return used.map((node, index) => ({ node, share: shares[index]! }));
   }
   const open = nodes.filter((node) => !hasIncoming.has(node) && canBegin(draft, node));
   const isFree = subprocess !== null && subprocess.variant === 'adHoc';

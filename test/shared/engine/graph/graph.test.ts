@@ -26,6 +26,15 @@ describe('times of a map', () => {
     doc.to('a', { share: 0.6 }).end().from('g').to('b', { share: 0.4 }).end();
     expect(metricsOf(doc).cycleTimeMinutes).toBeCloseTo(14, 9);
   });
+  it('begin at each start event as often as it says', () => {
+    const doc = aDoc().map('M').start({ id: 's1' }).step('a', takes(10)).end();
+    doc.start({ id: 's2' }).step('b', takes(20)).end();
+    expect(metricsOf(doc).cycleTimeMinutes).toBeCloseTo(15, 9);
+
+    doc.figure('s1', 'share', 0.9, { ownerKind: 'event' });
+
+    expect(metricsOf(doc).cycleTimeMinutes).toBeCloseTo(11, 9);
+  });
   it('repeat a loop by T / (1 - r)', () => {
     const doc = aDoc()
       .map('M')
