@@ -1,5 +1,5 @@
 /** Runs in the sandbox beside the page: exposes one `invoke` and one `on`, both limited to the contract, and never Electron itself. */
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { contract, pushes, type Bridge } from '../shared/ipc/index.ts';
 
 const bridge: Bridge = {
@@ -7,6 +7,7 @@ const bridge: Bridge = {
     if (!Object.hasOwn(contract, channel)) throw new Error(`no channel <${channel}>`);
     return (await ipcRenderer.invoke(channel, input)) as unknown;
   },
+  pathOf: (file) => webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0]),
   on(push, listener) {
     if (!Object.hasOwn(pushes, push)) throw new Error(`no push <${push}>`);
     // The event object carries the sender; only the payload goes on.

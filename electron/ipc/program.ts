@@ -13,6 +13,7 @@ import { inspectInChild } from '../store/inspectInChild.ts';
 import type { StoreOptions } from '../store/store.ts';
 import { isTrusted } from '../store/trustedFiles.ts';
 import { appHandlers } from './appHandlers.ts';
+import { backupHandlers } from './backupHandlers.ts';
 import type { Context } from './context.ts';
 import { dialogHandlers } from './dialogHandlers.ts';
 import { fileHandlers } from './fileHandlers.ts';
@@ -75,6 +76,7 @@ function handlersOf(context: Context): Handlers {
     ...appHandlers(context),
     ...workspaceHandlers(context),
     ...snapshotHandlers(context),
+    ...backupHandlers(context),
     ...dialogHandlers(context),
     ...folderHandlers(context),
     ...fileHandlers(context),

@@ -8,6 +8,7 @@ import { noteRecentFile } from '../files/recentFiles.ts';
 import { blankDoc } from '../store/blankDoc.ts';
 import { createStore } from '../store/createStore.ts';
 import { openStore } from '../store/openStore.ts';
+import { salvage } from '../store/salvage.ts';
 import type { Store } from '../store/store.ts';
 import { words } from '../store/words.ts';
 import type { Context } from './context.ts';
@@ -44,6 +45,17 @@ export function workspaceHandlers(context: Context): WorkspaceHandlers {
       const renamed = store.rename(name);
       note(context, store, before);
       return renamed;
+    },
+    'workspace.move': ({ path, overwrite }) => {
+      const store = session.require();
+      const before = store.path;
+      const moved = store.move(resolve(path), { overwrite });
+      note(context, store, before);
+      return moved;
+    },
+    'workspace.recover': ({ path }) => {
+      const { path: found, records, lost } = salvage(path, context.storeOptions);
+      return { path: found, records, lost: lost.length };
     },
     'workspace.saveCopy': ({ path, ...options }) => session.require().saveCopy(resolve(path), options),
   };

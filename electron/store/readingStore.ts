@@ -66,6 +66,7 @@ export function readingStore(path: string, holder: LockHolder | null, options: S
       return { path: copyPath };
     },
     rename: refuse,
+    move: refuse,
     hasChangedOutside() {
       if (!existsSync(path)) return true;
       const now = look(path);

@@ -14,7 +14,7 @@ import type { Inspection } from './inspectFile.ts';
 import type { StartChild } from './inspectInChild.ts';
 
 export interface Store {
-  /** Changes with `rename`. */
+  /** Changes with `rename` and `move`. */
   readonly path: string;
   /** `locked`: someone else writes it. `folder`: nothing can be written there. */
   readonly readOnlyBecause: 'locked' | 'folder' | null;
@@ -34,6 +34,11 @@ export interface Store {
   saveCopy(path: string, options?: SaveCopyOptions): { readonly path: string };
   /** Gives the file the name that goes with a title; answers what it is called now. */
   rename(name: string): { readonly path: string; readonly name: string };
+  /** Puts the file itself in another place, other drives included; the old place is empty afterwards. Never overwrites unless asked. */
+  move(
+    path: string,
+    options: { readonly overwrite: boolean },
+  ): { readonly path: string; readonly name: string };
   /** Whether another program wrote to the file, or replaced it, since the last read or write here. Costs microseconds. */
   hasChangedOutside(): boolean;
   close(): void;

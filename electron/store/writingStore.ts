@@ -11,6 +11,7 @@ import {
   titleOf,
 } from './reads.ts';
 import { moveWorkspace } from './moveWorkspace.ts';
+import { moveWorkspaceTo } from './moveWorkspaceTo.ts';
 import type { FileContents } from './readFile.ts';
 import { saveCopy } from './saveCopy.ts';
 import { insertSnapshot } from './snapshots.ts';
@@ -49,6 +50,16 @@ export function writingStore(firstPath: string, firstLock: FileLock, options: St
     besides('backup', () => backUpDaily(writer.db, appData, writer.state.fileId, today));
   };
 
+  /** Goes on with the file where it is now. */
+  const settle = (move: () => { readonly path: string; readonly lock: FileLock } | null) => {
+    const moved = withFailures(path, 'writing', move);
+    if (moved) {
+      ({ path, lock } = moved);
+      writer = openWriter(path, historyBound);
+    }
+    return { path, name: titleOf(path) };
+  };
+
   return {
     get path() {
       return path;
@@ -76,16 +87,9 @@ export function writingStore(firstPath: string, firstLock: FileLock, options: St
       saveCopy(writer.db, writer.state, copyPath, { overwrite, pending, fileId: newId() });
       return { path: copyPath };
     },
-    rename(name) {
-      const moved = withFailures(path, 'writing', () =>
-        moveWorkspace({ path, lock, writer, name, now: now() }),
-      );
-      if (moved) {
-        ({ path, lock } = moved);
-        writer = openWriter(path, historyBound);
-      }
-      return { path, name: titleOf(path) };
-    },
+    rename: (name) => settle(() => moveWorkspace({ path, lock, writer, name, now: now() })),
+    move: (target, { overwrite }) =>
+      settle(() => moveWorkspaceTo({ path, lock, writer, target: resolve(target), overwrite, now: now() })),
     hasChangedOutside: () => writer.hasChangedOutside(),
     close() {
       if (isClosed) return;

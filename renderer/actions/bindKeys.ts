@@ -2,11 +2,12 @@ import { tinykeys } from 'tinykeys';
 import type { Session } from '../state/session.tsx';
 import { runAction, type Action } from './action.ts';
 
-/** Listens for the keys of these actions on a window or an element; returns what ends it. Nothing is heard while a dialog is open. */
+/** Listens for the keys of these actions on a window or an element; returns what ends it. Nothing is heard while a dialog is open, nor what is not meant. */
 export function bindKeys(
   target: Window | HTMLElement,
   actions: readonly Action[],
   session: Session,
+  isMeant: (event: KeyboardEvent) => boolean = () => true,
 ): () => void {
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
   for (const action of actions)
@@ -19,7 +20,8 @@ export function bindKeys(
       };
     }
   return tinykeys(target, bindings, {
-    ignore: (event) => session.frame.getState().dialogs.length > 0 || belongsToField(event),
+    ignore: (event) =>
+      !isMeant(event) || session.frame.getState().dialogs.length > 0 || belongsToField(event),
   });
 }
 

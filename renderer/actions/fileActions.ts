@@ -1,7 +1,7 @@
 import { FileDown, FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
 import { always, hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
 import { exportMaps } from './files/exportMaps.ts';
-import { askAndRename, continueInCopy, saveCopy, showInFolder } from './files/fileOfWorkspace.ts';
+import { askAndRename, moveFile, saveCopy, showInFolder } from './files/fileOfWorkspace.ts';
 import { importChosen } from './files/importing.ts';
 import { nameThisState } from './files/snapshots.ts';
 import { askAndCreate, closeWorkspace, openChosen, openExample } from './files/workspaces.ts';
@@ -64,7 +64,7 @@ export const fileActions: readonly Action[] = [
     run: ({ frame }) => frame.open({ kind: 'versions' }),
   },
   { id: 'file.rename', label: 'app.renameFileMenu', ...group(3), enabled: mayWrite, run: askAndRename },
-  { id: 'file.move', label: 'app.move', ...group(3), enabled: hasWorkspace, run: continueInCopy },
+  { id: 'file.move', label: 'app.move', ...group(3), enabled: mayWrite, run: moveFile },
   {
     id: 'file.saveCopy',
     label: 'app.saveCopy',

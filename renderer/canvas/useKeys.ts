@@ -20,6 +20,7 @@ export function useKeys(surface: Surface) {
     const element = surface.element();
     return element ? bindKeys(element, keyed, surface.session) : undefined;
   }, [surface]);
+  useEffect(() => bindKeys(document.body, keyed, surface.session, isOnNothing), [surface]);
   return {
     onKeyDownCapture: (event: KeyboardEvent) => special(surface, event),
     onKeyUp: (event: KeyboardEvent) => {
@@ -54,6 +55,10 @@ function special(surface: Surface, event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
 }
+
+/** Nothing has the focus: the map is what the keys are for. Tab then still walks the window. */
+const isOnNothing = ({ target, key }: globalThis.KeyboardEvent): boolean =>
+  target === document.body && key !== 'Tab';
 
 const isField = ({ target }: { readonly target: EventTarget | null }): boolean =>
   target instanceof HTMLElement && /^(?:input|textarea|select)$/i.test(target.tagName);

@@ -26,6 +26,11 @@ const currencies = [
   'BRL',
 ];
 
+/** Languages in which the names of steps are understood. */
+const contentLanguages = ['en', 'de', 'fr', 'es'];
+const knownLanguages = (own: string): string[] =>
+  contentLanguages.includes(own) ? contentLanguages : [own, ...contentLanguages];
+
 /** What the business is like: currency, hours, cost of an hour, paper. Each field is saved as it is left. */
 export function FactsDialog({ request }: { readonly request: DialogRequest }) {
   const { document, frame, start, text } = useSession();
@@ -37,6 +42,7 @@ export function FactsDialog({ request }: { readonly request: DialogRequest }) {
   if (!facts) return null;
   const set = (fields: Partial<Omit<Workspace, 'id'>>) => void document.dispatch(updateWorkspace, { fields });
   const names = new Intl.DisplayNames(start.locale, { type: 'currency' });
+  const languageNames = new Intl.DisplayNames(start.locale, { type: 'language' });
   const known = currencies.includes(facts.currency) ? currencies : [facts.currency, ...currencies];
   return (
     <Dialog
@@ -78,6 +84,12 @@ export function FactsDialog({ request }: { readonly request: DialogRequest }) {
             set({ hourlyCost });
             return null;
           }}
+        />
+        <Select
+          label={text('start.language')}
+          value={facts.language}
+          onChange={(language) => set({ language })}
+          options={knownLanguages(facts.language).map((id) => ({ id, label: languageNames.of(id) ?? id }))}
         />
         <Segmented
           label={text('start.paper')}

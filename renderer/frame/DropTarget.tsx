@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { chooseFileToOpen } from '../actions/files/chooseFile.ts';
 import { importBytes, importEndings } from '../actions/files/importing.ts';
 import { openPath, workspaceFilter } from '../actions/files/workspaces.ts';
+import { pathOfDropped } from '../ipc/client.ts';
 import { useSession, useText, type Session } from '../state/session.tsx';
 import styles from './DropTarget.module.css';
 
@@ -53,9 +54,11 @@ async function take(session: Session, file: File): Promise<void> {
   const { frame, text } = session;
   const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
   if (ending === 'compass') {
-    // A page is not told where a dropped file lies, and a workspace is edited in its place.
+    // In Chromium a page is not told where a dropped file lies, and a workspace is edited in its place.
     const title = text('start.dropWorkspace', { name: file.name });
-    const path = await chooseFileToOpen(session, { title, filters: [workspaceFilter(session)] });
+    const path =
+      pathOfDropped(file) ??
+      (await chooseFileToOpen(session, { title, filters: [workspaceFilter(session)] }));
     if (path !== null) await openPath(session, path);
   } else if ((importEndings as readonly string[]).includes(ending)) {
     await importBytes(session, file.name, new Uint8Array(await file.arrayBuffer()));

@@ -32,7 +32,7 @@ export function Notices() {
 function NoticeView({ notice }: { readonly notice: Notice }) {
   const { frame, text } = useSession();
   const [isHeld, setIsHeld] = useState(false);
-  const { action } = notice;
+  const actions = [notice.secondAction, notice.action].filter((action) => action !== undefined);
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(() => frame.dismiss(notice.id), SHOWN_MS);
@@ -48,8 +48,9 @@ function NoticeView({ notice }: { readonly notice: Notice }) {
       onBlur={() => setIsHeld(false)}
     >
       <span className={styles['text']}>{notice.text}</span>
-      {action && (
+      {actions.map((action) => (
         <Button
+          key={action.label}
           variant="quiet"
           onPress={() => {
             frame.dismiss(notice.id);
@@ -58,7 +59,7 @@ function NoticeView({ notice }: { readonly notice: Notice }) {
         >
           {action.label}
         </Button>
-      )}
+      ))}
       <IconButton
         icon={X}
         label={text('app.dismiss')}

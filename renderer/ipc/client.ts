@@ -23,6 +23,9 @@ export function createClient(bridge: Bridge = window.compass): Client {
   return Object.freeze(Object.fromEntries(calls)) as unknown as Client;
 }
 
+/** Where a dropped file lies; null where the window system does not tell. */
+export const pathOfDropped = (file: File): string | null => window.compass.pathOf?.(file) || null;
+
 /** Listens to a message from the back end; returns what ends the subscription. */
 export function onPush<P extends Push>(
   push: P,

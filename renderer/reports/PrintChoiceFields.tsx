@@ -48,6 +48,12 @@ export function PrintChoiceFields({
         >
           {text('print.withCandidates')}
         </Checkbox>
+        <Checkbox
+          isSelected={choices.withSteps !== false}
+          onChange={(withSteps) => onChange({ ...choices, withSteps })}
+        >
+          {text('print.withSteps')}
+        </Checkbox>
       </div>
     </>
   );

@@ -30,12 +30,18 @@ export async function makePdf(session: Session, wish: PdfWish): Promise<string |
   }
   if (!made.ok) return sayError(text, made.error, wanted);
   const { path, pages } = made.value;
+  const open = async () => {
+    const opened = await client['app.openFile']({ path });
+    // A computer without a reader of PDF files: the file is there all the same.
+    if (!opened.ok) frame.notify({ tone: 'warning', text: sayError(text, opened.error, path) });
+  };
   frame.notify({
     tone: 'plain',
     text: text('print.made', { n: pages, name: nameOfPath(path) }),
     action: { label: text('app.showInFolder'), run: () => void client['app.showInFolder']({ path }) },
+    secondAction: { label: text('print.openFile'), run: () => void open() },
   });
-  await client['app.openFile']({ path });
+  await open();
   return null;
 }
 

@@ -22,6 +22,10 @@ export function FactsStrip() {
         : formatMoney(facts.hourlyCost, facts.currency, start.locale),
     ],
     [text('start.paper'), facts.paper],
+    [
+      text('start.language'),
+      new Intl.DisplayNames(start.locale, { type: 'language' }).of(facts.language) ?? facts.language,
+    ],
   ];
   return (
     <section className={styles['facts']} aria-label={text('start.facts')}>

@@ -17,7 +17,20 @@ export function StartPlace() {
   const firm = useDocument(() => firmName(session));
   return (
     <div className={styles['scroll']}>
-      {session.start.endedBadly && !isOpen && <Banner tone="info">{text('app.endedBadly')}</Banner>}
+      {session.start.endedBadly && (
+        <Banner
+          tone="info"
+          actions={
+            isOpen && (
+              <Button onPress={() => session.frame.open({ kind: 'versions' })}>
+                {text('app.versionsMenu')}
+              </Button>
+            )
+          }
+        >
+          {text('app.endedBadly')}
+        </Banner>
+      )}
       {isOpen && <FactsStrip />}
       <div className={styles['start']}>
         <div>

@@ -65,6 +65,7 @@ export interface Notice {
   readonly tone: 'plain' | 'warning';
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  readonly secondAction?: { readonly label: string; readonly run: () => void };
 }
 export interface Job {
   readonly id: number;

@@ -6,11 +6,13 @@ import * as v from 'valibot';
 import { parseWire } from '../changes/index.ts';
 import type {
   ApplyRequest,
+  BackupInfo,
   FolderListing,
   HistoryEntry,
   OpenedWorkspace,
   PrintChoices,
   RecentFile,
+  Recovered,
   Settings,
   SnapshotInfo,
   StartInfo,
@@ -35,6 +37,7 @@ const printChoices = v.strictObject({
   orientation: v.picklist(['portrait', 'landscape', 'auto']),
   withMarks: v.boolean(),
   withCandidates: v.boolean(),
+  withSteps: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<PrintChoices>;
 const applyShape = v.strictObject({
   mode: v.picklist(['do', 'extend', 'undo', 'redo', 'silent']),
@@ -95,6 +98,19 @@ export const contract = {
     { path: string; overwrite?: boolean; pending?: readonly ApplyRequest[] },
     { readonly path: string }
   >(parseSaveCopy),
+
+  /** Puts the file itself elsewhere; answers where it is now. */
+  'workspace.move': call<
+    { path: string; overwrite: boolean },
+    { readonly path: string; readonly name: string }
+  >(as(v.strictObject({ path, overwrite: v.boolean() }))),
+  /** What can be read of a damaged file goes into a new one beside it; the damaged one is only read. */
+  'workspace.recover': call<{ path: string }, Recovered>(as(v.strictObject({ path }))),
+
+  /** Whole copies of the open workspace that the program keeps by itself, newest first. */
+  'backup.list': call<Record<string, never>, readonly BackupInfo[]>(nothing),
+  /** A backup as a new workspace beside the open one; neither is changed. */
+  'backup.restore': call<{ id: string }, { readonly path: string }>(as(v.strictObject({ id: name }))),
 
   'snapshot.create': call<{ name: string; reason: SnapshotInfo['reason'] }, SnapshotInfo>(
     as(

@@ -80,6 +80,21 @@ export interface SnapshotInfo {
   readonly reason: 'named' | 'before-import' | 'before-layout' | 'before-restore' | 'before-pack';
 }
 
+export interface BackupInfo {
+  readonly id: string;
+  /** The day it was made, YYYY-MM-DD. */
+  readonly day: string;
+  readonly reason: 'daily' | 'before-migration';
+}
+
+/** What became of a damaged file. */
+export interface Recovered {
+  readonly path: string;
+  readonly records: number;
+  /** Records that were seen but could not be kept. */
+  readonly lost: number;
+}
+
 export interface FolderEntry {
   readonly name: string;
   readonly path: string;
@@ -101,4 +116,6 @@ export interface PrintChoices {
   readonly orientation: 'portrait' | 'landscape' | 'auto';
   readonly withMarks: boolean;
   readonly withCandidates: boolean;
+  /** The map in words. Left out: yes, for who cannot see the drawing. */
+  readonly withSteps?: boolean | undefined;
 }

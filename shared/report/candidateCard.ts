@@ -58,17 +58,15 @@ export function candidateCard(
 function scoreMarkup({ text }: ReportContext, candidate: Candidate): Markup {
   const shown = shownPriority(candidate);
   const { low, high } = candidate.priority;
+  const isRange = shown?.includes('–') === true;
   return tag(
     'div',
     { class: 'paper-score' },
-    tag(
-      'p',
-      { class: shown !== null && shown.length > 3 ? 'paper-score-range' : 'paper-score-number' },
-      shown ?? '–',
-    ),
+    tag('p', { class: isRange ? 'paper-score-range' : 'paper-score-number' }, shown ?? '–'),
     tag('p', { class: 'paper-score-label' }, text(`insights.label.${candidate.label}`)),
-    shown === null
-      ? tag('p', { class: 'paper-score-trust' }, text('insights.notEnough'))
+    shown === null ? tag('p', { class: 'paper-score-trust' }, text('insights.notEnough')) : null,
+    shown === null || isRange
+      ? null
       : tag('p', { class: 'paper-score-trust' }, `${Math.round(low)}–${Math.round(high)}`),
     tag('p', { class: 'paper-score-trust' }, text(`insights.trust.${candidate.trust}`)),
   );

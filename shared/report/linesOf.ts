@@ -12,9 +12,12 @@ export function linesOf(
   options: Typeface & { readonly width: number; readonly lineHeight: number; readonly maxLines?: number },
 ): TextLines {
   const { size, weight, width, lineHeight, maxLines = 8 } = options;
-  const lines = wrapText(text, { size, weight, maxWidth: width, maxLines });
+  const lines = wrapText(together(text), { size, weight, maxWidth: width, maxLines });
   return { lines, height: Math.max(1, lines.length) * lineHeight, children: broken(lines) };
 }
+
+/** A number and its per cent sign stay on one line. */
+const together = (text: string): string => text.replace(/(\d) (?=%)/g, '$1\u00a0');
 
 /** Each line but the last ends in a space, so that copied text keeps its words apart. */
 export function broken(lines: readonly string[]): (Markup | string)[] {

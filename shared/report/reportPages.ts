@@ -1,6 +1,7 @@
 import { type Markup, tag } from '../diagram/index.ts';
 import { WORKSPACE_ID } from '../model/index.ts';
 import { candidatesList } from './candidatesList.ts';
+import { findingsList } from './findingsList.ts';
 import { type Flowable, flowInto } from './flowInto.ts';
 import { paragraph } from './headings.ts';
 import { marksList } from './marksList.ts';
@@ -47,7 +48,6 @@ export function reportPages(request: ReportRequest): ReportPage[] {
 
 function flowables(context: ReportContext, width: number): Flowable[] {
   const { choices, analysis, text } = context;
-  if (!choices.withMarks && !choices.withCandidates) return [];
   const method = analysis
     ? [
         paragraph(
@@ -59,7 +59,8 @@ function flowables(context: ReportContext, width: number): Flowable[] {
   return [
     ...(choices.withMarks ? marksList(context, width) : []),
     ...(choices.withCandidates ? candidatesList(context, width) : []),
-    ...stepsList(context, width),
+    ...(choices.withCandidates ? findingsList(context, width) : []),
+    ...(choices.withSteps === false ? [] : stepsList(context, width)),
     ...(choices.withCandidates ? method : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Session } from '../../state/session.tsx';
 import { chooseFileToSave } from './chooseFile.ts';
 import { nameOfPath, safeFileName, stemOfPath } from './fileNames.ts';
 import { tellFailure } from './tellFailure.ts';
-import { firmName, openPath, workspaceFilter } from './workspaces.ts';
+import { firmName, workspaceFilter } from './workspaces.ts';
 
 /** The title is the firm's name; the file follows it. */
 export async function renameFirm(session: Session, name: string): Promise<void> {
@@ -68,10 +68,30 @@ export async function saveElsewhere(session: Session): Promise<void> {
   else tellFailure(session, session.text('app.openFailed'), opened.error, nameOfPath(path));
 }
 
-/** A copy in another place, in which the work goes on; the old file stays as it is. */
-export async function continueInCopy(session: Session): Promise<void> {
-  const path = await saveCopy(session);
-  if (path !== null) await openPath(session, path);
+/** Asks for another place and puts the file itself there. */
+export async function moveFile(session: Session): Promise<void> {
+  const { client, document, frame, text } = session;
+  const file = document.getState().file;
+  if (!file) return;
+  const choice = await chooseFileToSave(session, {
+    title: text('app.moveTitle'),
+    name: nameOfPath(file.path),
+    filters: [workspaceFilter(session)],
+  });
+  if (!choice) return;
+  await document.settled();
+  const answer = await client['workspace.move'](choice);
+  if (!answer.ok) {
+    tellFailure(session, text('app.moveFailed'), answer.error, nameOfPath(choice.path));
+    return;
+  }
+  const { path, name } = answer.value;
+  document.rename(path, name);
+  frame.notify({
+    tone: 'plain',
+    text: text('app.moved', { path }),
+    action: { label: text('app.showInFolder'), run: () => void client['app.showInFolder']({ path }) },
+  });
 }
 
 export async function showInFolder({ client, document }: Session): Promise<void> {

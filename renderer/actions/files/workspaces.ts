@@ -1,7 +1,8 @@
 /** Opening, making and leaving a workspace. There is always exactly one or none in this window. */
-import type { OpenedWorkspace, Result } from '../../../shared/ipc/index.ts';
+import type { AppError, OpenedWorkspace, Result } from '../../../shared/ipc/index.ts';
 import { WORKSPACE_ID } from '../../../shared/model/index.ts';
 import type { Session } from '../../state/session.tsx';
+import { sayError } from '../sayError.ts';
 import { sortedMaps } from '../maps/sortedMaps.ts';
 import { chooseFileToOpen } from './chooseFile.ts';
 import { nameOfPath } from './fileNames.ts';
@@ -40,9 +41,36 @@ export function showOpened({ document, view, analysis }: Session, opened: Opened
 
 /** Opens this file; answers whether it is open now. */
 export async function openPath(session: Session, path: string): Promise<boolean> {
-  return take(session, session.text('app.openFailed'), nameOfPath(path), () =>
-    session.client['workspace.open']({ path }),
-  );
+  if (!(await mayLeave(session))) return false;
+  const answer = await session.client['workspace.open']({ path });
+  if (answer.ok) showOpened(session, answer.value);
+  else if (answer.error.code === 'file-damaged') return offerRecovery(session, path, answer.error);
+  else tellFailure(session, session.text('app.openFailed'), answer.error, nameOfPath(path));
+  return answer.ok;
+}
+
+/** What is left of a damaged file, as a new one, if the user wants it; answers whether that is open now. */
+async function offerRecovery(session: Session, path: string, error: AppError): Promise<boolean> {
+  const { client, frame, text } = session;
+  const wants = await frame.ask({
+    title: text('app.openFailed'),
+    text: sayError(text, error, nameOfPath(path)),
+    confirm: text('app.recover'),
+  });
+  if (!wants) return false;
+  const answer = await client['workspace.recover']({ path });
+  if (!answer.ok) {
+    tellFailure(session, text('app.recoverFailed'), answer.error, nameOfPath(path));
+    return false;
+  }
+  const { path: newPath, records, lost } = answer.value;
+  const said = text('app.recovered', { n: records, name: nameOfPath(newPath) });
+  const isOpen = await openPath(session, newPath);
+  frame.notify({
+    tone: lost > 0 ? 'warning' : 'plain',
+    text: lost > 0 ? `${said} ${text('app.recoveredLost', { n: lost })}` : said,
+  });
+  return isOpen;
 }
 
 export async function openChosen(session: Session): Promise<void> {

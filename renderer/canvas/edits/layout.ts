@@ -2,6 +2,7 @@
 import { mapLayout } from '../../../shared/commands/index.ts';
 import { layoutMap } from '../../../shared/diagram/index.ts';
 import type { Point } from '../../../shared/model/index.ts';
+import { keepSnapshot } from '../../actions/files/snapshots.ts';
 import { say } from '../canvasStore.ts';
 import { edit, type Surface } from '../surface.ts';
 import { fit } from './look.ts';
@@ -22,6 +23,8 @@ export async function layout(surface: Surface): Promise<void> {
     say(store, session.text('canvas.say.tidy'), true);
     return;
   }
+  const name = session.text('app.beforeLayout', { name: doc.map[before.mapId]?.name ?? '' });
+  if (!(await keepSnapshot(session, name, 'before-layout')) || surface.scene() !== before) return;
   const targets = new Map<string, Point>();
   for (const { id, after } of changes)
     if (after && 'x' in after && before.boxById.has(id)) targets.set(id, after);

@@ -59,6 +59,11 @@ export const report = {
   'report.reasons.objective': '{objective} (goal: {goal})',
   'report.people': 'Leave this to people',
 
+  'report.findings': 'What stands out',
+  'report.findings.what': 'Finding',
+  'report.findings.why': 'How we know',
+  'report.findings.where': 'Where',
+
   'report.steps': 'What happens, in order',
   'report.steps.number': 'No.',
   'report.steps.what': 'What',

@@ -32,6 +32,7 @@ export const storage = {
   'storage.advice-backup': 'Open its newest backup: {path}',
   'storage.advice-update': 'Update the program.',
   'storage.advice-other': 'Choose another file.',
+  'storage.backup-name': '{name} (as of {day})',
   'storage.recovered-name': '{name} (recovered)',
   'storage.recovered-map': 'Recovered map',
 } as const;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 describe('preload', () => {
   it('exposes one call and one listener and nothing else', () => {
     expect([...standIn.exposed.keys()]).toEqual(['compass']);
-    expect(Object.keys(bridge)).toEqual(['invoke', 'on']);
+    expect(Object.keys(bridge)).toEqual(['invoke', 'pathOf', 'on']);
   });
 
   it('passes calls of the contract on and refuses all others', async () => {

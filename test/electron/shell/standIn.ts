@@ -166,6 +166,7 @@ export const utilityProcess = {
 export const contextBridge: Pick<electron.ContextBridge, 'exposeInMainWorld'> = {
   exposeInMainWorld: (name, api: unknown) => void exposed.set(name, api),
 };
+export const webUtils = { getPathForFile: () => '/dropped' };
 export const ipcRenderer = Object.assign(new EventEmitter(), {
   invoke: async (channel: string, input: unknown): Promise<unknown> => ({ channel, input }),
 });

@@ -57,7 +57,9 @@ describe('the document', () => {
   });
 
   test('is the map alone where nothing else is wanted', () => {
-    expect(report(bakery, { withMarks: false, withCandidates: false }).pages).toHaveLength(1);
+    expect(report(bakery, { withSteps: false, withMarks: false, withCandidates: false }).pages).toHaveLength(
+      1,
+    );
   });
 
   test('shows in its legend only the marks that are used', () => {
