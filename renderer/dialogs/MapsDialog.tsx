@@ -49,13 +49,13 @@ export function MapsDialog({ request }: { readonly request: DialogRequest }) {
           { id: 'name', title: text('app.mapName'), cell: ({ map }) => map.name },
           {
             id: 'steps',
-            title: '',
+            title: text('app.mapStepsTitle'),
             isNumber: true,
             cell: ({ id }) => text('app.mapSteps', { n: mapContents(doc, id).steps.length }),
           },
           {
             id: 'do',
-            title: '',
+            title: text('app.mapDoTitle'),
             isNumber: true,
             // oxlint-disable-next-line react/no-unstable-nested-components -- called as a function, never mounted as a component
             cell: ({ id, index }) =>

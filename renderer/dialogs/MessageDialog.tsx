@@ -23,7 +23,7 @@ export function MessageDialog({ request }: { readonly request: Message }) {
     >
       <p className={styles['text']}>{request.text}</p>
       {request.list && (
-        <ul className={styles['list']}>
+        <ul className={styles['list']} aria-label={request.title} tabIndex={0}>
           {request.list.map(({ element, what }, index) => (
             <li key={index}>
               <strong>{element}</strong> {what}

@@ -28,7 +28,7 @@ export function ShortcutsDialog({ request }: { readonly request: DialogRequest }
       closeLabel={text('app.close')}
       onClose={() => frame.close(request)}
     >
-      <div className={styles['columns']}>
+      <div className={styles['columns']} role="group" aria-label={text('app.shortcuts')} tabIndex={0}>
         {groups
           .filter((group) => group.actions.length > 0)
           .map((group) => (

@@ -117,6 +117,8 @@ export const app = {
   'app.mapActions': 'What to do with {name}',
   'app.mapDeleted': 'Deleted the map {name}.',
   'app.mapSteps': { one: '{n} step', other: '{n} steps' },
+  'app.mapStepsTitle': 'Steps',
+  'app.mapDoTitle': 'What to do',
   'app.noMap': 'No map yet',
   'app.noMapText':
     'A map shows one flow of work from its trigger to its outcome: an order, a repair, a visit.',
