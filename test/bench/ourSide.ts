@@ -55,23 +55,21 @@ export async function openOurs(size: number): Promise<Side> {
       const line = page.getByRole('button', { name: new RegExp(`Bench ${size}`) }).first();
       await line.waitFor();
       const box = (await line.boundingBox())!;
-      const opened = page.evaluate(
-        (drawn) =>
-          new Promise<number>((done) => {
-            let start = 0;
-            addEventListener('pointerdown', () => (start = performance.now()), { once: true, capture: true });
-            const look = () => {
-              if (start === 0 || !document.querySelector(drawn)) return requestAnimationFrame(look);
-              return requestAnimationFrame(() =>
-                requestAnimationFrame(() => done(performance.now() - start)),
-              );
-            };
-            look();
-          }),
-        DRAWN,
-      );
+      // Two calls: the first must be done before the press, or it would wait for another one.
+      await page.evaluate((drawn) => {
+        const opened = new Promise<number>((done) => {
+          let start = 0;
+          addEventListener('pointerdown', () => (start = performance.now()), { once: true, capture: true });
+          const look = () => {
+            if (start === 0 || !document.querySelector(drawn)) requestAnimationFrame(look);
+            else requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+          };
+          look();
+        });
+        (globalThis as { benchOpened?: Promise<number> }).benchOpened = opened;
+      }, DRAWN);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      return opened;
+      return page.evaluate(() => (globalThis as { benchOpened?: Promise<number> }).benchOpened!);
     },
     async zoomTo(level) {
       await page.locator('.react-flow').click({ position: { x: 500, y: 8 } });

@@ -7,13 +7,23 @@ import { isFrame, isGround, type Scene, type SceneLine } from './scene.ts';
 export type Path = readonly Point[];
 export type Paths = ReadonlyMap<string, Path>;
 
-/** The ways of all lines of a map. `before` gives the points to keep. */
-export function pathsOf(doc: Doc, mapId: string, before: Paths | null): Paths {
-  const routes = routeMap(doc, mapId);
-  if (!before) return routes;
+/** Which sheet of lines is meant: a map, or the inside of one of its subprocesses. */
+interface Sheet {
+  readonly mapId: string;
+  readonly insideStepId: string | null;
+}
+
+/** The ways of all lines of a sheet. `before`: what it looked like last; lines that nothing touched since keep their very points. */
+export function pathsOf(
+  doc: Doc,
+  { mapId, insideStepId }: Sheet,
+  before: { readonly doc: Doc; readonly paths: Paths } | null,
+): Paths {
+  if (!before) return routeMap(doc, mapId, insideStepId);
+  const routes = routeMap(doc, mapId, insideStepId, { doc: before.doc, routes: before.paths });
   const kept = new Map<string, Path>();
   for (const [id, path] of routes) {
-    const old = before.get(id);
+    const old = before.paths.get(id);
     kept.set(id, old && isSamePath(old, path) ? old : path);
   }
   return kept;

@@ -20,14 +20,12 @@ let last: { readonly doc: Doc; readonly scene: Scene } | null = null;
 
 /** The scene of a map; the same object as long as nothing drawn has changed, so that an edit of a figure or a goal costs the canvas nothing. */
 export function currentScene(doc: Doc, mapId: string, insideStepId: string | null): Scene {
-  const isSame =
-    last !== null &&
-    last.scene.mapId === mapId &&
-    last.scene.insideStepId === insideStepId &&
-    drawnKinds.every((kind) => last!.doc[kind] === doc[kind]);
-  if (last && isSame) return last.scene;
-  const areSamePaths = last !== null && last.scene.mapId === mapId && isSameGeometry(last.doc, doc, mapId);
-  const paths = areSamePaths ? last!.scene.paths : pathsOf(doc, mapId, last?.scene.paths ?? null);
+  const before = last?.scene.mapId === mapId && last.scene.insideStepId === insideStepId ? last : null;
+  if (before && drawnKinds.every((kind) => before.doc[kind] === doc[kind])) return before.scene;
+  const paths =
+    before && isSameGeometry(before.doc, doc, mapId)
+      ? before.scene.paths
+      : pathsOf(doc, { mapId, insideStepId }, before && { doc: before.doc, paths: before.scene.paths });
   const scene = sceneOf(doc, mapId, { insideStepId, paths });
   last = { doc, scene };
   return scene;
@@ -51,6 +49,8 @@ const geometryFields = [
   'toId',
   'type',
   'parentId',
+  'isExpanded',
+  'order',
 ];
 /** A name beside a shape is gone around; a name inside one is not. */
 const fieldsWithName = [...geometryFields, 'name'];

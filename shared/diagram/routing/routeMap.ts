@@ -8,33 +8,51 @@ import {
   type Point,
   type ProcessEvent,
 } from '../../model/index.ts';
-import { contains, grow } from '../geometry/box.ts';
+import { contains, grow, union } from '../geometry/box.ts';
 import { labelBelow, labelOfEvent, labelOfGateway } from '../geometry/labels.ts';
 import { planeContents } from '../planeContents.ts';
 import { pointAlong } from './pointAlong.ts';
 import { routeFlow, type SideCost } from './routeFlow.ts';
 import { DrawnLines } from './segments.ts';
-import { allSides, portOf, type Side } from './sides.ts';
+import { allSides, type End, portOf, type Side } from './sides.ts';
 import { aligned, type Reach } from './aligned.ts';
 import { straightLine } from './straightLine.ts';
+import { type RoutedBefore, UnmovedLines } from './unmovedLines.ts';
 
 export type Routes = ReadonlyMap<string, readonly Point[]>;
 
 /**
  * The line of each flow of a map: as a file or a person drew it, otherwise by rule. Order is fixed (sequence flows first, then as stored),
  * so that the same map gives the same lines; `planeId` as in `planeContents`. A flow with an end that is not drawn has no line and is left out.
+ * With what was routed `before` (the same sheet of an earlier document) the answer is the same, but only lines near a change are looked for.
  */
-export function routeMap(doc: Doc, mapId: string, planeId: string | null = null): Routes {
+export function routeMap(
+  doc: Doc,
+  mapId: string,
+  planeId: string | null = null,
+  before: RoutedBefore | null = null,
+): Routes {
   const contents = planeContents(mapContents(doc, mapId), planeId);
   const routes = new Map<string, readonly Point[]>();
   const drawn = new DrawnLines();
   const obstacles = solidBoxes(contents);
   const soft = labelBoxes(contents);
   const use = new SideUse();
+  const unmoved =
+    before && before.doc.map[mapId]?.orientation === doc.map[mapId]?.orientation
+      ? new UnmovedLines({
+          before,
+          contentsBefore: planeContents(mapContents(before.doc, mapId), planeId),
+          doc,
+          contents,
+          boxesOf: (some) => [...solidBoxes(some), ...labelBoxes(some)],
+        })
+      : null;
   const turn = doc.map[mapId]?.orientation === 'vertical' ? turnedCost : (cost: SideCost) => cost;
   const drawnFirst = [...contents.flows].sort((a, b) => rank(a) - rank(b));
   for (const flow of drawnFirst) {
     const line = flow.waypoints && flow.waypoints.length >= 2 ? flow.waypoints : lineOf(flow);
+    unmoved?.note(flow, line);
     if (!line) continue;
     routes.set(flow.id, line);
     if (flow.type === 'sequence') drawn.add(line, flow);
@@ -54,8 +72,15 @@ export function routeMap(doc: Doc, mapId: string, planeId: string | null = null)
       },
       { box: toBox, reach: reachOf(doc, flow.toId), offset: talks(flow, flow.toId) ? MESSAGE_OFFSET : 0 },
     );
+    const line = unmoved?.keptLine(flow, union([from, to])!) ?? routed(flow, from, to);
+    use.note(flow.fromId, 'out', sideAt(from, line[0]!));
+    use.note(flow.toId, 'in', sideAt(to, line.at(-1)!));
+    return line;
+  }
+
+  function routed(flow: Flow, from: End, to: End): readonly Point[] {
     const isMessage = flow.type === 'message';
-    const line = routeFlow(from, to, {
+    return routeFlow(from, to, {
       obstacles: obstacles.filter((box) => !contains(box, from) && !contains(box, to)),
       soft,
       drawn,
@@ -65,9 +90,6 @@ export function routeMap(doc: Doc, mapId: string, planeId: string | null = null)
         : use.costOf(flow.fromId, 'out', borderCost(doc, flow.fromId) ?? turn(leaveCost(doc, flow.fromId))),
       toCost: isMessage ? turn(messageCost) : use.costOf(flow.toId, 'in', turn(reachCost(doc, flow.toId))),
     });
-    use.note(flow.fromId, 'out', sideAt(from, line[0]!));
-    use.note(flow.toId, 'in', sideAt(to, line.at(-1)!));
-    return line;
   }
 
   /** Whether a step both sends and gets messages, so that their lines must not share a place on it. */

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { routeMap, type Routes } from '../../../../shared/diagram/routing/routeMap.ts';
+import type { Doc } from '../../../../shared/model/index.ts';
+import { docOf } from '../docOf.ts';
+
+const COUNT = 40;
+interface Shape {
+  readonly x: number;
+  readonly y: number;
+}
+interface Line {
+  readonly from: number;
+  readonly to: number;
+}
+const grid: Shape[] = Array.from({ length: COUNT }, (_, at) => ({
+  x: (at % 8) * 220,
+  y: Math.floor(at / 8) * 120,
+}));
+const chain: Line[] = grid.map((_, at) => ({ from: at, to: (at + (at % 7 === 0 ? 9 : 1)) % COUNT }));
+
+/** Every fifth shape is a decision with a name beside it; every ninth line a message. Kept records are the very same ones. */
+function mapOf(shapes: readonly Shape[], lines: readonly Line[], before?: Doc): Doc {
+  const isGateway = (at: number) => at % 5 === 4;
+  const all = shapes.map((shape, at) => ({ id: `n${at}`, ...shape, name: isGateway(at) ? 'In order?' : '' }));
+  const doc = docOf({
+    step: all.filter((_, at) => !isGateway(at)),
+    gateway: all.filter((_, at) => isGateway(at)),
+    flow: lines.map(({ from, to }, at) => ({
+      id: `f${at}`,
+      fromId: `n${from}`,
+      toId: `n${to}`,
+      type: at % 9 === 8 ? ('message' as const) : ('sequence' as const),
+    })),
+  });
+  if (!before) return doc;
+  const keep = <T extends object>(now: { readonly [id: string]: T }, then: { readonly [id: string]: T }) =>
+    Object.fromEntries(
+      Object.entries(now).map(([id, record]) => [
+        id,
+        JSON.stringify(record) === JSON.stringify(then[id]) ? then[id]! : record,
+      ]),
+    );
+  return {
+    ...doc,
+    map: before.map,
+    step: keep(doc.step, before.step),
+    gateway: keep(doc.gateway, before.gateway),
+    flow: keep(doc.flow, before.flow),
+  };
+}
+
+const plain = (routes: Routes) => [...routes];
+
+describe('lines routed after a change', () => {
+  test('run exactly as if all of them were routed anew', () => {
+    const at = fc.nat({ max: COUNT - 1 });
+    const move = fc.record({
+      at,
+      x: fc.integer({ min: -200, max: 1900 }),
+      y: fc.integer({ min: -200, max: 800 }),
+    });
+    const join = fc.record({ line: at, from: at, to: at });
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(move, join), { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (edits, isLess) => {
+          let [shapes, lines] = [grid, chain];
+          let doc = mapOf(shapes, lines);
+          let routes = routeMap(doc, 'm');
+          for (const edit of edits) {
+            if ('line' in edit) lines = lines.with(Math.min(edit.line, lines.length - 1), edit);
+            else shapes = shapes.with(edit.at, { x: edit.x, y: edit.y });
+            if (isLess) lines = lines.slice(0, -1);
+            const next = mapOf(shapes, lines, doc);
+            routes = routeMap(next, 'm', null, { doc, routes });
+            doc = next;
+            expect(plain(routes)).toEqual(plain(routeMap(doc, 'm')));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('are the very same points far from the change', () => {
+    const doc = mapOf(grid, chain);
+    const routes = routeMap(doc, 'm');
+    const moved = mapOf(grid.with(0, { x: -40, y: -30 }), chain, doc);
+    const after = routeMap(moved, 'm', null, { doc, routes });
+    const same = [...routes].filter(([id, line]) => after.get(id) === line);
+
+    expect(after.get('f0')).not.toEqual(routes.get('f0'));
+    expect(same.length).toBeGreaterThan(COUNT / 2);
+  });
+});
