@@ -40,7 +40,15 @@ const factsByDoc = new WeakMap<Doc, Map<string, MapFacts>>();
 function mapFacts(doc: Doc, map: ProcessMap): MapFacts {
   const known = factsByDoc.get(doc) ?? new Map<string, MapFacts>();
   factsByDoc.set(doc, known);
-  const facts = known.get(map.id) ?? buildMapFacts(doc, map, mapContents(doc, map.id), firmOf(doc));
+  const facts =
+    known.get(map.id) ??
+    buildMapFacts({
+      doc,
+      map,
+      contents: mapContents(doc, map.id),
+      firm: firmOf(doc),
+      calledMetrics: new Map(),
+    });
   known.set(map.id, facts);
   return facts;
 }
