@@ -52,7 +52,6 @@ const places = [
 /** Packages that shared may use, each in one folder. */
 const purePackages: { readonly [name: string]: string } = {
   valibot: 'shared',
-  'bpmn-moddle': 'shared/exchange',
   saxes: 'shared/exchange',
   fflate: 'shared/exchange',
   elkjs: 'shared/diagram',
