@@ -12,6 +12,7 @@ import { ElementView } from './nodes/ElementView.tsx';
 import { useNodes } from './nodes/useNodes.ts';
 import { BranchOffer } from './overlays/BranchOffer.tsx';
 import { CanvasMenuBox } from './overlays/CanvasMenuBox.tsx';
+import { ContextMenu } from './overlays/ContextMenu.tsx';
 import { Crumbs } from './overlays/Crumbs.tsx';
 import { EmptyMap } from './overlays/EmptyMap.tsx';
 import { LiveRegion } from './overlays/LiveRegion.tsx';
@@ -56,6 +57,7 @@ export function Board() {
         <Overview />
         <EmptyMap />
         <CanvasMenuBox />
+        <ContextMenu />
         <LiveRegion />
       </div>
     </SurfaceContext>

@@ -72,6 +72,8 @@ export interface CanvasState {
   readonly region: Box;
   readonly hoverId: string | null;
   readonly gesture: Gesture | null;
+  /** Where the menu of a right click is open, in screen pixels relative to the canvas. */
+  readonly contextMenuAt: Point | null;
   readonly ghost: Ghost | null;
   readonly menu: CanvasMenu | null;
   /** The element from which the next click or Enter connects (C). */
@@ -98,6 +100,7 @@ export const createCanvasStore = () =>
     gesture: null,
     ghost: null,
     menu: null,
+    contextMenuAt: null,
     connectFromId: null,
     placing: null,
     growth: null,

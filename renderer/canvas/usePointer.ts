@@ -36,6 +36,9 @@ export function usePointer(surface: Surface): void {
     element.addEventListener('dblclick', (event) => !isTool(event.target) && pointer.doubleClick(event), {
       signal,
     });
+    element.addEventListener('contextmenu', (event) => !isTool(event.target) && pointer.contextMenu(event), {
+      signal,
+    });
     return () => {
       stop.abort();
       pointer.cancel();

@@ -34,6 +34,8 @@ export interface PointerHandlers {
   readonly leave: () => void;
   readonly cancel: () => void;
   readonly doubleClick: (event: MouseEvent) => void;
+  /** A right click, or the menu key. */
+  readonly contextMenu: (event: MouseEvent) => void;
   /** Begins to carry a shape that was pressed in the palette. */
   readonly carry: (event: PointerEvent, drag: Drag) => void;
 }
@@ -211,6 +213,12 @@ export function createPointer(
         });
     },
 
+    contextMenu(event) {
+      event.preventDefault();
+      surface.measure();
+      store.setState({ contextMenuAt: openContextMenuAt(surface, event, hitAt) });
+    },
+
     carry(event, drag) {
       press = {
         client: { x: event.clientX, y: event.clientY },
@@ -221,6 +229,20 @@ export function createPointer(
       };
     },
   };
+}
+
+/** Selects what was clicked, if it is not already among what is selected; answers where the menu opens. */
+function openContextMenuAt(surface: Surface, event: MouseEvent, hitAt: (point: Point) => Hit): Point {
+  const selected = selectionOf(surface);
+  const first = event.button === 2 ? undefined : surface.scene().boxById.get(selected[0] ?? '');
+  // The menu key: at what is selected.
+  if (first) return surface.toScreen({ x: first.box.x + 20, y: first.box.y + first.box.height / 2 });
+  const point = surface.toMap({ x: event.clientX, y: event.clientY });
+  const { id } = adornmentAt(event.target) ?? hitAt(point);
+  if (id === null) select(surface, []);
+  else if (!selected.includes(id)) select(surface, [id]);
+  surface.pointer.current = point;
+  return surface.toScreen(point);
 }
 
 /** A pin or spark, which stand out of their element: they are taken for it. */

@@ -23,7 +23,7 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
   const session = useSession();
   const surface = useSurface();
   const field = useRef<HTMLTextAreaElement>(null);
-  const before = isBox(item) && item.kind === 'note' ? item.record.text : (item.record.name);
+  const before = isBox(item) && item.kind === 'note' ? item.record.text : item.record.name;
   const [name, setName] = useState(before);
   const isDone = useRef(false);
 

@@ -56,9 +56,9 @@ export class UnmovedLines {
     this.change(flow, line ?? undefined);
   }
 
-  private change(flow: Flow, line: readonly Point[] | undefined): void {
+  private change(flow: Flow, line: readonly Point[] = []): void {
     for (const id of [flow.id, flow.fromId, flow.toId]) this.changedIds.add(id);
-    for (let index = 1; line && index < line.length; index += 1)
+    for (let index = 1; index < line.length; index += 1)
       this.changedBoxes.push(boxOfPoints([line[index - 1]!, line[index]!])!);
   }
 

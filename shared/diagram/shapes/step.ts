@@ -13,6 +13,8 @@ export interface StepContext {
 
 const RADIUS = 8;
 const ICON_SIZE = 14;
+/** From this width on a name has room beside the icon. */
+const BESIDE_ICON = 90;
 const SIZES = [13, 12, 11, 10, 9] as const;
 
 const iconOfType: { readonly [type in Step['type']]?: IconName } = {
@@ -102,12 +104,21 @@ function name(step: Step, hasMarkers: boolean, context: StepContext): Primitive[
   const hasIcon = step.type === 'send' || iconOfType[step.type] !== undefined;
   const inner = { x: step.x + padding, width: Math.max(8, step.width - 2 * padding) };
   const low = step.y + step.height - foot;
-  const { lines, size } = fit(step.name, inner.width, low - step.y - 6);
-  const height = lines.length * lineHeight(size);
+  let { lines, size } = fit(step.name, inner.width, low - step.y - 6);
+  let height = lines.length * lineHeight(size);
   const middle = (step.y + (foot > 6 ? 6 : foot) + low) / 2;
   const underIcon = step.y + STEP_ICON_ROW;
   let top = middle - height / 2;
   if (hasIcon && top < underIcon && underIcon + height <= low + 2) top = underIcon;
+  else if (hasIcon && top < underIcon && step.width >= BESIDE_ICON) {
+    // No room below the icon: the name stands beside it.
+    const shift = step.x + 8 + ICON_SIZE + 4 - inner.x;
+    inner.x += shift;
+    inner.width -= shift - padding / 2;
+    ({ lines, size } = fit(step.name, inner.width, low - step.y - 6));
+    height = lines.length * lineHeight(size);
+    top = middle - height / 2;
+  }
   const box: Box = { ...inner, y: Math.max(step.y + 4, top), height };
   return linesIn(box, lines, { type: { size, weight: STEP_TYPE.weight }, paint: 'ink', anchor: 'middle' });
 }

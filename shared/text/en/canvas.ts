@@ -92,6 +92,7 @@ export const canvas = {
   'canvas.label': 'Map {name}',
   'canvas.help':
     'Tab moves through the steps in the order of the flow, arrow keys move what is selected, A adds the next step, Enter renames, M and a letter marks. Escape and then Tab leaves the map.',
+  'canvas.contextMenu': 'What can be done here',
   'canvas.palette': 'Shapes',
   'canvas.palette.more': 'More shapes',
   'canvas.pad': 'Add next',

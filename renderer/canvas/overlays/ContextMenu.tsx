@@ -1,0 +1,73 @@
+/** The menu of a right click (or of the menu key): the actions of the map that can be done here, as the keys and the ☰ menu have them. */
+import { Tag } from 'lucide-react';
+import type { Action } from '../../actions/action.ts';
+import { runAction } from '../../actions/action.ts';
+import { canvasActions } from '../../actions/map/canvasActions.ts';
+import { MenuAt } from '../../ui/MenuAt.tsx';
+import type { MenuEntry, MenuGroup } from '../../ui/Menu.tsx';
+import type { Session } from '../../state/session.tsx';
+import { useCanvas } from '../canvasStore.ts';
+import { selectionOf, type Surface } from '../surface.ts';
+import { useSurface } from '../surfaceContext.ts';
+
+const onElements = [
+  ['rename', 'type', 'mark', 'enterStep'],
+  ['append', 'connect'],
+  ['cut', 'copy', 'paste', 'duplicate'],
+  ['delete'],
+];
+const onGround = [['new', 'paste', 'selectAll'], ['layout'], ['fit', 'actualSize', 'leaveStep']];
+
+export function ContextMenu() {
+  const at = useCanvas((state) => state.contextMenuAt);
+  const surface = useSurface();
+  if (!at) return null;
+  const { text } = surface.session;
+  const close = () => {
+    surface.store.setState({ contextMenuAt: null });
+    surface.element()?.focus({ preventScroll: true });
+  };
+  return (
+    <MenuAt at={at} onClose={close} label={text('canvas.contextMenu')} groups={() => groupsOf(surface)} />
+  );
+}
+
+function groupsOf(surface: Surface): MenuGroup[] {
+  const groups = selectionOf(surface).length > 0 ? onElements : onGround;
+  return groups.map((names) => ({
+    id: names[0]!,
+    entries: names.flatMap((name) => (name === 'mark' ? markEntry(surface) : entryNamed(surface, name))),
+  }));
+}
+
+const actionById = new Map(canvasActions.map((action) => [action.id, action]));
+
+/** What cannot be done here is left out. */
+function entryNamed({ session }: Surface, name: string): MenuEntry[] {
+  const action = actionById.get(`map.${name}`);
+  return action?.enabled(session) ? [entryOf(action, session)] : [];
+}
+
+function markEntry({ session }: Surface): MenuEntry[] {
+  const marks = canvasActions.filter(({ id }) => id.startsWith('map.mark.'));
+  if (!marks[0]?.enabled(session)) return [];
+  const entries = marks.map((action) => entryOf(action, session));
+  return [
+    {
+      id: 'mark',
+      label: session.text('marks.add'),
+      icon: Tag,
+      sections: [{ id: 'marks', entries }],
+    },
+  ];
+}
+
+const entryOf = (action: Action, session: Session): MenuEntry => ({
+  id: action.id,
+  label: action.say?.(session) ?? session.text(action.label),
+  icon: action.icon,
+  shortcut: action.shortcut,
+  isDanger: action.id === 'map.delete',
+  // After the menu has given the focus back: some actions put it elsewhere.
+  run: () => requestAnimationFrame(() => runAction(action, session)),
+});

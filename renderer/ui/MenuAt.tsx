@@ -1,0 +1,34 @@
+import { useRef } from 'react';
+import { Popover } from 'react-aria-components';
+import { MenuList, type MenuProps } from './Menu.tsx';
+import styles from './Menu.module.css';
+
+interface MenuAtProps extends MenuProps {
+  /** The place, in px from the corner of the positioned element around it. */
+  readonly at: { readonly x: number; readonly y: number };
+  readonly onClose: () => void;
+}
+
+/** A menu that is open at a point: what a right click gives. Escape, a choice and a click beside close it. */
+export function MenuAt({ at, onClose, ...menu }: MenuAtProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  return (
+    <>
+      <span
+        ref={anchor}
+        aria-hidden
+        style={{ position: 'absolute', left: at.x, top: at.y, width: 1, height: 1 }}
+      />
+      <Popover
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={0}
+        className={styles['popover']!}
+      >
+        <MenuList {...menu} />
+      </Popover>
+    </>
+  );
+}
