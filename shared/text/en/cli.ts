@@ -49,7 +49,7 @@ export const cli = {
   'cli.written': { one: '{file} written, {n} page.', other: '{file} written, {n} pages.' },
   'cli.exported': '{file} written.',
   'cli.sound':
-    '{file} is sound: {records} records, {historyEntries} edits in its history, {snapshots} named states.',
+    '{file} is sound. Records: {records}. Edits in its history: {historyEntries}. Named states: {snapshots}.',
   'cli.no-process': '“{wanted}”; this file holds: {names}',
   'cli.same-name': '“{wanted}” is the name of several; use the id',
   'cli.example-printed': 'The worked example was printed to {file}.',
