@@ -57,16 +57,17 @@ export async function zoom(page: Page, area: Area): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-/** Drags what lies at `from` in a circle and lets it go. */
+/** Drags what lies at `from` three quarters around a circle and lets it go there, with the frames that follow. */
 export async function drag(page: Page, from: { readonly x: number; readonly y: number }): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   for (let step = 1; step <= GESTURE_STEPS; step += 1) {
-    const angle = (step / GESTURE_STEPS) * 2 * Math.PI;
+    const angle = (step / GESTURE_STEPS) * 1.5 * Math.PI;
     await page.mouse.move(from.x + 60 * Math.sin(angle), from.y + 40 * (1 - Math.cos(angle)));
     await nextFrame(page);
   }
   await page.mouse.up();
+  for (let frame = 0; frame < 3; frame += 1) await nextFrame(page);
 }
 
 export async function nextFrame(page: Page): Promise<void> {

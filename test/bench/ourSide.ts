@@ -64,7 +64,7 @@ export async function openOurs(size: number): Promise<Side> {
       // The file that is open is not among the recent ones: another is opened before.
       if (isOpen) {
         await page.mouse.click(...(await lineOf('Small')));
-        await page.getByRole('button', { name: 'Bench 6', exact: true }).waitFor();
+        await page.getByText('Map of 6 steps').first().waitFor();
         await page.locator(DRAWN).first().waitFor({ state: 'attached' });
       }
       isOpen = true;

@@ -56,7 +56,7 @@ export async function openReference(size: number): Promise<Side> {
         const frame = document.querySelector('#canvas')!.getBoundingClientRect();
         const middle = { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
         const shapes = [...document.querySelectorAll('.djs-shape')]
-          .filter((shape) => (shape.getAttribute('data-element-id') ?? '').startsWith('step'))
+          .filter((shape) => (shape.getAttribute('data-element-id') ?? '').startsWith('Element_step'))
           .map((shape) => shape.querySelector('.djs-visual')!.getBoundingClientRect());
         const distance = (box: DOMRect) => Math.hypot(box.x - middle.x, box.y - middle.y);
         const box = shapes.sort((a, b) => distance(a) - distance(b))[0]!;

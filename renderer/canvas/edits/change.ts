@@ -96,7 +96,15 @@ export function changeType(surface: Surface, what: Placeable): void {
   edit(surface, updateElement, { args });
 }
 
-const markable = new Set(['pool', 'lane', 'step', 'event', 'gateway', 'flow', 'dataNode']);
+const markable: ReadonlySet<string> = new Set([
+  'pool',
+  'lane',
+  'step',
+  'event',
+  'gateway',
+  'flow',
+  'dataNode',
+]);
 const types: ReadonlySet<string> = new Set([
   'bottleneck',
   'manual',
@@ -106,6 +114,12 @@ const types: ReadonlySet<string> = new Set([
   'idea',
   'question',
 ]);
+
+/** Whether marks can be put on anything that is selected. */
+export function canMark(surface: Surface): boolean {
+  const { doc } = surface.session.document.getState();
+  return selectionOf(surface).some((id) => markable.has(elementOf(doc, id)?.kind ?? ''));
+}
 
 /** Puts a mark on each selected element; where all of them have it already, takes it away. One entry of the history. */
 export function toggleMark(surface: Surface, choice: MarkChoice): void {

@@ -7,6 +7,7 @@ import { MenuAt } from '../../ui/MenuAt.tsx';
 import type { MenuEntry, MenuGroup } from '../../ui/Menu.tsx';
 import type { Session } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
+import { canMark } from '../edits/change.ts';
 import { selectionOf, type Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 
@@ -48,9 +49,10 @@ function entryNamed({ session }: Surface, name: string): MenuEntry[] {
   return action?.enabled(session) ? [entryOf(action, session)] : [];
 }
 
-function markEntry({ session }: Surface): MenuEntry[] {
+function markEntry(surface: Surface): MenuEntry[] {
+  const { session } = surface;
   const marks = canvasActions.filter(({ id }) => id.startsWith('map.mark.'));
-  if (!marks[0]?.enabled(session)) return [];
+  if (!marks[0]?.enabled(session) || !canMark(surface)) return [];
   const entries = marks.map((action) => entryOf(action, session));
   return [
     {
