@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { WORKSPACE_ID } from '../../shared/model/index.ts';
 import {
   formatDate,
+  formatHours,
   formatMinutes,
   formatMoney,
   formatNumber,
@@ -24,6 +25,8 @@ export interface Speaker {
   readonly money: (value: number) => string;
   readonly share: (value: number) => string;
   readonly minutes: (value: number) => string;
+  /** Hours as hours, however many: what a month or a year of work is counted in. */
+  readonly hours: (value: number) => string;
   readonly date: (isoDate: string) => string;
 }
 
@@ -48,6 +51,7 @@ export function createSpeaker(facts: { locale: string; currency: string; hoursPe
     money: (value) => formatMoney(value, currency, locale),
     share: (value) => formatShare(value, locale),
     minutes: (value) => formatMinutes(value, locale, hoursPerDay),
+    hours: (value) => formatHours(value, locale),
     date: (isoDate) => formatDate(isoDate, locale),
   };
 }

@@ -7,6 +7,12 @@ import { Popup } from '../ui/Popup.tsx';
 import styles from './inspector.module.css';
 import { metricNames, metricParts, metricValue, type MetricName } from './metricParts.ts';
 
+/** Below these, figures are said to be rough, and below the lower one they are not said: mostly assumed numbers look exact and are not. */
+const ROUGH_BELOW = 0.5;
+const UNKNOWN_BELOW = 0.3;
+/** Counted on the drawing alone, however little is known of times. */
+const isDrawn = (name: MetricName) => name === 'handoffs';
+
 /** The figures of a map, each with its "why?". */
 export function MapMetricsView({ mapId }: { mapId: string }) {
   const text = useText();
@@ -14,18 +20,24 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
   const speaker = useSpeaker();
   const metrics = useAnalysis((state) => state.analysis?.maps[mapId]);
   if (!metrics) return <p className={styles['quiet']}>{text('inspector.metricsWaiting')}</p>;
+  const isUnknown = metrics.confidence < UNKNOWN_BELOW;
+  const isRough = metrics.confidence < ROUGH_BELOW;
   return (
     <>
+      {isUnknown && <p className={styles['withheld']}>{text('inspector.metricsUnknown')}</p>}
       {metrics.withheldBecause && <p className={styles['withheld']}>{say(metrics.withheldBecause)}</p>}
       <dl className={styles['metrics']}>
         {metricNames.map((name) => {
           const value = metricValue[name](metrics);
-          if (value === null) return null;
+          if (value === null || (isUnknown && !isDrawn(name))) return null;
+          const said = sayMetric(name, value, speaker);
           return (
             <div key={name} className={styles['metric']}>
               <dt>{text(`inspector.metric.${name}`)}</dt>
               <dd>
-                <span className={styles['metricValue']}>{sayMetric(name, value, speaker)}</span>
+                <span className={styles['metricValue']}>
+                  {isRough && !isDrawn(name) ? text('inspector.metricAbout', { value: said }) : said}
+                </span>
                 <Why name={name} metrics={metrics} />
               </dd>
             </div>
@@ -100,7 +112,7 @@ function sayMetric(name: MetricName, value: number, speaker: Speaker): string {
     case 'cost':
       return speaker.money(value);
     case 'hours':
-      return speaker.minutes(value * 60);
+      return speaker.hours(value);
     case 'handoffs':
       return speaker.number(value, 2);
     case 'cycle':

@@ -32,6 +32,18 @@ export function formatMinutes(minutes: number, locale: string, hoursPerDay = 8):
   return unit(round(hours / hoursPerDay, 1), 'day', locale);
 }
 
+/** Hours in hours, two significant digits: "260 h". */
+export function formatHours(hours: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'hour',
+    unitDisplay: 'narrow',
+    maximumSignificantDigits: 2,
+  })
+    .format(hours)
+    .replace(/(\d)h$/, '$1\u00a0h');
+}
+
 /** An ISO date as a reader writes it: "23 Nov 2026". */
 export function formatDate(isoDate: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(

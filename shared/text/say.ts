@@ -1,5 +1,5 @@
 import type { Sentence } from '../engine/analysis.ts';
-import { formatDate, formatMinutes, formatMoney, formatNumber, formatShare } from './format.ts';
+import { formatDate, formatHours, formatMinutes, formatMoney, formatNumber, formatShare } from './format.ts';
 import type { Params, Text } from './index.ts';
 
 /** Whom a sentence is said to. */
@@ -29,10 +29,7 @@ export function sayNumber(
   if (endsWith(name, 'Minutes')) return formatMinutes(value, locale);
   if (endsWith(name, 'Share')) return formatShare(value, locale);
   if (endsWith(name, 'Money')) return formatMoney(roundedMoney(value), currency, locale);
-  if (endsWith(name, 'Hours')) {
-    const unit = { style: 'unit', unit: 'hour', unitDisplay: 'short', maximumSignificantDigits: 2 } as const;
-    return new Intl.NumberFormat(locale, unit).format(value);
-  }
+  if (endsWith(name, 'Hours')) return formatHours(value, locale);
   return formatNumber(value, locale);
 }
 

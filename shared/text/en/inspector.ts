@@ -261,6 +261,9 @@ export const inspector = {
   'inspector.metrics': 'In figures',
   'inspector.metricsWaiting': 'The figures follow in a moment.',
   'inspector.metricsTrust': 'How sure: {share}',
+  'inspector.metricsUnknown':
+    'Not enough is known for times and costs yet. Three things are enough: cases a month here, minutes on the steps, shares on the branches.',
+  'inspector.metricAbout': 'about {value}',
   'inspector.metric.cycle': 'Start to end',
   'inspector.metric.touch': 'Work in it',
   'inspector.metric.wait': 'Waiting in it',
