@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { setDecision } from '../../shared/commands/index.ts';
-import type { Candidate } from '../../shared/engine/index.ts';
+import { decisionOn, type Candidate } from '../../shared/engine/index.ts';
 import type { Decision } from '../../shared/model/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSay } from '../fields/useSay.ts';
@@ -8,7 +8,6 @@ import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Popup } from '../ui/Popup.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { decisionOn } from './decisionOn.ts';
 
 /** Records what is said to a candidate. */
 export function useDecide(methodVersion: string) {

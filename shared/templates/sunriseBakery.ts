@@ -296,7 +296,7 @@ export const sunriseBakery: WorkspaceScript = {
       reason: 'Limit raised to 500 for a trial month.',
       daysAgo: 9,
     },
-    { step: 'invoicing.remind', verdict: 'later', reason: 'First get the invoices right.', daysAgo: 9 },
+    { step: 'invoicing.bankList', verdict: 'later', reason: 'First get the invoices right.', daysAgo: 9 },
     {
       step: 'baking.robot',
       verdict: 'rejected',

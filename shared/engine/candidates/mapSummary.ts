@@ -1,11 +1,12 @@
 import type { MapFacts } from '../facts/mapFacts.ts';
+import type { StepFacts } from '../facts/stepFacts.ts';
 
 /** What patterns ask of a map as a whole, computed once. */
 export interface MapSummary {
   /** Customers see the outcome, by what the map or its steps say. */
   readonly isServing: boolean;
   readonly asksForFeedback: boolean;
-  /** Where the case ends for the customer. */
+  /** The last step that customers notice; none where that is paying, at which nobody wants to be asked anything. */
   readonly lastStepId: string | null;
   readonly hands: number;
   readonly handsOnEnquiries: number;
@@ -13,19 +14,18 @@ export interface MapSummary {
   readonly writersOf: ReadonlyMap<string, number>;
 }
 
-export function summaryOf({ map, steps }: MapFacts): MapSummary {
+export function summaryOf(facts: MapFacts): MapSummary {
+  const { map, steps } = facts;
   const hands = new Set<string>();
   const handsOnEnquiries = new Set<string>();
   const writers = new Map<string, Set<string>>();
   let isServing = map.isCustomerFacing;
   let asksForFeedback = false;
-  let lastStepId: string | null = null;
-  for (const { id, step, words, performer, writes, next, visits } of steps) {
+  for (const { id, step, words, performer, writes } of steps) {
     if (performer) hands.add(performer.key);
     if (performer && words.topics.has('enquiry')) handsOnEnquiries.add(performer.key);
     isServing ||= step.isTouchpoint || words.topics.has('shipping');
     asksForFeedback ||= words.topics.has('feedback');
-    if (lastStepId === null && next.length === 0 && visits > 0) lastStepId = id;
     for (const { dataObjectId } of writes) {
       const set = writers.get(dataObjectId) ?? new Set();
       writers.set(dataObjectId, set.add(performer?.key ?? id));
@@ -34,9 +34,26 @@ export function summaryOf({ map, steps }: MapFacts): MapSummary {
   return {
     isServing,
     asksForFeedback,
-    lastStepId,
+    lastStepId: lastCustomerStep(facts),
     hands: hands.size,
     handsOnEnquiries: handsOnEnquiries.size,
     writersOf: new Map([...writers].map(([id, set]) => [id, set.size])),
   };
+}
+
+/** Of the steps that serve the customer the first one behind which no other of them comes. */
+function lastCustomerStep({ steps, stepById }: MapFacts): string | null {
+  const serves = ({ step, words, visits }: StepFacts): boolean => {
+    const isForThem =
+      step.isTouchpoint || words.verbs.has('make') || words.verbs.has('send') || words.topics.has('shipping');
+    return visits > 0 && isForThem;
+  };
+  const serving = steps.filter(serves);
+  const isLast = (from: StepFacts): boolean => {
+    const seen = new Set([from.id]);
+    for (const id of seen) for (const next of stepById.get(id)?.next ?? []) seen.add(next.id);
+    return !serving.some((other) => other !== from && seen.has(other.id));
+  };
+  const last = serving.find(isLast);
+  return last && !last.words.topics.has('payment') ? last.id : null;
 }

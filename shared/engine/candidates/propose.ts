@@ -1,3 +1,4 @@
+import type { ProcessMap } from '../../model/index.ts';
 import type { LeaveToPeople, Sentence } from '../analysis.ts';
 import type { DataMap } from '../facts/dataMap.ts';
 import { isDoneByMachine } from '../facts/infer.ts';
@@ -12,7 +13,7 @@ import { interpretTrigger } from './interpretTrigger.ts';
 import { leadTimeOf } from './leadTime.ts';
 import { likely, score, type LeadTime, type Scored } from './score.ts';
 import { canEndCase, type TestScene } from './stepTests.ts';
-import { summaryOf } from './mapSummary.ts';
+import { summaryOf, type MapSummary } from './mapSummary.ts';
 import { rememberWith } from '../memo.ts';
 
 interface Fit {
@@ -52,9 +53,14 @@ export function propose(map: MapFacts, data: DataMap): Proposals {
   return { drafts, leaveToPeople: left };
 }
 
-function scenesOf(map: MapFacts, data: DataMap): TestScene[] {
+interface Scene extends TestScene {
+  readonly ground: object;
+}
+
+function scenesOf(map: MapFacts, data: DataMap): Scene[] {
   const reentries = reentriesOf(map);
   const summary = summaryOf(map);
+  const ground = groundOf(map, data, summary);
   const before = new Map<string, StepFacts[]>();
   for (const step of map.steps) {
     for (const { id } of step.next) {
@@ -65,12 +71,22 @@ function scenesOf(map: MapFacts, data: DataMap): TestScene[] {
   }
   return map.steps
     .filter((facts) => !isDoneByMachine(facts.step) && facts.step.type !== 'call')
-    .map((facts) => ({ facts, map, summary, data, reentries, before }));
+    .map((facts) => ({ facts, map, summary, data, reentries, before, ground }));
+}
+
+const rememberGround = rememberWith<ProcessMap, object>();
+
+/** What all steps of a map share and triggers can look at; another object when any of it is different. */
+function groundOf({ map, firm, language, steps }: MapFacts, data: DataMap, summary: MapSummary): object {
+  const { isServing, asksForFeedback, hands, handsOnEnquiries } = summary;
+  const size = Math.min(6, steps.length);
+  const on = [data, firm, language, size, isServing, asksForFeedback, hands, handsOnEnquiries];
+  return rememberGround(map, on, () => ({}));
 }
 
 /** Patterns that fit the step, best first; those that go for a whole map are put aside. */
 function matchesOf(
-  scene: TestScene,
+  scene: Scene,
   whole: Map<KnownPattern, { step: StepFacts; reasons: readonly Sentence[] }[]>,
 ): Match[] {
   const matches: Match[] = [];
@@ -93,31 +109,14 @@ const rememberScore = rememberWith<InputSet, Scored>();
 const rememberInputs = rememberWith<StepFacts, InputSet>();
 
 /** What fits a step is asked again only when something that a trigger can look at has changed. */
-function fitsOf(scene: TestScene): readonly Fit[] {
-  const { facts, map, data, summary, before, reentries } = scene;
-  const { isServing, asksForFeedback, hands, handsOnEnquiries, lastStepId, writersOf } = summary;
-  const on = [
-    data,
-    map.firm,
-    map.map,
-    map.language,
-    map.steps.length > 5 ? 6 : map.steps.length,
-    isServing,
-    asksForFeedback,
-    hands,
-    handsOnEnquiries,
-    lastStepId === facts.id,
-    canEndCase(map, facts.id),
-    ...facts.writes.map((use) => writersOf.get(use.dataObjectId)),
-    'next',
-    ...facts.next.map(({ id }) => map.stepById.get(id)),
-    'before',
-    ...(before.get(facts.id) ?? []),
-    'typed',
-    ...reentries
-      .filter((one) => one.toId === facts.id)
-      .map((one) => `${one.objectId} ${one.fromSystemId} ${one.toSystemId}`),
-  ];
+function fitsOf(scene: Scene): readonly Fit[] {
+  const { facts, map, summary, before, reentries, ground } = scene;
+  const on: unknown[] = [ground, summary.lastStepId === facts.id, canEndCase(map, facts.id)];
+  for (const use of facts.writes) on.push(summary.writersOf.get(use.dataObjectId));
+  for (const { id } of facts.next) on.push(map.stepById.get(id));
+  on.push('before', ...(before.get(facts.id) ?? []));
+  for (const one of reentries)
+    if (one.toId === facts.id) on.push(`${one.objectId} ${one.fromSystemId} ${one.toSystemId}`);
   return rememberFits(facts, on, () =>
     patterns.flatMap((pattern): Fit[] => {
       const reasons = interpretTrigger(pattern.when, scene);
@@ -152,8 +151,14 @@ const worthOf = ({ scored }: Match): number => scored.impact.score * scored.feas
 function reasonToLeave({ facts }: TestScene, best: Match | undefined): Sentence | null {
   const { rules, volume } = facts.values;
   const step = titleOf(facts);
-  if (best && rankOf(best.pattern.class) !== 4) return null;
-  if (rules.provenance !== 'default' && rules.value <= 2 && (!best || best.scored.feasibilityScore <= 40)) {
+  const rank = best ? rankOf(best.pattern.class) : 4;
+  if (rank < 4) return null;
+  if (
+    rank === 4 &&
+    rules.provenance !== 'default' &&
+    rules.value <= 2 &&
+    (!best || best.scored.feasibilityScore <= 40)
+  ) {
     return {
       key: facts.step.isTouchpoint ? 'engine.leave.trust' : 'engine.leave.judgement',
       params: { step },
@@ -170,20 +175,29 @@ function reasonToLeave({ facts }: TestScene, best: Match | undefined): Sentence 
   return null;
 }
 
-/** Steps with the same best pattern that follow each other are one group; other steps are alone. */
+/** Steps with the same best pattern that follow each other are one group, or all of the map where the pattern says so; others are alone. */
 function neighbours(map: MapFacts, chosen: ReadonlyMap<string, { readonly best: Match }>): StepFacts[][] {
   const groupOf = new Map<string, StepFacts[]>();
+  const together = new Map<KnownPattern, StepFacts>();
+  const join = (a: StepFacts, b: StepFacts): void => {
+    const [group, other] = [groupOf.get(a.id)!, groupOf.get(b.id)!];
+    if (group === other) return;
+    for (const member of other) {
+      group.push(member);
+      groupOf.set(member.id, group);
+    }
+  };
   for (const step of map.steps) if (chosen.has(step.id)) groupOf.set(step.id, [step]);
   for (const step of map.steps) {
-    for (const { id } of step.next) {
-      const [a, b] = [groupOf.get(step.id), groupOf.get(id)];
-      if (!a || !b || a === b) continue;
-      if (chosen.get(step.id)!.best.pattern !== chosen.get(id)!.best.pattern) continue;
-      for (const member of b) {
-        a.push(member);
-        groupOf.set(member.id, a);
-      }
+    const pattern = chosen.get(step.id)?.best.pattern;
+    if (!pattern) continue;
+    if (pattern.reach === 'together') {
+      const first = together.get(pattern);
+      if (first) join(first, step);
+      else together.set(pattern, step);
     }
+    for (const { id } of step.next)
+      if (chosen.get(id)?.best.pattern === pattern) join(step, map.stepById.get(id)!);
   }
   return [...new Set(groupOf.values())];
 }

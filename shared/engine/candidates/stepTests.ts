@@ -114,14 +114,8 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
     summary.isServing && !summary.asksForFeedback && map.steps.length >= 3
       ? reason('engine.reason.noFeedback', { map: map.map.name })
       : null,
-  'before-the-end'({ facts, map, summary }) {
-    const { step, words } = facts;
-    const serves =
-      step.isTouchpoint || words.verbs.has('make') || words.verbs.has('send') || words.topics.has('shipping');
-    return summary.lastStepId === facts.id && (serves || map.map.isCustomerFacing)
-      ? reason('engine.reason.lastStep', { step: titleOf(facts) })
-      : null;
-  },
+  'before-the-end': ({ facts, summary }) =>
+    summary.lastStepId === facts.id ? reason('engine.reason.lastStep', { step: titleOf(facts) }) : null,
   'many-hands': ({ map, summary }) =>
     map.steps.length > 5 && summary.hands > 2
       ? reason('engine.reason.manyHands', { n: summary.hands })

@@ -10,7 +10,7 @@ import type { Firm } from './firm.ts';
 import { infer, type StepSurroundings } from './infer.ts';
 import type { MapFacts } from './mapFacts.ts';
 import { mapMetrics } from './mapMetrics.ts';
-import { nextSteps } from './nextSteps.ts';
+import { shapeOf, type Shape } from './shape.ts';
 import { performersOf } from './performers.ts';
 import type { Performer, StepAttribute, StepFacts } from './stepFacts.ts';
 import { rememberWith } from '../memo.ts';
@@ -68,17 +68,14 @@ export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSo
     figures,
     graph,
     volume,
-    next: nextSteps(graph),
+    shape: shapeOf(graph),
     performers: new Map(contents.steps.map((step) => [step.id as string, performerOf(step)])),
-    before: new Map(),
     uses: group(contents.dataUses, (use) => use.stepId),
     marks: group(
       contents.marks.filter((mark) => !mark.isSettled),
       (mark) => mark.targetId,
     ),
-    loopOf: loopShares(graph),
   };
-  fillBefore(input);
   // A subprocess with contents is no work of its own: its steps are counted.
   const hollow = new Set(graph.ids.filter((_, node) => graph.kinds[node] === 'exit'));
   const steps = contents.steps
@@ -132,61 +129,41 @@ interface Input {
   readonly figures: FigureIndex;
   readonly graph: Graph;
   readonly volume: Value;
-  readonly next: ReturnType<typeof nextSteps>;
+  readonly shape: Shape;
   readonly performers: ReadonlyMap<string, Performer | null>;
-  /** Steps that lead directly to a step, by node. */
-  readonly before: Map<number, number[]>;
   readonly uses: ReadonlyMap<string, readonly MapContents['dataUses'][number][]>;
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
-  readonly loopOf: ReadonlyMap<number, { readonly repeatShare: number; readonly isStated: boolean }>;
-}
-
-function fillBefore({ next, before }: Input): void {
-  for (const [node, targets] of next) {
-    for (const { node: target } of targets) {
-      const list = before.get(target);
-      if (list) list.push(node);
-      else before.set(target, [node]);
-    }
-  }
 }
 
 const rememberStep = rememberWith<Step, StepFacts>();
 
 /** The facts of a step, made anew only when something that they are made of has changed. */
 function stepFacts(input: Input, step: Step, language: ContentLanguage): StepFacts {
-  const { firm, figures, graph, performers, volume } = input;
+  const { firm, figures, graph, performers, volume, shape } = input;
   const node = graph.indexOf.get(step.id)!;
   const performer = performers.get(step.id);
-  const { exceptionShare, branches } = branchesAfter(graph, node);
-  const loop = input.loopOf.get(node);
   const on = [
     firm,
     language,
     volume,
-    graph.visits[node],
+    shape.keyOf(node),
     performer?.key,
     performer?.name,
     performer?.role,
     performer?.department,
     sameBefore(input, node, performer ?? null),
-    exceptionShare,
-    branches,
-    loop?.repeatShare,
-    loop?.isStated,
     ...figures.of(step.id),
     'uses',
-    ...(input.uses.get(step.id) ?? []),
+    ...(input.uses.get(step.id) ?? none),
     'marks',
-    ...(input.marks.get(step.id) ?? []),
-    'next',
-    ...(input.next.get(node) ?? []).flatMap(({ node: to, share }) => [graph.ids[to], share]),
+    ...(input.marks.get(step.id) ?? none),
   ];
   return rememberStep(step, on, () => readStep(input, step, readWords(step.name, language)));
 }
+const none: readonly never[] = [];
 
 function readStep(input: Input, step: Step, words: StepFacts['words']): StepFacts {
-  const { firm, figures, graph, performers } = input;
+  const { firm, figures, graph, performers, shape } = input;
   const node = graph.indexOf.get(step.id)!;
   const uses = input.uses.get(step.id) ?? [];
   const systemIds = new Set<string>(step.systemIds);
@@ -203,8 +180,8 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
     uses,
     firm,
     isSamePerformerBefore: sameBefore(input, node, performer),
-    ...branchesAfter(graph, node),
-    repeatShare: input.loopOf.get(node)?.isStated ? input.loopOf.get(node)!.repeatShare : null,
+    ...shape.branchesAfter(node),
+    repeatShare: shape.loopOf.get(node)?.isStated ? shape.loopOf.get(node)!.repeatShare : null,
     variants: optional('variants'),
     hasComplaint: marks.some((mark) => mark.type === 'complaint'),
   };
@@ -233,8 +210,8 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
       variants: around.variants,
     },
     hourlyCost: (performer?.role && firm.roles.get(performer.role.id)?.hourlyCost) ?? firm.hourlyCost,
-    isOnLoop: input.loopOf.has(node),
-    next: (input.next.get(node) ?? []).map(({ node: to, share }) => ({ id: graph.ids[to]!, share })),
+    isOnLoop: shape.loopOf.has(node),
+    next: (shape.next.get(node) ?? []).map(({ node: to, share }) => ({ id: graph.ids[to]!, share })),
   };
 }
 
@@ -246,39 +223,15 @@ function stepVolume({ figures, volume }: Input, step: Step, visits: number): Val
 }
 
 function sameBefore(
-  { before, graph, performers }: Input,
+  { shape, graph, performers }: Input,
   node: number,
   performer: Performer | null,
 ): boolean | null {
-  const earlier = (before.get(node) ?? []).filter((from) => from !== node);
-  if (earlier.length === 0) return null;
+  const earlier = shape.before.get(node);
+  if (!earlier) return null;
   return (
     performer !== null && earlier.every((from) => performers.get(graph.ids[from]!)?.key === performer.key)
   );
-}
-
-/** What an exclusive gateway right behind the step says about it. */
-function branchesAfter(graph: Graph, node: number): { exceptionShare: number | null; branches: number } {
-  const only = graph.out[node]!.length === 1 ? graph.out[node]![0]!.to : node;
-  const arcs = graph.out[only]!;
-  if (graph.splits[only] !== 'exclusive') return { exceptionShare: null, branches: 0 };
-  const isStated = arcs.some((arc) => arc.isStated);
-  return {
-    exceptionShare: isStated ? 1 - Math.max(...arcs.map((arc) => arc.share)) : null,
-    branches: arcs.length,
-  };
-}
-
-/** For nodes from which a way leads back: the chance of that way. */
-function loopShares(graph: Graph): Map<number, { repeatShare: number; isStated: boolean }> {
-  const result = new Map<number, { repeatShare: number; isStated: boolean }>();
-  for (const loop of graph.loops) {
-    const isStated = loop.nodes.some(
-      (node) => graph.splits[node] === 'exclusive' && graph.out[node]!.some((arc) => arc.isStated),
-    );
-    for (const node of loop.nodes) result.set(node, { repeatShare: loop.repeatShare, isStated });
-  }
-  return result;
 }
 
 /** The best way in that all systems of the step offer. */

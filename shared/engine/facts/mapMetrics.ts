@@ -55,7 +55,7 @@ export function mapMetrics(
       })),
     ),
     hoursPerMonth: facts.steps.reduce((sum, step) => sum + steps[step.id]!.hoursPerMonth, 0),
-    handoffs: handoffsPerCase(facts.steps),
+    handoffs: handoffsPerCase(facts.steps, facts.stepById),
     workInProgress: workInProgress(casesPerMonth / workMinutesPerMonth, total),
     rolledYieldShare: rolledYield(facts.steps.map((step) => 1 - step.values.error.value)),
     withheldBecause: null,
@@ -119,8 +119,7 @@ function computeStep({ values, visits, hourlyCost }: StepFacts): StepMetrics {
 }
 
 /** Changes of hands that a case goes through, on average. */
-export function handoffsPerCase(steps: readonly StepFacts[]): number {
-  const byId = new Map(steps.map((step) => [step.id, step]));
+function handoffsPerCase(steps: readonly StepFacts[], byId: ReadonlyMap<string, StepFacts>): number {
   let handoffs = 0;
   for (const step of steps) {
     for (const { id, share } of step.next) {

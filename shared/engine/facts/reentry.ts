@@ -61,9 +61,16 @@ function nextWriters(from: Writer, objectId: string, byId: ReadonlyMap<string, W
 }
 
 /** The re-entries of a map; writes count where their system is known, the step's only system standing in. */
-export function reentriesOf(facts: Pick<MapFacts, 'steps' | 'firm'>): Reentry[] {
-  return findReentries(facts.steps.map(writerOf), (a, b) => facts.firm.isLinked(a, b));
+export function reentriesOf(facts: MapFacts): readonly Reentry[] {
+  let reentries = known.get(facts);
+  if (!reentries) {
+    const writes = facts.steps.some((step) => step.writes.length > 0);
+    reentries = writes ? findReentries(facts.steps.map(writerOf), (a, b) => facts.firm.isLinked(a, b)) : [];
+    known.set(facts, reentries);
+  }
+  return reentries;
 }
+const known = new WeakMap<MapFacts, readonly Reentry[]>();
 
 function writerOf(facts: StepFacts): Writer {
   const only = facts.step.systemIds.length === 1 ? facts.step.systemIds[0]! : null;

@@ -10,6 +10,7 @@ export const customerRiskRule = {
     return steps.flatMap((facts) => {
       const { exposure, severity, exceptions, error, mitigation } = facts.values;
       const isSaid = error.provenance !== 'default' || exceptions.provenance !== 'default';
+      if (!isSaid) return [];
       // As it is today, by hand: how well it could be automated plays no part.
       const { risk } = riskOf({
         exposure: exposure.value,
@@ -19,7 +20,7 @@ export const customerRiskRule = {
         feasibility: 100,
         mitigation: mitigation.value,
       });
-      if (!isSaid || risk < limits.low) return [];
+      if (risk < limits.low) return [];
       return [
         {
           elementIds: [facts.id],

@@ -1,12 +1,13 @@
-import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
 import { thresholds } from '../method/weights.ts';
+import { oneHit } from '../facts/costlySteps.ts';
 import type { MapRule } from './rule.ts';
 
-/** A step whose work often has to be corrected (waste: defects). */
+/** Steps whose work often has to be corrected (waste: defects); one finding a map. */
 export const errorProne = {
   id: 'error-prone',
   check({ steps }: MapFacts) {
-    return steps
+    const prone = steps
       .filter(({ values: { error } }) => {
         const isSaid = error.provenance !== 'default' && error.provenance !== 'inferred';
         return isSaid && error.value > thresholds.errorShare;
@@ -14,13 +15,12 @@ export const errorProne = {
       .map((facts) => {
         const { error, rework, volume } = facts.values;
         const hoursPerYear = (12 * volume.value * error.value * rework.value) / 60;
-        return {
-          elementIds: [facts.id],
-          severity: error.value >= 0.15 ? 'serious' : 'notice',
-          params: { step: titleOf(facts), errorShare: error.value, yearHours: hoursPerYear },
-          evidence: { errorShare: error.value, reworkMinutes: rework.value, hoursPerYear },
-          costPerYear: hoursPerYear * facts.hourlyCost.value,
-        } as const;
+        return { facts, hoursPerYear, costPerYear: hoursPerYear * facts.hourlyCost.value };
       });
+    return oneHit(prone, {
+      severity: prone.some(({ facts }) => facts.values.error.value >= 0.15) ? 'serious' : 'notice',
+      params: ({ values }) => ({ errorShare: values.error.value }),
+      evidence: ({ values }) => ({ errorShare: values.error.value, reworkMinutes: values.rework.value }),
+    });
   },
 } as const satisfies MapRule;

@@ -1,12 +1,15 @@
-import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+import type { StepFacts } from '../facts/stepFacts.ts';
 import { thresholds } from '../method/weights.ts';
+import { oneHit, workHoursPerYear } from '../facts/costlySteps.ts';
 import type { MapRule } from './rule.ts';
 
-/** Somebody dear does what follows simple rules (waste: skill not used). */
+/** Somebody dear does what follows simple rules (waste: skill not used); one finding a map. */
 export const expertClerical = {
   id: 'expert-clerical',
   check({ steps, firm }: MapFacts) {
-    return steps
+    const extraPerHour = ({ hourlyCost }: StepFacts): number => hourlyCost.value - firm.hourlyCost.value;
+    const clerical = steps
       .filter(({ words, values, hourlyCost }) => {
         const isClerical = (['reentry', 'file', 'send', 'match'] as const).some((verb) =>
           words.verbs.has(verb),
@@ -15,15 +18,13 @@ export const expertClerical = {
         return isClerical && isDear && values.rules.value >= 4 && values.touch.value > 0;
       })
       .map((facts) => {
-        const hoursPerYear = (12 * facts.values.volume.value * facts.values.touch.value) / 60;
-        const extraPerHour = facts.hourlyCost.value - firm.hourlyCost.value;
-        return {
-          elementIds: [facts.id],
-          severity: 'notice' as const,
-          params: { step: titleOf(facts), role: facts.performer?.name ?? '', yearHours: hoursPerYear },
-          evidence: { hoursPerYear, extraMoneyPerHour: extraPerHour },
-          costPerYear: hoursPerYear * extraPerHour,
-        };
+        const hoursPerYear = workHoursPerYear(facts);
+        return { facts, hoursPerYear, costPerYear: hoursPerYear * extraPerHour(facts) };
       });
+    return oneHit(clerical, {
+      severity: 'notice',
+      params: ({ performer }) => ({ role: performer?.name ?? '' }),
+      evidence: (worst) => ({ extraMoneyPerHour: extraPerHour(worst) }),
+    });
   },
 } as const satisfies MapRule;

@@ -1,7 +1,7 @@
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
 import type { Mark } from '../../model/index.ts';
 import { thresholds } from '../method/weights.ts';
-import type { MapRule } from './rule.ts';
+import type { Hit, MapRule } from './rule.ts';
 
 const hurts: ReadonlySet<Mark['type']> = new Set([
   'bottleneck',
@@ -12,23 +12,31 @@ const hurts: ReadonlySet<Mark['type']> = new Set([
   'risk',
 ]);
 
-/** People themselves point at a step: several open marks, or one that is severe. */
+/** People themselves point at steps: several open marks on one, or one that is severe; one finding a map, the worst step first. */
 export const marksTogether = {
   id: 'marks-together',
-  check({ steps }: MapFacts) {
-    return steps.flatMap((facts) => {
-      const marks = facts.marks.filter((mark) => hurts.has(mark.type));
-      const isSevere = marks.some((mark) => mark.severity >= thresholds.severeMark);
-      if (marks.length < 2 && !isSevere) return [];
-      return [
-        {
-          elementIds: [facts.id],
-          severity: isSevere ? ('serious' as const) : ('notice' as const),
-          params: { step: titleOf(facts), n: marks.length },
-          evidence: { marks: marks.length, highestSeverity: Math.max(...marks.map((mark) => mark.severity)) },
-          costPerYear: null,
+  check({ steps }: MapFacts): Hit[] {
+    const marked = steps
+      .map((facts) => {
+        const marks = facts.marks.filter((mark) => hurts.has(mark.type));
+        return { facts, count: marks.length, severest: Math.max(0, ...marks.map((mark) => mark.severity)) };
+      })
+      .filter(({ count, severest }) => count > 1 || severest >= thresholds.severeMark)
+      .toSorted((a, b) => b.severest - a.severest || b.count - a.count);
+    const worst = marked[0];
+    if (!worst) return [];
+    return [
+      {
+        elementIds: marked.map(({ facts }) => facts.id),
+        severity: worst.severest >= thresholds.severeMark ? 'serious' : 'notice',
+        params: { step: titleOf(worst.facts), n: marked.length },
+        evidence: {
+          steps: marked.length,
+          marks: marked.reduce((sum, { count }) => sum + count, 0),
+          highestSeverity: worst.severest,
         },
-      ];
-    });
+        costPerYear: null,
+      },
+    ];
   },
 } as const satisfies MapRule;

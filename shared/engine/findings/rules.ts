@@ -32,7 +32,6 @@ const mapRuleList = [
   errorProne,
   manyHandoffs,
   pingPong,
-  singleKnowledge,
   searching,
   manySystems,
   expertClerical,
@@ -44,7 +43,7 @@ const mapRuleList = [
   customerRiskRule,
   noRole,
 ] as const;
-const firmRuleList = [bottleneck, overload, dataSilo, vagueObjective, oneSidedKpis] as const;
+const firmRuleList = [bottleneck, overload, singleKnowledge, dataSilo, vagueObjective, oneSidedKpis] as const;
 
 export type RuleId = (typeof mapRuleList)[number]['id'] | (typeof firmRuleList)[number]['id'];
 export const mapRules: readonly (MapRule & { readonly id: RuleId })[] = mapRuleList;

@@ -1,23 +1,33 @@
-import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
+import type { StepFacts } from '../facts/stepFacts.ts';
+import { titleOf } from '../facts/mapFacts.ts';
 import { thresholds } from '../method/weights.ts';
-import type { MapRule } from './rule.ts';
+import type { FirmFacts, FirmRule, Hit } from './rule.ts';
 
-/** Only one person does it and how is not written down: the work stops when that person is away. */
+/** Only one person does it and how is not written down: the work stops when that person is away. One finding per role, over all maps. */
 export const singleKnowledge = {
   id: 'single-knowledge',
-  check({ steps, firm }: MapFacts) {
-    return steps
-      .filter(({ performer, values: { documentation } }) => {
-        const people = performer?.role ? firm.roles.get(performer.role.id)?.people : null;
-        return people?.value === 1 && documentation.value <= thresholds.documentationGap;
-      })
-      .map((facts) => ({
-        elementIds: [facts.id],
-        severity:
-          facts.values.documentation.provenance === 'default' ? ('info' as const) : ('notice' as const),
-        params: { step: titleOf(facts), role: facts.performer!.name },
-        evidence: { people: 1, documentationAnswer: facts.values.documentation.value },
-        costPerYear: null,
-      }));
+  checkFirm({ firm, maps }: FirmFacts) {
+    return [...firm.roles.values()].flatMap(({ role, people }): Hit[] => {
+      if (people?.value !== 1) return [];
+      const isUnwritten = ({ performer, values }: StepFacts): boolean =>
+        performer?.role?.id === role.id && values.documentation.value <= thresholds.documentationGap;
+      const steps = maps.flatMap((map) => map.steps.filter(isUnwritten));
+      if (steps.length === 0) return [];
+      const isAssumed = steps.every((step) => step.values.documentation.provenance === 'default');
+      const hoursPerMonth = steps.reduce(
+        (sum, { values }) => sum + (values.volume.value * values.touch.value) / 60,
+        0,
+      );
+      return [
+        {
+          elementIds: steps.map((step) => step.id),
+          mapIds: maps.filter((map) => map.steps.some(isUnwritten)).map((map) => map.map.id),
+          severity: isAssumed ? 'info' : 'notice',
+          params: { step: titleOf(steps[0]!), role: role.name, n: steps.length },
+          evidence: { people: 1, steps: steps.length, hoursPerMonth },
+          costPerYear: null,
+        },
+      ];
+    });
   },
-} as const satisfies MapRule;
+} as const satisfies FirmRule;

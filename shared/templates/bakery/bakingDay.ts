@@ -84,6 +84,7 @@ export const bakingDay: MapScript = {
         error: [0.2, 0.1, 0.3, 'estimated'],
         rework: [35, 20, 60, 'estimated'],
         rules: [3, 'estimated'],
+        documentation: [1, 'estimated'],
       },
     },
     ice: {

@@ -51,7 +51,7 @@ export const invoicing: MapScript = {
       lane: 'office',
       at: [2, 0],
       systems: ['office'],
-      reads: ['delivery', 'price'],
+      reads: ['customer', 'delivery', 'price'],
       writes: ['invoiceOut@office'],
       figures: {
         touch: [8, 6, 11, 'measured'],

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerField } from '../../../renderer/insights/answerField.ts';
 import { certaintyOf } from '../../../renderer/insights/certainty.ts';
-import { decisionOn } from '../../../renderer/insights/decisionOn.ts';
 import { decidedEntries, decisionState } from '../../../renderer/insights/decisionState.ts';
 import { threadIds } from '../../../renderer/insights/threadIds.ts';
 import { namedThreads } from '../../../renderer/insights/threadLinks.ts';
 import { figureId, setDecision, setFigure } from '../../../shared/commands/index.ts';
 import { apply } from '../../../shared/changes/index.ts';
-import { analyse, type Candidate } from '../../../shared/engine/index.ts';
+import { analyse, decisionOn, type Candidate } from '../../../shared/engine/index.ts';
 import { asId, type Doc, type NewId } from '../../../shared/model/index.ts';
 import { aDoc } from '../../builders/aDoc.ts';
 

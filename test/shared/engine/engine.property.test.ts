@@ -25,7 +25,7 @@ const runs = { numRuns: 60 };
 function editOf(doc: Doc, kind: number, where: number): Change[] {
   const pick = <T>(table: { readonly [id: string]: T }): T =>
     Object.values(table)[where % Object.values(table).length]!;
-  switch (kind % 9) {
+  switch (kind % 11) {
     case 0:
       return [updated('step', pick(doc.step), { name: `Copy order ${where}` })];
     case 1:
@@ -42,6 +42,10 @@ function editOf(doc: Doc, kind: number, where: number): Change[] {
       return [updated('dataUse', pick(doc.dataUse), { systemId: 'crm' as never })];
     case 7:
       return [updated('role', pick(doc.role), { name: `Role ${where}` })];
+    case 8:
+      return [updated('step', pick(doc.step), { x: where % 500, y: where % 300 })];
+    case 9:
+      return [updated('step', pick(doc.step), { type: 'call', calledMapId: pick(doc.map).id })];
     default:
       return [updated('kpi', pick(doc.kpi), { baseline: where % 10, target: 1 })];
   }
@@ -83,6 +87,20 @@ describe('the engine', () => {
         const repeated = after.candidates.filter((candidate) => said.has(JSON.stringify(candidate)));
         for (const candidate of repeated) expect(before.candidates).toContain(candidate);
         expect(engine.analyse({ ...doc, note: {} })).toEqual(before);
+      }),
+      runs,
+    );
+  });
+
+  it('gives back the whole analysis when something only moved', () => {
+    fc.assert(
+      fc.property(randomDoc, fc.nat(), (doc, where) => {
+        const engine = createEngine({ asOf });
+        const before = engine.analyse(doc);
+        const step = Object.values(doc.step)[where % Object.values(doc.step).length]!;
+        const after = engine.analyse(apply(doc, [updated('step', step, { x: step.x + 1 + (where % 90) })]));
+        for (const key of ['maps', 'findings', 'candidates', 'problems', 'smart', 'weights'] as const)
+          expect(after[key]).toBe(before[key]);
       }),
       runs,
     );

@@ -189,7 +189,13 @@ export const customersPatterns = [
   {
     id: 'P35',
     class: 'NOTIFY',
-    when: { all: [{ fact: 'no-feedback-yet' }, { fact: 'before-the-end' }] },
+    when: {
+      all: [
+        { fact: 'no-feedback-yet' },
+        { fact: 'before-the-end' },
+        { not: { mapTopic: ['payment', 'invoice'] } },
+      ],
+    },
     reach: 'step',
     touch: [0, 0, 0],
     wait: [0, 0, 0],

@@ -241,7 +241,7 @@ export const officePatterns = [
         { not: { verb: ['make', 'move'] } },
       ],
     },
-    reach: 'step',
+    reach: 'together',
     touch: [0, 0, 0],
     wait: [0, 0, 0],
     error: [0.2, 0.3, 0.5],

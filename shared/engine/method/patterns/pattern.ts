@@ -69,8 +69,11 @@ export interface Pattern {
   readonly id: PatternId;
   readonly class: CandidateClass;
   readonly when: Trigger;
-  /** `map`: one proposal for all steps of a map that fit; `step`: one a step, neighbours that fit together are one. */
-  readonly reach: 'step' | 'map';
+  /**
+   * `step`: one proposal a step, neighbours that fit together are one; `together`: one for all steps of a map for which nothing is
+   * better; `map`: one for all steps of a map that fit, whatever else fits them.
+   */
+  readonly reach: 'step' | 'together' | 'map';
   /** Share of handling time, of waiting and of errors that goes away. */
   readonly touch: Span;
   readonly wait: Span;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDoc, type DocBuilder } from '../../../builders/aDoc.ts';
 import { analyse, type MapMetrics } from '../../../../shared/engine/index.ts';
+import { asId } from '../../../../shared/model/index.ts';
 
 const metricsOf = (doc: DocBuilder): MapMetrics =>
   Object.values(analyse(doc.build(), { asOf: '2026-11-23' }).maps)[0]!;
@@ -34,6 +35,43 @@ describe('times of a map', () => {
     doc.figure('s1', 'share', 0.9, { ownerKind: 'event' });
 
     expect(metricsOf(doc).cycleTimeMinutes).toBeCloseTo(11, 9);
+  });
+  it('take in the map that a step calls, unless the step has figures of its own', () => {
+    const doc = aDoc()
+      .map('Outer', { id: asId<'map'>('outer'), volume: 10 })
+      .start()
+      .step('Own work', takes(10));
+    doc.step('Do the rest', { id: 'call', type: 'call', calledMapId: asId<'map'>('inner') }).end();
+    doc
+      .map('Inner', { id: asId<'map'>('inner'), volume: 10 })
+      .start()
+      .step('Inside', takes(30))
+      .end();
+    const metrics = () => analyse(doc.build(), { asOf: '2026-11-23' }).maps;
+
+    const { outer, inner } = metrics();
+    expect(outer!.touchTimeMinutes).toBeCloseTo(40, 9);
+    expect(outer!.cycleTimeMinutes).toBeCloseTo(40 + outer!.waitTimeMinutes!, 9);
+    expect(outer!.costPerCase).toBeCloseTo((4 / 3) * inner!.costPerCase!, 9);
+    // The hours are the called map's own, so that no role works them twice.
+    expect(outer!.hoursPerMonth).toBeCloseTo(100 / 60, 9);
+
+    doc.figure('call', 'touch', 4, { mapId: asId<'map'>('outer') });
+    expect(metrics()['outer']!.touchTimeMinutes).toBeCloseTo(14, 9);
+  });
+  it('leave out a call that leads back to where it came from', () => {
+    const doc = aDoc()
+      .map('One', { id: asId<'map'>('one') })
+      .start()
+      .step('a', takes(10));
+    doc.step('On', { type: 'call', calledMapId: asId<'map'>('two'), figures: { wait: 0 } }).end();
+    doc
+      .map('Two', { id: asId<'map'>('two') })
+      .start()
+      .step('b', takes(20));
+    doc.step('Back', { type: 'call', calledMapId: asId<'map'>('one'), figures: { wait: 0 } }).end();
+    const { one, two } = analyse(doc.build(), { asOf: '2026-11-23' }).maps;
+    expect([one!.cycleTimeMinutes, two!.cycleTimeMinutes]).toEqual([10, 20]);
   });
   it('repeat a loop by T / (1 - r)', () => {
     const doc = aDoc()

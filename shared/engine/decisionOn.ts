@@ -1,5 +1,5 @@
-import type { Candidate, Input } from '../../shared/engine/index.ts';
-import { asId, type Decision, type Doc } from '../../shared/model/index.ts';
+import { asId, type Decision, type Doc } from '../model/index.ts';
+import type { Candidate, Input } from './analysis.ts';
 
 export interface Verdict {
   readonly verdict: Decision['verdict'];
