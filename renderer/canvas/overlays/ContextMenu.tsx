@@ -1,5 +1,6 @@
 /** The menu of a right click (or of the menu key): the actions of the map that can be done here, as the keys and the ☰ menu have them. */
 import { Tag } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Action } from '../../actions/action.ts';
 import { runAction } from '../../actions/action.ts';
 import { canvasActions } from '../../actions/map/canvasActions.ts';
@@ -22,6 +23,14 @@ const onGround = [['new', 'paste', 'selectAll'], ['layout'], ['fit', 'actualSize
 export function ContextMenu() {
   const at = useCanvas((state) => state.contextMenuAt);
   const surface = useSurface();
+  const chosen = useRef<Action | null>(null);
+  // Only when the menu is gone: until then everything around it is out of reach, also what an action opens.
+  useEffect(() => {
+    const action = chosen.current;
+    if (at || !action) return;
+    chosen.current = null;
+    requestAnimationFrame(() => runAction(action, surface.session));
+  }, [at, surface]);
   if (!at) return null;
   const { text } = surface.session;
   const close = () => {
@@ -29,31 +38,40 @@ export function ContextMenu() {
     surface.element()?.focus({ preventScroll: true });
   };
   return (
-    <MenuAt at={at} onClose={close} label={text('canvas.contextMenu')} groups={() => groupsOf(surface)} />
+    <MenuAt
+      at={at}
+      onClose={close}
+      label={text('canvas.contextMenu')}
+      groups={() => groupsOf(surface, (action) => (chosen.current = action))}
+    />
   );
 }
 
-function groupsOf(surface: Surface): MenuGroup[] {
+type Choose = (action: Action) => void;
+
+function groupsOf(surface: Surface, choose: Choose): MenuGroup[] {
   const groups = selectionOf(surface).length > 0 ? onElements : onGround;
   return groups.map((names) => ({
     id: names[0]!,
-    entries: names.flatMap((name) => (name === 'mark' ? markEntry(surface) : entryNamed(surface, name))),
+    entries: names.flatMap((name) =>
+      name === 'mark' ? markEntry(surface, choose) : entryNamed(surface, name, choose),
+    ),
   }));
 }
 
 const actionById = new Map(canvasActions.map((action) => [action.id, action]));
 
 /** What cannot be done here is left out. */
-function entryNamed({ session }: Surface, name: string): MenuEntry[] {
+function entryNamed({ session }: Surface, name: string, choose: Choose): MenuEntry[] {
   const action = actionById.get(`map.${name}`);
-  return action?.enabled(session) ? [entryOf(action, session)] : [];
+  return action?.enabled(session) ? [entryOf(action, session, choose)] : [];
 }
 
-function markEntry(surface: Surface): MenuEntry[] {
+function markEntry(surface: Surface, choose: Choose): MenuEntry[] {
   const { session } = surface;
   const marks = canvasActions.filter(({ id }) => id.startsWith('map.mark.'));
   if (!marks[0]?.enabled(session) || !canMark(surface)) return [];
-  const entries = marks.map((action) => entryOf(action, session));
+  const entries = marks.map((action) => entryOf(action, session, choose));
   return [
     {
       id: 'mark',
@@ -64,12 +82,11 @@ function markEntry(surface: Surface): MenuEntry[] {
   ];
 }
 
-const entryOf = (action: Action, session: Session): MenuEntry => ({
+const entryOf = (action: Action, session: Session, choose: Choose): MenuEntry => ({
   id: action.id,
   label: action.say?.(session) ?? session.text(action.label),
   icon: action.icon,
   shortcut: action.shortcut,
   isDanger: action.id === 'map.delete',
-  // After the menu has given the focus back: some actions put it elsewhere.
-  run: () => requestAnimationFrame(() => runAction(action, session)),
+  run: () => choose(action),
 });
