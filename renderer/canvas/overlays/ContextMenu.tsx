@@ -37,12 +37,16 @@ export function ContextMenu() {
     surface.store.setState({ contextMenuAt: null });
     surface.element()?.focus({ preventScroll: true });
   };
+  const choose = (action: Action) => {
+    chosen.current = action;
+    close();
+  };
   return (
     <MenuAt
       at={at}
       onClose={close}
       label={text('canvas.contextMenu')}
-      groups={() => groupsOf(surface, (action) => (chosen.current = action))}
+      groups={() => groupsOf(surface, choose)}
     />
   );
 }
