@@ -35,7 +35,12 @@ function simple(trigger: SimpleTrigger, { facts, map }: TestScene): boolean {
     const { topics } = readWords(map.map.name, map.language);
     return trigger.mapTopic.some((topic) => topics.has(topic));
   }
-  if ('access' in trigger) return trigger.access.includes(facts.access.access);
+  // Nobody says at first whether a system has an interface: what is not known does not rule one out (feasibility assumes the screen).
+  if ('access' in trigger)
+    return (
+      trigger.access.includes(facts.access.access) ||
+      (facts.access.provenance === 'default' && trigger.access.includes('file'))
+    );
   if ('type' in trigger) return trigger.type.includes(facts.step.type);
   if ('atLeast' in trigger) return compare(facts, trigger.atLeast, (x, limit) => x >= limit);
   if ('atMost' in trigger) return compare(facts, trigger.atMost, (x, limit) => x <= limit);
