@@ -18,11 +18,14 @@ export function backupHandlers({
         .listBackups()
         .map(({ path, day, reason }) => ({ id: basename(path), day, reason })),
     'backup.restore': async ({ id }) => {
-      const { path, listBackups } = session.require();
-      const found = listBackups().find((backup) => basename(backup.path) === id);
+      const store = session.require();
+      const found = store.listBackups().find((backup) => basename(backup.path) === id);
       if (!found) throw new AppFailure('file-not-found', id);
-      const name = words('storage.backup-name', { name: basename(path, WORKSPACE_ENDING), day: found.day });
-      const target = freePath(dirname(path), name, WORKSPACE_ENDING);
+      const name = words('storage.backup-name', {
+        name: basename(store.path, WORKSPACE_ENDING),
+        day: found.day,
+      });
+      const target = freePath(dirname(store.path), name, WORKSPACE_ENDING);
       const backup = await openStore(found.path, storeOptions);
       try {
         return backup.saveCopy(target);

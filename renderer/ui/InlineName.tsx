@@ -47,7 +47,7 @@ export function InlineName({
       onChange={setDraft}
       autoFocus
       maxLength={200}
-      onFocus={(event) => (event.target).select()}
+      onFocus={(event) => event.target.select()}
       onBlur={finish}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
