@@ -143,7 +143,11 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
     showInFolder: showWithDesktop,
     setTheme(theme) {
       colorScheme = theme === 'system' ? null : theme;
-      void window?.page.emulateMedia({ colorScheme });
+      const page = window?.page;
+      // A window that goes while it is told needs no theme any more.
+      page?.emulateMedia({ colorScheme }).catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
     },
   };
 }
