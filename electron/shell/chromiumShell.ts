@@ -146,7 +146,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
       const page = window?.page;
       // A window that goes while it is told needs no theme any more.
       page?.emulateMedia({ colorScheme }).catch((error: unknown) => {
-        if (!page.isClosed()) throw error;
+        if (!String(error).includes('has been closed')) throw error;
       });
     },
   };
