@@ -29,7 +29,6 @@ export function useKeptFocus(surface: Surface, rendered: unknown): void {
         surface.element()?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-    // What is rendered may have taken the focused box away.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is rendered may have taken the focused box away
   }, [surface, rendered]);
 }

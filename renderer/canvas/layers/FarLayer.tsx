@@ -49,8 +49,7 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
       lit: lit?.ids ?? null,
       marked: shownLayers.has('marks') ? marks : null,
     });
-    // A new theme has other colours in the same variables.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new theme has other colours in the same variables
   }, [scene, region, detail, zoom, live, lit, shownLayers, marks, theme]);
 
   const { x, y, width, height } = region;

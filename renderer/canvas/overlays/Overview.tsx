@@ -48,8 +48,7 @@ export function Overview() {
       lit: lit?.ids ?? null,
       marked: marks,
     });
-    // `map` and `scale` follow from the scene.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `map` and `scale` follow from the scene
   }, [scene, marks, lit, isNeeded]);
 
   if (!isNeeded || !map) return null;
