@@ -1,6 +1,6 @@
 /**
- * What `npm start` and `npm test` run: sets this checkout up as far as it is not, then does what was asked. Runs on any Node from 20
- * with nothing installed; everything after the dependencies runs on the Node 24 among them.
+ * What every npm script runs: sets this checkout up as far as it is not, then does what was asked. Runs on any Node from 20 with
+ * nothing installed; everything after the dependencies runs on the Node 24 among them.
  */
 import { buildBundles } from './setup/bundles.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
@@ -27,17 +27,39 @@ const commands = {
 
   /** Runs every check. */
   async test() {
-    await ensureDependencies();
-    ensureChromium({ withScreen: true });
-    await findElectron();
-    await buildBundles({ withElectron: true });
+    await prepareWindow();
     return run('build/test.ts', rest);
   },
 
-  /** The fast part of the checks: types, lint, format, unit tests and gates. */
+  /** The fast part of the checks: types, lint, format, unit tests and gates. Pages are printed for some of them. */
   async check() {
     await ensureDependencies();
+    ensureChromium({ withScreen: false });
     return run('build/test.ts', ['--fast', ...rest]);
+  },
+
+  /** The long random and fault tests in full. */
+  async soak() {
+    await prepareWindow();
+    return run('build/soak.ts', rest);
+  },
+
+  /** Speed and memory beside what a user would pick instead. */
+  async bench() {
+    await prepareWindow();
+    return run('test/bench/run.ts', rest);
+  },
+
+  /** Real files that others wrote, and published worked examples. */
+  async conformance() {
+    await ensureDependencies();
+    return run('test/conformance/run.ts', rest);
+  },
+
+  /** The command line. */
+  async compass() {
+    await ensureDependencies();
+    return run('electron/cli.ts', rest);
   },
 
   /** Puts the program as a folder into `release/`; with `--installers`, what users download for this system. */
@@ -57,8 +79,16 @@ const commands = {
   },
 };
 
+/** Everything that a test in a real window needs. */
+async function prepareWindow() {
+  await ensureDependencies();
+  ensureChromium({ withScreen: true });
+  await findElectron();
+  await buildBundles({ withElectron: true });
+}
+
 if (!Object.hasOwn(commands, command ?? '')) {
-  say('Usage: node build/setup.mjs start|test|check|build|package');
+  say(`Usage: node build/setup.mjs ${Object.keys(commands).join('|')}`);
   process.exitCode = 2;
 } else {
   try {

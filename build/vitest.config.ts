@@ -9,7 +9,7 @@ export default defineConfig({
   },
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['test/{shared,electron,renderer,gates,conformance}/**/*.test.{ts,tsx}'],
+    include: ['test/{build,shared,electron,renderer,gates,conformance}/**/*.test.{ts,tsx}'],
     setupFiles: [fileURLToPath(new URL('./vitest.setup.ts', import.meta.url))],
     pool: 'forks',
     testTimeout: process.env['PROPERTY_RUNS'] === undefined ? 30_000 : 3_600_000,

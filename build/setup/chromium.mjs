@@ -1,55 +1,38 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { say } from './run.mjs';
+import { ownNode, root, say } from './run.mjs';
 
 /**
  * Makes sure that a Chromium is here, and for tests a virtual screen. As root on Debian and its kin they are installed; elsewhere one
- * sentence says what to install. The same places are searched by electron/shell/findChromium.ts.
+ * sentence says what to install.
  */
 export function ensureChromium({ withScreen }) {
-  const needsScreen = () =>
-    withScreen && process.platform === 'linux' && !process.env.DISPLAY && !onPath(['Xvfb']);
-  if (findChromium() && !needsScreen()) return;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && onPath(['apt-get'])) {
+  const isReady = () => hasChromium() && (!withScreen || hasScreen());
+  if (isReady()) return;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && isOnPath('apt-get')) {
     say('Setting up: installing Chromium (once).');
     apt('update');
     apt('install', '-y', '--no-install-recommends', 'chromium', 'xvfb');
   }
-  if (!findChromium() || needsScreen()) throw new Error(`${advice()} Then run the same command again.`);
+  if (!isReady()) throw new Error(`${advice()} Then run the same command again.`);
 }
 
-function findChromium() {
-  if (process.env.PROCESS_COMPASS_CHROMIUM) return true;
-  if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].some((name) =>
-      existsSync(`/Applications/${name}.app/Contents/MacOS/${name}`),
-    );
-  }
-  if (process.platform === 'win32') {
-    const { ProgramFiles, LOCALAPPDATA } = process.env;
-    return [ProgramFiles, process.env['ProgramFiles(x86)'], LOCALAPPDATA]
-      .filter(Boolean)
-      .some(
-        (folder) =>
-          ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'].some((file) =>
-            existsSync(`${folder}\\${file}`),
-          ) || existsSync(`${folder}\\Microsoft\\Edge\\Application\\msedge.exe`),
-      );
-  }
-  return onPath([
-    'chromium',
-    'chromium-browser',
-    'google-chrome-stable',
-    'google-chrome',
-    'microsoft-edge-stable',
-    'microsoft-edge',
-  ]);
+/** Asks the program itself, so that only one list says where a Chromium may be. */
+function hasChromium() {
+  const question =
+    "import { findChromium } from './electron/shell/findChromium.ts'; process.exit(findChromium() === null ? 1 : 0);";
+  return spawnSync(ownNode(), ['--input-type=module', '--eval', question], { cwd: root }).status === 0;
 }
 
-function onPath(names) {
+const hasScreen = () =>
+  process.platform !== 'linux' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) ||
+  isOnPath('Xvfb');
+
+function isOnPath(name) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.some((name) => folders.some((folder) => existsSync(join(folder, name))));
+  return folders.some((folder) => existsSync(join(folder, name)));
 }
 
 function apt(...args) {

@@ -29,9 +29,13 @@ function readPackages(file) {
   }
 }
 
-/** The npm that started us, else the one on the path. On Windows that is a script, which only a shell can start. */
+/**
+ * The npm that started us, else the one on the path. On Windows that is a script, which only a shell can start. What it says goes to
+ * standard error: standard output belongs to the command that was asked for.
+ */
 function runNpm(args) {
+  const stdio = ['inherit', process.stderr, process.stderr];
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return runProgram(process.execPath, [npm, ...args]);
-  return runProgram('npm', args, { shell: process.platform === 'win32' });
+  if (npm?.endsWith('.js')) return runProgram(process.execPath, [npm, ...args], { stdio });
+  return runProgram('npm', args, { stdio, shell: process.platform === 'win32' });
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,11 +12,13 @@ export function say(sentence) {
 
 /** The Node 24 among the dependencies. */
 export function ownNode() {
-  const folder = join(root, 'node_modules/node/bin');
-  const file = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
-  if (!existsSync(file)) throw new Error(`Node 24 is missing from ${folder}; run \`npm ci\` and try again.`);
+  const file = ownNodeFile();
+  if (!existsSync(file)) throw new Error(`Node 24 is missing (${file}); run \`npm ci\` and try again.`);
   return file;
 }
+
+const ownNodeFile = () =>
+  join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /** Runs a script of ours on Node 24 with this terminal; answers its exit code. */
 export function run(script, args = []) {
@@ -26,7 +28,7 @@ export function run(script, args = []) {
 /** Runs a program with this terminal and passes signals on; answers its exit code. */
 export function runProgram(program, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'inherit', cwd: root, ...options });
+    const child = spawn(program, args, { stdio: 'inherit', cwd: root, env: ownEnvironment(), ...options });
     const passOn = (signal) => child.kill(signal);
     process.on('SIGINT', passOn);
     process.on('SIGTERM', passOn);
@@ -37,6 +39,14 @@ export function runProgram(program, args, options = {}) {
       resolve(code ?? (signal ? 1 : 0));
     });
   });
+}
+
+/** Our Node before any other on the path: whatever a child starts by the name `node` runs on it too. Windows may spell it `Path`. */
+function ownEnvironment() {
+  const file = ownNodeFile();
+  if (!existsSync(file)) return process.env;
+  const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...process.env, [name]: [dirname(file), process.env[name] ?? ''].join(delimiter) };
 }
 
 /** Whether a window can be opened here. */

@@ -7,10 +7,7 @@ interface Surroundings {
   readonly canRun: (path: string) => boolean;
 }
 
-/**
- * The first Chromium, Chrome or Edge of this computer; null if there is none. `PROCESS_COMPASS_CHROMIUM` names another one.
- * The same list stands in build/setup.mjs, which must run before anything is installed.
- */
+/** The first Chromium, Chrome or Edge of this computer; null if there is none. `PROCESS_COMPASS_CHROMIUM` names another one. */
 export function findChromium(surroundings: Surroundings = thisComputer): string | null {
   const chosen = surroundings.env['PROCESS_COMPASS_CHROMIUM'];
   if (chosen) return chosen;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../../../electron/shell/findChromium.ts';
 import type { FontLookup } from '../../../shared/diagram/index.ts';
 import { analyse } from '../../../shared/engine/index.ts';
 import type { PrintChoices } from '../../../shared/ipc/index.ts';
@@ -109,7 +110,8 @@ describe('the document', () => {
 describe('printed by Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error('no Chromium on this computer');
     browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   });
   afterAll(() => browser?.close());
