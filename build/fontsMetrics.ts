@@ -11,10 +11,7 @@ const weights = [400, 500, 600, 700] as const;
 
 export interface FontTable {
   readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
   readonly capHeight: number;
-  readonly xHeight: number;
   /** Advance width by code point, per weight. */
   readonly widths: { readonly [weight: number]: ReadonlyMap<number, number> };
 }
@@ -33,8 +30,8 @@ export function readFontTable(folder: string): FontTable {
     widths[weight] = map;
   }
   if (!face) throw new Error(`no font files in <${folder}>`);
-  const { unitsPerEm, ascent, descent, capHeight, xHeight } = face;
-  return { unitsPerEm, ascent, descent, capHeight, xHeight, widths };
+  const { unitsPerEm, capHeight } = face;
+  return { unitsPerEm, capHeight, widths };
 }
 
 function open(path: string) {
@@ -63,10 +60,7 @@ function source(table: FontTable): string {
     '/** Written by build/fontsMetrics.ts from @fontsource/inter; do not edit. Widths are three base-36 digits a character, in font units. */',
     `export const unitsPerEm = ${table.unitsPerEm};`,
     '/** Share of the font size. */',
-    `export const ascent = ${table.ascent / table.unitsPerEm};`,
-    `export const descent = ${-table.descent / table.unitsPerEm};`,
     `export const capHeight = ${table.capHeight / table.unitsPerEm};`,
-    `export const xHeight = ${table.xHeight / table.unitsPerEm};`,
     '/** Runs of code points, in the order of the widths: first in base 36, a colon, how many. */',
     'export const runs =',
     `  '${runs.map(([first, count]) => `${first.toString(36)}:${count}`).join(' ')}';`,

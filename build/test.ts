@@ -28,9 +28,9 @@ const parts: readonly Part[] = [
   ),
   check('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
   check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  check('unused files', 'knip', [
+  check('unused files and exports', 'knip', [
     ...['--no-progress', '--no-config-hints', '--config', 'build/knip.json'],
-    ...['--include', 'files,unlisted,unresolved'],
+    ...['--include', 'files,unlisted,unresolved,exports,enumMembers,duplicates'],
   ]),
   suite('tests', 'build/vitest.config.ts', { isFast: true }),
   suite('window', 'build/vitestWindow.config.ts', { isFast: false }),

@@ -31,10 +31,6 @@ export function sqliteFailure(error: unknown, path: string, doing: 'reading' | '
   return new AppFailure(doing === 'reading' ? 'file-not-readable' : 'file-not-writable', path, error);
 }
 
-/** After such a failure the connection may hold a dead handle (drive pulled out): the next try needs a new one. */
-export const isDriveFailure = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_IOERR');
-
 /** Runs `work` and turns what SQLite or the file system throws into an AppFailure about this path. */
 export function withFailures<T>(path: string, doing: 'reading' | 'writing', work: () => T): T {
   try {

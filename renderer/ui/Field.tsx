@@ -27,15 +27,3 @@ export function FieldParts({ label, isLabelHidden = false, description, error, c
     </>
   );
 }
-
-/** A label beside or above something that is no RAC field (a group of buttons, a value to read). */
-export function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className={styles['field']} role="group" aria-label={label}>
-      <span className={styles['label']} aria-hidden>
-        {label}
-      </span>
-      {children}
-    </div>
-  );
-}

@@ -10,9 +10,6 @@ export type Change = {
   };
 }[Kind];
 
-/** A Change of one known kind, where the compiler should keep kind and record together. */
-export type ChangeOf<K extends Kind> = Extract<Change, { kind: K }>;
-
 export function created<K extends Kind>(kind: K, after: Records[K]): Change {
   return { kind, id: after.id, before: null, after } as unknown as Change;
 }

@@ -1,5 +1,5 @@
 export { apply } from './apply.ts';
-export { created, removed, updated, type Change, type ChangeOf } from './change.ts';
+export { created, removed, updated, type Change } from './change.ts';
 export { compare } from './compare.ts';
 export { invert } from './invert.ts';
 export { sameValue } from './sameValue.ts';

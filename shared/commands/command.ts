@@ -28,9 +28,3 @@ export interface CommandContext {
   readonly newId: NewId;
   readonly today: string;
 }
-
-/** A command as data: what a candidate's remedy, a menu or a batch file carries. */
-export interface CommandCall {
-  readonly name: string;
-  readonly args: unknown;
-}

@@ -1,4 +1,4 @@
-export type { Command, CommandCall, CommandContext, Refusal } from './command.ts';
+export type { Command, CommandContext, Refusal } from './command.ts';
 export { clearFigure, figureId, setFigure } from './figures/setFigure.ts';
 export { addChain } from './map/addChain.ts';
 export { addLane } from './map/addLane.ts';
@@ -12,17 +12,10 @@ export { insertIntoFlow } from './map/insertIntoFlow.ts';
 export { mapLayout } from './map/mapLayout.ts';
 export { removeMap, reorderMap, updateMap } from './map/mapRecords.ts';
 export { moveElements, type Move } from './map/moveElements.ts';
-export { boxAround } from './map/placement.ts';
 export { removeElements } from './map/removeElements.ts';
 export { resizeElement, updateElement } from './map/updateElement.ts';
 export { addMark, removeMark, updateMark } from './marks/markCommands.ts';
-export {
-  addRecord,
-  recordKinds,
-  removeRecord,
-  updateRecord,
-  type RecordKind,
-} from './records/recordCommands.ts';
+export { addRecord, removeRecord, updateRecord, type RecordKind } from './records/recordCommands.ts';
 export { clearDecision, setDecision } from './strategy/setDecision.ts';
 export { setLink } from './strategy/setLink.ts';
 export { importRecords } from './workspace/importRecords.ts';

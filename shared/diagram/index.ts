@@ -2,8 +2,8 @@ export * from './drawing.ts';
 export { drawElement, type DrawContext } from './drawElement.ts';
 export { drawMap, type DrawMapOptions, type MapDrawing } from './drawMap.ts';
 export { mapSvg } from './mapSvg.ts';
-export { escapeText, tag, toHtml, toXml, type Child, type Markup } from './markup.ts';
-export { drawnToMarkup, FONT_FAMILY, primitiveToMarkup, short, svgMarkup, type PaintValue } from './svg.ts';
+export { escapeText, tag, toHtml, type Child, type Markup } from './markup.ts';
+export { FONT_FAMILY, short, svgMarkup, type PaintValue } from './svg.ts';
 export {
   darkPalette,
   lightPalette,
@@ -17,24 +17,16 @@ export { isRightToLeft } from './type/isRightToLeft.ts';
 export { clipText, wrapText, type WrapOptions } from './type/wrapText.ts';
 export type { Weight } from './type/widthOf.ts';
 export * from './geometry/box.ts';
-export { labelOfFlow } from './geometry/flowLabel.ts';
-export { labelBelow, labelOfEvent, labelOfGateway, type PlacedLabel } from './geometry/labels.ts';
+export { type PlacedLabel } from './geometry/labels.ts';
 export * from './geometry/sizes.ts';
 export { forwardLinks } from './layout/forwardLinks.ts';
 export { layoutMap, type LayoutOptions } from './layout/layoutMap.ts';
-export { planeContents } from './planeContents.ts';
 export { pointAlong } from './routing/pointAlong.ts';
 export { roundedPath } from './routing/roundedPath.ts';
 export { routeFlow, type RouteOptions } from './routing/routeFlow.ts';
 export { routeMap, type Routes } from './routing/routeMap.ts';
 export { straightLine } from './routing/straightLine.ts';
-export { icons, type IconName } from './shapes/icons.ts';
+export { type IconName } from './shapes/icons.ts';
 export { drawPins, markLooks, pin, stackMarks, type MarkWord, type PinStack } from './shapes/pins.ts';
 export { drawSpark } from './shapes/spark.ts';
-export {
-  fontFaces,
-  fontSubsets,
-  type FontLookup,
-  type FontSubset,
-  type FontWeight,
-} from './type/fontFaces.ts';
+export { fontFaces, type FontLookup, type FontSubset, type FontWeight } from './type/fontFaces.ts';

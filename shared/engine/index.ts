@@ -4,20 +4,17 @@ export { decisionOn, type Verdict } from './decisionOn.ts';
 export {
   attributeOf,
   attributes,
-  attributesOf,
   type Attribute,
   type AttributeKey,
   type FigureOwner,
   type Quantity,
 } from './method/attributes.ts';
-export { methodVersion } from './method/weights.ts';
-export { patternById, patterns, type KnownPattern, type KnownPatternId } from './method/patterns.ts';
+export { patternById, type KnownPattern, type KnownPatternId } from './method/patterns.ts';
 export {
   explain,
   printed,
   printedPoints,
   sentencesOf,
-  verdictOf,
   type ArithmeticBlock,
   type Explanation,
 } from './explain.ts';

@@ -42,8 +42,6 @@ export type Judgement = Records['judgement'];
 /** Kinds that are boxes on a map and may stand at the end of a flow. */
 export type NodeKind = 'step' | 'event' | 'gateway' | 'dataNode' | 'note' | 'group';
 export type AnyNode = Records[NodeKind];
-/** Kinds whose records belong to one map: they go when the map goes. */
-export type MapKind = NodeKind | 'pool' | 'lane' | 'flow' | 'dataUse' | 'mark';
 
 export interface Point {
   readonly x: number;

@@ -1,4 +1,3 @@
-export { buildWorkspace, type BuildContext } from './buildWorkspace.ts';
+export { type BuildContext } from './buildWorkspace.ts';
 export type { WorkspaceScript } from './script.ts';
-export { sunriseBakery } from './sunriseBakery.ts';
 export { workedExample } from './workedExample.ts';

@@ -54,10 +54,6 @@ export function around(boxes: Iterable<Box>): Box | null {
   return right < left ? null : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-export function aroundPoints(points: readonly Point[]): Box | null {
-  return around(points.map((point) => ({ ...point, width: 0, height: 0 })));
-}
-
 /** Distance from a point to the segment between `a` and `b`. */
 export function distanceToSegment(point: Point, a: Point, b: Point): number {
   const dx = b.x - a.x;

@@ -7,10 +7,6 @@ export const EVENT_SIZE = 36;
 export const GATEWAY_SIZE = 44;
 export const LANE_HEADER = 32;
 export const PIN_SIZE = 20;
-export const DATA_OBJECT_WIDTH = 36;
-export const DATA_OBJECT_HEIGHT = 48;
-export const DATA_STORE_WIDTH = 52;
-export const DATA_STORE_HEIGHT = 48;
 /** Widest label beside an event, gateway or data object, before it wraps. */
 export const LABEL_WIDTH = 88;
 export const LABEL_GAP = 6;

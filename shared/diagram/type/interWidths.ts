@@ -1,10 +1,7 @@
 /** Written by build/fontsMetrics.ts from @fontsource/inter; do not edit. Widths are three base-36 digits a character, in font units. */
 export const unitsPerEm = 2048;
 /** Share of the font size. */
-export const ascent = 0.96875;
-export const descent = 0.2412109375;
 export const capHeight = 0.7275390625;
-export const xHeight = 0.5458984375;
 /** Runs of code points, in the order of the widths: first in base 36, a colon, how many. */
 export const runs =
   '0:1 w:95 4g:13 4u:155 96:122 cl:144 gm:38 hq:7 hy:11 ia:19 iu:39 jy:10 ka:1 kc:38 lf:2 lk:2 mb:1 ok:3 oq:6 p0:7 p8:1 pa:20 pv:53 rg:2 s0:7 s9:2 sc:126 w0:30 ww:96 10v:1 5q8:1 5ql:1 5qz:1 5s3:1 5s7:3 5sd:1 5sf:2 5si:1 5sm:3 5sr:1 5sy:4 5uk:1 5uo:1 5vf:1 5vj:1 5xc:156 61p:121 654:6 65c:38 66g:6 66o:8 66x:1 66z:1 671:1 673:31 680:53 69i:15 69y:14 6ae:6 6al:19 6b6:3 6ba:9 6bm:1 6bt:1 6bv:1 6c3:2 6c8:3 6cc:3 6cg:1 6ci:1 6cm:1 6cy:2 6d5:2 6dg:1 6g0:16 6gh:5 6go:3 6gs:4 6j7:1 6ja:1 6jm:1 6mp:1 6mr:1 6qa:1 8sc:1 8sf:1 933:1 wwv:1 x6n:1 1edb:1 1ekf:1';

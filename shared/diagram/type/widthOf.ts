@@ -46,11 +46,6 @@ export function widthOf(codePoint: number, weight: Weight): number {
   return width;
 }
 
-/** Whether a character is drawn in Inter, with an exact width. */
-export function isInter(codePoint: number): boolean {
-  return codePoint < 0x20 ? false : interCodePoints().has(codePoint);
-}
-
 function decode(weight: Weight): Map<number, number> {
   const table = new Map<number, number>();
   const digits = widths[weight];
@@ -69,12 +64,6 @@ function* codePointsInOrder(): Generator<number> {
     const start = Number.parseInt(first, 36);
     for (let index = 0; index < Number(count); index++) yield start + index;
   }
-}
-
-let known: Set<number> | null = null;
-function interCodePoints(): Set<number> {
-  known ??= new Set(codePointsInOrder());
-  return known;
 }
 
 /** Marks that sit on a letter, and controls: no advance of their own. */
