@@ -15,6 +15,13 @@ export interface Action {
   readonly icon?: LucideIcon;
   /** In the way tinykeys writes it: "$mod+Shift+p", "Shift+?", "g m". Unique within its scope. */
   readonly shortcut?: string;
+  /** For a sequence ("m b"): what its first key stands for, and the word beside the next one in the list that then opens. */
+  readonly hint?: {
+    readonly group: TextKey;
+    readonly word: TextKey;
+    /** The colour of its sign: the name of a `--…` token. */
+    readonly tone?: string;
+  };
   /** Other keys for the same, as habits of other programs. */
   readonly otherShortcuts?: readonly string[];
   /** `canvas`: the keys count only while the canvas has the focus, and the canvas listens for them. Default: anywhere. */

@@ -1,29 +1,95 @@
-import { tinykeys } from 'tinykeys';
+import { matchKeybindingPress, parseKeybinding } from 'tinykeys';
 import type { Session } from '../state/session.tsx';
 import { runAction, type Action } from './action.ts';
 
-/** Listens for the keys of these actions on a window or an element; returns what ends it. Nothing is heard while a dialog is open, nor what is not meant. */
+/** So long the second key of a sequence ("m b") is waited for. */
+export const SEQUENCE_MS = 8000;
+
+interface Listening {
+  /** Default: every key is meant. */
+  readonly isMeant?: (event: KeyboardEvent) => boolean;
+  /** Told the first key of a sequence while the next one is waited for ("m"), and null when that is over. */
+  readonly onSequence?: (first: string | null) => void;
+}
+
+type Press = ReturnType<typeof parseKeybinding>[number];
+interface Binding {
+  readonly action: Action;
+  readonly first: string;
+  readonly presses: readonly Press[];
+}
+
+/**
+ * Listens for the keys of these actions on a window or an element; returns what ends it. Nothing is heard while a dialog is open, nor
+ * what is not meant. After the first key of a sequence only its next keys count: a letter that is none of them ends it and does nothing.
+ */
 export function bindKeys(
   target: Window | HTMLElement,
   actions: readonly Action[],
   session: Session,
-  isMeant: (event: KeyboardEvent) => boolean = () => true,
+  { isMeant = () => true, onSequence = () => undefined }: Listening = {},
 ): () => void {
-  const bindings: Record<string, (event: KeyboardEvent) => void> = {};
-  for (const action of actions)
-    for (const shortcut of [action.shortcut, ...(action.otherShortcuts ?? [])]) {
-      if (shortcut === undefined) continue;
-      bindings[shortcut] = (event) => {
-        if (event.defaultPrevented || !action.enabled(session)) return;
-        event.preventDefault();
-        runAction(action, session);
-      };
+  const bindings = actions.flatMap(bindingsOf);
+  let waiting: readonly Binding[] = [];
+  let depth = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const endSequence = () => {
+    clearTimeout(timer);
+    if (waiting.length === 0) return;
+    waiting = [];
+    depth = 0;
+    onSequence(null);
+  };
+  const waitFor = (next: readonly Binding[]) => {
+    clearTimeout(timer);
+    waiting = next;
+    depth += 1;
+    timer = setTimeout(endSequence, SEQUENCE_MS);
+    if (depth === 1) onSequence(next[0]!.first);
+  };
+  const take = (event: KeyboardEvent, among: readonly Binding[]): boolean => {
+    const fitting = among.filter(({ presses }) => matchKeybindingPress(event, presses[depth]!));
+    const longer = fitting.filter(({ presses }) => presses.length > depth + 1);
+    if (longer.length > 0) waitFor(longer);
+    else {
+      const ready = fitting.find(({ action }) => action.enabled(session));
+      if (!ready) return false;
+      endSequence();
+      runAction(ready.action, session);
     }
-  return tinykeys(target, bindings, {
-    ignore: (event) =>
-      !isMeant(event) || session.frame.getState().dialogs.length > 0 || belongsToField(event),
-  });
+    return true;
+  };
+
+  const listen = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || isModifier(event)) return;
+    if (!isMeant(event) || session.frame.getState().dialogs.length > 0 || belongsToField(event)) {
+      endSequence();
+      return;
+    }
+    const isWaiting = waiting.length > 0;
+    const isTaken = take(event, isWaiting ? waiting : bindings);
+    const isSwallowed = isWaiting && !isTaken && (event.key === 'Escape' || isLetter(event));
+    if (isWaiting && !isTaken) endSequence();
+    if (isTaken || isSwallowed) event.preventDefault();
+    else if (isWaiting && take(event, bindings)) event.preventDefault();
+  };
+  target.addEventListener('keydown', listen);
+  return () => {
+    target.removeEventListener('keydown', listen);
+    endSequence();
+  };
 }
+
+const bindingsOf = (action: Action): Binding[] =>
+  [action.shortcut, ...(action.otherShortcuts ?? [])].flatMap((shortcut) => {
+    if (shortcut === undefined) return [];
+    return [{ action, first: shortcut.split(' ')[0]!, presses: parseKeybinding(shortcut) }];
+  });
+
+const isModifier = ({ key }: KeyboardEvent): boolean => /^(?:Shift|Control|Alt|AltGraph|Meta)$/.test(key);
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
 /** Keys that a field needs for itself: everything without Ctrl, and the editing keys with it. */
 export function belongsToField(

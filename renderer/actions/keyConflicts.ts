@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 
-/** Shortcuts that two actions of one scope claim; none in a sound registry. */
+/** Shortcuts that two actions of one scope claim, or that begin the sequence of another ("m" and "m b"); none in a sound registry. */
 export function keyConflicts(actions: readonly Action[]): string[] {
   const owners = new Map<string, string>();
   const conflicts: string[] = [];
@@ -12,5 +12,9 @@ export function keyConflicts(actions: readonly Action[]): string[] {
       if (owner !== undefined) conflicts.push(`${key}: ${owner}, ${action.id}`);
       owners.set(key, action.id);
     }
+  for (const [key, owner] of owners) {
+    const first = owners.get(key.split(' ').slice(0, 2).join(' '));
+    if (first !== undefined && first !== owner) conflicts.push(`${key}: ${first}, ${owner}`);
+  }
   return conflicts;
 }

@@ -1,9 +1,11 @@
 import {
   ChartNoAxesColumn,
+  Clock,
   Compass,
   House,
   ListTodo,
   Sparkles,
+  Tag,
   Waypoints,
   type LucideIcon,
 } from 'lucide-react';
@@ -32,9 +34,20 @@ const placeActions = places.map((place, index): Action => ({
   run: (session) => session.view.setState({ place }),
 }));
 
+/** L, then a letter. */
+const layerKeys: { readonly [L in Layer]: { readonly key: string; readonly icon: LucideIcon } } = {
+  marks: { key: 'm', icon: Tag },
+  candidates: { key: 'c', icon: Sparkles },
+  times: { key: 't', icon: Clock },
+};
+
 const layerActions = layers.map((layer): Action => ({
   id: `view.layer.${layer}`,
   label: `app.layer.${layer}` satisfies TextKey,
+  icon: layerKeys[layer].icon,
+  shortcut: `l ${layerKeys[layer].key}`,
+  scope: 'canvas',
+  hint: { group: 'app.layers', word: `app.layer.${layer}` satisfies TextKey },
   ...view(2),
   enabled: hasMap,
   isChecked: (session) => session.view.getState().shownLayers.has(layer),

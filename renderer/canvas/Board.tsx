@@ -20,6 +20,7 @@ import { NameEditor } from './overlays/NameEditor.tsx';
 import { Overview } from './overlays/Overview.tsx';
 import { Pad } from './overlays/Pad.tsx';
 import { Palette } from './overlays/Palette.tsx';
+import { SequenceHint } from './overlays/SequenceHint.tsx';
 import { ViewTools } from './overlays/ViewTools.tsx';
 import { useScene } from './scene/useScene.ts';
 import { SurfaceContext, useSurface } from './surfaceContext.ts';
@@ -58,6 +59,7 @@ export function Board() {
         <EmptyMap />
         <CanvasMenuBox />
         <ContextMenu />
+        <SequenceHint />
         <LiveRegion />
       </div>
     </SurfaceContext>

@@ -76,10 +76,14 @@ export interface CanvasState {
   readonly contextMenuAt: Point | null;
   readonly ghost: Ghost | null;
   readonly menu: CanvasMenu | null;
+  /** The first key of a sequence, while the next one is waited for. */
+  readonly sequence: string | null;
   /** The element from which the next click or Enter connects (C). */
   readonly connectFromId: string | null;
   /** What is chosen in the palette and waits for a place. */
   readonly placing: Placeable | null;
+  /** The element that was just made and whose first name is being typed: one entry of the history with it. */
+  readonly freshId: string | null;
   /** Ctrl+arrow grows from here until Ctrl is released. */
   readonly growth: { readonly fromId: string; readonly side: Side; readonly lastId: string } | null;
   /** Said by the polite live region, and shown for a moment where it is a refusal. */
@@ -101,8 +105,10 @@ export const createCanvasStore = () =>
     ghost: null,
     menu: null,
     contextMenuAt: null,
+    sequence: null,
     connectFromId: null,
     placing: null,
+    freshId: null,
     growth: null,
     message: { serial: 0, text: '', isShown: false },
     glide: null,

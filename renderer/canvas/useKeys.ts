@@ -1,7 +1,7 @@
 import { useEffect, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { bindKeys } from '../actions/bindKeys.ts';
-import { canvasActions } from '../actions/map/canvasActions.ts';
 import { offerCanvas } from '../actions/map/canvasPort.ts';
+import { actions } from '../actions/registry.ts';
 import { endGrowth } from './edits/add.ts';
 import { branchNameOf, nameBranch } from './edits/branchName.ts';
 import { copy, cut, paste } from './edits/clipboard.ts';
@@ -11,16 +11,22 @@ import { onlySelected, type Surface } from './surface.ts';
 
 /** Copy and paste come as events of their own, which alone may reach the clipboard. */
 const ofClipboard = new Set(['map.copy', 'map.cut', 'map.paste']);
-const keyed = canvasActions.filter(({ id }) => !ofClipboard.has(id));
+const keyed = actions.filter(({ id, scope }) => scope === 'canvas' && !ofClipboard.has(id));
 
 /** The keys of the map while it has the focus, and the port through which menus reach it. */
 export function useKeys(surface: Surface) {
   useEffect(() => offerCanvas(surface.session, canvasPort(surface)), [surface]);
   useEffect(() => {
     const element = surface.element();
-    return element ? bindKeys(element, keyed, surface.session) : undefined;
+    const onSequence = (sequence: string | null) => surface.store.setState({ sequence });
+    const ends = [
+      ...(element ? [bindKeys(element, keyed, surface.session, { onSequence })] : []),
+      bindKeys(document.body, keyed, surface.session, { isMeant: isOnNothing, onSequence }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
   }, [surface]);
-  useEffect(() => bindKeys(document.body, keyed, surface.session, isOnNothing), [surface]);
   return {
     onKeyDownCapture: (event: KeyboardEvent) => special(surface, event),
     onKeyUp: (event: KeyboardEvent) => {
@@ -42,8 +48,8 @@ export function useKeys(surface: Surface) {
 
 /** Keys that mean something else while a tool waits: Enter ends a connection, a digit names a way. */
 function special(surface: Surface, event: KeyboardEvent): void {
-  if (isField(event)) return;
-  const { connectFromId, branchId } = surface.store.getState();
+  const { connectFromId, branchId, sequence } = surface.store.getState();
+  if (isField(event) || sequence !== null) return;
   const id = onlySelected(surface);
   if (event.key === 'Enter' && connectFromId !== null && id !== null && id !== connectFromId)
     join(surface, connectFromId, id);

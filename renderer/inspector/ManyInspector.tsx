@@ -4,7 +4,7 @@ import { asId, type Element, type Step } from '../../shared/model/index.ts';
 import { PickField } from '../fields/PickField.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
-import { markIcons, markTypes } from '../marks/markKinds.ts';
+import { markIcons, markTypes } from '../actions/map/markKinds.ts';
 import { placeMark } from '../marks/placeMark.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -8,7 +8,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { MarkSign } from './MarkSign.tsx';
-import { wasteIcons, wastes } from './markKinds.ts';
+import { wasteIcons, wastes } from '../actions/map/markKinds.ts';
 import styles from './marks.module.css';
 
 const severities = ['1', '2', '3'] as const;

@@ -1,7 +1,7 @@
 import type { Mark } from '../../shared/model/index.ts';
 import { useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
-import { markIcons } from './markKinds.ts';
+import { markIcons } from '../actions/map/markKinds.ts';
 
 /** A mark's icon and word; of a waste, which one. */
 export function MarkSign({ mark }: { mark: Pick<Mark, 'type' | 'waste'> }) {

@@ -3,7 +3,7 @@ import { useDocument, useSession } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
 import { MarkEditor } from './MarkEditor.tsx';
-import { markIcons, markTypes, wasteIcons, wastes } from './markKinds.ts';
+import { markIcons, markTypes, wasteIcons, wastes } from '../actions/map/markKinds.ts';
 import { marksOn } from './markList.ts';
 import styles from './marks.module.css';
 import { placeMark, type MarkTarget } from './placeMark.ts';

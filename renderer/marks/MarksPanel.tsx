@@ -4,7 +4,7 @@ import { SearchField } from '../ui/SearchField.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
-import { markIcons, markTypes } from './markKinds.ts';
+import { markIcons, markTypes } from '../actions/map/markKinds.ts';
 import { markEntries, type MarkEntry, type MarkFilter } from './markList.ts';
 import { MarkSign } from './MarkSign.tsx';
 import styles from './marks.module.css';

@@ -1,6 +1,6 @@
 /** The marks of one map or of the workspace as a list: what each stands on, in reading order, filtered. */
 import { elementOf, type Doc, type Mark } from '../../shared/model/index.ts';
-import type { MarkType } from './markKinds.ts';
+import type { MarkType } from '../actions/map/markKinds.ts';
 
 export interface MarkEntry {
   readonly mark: Mark;

@@ -1,7 +1,7 @@
 import { addMark } from '../../shared/commands/index.ts';
 import type { Mark } from '../../shared/model/index.ts';
 import type { Session } from '../state/session.tsx';
-import type { MarkType, Waste } from './markKinds.ts';
+import type { MarkType, Waste } from '../actions/map/markKinds.ts';
 
 export interface MarkTarget {
   readonly mapId: string;

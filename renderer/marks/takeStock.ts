@@ -1,7 +1,7 @@
 /** "Take stock": three questions about a map whose answers become marks. */
 import type { Doc } from '../../shared/model/index.ts';
 import { mapContents } from '../../shared/model/index.ts';
-import type { MarkType, Waste } from './markKinds.ts';
+import type { MarkType, Waste } from '../actions/map/markKinds.ts';
 
 export const stockQuestions = ['hurts', 'typedTwice', 'customersSay'] as const;
 export type StockQuestion = (typeof stockQuestions)[number];

@@ -206,7 +206,8 @@ it('shapes are taken from the palette, put into a line, duplicated and marked', 
 
   // Laid out automatically is one entry too.
   await page.keyboard.press('Control+Shift+l');
-  await page.waitForTimeout(900);
+  await page.getByText('Map laid out.').waitFor();
+  await settle(page);
   await page.keyboard.press('Control+z');
   await settle(page);
   expect((await drawn(page, path)).doc.step).toEqual(doc.step);

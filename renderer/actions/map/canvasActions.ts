@@ -12,12 +12,14 @@ import {
   Shapes,
   SquareDashedMousePointer,
   Trash2,
+  Wand,
   WandSparkles,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
 import type { TextKey } from '../../../shared/text/index.ts';
 import { hasMap, mayWrite, type Action } from '../action.ts';
+import { markIcons, wasteIcons, type Waste } from './markKinds.ts';
 import { canvasOf, type CanvasTask, type MarkChoice, type Way } from './canvasPort.ts';
 
 type Rest = Omit<Partial<Action>, 'id' | 'label' | 'enabled' | 'run'>;
@@ -72,13 +74,19 @@ const markKeys: { readonly [choice in Exclude<MarkChoice, 'waste'>]: string } = 
   extraProcessing: '8',
 };
 
-const markActions = Object.entries(markKeys).map(([choice, key]): Action => ({
-  ...act(`mark.${choice as MarkChoice}`, [`m ${key}`], { edits: true, label: 'canvas.action.mark' }),
-  say: ({ text }) =>
-    text('canvas.action.mark', {
-      mark: text((/^\d$/.test(key) ? `marks.waste.${choice}` : `marks.type.${choice}`) as TextKey),
-    }),
-}));
+const isWaste = (choice: string): choice is Waste => choice in wasteIcons;
+
+const markActions = (Object.entries(markKeys) as [Exclude<MarkChoice, 'waste'>, string][]).map(
+  ([choice, key]): Action => {
+    const word = isWaste(choice) ? (`marks.waste.${choice}` as const) : (`marks.type.${choice}` as const);
+    return {
+      ...act(`mark.${choice}`, [`m ${key}`], { edits: true, label: 'canvas.action.mark' }),
+      icon: isWaste(choice) ? wasteIcons[choice] : markIcons[choice],
+      hint: { group: 'marks.add', word, tone: `mark-${isWaste(choice) ? 'waste' : choice}` },
+      say: ({ text }) => text('canvas.action.mark', { mark: text(word) }),
+    };
+  },
+);
 
 export const canvasActions: readonly Action[] = [
   act('copy', ['$mod+c'], { icon: Copy, menu: { name: 'edit', group: 2 } }),
@@ -93,6 +101,7 @@ export const canvasActions: readonly Action[] = [
   act('type', ['t'], { icon: ArrowRightLeft, menu: { name: 'edit', group: 3 }, edits: true }),
   act('connect', ['c'], { menu: { name: 'edit', group: 3 }, edits: true }),
   act('layout', ['$mod+Shift+l'], { icon: WandSparkles, menu: { name: 'edit', group: 4 }, edits: true }),
+  act('layoutSelection', ['$mod+Alt+l'], { icon: Wand, menu: { name: 'edit', group: 4 }, edits: true }),
   act('fit', ['Shift+Digit1'], { icon: Maximize, menu: { name: 'view', group: 2 } }),
   act('fitSelection', ['Shift+Digit2'], { icon: Expand, menu: { name: 'view', group: 2 } }),
   act('actualSize', ['$mod+0'], { menu: { name: 'view', group: 2 } }),

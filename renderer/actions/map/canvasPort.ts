@@ -15,6 +15,7 @@ export type CanvasTask =
   | 'zoomIn'
   | 'zoomOut'
   | 'layout'
+  | 'layoutSelection'
   | 'selectAll'
   | 'copy'
   | 'cut'

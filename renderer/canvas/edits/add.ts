@@ -7,6 +7,7 @@ import { placeable, type Placeable } from '../placeables.ts';
 import { isFrame, isGround, type Scene } from '../scene/scene.ts';
 import { edit, middleOfView, select, type Surface } from '../surface.ts';
 import { bringIntoView } from './look.ts';
+import { namingGesture, startNaming } from './naming.ts';
 import { offerBranchName } from './branchName.ts';
 
 export interface AddOptions {
@@ -29,10 +30,12 @@ export function add(
   if (mapId === null) return null;
   const id = session.newId(what.kind);
   const before = new Set(surface.scene().lineById.keys());
+  const gesture = namingGesture(id);
   const ran =
     what.kind === 'lane'
-      ? edit(surface, addLane, { args: { mapId, id, name: '' } })
+      ? edit(surface, addLane, { args: { mapId, id, name: '' }, gesture })
       : edit(surface, addNode, {
+          gesture,
           args: {
             mapId,
             ...newNode(what.kind, {
@@ -53,7 +56,7 @@ export function add(
     const line = surface.scene().lines.find((each) => !before.has(each.id) && each.record.toId === id);
     if (line) offerBranchName(surface, line.id);
   }
-  if (isNamed && hasName(what)) session.view.setState({ renamingId: id });
+  if (isNamed && hasName(what)) startNaming(surface, id);
   return id;
 }
 
@@ -132,5 +135,5 @@ export function endGrowth(surface: Surface): void {
   const growth = surface.store.getState().growth;
   if (!growth) return;
   surface.store.setState({ growth: null });
-  surface.session.view.setState({ renamingId: growth.lastId });
+  startNaming(surface, growth.lastId);
 }

@@ -6,7 +6,6 @@ import {
   removeMark,
   updateElement,
 } from '../../../shared/commands/index.ts';
-import { sizeOfNote, sizeOfStep } from '../../../shared/diagram/index.ts';
 import { elementOf, type Element, type Mark } from '../../../shared/model/index.ts';
 import type { MarkChoice } from '../../actions/map/canvasPort.ts';
 import { say } from '../canvasStore.ts';
@@ -51,38 +50,6 @@ export function removeSelected(surface: Surface): void {
   select(surface, nextId !== undefined && surface.scene().boxById.has(nextId) ? [nextId] : []);
   say(surface.store, surface.session.text('canvas.say.removed', { n: ids.length }));
   surface.element()?.focus({ preventScroll: true });
-}
-
-/** Gives an element its name; a step or note grows with it where it has to. */
-export function rename(surface: Surface, id: string, name: string): void {
-  const { session, store } = surface;
-  const element = elementOf(session.document.getState().doc, id);
-  if (!element) return;
-  const before = element.kind === 'note' ? element.record.text : element.record.name;
-  if (before === name) return;
-  const args = { kind: element.kind, id, fields: namedFields(element, name) } as Parameters<
-    typeof updateElement.plan
-  >[1];
-  if (edit(surface, updateElement, { args })) say(store, session.text('canvas.say.renamed', { name }));
-}
-
-function namedFields(element: Element, name: string): object {
-  if (element.kind === 'note') return { text: name, ...grown(element.record, sizeOfNote(name)) };
-  if (element.kind !== 'step' || (element.record.type === 'subprocess' && element.record.isExpanded))
-    return { name };
-  const hasMarkers = element.record.type === 'subprocess' || element.record.loop !== 'none';
-  return { name, ...grown(element.record, sizeOfStep(name, { hasMarkers })) };
-}
-
-/** Only ever larger, and round the same middle, so that lines stay level. */
-function grown(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  need: { readonly width: number; readonly height: number },
-): object {
-  const width = Math.max(box.width, need.width);
-  const height = Math.max(box.height, need.height);
-  if (width === box.width && height === box.height) return {};
-  return { width, height, x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2 };
 }
 
 /** Turns the selected element into another of its kind. */

@@ -4,11 +4,11 @@ import { canConnect } from '../scene/hitTest.ts';
 import { onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
 import { say, type CanvasMenu } from '../canvasStore.ts';
 import { grow } from './add.ts';
-import { nudge, removeSelected, toggleMark } from './change.ts';
+import { canMark, nudge, removeSelected, toggleMark } from './change.ts';
 import { copy, cut, duplicate, paste } from './clipboard.ts';
 import { canEnter, enterStep, leaveStep } from './drill.ts';
 import { escape } from './escape.ts';
-import { layout } from './layout.ts';
+import { canLayoutSelection, layout, layoutSelection } from './layout.ts';
 import { fit, fitSelection, zoomTo } from './look.ts';
 import { goAlong, goNext } from './walkFlow.ts';
 import { startConnecting } from './connecting.ts';
@@ -24,6 +24,7 @@ const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task 
   zoomIn: (surface) => zoomTo(surface, surface.view().zoom * ZOOM_STEP),
   zoomOut: (surface) => zoomTo(surface, surface.view().zoom / ZOOM_STEP),
   layout: (surface) => void layout(surface),
+  layoutSelection: (surface) => void layoutSelection(surface),
   selectAll: (surface) => {
     const ids = surface.scene().boxes.map((item) => item.id);
     select(surface, ids);
@@ -75,6 +76,7 @@ function run(surface: Surface, task: CanvasTask): void {
 }
 
 function can(surface: Surface, task: CanvasTask): boolean {
+  if (task.startsWith('mark.')) return canMark(surface);
   const selection = selectionOf(surface);
   const id = onlySelected(surface);
   const item = id === null ? undefined : surface.scene().boxById.get(id);
@@ -95,6 +97,8 @@ function can(surface: Surface, task: CanvasTask): boolean {
         item !== undefined &&
         (item.kind === 'step' || item.kind === 'event' || item.kind === 'gateway' || item.kind === 'dataNode')
       );
+    case 'layoutSelection':
+      return canLayoutSelection(surface);
     case 'enterStep':
       return canEnter(surface);
     case 'leaveStep':

@@ -8,7 +8,6 @@ import { MenuAt } from '../../ui/MenuAt.tsx';
 import type { MenuEntry, MenuGroup } from '../../ui/Menu.tsx';
 import type { Session } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
-import { canMark } from '../edits/change.ts';
 import { selectionOf, type Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 
@@ -16,6 +15,7 @@ const onElements = [
   ['rename', 'type', 'mark', 'enterStep'],
   ['append', 'connect'],
   ['cut', 'copy', 'paste', 'duplicate'],
+  ['layoutSelection'],
   ['delete'],
 ];
 const onGround = [['new', 'paste', 'selectAll'], ['layout'], ['fit', 'actualSize', 'leaveStep']];
@@ -74,7 +74,7 @@ function entryNamed({ session }: Surface, name: string, choose: Choose): MenuEnt
 function markEntry(surface: Surface, choose: Choose): MenuEntry[] {
   const { session } = surface;
   const marks = canvasActions.filter(({ id }) => id.startsWith('map.mark.'));
-  if (!marks[0]?.enabled(session) || !canMark(surface)) return [];
+  if (!marks[0]?.enabled(session)) return [];
   const entries = marks.map((action) => entryOf(action, session, choose));
   return [
     {

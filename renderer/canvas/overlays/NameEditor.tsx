@@ -1,8 +1,8 @@
 /** The name of an element, typed in place: Enter takes it, Shift+Enter is a new line, Escape leaves it, a click elsewhere takes it. */
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Box } from '../../../shared/model/index.ts';
 import { useSession, useText, useView } from '../../state/session.tsx';
-import { rename } from '../edits/change.ts';
+import { beginNaming } from '../edits/naming.ts';
 import { kindOf } from '../speak.ts';
 import { middleOf, pathOf } from '../scene/paths.ts';
 import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
@@ -26,6 +26,8 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
   const before = isBox(item) && item.kind === 'note' ? item.record.text : item.record.name;
   const [name, setName] = useState(before);
   const isDone = useRef(false);
+  const [naming] = useState(() => beginNaming(surface, item.id));
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
@@ -36,10 +38,18 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
   const finish = (isTaken: boolean, keepsFocus: boolean) => {
     if (isDone.current) return;
     isDone.current = true;
-    if (isTaken) rename(surface, item.id, name.trim());
+    clearTimeout(pause.current);
+    if (isTaken) naming.take(name.trim());
+    else naming.leave();
     if (session.view.getState().renamingId === item.id) session.view.setState({ renamingId: null });
     if (keepsFocus) focusElement(surface, item.id);
   };
+  // The map may go away under the field (another place, another map): what is typed is taken all the same.
+  const latest = useRef(() => undefined as void);
+  useEffect(() => {
+    latest.current = () => finish(true, false);
+  });
+  useEffect(() => () => latest.current(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
@@ -67,14 +77,20 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
       placeholder={placeholderOf(item, text)}
       aria-label={text('canvas.rename.label', { what })}
       onChange={(event) => {
-        setName(event.target.value);
+        const typed = event.target.value;
+        setName(typed);
         fitHeight(event.target);
+        clearTimeout(pause.current);
+        pause.current = setTimeout(() => naming.keep(typed.trim()), PAUSE_MS);
       }}
       onKeyDown={onKeyDown}
       onBlur={() => finish(true, false)}
     />
   );
 }
+
+/** After so long a pause what is typed is written down. */
+const PAUSE_MS = 250;
 
 /** As high as its lines. */
 function fitHeight(area: HTMLTextAreaElement): void {

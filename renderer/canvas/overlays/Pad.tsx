@@ -17,8 +17,8 @@ export function Pad({ scene }: { readonly scene: Scene }) {
     selection.length === 1 && renamingId === null ? selection[0]! : null,
   );
   const isBusy = useCanvas(
-    ({ gesture, menu, detail, growth }) =>
-      gesture !== null || menu !== null || growth !== null || detail !== 'full',
+    ({ gesture, menu, detail, growth, sequence }) =>
+      gesture !== null || menu !== null || growth !== null || sequence !== null || detail !== 'full',
   );
   const item = id === null || isBusy ? undefined : scene.boxById.get(id);
   return item && canConnect(item) && item.kind !== 'pool' && item.kind !== 'note' ? (

@@ -86,6 +86,9 @@ export const canvas = {
   'canvas.say.tidy': 'The map is tidy already.',
   'canvas.say.readOnly': 'This file is open for reading only.',
   'canvas.say.nothingSelected': 'Select something first.',
+  'canvas.say.nextKeys': '{title}. Now press {keys}.',
+  'canvas.say.laidOutSelection': 'Selection laid out. Undo brings the old places back.',
+  'canvas.say.tidySelection': 'The selection is tidy already.',
   'canvas.say.inside': 'Inside {name}',
   'canvas.say.outside': 'Back on the map',
 
@@ -124,6 +127,7 @@ export const canvas = {
   'canvas.action.zoomIn': 'Zoom in',
   'canvas.action.zoomOut': 'Zoom out',
   'canvas.action.layout': 'Lay out automatically',
+  'canvas.action.layoutSelection': 'Lay out the selection',
   'canvas.action.selectAll': 'Select all',
   'canvas.action.copy': 'Copy',
   'canvas.action.cut': 'Cut',

@@ -18,7 +18,7 @@ import {
   Zap,
   type LucideIcon,
 } from 'lucide-react';
-import type { Mark } from '../../shared/model/index.ts';
+import type { Mark } from '../../../shared/model/index.ts';
 
 export type MarkType = Mark['type'];
 export type Waste = NonNullable<Mark['waste']>;

@@ -1,0 +1,83 @@
+/**
+ * Typing a name in place. What is typed reaches the document after each short pause, so that nothing of it is ever lost; all of it is one
+ * entry of the history, and with the making of a new element it is one entry too.
+ */
+import { updateElement } from '../../../shared/commands/index.ts';
+import { sizeOfNote, sizeOfStep } from '../../../shared/diagram/index.ts';
+import { elementOf, type Box, type Element } from '../../../shared/model/index.ts';
+import { say } from '../canvasStore.ts';
+import { edit, type Surface } from '../surface.ts';
+
+/** The key that joins the making of an element and the typing of its name. */
+export const namingGesture = (id: string): string => `name ${id}`;
+
+/** Opens the name of an element that was just made. */
+export function startNaming({ session, store }: Surface, id: string): void {
+  store.setState({ freshId: id });
+  session.view.setState({ renamingId: id });
+}
+
+/** One run of typing a name, from the first letter to Enter or Escape. */
+export interface Naming {
+  /** What stands there so far is written down. */
+  readonly keep: (name: string) => void;
+  readonly take: (name: string) => void;
+  /** The name from before; an element that was just made stays, without a name. */
+  readonly leave: () => void;
+}
+
+export function beginNaming(surface: Surface, id: string): Naming {
+  const { session, store } = surface;
+  const gesture = namingGesture(id);
+  const first = elementOf(session.document.getState().doc, id);
+  const isFresh = store.getState().freshId === id;
+  let isTouched = false;
+  const write = (name: string) => {
+    const element = elementOf(session.document.getState().doc, id);
+    if (!first || !element || nameIn(element) === name) return;
+    isTouched = true;
+    const args = { kind: element.kind, id, fields: namedFields(first, name) } as Parameters<
+      typeof updateElement.plan
+    >[1];
+    edit(surface, updateElement, { args, gesture });
+  };
+  const end = () => {
+    session.document.endGesture();
+    if (isFresh) store.setState({ freshId: null });
+  };
+  return {
+    keep(name) {
+      // A lane's name is its role's: half of it could be the name of another role.
+      if (first?.kind !== 'lane') write(name);
+    },
+    take(name) {
+      write(name);
+      end();
+      if (isTouched) say(store, session.text('canvas.say.renamed', { name }));
+    },
+    leave() {
+      if (isFresh && first) write(nameIn(first));
+      else if (isTouched) session.document.cancelGesture();
+      end();
+    },
+  };
+}
+
+const nameIn = (element: Element): string =>
+  element.kind === 'note' ? element.record.text : element.record.name;
+
+/** The fields that a name changes: a step or note grows with it where it has to, measured from the size it had before. */
+function namedFields(element: Element, name: string): object {
+  if (element.kind === 'note') return { text: name, ...grown(element.record, sizeOfNote(name)) };
+  if (element.kind !== 'step' || (element.record.type === 'subprocess' && element.record.isExpanded))
+    return { name };
+  const hasMarkers = element.record.type === 'subprocess' || element.record.loop !== 'none';
+  return { name, ...grown(element.record, sizeOfStep(name, { hasMarkers })) };
+}
+
+/** Only ever larger, and round the same middle, so that lines stay level. */
+function grown(box: Box, need: Pick<Box, 'width' | 'height'>): Box {
+  const width = Math.max(box.width, need.width);
+  const height = Math.max(box.height, need.height);
+  return { width, height, x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2 };
+}

@@ -1,0 +1,120 @@
+/** Names typed in place and keys pressed one after the other, in the real window. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+let program: OpenProgram;
+
+beforeEach(async () => {
+  program = await openProgram({ size: { width: 1280, height: 720 } });
+  const { page } = program;
+  await page.getByRole('button', { name: 'A blank map' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
+  await page.getByLabel('Name of Step').waitFor();
+  await page.keyboard.type('Take the order');
+  await page.keyboard.press('Enter');
+});
+afterEach(() => program.dispose());
+
+const stepNamed = (name: string, { page } = program) =>
+  page
+    .getByTestId('board')
+    .locator('.react-flow__node')
+    .and(page.getByLabel(new RegExp(`^${name}`)));
+
+test('a step that is drawn and named is taken back by one undo', async () => {
+  const { page } = program;
+  await stepNamed('Take the order').waitFor();
+  await page.keyboard.press('Control+ArrowRight');
+  await page.getByLabel('Name of Step').waitFor();
+  await page.keyboard.type('Pack the goods', { delay: 60 });
+  await page.keyboard.press('Enter');
+  await stepNamed('Pack the goods').waitFor();
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => page.locator('.react-flow__node').count()).toBe(2);
+  await page.keyboard.press('Control+Shift+z');
+  await stepNamed('Pack the goods').waitFor();
+  expect(program.complaints).toEqual([]);
+});
+
+test('a program that ends while a name is typed has kept the step and what was typed', async () => {
+  const { page, documents, folder } = program;
+  await stepNamed('Take the order').waitFor();
+  await page.keyboard.press('Control+ArrowRight');
+  await page.getByLabel('Name of Step').waitFor();
+  await page.keyboard.type('Pack the go');
+  await page.waitForTimeout(600);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await program.close();
+
+  const file = readdirSync(documents, { recursive: true })
+    .map(String)
+    .find((name) => name.endsWith('.compass'));
+  program = await openProgram({
+    size: { width: 1280, height: 720 },
+    folder,
+    openPath: join(documents, file!),
+  });
+  await stepNamed('Pack the go').waitFor();
+  await program.page.getByRole('application').focus();
+  await program.page.keyboard.press('Control+z');
+  await expect.poll(() => program.page.locator('.react-flow__node').count()).toBe(2);
+  expect(program.complaints).toEqual([]);
+});
+
+test('M lists the marks with their letters, says them, and goes with the next key', async () => {
+  const { page } = program;
+  const entry = (word: string) => page.getByTestId('board').locator('li').filter({ hasText: word });
+  await stepNamed('Take the order').waitFor();
+  await page.keyboard.press('m');
+  await entry('Unused talent').waitFor();
+  await page.getByRole('status').filter({ hasText: 'Now press B Bottleneck' }).waitFor();
+
+  await page.keyboard.press('c');
+  await stepNamed('Take the order, Step, marks: Complaint').waitFor();
+  expect(await entry('Unused talent').count()).toBe(0);
+
+  await page.keyboard.press('m');
+  await entry('Unused talent').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => entry('Unused talent').count()).toBe(0);
+
+  await page.keyboard.press('l');
+  await entry('Times and waiting').waitFor();
+  await page.keyboard.press('m');
+  await expect.poll(() => entry('Times and waiting').count()).toBe(0);
+  expect(program.complaints).toEqual([]);
+});
+
+test('what is selected is laid out, the rest stays, and one undo brings all back', async () => {
+  const { page } = program;
+  await stepNamed('Take the order').waitFor();
+  for (const name of ['Pack', 'Send']) {
+    await page.keyboard.press('Control+ArrowRight');
+    await page.getByLabel('Name of Step').waitFor();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await stepNamed(name).waitFor();
+  }
+  const at = async (name: string) => (await stepNamed(name).boundingBox())!;
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const [order, pack, send] = [await at('Take the order'), await at('Pack'), await at('Send')];
+  expect(send.y).toBeGreaterThan(pack.y + 20);
+
+  await page.mouse.click(pack.x + 12, pack.y + 12);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(send.x + 12, send.y + 12);
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Control+Alt+l');
+  await page.getByText('Selection laid out.').waitFor();
+  await expect.poll(async () => (await at('Send')).y).toBeCloseTo((await at('Pack')).y, 0);
+  expect(await at('Take the order')).toEqual(order);
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await at('Send')).y).toBeCloseTo(send.y, 0);
+  expect(program.complaints).toEqual([]);
+});
