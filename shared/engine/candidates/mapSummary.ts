@@ -49,10 +49,15 @@ function lastCustomerStep({ steps, stepById }: MapFacts): string | null {
     return visits > 0 && isForThem;
   };
   const serving = steps.filter(serves);
+  const servingIds = new Set(serving.map((step) => step.id));
+  // Ends at the first other one it meets: most steps have one close behind them.
   const isLast = (from: StepFacts): boolean => {
     const seen = new Set([from.id]);
-    for (const id of seen) for (const next of stepById.get(id)?.next ?? []) seen.add(next.id);
-    return !serving.some((other) => other !== from && seen.has(other.id));
+    for (const id of seen) {
+      if (id !== from.id && servingIds.has(id)) return false;
+      for (const next of stepById.get(id)?.next ?? []) seen.add(next.id);
+    }
+    return true;
   };
   const last = serving.find(isLast);
   return last && !last.words.topics.has('payment') ? last.id : null;

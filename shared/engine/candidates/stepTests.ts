@@ -15,7 +15,8 @@ export interface TestScene {
   readonly summary: MapSummary;
   readonly data: DataMap;
   readonly reentries: readonly Reentry[];
-  readonly before: ReadonlyMap<string, readonly StepFacts[]>;
+  /** Steps that lead directly to this one. */
+  before(stepId: string): readonly StepFacts[];
 }
 /** The reason as a sentence where the test holds; null where not. */
 export type StepTest = (scene: TestScene) => Sentence | null;
@@ -63,7 +64,7 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
     const { facts, map, before } = scene;
     if (!facts.words.verbs.has('check')) return null;
     if (!canEndCase(map, facts.id)) return null;
-    const earlier = (before.get(facts.id) ?? []).filter(
+    const earlier = before(facts.id).filter(
       (step) => step.words.verbs.has('design') || step.words.topics.has('quote'),
     );
     return earlier.length > 0
@@ -73,7 +74,7 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
   'not-digital-intake'({ facts, map, before }) {
     const forms = objectsOf(facts).map((id) => map.firm.dataObjects.get(id)?.form);
     const isIntake =
-      facts.words.verbs.has('receive') || facts.words.verbs.has('reentry') || !before.has(facts.id);
+      facts.words.verbs.has('receive') || facts.words.verbs.has('reentry') || before(facts.id).length === 0;
     const isLoose =
       forms.some(
         (form) =>

@@ -1,3 +1,4 @@
+import { sameValue } from '../../changes/index.ts';
 import type { Doc, MapContents, Mark, ProcessMap, Step } from '../../model/index.ts';
 import { fixedValue, resolveFigure, type Value } from '../figures/resolve.ts';
 import { compileMap } from '../graph/compile.ts';
@@ -75,12 +76,15 @@ export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSo
       contents.marks.filter((mark) => !mark.isSettled),
       (mark) => mark.targetId,
     ),
+    last: lastRead.get(map) ?? new Map(),
   };
   // A subprocess with contents is no work of its own: its steps are counted.
   const hollow = new Set(graph.ids.filter((_, node) => graph.kinds[node] === 'exit'));
   const steps = contents.steps
     .filter((step) => !step.isCompensation && !hollow.has(step.id))
     .map((step) => stepFacts(input, step, language));
+  const stepById = new Map(steps.map((step) => [step.id, step]));
+  lastRead.set(map, stepById);
   const facts = {
     map,
     contents,
@@ -89,7 +93,7 @@ export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSo
     language,
     volume,
     steps,
-    stepById: new Map(steps.map((step) => [step.id, step])),
+    stepById,
     marks: contents.marks.filter((mark) => !mark.isSettled),
     statedShare,
     called: calledBy(contents.steps, calledMetrics, figures),
@@ -133,6 +137,8 @@ interface Input {
   readonly performers: ReadonlyMap<string, Performer | null>;
   readonly uses: ReadonlyMap<string, readonly MapContents['dataUses'][number][]>;
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  /** The steps as they were read before. */
+  readonly last: ReadonlyMap<string, StepFacts>;
 }
 
 const rememberStep = rememberWith<Step, StepFacts>();
@@ -158,8 +164,17 @@ function stepFacts(input: Input, step: Step, language: ContentLanguage): StepFac
     'marks',
     ...(input.marks.get(step.id) ?? none),
   ];
-  return rememberStep(step, on, () => readStep(input, step, readWords(step.name, language)));
+  return rememberStep(step, on, () =>
+    settled(input.last.get(step.id), readStep(input, step, readWords(step.name, language))),
+  );
 }
+
+/** With the numbers of the reading before, where they are the same: a new name must not look like a new time. */
+function settled(last: StepFacts | undefined, facts: StepFacts): StepFacts {
+  return last && sameValue(last.values, facts.values) ? { ...facts, values: last.values } : facts;
+}
+const lastRead = new WeakMap<ProcessMap, ReadonlyMap<string, StepFacts>>();
+
 const none: readonly never[] = [];
 
 function readStep(input: Input, step: Step, words: StepFacts['words']): StepFacts {

@@ -1,5 +1,8 @@
 import type { MapMetrics, Sentence, StepMetrics } from '../analysis.ts';
-import { cycleTime, timing } from '../graph/cycleTime.ts';
+import type { ProcessMap } from '../../model/index.ts';
+import { cycleTime, timing, type Timing } from '../graph/cycleTime.ts';
+import type { Graph } from '../graph/graph.ts';
+import { rememberWith } from '../memo.ts';
 import { caseCost } from '../metrics/caseCost.ts';
 import { workInProgress } from '../metrics/littlesLaw.ts';
 import { isHandover } from '../metrics/wastes.ts';
@@ -9,36 +12,46 @@ import { WEEKS_PER_MONTH } from './firm.ts';
 import type { MapFacts } from './mapFacts.ts';
 import type { StepFacts } from './stepFacts.ts';
 
+type Numbers = Pick<MapFacts, 'metrics' | 'timing'>;
+const rememberNumbers = rememberWith<ProcessMap, Numbers>();
+
 /** The numbers of one map; what a fault of the map makes meaningless is null, with the reason. */
-export function mapMetrics(
-  facts: Omit<MapFacts, 'metrics' | 'timing'>,
-): Pick<MapFacts, 'metrics' | 'timing'> {
+export function mapMetrics(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
+  const on: unknown[] = [facts.graph, facts.volume, facts.firm.hoursPerWeek];
+  for (const { id, values, hourlyCost, performer } of facts.steps)
+    on.push(id, values, hourlyCost, performer?.key);
+  for (const [id, { touchMinutes, waitMinutes, cost }] of facts.called)
+    on.push(id, touchMinutes, waitMinutes, cost);
+  return rememberNumbers(facts.map, on, () => compute(facts));
+}
+
+function compute(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
   const { graph, volume, firm, called } = facts;
   const reason = withheld(facts);
-  const steps = Object.fromEntries(
-    facts.steps.map((step) => [step.id, stepMetrics(step, called.get(step.id))]),
-  );
+  const bySteps = facts.steps.map((step) => stepMetrics(step, called.get(step.id)));
+  const steps = Object.fromEntries(facts.steps.map((step, index) => [step.id, bySteps[index]!]));
+  const touchTimes = new Array<number>(graph.ids.length).fill(0);
+  const times = new Array<number>(graph.ids.length).fill(0);
+  let touch = 0;
+  let hoursPerMonth = 0;
+  facts.steps.forEach(({ id, visits }, index) => {
+    const { touchMinutes, waitMinutes, hoursPerMonth: hours } = bySteps[index]!;
+    touch += visits * touchMinutes;
+    hoursPerMonth += hours;
+    const node = graph.indexOf.get(id)!;
+    if (graph.kinds[node] !== 'step') return;
+    touchTimes[node] = touchMinutes;
+    times[node] = touchMinutes + waitMinutes;
+  });
+  const whole = rememberTiming(graph, times, () => timing(graph, times));
   const casesPerMonth = volume.value;
-  const timesOf = (time: (step: StepMetrics) => number): number[] =>
-    graph.ids.map((id, node) => {
-      const step = graph.kinds[node] === 'step' ? steps[id] : undefined;
-      return step ? time(step) : 0;
-    });
-  const whole = timing(
-    graph,
-    timesOf((step) => step.touchMinutes + step.waitMinutes),
-  );
   if (reason)
     return {
       metrics: { ...nothing, casesPerMonth, withheldBecause: reason, steps, confidence: 0 },
       timing: whole,
     };
   const total = whole.caseMinutes;
-  const touch = facts.steps.reduce((sum, step) => sum + step.visits * steps[step.id]!.touchMinutes, 0);
-  const touchOnPath = cycleTime(
-    graph,
-    timesOf((step) => step.touchMinutes),
-  );
+  const touchOnPath = cycleTime(graph, touchTimes);
   const workMinutesPerMonth = firm.hoursPerWeek * WEEKS_PER_MONTH * 60;
   const metrics: MapMetrics = {
     casesPerMonth,
@@ -54,7 +67,7 @@ export function mapMetrics(
         otherCost: step.values.otherCost.value + (called.get(step.id)?.cost ?? 0),
       })),
     ),
-    hoursPerMonth: facts.steps.reduce((sum, step) => sum + steps[step.id]!.hoursPerMonth, 0),
+    hoursPerMonth,
     handoffs: handoffsPerCase(facts.steps, facts.stepById),
     workInProgress: workInProgress(casesPerMonth / workMinutesPerMonth, total),
     rolledYieldShare: rolledYield(facts.steps.map((step) => 1 - step.values.error.value)),
@@ -64,6 +77,9 @@ export function mapMetrics(
   };
   return { metrics, timing: whole };
 }
+
+/** The same object while no time changes, so that what is judged by it can be recognised as unchanged. */
+const rememberTiming = rememberWith<Graph, Timing>();
 
 const nothing = {
   cycleTimeMinutes: null,

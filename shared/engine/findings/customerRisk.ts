@@ -1,4 +1,5 @@
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
+import type { StepFacts } from '../facts/stepFacts.ts';
 import { customerRisk as riskOf } from '../candidates/customerRisk.ts';
 import { customerRisk as limits } from '../method/weights.ts';
 import type { MapRule } from './rule.ts';
@@ -7,10 +8,8 @@ import type { MapRule } from './rule.ts';
 export const customerRiskRule = {
   id: 'customer-risk',
   check({ steps }: MapFacts) {
-    return steps.flatMap((facts) => {
+    return steps.filter(isSaid).flatMap((facts) => {
       const { exposure, severity, exceptions, error, mitigation } = facts.values;
-      const isSaid = error.provenance !== 'default' || exceptions.provenance !== 'default';
-      if (!isSaid) return [];
       // As it is today, by hand: how well it could be automated plays no part.
       const { risk } = riskOf({
         exposure: exposure.value,
@@ -33,3 +32,6 @@ export const customerRiskRule = {
     });
   },
 } as const satisfies MapRule;
+
+const isSaid = ({ values: { error, exceptions } }: StepFacts): boolean =>
+  error.provenance !== 'default' || exceptions.provenance !== 'default';

@@ -9,26 +9,15 @@ export const strangeUnit = {
   id: 'strange-unit',
   isAboutCompleteness: false,
   check: ({ steps }) =>
-    steps.flatMap((facts): Fault[] => {
-      const { wait, touch } = facts.values;
-      if (touch.value > MAX_TOUCH_MINUTES)
-        return [
-          {
-            elementIds: [facts.id],
-            params: { step: titleOf(facts), shownMinutes: touch.value },
-            withholds: [],
-          },
-        ];
-      if (wait.value > MAX_WAIT_MINUTES)
-        return [
-          {
-            elementIds: [facts.id],
-            params: { step: titleOf(facts), shownMinutes: wait.value },
-            withholds: [],
-          },
-        ];
-      return [];
-    }),
+    steps
+      .filter(
+        ({ values: { touch, wait } }) => touch.value > MAX_TOUCH_MINUTES || wait.value > MAX_WAIT_MINUTES,
+      )
+      .map((facts): Fault => {
+        const { wait, touch } = facts.values;
+        const shownMinutes = touch.value > MAX_TOUCH_MINUTES ? touch.value : wait.value;
+        return { elementIds: [facts.id], params: { step: titleOf(facts), shownMinutes }, withholds: [] };
+      }),
 } as const satisfies ProblemRule;
 
 /** A role that should do the work has nobody in it. */

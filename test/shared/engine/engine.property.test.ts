@@ -25,7 +25,7 @@ const runs = { numRuns: 60 };
 function editOf(doc: Doc, kind: number, where: number): Change[] {
   const pick = <T>(table: { readonly [id: string]: T }): T =>
     Object.values(table)[where % Object.values(table).length]!;
-  switch (kind % 11) {
+  switch (kind % 16) {
     case 0:
       return [updated('step', pick(doc.step), { name: `Copy order ${where}` })];
     case 1:
@@ -46,6 +46,20 @@ function editOf(doc: Doc, kind: number, where: number): Change[] {
       return [updated('step', pick(doc.step), { x: where % 500, y: where % 300 })];
     case 9:
       return [updated('step', pick(doc.step), { type: 'call', calledMapId: pick(doc.map).id })];
+    case 10:
+      return [updated('step', pick(doc.step), { isTouchpoint: where % 2 === 0 })];
+    case 11:
+      return Object.keys(doc.mark).length > 0 ? [removed('mark', pick(doc.mark))] : [];
+    case 12:
+      return [updated('flow', pick(doc.flow), { toId: pick(doc.step).id })];
+    case 13:
+      return [
+        updated('step', pick(doc.step), {
+          name: ['Send the bill', 'Check again', 'Ask for feedback'][where % 3]!,
+        }),
+      ];
+    case 14:
+      return [removed('dataUse', pick(doc.dataUse))];
     default:
       return [updated('kpi', pick(doc.kpi), { baseline: where % 10, target: 1 })];
   }
