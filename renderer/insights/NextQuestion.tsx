@@ -1,13 +1,12 @@
-import { useDeferredValue, useMemo } from 'react';
 import { updateRecord } from '../../shared/commands/index.ts';
 import type { Candidate } from '../../shared/engine/index.ts';
 import type { System } from '../../shared/model/index.ts';
 import { FigureField } from '../fields/FigureField.tsx';
-import { figureRows } from '../fields/figureRows.ts';
+import { assumedFigure } from '../fields/figureRows.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSay } from '../fields/useSay.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
-import { useDocument, useSession, useText } from '../state/session.tsx';
+import { useAnalysis, useDocument, useSession, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { answerField, type AnswerField } from './answerField.ts';
@@ -51,18 +50,14 @@ function Answer({ field }: { field: AnswerField }) {
 }
 
 function FigureAnswer({ field }: { field: Extract<AnswerField, { kind: 'figure' }> }) {
-  const doc = useDeferredValue(useDocument((state) => state.doc));
-  const row = useMemo(
-    () => figureRows(doc, 'step', field.stepId).find(({ attribute }) => attribute === field.attribute),
-    [doc, field.stepId, field.attribute],
-  );
+  const analysis = useAnalysis((state) => state.analysis);
   return (
     <div className={styles['answer']}>
       <FigureField
         ownerKind="step"
         ownerId={field.stepId}
         attribute={field.attribute}
-        assumed={row?.assumed ?? null}
+        assumed={assumedFigure(analysis, field.stepId, field.attribute)}
       />
     </div>
   );

@@ -1,7 +1,6 @@
-import { useDeferredValue, useMemo } from 'react';
 import type { FigureOwner } from '../../shared/engine/method/attributes.ts';
 import { FigureField } from '../fields/FigureField.tsx';
-import { useDocument } from '../state/session.tsx';
+import { useAnalysis, useDocument } from '../state/session.tsx';
 import { figureRows } from '../fields/figureRows.ts';
 import styles from './inspector.module.css';
 
@@ -15,9 +14,8 @@ interface FigureListProps {
 /** The figures of a step, map, flow, role or system. */
 export function FigureList({ ownerKind, ownerId, isFurther = false }: FigureListProps) {
   const doc = useDocument((state) => state.doc);
-  // What is assumed may follow typing a moment later; what is stored may not.
-  const calmDoc = useDeferredValue(doc);
-  const rows = useMemo(() => figureRows(calmDoc, ownerKind, ownerId), [calmDoc, ownerKind, ownerId]);
+  const analysis = useAnalysis((state) => state.analysis);
+  const rows = figureRows(doc, analysis, { kind: ownerKind, id: ownerId });
   return (
     <div className={styles['figures']}>
       {rows

@@ -13,7 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
-import { defaultFigure } from '../fields/figureRows.ts';
+import { defaultOf } from '../../shared/engine/figures/resolve.ts';
 import { InspectorHead } from './InspectorHead.tsx';
 import styles from './inspector.module.css';
 import { MapMetricsView } from './MapMetricsView.tsx';
@@ -48,7 +48,7 @@ export function MapInspector({ map }: { map: ProcessMap }) {
           ownerId={map.id}
           attribute="volume"
           label={text('inspector.casesPerMonth')}
-          assumed={defaultFigure('volume')}
+          assumed={defaultOf('volume')}
         />
         <Checkbox
           isSelected={map.isCustomerFacing}

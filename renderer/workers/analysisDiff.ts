@@ -6,14 +6,14 @@ import type { Analysis } from '../../shared/engine/index.ts';
 
 /** An entry is the place of an unchanged object in the list before, or the new object. Null: the whole list is the same. */
 type ListDiff = readonly (number | { readonly fresh: unknown })[] | null;
-/** Null: the whole record is the same. */
+/** Null: the whole record is the same. `keys` null: no key came or went. */
 type RecordDiff = {
-  readonly keys: readonly string[];
+  readonly keys: readonly string[] | null;
   readonly fresh: { readonly [key: string]: unknown };
 } | null;
 
 const lists = ['findings', 'candidates', 'leaveToPeople', 'problems'] as const;
-const records = ['maps', 'smart', 'weights'] as const;
+const records = ['maps', 'smart', 'assumed', 'weights'] as const;
 
 export interface AnalysisDiff {
   readonly asOf: string;
@@ -67,11 +67,17 @@ function diffRecord(before: AnyRecord | null, after: AnyRecord): RecordDiff {
   if (before === after) return null;
   const keys = Object.keys(after);
   const fresh = keys.filter((key) => !before || !Object.hasOwn(before, key) || before[key] !== after[key]);
-  return { keys, fresh: Object.fromEntries(fresh.map((key) => [key, after[key]])) };
+  const known = before && Object.keys(before);
+  const isSameKeys = known?.length === keys.length && known.every((key, index) => key === keys[index]);
+  return {
+    keys: isSameKeys ? null : keys,
+    fresh: Object.fromEntries(fresh.map((key) => [key, after[key]])),
+  };
 }
 
 function patchRecord(before: AnyRecord | null, diff: RecordDiff): AnyRecord {
   if (diff === null) return before ?? missing('record');
+  if (diff.keys === null) return { ...(before ?? missing('record')), ...diff.fresh };
   return Object.fromEntries(
     diff.keys.map((key) => {
       if (Object.hasOwn(diff.fresh, key)) return [key, diff.fresh[key]];

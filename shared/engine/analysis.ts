@@ -12,9 +12,8 @@ export interface Sentence {
 
 export type Provenance = 'measured' | 'estimated' | 'guessed' | 'inferred' | 'default';
 
-/** One input of a formula: its value with range, where it comes from, and how much it is trusted (confidence weight 0–1). */
-export interface Input {
-  readonly key: string;
+/** A number as the engine uses it: with its range, where it comes from, and how much it is trusted (confidence weight 0–1). */
+export interface Value {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -23,6 +22,12 @@ export interface Input {
   /** What a reader is told when asking where it comes from. */
   readonly source: Sentence | null;
 }
+/** One input of a formula. */
+export interface Input extends Value {
+  readonly key: string;
+}
+/** What is taken for figures of an owner that nobody gave, by attribute; those at the method's default are left out. */
+export type Assumed = { readonly [attribute: string]: Value };
 
 /** A number with its arithmetic: the terms are summed or multiplied as `formula` says, and a test puts them through it. */
 export interface Explained {
@@ -197,6 +202,8 @@ export interface Analysis {
   readonly leaveToPeople: readonly LeaveToPeople[];
   readonly problems: readonly Problem[];
   readonly smart: { readonly [objectiveId: string]: SmartResult };
+  /** By step or role. */
+  readonly assumed: { readonly [ownerId: string]: Assumed };
   /** Share of the whole (0–1) that each KPI, objective and goal weighs, normalised. */
   readonly weights: { readonly [id: string]: number };
 }

@@ -3,9 +3,8 @@
  * whose records did not change, so that an edit costs one map and screens can compare by identity. The answer does not depend on what
  * was analysed before: a fresh engine says the same about the same document.
  */
-import { sameValue } from '../changes/index.ts';
 import { mapContents, type Doc, type ProcessMap } from '../model/index.ts';
-import type { Analysis, Candidate, Finding, MapMetrics, Problem, SmartResult } from './analysis.ts';
+import type { Analysis, Candidate, Finding, Problem, SmartResult } from './analysis.ts';
 import { candidateOf } from './candidates/candidate.ts';
 import type { Proposals } from './candidates/draft.ts';
 import { propose } from './candidates/propose.ts';
@@ -14,14 +13,16 @@ import { buildMapFacts, type MapSource } from './facts/buildMapFacts.ts';
 import { callsOf } from './facts/calledMaps.ts';
 import { dataMapOf, type DataMap } from './facts/dataMap.ts';
 import { withoutMoves } from './facts/withoutMoves.ts';
-import { figuresOf } from './facts/figureIndex.ts';
+import { assumedOfRole, assumedOfStep } from './facts/assumed.ts';
+import { figuresOf, type FigureIndex } from './facts/figureIndex.ts';
 import { firmOf, type Firm } from './facts/firm.ts';
 import type { MapFacts } from './facts/mapFacts.ts';
 import { findInFirm, findOnMap, sortFindings } from './findings/runRules.ts';
 import { methodVersion } from './method/weights.ts';
 import { findMapProblems } from './problems/findProblems.ts';
 import { smartOfAll } from './smart/smartOfAll.ts';
-import { memo, memoByKey, rememberWith, sameLists } from './memo.ts';
+import { keeper, reuse, type Keeper } from './keepSame.ts';
+import { memo, memoByKey, rememberWith } from './memo.ts';
 import { expectedErrors, isMapLinked } from './candidates/align.ts';
 import type { InputSet } from './candidates/inputs.ts';
 
@@ -38,6 +39,7 @@ interface MapResult {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly proposals: Proposals;
+  readonly assumed: Analysis['assumed'];
 }
 
 /** An engine that remembers; see `analyse` for a single run. */
@@ -59,6 +61,10 @@ export function createEngine({ asOf }: EngineOptions): Engine {
     ({ firm: f, data: d, strategy: s, smart: m, maps }: FirmInput) => [f, d, s, m, ...maps],
     (input) => keep('firm', findInFirm(input)),
   );
+  const assumedOfRoles = memo(firmDependencies, (doc: Doc): Analysis['assumed'] => {
+    const figures = figuresOf(doc, null);
+    return Object.fromEntries([...firm(doc).roles].map(([id, role]) => [id, assumedOfRole(role, figures)]));
+  });
   const steady = withoutMoves();
   let last: Analysis | null = null;
 
@@ -105,6 +111,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
         leaveToPeople: read.flatMap((result) => result.proposals.leaveToPeople),
         problems: read.flatMap((result) => result.problems),
         smart: smart(doc),
+        assumed: Object.assign({}, assumedOfRoles(doc), ...read.map((result) => result.assumed)),
         weights: plan.weights,
       });
       return last;
@@ -154,8 +161,12 @@ function readMap({ data, ...source }: MapInput, keep: Keeper<Finding>): MapResul
     findings: keep(facts.map.id, findOnMap(facts, data)),
     problems: findMapProblems(facts),
     proposals: propose(facts, data),
+    assumed: assumedOnMap(facts, figuresOf(source.doc, facts.map.id)),
   };
 }
+
+const assumedOnMap = ({ steps }: MapFacts, figures: FigureIndex): Analysis['assumed'] =>
+  Object.fromEntries(steps.map((step) => [step.id, assumedOfStep(step, figures)]));
 
 interface CandidateInput {
   readonly result: MapResult;
@@ -222,46 +233,3 @@ function dataMapMemo(): (doc: Doc) => DataMap {
 const byOrder = (a: ProcessMap, b: ProcessMap): number => a.order - b.order || (a.id < b.id ? -1 : 1);
 const byPriority = (a: Candidate, b: Candidate): number =>
   b.priority.value - a.priority.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** For a list that is made anew: the objects of the last one under this key where they say the same. */
-type Keeper<T> = (key: string, list: readonly T[]) => readonly T[];
-
-function keeper<T extends { readonly id: string }>(): Keeper<T> {
-  const last = new Map<string, readonly T[]>();
-  return (key, list) => {
-    const kept = keepSame(last.get(key) ?? [], list);
-    last.set(key, kept);
-    return kept;
-  };
-}
-
-function keepSame<T extends { readonly id: string }>(old: readonly T[], now: readonly T[]): readonly T[] {
-  const byId = new Map(old.map((item) => [item.id, item]));
-  const merged = now.map((item) => {
-    const before = byId.get(item.id);
-    return before && sameValue(before, item) ? before : item;
-  });
-  return sameLists(old, merged) ? old : merged;
-}
-
-/** Keeps the objects of the last answer where they say the same. */
-function reuse(last: Analysis | null, next: Analysis): Analysis {
-  if (!last) return next;
-  const maps: Record<string, MapMetrics> = {};
-  for (const [id, metrics] of Object.entries(next.maps)) {
-    const before = last.maps[id];
-    maps[id] = before && sameValue(before, metrics) ? before : metrics;
-  }
-  return {
-    ...next,
-    maps: sameLists(Object.entries(last.maps).flat(), Object.entries(maps).flat()) ? last.maps : maps,
-    findings: keepSame(last.findings, next.findings),
-    candidates: keepSame(last.candidates, next.candidates),
-    problems: keepSame(last.problems, next.problems),
-    leaveToPeople: sameValue(last.leaveToPeople, next.leaveToPeople)
-      ? last.leaveToPeople
-      : next.leaveToPeople,
-    smart: sameValue(last.smart, next.smart) ? last.smart : next.smart,
-    weights: sameValue(last.weights, next.weights) ? last.weights : next.weights,
-  };
-}

@@ -1,17 +1,10 @@
-import type { Provenance, Sentence } from '../analysis.ts';
+import type { Provenance, Sentence, Value } from '../analysis.ts';
 import type { Figure } from '../../model/index.ts';
 import { attributeOf, type AttributeKey } from '../method/attributes.ts';
 import { confidenceOf, rangeOf } from '../method/weights.ts';
 
-/** A number as the engine uses it: stored, inferred from the map, or assumed. */
-export interface Value {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly provenance: Provenance;
-  readonly confidence: number;
-  readonly source: Sentence | null;
-}
+export type { Value } from '../analysis.ts';
+
 /** What a map lets us guess about an attribute, and in which words that is said. */
 export interface Inference {
   readonly likely: number;
@@ -35,8 +28,20 @@ export function resolveFigure(
     } = inference;
     return make(attribute, { likely, low, high }, 'inferred', inference.source);
   }
-  const initial = attributeOf(attribute).default;
-  return initial && make(attribute, initial, 'default', { key: 'engine.source.default', params: {} });
+  return defaultOf(attribute);
+}
+
+const defaults = new Map<AttributeKey, Value | null>();
+
+/** What the method assumes when nothing is known at all: one object for each attribute; null where there is no sensible guess. */
+export function defaultOf(attribute: AttributeKey): Value | null {
+  let known = defaults.get(attribute);
+  if (known === undefined) {
+    const initial = attributeOf(attribute).default;
+    known = initial && make(attribute, initial, 'default', { key: 'engine.source.default', params: {} });
+    defaults.set(attribute, known);
+  }
+  return known;
 }
 
 /** A number that comes from a rule of the model and not from anybody. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureRows } from '../../../renderer/fields/figureRows.ts';
+import { analyse } from '../../../shared/engine/index.ts';
 import { figureId } from '../../../shared/commands/index.ts';
 import { aDoc } from '../../builders/aDoc.ts';
 
@@ -13,12 +14,14 @@ const doc = aDoc()
   .figure('step1', 'wait', 30, { id: figureId('step1', 'wait') })
   .build();
 
+const analysis = analyse(doc, { asOf: '2026-11-23' });
+
 const rowOf = (ownerId: string, attribute: string) =>
-  figureRows(doc, 'step', ownerId).find((row) => row.attribute === attribute)!;
+  figureRows(doc, analysis, { kind: 'step', id: ownerId }).find((row) => row.attribute === attribute)!;
 
 describe('the figures of a step', () => {
   it('start with those that matter most', () => {
-    const rows = figureRows(doc, 'step', 'step1');
+    const rows = figureRows(doc, analysis, { kind: 'step', id: 'step1' });
     const firstFurther = rows.findIndex((row) => !row.isBasic);
 
     expect(rows.slice(0, firstFurther).map((row) => row.attribute)).toEqual(
@@ -44,12 +47,22 @@ describe('the figures of a step', () => {
   });
 
   it('are assumed for a role from the business', () => {
-    const hourlyCost = figureRows(doc, 'role', 'role1').find((row) => row.attribute === 'hourlyCost')!;
+    const hourlyCost = figureRows(doc, analysis, { kind: 'role', id: 'role1' }).find(
+      (row) => row.attribute === 'hourlyCost',
+    )!;
 
     expect(hourlyCost.assumed!.value).toBe(30);
   });
 
+  it('show the usual number until the engine has answered', () => {
+    const row = figureRows(doc, null, { kind: 'step', id: 'step1' }).find(
+      ({ attribute }) => attribute === 'touch',
+    )!;
+
+    expect(row.assumed).toMatchObject({ value: 10, provenance: 'default' });
+  });
+
   it('are still listed for a step that is on no map any more', () => {
-    expect(figureRows(doc, 'step', 'gone').length).toBeGreaterThan(5);
+    expect(figureRows(doc, null, { kind: 'step', id: 'gone' }).length).toBeGreaterThan(5);
   });
 });

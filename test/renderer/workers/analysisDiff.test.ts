@@ -20,6 +20,7 @@ const analyses = fc.record({
   problems: list,
   maps: record,
   smart: record,
+  assumed: record,
   weights: record,
 }) as unknown as fc.Arbitrary<Analysis>;
 
@@ -40,6 +41,7 @@ describe('what moved between two analyses', () => {
       problems: [],
       maps: {},
       smart: {},
+      assumed: {},
       weights: {},
     };
     const before = { asOf: 'a', methodVersion: '1', ...held } as unknown as Analysis;
@@ -64,6 +66,7 @@ describe('what moved between two analyses', () => {
       problems: [],
       maps: {},
       smart: {},
+      assumed: {},
       weights: {},
     };
     const analysis = { asOf: 'a', methodVersion: '1', ...whole } as unknown as Analysis;
