@@ -16,7 +16,7 @@ export interface TestScene {
   readonly data: DataMap;
   readonly reentries: readonly Reentry[];
   /** Steps that lead directly to this one. */
-  before(stepId: string): readonly StepFacts[];
+  readonly before: (stepId: string) => readonly StepFacts[];
 }
 /** The reason as a sentence where the test holds; null where not. */
 export type StepTest = (scene: TestScene) => Sentence | null;
