@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ReportPage } from '../../shared/report/index.ts';
 import { MarkupView } from './MarkupView.tsx';
@@ -13,13 +13,15 @@ export interface PaperPageProps {
   readonly css: string;
   /** Size on screen of one CSS px of the paper. */
   readonly scale: number;
+  /** A link on the page was pressed; called with the anchor that it leads to. */
+  readonly onFollow: (anchor: string) => void;
 }
 
 /**
  * One page as it comes out of the printer, scaled. It lies in a shadow tree with the printer's own style sheet, so that nothing of the
  * screen's look gets onto the paper and nothing of the paper's onto the screen.
  */
-export function PaperPage({ page, css, scale }: PaperPageProps) {
+export function PaperPage({ page, css, scale, onFollow }: PaperPageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ShadowRoot | null>(null);
   useLayoutEffect(() => {
@@ -33,6 +35,17 @@ export function PaperPage({ page, css, scale }: PaperPageProps) {
     // oxlint-disable-next-line react/immutability -- a shadow root is no state of React's; its style sheets are set in place
     root.adoptedStyleSheets = [sheet];
   }, [root, css]);
+  useEffect(() => {
+    if (!root) return undefined;
+    const follow = (event: Event) => {
+      const link = (event.target as Element).closest('a[href^="#"]');
+      if (!link) return;
+      event.preventDefault();
+      onFollow(link.getAttribute('href')!.slice(1));
+    };
+    root.addEventListener('click', follow);
+    return () => root.removeEventListener('click', follow);
+  }, [root, onFollow]);
   const width = page.size.width * PX_PER_MM;
   const height = page.size.height * PX_PER_MM;
   return (

@@ -30,7 +30,21 @@ export function Preview({ pages }: { readonly pages: readonly ReportPage[] }) {
   return (
     <section className={styles['preview']} aria-label={text('print.preview')}>
       <div className={styles['space']} ref={space}>
-        {size.width > 0 && <PaperPage page={page} css={pageCss(pages)} scale={scaleToFit(page.size, size)} />}
+        {size.width > 0 && (
+          <PaperPage
+            page={page}
+            css={pageCss(pages)}
+            scale={scaleToFit(page.size, size)}
+            onFollow={(anchor) =>
+              setIndex(
+                Math.max(
+                  0,
+                  pages.findIndex((one) => one.anchor === anchor),
+                ),
+              )
+            }
+          />
+        )}
       </div>
       <div className={styles['pager']}>
         <IconButton

@@ -1,9 +1,11 @@
 import type { Paper, PrintChoices } from '../../shared/ipc/index.ts';
+import type { ReportPage } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './PrintDialog.module.css';
+import { ScaleNote } from './ScaleNote.tsx';
 
 const papers: readonly Paper[] = ['A4', 'A3', 'Letter', 'fit'];
 const orientations = ['auto', 'portrait', 'landscape'] as const;
@@ -11,9 +13,12 @@ const orientations = ['auto', 'portrait', 'landscape'] as const;
 /** Paper, orientation, and what goes on it. */
 export function PrintChoiceFields({
   choices,
+  pages,
   onChange,
 }: {
   readonly choices: PrintChoices;
+  /** What the choices make. */
+  readonly pages: readonly ReportPage[];
   readonly onChange: (choices: PrintChoices) => void;
 }) {
   const text = useText();
@@ -32,6 +37,7 @@ export function PrintChoiceFields({
         onChange={(orientation) => onChange({ ...choices, orientation })}
         options={orientations.map((id) => ({ id, label: text(`print.orientation.${id}`) }))}
       />
+      <ScaleNote choices={choices} pages={pages} onChange={onChange} />
       <div className={styles['what']} role="group" aria-label={text('print.what')}>
         <span className={styles['label']} aria-hidden>
           {text('print.what')}

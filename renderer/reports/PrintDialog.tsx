@@ -38,7 +38,7 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const [isBusy, setIsBusy] = useState(false);
   const shown = useDeferredValue(choices);
   const pages = useMemo(
-    () => reportPages({ doc, analysis, mapId, choices: shown, today, text, locale: start.locale }),
+    () => reportPages({ doc, analysis, mapIds: [mapId], choices: shown, today, text, locale: start.locale }),
     [doc, analysis, mapId, shown, today, text, start.locale],
   );
 
@@ -87,7 +87,7 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
       <div className={styles['dialog']}>
         <Preview pages={pages} />
         <div className={styles['choices']}>
-          <PrintChoiceFields choices={choices} onChange={choose} />
+          <PrintChoiceFields choices={choices} pages={pages} onChange={choose} />
           <TextField label={text('files.fileName')} value={name} onChange={setName} maxLength={240} />
           <div className={styles['folder']}>
             <span className={styles['path']}>{text('files.path', { path: folder })}</span>

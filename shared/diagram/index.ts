@@ -29,4 +29,5 @@ export { straightLine } from './routing/straightLine.ts';
 export { type IconName } from './shapes/icons.ts';
 export { drawPins, markLooks, pin, stackMarks, type MarkWord, type PinStack } from './shapes/pins.ts';
 export { drawSpark } from './shapes/spark.ts';
+export { isOpenStep } from './shapes/step.ts';
 export { fontFaces, type FontLookup, type FontSubset, type FontWeight } from './type/fontFaces.ts';

@@ -38,6 +38,7 @@ const printChoices = v.strictObject({
   withMarks: v.boolean(),
   withCandidates: v.boolean(),
   withSteps: v.optional(v.boolean()),
+  withParts: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<PrintChoices>;
 const applyShape = v.strictObject({
   mode: v.picklist(['do', 'extend', 'undo', 'redo', 'silent']),

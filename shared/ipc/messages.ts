@@ -118,4 +118,6 @@ export interface PrintChoices {
   readonly withCandidates: boolean;
   /** The map in words. Left out: yes, for who cannot see the drawing. */
   readonly withSteps?: boolean | undefined;
+  /** More pages with the map in readable size, where one page makes it too small. Left out: yes. */
+  readonly withParts?: boolean | undefined;
 }

@@ -65,7 +65,7 @@ function scoreMarkup({ text }: ReportContext, candidate: Candidate): Markup {
     tag('p', { class: isRange ? 'paper-score-range' : 'paper-score-number' }, shown ?? '–'),
     tag('p', { class: 'paper-score-label' }, text(`insights.label.${candidate.label}`)),
     shown === null ? tag('p', { class: 'paper-score-trust' }, text('insights.notEnough')) : null,
-    shown === null || isRange
+    shown === null || isRange || Math.round(low) === Math.round(high)
       ? null
       : tag('p', { class: 'paper-score-trust' }, `${Math.round(low)}–${Math.round(high)}`),
     tag('p', { class: 'paper-score-trust' }, text(`insights.trust.${candidate.trust}`)),

@@ -15,35 +15,35 @@ export function candidatesList(context: ReportContext, width: number): Flowable[
   const candidates = analysis.candidates.filter((candidate) => candidate.mapIds.includes(mapId));
   if (candidates.length === 0)
     return [
-      heading(title),
+      heading(context, title),
       paragraph(text('report.candidates.none'), width),
       ...people(context, analysis, width),
     ];
   return [
-    heading(title),
+    heading(context, title),
     paragraph(text('report.candidates.lead'), width),
     tableBlock(
       title,
       rankingColumns(context, width),
       candidates.map((candidate, index) => rankingRow(context, candidate, index + 1)),
     ),
-    heading(text('report.reasons')),
+    heading(context, text('report.reasons')),
     ...candidates.map((candidate, index) => candidateCard(context, candidate, { rank: index + 1, width })),
     ...people(context, analysis, width),
   ];
 }
 
 function rankingColumns({ text }: ReportContext, width: number): Column[] {
-  const numbers = { width: 84, isNumber: true } as const;
+  const numbers = { width: 78, isNumber: true } as const;
   return [
     { title: text('report.candidates.rank'), width: 30, isNumber: true },
-    { title: text('report.candidates.title'), width: width - 30 - 4 * 84 - 88 - 92 },
+    { title: text('report.candidates.title'), width: width - 30 - 4 * 78 - 82 - 78 },
     { title: text('report.candidates.priority'), ...numbers },
     { title: text('report.candidates.impact'), ...numbers },
     { title: text('report.candidates.feasibility'), ...numbers },
     { title: text('report.candidates.alignment'), ...numbers },
-    { title: text('report.candidates.verdict'), width: 88 },
-    { title: text('report.candidates.decision'), width: 92 },
+    { title: text('report.candidates.verdict'), width: 82 },
+    { title: text('report.candidates.decision'), width: 78 },
   ];
 }
 
@@ -78,5 +78,5 @@ function people(context: ReportContext, analysis: Analysis, width: number): Flow
     { text: elementName(context, stepId), isStrong: true },
     { text: context.saying(because) },
   ]);
-  return [heading(title), tableBlock(title, columns, rows)];
+  return [heading(context, title), tableBlock(title, columns, rows)];
 }

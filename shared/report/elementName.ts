@@ -1,10 +1,11 @@
-import { type Element, elementOf } from '../model/index.ts';
+import { type Element, elementOf, type Gateway } from '../model/index.ts';
+import { oneLine } from './oneLine.ts';
 import type { ReportContext } from './reportContext.ts';
 
-/** How an element is called on paper: its name, or what it is where it has none. */
+/** How an element is called on paper: its name in one line, or what it is where it has none. */
 export function elementName(context: ReportContext, id: string): string {
   const element = elementOf(context.doc, id);
-  return element ? nameOf(context, element) : context.text('report.unnamed.other');
+  return element ? oneLine(nameOf(context, element)) : context.text('report.unnamed.other');
 }
 
 function nameOf(context: ReportContext, element: Element): string {
@@ -21,7 +22,7 @@ function nameOf(context: ReportContext, element: Element): string {
     case 'event':
       return name || text('report.unnamed.event');
     case 'gateway':
-      return name || text('report.unnamed.gateway');
+      return name || text(`report.unnamed.${gatewayKind(context, element.record)}`);
     case 'lane':
       return name ? text('report.where.lane', { name }) : text('report.unnamed.other');
     case 'pool':
@@ -38,4 +39,13 @@ function endName(context: ReportContext, id: string): string {
   const element = elementOf(context.doc, id);
   if (!element || element.kind === 'flow') return context.text('report.unnamed.other');
   return nameOf(context, element);
+}
+
+/** What happens at a gateway: ways meet, all of them go on, or one is chosen. */
+export function gatewayKind({ doc }: ReportContext, gateway: Gateway): 'meet' | 'parallel' | 'gateway' {
+  const leaving = Object.values(doc.flow).filter(
+    ({ fromId, type }) => fromId === gateway.id && type === 'sequence',
+  );
+  if (leaving.length === 1) return 'meet';
+  return gateway.type === 'parallel' ? 'parallel' : 'gateway';
 }

@@ -1,14 +1,23 @@
 const MOST = 80;
 
-/** "Firm – Map – 2026-11-23.pdf", without anything that a file system or a reader of the name could take amiss. */
-export function reportFileName(firm: string, map: string, today: string): string {
-  return `${cleaned(firm)} – ${cleaned(map)} – ${today.slice(0, 10)}.pdf`;
+/** "Firm – Map – 2026-11-23.pdf", without anything that a file system or a reader of the name could take amiss. `map` null: several. */
+export function reportFileName(firm: string, map: string | null, today: string): string {
+  return `${joined(
+    [firm, map].map((name) => (name === null ? null : cleaned(name))),
+    today,
+  )}.pdf`;
 }
 
 /** The same without an ending, as the title of the document. */
-export function reportTitle(firm: string, map: string, today: string): string {
-  return `${visible(firm)} – ${visible(map)} – ${today.slice(0, 10)}`;
+export function reportTitle(firm: string, map: string | null, today: string): string {
+  return joined(
+    [firm, map].map((name) => (name === null ? null : visible(name))),
+    today,
+  );
 }
+
+const joined = (names: readonly (string | null)[], today: string): string =>
+  [...names.filter((name) => name !== null), today.slice(0, 10)].join(' – ');
 
 function cleaned(name: string): string {
   const safe = visible(name)

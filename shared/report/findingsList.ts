@@ -27,7 +27,7 @@ export function findingsList(context: ReportContext, width: number): Flowable[] 
     { text: saying(finding.why) },
     { text: placesOf(context, finding) },
   ]);
-  return [heading(title), tableBlock(title, columns, rows)];
+  return [heading(context, title), tableBlock(title, columns, rows)];
 }
 
 function placesOf(context: ReportContext, { elementIds }: Finding): string {

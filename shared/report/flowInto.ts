@@ -6,6 +6,8 @@ export interface Block {
   readonly markup: Markup;
   /** A heading never stands alone at the foot of a page. */
   readonly keepsWithNext?: boolean;
+  /** Of a heading: what says on the next page that its part goes on there. */
+  readonly continued?: Block;
 }
 
 /** Rows under a head that is repeated on each page; never one row alone at the foot or at the top of a page. */
@@ -22,11 +24,14 @@ export type Flowable = Block | TableBlock;
 export function flowInto(flowables: readonly Flowable[], pageHeight: number): Markup[][] {
   const pages: Markup[][] = [[]];
   let left = pageHeight;
-  const turn = () => {
+  let continued: Block | undefined;
+  const turn = (goesOn: boolean) => {
     if (pages.at(-1)!.length === 0) return;
     pages.push([]);
     left = pageHeight;
+    if (goesOn && continued) put(continued.markup, continued.height);
   };
+  const isFresh = () => pages.at(-1)!.length <= (continued && pages.at(-1)![0] === continued.markup ? 1 : 0);
   const put = (markup: Markup, height: number) => {
     pages.at(-1)!.push(markup);
     left -= height;
@@ -36,8 +41,10 @@ export function flowInto(flowables: readonly Flowable[], pageHeight: number): Ma
       putTable(flowable);
       continue;
     }
-    if (flowable.height + (flowable.keepsWithNext ? leastOf(flowables[index + 1]) : 0) > left) turn();
+    const isHeading = flowable.keepsWithNext === true;
+    if (flowable.height + (isHeading ? leastOf(flowables[index + 1]) : 0) > left) turn(!isHeading);
     put(flowable.markup, flowable.height);
+    if (isHeading) continued = flowable.continued;
   }
   return pages.filter((page) => page.length > 0);
 
@@ -45,8 +52,8 @@ export function flowInto(flowables: readonly Flowable[], pageHeight: number): Ma
     let at = 0;
     while (at < table.rows.length) {
       const count = rowsThatFit(table, at, left);
-      if (count === 0 && left < pageHeight) {
-        turn();
+      if (count === 0 && !isFresh()) {
+        turn(true);
         continue;
       }
       const rows = table.rows.slice(at, at + Math.max(1, count));
@@ -59,7 +66,7 @@ export function flowInto(flowables: readonly Flowable[], pageHeight: number): Ma
         height,
       );
       at += rows.length;
-      if (at < table.rows.length) turn();
+      if (at < table.rows.length) turn(true);
     }
   }
 }

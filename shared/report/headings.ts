@@ -1,12 +1,19 @@
 import { tag } from '../diagram/index.ts';
 import type { Block } from './flowInto.ts';
 import { linesOf } from './linesOf.ts';
+import type { ReportContext } from './reportContext.ts';
 
 const SPACE_ABOVE = 22;
 
-/** The title of a part: an entry in the outline of the document. */
-export function heading(title: string): Block {
-  return { height: 26 + SPACE_ABOVE, markup: tag('h2', {}, title), keepsWithNext: true };
+/** The title of a part: an entry in the outline of the document. Where the part goes on over pages, each says so and has its own entry. */
+export function heading({ text }: ReportContext, title: string): Block {
+  const continued = text('report.continued', { title });
+  return {
+    height: 26 + SPACE_ABOVE,
+    markup: tag('h2', {}, title),
+    keepsWithNext: true,
+    continued: { height: 26, markup: tag('h3', { class: 'paper-continued' }, continued) },
+  };
 }
 
 /** A sentence or two across the page. */

@@ -5,3 +5,4 @@ export { reportFileName } from './fileName.ts';
 export { type Reading } from './readingOrder.ts';
 export type { ReportRequest } from './reportContext.ts';
 export type { PageSize } from './paper.ts';
+export { READABLE } from './sheet/arrangement.ts';

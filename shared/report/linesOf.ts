@@ -16,8 +16,9 @@ export function linesOf(
   return { lines, height: Math.max(1, lines.length) * lineHeight, children: broken(lines) };
 }
 
-/** A number and its per cent sign stay on one line. */
-const together = (text: string): string => text.replace(/(\d) (?=%)/g, '$1\u00a0');
+/** A number and its unit stay on one line, and so do an answer and the step that it leads to. */
+const together = (text: string): string =>
+  text.replace(/(\d) (?=(?:%|€|h|hr|min|days?)(?!\p{L}))/gu, '$1\u00a0').replace(/(~|:) (?=\d)/g, '$1\u00a0');
 
 /** Each line but the last ends in a space, so that copied text keeps its words apart. */
 export function broken(lines: readonly string[]): (Markup | string)[] {

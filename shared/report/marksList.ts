@@ -2,20 +2,20 @@ import { pin, PIN_SIZE, svgMarkup } from '../diagram/index.ts';
 import { type Mark, mapContents } from '../model/index.ts';
 import { elementName } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
-import { heading, paragraph } from './headings.ts';
+import { heading } from './headings.ts';
 import { markWords } from './markWords.ts';
 import type { ReportContext } from './reportContext.ts';
-import { onPaper } from './sheet.ts';
+import { onPaper } from './sheet/picture.ts';
 import { type Cell, type Column, tableBlock } from './table.ts';
 
-/** All marks of the map, the gravest first, settled ones last. */
+/** All marks of the map, the gravest first, settled ones last. Nothing where there are none. */
 export function marksList(context: ReportContext, width: number): Flowable[] {
   const { text, doc, mapId } = context;
   const title = text('report.marks');
   const marks = [...mapContents(doc, mapId).marks].sort(
     (a, b) => Number(a.isSettled) - Number(b.isSettled) || b.severity - a.severity || a.order - b.order,
   );
-  if (marks.length === 0) return [heading(title), paragraph(text('report.marks.none'), width)];
+  if (marks.length === 0) return [];
   const columns: Column[] = [
     { title: text('report.marks.kind'), width: 158 },
     { title: text('report.marks.severity'), width: 80 },
@@ -23,7 +23,7 @@ export function marksList(context: ReportContext, width: number): Flowable[] {
     { title: text('report.marks.note'), width: width - 423 },
   ];
   return [
-    heading(title),
+    heading(context, title),
     tableBlock(
       title,
       columns,

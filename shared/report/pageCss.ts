@@ -1,18 +1,18 @@
 import { FONT_FAMILY, paperPalette } from '../diagram/index.ts';
 import { MARGIN_MM, type PageSize } from './paper.ts';
-import type { ReportPage } from './reportPages.ts';
+import { type ReportPage, sizeName } from './reportPages.ts';
+import { CAPTION, PART_GAP } from './sheet/arrangement.ts';
 import { FOOT_HEIGHT } from './titleBlock.ts';
 
 /** The look of the pages, for the printer and for the preview. Made of our own numbers and colours only: no word of a user gets in here. */
 export function pageCss(pages: readonly ReportPage[]): string {
-  const sheet = pages.find((page) => page.kind === 'sheet')!.size;
-  const list = pages.find((page) => page.kind === 'list')?.size ?? sheet;
-  return `${pageRule('sheet', sheet)}${pageRule('list', list)}${look}`;
+  const sizes = new Map(pages.map(({ size }) => [sizeName(size), size]));
+  return `${[...sizes].map(([name, size]) => pageRule(name, size)).join('')}${look}`;
 }
 
-const pageRule = (kind: ReportPage['kind'], { width, height }: PageSize): string =>
-  `@page ${kind}{size:${width}mm ${height}mm;margin:0}
-.paper-${kind}{page:${kind};width:${width}mm;height:${height}mm}
+const pageRule = (name: string, { width, height }: PageSize): string =>
+  `@page ${name}{size:${width}mm ${height}mm;margin:0}
+.${name}{page:${name};width:${width}mm;height:${height}mm}
 `;
 
 const { ink, inkSoft, inkFaint, candidate } = paperPalette;
@@ -28,15 +28,25 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-picture{flex:1;min-height:0;display:flex;align-items:center;justify-content:center;order:1}
 .paper-legend{order:2;flex:none;margin-top:10px}
 .paper-sheet .paper-foot{order:3;flex:none}
-.paper-foot{height:${FOOT_HEIGHT}px;box-sizing:border-box;padding-top:12px}
+.paper-parts{order:1;flex:1;min-height:0;display:flex;flex-direction:column;justify-content:safe center;gap:${PART_GAP}px}
+.paper-parts-beside{flex-direction:row;justify-content:flex-start}
+.paper-caption{height:${CAPTION}px;display:flex;align-items:baseline;justify-content:space-between;gap:12px;white-space:nowrap}
+.paper-caption :is(h2,h3){font-size:12px;line-height:16px;font-weight:600}
+.paper-caption p{font-size:11px;color:${inkSoft}}
+.paper-page a{color:inherit;text-decoration:none}
+.paper-page :is(p,caption) a{text-decoration:underline;text-decoration-thickness:.5px;text-underline-offset:2px}
+.paper-foot{height:${FOOT_HEIGHT}px;box-sizing:border-box;padding-top:12px;display:flex;gap:12px}
+.paper-foot-lines{flex:1;min-width:0;border-top:.75px solid ${inkFaint};padding-top:6px}
+.paper-foot-where{flex:none;padding-top:7px}
 .paper-list .paper-foot{position:absolute;left:${MARGIN_MM}mm;right:${MARGIN_MM}mm;bottom:${MARGIN_MM}mm}
-.paper-foot-line{display:flex;justify-content:space-between;align-items:baseline;border-top:.75px solid ${inkFaint};padding-top:6px;white-space:nowrap}
+.paper-foot-line{display:flex;justify-content:space-between;align-items:baseline;white-space:nowrap}
 .paper-map{font-size:14px;line-height:18px;font-weight:600}
 .paper-list .paper-map{font-size:11px;font-weight:500}
 .paper-number,.paper-about{font-size:11px;line-height:15px;color:${inkSoft};font-weight:400;white-space:nowrap}
 .paper-empty{color:${inkSoft};font-size:13px}
 .paper-list h2{font-size:17px;line-height:26px;font-weight:600;padding-top:22px}
 .paper-list h2:first-child{padding-top:0;padding-bottom:22px;margin-bottom:-14px}
+.paper-list .paper-continued{font-size:13px;line-height:16px;font-weight:600;color:${inkSoft};padding-bottom:10px}
 .paper-list .paper-lead{color:${inkSoft};line-height:16px;padding:4px 0 10px}
 .paper-list table{border-collapse:collapse;table-layout:fixed;width:100%}
 .paper-list :is(th,td){padding:5px 6px;text-align:start;vertical-align:top;font-weight:400;border-bottom:.75px solid ${HAIRLINE};line-height:15px}
@@ -44,7 +54,6 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-list :is(th,td):first-child{padding-inline-start:0}
 .paper-list .number{text-align:end;padding-inline-end:12px}
 .paper-list .strong{font-weight:600}
-.paper-list .soft{color:${inkSoft};font-weight:400}
 .with-icon{display:flex;gap:8px;align-items:flex-start}
 .paper-icon{flex:none;margin-top:-1.5px}
 .paper-card{display:flex;box-sizing:border-box;border-bottom:.75px solid ${HAIRLINE};padding:12px 0 9px}

@@ -38,13 +38,27 @@ export function fitSheet(
   footMm: number,
 ): SheetFit {
   if (choices.paper === 'fit') return fitPage(map, footMm);
-  const portrait: PageSize = sizes[choices.paper];
-  const landscape: PageSize = { width: portrait.height, height: portrait.width };
-  const upright = { page: portrait, scale: scaleOn(portrait, map, footMm) };
-  const across = { page: landscape, scale: scaleOn(landscape, map, footMm) };
-  if (choices.orientation === 'portrait') return upright;
-  if (choices.orientation === 'landscape') return across;
-  return upright.scale > across.scale ? upright : across;
+  const fits = orientationsOf(choices.paper, choices.orientation).map((page) => ({
+    page,
+    scale: scaleOn(page, map, footMm),
+  }));
+  return fits.reduce((best, fit) => (fit.scale > best.scale ? fit : best));
+}
+
+/** The pages that may be taken: both ways round where the direction is open, across first. */
+export function orientationsOf(paper: FixedPaper, orientation: PrintChoices['orientation']): PageSize[] {
+  const upright: PageSize = sizes[paper];
+  const across: PageSize = { width: upright.height, height: upright.width };
+  if (orientation === 'auto') return [across, upright];
+  return [orientation === 'portrait' ? upright : across];
+}
+
+/** A page inside its margins, px. */
+export function innerOf(page: PageSize): { readonly width: number; readonly height: number } {
+  return {
+    width: (page.width - 2 * MARGIN_MM) * PX_PER_MM,
+    height: (page.height - 2 * MARGIN_MM) * PX_PER_MM,
+  };
 }
 
 /** The pages of lists: upright, on the workspace's paper where the sheet is cut to fit. */

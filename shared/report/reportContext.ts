@@ -3,6 +3,7 @@ import type { PrintChoices } from '../ipc/index.ts';
 import { type Doc, WORKSPACE_ID } from '../model/index.ts';
 import { formatDate, type Text } from '../text/index.ts';
 import { say } from '../text/say.ts';
+import { oneLine } from './oneLine.ts';
 
 export interface ReportRequest {
   readonly doc: Doc;
@@ -33,8 +34,8 @@ export function reportContext(request: ReportRequest): ReportContext {
     ...request,
     currency,
     firm: workspace?.name.trim() || text('report.noFirm'),
-    mapName: doc.map[mapId]?.name.trim() || text('report.noName'),
-    saying: (sentence) => say(sentence, { text, locale, currency }),
+    mapName: oneLine(doc.map[mapId]?.name ?? '') || text('report.noName'),
+    saying: (sentence) => oneLine(say(sentence, { text, locale, currency })),
     date: (iso) => formatDate(iso, locale),
   };
 }

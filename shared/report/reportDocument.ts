@@ -14,14 +14,21 @@ export interface ReportDocument {
   readonly pages: readonly ReportPage[];
 }
 
-/** A map, and what was found on it, as a document to be printed. Pure: the same request gives the same bytes. */
-export function reportDocument(request: ReportRequest & { readonly fonts: FontLookup }): ReportDocument {
-  const { firm, mapName } = reportContext(request);
+export type DocumentRequest = Omit<ReportRequest, 'mapId'> & {
+  /** One or more, in the order of their pages. */
+  readonly mapIds: readonly string[];
+  readonly fonts: FontLookup;
+};
+
+/** Maps, and what was found on them, as a document to be printed. Pure: the same request gives the same bytes. */
+export function reportDocument({ fonts, ...request }: DocumentRequest): ReportDocument {
+  const first = reportContext({ ...request, mapId: request.mapIds[0]! });
+  const name = request.mapIds.length === 1 ? first.mapName : null;
   const pages = reportPages(request);
   const css = pageCss(pages);
   const body = pages.map((page) => toHtml(page.markup)).join('\n');
-  const title = reportTitle(firm, mapName, request.today);
-  const faces = fontFaces(pages.map((page) => textOf(page.markup)).join(' '), request.fonts);
+  const title = reportTitle(first.firm, name, request.today);
+  const faces = fontFaces(pages.map((page) => textOf(page.markup)).join(' '), fonts);
   const html = `<!doctype html>
 <html lang="${escapeText(languageOf(request))}">
 <head>
@@ -37,12 +44,13 @@ ${body}
 </body>
 </html>
 `;
-  return { html, title, pageCss: css, fileName: reportFileName(firm, mapName, request.today), pages };
+  return { html, title, pageCss: css, fileName: reportFileName(first.firm, name, request.today), pages };
 }
 
-/** The language that readers aloud take: that of the map where it is known. */
-function languageOf({ doc, mapId, locale }: ReportRequest): string {
-  return doc.map[mapId]?.language ?? locale;
+/** The language that readers aloud take: that of the map where it is known and the only one. */
+function languageOf({ doc, mapIds, locale }: Omit<DocumentRequest, 'fonts'>): string {
+  const languages = new Set(mapIds.map((id) => doc.map[id]?.language ?? locale));
+  return languages.size === 1 ? [...languages][0]! : locale;
 }
 
 function textOf(node: Markup | string): string {

@@ -5,45 +5,75 @@ import { findingsList } from './findingsList.ts';
 import { type Flowable, flowInto } from './flowInto.ts';
 import { paragraph } from './headings.ts';
 import { marksList } from './marksList.ts';
-import { type FixedPaper, listPage, MARGIN_MM, type PageSize, PX_PER_MM } from './paper.ts';
+import type { PageDraft } from './pageDraft.ts';
+import { type FixedPaper, innerOf, listPage, type PageSize } from './paper.ts';
 import { reportContext, type ReportContext, type ReportRequest } from './reportContext.ts';
-import { sheet } from './sheet.ts';
+import { planesOf } from './sheet/planes.ts';
+import { sheetPages } from './sheet/sheetPages.ts';
 import { stepsList } from './stepsList.ts';
 import { FOOT_HEIGHT, titleBlock } from './titleBlock.ts';
 
 export interface ReportPage {
-  /** `sheet`: the map; `list`: marks, candidates, steps. The class of the page and the name of its `@page`. */
-  readonly kind: 'sheet' | 'list';
+  readonly kind: PageDraft['kind'];
   /** In mm. */
   readonly size: PageSize;
+  /** The id that links in the document lead to. */
+  readonly anchor: string;
+  /** Of the map on it; 1: as large as on the screen at 100 %. Null on lists. */
+  readonly scale: number | null;
   readonly markup: Markup;
 }
 
-/** The pages of a report, each with its own markup: shown on the screen and printed from the same tree. */
-export function reportPages(request: ReportRequest): ReportPage[] {
-  const context = reportContext(request);
+/** The pages of a report on one map or several, each with its own markup: shown on the screen and printed from the same tree. */
+export function reportPages({
+  mapIds,
+  ...shared
+}: Omit<ReportRequest, 'mapId'> & { readonly mapIds: readonly string[] }): ReportPage[] {
+  const drafts = mapIds.flatMap((mapId) => mapPages(reportContext({ ...shared, mapId }), mapIds));
+  const pageByAnchor = new Map(drafts.map(({ anchor }, index) => [anchor, index + 1]));
+  const pageOf = (anchor: string) => pageByAnchor.get(anchor) ?? null;
+  return drafts.map(({ kind, size, anchor, scale, markup }, index) => {
+    const { attrs, ...page } = markup({ page: index + 1, pages: drafts.length, pageOf });
+    return {
+      kind,
+      size,
+      anchor,
+      scale,
+      markup: { ...page, attrs: { ...attrs, id: anchor, class: `${attrs['class']} ${sizeName(size)}` } },
+    };
+  });
+}
+
+/** Name of a page size in the style sheet. */
+export const sizeName = ({ width, height }: PageSize): string =>
+  `paper-${Math.round(width * 10)}x${Math.round(height * 10)}`;
+
+/** The sheets of a map, those of its closed subprocesses, then what is said about it. */
+function mapPages(context: ReportContext, mapIds: readonly string[]): PageDraft[] {
+  const planes = planesOf(context, mapIds);
+  return [...planes.flatMap((plane) => sheetPages(context, plane)), ...listPages(context, planes[0]!.anchor)];
+}
+
+function listPages(context: ReportContext, anchor: string): PageDraft[] {
   const { choices, doc } = context;
-  const map = sheet(context);
   const paper: FixedPaper =
     choices.paper === 'fit' ? (doc.workspace[WORKSPACE_ID]?.paper ?? 'A4') : choices.paper;
   const size = listPage(paper);
-  const width = Math.floor((size.width - 2 * MARGIN_MM) * PX_PER_MM);
-  const height = (size.height - 2 * MARGIN_MM) * PX_PER_MM - FOOT_HEIGHT - 4;
-  const lists = flowInto(flowables(context, width), height);
-  const pages = 1 + lists.length;
-  return [
-    { kind: 'sheet', size: map.page, markup: map.markup(pages) },
-    ...lists.map((children, index): ReportPage => ({
-      kind: 'list',
-      size,
-      markup: tag(
+  const inner = innerOf(size);
+  const width = Math.floor(inner.width);
+  return flowInto(flowables(context, width), inner.height - FOOT_HEIGHT - 4).map((children, index) => ({
+    kind: 'list',
+    size,
+    scale: null,
+    anchor: `${anchor}-list${index + 1}`,
+    markup: (place) =>
+      tag(
         'section',
         { class: 'paper-page paper-list' },
         children,
-        titleBlock(context, { page: index + 2, pages, width, scale: null }),
+        titleBlock(context, { place, width, title: context.mapName, heading: 'p', scale: null }),
       ),
-    })),
-  ];
+  }));
 }
 
 function flowables(context: ReportContext, width: number): Flowable[] {

@@ -1,9 +1,10 @@
 import type { AnyNode, Flow } from '../model/index.ts';
 import { mapContents } from '../model/index.ts';
 import { formatMinutes } from '../text/index.ts';
-import { elementName } from './elementName.ts';
+import { elementName, gatewayKind } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
 import { heading, paragraph } from './headings.ts';
+import { oneLine } from './oneLine.ts';
 import { readingOrder } from './readingOrder.ts';
 import type { ReportContext } from './reportContext.ts';
 import { type Cell, type Column, tableBlock } from './table.ts';
@@ -30,19 +31,23 @@ export function stepsList(context: ReportContext, width: number): Flowable[] {
   const steps = analysis?.maps[mapId]?.steps ?? {};
   const hasAssumed = Object.values(steps).some(({ provenance }) => isAssumed(provenance));
   const table = tableBlock(title, columns(context, width), rows);
-  return [heading(title), ...(hasAssumed ? [paragraph(text('report.steps.assumed'), width)] : []), table];
+  return [
+    heading(context, title),
+    ...(hasAssumed ? [paragraph(text('report.steps.assumed'), width)] : []),
+    table,
+  ];
 }
 
 function columns({ text }: ReportContext, width: number): Column[] {
   const shares: [title: string, share: number, isNumber?: true][] = [
     [text('report.steps.number'), 0.06],
-    [text('report.steps.what'), 0.26],
-    [text('report.steps.kind'), 0.13],
-    [text('report.steps.who'), 0.135],
-    [text('report.steps.with'), 0.135],
-    [text('report.steps.work'), 0.09, true],
-    [text('report.steps.wait'), 0.09, true],
-    [text('report.steps.then'), 0.1],
+    [text('report.steps.what'), 0.25],
+    [text('report.steps.kind'), 0.125],
+    [text('report.steps.who'), 0.13],
+    [text('report.steps.with'), 0.13],
+    [text('report.steps.work'), 0.085, true],
+    [text('report.steps.wait'), 0.085, true],
+    [text('report.steps.then'), 0.135],
   ];
   return shares.map(([title, share, isNumber = false]) => ({
     title,
@@ -51,12 +56,14 @@ function columns({ text }: ReportContext, width: number): Column[] {
   }));
 }
 
-function kindOf({ text, doc }: ReportContext, node: AnyNode): string {
+function kindOf(context: ReportContext, node: AnyNode): string {
+  const { text, doc } = context;
   const step = doc.step[node.id];
   if (step) return text(`report.kind.${step.type}`);
   const event = doc.event[node.id];
   if (event) return text(`report.kind.${event.position}`);
-  return text(doc.gateway[node.id]?.type === 'parallel' ? 'report.kind.parallel' : 'report.kind.gateway');
+  const gateway = doc.gateway[node.id];
+  return gateway ? text(`report.kind.${gatewayKind(context, gateway)}`) : '';
 }
 
 function whoOf({ doc }: ReportContext, node: AnyNode): string {
@@ -74,10 +81,10 @@ function systemsOf({ doc }: ReportContext, node: AnyNode): string {
 function times({ analysis, mapId, locale }: ReportContext, node: AnyNode): [Cell, Cell] {
   const metrics = analysis?.maps[mapId]?.steps[node.id];
   if (!metrics) return [{ text: '' }, { text: '' }];
-  const isSoft = isAssumed(metrics.provenance);
+  const about = isAssumed(metrics.provenance) ? '~ ' : '';
   return [
-    { text: formatMinutes(metrics.touchMinutes, locale), isSoft },
-    { text: formatMinutes(metrics.waitMinutes, locale), isSoft },
+    { text: `${about}${formatMinutes(metrics.touchMinutes, locale)}` },
+    { text: `${about}${formatMinutes(metrics.waitMinutes, locale)}` },
   ];
 }
 
@@ -92,7 +99,7 @@ function thenOf(
     const number = numberById.get(flow.toId);
     if (number === undefined) return [];
     return [
-      flow.name.trim() === '' ? number : text('report.steps.answer', { answer: flow.name.trim(), number }),
+      flow.name.trim() === '' ? number : text('report.steps.answer', { answer: oneLine(flow.name), number }),
     ];
   });
   return ways.length > 0 ? ways.join('; ') : text('report.steps.end');

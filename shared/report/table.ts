@@ -12,8 +12,6 @@ export interface Column {
 export interface Cell {
   readonly text: string;
   readonly isStrong?: boolean;
-  /** Assumed by the engine, not given by anyone. */
-  readonly isSoft?: boolean;
   /** Stands before the text, in a column this wide (px). */
   readonly icon?: { readonly markup: Child; readonly width: number };
 }
@@ -82,7 +80,7 @@ export function tableBlock(
 }
 
 function cellMarkup(column: Column, cell: Cell, children: Child[]) {
-  const names = [column.isNumber ? 'number' : '', cell.isStrong ? 'strong' : '', cell.isSoft ? 'soft' : ''];
+  const names = [column.isNumber ? 'number' : '', cell.isStrong ? 'strong' : ''];
   const className = names.filter((name) => name !== '').join(' ') || null;
   if (!cell.icon) return tag('td', { class: className }, children);
   const text = tag('span', { class: 'beside' }, children);

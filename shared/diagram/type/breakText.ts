@@ -6,7 +6,8 @@ export interface Piece {
   readonly isSoft: boolean;
 }
 
-const WORD = /([^\s]*)(\s*)/gu;
+/** Spaces that keep words together (U+00A0 and its kin) belong to the word. */
+const WORD = /((?:\S|[\u00a0\u2007\u202f])*)((?:(?![\u00a0\u2007\u202f])\s)*)/gu;
 /** After a hyphen, dash, slash, underscore, bar, comma or semicolon inside a word. */
 const AFTER_SIGN = /(?<=[\p{L}\p{N})][-‐–—/_|,;·]+)(?=[\p{L}\p{N}(])/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\.)(?=\p{L})/u;

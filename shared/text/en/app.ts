@@ -272,6 +272,15 @@ export const app = {
   'print.paper.A3': 'A3',
   'print.paper.Letter': 'Letter',
   'print.paper.fit': 'One page as large as the map',
+  'print.scale': 'The map is printed at {scale}.',
+  'print.scaleParts': {
+    one: 'On one page the map comes out at {scale}: labels {points} pt high, too small to read. Page {first} shows it at {larger}.',
+    other:
+      'On one page the map comes out at {scale}: labels {points} pt high, too small to read. Pages {first} to {last} show it at {larger}.',
+  },
+  'print.scaleSmall':
+    'The map comes out at {scale}: labels {points} pt high, too small to read. Larger paper or more pages help.',
+  'print.withParts': 'More pages, in readable size',
   'print.what': 'Beside the map',
   'print.withMarks': 'Marks and their list',
   'print.withSteps': 'The steps in words',

@@ -22,7 +22,7 @@ function report(doc: Doc, choices: Partial<PrintChoices> = {}) {
   return reportDocument({
     doc,
     analysis: analyse(doc, { asOf: '2026-11-23' }),
-    mapId: 'm',
+    mapIds: ['m'],
     choices: { ...everything, ...choices },
     today: '2026-11-23',
     text: createText('en'),

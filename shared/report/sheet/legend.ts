@@ -8,9 +8,10 @@ import {
   PIN_SIZE,
   type Primitive,
   svgMarkup,
-} from '../diagram/index.ts';
-import { type Mark, mapContents } from '../model/index.ts';
-import type { ReportContext } from './reportContext.ts';
+} from '../../diagram/index.ts';
+import type { Mark } from '../../model/index.ts';
+import type { ReportContext } from '../reportContext.ts';
+import type { Picture } from './picture.ts';
 
 const TYPE = { size: 11, weight: 400 } as const;
 const ROW = 26;
@@ -36,9 +37,10 @@ interface Entry {
 /** The signs that are used on this map, and only those; null when there are none. Height in px. */
 export function legend(
   context: ReportContext,
-  options: { readonly width: number; readonly paint: PaintValue; readonly hasSparks: boolean },
+  picture: Picture,
+  options: { readonly width: number; readonly paint: PaintValue },
 ): { readonly markup: Markup; readonly height: number } | null {
-  const entries = entriesOf(context, options.hasSparks);
+  const entries = entriesOf(context, picture);
   if (entries.length === 0) return null;
   const primitives: Primitive[] = [];
   let x = 0;
@@ -72,8 +74,9 @@ export function legend(
   return { markup, height };
 }
 
-function entriesOf({ doc, mapId, choices, text }: ReportContext, hasSparks: boolean): Entry[] {
-  const marks = choices.withMarks ? mapContents(doc, mapId).marks.filter((mark) => !mark.isSettled) : [];
+function entriesOf({ text }: ReportContext, { contents, items }: Picture): Entry[] {
+  const pinned = new Set(items.filter(({ kind }) => kind === 'pins').map(({ id }) => id));
+  const marks = contents.marks.filter((mark) => !mark.isSettled && pinned.has(`${mark.targetId}#pins`));
   const used = order.filter((type) => marks.some((mark) => mark.type === type));
   const entries: Entry[] = used.map((type) => ({
     label: text(`marks.type.${type}`),
@@ -81,8 +84,8 @@ function entriesOf({ doc, mapId, choices, text }: ReportContext, hasSparks: bool
     sign: (x, y) => pin({ type, severity: 1 }, '', { x, y, width: PIN_SIZE, height: PIN_SIZE }),
   }));
   if (marks.some((mark) => mark.severity > 1))
-    entries.push({ label: text('report.legend.severe'), signWidth: 0, sign: () => [] });
-  if (hasSparks) {
+    entries.push({ label: text('report.legend.severe'), signWidth: DOTS, sign: dots });
+  if (items.some(({ kind }) => kind === 'spark')) {
     const spark = (x: number, y: number) =>
       drawSpark('legend', { x: x + 6, y: y + 14, width: 0, height: 0 }, 69);
     entries.push({
@@ -93,3 +96,14 @@ function entriesOf({ doc, mapId, choices, text }: ReportContext, hasSparks: bool
   }
   return entries;
 }
+
+const DOTS = 10;
+/** The dots at the foot of a pin, as large as there is room for. */
+const dots = (x: number, y: number): Primitive[] =>
+  [-3.5, 0, 3.5].map((offset) => ({
+    shape: 'circle',
+    cx: x + DOTS / 2 + offset,
+    cy: y + PIN_SIZE / 2,
+    r: 1.4,
+    fill: 'inkSoft',
+  }));

@@ -1,0 +1,96 @@
+import {
+  type Markup,
+  measureText,
+  overlaps,
+  type Primitive,
+  primitiveToMarkup,
+  short,
+  tag,
+} from '../../diagram/index.ts';
+import type { Box } from '../../model/index.ts';
+import type { PagePlace } from '../pageDraft.ts';
+import type { ReportContext } from '../reportContext.ts';
+import { onPaper, type Picture } from './picture.ts';
+import type { Spread } from './spread.ts';
+
+/** Room above the map for the page numbers of its parts, px on paper. */
+export const LABEL_ROOM = 22;
+const TYPE = { size: 11, weight: 600 } as const;
+const PILL = 17;
+
+/** On the map as a whole: where it is cut, and on which page each part stands in readable size. */
+export function overviewFrames(
+  context: ReportContext,
+  picture: Picture,
+  { parts }: Spread,
+  options: { readonly scale: number; readonly place: PagePlace; readonly anchorOf: (part: number) => string },
+): Markup[] {
+  const unit = 1 / options.scale;
+  return [
+    ...parts.flatMap(({ piece, column, row }) => [
+      ...(column > 0 ? [cutLine(`M${short(piece.x)} ${short(piece.y)}v${short(piece.height)}`, unit)] : []),
+      ...(row > 0 ? [cutLine(`M${short(piece.x)} ${short(piece.y)}h${short(piece.width)}`, unit)] : []),
+    ]),
+    ...parts.map(({ index, piece, row }) => {
+      const anchor = options.anchorOf(index);
+      const label = context.text('report.part.onPage', { page: options.place.pageOf(anchor) ?? 0 });
+      const size = sizeOf(label, unit);
+      const at =
+        row === 0
+          ? { x: piece.x + 3 * unit, y: piece.y - (LABEL_ROOM - 3) * unit }
+          : freePlace(piece, size, picture, unit);
+      return tag('a', { href: `#${anchor}` }, pill(label, { ...at, ...size }, unit));
+    }),
+  ];
+}
+
+const cutLine = (d: string, unit: number): Markup =>
+  primitiveToMarkup(
+    {
+      shape: 'path',
+      d,
+      fill: 'none',
+      stroke: { paint: 'accent', width: 1.25 * unit, dash: [5 * unit, 4 * unit] },
+    },
+    onPaper,
+  );
+
+const sizeOf = (label: string, unit: number) => ({
+  width: measureText(label, { size: TYPE.size * unit, weight: TYPE.weight }) + 12 * unit,
+  height: PILL * unit,
+});
+
+/** Along the upper cut of a part, where the number covers no shape; else at its corner. */
+function freePlace(piece: Box, size: Pick<Box, 'width' | 'height'>, { items }: Picture, unit: number) {
+  const corner = { x: piece.x + 3 * unit, y: piece.y + 3 * unit };
+  const shapes = items.filter(({ kind }) => kind !== 'flow' && kind !== 'lane' && kind !== 'pool');
+  for (let x = corner.x; x + size.width < piece.x + piece.width; x += 8 * unit) {
+    const box = { x, y: corner.y, ...size };
+    if (!shapes.some(({ bounds }) => overlaps(bounds, box))) return { x, y: corner.y };
+  }
+  return corner;
+}
+
+function pill(label: string, box: Box, unit: number): Markup[] {
+  const size = TYPE.size * unit;
+  const primitives: Primitive[] = [
+    {
+      shape: 'rect',
+      ...box,
+      radius: box.height / 2,
+      fill: 'paper',
+      stroke: { paint: 'accent', width: unit },
+    },
+    {
+      shape: 'text',
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2 + size * 0.36,
+      text: label,
+      size,
+      weight: TYPE.weight,
+      paint: 'accent',
+      anchor: 'middle',
+    },
+  ];
+  return primitives.map((primitive) => primitiveToMarkup(primitive, onPaper));
+}
