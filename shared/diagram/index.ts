@@ -3,7 +3,7 @@ export { drawElement, type DrawContext } from './drawElement.ts';
 export { drawMap, type DrawMapOptions, type MapDrawing } from './drawMap.ts';
 export { mapSvg } from './mapSvg.ts';
 export { escapeText, tag, toHtml, type Child, type Markup } from './markup.ts';
-export { FONT_FAMILY, short, svgMarkup, type PaintValue } from './svg.ts';
+export { drawnToMarkup, FONT_FAMILY, primitiveToMarkup, short, svgMarkup, type PaintValue } from './svg.ts';
 export {
   darkPalette,
   lightPalette,
@@ -21,6 +21,7 @@ export { type PlacedLabel } from './geometry/labels.ts';
 export * from './geometry/sizes.ts';
 export { forwardLinks } from './layout/forwardLinks.ts';
 export { layoutMap, type LayoutOptions } from './layout/layoutMap.ts';
+export { planeContents } from './planeContents.ts';
 export { pointAlong } from './routing/pointAlong.ts';
 export { roundedPath } from './routing/roundedPath.ts';
 export { routeFlow, type RouteOptions } from './routing/routeFlow.ts';
