@@ -6,6 +6,7 @@ import { Dialogs } from './dialogs/Dialogs.tsx';
 import { DropTarget } from './frame/DropTarget.tsx';
 import { FileBanner } from './frame/FileBanner.tsx';
 import { InspectorPane } from './frame/InspectorPane.tsx';
+import { MapSide } from './frame/MapSide.tsx';
 import { Notices } from './frame/Notices.tsx';
 import { PanelBoundary } from './frame/PanelBoundary.tsx';
 import { placeViews } from './frame/placeViews.tsx';
@@ -13,7 +14,6 @@ import { Rail } from './frame/Rail.tsx';
 import { StatusLine } from './frame/StatusLine.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { useLook } from './frame/useLook.ts';
-import { Inspector } from './inspector/Inspector.tsx';
 import { useDocument, useSession, useView } from './state/session.tsx';
 
 const windowActions = actions.filter((action) => action.scope !== 'canvas');
@@ -42,7 +42,7 @@ export function App() {
       </div>
       {place === 'map' && hasShownMap && (
         <InspectorPane>
-          <Inspector />
+          <MapSide />
         </InspectorPane>
       )}
       <Notices />

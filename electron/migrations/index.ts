@@ -1,6 +1,7 @@
 /** All migrations, in order. A file carries the number of the last one that ran in `user_version`. Never edited after a release. */
 import type { WritableDb } from '../store/database.ts';
 import { up as firstTables } from './0010-firstTables.ts';
+import { up as landscape } from './0020-landscape.ts';
 
 export interface Migration {
   /** Rises by tens, so that it also orders the files. */
@@ -8,7 +9,10 @@ export interface Migration {
   readonly up: (db: WritableDb) => void;
 }
 
-export const migrations: readonly Migration[] = [{ version: 10, up: firstTables }];
+export const migrations: readonly Migration[] = [
+  { version: 10, up: firstTables },
+  { version: 20, up: landscape },
+];
 
 /** "PCom" in the header of a file: what makes it a Process Compass workspace and not any other SQLite file. */
 export const APPLICATION_ID = 0x50436f6d;

@@ -4,6 +4,9 @@ import type { AnyRecord, Doc, Kind } from '../../shared/model/index.ts';
 const kindByField: { readonly [field: string]: Kind } = {
   mapId: 'map',
   calledMapId: 'map',
+  fromMapId: 'map',
+  toMapId: 'map',
+  journeyId: 'journey',
   goalId: 'goal',
   objectiveId: 'objective',
   kpiId: 'kpi',

@@ -1,5 +1,6 @@
-import { CopyPlus, FilePlus, List, Trash2 } from 'lucide-react';
+import { CopyPlus, FilePlus, List, Network, Trash2 } from 'lucide-react';
 import { hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
+import { goToLandscape } from './landscape.ts';
 import { copyMap, deleteMap, goToMap, newMap } from './maps/maps.ts';
 import { sortedMaps } from './maps/sortedMaps.ts';
 import type { Session } from '../state/session.tsx';
@@ -55,6 +56,15 @@ export const mapListActions: readonly Action[] = [
     shortcut: '$mod+PageUp',
     enabled: hasMap,
     run: (session) => stepMap(session, -1),
+  },
+  {
+    id: 'maps.landscape',
+    label: 'landscape.action',
+    icon: Network,
+    shortcut: '$mod+Alt+l',
+    menu: { name: 'view', group: 1 },
+    enabled: ({ document }) => Object.keys(document.getState().doc.map).length > 0,
+    run: goToLandscape,
   },
   {
     id: 'maps.all',

@@ -19,6 +19,7 @@ export function Breadcrumb() {
   const stepName = useDocument((state) =>
     insideStepId === null ? undefined : state.doc.step[insideStepId]?.name,
   );
+  const hasMaps = useDocument(({ doc }) => Object.keys(doc.map).length > 0);
   const isReadOnly = useDocument((state) => state.file?.readOnlyBecause !== null);
   const shared = { inputClassName: styles['input']!, isReadOnly };
   const isMapShown = place === 'map' && mapId !== null && mapName !== undefined;
@@ -33,7 +34,9 @@ export function Breadcrumb() {
       />
       <ChevronRight className={styles['divider']} size={14} aria-hidden />
       {!isMapShown && (
-        <span className={`${styles['crumb']} ${styles['here']}`}>{text(`app.place.${place}`)}</span>
+        <span className={`${styles['crumb']} ${styles['here']}`}>
+          {text(place === 'map' && hasMaps ? 'landscape.title' : `app.place.${place}`)}
+        </span>
       )}
       {isMapShown && insideStepId === null && (
         <InlineName

@@ -1,20 +1,22 @@
-import { hasMap, mayWrite } from '../actions/action.ts';
+import { mayWrite } from '../actions/action.ts';
 import { newMap } from '../actions/maps/maps.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { Landscape } from '../landscape/Landscape.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 
-/** The map that is shown, or the way to the first one. */
+/** The map that is shown, the landscape of all of them, or the way to the first one. */
 export function MapPlaceFrame() {
   const session = useSession();
   const text = useText();
   const mapId = useView((state) => state.mapId);
   const name = useDocument(({ doc }) => (mapId === null ? '' : (doc.map[mapId]?.name ?? '')));
-  const isThere = useDocument(() => hasMap(session));
-  if (!isThere)
+  const hasMaps = useDocument(({ doc }) => Object.keys(doc.map).length > 0);
+  const isThere = useDocument(({ doc }) => mapId !== null && doc.map[mapId] !== undefined);
+  if (!hasMaps)
     return (
       <EmptyState
         title={text('app.noMap')}
@@ -27,6 +29,7 @@ export function MapPlaceFrame() {
         {text('app.noMapText')}
       </EmptyState>
     );
+  if (!isThere) return <Landscape />;
   return (
     <PanelBoundary resetKey={mapId}>
       <HiddenHeading>{name}</HiddenHeading>

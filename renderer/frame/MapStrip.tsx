@@ -1,7 +1,8 @@
-import { Ellipsis, Plus } from 'lucide-react';
+import { Ellipsis, Network, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { mayWrite } from '../actions/action.ts';
+import { goToLandscape } from '../actions/landscape.ts';
 import { copyMap, deleteMap, goToMap, moveMap, newMap, renameMap } from '../actions/maps/maps.ts';
 import { sortedMaps } from '../actions/maps/sortedMaps.ts';
 import { useDocument, useSession, useText, useView, type Session } from '../state/session.tsx';
@@ -17,44 +18,58 @@ export function MapStrip() {
   const maps = useDocument((state) => sortedMaps(state.doc));
   const isReadOnly = useDocument(() => !mayWrite(session));
   const current = useView((state) => (state.place === 'map' ? state.mapId : null));
+  const isLandscape = useView((state) => state.place === 'map' && state.mapId === null);
   const [renamingId, setRenamingId] = useState<string | null>(null);
-  const strip = useRef<HTMLElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the current tab is found in the page
   }, [current]);
   return (
-    <nav className={styles['strip']} aria-label={text('app.maps')} ref={strip}>
-      {maps.map((map, index) =>
-        map.id === renamingId ? (
-          <RenameTab key={map.id} id={map.id} name={map.name} onEnd={() => setRenamingId(null)} />
-        ) : (
-          <span key={map.id} className={styles['tab']} data-current={map.id === current || undefined}>
-            <span onDoubleClick={() => !isReadOnly && setRenamingId(map.id)}>
-              <Button
-                className={styles['name']!}
-                {...(map.id === current ? { 'aria-current': 'page' as const } : {})}
-                onPress={() => goToMap(session, map.id)}
-              >
-                {map.name}
-              </Button>
-            </span>
-            {map.id === current && !isReadOnly && (
-              <MenuButton
-                label={text('app.mapActions', { name: map.name })}
-                placement="top start"
-                groups={() =>
-                  tabMenu(session, { id: map.id, index, count: maps.length }, () => setRenamingId(map.id))
-                }
-              >
-                <Button className={styles['more']!} aria-label={text('app.mapActions', { name: map.name })}>
-                  <Ellipsis size={14} aria-hidden />
-                </Button>
-              </MenuButton>
-            )}
-          </span>
-        ),
+    <nav className={styles['strip']} aria-label={text('app.maps')}>
+      {maps.length > 0 && (
+        <IconButton
+          icon={Network}
+          label={text('landscape.action')}
+          shortcut="$mod+Alt+l"
+          size="small"
+          placement="top"
+          isSelected={isLandscape}
+          onPress={() => goToLandscape(session)}
+        />
       )}
+      <div className={styles['tabs']} ref={strip}>
+        {maps.map((map, index) =>
+          map.id === renamingId ? (
+            <RenameTab key={map.id} id={map.id} name={map.name} onEnd={() => setRenamingId(null)} />
+          ) : (
+            <span key={map.id} className={styles['tab']} data-current={map.id === current || undefined}>
+              <span onDoubleClick={() => !isReadOnly && setRenamingId(map.id)}>
+                <Button
+                  className={styles['name']!}
+                  {...(map.id === current ? { 'aria-current': 'page' as const } : {})}
+                  onPress={() => goToMap(session, map.id)}
+                >
+                  {map.name}
+                </Button>
+              </span>
+              {map.id === current && !isReadOnly && (
+                <MenuButton
+                  label={text('app.mapActions', { name: map.name })}
+                  placement="top start"
+                  groups={() =>
+                    tabMenu(session, { id: map.id, index, count: maps.length }, () => setRenamingId(map.id))
+                  }
+                >
+                  <Button className={styles['more']!} aria-label={text('app.mapActions', { name: map.name })}>
+                    <Ellipsis size={14} aria-hidden />
+                  </Button>
+                </MenuButton>
+              )}
+            </span>
+          ),
+        )}
+      </div>
       {!isReadOnly && (
         <IconButton
           icon={Plus}

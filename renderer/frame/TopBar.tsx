@@ -13,6 +13,7 @@ export function TopBar() {
   const text = useText();
   const isOpen = useDocument((state) => state.file !== null);
   const place = useView((state) => state.place);
+  const isMapShown = useView((state) => state.mapId !== null);
   const isInspectorOpen = useView((state) => state.isInspectorOpen);
   return (
     <header className={styles['bar']}>
@@ -24,7 +25,7 @@ export function TopBar() {
           <div className={styles['tools']} role="toolbar" aria-label={text('app.menu.edit')}>
             <ActionButton id="edit.undo" icon={Undo2} />
             <ActionButton id="edit.redo" icon={Redo2} />
-            {place === 'map' && <LayersMenu />}
+            {place === 'map' && isMapShown && <LayersMenu />}
             <ActionButton id="view.find" icon={Search} />
             <ActionButton id="file.print" icon={Printer} />
             {place === 'map' && !isInspectorOpen && (

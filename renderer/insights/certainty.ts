@@ -1,9 +1,8 @@
 /** How much of a score may be shown: below .5 a range in words, below .3 only what to ask next. */
 import type { Candidate, Label } from '../../shared/engine/index.ts';
 import { labelOf } from '../../shared/engine/candidates/priority.ts';
+import { ROUGH_BELOW, UNKNOWN_BELOW } from '../fields/certaintyBounds.ts';
 
-const WORDS_BELOW = 0.5;
-const NOTHING_BELOW = 0.3;
 
 export type Certainty =
   | { readonly kind: 'score'; readonly score: number; readonly low: number; readonly high: number }
@@ -11,8 +10,8 @@ export type Certainty =
   | { readonly kind: 'not-enough' };
 
 export function certaintyOf({ confidence, priority }: Pick<Candidate, 'confidence' | 'priority'>): Certainty {
-  if (confidence < NOTHING_BELOW) return { kind: 'not-enough' };
-  if (confidence < WORDS_BELOW)
+  if (confidence < UNKNOWN_BELOW) return { kind: 'not-enough' };
+  if (confidence < ROUGH_BELOW)
     return { kind: 'words', low: labelOf(priority.low), high: labelOf(priority.high) };
   const [low, score, high] = [priority.low, priority.value, priority.high].map(Math.round) as [
     number,

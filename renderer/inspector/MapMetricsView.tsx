@@ -1,4 +1,5 @@
 import type { MapMetrics } from '../../shared/engine/index.ts';
+import { ROUGH_BELOW, UNKNOWN_BELOW } from '../fields/certaintyBounds.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker, type Speaker } from '../fields/useSpeaker.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
@@ -7,9 +8,6 @@ import { Popup } from '../ui/Popup.tsx';
 import styles from './inspector.module.css';
 import { metricNames, metricParts, metricValue, type MetricName } from './metricParts.ts';
 
-/** Below these, figures are said to be rough, and below the lower one they are not said: mostly assumed numbers look exact and are not. */
-const ROUGH_BELOW = 0.5;
-const UNKNOWN_BELOW = 0.3;
 /** Counted on the drawing alone, however little is known of times. */
 const isDrawn = (name: MetricName) => name === 'handoffs';
 

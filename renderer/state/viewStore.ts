@@ -6,6 +6,10 @@ export type Place = (typeof places)[number];
 export const layers = ['marks', 'candidates', 'times'] as const;
 export type Layer = (typeof layers)[number];
 
+/** What the cards of the landscape are coloured by. */
+export const heats = ['none', 'time', 'work', 'cost', 'marks', 'priority'] as const;
+export type Heat = (typeof heats)[number];
+
 /** What keeps full colour while the rest fades: the thread of a candidate, or everything that serves a goal, objective or KPI. */
 export interface LitThread {
   readonly source: {
@@ -18,10 +22,14 @@ export interface LitThread {
 
 export interface ViewState {
   readonly place: Place;
+  /** Null in the place `map`: the landscape of all maps. */
   readonly mapId: string | null;
   /** The subprocess whose inside is shown; null: the map itself. */
   readonly insideStepId: string | null;
-  /** Ids of drawn elements (of any kind) that are selected on the map. */
+  readonly heat: Heat;
+  /** The customer journey that is laid over the landscape. */
+  readonly journeyId: string | null;
+  /** Ids of drawn elements (of any kind) that are selected on the map; on the landscape the map, line, or touchpoint. */
   readonly selection: readonly string[];
   /** Selected in Insights (candidate or finding id). */
   readonly candidateId: string | null;
@@ -43,6 +51,8 @@ export const createViewStore = () =>
     place: 'start',
     mapId: null,
     insideStepId: null,
+    heat: 'none',
+    journeyId: null,
     selection: [],
     candidateId: null,
     strategyId: null,

@@ -1,5 +1,7 @@
 export type { Command, CommandContext, Refusal } from './command.ts';
 export { clearFigure, figureId, setFigure } from './figures/setFigure.ts';
+export { connectMaps } from './landscape/connectMaps.ts';
+export { moveTouchpoint } from './landscape/moveTouchpoint.ts';
 export { addChain } from './map/addChain.ts';
 export { addLane } from './map/addLane.ts';
 export { addMap } from './map/addMap.ts';

@@ -19,6 +19,7 @@ export type DataNodeId = Id<'dataNode'>;
 export type NoteId = Id<'note'>;
 export type GroupId = Id<'group'>;
 export type FlowId = Id<'flow'>;
+export type JourneyId = Id<'journey'>;
 
 /** Makes a new id; given as an argument so that pure code stays repeatable. Ids are unique in a workspace across kinds. */
 export type NewId = <Kind extends string>(kind: Kind) => Id<Kind>;

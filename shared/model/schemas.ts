@@ -270,6 +270,25 @@ export const schemas = {
     waypoints: maybe(v.array(point)),
     label,
   }),
+  /** One map sets off another: what the end of the first hands to the start of the second. */
+  mapFlow: v.object({ id: id('mapFlow'), fromMapId: id('map'), toMapId: id('map'), name: text }),
+  /** What a customer goes through; its touchpoints stand in order. */
+  journey: v.object({ id: id('journey'), name: text, customer: text, note: text, order: finite }),
+  touchpoint: v.object({
+    id: id('touchpoint'),
+    journeyId: id('journey'),
+    /** The map or the step where the business meets the customer; null: not said yet, or outside every map. */
+    targetId: maybe(anyId),
+    name: text,
+    channel: maybe(
+      v.picklist(['inPerson', 'phone', 'email', 'website', 'chat', 'post', 'delivery', 'other']),
+    ),
+    /** How it feels to the customer, from -2 (awful) to 2 (delightful). */
+    feeling: maybe(v.picklist([-2, -1, 0, 1, 2])),
+    note: text,
+    order: finite,
+  }),
+
   /** A step reads or writes a data object, in a system where that is known. */
   dataUse: v.object({
     id: id('dataUse'),
@@ -283,7 +302,18 @@ export const schemas = {
   figure: v.object({
     id: id('figure'),
     mapId: maybe(id('map')),
-    ownerKind: v.picklist(['map', 'step', 'event', 'gateway', 'flow', 'lane', 'role', 'system', 'workspace']),
+    ownerKind: v.picklist([
+      'map',
+      'step',
+      'event',
+      'gateway',
+      'flow',
+      'lane',
+      'role',
+      'system',
+      'workspace',
+      'touchpoint',
+    ]),
     ownerId: anyId,
     attribute: text,
     likely: finite,

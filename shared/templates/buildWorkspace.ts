@@ -15,6 +15,7 @@ import {
   type SystemId,
 } from '../model/index.ts';
 import { buildGoals } from './buildGoals.ts';
+import { buildLandscape } from './buildLandscape.ts';
 import { buildMap } from './buildMap.ts';
 import type { FigureScript, FiguresScript, WorkspaceScript } from './script.ts';
 
@@ -39,6 +40,7 @@ export function buildWorkspace(script: WorkspaceScript, context: BuildContext): 
   const changes = [
     ...buildRegisters(script, keys, context),
     ...script.maps.flatMap((_, order) => buildMap(script, order, keys, context)),
+    ...buildLandscape(script, keys, context),
     ...buildGoals(script.goals, keys, context),
   ];
   return { doc: apply(emptyDoc(), changes), keys };

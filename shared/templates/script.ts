@@ -1,5 +1,15 @@
 /** How a ready-made workspace is written down: short keys instead of ids, columns and rows instead of coordinates, months instead of dates. */
-import type { DataObject, Goal, Kpi, Link, Mark, Objective, Step, System } from '../model/index.ts';
+import type {
+  DataObject,
+  Goal,
+  Kpi,
+  Link,
+  Mark,
+  Objective,
+  Step,
+  System,
+  Touchpoint,
+} from '../model/index.ts';
 
 /** likely, low, high, source; low and high may be left out. */
 export type FigureScript =
@@ -106,6 +116,18 @@ export interface GoalScript extends Pick<Goal, 'title' | 'weight' | 'horizon' | 
   readonly objectives: readonly ObjectiveScript[];
 }
 
+export interface JourneyScript {
+  readonly name: string;
+  readonly customer: string;
+  readonly touchpoints: readonly (Pick<Touchpoint, 'name' | 'channel' | 'feeling'> & {
+    /** A map's key, or `map.node`. */
+    readonly at?: string;
+    /** Minutes. */
+    readonly wait?: FigureScript;
+    readonly note?: string;
+  })[];
+}
+
 export interface WorkspaceScript {
   readonly name: string;
   readonly currency: string;
@@ -130,6 +152,9 @@ export interface WorkspaceScript {
   };
   readonly goals: readonly GoalScript[];
   readonly maps: readonly MapScript[];
+  /** One map sets off another, and what it hands over. */
+  readonly mapFlows: readonly (readonly [from: string, to: string, what: string])[];
+  readonly journeys: readonly JourneyScript[];
   /** Said to whatever the engine proposes for this step; left out where it proposes nothing there. */
   readonly decisions: readonly {
     readonly step: string;

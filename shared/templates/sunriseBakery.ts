@@ -288,6 +288,39 @@ export const sunriseBakery: WorkspaceScript = {
     },
   ],
   maps: [onlineOrder, bakingDay, shopSale, supplies, invoicing, wholesale],
+  mapFlows: [
+    ['wholesale', 'baking', 'standing order'],
+    ['supplies', 'baking', 'flour'],
+    ['baking', 'shop', 'bread'],
+    ['wholesale', 'invoicing', 'delivery notes'],
+  ],
+  journeys: [
+    {
+      name: 'A birthday cake, ordered online',
+      customer: 'A family with a party on Saturday',
+      touchpoints: [
+        { name: 'Finds the cakes on the web site', channel: 'website', feeling: 1 },
+        { name: 'Orders and pays', channel: 'website', feeling: 1, at: 'online' },
+        {
+          name: 'Waits for a word that it will be there',
+          channel: 'email',
+          feeling: -1,
+          at: 'online.confirm',
+          wait: [480, 120, 960, 'estimated'],
+        },
+        {
+          name: 'Asks where the order is',
+          channel: 'phone',
+          feeling: -2,
+          at: 'online.answer',
+          wait: [20, 10, 40, 'guessed'],
+          note: 'The line is busy while the shop is full.',
+        },
+        { name: 'Gets the box at the door', channel: 'delivery', feeling: 2, at: 'online.drive' },
+        { name: 'Comes by for bread', channel: 'inPerson', feeling: 1, at: 'shop' },
+      ],
+    },
+  ],
   decisions: [
     { step: 'online.typeTill', verdict: 'accepted', reason: 'Mira wants this before Easter.', daysAgo: 12 },
     {

@@ -47,6 +47,7 @@ const places = [
   'renderer/measure',
   'renderer/reports',
   'renderer/inspector',
+  'renderer/landscape',
 ];
 
 /** Packages that shared may use, each in one folder. */

@@ -22,6 +22,9 @@ const belongsTo: readonly { readonly kind: Kind; readonly field: string }[] = [
   { kind: 'integration', field: 'otherSystemId' },
   { kind: 'dataUse', field: 'stepId' },
   { kind: 'dataUse', field: 'dataObjectId' },
+  { kind: 'mapFlow', field: 'fromMapId' },
+  { kind: 'mapFlow', field: 'toMapId' },
+  { kind: 'touchpoint', field: 'journeyId' },
   { kind: 'figure', field: 'ownerId' },
   { kind: 'mark', field: 'targetId' },
   { kind: 'foreign', field: 'ownerId' },
@@ -62,6 +65,7 @@ const pointsTo: readonly { readonly kind: Kind; readonly field: string }[] = [
   { kind: 'dataObject', field: 'masterSystemId' },
   { kind: 'dataNode', field: 'dataObjectId' },
   { kind: 'dataUse', field: 'systemId' },
+  { kind: 'touchpoint', field: 'targetId' },
   ...(['step', 'event', 'gateway', 'dataNode'] as const).flatMap((kind) => [
     { kind, field: 'laneId' },
     { kind, field: 'poolId' },

@@ -15,6 +15,9 @@ export const recordKinds = [
   'dataObject',
   'dataUse',
   'judgement',
+  'mapFlow',
+  'journey',
+  'touchpoint',
 ] as const satisfies readonly Kind[];
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -63,6 +66,9 @@ function missingOwner(doc: Doc, kind: RecordKind, record: object): boolean {
     kpiId: doc.kpi,
     stepId: doc.step,
     dataObjectId: doc.dataObject,
+    fromMapId: doc.map,
+    toMapId: doc.map,
+    journeyId: doc.journey,
   };
   const needed = Object.entries(owner).filter(
     ([field]) => field in record && (kind !== 'objective' || field !== 'objectiveId'),

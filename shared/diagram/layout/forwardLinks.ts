@@ -1,8 +1,9 @@
-import type { Link } from './item.ts';
-
 /** The links without those that lead back to where a walk from the starts has already been: what is left has no circle. */
-export function forwardLinks(ids: readonly string[], links: readonly Link[]): Link[] {
-  const outgoing = new Map<string, Link[]>(ids.map((id) => [id, []]));
+export function forwardLinks<L extends { readonly fromId: string; readonly toId: string }>(
+  ids: readonly string[],
+  links: readonly L[],
+): L[] {
+  const outgoing = new Map<string, L[]>(ids.map((id) => [id, []]));
   const hasIncoming = new Set<string>();
   for (const link of links) {
     if (link.fromId === link.toId) continue;
@@ -10,7 +11,7 @@ export function forwardLinks(ids: readonly string[], links: readonly Link[]): Li
     hasIncoming.add(link.toId);
   }
   const state = new Map<string, 'open' | 'done'>();
-  const forward: Link[] = [];
+  const forward: L[] = [];
   const starts = [...ids.filter((id) => !hasIncoming.has(id)), ...ids];
   for (const start of starts) walk(start);
   return forward;

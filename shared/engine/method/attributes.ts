@@ -9,7 +9,7 @@ export type Quantity =
   | 'moneyPerHour'
   | 'money'
   | 'hoursPerWeek';
-export type FigureOwner = 'map' | 'step' | 'event' | 'flow' | 'role' | 'system';
+export type FigureOwner = 'map' | 'step' | 'event' | 'flow' | 'role' | 'system' | 'touchpoint';
 
 export interface Attribute {
   readonly owners: readonly FigureOwner[];
@@ -66,9 +66,9 @@ export const attributes = {
     default: of(10, 3, 30),
     isBasic: true,
   },
-  /** Working time before the step starts. */
+  /** Working time before the step starts; of a touchpoint, how long the customer waits for it. */
   wait: {
-    owners: ['step'],
+    owners: ['step', 'touchpoint'],
     quantity: 'minutes',
     min: 0,
     max: 12 * MONTH_MINUTES,

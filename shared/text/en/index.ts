@@ -7,6 +7,7 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { insights } from './insights.ts';
 import { inspector } from './inspector.ts';
+import { landscape } from './landscape.ts';
 import { marks } from './marks.ts';
 import { patterns } from './patterns.ts';
 import { problems } from './problems.ts';
@@ -26,6 +27,7 @@ export const english = {
   ...exchange,
   ...insights,
   ...inspector,
+  ...landscape,
   ...marks,
   ...patterns,
   ...problems,

@@ -63,3 +63,19 @@ test('the schema is the one that was last agreed on', () => {
   expect(existsSync(path)).toBe(true);
   expect(`${schema.join(';\n')};\n`).toBe(readFileSync(path, 'utf8'));
 });
+
+test('a file of the first version keeps every row and gains empty tables', () => {
+  const db = openForWriting(':memory:', { create: true });
+  migrate(db, migrations.slice(0, 1));
+  const insert = `INSERT INTO role (id, name, department, "order") VALUES ('r1', 'Driver', 'Delivery', 0)`;
+  db.exec(insert);
+
+  migrate(db);
+
+  expect(db.prepare('SELECT * FROM role').all()).toEqual([
+    { id: 'r1', name: 'Driver', department: 'Delivery', order: 0 },
+  ]);
+  expect(db.prepare('SELECT * FROM map_flow').all()).toEqual([]);
+  expect(db.pragma('user_version', { simple: true })).toBe(newestVersion());
+  db.close();
+});

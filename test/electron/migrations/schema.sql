@@ -12,11 +12,13 @@ CREATE INDEX data_use_step ON data_use (step_id);
 -- index sqlite_autoindex_group_1;
 -- index sqlite_autoindex_history_1;
 -- index sqlite_autoindex_integration_1;
+-- index sqlite_autoindex_journey_1;
 -- index sqlite_autoindex_judgement_1;
 -- index sqlite_autoindex_kpi_1;
 -- index sqlite_autoindex_lane_1;
 -- index sqlite_autoindex_link_1;
 -- index sqlite_autoindex_map_1;
+-- index sqlite_autoindex_map_flow_1;
 -- index sqlite_autoindex_mark_1;
 -- index sqlite_autoindex_measurement_1;
 -- index sqlite_autoindex_note_1;
@@ -26,6 +28,7 @@ CREATE INDEX data_use_step ON data_use (step_id);
 -- index sqlite_autoindex_snapshot_1;
 -- index sqlite_autoindex_step_1;
 -- index sqlite_autoindex_system_1;
+-- index sqlite_autoindex_touchpoint_1;
 -- index sqlite_autoindex_workspace_1;
 CREATE TABLE data_node (
       id TEXT PRIMARY KEY NOT NULL,
@@ -108,6 +111,10 @@ CREATE TABLE integration (
       other_system_id TEXT NOT NULL REFERENCES system (id) DEFERRABLE INITIALLY DEFERRED,
       kind TEXT NOT NULL
     ) STRICT;
+CREATE TABLE journey (
+      id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, customer TEXT NOT NULL, note TEXT NOT NULL,
+      "order" REAL NOT NULL
+    ) STRICT;
 CREATE TABLE judgement (
       id TEXT PRIMARY KEY NOT NULL, candidate_id TEXT NOT NULL,
       kpi_id TEXT NOT NULL REFERENCES kpi (id) DEFERRABLE INITIALLY DEFERRED,
@@ -138,6 +145,11 @@ CREATE TABLE map (
       is_customer_facing INTEGER NOT NULL, orientation TEXT NOT NULL, language TEXT,
       serves_none INTEGER NOT NULL, stock_taken INTEGER NOT NULL, bpmn_kind TEXT NOT NULL, bpmn_id TEXT,
       process_bpmn_id TEXT, "order" REAL NOT NULL
+    ) STRICT;
+CREATE TABLE map_flow (
+      id TEXT PRIMARY KEY NOT NULL,
+      from_map_id TEXT NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED,
+      to_map_id TEXT NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED, name TEXT NOT NULL
     ) STRICT;
 CREATE TABLE mark (
       id TEXT PRIMARY KEY NOT NULL,
@@ -190,6 +202,11 @@ CREATE TABLE step (
 CREATE TABLE system (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, access TEXT, medium TEXT, note TEXT NOT NULL,
       "order" REAL NOT NULL
+    ) STRICT;
+CREATE TABLE touchpoint (
+      id TEXT PRIMARY KEY NOT NULL,
+      journey_id TEXT NOT NULL REFERENCES journey (id) DEFERRABLE INITIALLY DEFERRED, target_id TEXT,
+      name TEXT NOT NULL, channel TEXT, feeling REAL, note TEXT NOT NULL, "order" REAL NOT NULL
     ) STRICT;
 CREATE TABLE workspace (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, currency TEXT NOT NULL, locale TEXT NOT NULL,

@@ -315,6 +315,38 @@ const attempts: readonly Attempt[] = [
       ? run(commands.removeRecord.system, { id: system.id })
       : run(commands.updateElement, { kind: 'step', id: step.id, fields: { systemIds: [system.id] } });
   },
+  (doc, { numbers: [a, b], word }, { newId }) => {
+    const [fromMapId, toMapId] = [mapIdOf(doc, a!), mapIdOf(doc, b!)];
+    const flow = oneOf(Object.values(doc.mapFlow), a!);
+    if (flow && b! % 5 === 0) return run(commands.removeRecord.mapFlow, { id: flow.id });
+    return fromMapId !== undefined && toMapId !== undefined
+      ? run(commands.connectMaps, { id: newId('mapFlow'), fromMapId, toMapId, name: word })
+      : null;
+  },
+  (doc, { numbers: [a, b, c], word }, { newId }) => {
+    const journeyId = oneOf(Object.keys(doc.journey), a!);
+    const point = oneOf(Object.values(doc.touchpoint), b!);
+    if (journeyId === undefined)
+      return run(commands.addRecord.journey, {
+        record: { id: newId('journey'), name: word, customer: '', note: '', order: 0 },
+      });
+    if (b! % 7 === 0) return run(commands.removeRecord.journey, { id: journeyId });
+    if (point && c! % 2) return run(commands.moveTouchpoint, { id: point.id, toIndex: b! % 4 });
+    const targetId =
+      c! % 3 ? nodeIdOf({ ...doc, event: {}, gateway: {}, note: {}, dataNode: {} }, c!) : undefined;
+    return run(commands.addRecord.touchpoint, {
+      record: {
+        id: newId('touchpoint'),
+        journeyId: asId<'journey'>(journeyId),
+        targetId: targetId ?? mapIdOf(doc, c!) ?? null,
+        name: word,
+        channel: null,
+        feeling: null,
+        note: '',
+        order: c!,
+      },
+    });
+  },
 ];
 
 function anObjective(id: ReturnType<NewId>, goalId: string, title: string) {
