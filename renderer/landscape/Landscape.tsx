@@ -90,7 +90,12 @@ export function Landscape() {
             onSelect={select}
             drawn={linking?.to ? dragLine(scene.boxById.get(linking.fromId), linking.to) : null}
           />
-          <div role="listbox" aria-label={text('landscape.cards')} onKeyDown={onKeyDown}>
+          <div
+            className={styles['cards']}
+            role="listbox"
+            aria-label={text('landscape.cards')}
+            onKeyDown={onKeyDown}
+          >
             {scene.maps.map((map, index) => (
               <MapCard
                 key={map.id}

@@ -1,5 +1,6 @@
 import { Sparkles, Users } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { mapContents, type Box, type ProcessMap } from '../../shared/model/index.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -26,7 +27,6 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
   const { map, box, heat, isSelected } = props;
   const text = useText();
   const facts = useCardFacts(map);
-  const said = [...facts.words, ...(heat ? [heat.words] : [])].join(', ');
   return (
     <div
       id={`landscape-${map.id}`}
@@ -34,7 +34,6 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
       role="option"
       aria-selected={isSelected}
-      aria-label={text('landscape.card', { name: map.name, facts: said })}
       tabIndex={props.isTabStop ? 0 : -1}
       data-map={map.id}
       data-selected={isSelected || undefined}
@@ -52,12 +51,14 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
         {map.isCustomerFacing && (
           <span className={styles['customers']} title={text('landscape.customers')}>
             <Users size={14} aria-hidden />
+            <VisuallyHidden>{text('landscape.customers')}</VisuallyHidden>
           </span>
         )}
       </span>
       <MapSketchView mapId={map.id} />
       <span className={styles['foot']}>
         <span className={styles['footText']}>{facts.line}</span>
+        <VisuallyHidden>{facts.more}</VisuallyHidden>
         {heat ? (
           <strong className={styles['heatWords']} data-unknown={heat.level === null || undefined}>
             {heat.words}
@@ -66,6 +67,7 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
           facts.candidates > 0 && (
             <span className={styles['sparks']} title={text('landscape.candidates', { n: facts.candidates })}>
               <Sparkles size={12} aria-hidden /> {facts.candidates}
+              <VisuallyHidden>{text('landscape.candidates', { n: facts.candidates })}</VisuallyHidden>
             </span>
           )
         )}
@@ -76,6 +78,7 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
           title={text('landscape.linkHandle', { name: map.name })}
           aria-hidden
           onPointerDown={(event) => props.onLinkStart(map.id, event)}
+          onClick={(event) => event.stopPropagation()}
         />
       )}
     </div>
@@ -100,12 +103,9 @@ function useCardFacts(map: ProcessMap) {
   return {
     candidates,
     line: [owner ?? text('landscape.noOwner'), ...(perMonth ? [perMonth] : [])].join(' · '),
-    words: [
-      owner ? text('landscape.owner', { role: owner }) : text('landscape.noOwner'),
-      ...(perMonth ? [perMonth] : []),
+    more: [
       text('landscape.steps', { n: steps }),
       ...(marks > 0 ? [text('landscape.marks', { n: marks })] : []),
-      ...(candidates > 0 ? [text('landscape.candidates', { n: candidates })] : []),
-    ],
+    ].join(', '),
   };
 }
