@@ -2,8 +2,9 @@
 import '@xyflow/react/dist/base.css';
 import './paints.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useState } from 'react';
-import { useDocument, useView } from '../state/session.tsx';
+import { useEffect, useState } from 'react';
+import { isClosedStep, sheetOf } from '../../shared/model/index.ts';
+import { useDocument, useSession, useView } from '../state/session.tsx';
 import { CanvasContext, createCanvasStore } from './canvasStore.ts';
 import { Board } from './Board.tsx';
 
@@ -13,6 +14,7 @@ export function MapCanvas() {
   const mapId = useView((state) => state.mapId);
   const insideStepId = useView((state) => state.insideStepId);
   const isThere = useDocument(({ doc }) => mapId !== null && doc.map[mapId] !== undefined);
+  useLostInside();
   if (!isThere) return null;
   return (
     <CanvasContext value={store}>
@@ -21,4 +23,14 @@ export function MapCanvas() {
       </ReactFlowProvider>
     </CanvasContext>
   );
+}
+
+/** Goes out of a subprocess whose inside is no longer a sheet of its own: an undo took it away or opened it where it stands. */
+function useLostInside(): void {
+  const { document, view } = useSession();
+  const insideStepId = useView((state) => state.insideStepId);
+  const isLost = useDocument(({ doc }) => insideStepId !== null && !isClosedStep(doc.step[insideStepId]));
+  useEffect(() => {
+    if (isLost) view.setState({ insideStepId: sheetOf(document.getState().doc, insideStepId) });
+  }, [document, view, insideStepId, isLost]);
 }

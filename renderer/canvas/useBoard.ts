@@ -4,9 +4,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { useSession, type Session } from '../state/session.tsx';
 import { useCanvasStore, type CanvasStore } from './canvasStore.ts';
 import { lookFirst } from './edits/look.ts';
+import { focusElement } from './edits/walkFlow.ts';
 import { detailAt, regionFor, visibleBox, type View } from './scene/region.ts';
 import { sceneOfSession } from './scene/useScene.ts';
-import { sizeOf, type Surface } from './surface.ts';
+import { onlySelected, sizeOf, type Surface } from './surface.ts';
 import { useKeys } from './useKeys.ts';
 import { usePointer } from './usePointer.ts';
 import { useReveal } from './useReveal.ts';
@@ -39,8 +40,12 @@ export function useBoard() {
     });
     const element = surface.element();
     if (element) observer.observe(element);
-    // After entering or leaving a subprocess the keys go on where they were.
-    if (document.activeElement === document.body) element?.focus({ preventScroll: true });
+    // After entering or leaving a subprocess the keys go on where they were; what is selected is read out.
+    if (document.activeElement === document.body) {
+      element?.focus({ preventScroll: true });
+      const id = onlySelected(surface);
+      if (id !== null) focusElement(surface, id);
+    }
     // React Flow calls itself an application and takes no other role; nested in ours, a screen reader would announce two.
     element?.querySelector('.react-flow')?.setAttribute('role', 'presentation');
     return () => observer.disconnect();

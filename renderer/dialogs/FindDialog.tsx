@@ -1,4 +1,5 @@
 import { Waypoints } from 'lucide-react';
+import { sheetOf } from '../../shared/model/index.ts';
 import { goToMap } from '../actions/maps/maps.ts';
 import { findableItems } from '../actions/maps/findableItems.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
@@ -23,7 +24,7 @@ export function FindDialog({ request }: { readonly request: DialogRequest }) {
     goToMap(session, item.mapId);
     if (item.mapName === null) return;
     view.setState(({ reveal }) => ({
-      insideStepId: item.parentId,
+      insideStepId: sheetOf(doc, item.parentId),
       selection: [id],
       reveal: { serial: reveal.serial + 1, ids: [id] },
     }));

@@ -4,21 +4,16 @@ import { renameFirm } from '../actions/files/fileOfWorkspace.ts';
 import { renameMap } from '../actions/maps/maps.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { InlineName } from '../ui/InlineName.tsx';
-import { Button } from 'react-aria-components';
 import styles from './TopBar.module.css';
 
-/** Firm ▸ map ▸ subprocess; each name is renamed where it stands. */
+/** Firm ▸ map; each name is renamed where it stands. Which subprocess is shown stands on the map itself. */
 export function Breadcrumb() {
   const session = useSession();
   const text = useText();
   const place = useView((state) => state.place);
   const mapId = useView((state) => state.mapId);
-  const insideStepId = useView((state) => state.insideStepId);
   const firm = useDocument((state) => state.doc.workspace[WORKSPACE_ID]?.name || (state.file?.name ?? ''));
   const mapName = useDocument((state) => (mapId === null ? undefined : state.doc.map[mapId]?.name));
-  const stepName = useDocument((state) =>
-    insideStepId === null ? undefined : state.doc.step[insideStepId]?.name,
-  );
   const hasMaps = useDocument(({ doc }) => Object.keys(doc.map).length > 0);
   const isReadOnly = useDocument((state) => state.file?.readOnlyBecause !== null);
   const shared = { inputClassName: styles['input']!, isReadOnly };
@@ -38,7 +33,7 @@ export function Breadcrumb() {
           {text(place === 'map' && hasMaps ? 'landscape.title' : `app.place.${place}`)}
         </span>
       )}
-      {isMapShown && insideStepId === null && (
+      {isMapShown && (
         <InlineName
           {...shared}
           label={text('app.mapName')}
@@ -46,18 +41,6 @@ export function Breadcrumb() {
           className={`${styles['crumb']} ${styles['here']}`}
           onCommit={(name) => renameMap(session, mapId, name)}
         />
-      )}
-      {isMapShown && insideStepId !== null && (
-        <>
-          <Button
-            className={styles['crumb']!}
-            onPress={() => session.view.setState({ insideStepId: null, selection: [insideStepId] })}
-          >
-            {mapName}
-          </Button>
-          <ChevronRight className={styles['divider']} size={14} aria-hidden />
-          <span className={`${styles['crumb']} ${styles['here']}`}>{stepName}</span>
-        </>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ export { bendFlow, connect, reconnect } from './map/connect.ts';
 export { flowTypeBetween } from './map/connectionRule.ts';
 export { duplicateMap } from './map/duplicateMap.ts';
 export { copyFragment, pasteElements, type Fragment } from './map/fragment.ts';
+export { expandStep } from './map/expandStep.ts';
 export { insertIntoFlow } from './map/insertIntoFlow.ts';
 export { mapLayout } from './map/mapLayout.ts';
 export { removeMap, reorderMap, updateMap } from './map/mapRecords.ts';

@@ -1,12 +1,11 @@
-import type { MapContents, Records } from '../model/index.ts';
+import { isClosedStep, type MapContents } from '../model/index.ts';
 
 /**
  * What is seen on one sheet of a map: the map itself (`null`) with the insides of its open subprocesses, or the inside of one subprocess.
  * The inside of a closed subprocess is a sheet of its own, with coordinates of its own.
  */
 export function planeContents(contents: MapContents, planeId: string | null): MapContents {
-  const isClosed = (step: Records['step']) => step.type === 'subprocess' && !step.isExpanded;
-  if (planeId === null && !contents.steps.some(isClosed)) return contents;
+  if (planeId === null && !contents.steps.some(isClosedStep)) return contents;
   const stepById = new Map(contents.steps.map((step) => [step.id as string, step]));
   const seen = new Map<string | null, boolean>([[planeId, true]]);
   const isOn = (parentId: string | null): boolean => {
@@ -14,7 +13,7 @@ export function planeContents(contents: MapContents, planeId: string | null): Ma
     if (answer !== undefined) return answer;
     seen.set(parentId, false);
     const parent = parentId === null ? undefined : stepById.get(parentId);
-    const isSeen = parent !== undefined && !isClosed(parent) && isOn(parent.parentId);
+    const isSeen = parent !== undefined && !isClosedStep(parent) && isOn(parent.parentId);
     seen.set(parentId, isSeen);
     return isSeen;
   };

@@ -5,3 +5,4 @@ export * from './records.ts';
 export { violations, type Violation } from './invariants.ts';
 export { schemas } from './schemas.ts';
 export { elementOf, mapContents, type Element, type ElementKind, type MapContents } from './mapContents.ts';
+export { isClosedStep, sheetOf } from './sheet.ts';

@@ -32,6 +32,7 @@ export type CanvasTask =
   | 'escape'
   | 'enterStep'
   | 'leaveStep'
+  | 'fold'
   | 'grid'
   | `nudge.${Way}`
   | `nudgeFine.${Way}`

@@ -1,4 +1,4 @@
-import { elementOf } from '../../../shared/model/index.ts';
+import { elementOf, sheetOf } from '../../../shared/model/index.ts';
 import type { Session } from '../../state/session.tsx';
 
 /** Goes to the map that an element is on, selects it and brings it into view; a map's own id shows the map. */
@@ -12,11 +12,10 @@ export function jumpToElement({ document, view }: Session, id: string): void {
   const element = elementOf(doc, id);
   if (!element) return;
   const { mapId, parentId } = element.record;
-  const parent = parentId === null ? undefined : doc.step[parentId];
   view.setState({
     place: 'map',
     mapId,
-    insideStepId: parent && !parent.isExpanded ? parent.id : null,
+    insideStepId: sheetOf(doc, parentId),
     selection: [id],
     isInspectorOpen: true,
     reveal: { serial: reveal.serial + 1, ids: [id] },

@@ -6,7 +6,7 @@ import { say, type CanvasMenu } from '../canvasStore.ts';
 import { grow } from './add.ts';
 import { canMark, nudge, removeSelected, toggleMark } from './change.ts';
 import { copy, cut, duplicate, paste } from './clipboard.ts';
-import { canEnter, enterStep, leaveStep } from './drill.ts';
+import { canEnter, canFold, enterStep, fold, leaveStep } from './drill.ts';
 import { escape } from './escape.ts';
 import { canLayoutSelection, layout, layoutSelection } from './layout.ts';
 import { fit, fitSelection, zoomTo } from './look.ts';
@@ -45,6 +45,7 @@ const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task 
   escape,
   enterStep,
   leaveStep,
+  fold,
   grid: ({ store }) => store.setState((state) => ({ isGridOn: !state.isGridOn })),
 };
 
@@ -101,6 +102,8 @@ function can(surface: Surface, task: CanvasTask): boolean {
       return canLayoutSelection(surface);
     case 'enterStep':
       return canEnter(surface);
+    case 'fold':
+      return canFold(surface);
     case 'leaveStep':
       return surface.session.view.getState().insideStepId !== null;
     default:

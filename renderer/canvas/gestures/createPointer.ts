@@ -4,8 +4,10 @@
  */
 import type { Point } from '../../../shared/model/index.ts';
 import { join } from '../edits/connecting.ts';
+import { enterStep, isOnPlus } from '../edits/drill.ts';
 import { focusElement } from '../edits/walkFlow.ts';
 import { hitTest, type Hit } from '../scene/hitTest.ts';
+import { isFrame } from '../scene/scene.ts';
 import { onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
 import { connectDrag, reconnectDrag } from './connectDrag.ts';
 import type { Drag, PointerAt } from './drag.ts';
@@ -17,6 +19,8 @@ import { bendDrag, marqueeDrag, resizeDrag } from './shapeDrags.ts';
 /** A press becomes a drag after this many px. */
 const THRESHOLD_PX = 4;
 const EDGE_PX = 36;
+/** Height of the name of an open subprocess, in map units. */
+const FRAME_HEAD = 32;
 const SCROLL_PX = 14;
 
 interface Press {
@@ -205,8 +209,14 @@ export function createPointer(
     doubleClick(event) {
       const at = atOf(event);
       const hit = hitAt(at.point);
+      if (hit.id !== null && isOnPlus(surface, hit.id, at.point)) {
+        select(surface, [hit.id]);
+        enterStep(surface);
+        return;
+      }
       if (!mayEdit()) return;
-      if (hit.id !== null) session.view.setState({ selection: [hit.id], renamingId: hit.id });
+      if (hit.id !== null && !isInFrame(surface, hit.id, at.point))
+        session.view.setState({ selection: [hit.id], renamingId: hit.id });
       else
         store.setState({
           menu: { mode: 'new', at: at.point, fromId: null, screen: surface.toScreen(at.point) },
@@ -258,6 +268,12 @@ function push(at: number, size: number): number {
   return 0;
 }
 
+/** Inside an open subprocess, below its name: ground on which things are drawn. */
+function isInFrame(surface: Surface, id: string, { y }: Point): boolean {
+  const item = surface.scene().boxById.get(id);
+  return item !== undefined && isFrame(item) && y > item.box.y + FRAME_HEAD;
+}
+
 /** A lane alone is not moved: its place is in the row of lanes. */
 function canMove(surface: Surface, id: string): boolean {
   const item = surface.scene().boxById.get(id);
@@ -289,7 +305,8 @@ function hover(surface: Surface, hit: Hit): void {
     const point = surface.pointer.current;
     const overKnob =
       knob !== null && point !== null && knobAt(knobsOf(surface.scene(), knob, zoom), point, zoom) !== null;
-    element.dataset['over'] = overKnob ? 'knob' : hit.part;
+    const isPlus = point !== null && hit.part === 'body' && isOnPlus(surface, hit.id, point);
+    element.dataset['over'] = overKnob ? 'knob' : isPlus ? 'plus' : hit.part;
   }
   if (store.getState().hoverId !== hoverId) store.setState({ hoverId });
 }

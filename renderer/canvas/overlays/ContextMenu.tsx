@@ -12,7 +12,8 @@ import { selectionOf, type Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 
 const onElements = [
-  ['rename', 'type', 'mark', 'enterStep'],
+  ['rename', 'type', 'mark'],
+  ['enterStep', 'fold'],
   ['append', 'connect'],
   ['cut', 'copy', 'paste', 'duplicate'],
   ['layoutSelection'],

@@ -10,12 +10,14 @@ import styles from './overlays.module.css';
 export function EmptyMap() {
   const text = useText();
   const surface = useSurface();
-  const isEmpty = useScene().boxes.length === 0;
+  const { boxes, insideStepId } = useScene();
+  const isEmpty = boxes.length === 0;
+  const name = useDocument(({ doc }) => doc.step[insideStepId ?? '']?.name || text('canvas.kind.subprocess'));
   const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null);
   if (!isEmpty || isReadOnly) return null;
   return (
     <div className={styles['empty']}>
-      <p>{text('canvas.empty')}</p>
+      <p>{insideStepId === null ? text('canvas.empty') : text('canvas.emptyInside', { name })}</p>
       <Button variant="primary" onPress={() => addAnywhere(surface, placeable('task'))}>
         {text('canvas.empty.button')}
       </Button>

@@ -1,13 +1,14 @@
 /** The quick-add pad at the one selected element: what may come next, with a ghost of it before the click. */
-import { Ellipsis, Spline } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, Ellipsis, LogIn, Spline, type LucideIcon } from 'lucide-react';
 import { useText, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { append, placeAfter } from '../edits/add.ts';
 import { startConnecting } from '../edits/connecting.ts';
+import { enterStep, fold } from '../edits/drill.ts';
 import { openMenu } from '../edits/tasks.ts';
 import { padIds, placeable, type Placeable } from '../placeables.ts';
 import { canConnect } from '../scene/hitTest.ts';
-import type { Scene, SceneBox } from '../scene/scene.ts';
+import { isFrame, type Scene, type SceneBox } from '../scene/scene.ts';
 import { useSurface } from '../surfaceContext.ts';
 import { ShapeIcon } from './ShapeIcon.tsx';
 import styles from './overlays.module.css';
@@ -41,6 +42,7 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
   };
   const hide = () => store.setState({ ghost: null });
   const scale = 1 / Math.max(zoom, 0.6);
+  const isSubprocess = item.kind === 'step' && item.record.type === 'subprocess';
   return (
     <div
       data-canvas-tool
@@ -71,27 +73,47 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
           <ShapeIcon what={what} size={20} />
         </button>
       ))}
-      <button
-        type="button"
-        tabIndex={-1}
-        className={styles['padButton']}
-        title={text('canvas.pad.connect')}
-        aria-label={text('canvas.pad.connect')}
-        onClick={() => startConnecting(surface)}
-      >
-        <Spline size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={styles['padButton']}
-        title={text('canvas.pad.more')}
-        aria-label={text('canvas.pad.more')}
-        onClick={() => openMenu(surface, 'append')}
-      >
-        <Ellipsis size={16} aria-hidden />
-      </button>
+      <PadTool icon={Spline} label={text('canvas.pad.connect')} onPress={() => startConnecting(surface)} />
+      <PadTool icon={Ellipsis} label={text('canvas.pad.more')} onPress={() => openMenu(surface, 'append')} />
+      {isSubprocess && (
+        <>
+          <span className={styles['divider']} />
+          {!isFrame(item) && (
+            <PadTool
+              icon={LogIn}
+              label={text('canvas.action.enterStep')}
+              onPress={() => enterStep(surface)}
+            />
+          )}
+          <PadTool
+            icon={isFrame(item) ? ChevronsDownUp : ChevronsUpDown}
+            label={text(isFrame(item) ? 'canvas.pad.close' : 'canvas.pad.open')}
+            onPress={() => fold(surface)}
+          />
+        </>
+      )}
     </div>
+  );
+}
+
+interface PadToolProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+function PadTool({ icon: Icon, label, onPress }: PadToolProps) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles['padButton']}
+      title={label}
+      aria-label={label}
+      onClick={onPress}
+    >
+      <Icon size={16} aria-hidden />
+    </button>
   );
 }
 

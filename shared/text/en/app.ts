@@ -31,6 +31,7 @@ export const did = {
   'did.mark.remove': 'remove mark',
   'did.mark.update': 'edit mark',
   'did.node.add': 'add',
+  'did.step.expand': 'open or close a subprocess',
   'did.steps.addChain': 'add steps',
   'did.touchpoint.add': 'add touchpoint',
   'did.touchpoint.move': 'move touchpoint',

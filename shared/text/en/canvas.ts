@@ -90,7 +90,9 @@ export const canvas = {
   'canvas.say.laidOutSelection': 'Selection laid out. Undo brings the old places back.',
   'canvas.say.tidySelection': 'The selection is tidy already.',
   'canvas.say.inside': 'Inside {name}',
-  'canvas.say.outside': 'Back on the map',
+  'canvas.say.opened': '{name} is open: its inside is on the map',
+  'canvas.say.closed': '{name} is closed',
+  'canvas.say.outside': 'Back in {name}',
 
   'canvas.label': 'Map {name}',
   'canvas.help':
@@ -100,6 +102,8 @@ export const canvas = {
   'canvas.palette.more': 'More shapes',
   'canvas.pad': 'Add next',
   'canvas.pad.more': 'More…',
+  'canvas.pad.open': 'Open where it stands',
+  'canvas.pad.close': 'Close to a box',
   'canvas.pad.connect': 'Connect',
   'canvas.menu.search': 'What comes next?',
   'canvas.menu.searchNew': 'What is added?',
@@ -118,6 +122,8 @@ export const canvas = {
   'canvas.zoom': 'Zoom',
   'canvas.zoom.percent': '{percent} %',
   'canvas.empty': 'This map is empty. Add its first step, or paste a list with one step in each line.',
+  'canvas.emptyInside':
+    'Nothing is in {name} yet. Add its first step, or paste a list with one step in each line.',
   'canvas.empty.button': 'Add the first step',
   'canvas.unlit': 'Show all',
 
@@ -159,7 +165,8 @@ export const canvas = {
   'canvas.action.grow.down': 'Add a joined step below',
   'canvas.action.mark': 'Mark: {mark}',
   'canvas.action.escape': 'Stop what is going on',
-  'canvas.action.enterStep': 'Open the subprocess',
-  'canvas.action.leaveStep': 'Back to the map around it',
+  'canvas.action.enterStep': 'Go into the subprocess',
+  'canvas.action.leaveStep': 'Back to what lies around it',
+  'canvas.action.fold': 'Open or close where it stands',
   'canvas.action.grid': 'Catch on the grid',
 } as const;

@@ -12,6 +12,7 @@ import {
   type Doc,
   type NewId,
 } from '../../../shared/model/index.ts';
+import { reshapes } from './randomReshapes.ts';
 
 /** Ids that count upwards: the same run gives the same ids. */
 export function countingIds(prefix = ''): NewId {
@@ -80,6 +81,7 @@ const onAnyMap =
 const nodeKinds = ['step', 'event', 'gateway', 'dataNode', 'note', 'group'] as const;
 
 const attempts: readonly Attempt[] = [
+  ...reshapes,
   (_doc, { word }, { newId }) =>
     run(commands.addMap, { id: newId('map'), name: word, startId: newId('event'), stepId: newId('step') }),
   onAnyMap((doc, mapId, { numbers: [, x, y, which, from], word }, { newId }) => {
