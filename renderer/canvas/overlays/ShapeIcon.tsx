@@ -1,3 +1,4 @@
+import { StickyNote } from 'lucide-react';
 import { memo } from 'react';
 import { Primitives } from '../nodes/Primitives.tsx';
 import type { Placeable } from '../placeables.ts';
@@ -12,8 +13,9 @@ export const ShapeIcon = memo(function ShapeIcon({
   readonly what: Placeable;
   readonly size?: number;
 }) {
+  if (what.kind === 'note') return <StickyNote size={size - 2} strokeWidth={1.5} aria-hidden />;
   const box =
-    what.kind === 'step' || what.kind === 'lane' || what.kind === 'note'
+    what.kind === 'step' || what.kind === 'lane'
       ? { x: 0, y: 0, width: 60, height: what.kind === 'lane' ? 40 : 42 }
       : { x: 0, y: 0, width: what.width, height: what.height };
   const edge = Math.max(box.width, box.height) + 4;

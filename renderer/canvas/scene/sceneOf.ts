@@ -1,4 +1,4 @@
-import { mapContents, type Box, type Doc, type Flow } from '../../../shared/model/index.ts';
+import { mapContents, type Box, type Doc, type Flow, type Step } from '../../../shared/model/index.ts';
 import type { BoxKind, Scene, SceneBox, SceneLine } from './scene.ts';
 
 const boxOfRecord = new WeakMap<object, SceneBox>();
@@ -81,8 +81,18 @@ const baseZ: { readonly [K in BoxKind]: number } = {
   event: 3,
 };
 
+/** An open subprocess lies below the lines, since lines run in it; the deeper one above the one around it. */
+function zOf(kind: BoxKind, record: DrawnRecord, depth: number): number {
+  if (kind === 'step' && isFrameRecord(record)) return Math.min(FRAME_Z + depth, -1);
+  return baseZ[kind] + (depth > 0 && baseZ[kind] > 0 ? depth * 4 : 0);
+}
+const FRAME_Z = -15;
+function isFrameRecord(record: DrawnRecord & Partial<Pick<Step, 'type' | 'isExpanded'>>): boolean {
+  return record.type === 'subprocess' && record.isExpanded === true;
+}
+
 function sceneBox(kind: BoxKind, record: DrawnRecord, depth: number): SceneBox {
-  const z = baseZ[kind] + (depth > 0 && baseZ[kind] > 0 ? depth * 4 : 0);
+  const z = zOf(kind, record, depth);
   const before = boxOfRecord.get(record);
   if (before && before.z === z) return before;
   const box: Box = { x: record.x, y: record.y, width: record.width, height: record.height };

@@ -51,6 +51,15 @@ describe('the scene of a map', () => {
     expect(scene.lines.map((line) => line.id)).toEqual(['ab']);
   });
 
+  it('has an open subprocess below the lines that run in it, and above the lanes', () => {
+    const open = apply(doc, [updated('step', doc.step['folded']!, { isExpanded: true })]);
+
+    const { boxById } = currentScene(open, 'm', null);
+
+    const z = (id: string) => boxById.get(id)!.z;
+    expect([z('lane') < z('folded'), z('folded') < 0, z('hidden') > 0]).toEqual([true, true, true]);
+  });
+
   it('shows the inside alone when it is entered', () => {
     const scene = currentScene(doc, 'm', 'folded');
 
