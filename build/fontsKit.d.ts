@@ -8,6 +8,14 @@ declare module 'fontkit' {
     readonly xHeight: number;
     readonly characterSet: readonly number[];
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    /** As a shaper sets the text: letters joined, ligatures made. */
+    layout(
+      text: string,
+      features?: { readonly [tag: string]: boolean },
+    ): {
+      readonly advanceWidth: number;
+      readonly glyphs: readonly { readonly id: number }[];
+    };
   }
   export function create(bytes: Uint8Array): Font | { readonly fonts: readonly Font[] };
 }

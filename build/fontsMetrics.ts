@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { create } from 'fontkit';
+import { create, type Font } from 'fontkit';
 
 const subsets = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'];
 const weights = [400, 500, 600, 700] as const;
@@ -19,11 +19,11 @@ export interface FontTable {
 /** The widths in the font files of the package, in font units. */
 export function readFontTable(folder: string): FontTable {
   const widths: Record<number, Map<number, number>> = {};
-  let face: ReturnType<typeof open> | null = null;
+  let face: Font | null = null;
   for (const weight of weights) {
     const map = new Map<number, number>();
     for (const subset of subsets) {
-      face = open(`${folder}/inter-${subset}-${weight}-normal.woff2`);
+      face = openFont(`${folder}/inter-${subset}-${weight}-normal.woff2`);
       for (const codePoint of face.characterSet)
         if (!map.has(codePoint)) map.set(codePoint, face.glyphForCodePoint(codePoint).advanceWidth);
     }
@@ -34,28 +34,32 @@ export function readFontTable(folder: string): FontTable {
   return { unitsPerEm, capHeight, widths };
 }
 
-function open(path: string) {
+/** A font file of one face; throws for a collection. */
+export function openFont(path: string): Font {
   const font = create(readFileSync(path));
   if (!('characterSet' in font)) throw new Error(`not a single font <${path}>`);
   return font;
 }
 
-function source(table: FontTable): string {
-  const codePoints = [...table.widths[400]!.keys()].sort((a, b) => a - b);
+/** Runs of code points in their order: first in base 36, a colon, how many. */
+export function runsOf(codePoints: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const codePoint of codePoints) {
     const last = runs.at(-1);
     if (last && last[0] + last[1] === codePoint) last[1]++;
     else runs.push([codePoint, 1]);
   }
+  return runs.map(([first, count]) => `${first.toString(36)}:${count}`).join(' ');
+}
+
+/** Three base-36 digits each. */
+export const encodeWidths = (widths: readonly number[]): string =>
+  widths.map((width) => Math.round(width).toString(36).padStart(3, '0')).join('');
+
+function source(table: FontTable): string {
+  const codePoints = [...table.widths[400]!.keys()].sort((a, b) => a - b);
   const encode = (weight: number) =>
-    codePoints
-      .map((codePoint) =>
-        Math.round(table.widths[weight]!.get(codePoint) ?? 0)
-          .toString(36)
-          .padStart(3, '0'),
-      )
-      .join('');
+    encodeWidths(codePoints.map((codePoint) => table.widths[weight]!.get(codePoint) ?? 0));
   return [
     '/** Written by build/fontsMetrics.ts from @fontsource/inter; do not edit. Widths are three base-36 digits a character, in font units. */',
     `export const unitsPerEm = ${table.unitsPerEm};`,
@@ -63,7 +67,7 @@ function source(table: FontTable): string {
     `export const capHeight = ${table.capHeight / table.unitsPerEm};`,
     '/** Runs of code points, in the order of the widths: first in base 36, a colon, how many. */',
     'export const runs =',
-    `  '${runs.map(([first, count]) => `${first.toString(36)}:${count}`).join(' ')}';`,
+    `  '${runsOf(codePoints)}';`,
     'export const widths = {',
     ...weights.map((weight) => `  ${weight}: '${encode(weight)}',`),
     '} as const;',

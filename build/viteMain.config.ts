@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { fontFile, fontSubsets, fontWeights, type FontSubset } from '../shared/diagram/type/fontFaces.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,10 +11,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const copyFonts: Plugin = {
   name: 'copy-fonts',
   writeBundle({ dir }) {
-    const from = join(root, 'node_modules/@fontsource/inter/files');
-    const names = readdirSync(from).filter((name) => /^inter-[a-z-]+-[4567]00-normal\.woff2$/.test(name));
-    mkdirSync(join(dir!, 'fonts'));
-    for (const name of names) copyFileSync(join(from, name), join(dir!, 'fonts', name));
+    const packages = join(root, 'node_modules/@fontsource');
+    for (const subset of Object.keys(fontSubsets) as FontSubset[])
+      for (const weight of fontWeights) {
+        const file = fontFile(weight, subset);
+        mkdirSync(dirname(join(dir!, 'fonts', file)), { recursive: true });
+        copyFileSync(join(packages, file), join(dir!, 'fonts', file));
+      }
   },
 };
 

@@ -30,7 +30,7 @@ export async function startChromium(options: {
     shell,
     places: options.places,
     version: packageFile.version,
-    fontFolder: fileURLToPath(new URL('../node_modules/@fontsource/inter/files', import.meta.url)),
+    fontFolder: fileURLToPath(new URL('../node_modules/@fontsource', import.meta.url)),
     now: () => new Date(),
     openPath: options.openPath,
     weakenedBy: [],

@@ -12,9 +12,11 @@ import { retryFailedSaves } from './state/retryFailedSaves.ts';
 import { SessionProvider } from './state/session.tsx';
 import { followPushes } from './actions/followPushes.ts';
 import { createText } from '../shared/text/index.ts';
+import { addScriptFonts } from './frame/scriptFonts.ts';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('no element <root>');
+addScriptFonts(document.fonts);
 const root = createRoot(container);
 const client = createClient();
 const start = await client['app.start']({});

@@ -9,7 +9,7 @@ import type { CliParts } from './runCli.ts';
 
 /** The command line in a checkout, where the Chromium of this computer prints. */
 export function checkoutCli(): CliParts {
-  const fontFolder = fileURLToPath(new URL('../../node_modules/@fontsource/inter/files', import.meta.url));
+  const fontFolder = fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url));
   return cliParts({ createPrinter, fontFolder });
 }
 

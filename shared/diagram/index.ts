@@ -35,4 +35,14 @@ export { type IconName } from './shapes/icons.ts';
 export { drawPins, markLooks, pin, stackMarks, type MarkWord, type PinStack } from './shapes/pins.ts';
 export { drawSpark } from './shapes/spark.ts';
 export { isOpenStep } from './shapes/step.ts';
-export { fontFaces, type FontLookup, type FontSubset, type FontWeight } from './type/fontFaces.ts';
+export {
+  fontFaces,
+  fontFamily,
+  fontFile,
+  type FontLookup,
+  fontSubsets,
+  type FontSubset,
+  fontWeights,
+  type FontWeight,
+  notoScripts,
+} from './type/fontFaces.ts';

@@ -18,7 +18,7 @@ export async function benchPdf(): Promise<Measurement[]> {
   if (executablePath === null) throw new Error('no Chromium on this computer');
   const printer = createChromiumPrinter({ executablePath, isRoot: process.getuid?.() === 0 });
   const fonts = paperFonts(
-    fileURLToPath(new URL('../../node_modules/@fontsource/inter/files', import.meta.url)),
+    fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url)),
   );
   const doc = bigMap(500);
   const request = {

@@ -10,7 +10,7 @@ const isData = (file: string) =>
   file.startsWith('shared/text/') ||
   file.startsWith('shared/templates/') ||
   file.startsWith('shared/engine/method/') ||
-  file === 'shared/diagram/type/interWidths.ts';
+  /^shared\/diagram\/type\/(inter|noto)Widths\.ts$/.test(file);
 
 const files = ['electron', 'renderer', 'shared'].flatMap(sourcesBelow);
 

@@ -1,3 +1,4 @@
+import { arabicWidth, devanagariWidth } from './joinedWidth.ts';
 import { type Weight, widthOf } from './widthOf.ts';
 
 export interface Typeface {
@@ -6,16 +7,23 @@ export interface Typeface {
   readonly weight: Weight;
 }
 
-const JOINED = /\u200d|\ufe0f|\p{Regional_Indicator}|\p{Emoji_Modifier}/u;
+/** What is not as wide as the sum of its characters: Arabic and Devanagari words, and emoji of several code points. */
+const ARABIC = String.raw`[\u0600-\u06ff][\u0600-\u06ff\u200c\u200d]*`;
+const DEVANAGARI = String.raw`[\u0900-\u097f][\u0900-\u097f\u200c\u200d]*`;
+const JOINED = new RegExp(
+  String.raw`[\u0600-\u06ff\u0900-\u097f\u200d\ufe0f]|\p{Regional_Indicator}|\p{Emoji_Modifier}`,
+  'u',
+);
+const WORDS = new RegExp(`(${ARABIC})|(${DEVANAGARI})`, 'u');
 const EMOJI_WIDTH = 1.25;
 let graphemes: Intl.Segmenter | null = null;
 
-/** Advance width of one line of text in px, without kerning; within 0.1 % of Chromium for what Inter has, an estimate for other scripts. */
+/**
+ * Advance width of one line of text in px, without kerning: within 0.1 % of Chromium for what Inter has, within 2 % for the bundled Noto
+ * scripts, an estimate for others.
+ */
 export function measureText(text: string, { size, weight }: Typeface): number {
-  if (JOINED.test(text)) return measureJoined(text, weight) * size;
-  let ems = 0;
-  for (const character of text) ems += widthOf(character.codePointAt(0)!, weight);
-  return ems * size;
+  return (JOINED.test(text) ? joinedWidth(text, weight) : plainWidth(text, weight)) * size;
 }
 
 /** The characters as a reader counts them: letter with its marks, a family of emoji. */
@@ -24,12 +32,31 @@ export function graphemesOf(text: string): string[] {
   return Array.from(graphemes.segment(text), (part) => part.segment);
 }
 
-/** Emoji made of several code points are one glyph. */
-function measureJoined(text: string, weight: Weight): number {
+function plainWidth(text: string, weight: Weight): number {
   let ems = 0;
-  for (const grapheme of graphemesOf(text)) {
-    if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(grapheme)) ems += EMOJI_WIDTH;
-    else for (const character of grapheme) ems += widthOf(character.codePointAt(0)!, weight);
+  for (const character of text) ems += widthOf(character.codePointAt(0)!, weight);
+  return ems;
+}
+
+function joinedWidth(text: string, weight: Weight): number {
+  let ems = 0;
+  let rest = text;
+  for (let word = WORDS.exec(rest); word; word = WORDS.exec(rest)) {
+    const [whole, arabic, devanagari] = word;
+    ems += emojiWidth(rest.slice(0, word.index), weight);
+    if (arabic !== undefined) ems += arabicWidth(arabic, weight);
+    else if (devanagari !== undefined) ems += devanagariWidth(devanagari, weight);
+    rest = rest.slice(word.index + whole.length);
   }
+  return ems + emojiWidth(rest, weight);
+}
+
+/** Emoji made of several code points are one glyph. */
+function emojiWidth(text: string, weight: Weight): number {
+  let ems = 0;
+  for (const grapheme of graphemesOf(text))
+    ems += /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(grapheme)
+      ? EMOJI_WIDTH
+      : plainWidth(grapheme, weight);
   return ems;
 }

@@ -1,17 +1,18 @@
-import { runs, unitsPerEm, widths } from './interWidths.ts';
+import * as inter from './interWidths.ts';
+import * as noto from './notoWidths.ts';
+import { codePointsIn, widthsIn } from './widthTable.ts';
 
 export type Weight = 400 | 500 | 600 | 700;
 
-const CHARACTER_DIGITS = 3;
+const NOTO_UNITS = 1_000;
 const FULL = 1;
 const EMOJI = 1.25;
 
-/** Average advance of scripts that Inter does not have, as a share of the font size; measured on the Noto fonts. */
+/** Average advance of scripts that no bundled font has, as a share of the font size; measured on the Noto fonts. */
 const classes: readonly (readonly [first: number, last: number, width: number])[] = [
-  [0x0590, 0x05ff, 0.58],
-  [0x0600, 0x08ff, 0.56],
-  [0x0900, 0x0dff, 0.64],
-  [0x0e00, 0x0eff, 0.6],
+  [0x0700, 0x08ff, 0.56],
+  [0x0980, 0x0dff, 0.64],
+  [0x0e80, 0x0eff, 0.6],
   [0x1000, 0x109f, 0.7],
   [0x10a0, 0x10ff, 0.6],
   [0x1100, 0x11ff, FULL],
@@ -31,7 +32,7 @@ const OTHER = 0.62;
 
 const tables = new Map<Weight, Map<number, number>>();
 
-/** Advance of one character as a share of the font size: exact for what Inter has, a class of its script otherwise, 0 for what joins or is not seen. */
+/** Advance of one character as a share of the font size: exact for what Inter and the Noto fonts have (a letter by itself, where letters join), a class of its script otherwise, 0 for what joins or is not seen. */
 export function widthOf(codePoint: number, weight: Weight): number {
   let table = tables.get(weight);
   if (!table) {
@@ -48,22 +49,15 @@ export function widthOf(codePoint: number, weight: Weight): number {
 
 function decode(weight: Weight): Map<number, number> {
   const table = new Map<number, number>();
-  const digits = widths[weight];
-  let at = 0;
-  for (const codePoint of codePointsInOrder()) {
-    const units = Number.parseInt(digits.slice(at, at + CHARACTER_DIGITS), 36);
-    at += CHARACTER_DIGITS;
-    if (!isUnseen(codePoint)) table.set(codePoint, units / unitsPerEm);
-  }
+  const read = (runs: string, digits: string, unitsPerEm: number) => {
+    const units = widthsIn(digits);
+    codePointsIn(runs).forEach((codePoint, index) => {
+      if (!isUnseen(codePoint)) table.set(codePoint, units[index]! / unitsPerEm);
+    });
+  };
+  read(noto.runs, noto.widths[weight], NOTO_UNITS);
+  read(inter.runs, inter.widths[weight], inter.unitsPerEm);
   return table;
-}
-
-function* codePointsInOrder(): Generator<number> {
-  for (const run of runs.split(' ')) {
-    const [first, count] = run.split(':') as [string, string];
-    const start = Number.parseInt(first, 36);
-    for (let index = 0; index < Number(count); index++) yield start + index;
-  }
 }
 
 /** Marks that sit on a letter, and controls: no advance of their own. */

@@ -19,7 +19,7 @@ beforeEach(() => {
     shell,
     places: { appData: join(home, 'app-data'), documents: join(home, 'Documents') },
     version: '1.2.3',
-    fontFolder: 'node_modules/@fontsource/inter/files',
+    fontFolder: 'node_modules/@fontsource',
     now: () => new Date(2026, 10, 23, 12),
     openPath: null,
     weakenedBy: [],

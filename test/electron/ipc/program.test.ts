@@ -33,7 +33,7 @@ const start = (openPath: string | null = null): void => {
     shell,
     places: { appData: join(home, 'app-data'), documents: join(home, 'Documents') },
     version: '1.2.3',
-    fontFolder: 'node_modules/@fontsource/inter/files',
+    fontFolder: 'node_modules/@fontsource',
     now: () => new Date(2026, 10, 23, 23, 30),
     openPath,
     weakenedBy: [],

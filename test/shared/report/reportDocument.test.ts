@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { paperFonts } from '../../../electron/ipc/paperFonts.ts';
 import { findChromium } from '../../../electron/shell/findChromium.ts';
-import type { FontLookup } from '../../../shared/diagram/index.ts';
 import { analyse } from '../../../shared/engine/index.ts';
 import type { PrintChoices } from '../../../shared/ipc/index.ts';
 import type { Doc } from '../../../shared/model/index.ts';
@@ -13,9 +12,7 @@ import { createText } from '../../../shared/text/index.ts';
 import { bakery } from '../diagram/bakery.ts';
 import { docOf } from '../diagram/docOf.ts';
 
-const folder = fileURLToPath(new URL('../../../node_modules/@fontsource/inter/files', import.meta.url));
-const fonts: FontLookup = (weight, subset) =>
-  readFileSync(`${folder}/inter-${subset}-${weight}-normal.woff2`).toString('base64');
+const fonts = paperFonts(fileURLToPath(new URL('../../../node_modules/@fontsource', import.meta.url)));
 const everything: PrintChoices = { paper: 'A4', orientation: 'auto', withMarks: true, withCandidates: true };
 
 function report(doc: Doc, choices: Partial<PrintChoices> = {}) {
