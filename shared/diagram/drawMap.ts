@@ -13,6 +13,7 @@ import type { Drawn } from './drawing.ts';
 import { union } from './geometry/box.ts';
 import { planeContents } from './planeContents.ts';
 import { pointAlong } from './routing/pointAlong.ts';
+import { finishLines } from './routing/finishLines.ts';
 import { routeMap, type Routes } from './routing/routeMap.ts';
 import { drawPins, type MarkWord, stackMarks } from './shapes/pins.ts';
 import { isOpenStep } from './shapes/step.ts';
@@ -67,6 +68,7 @@ function drawElements(doc: Doc, contents: MapContents, routes: Routes, options: 
     const strip = options.strip?.(step.id) ?? null;
     return strip === null ? {} : { strip };
   };
+  const finishes = finishLines(contents, routes);
   return [
     ...contents.pools.map((pool) => draw('pool', pool, {})),
     ...outermostFirst(contents.lanes).map((lane) => draw('lane', lane, {})),
@@ -75,7 +77,8 @@ function drawElements(doc: Doc, contents: MapContents, routes: Routes, options: 
     ...contents.flows.flatMap((flow) => {
       const line = routes.get(flow.id);
       if (!line) return [];
-      return [draw('flow', flow, { line, isFromGateway: doc.gateway[flow.fromId] !== undefined })];
+      const isFromGateway = doc.gateway[flow.fromId] !== undefined;
+      return [draw('flow', flow, { line, isFromGateway, finish: finishes.get(flow.id) ?? null })];
     }),
     ...contents.dataNodes.map((node) => draw('dataNode', node, {})),
     ...contents.steps

@@ -26,6 +26,7 @@ export { mapSketch, type MapSketch } from './landscape/mapSketch.ts';
 export { forwardLinks } from './layout/forwardLinks.ts';
 export { layoutMap, type LayoutOptions } from './layout/layoutMap.ts';
 export { planeContents } from './planeContents.ts';
+export { finishLines, type LineFinish, type LineFinishes } from './routing/finishLines.ts';
 export { pointAlong } from './routing/pointAlong.ts';
 export { roundedPath } from './routing/roundedPath.ts';
 export { routeFlow, type RouteOptions } from './routing/routeFlow.ts';

@@ -23,6 +23,12 @@ export function percentile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
+/** Time (ms) that this process has had a processor: what pure code costs, whatever else the machine does. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function round(value: number): number {
   return Number(value.toPrecision(4));
 }

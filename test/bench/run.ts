@@ -9,13 +9,17 @@ import { benchCanvas } from './canvas.ts';
 import { benchEngine } from './engine.ts';
 import type { Measurement } from './figures.ts';
 import { benchPdf } from './pdf.ts';
+import { benchRoute } from './route.ts';
 import { benchSave } from './save.ts';
+import { benchTidy } from './tidy.ts';
 import { benchWindow } from './window.ts';
 
 const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) => Promise<Measurement[]> } =
   {
     save: benchSave,
     engine: benchEngine,
+    route: benchRoute,
+    tidy: benchTidy,
     'pdf-sheet': benchPdf,
     window: benchWindow,
     canvas: benchCanvas,

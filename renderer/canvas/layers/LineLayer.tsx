@@ -3,6 +3,7 @@
  * boxes, while our lines are routed by `shared/diagram`, may end at another line, and keep what an imported file drew.
  */
 import { memo } from 'react';
+import type { LineFinish } from '../../../shared/diagram/index.ts';
 import { useDocument, useText, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { overlaps } from '../geometry/boxes.ts';
@@ -38,13 +39,20 @@ export function LineLayer({ scene }: { readonly scene: Scene }) {
         const bounds = boundsOf(path);
         const isSeen = bounds !== null && overlaps(bounds, region);
         if (isLive) return isSeen || isSmall ? <LiveLine key={line.id} scene={scene} line={line} /> : null;
-        return isSeen ? <Line key={line.id} line={line} path={path} /> : null;
+        const finish = scene.finishes.get(line.id) ?? null;
+        return isSeen ? <Line key={line.id} line={line} path={path} finish={finish} /> : null;
       })}
     </svg>
   );
 }
 
-const Line = memo(function Line({ line, path }: { readonly line: SceneLine; readonly path: Path }) {
+interface LineProps {
+  readonly line: SceneLine;
+  readonly path: Path;
+  readonly finish: LineFinish | null;
+}
+
+const Line = memo(function Line({ line, path, finish }: LineProps) {
   const isFaded = useView(({ lit }) => lit !== null && !isLit(lit.ids, line));
   const marks = useDocument(({ doc }) => marksOn(doc, line.id));
   const text = useText();
@@ -56,7 +64,7 @@ const Line = memo(function Line({ line, path }: { readonly line: SceneLine; read
       aria-label={sayLine(line, marks, text)}
       className={isFaded ? styles['faded'] : undefined}
     >
-      <Primitives drawn={drawnLine(line, path)} />
+      <Primitives drawn={drawnLine(line, path, finish)} />
       {middle && marks.length > 0 && <Adornments id={line.id} on={{ ...middle, width: 0, height: 0 }} />}
     </g>
   );

@@ -5,6 +5,7 @@ import {
   straightLine,
   type DrawContext,
   type Drawn,
+  type LineFinish,
 } from '../../../shared/diagram/index.ts';
 import {
   asId,
@@ -20,6 +21,7 @@ import type { SceneBox, SceneLine } from './scene.ts';
 
 interface Kept {
   readonly key: object | string;
+  readonly finish?: LineFinish | null | undefined;
   readonly drawn: Drawn;
 }
 const kept = new WeakMap<object, Kept>();
@@ -35,12 +37,17 @@ export function drawnAt(item: SceneBox, box: Box = item.box, strip: string | nul
   return drawn;
 }
 
-/** The picture of a line that runs along these points. */
-export function drawnLine(line: SceneLine, path: Path): Drawn {
+/** The picture of a line that runs along these points; without a finish (while it is being led elsewhere) as if it were alone. */
+export function drawnLine(line: SceneLine, path: Path, finish?: LineFinish | null): Drawn {
   const before = kept.get(line);
-  if (before?.key === path) return before.drawn;
-  const drawn = draw('flow', line.record, { line: path, isFromGateway: line.from?.kind === 'gateway' });
-  kept.set(line, { key: path, drawn });
+  if (before?.key === path && before.finish === finish) return before.drawn;
+  const isFromGateway = line.from?.kind === 'gateway';
+  const drawn = draw('flow', line.record, {
+    line: path,
+    isFromGateway,
+    ...(finish === undefined ? {} : { finish }),
+  });
+  kept.set(line, { key: path, finish, drawn });
   return drawn;
 }
 

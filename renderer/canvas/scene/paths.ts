@@ -19,14 +19,7 @@ export function pathsOf(
   { mapId, insideStepId }: Sheet,
   before: { readonly doc: Doc; readonly paths: Paths } | null,
 ): Paths {
-  if (!before) return routeMap(doc, mapId, insideStepId);
-  const routes = routeMap(doc, mapId, insideStepId, { doc: before.doc, routes: before.paths });
-  const kept = new Map<string, Path>();
-  for (const [id, path] of routes) {
-    const old = before.paths.get(id);
-    kept.set(id, old && isSamePath(old, path) ? old : path);
-  }
-  return kept;
+  return routeMap(doc, mapId, insideStepId, before && { doc: before.doc, routes: before.paths });
 }
 
 const NONE: Path = [];
@@ -82,9 +75,3 @@ export function boundsOf(path: Path): Box | null {
   return bounds;
 }
 const boundsOfPath = new WeakMap<Path, Box | null>();
-
-function isSamePath(a: Path, b: Path): boolean {
-  return (
-    a === b || (a.length === b.length && a.every((point, i) => point.x === b[i]!.x && point.y === b[i]!.y))
-  );
-}

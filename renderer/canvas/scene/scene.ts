@@ -3,6 +3,7 @@
  * `sceneOf`; an element whose record did not change is the very same object in the next scene, so that only what changed renders again.
  */
 import type { Box, ElementKind, Flow, Records } from '../../../shared/model/index.ts';
+import type { LineFinishes } from '../../../shared/diagram/index.ts';
 import type { Paths } from './paths.ts';
 
 export type BoxKind = Exclude<ElementKind, 'flow'>;
@@ -36,6 +37,8 @@ export interface Scene {
   readonly linesOf: ReadonlyMap<string, readonly SceneLine[]>;
   /** The points of each line, by id; see `paths.ts`. */
   readonly paths: Paths;
+  /** Jumps over other lines and the place of the name, for the lines that have any. */
+  readonly finishes: LineFinishes;
 }
 
 /** Pools, lanes and groups lie under everything and are taken by their edge or header, not by their inside. */

@@ -9,7 +9,7 @@ const DEPTH_LIMIT = 200;
 export function sceneOf(
   doc: Doc,
   mapId: string,
-  { insideStepId, paths }: Pick<Scene, 'insideStepId' | 'paths'>,
+  { insideStepId, paths, finishes }: Pick<Scene, 'insideStepId' | 'paths' | 'finishes'>,
 ): Scene {
   const contents = mapContents(doc, mapId);
   const isShown = createIsShown(doc, insideStepId);
@@ -44,7 +44,7 @@ export function sceneOf(
     }
   }
   const lineById = new Map(lines.map((line) => [line.id, line]));
-  return { mapId, insideStepId, boxes, lines, boxById, lineById, linesOf, paths };
+  return { mapId, insideStepId, boxes, lines, boxById, lineById, linesOf, paths, finishes };
 }
 
 type DrawnRecord = { readonly id: string; readonly parentId: string | null } & Box;

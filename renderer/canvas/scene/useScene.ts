@@ -1,4 +1,5 @@
-import type { Doc, Kind } from '../../../shared/model/index.ts';
+import { finishLines, planeContents } from '../../../shared/diagram/index.ts';
+import { mapContents, type Doc, type Kind } from '../../../shared/model/index.ts';
 import { useDocument, useView, type Session } from '../../state/session.tsx';
 import { pathsOf } from './paths.ts';
 import { sceneOf } from './sceneOf.ts';
@@ -22,11 +23,14 @@ let last: { readonly doc: Doc; readonly scene: Scene } | null = null;
 export function currentScene(doc: Doc, mapId: string, insideStepId: string | null): Scene {
   const before = last?.scene.mapId === mapId && last.scene.insideStepId === insideStepId ? last : null;
   if (before && drawnKinds.every((kind) => before.doc[kind] === doc[kind])) return before.scene;
-  const paths =
-    before && isSameGeometry(before.doc, doc, mapId)
-      ? before.scene.paths
-      : pathsOf(doc, { mapId, insideStepId }, before && { doc: before.doc, paths: before.scene.paths });
-  const scene = sceneOf(doc, mapId, { insideStepId, paths });
+  const isSame = before !== null && isSameGeometry(before.doc, doc, mapId);
+  const paths = isSame
+    ? before.scene.paths
+    : pathsOf(doc, { mapId, insideStepId }, before && { doc: before.doc, paths: before.scene.paths });
+  const finishes = isSame
+    ? before.scene.finishes
+    : finishLines(planeContents(mapContents(doc, mapId), insideStepId), paths, before?.scene.finishes);
+  const scene = sceneOf(doc, mapId, { insideStepId, paths, finishes });
   last = { doc, scene };
   return scene;
 }
@@ -50,6 +54,7 @@ const geometryFields = [
   'type',
   'parentId',
   'isExpanded',
+  'isDefault',
   'order',
 ];
 /** A name beside a shape is gone around; a name inside one is not. */

@@ -5,8 +5,10 @@
 import type { Box, Point } from '../../model/index.ts';
 import { bottom, grow, overlaps, right, union } from '../geometry/box.ts';
 import { candidateLines } from './candidates.ts';
-import { findPath } from './findPath.ts';
-import { crossesBox, type DrawnLines, lengthOf, type Owner, simplified } from './segments.ts';
+import type { DrawnLines, Owner } from './drawnLines.ts';
+import { findPath, type Port } from './findPath.ts';
+import { lineCost, type Surroundings } from './lineCost.ts';
+import { simplified } from './segments.ts';
 import { allSides, type End, portOf, type Side } from './sides.ts';
 
 export interface RouteOptions {
@@ -22,42 +24,59 @@ export interface RouteOptions {
 }
 export type SideCost = { readonly [side in Side]?: number };
 
-const BEND = 40;
-const HIT = 4_000;
-const SOFT_HIT = 150;
-const ON_TOP = 140;
 const CLEARANCE = 6;
 /** How far from the two ends shapes are looked at. */
 const REACH = 160;
+/** Trouble that is worth looking for a way around. */
+const TROUBLE = 140;
 
 /** The points of a right-angled line between two shapes, ends included. */
 export function routeFlow(from: End, to: End, options: RouteOptions = {}): Point[] {
   if (isSame(from, to)) return selfLoop(from);
+  const best = plainLine(from, to, options);
+  if (best && best.trouble < TROUBLE) return simplified(best.line);
+  const around = wayAround(from, to, options);
+  if (!around) return simplified(best?.line ?? [portOf(from, 'right'), portOf(to, 'left')]);
+  return simplified(best && best.hits === 0 && best.total <= around.total ? best.line : around.line);
+}
+
+interface Found {
+  readonly line: Point[];
+  readonly total: number;
+  readonly hits: number;
+  readonly trouble: number;
+}
+
+/** The best of the lines with few bends. */
+function plainLine(from: End, to: End, options: RouteOptions): Found | null {
   const near = grow(union([from, to])!, REACH);
-  const hard = (options.obstacles ?? [])
-    .filter((box) => overlaps(box, near))
-    .map((box) => grow(box, CLEARANCE));
-  const soft = (options.soft ?? []).filter((box) => overlaps(box, near));
-  const inside = [grow(from, -1), grow(to, -1)];
-  let best: { line: Point[]; cost: number; hits: number } | null = null;
+  const others = (options.obstacles ?? []).filter((box) => overlaps(box, near));
+  const around = surroundings(options, {
+    hard: [...others.map((box) => grow(box, CLEARANCE)), grow(from, -1), grow(to, -1)],
+    near,
+  });
+  let best: Found | null = null;
   const shortest = distance(from, to);
   for (const pair of sidePairs(options)) {
     // Pairs come by cost: from here on none can be better.
-    if (best && pair.cost + shortest >= best.cost) break;
+    if (best && pair.cost + shortest >= best.total) break;
     for (const line of candidateLines(from, to, pair.fromSide, pair.toSide)) {
-      let cost = pair.cost + lengthOf(line) + BEND * (simplified(line).length - 2);
-      if (best && cost >= best.cost) continue;
-      const hits = countHits(line, hard) + countHits(line, inside);
-      cost += HIT * hits + SOFT_HIT * countHits(line, soft);
-      if (best && cost >= best.cost) continue;
-      if (options.drawn && options.owner) cost += ON_TOP * options.drawn.overlaps(line, options.owner);
-      if (!best || cost < best.cost) best = { line, cost, hits };
+      const cost = lineCost(line, around, best ? best.total - pair.cost : Infinity);
+      if (cost) best = { line, ...cost, total: cost.total + pair.cost };
     }
   }
-  if (best && best.hits === 0) return simplified(best.line);
-  const around = wayAround(from, to, options);
-  return simplified(around ?? best?.line ?? [portOf(from, 'right'), portOf(to, 'left')]);
+  return best;
 }
+
+const surroundings = (
+  { soft = [], drawn, owner }: RouteOptions,
+  { hard, near }: { readonly hard: readonly Box[]; readonly near: Box },
+): Surroundings => ({
+  hard,
+  soft: soft.filter((box) => overlaps(box, near)),
+  drawn: drawn ?? null,
+  owner: owner ?? null,
+});
 
 /** No right-angled line between two boxes is shorter than this. */
 function distance(a: Box, b: Box): number {
@@ -84,32 +103,23 @@ function sidePairs({ fromCost = {}, toCost = {} }: RouteOptions): Pair[] {
   return pairs.sort((a, b) => a.cost - b.cost);
 }
 
-function countHits(line: readonly Point[], boxes: readonly Box[]): number {
-  let hits = 0;
-  for (const box of boxes)
-    for (let index = 1; index < line.length; index++)
-      if (crossesBox(line[index - 1]!, line[index]!, box)) {
-        hits++;
-        break;
-      }
-  return hits;
-}
-
-const TRIED_PAIRS = 3;
-
-function wayAround(from: End, to: End, options: RouteOptions): Point[] | null {
-  const near = grow(union([from, to])!, REACH * 1.5);
-  const obstacles = [...(options.obstacles ?? []).filter((box) => overlaps(box, near)), from, to];
-  let best: Point[] | null = null;
-  let bestCost = Infinity;
-  for (const { fromSide, toSide, cost } of sidePairs(options).slice(0, TRIED_PAIRS)) {
-    const ends = { start: portOf(from, fromSide), end: portOf(to, toSide) };
-    const line = findPath({ ...ends, startSide: fromSide, endSide: toSide, obstacles });
-    if (!line) continue;
-    const total = cost + lengthOf(line) + BEND * simplified(line).length;
-    if (total < bestCost) [best, bestCost] = [line, total];
-  }
-  return best;
+/** The best way by search, from any side to any side. */
+function wayAround(from: End, to: End, options: RouteOptions): Found | null {
+  const region = grow(union([from, to])!, REACH * 1.5);
+  const others = (options.obstacles ?? []).filter((box) => overlaps(box, region));
+  const around = surroundings(options, { hard: [...others, from, to], near: region });
+  const ports = (end: End, costs: SideCost = {}): Port[] =>
+    allSides
+      .map((side) => ({ side, point: portOf(end, side), cost: costs[side] ?? 0 }))
+      .filter(({ cost }) => cost < Infinity);
+  const starts = ports(from, options.fromCost);
+  const ends = ports(to, options.toCost);
+  const line = findPath({ starts, ends, around, region });
+  if (!line) return null;
+  const costAt = (list: readonly Port[], at: Point) =>
+    list.find(({ point }) => point.x === at.x && point.y === at.y)?.cost ?? 0;
+  const cost = lineCost(line, { ...around, hard: others })!;
+  return { line, ...cost, total: cost.total + costAt(starts, line[0]!) + costAt(ends, line.at(-1)!) };
 }
 
 /** Out at the right, over the top, and in from above. */

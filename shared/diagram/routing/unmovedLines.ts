@@ -37,6 +37,9 @@ export class UnmovedLines {
       this.changedBoxes.push(...boxesOf(changed));
       for (const flow of changed.flows) this.change(flow, before.routes.get(flow.id));
     }
+    // A line whose end moved may be routed earlier or later than before: others must not trust where it was.
+    for (const flow of contents.flows)
+      if (!this.isSame(flow.fromId) || !this.isSame(flow.toId)) this.change(flow, before.routes.get(flow.id));
   }
 
   /** The line it had, or null where it has to be routed again; `ends` is the box around its two ends. */
@@ -64,9 +67,11 @@ export class UnmovedLines {
 
   /** Whether an end, and for a border event the step it sits on, is the same as before. */
   private isSame(id: string): boolean {
-    const { doc, before } = this.sheets;
-    const record = elementOf(doc, id)?.record;
-    if (!record || record !== elementOf(before.doc, id)?.record) return false;
+    const { doc, contents, contentsBefore, before } = this.sheets;
+    // Nearly every end is a node of the sheet; looking through all kinds of a large document takes long.
+    const record = contents.nodeById.get(id) ?? elementOf(doc, id)?.record;
+    if (!record || record !== (contentsBefore.nodeById.get(id) ?? elementOf(before.doc, id)?.record))
+      return false;
     const hostId = doc.event[id]?.attachedToId ?? null;
     return hostId === null || doc.step[hostId] === before.doc.step[hostId];
   }

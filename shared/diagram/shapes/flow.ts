@@ -2,6 +2,7 @@ import type { Box, Flow, Point } from '../../model/index.ts';
 import type { Drawn, Primitive } from '../drawing.ts';
 import { boxOfPoints, grow, union } from '../geometry/box.ts';
 import { labelOfFlow } from '../geometry/flowLabel.ts';
+import type { LineFinish } from '../routing/finishLines.ts';
 import { crossesBox, lengthOf } from '../routing/segments.ts';
 import { roundedPath } from '../routing/roundedPath.ts';
 import { arrowHead, heading, openHead } from './arrowHeads.ts';
@@ -12,23 +13,24 @@ export interface FlowContext {
   readonly line: readonly Point[];
   /** The flow leaves a gateway: its name stands at the start, and a condition needs no diamond. */
   readonly isFromGateway?: boolean;
+  /** Its jumps and where its name stands among all the others (`finishLines`); without it, the line is drawn as if it were alone. */
+  readonly finish?: LineFinish | null;
 }
 
 /** A line with its head, its signs and its name. */
 export function drawFlow(flow: Flow, context: FlowContext): Drawn {
-  const { line, isFromGateway = false } = context;
-  const label = labelOfFlow(line, flow.name, {
-    given: flow.label,
-    isFromGateway,
-    isDefault: flow.isDefault,
-  });
+  const { line, isFromGateway = false, finish } = context;
+  const label =
+    finish === undefined
+      ? labelOfFlow(line, flow.name, { given: flow.label, isFromGateway, isDefault: flow.isDefault })
+      : (finish?.label ?? null);
   const extent = grow(boxOfPoints(line) ?? { x: 0, y: 0, width: 0, height: 0 }, 6);
   return {
     id: flow.id,
     kind: 'flow',
     bounds: union(label ? [extent, label.box] : [extent])!,
     primitives: [
-      ...(line.length >= 2 ? lineOf(flow, line, isFromGateway) : []),
+      ...(line.length >= 2 ? lineOf(flow, context) : []),
       ...(label ? plate(label.box, line) : []),
       ...labelPrimitives(label),
     ],
@@ -44,10 +46,15 @@ function plate(box: Box, line: readonly Point[]): Primitive[] {
   return [{ shape: 'rect', ...grow(box, 1), radius: 3, fill: 'laneFill' }];
 }
 
-function lineOf(flow: Flow, line: readonly Point[], isFromGateway: boolean): Primitive[] {
+function lineOf(flow: Flow, { line, isFromGateway = false, finish }: FlowContext): Primitive[] {
+  const jumps = finish?.jumps ?? [];
   switch (flow.type) {
     case 'sequence':
-      return [stroke(shortened(line, 7), 1.5), arrowHead(line), ...signs(flow, line, isFromGateway)];
+      return [
+        stroke(shortened(line, 7), { width: 1.5, jumps }),
+        arrowHead(line),
+        ...signs(flow, line, isFromGateway),
+      ];
     case 'message': {
       const { point, along } = heading(line, 'start');
       const start: Primitive = {
@@ -58,12 +65,16 @@ function lineOf(flow: Flow, line: readonly Point[], isFromGateway: boolean): Pri
         fill: 'eventFill',
         stroke: { paint: 'line', width: 1.25 },
       };
-      return [stroke(shortened(line, 8), 1.25, [7, 5]), start, arrowHead(line, { isHollow: true })];
+      return [
+        stroke(shortened(line, 8), { width: 1.25, dash: [7, 5], jumps }),
+        start,
+        arrowHead(line, { isHollow: true }),
+      ];
     }
     case 'association':
-      return [stroke(line, 1.25, DOTS), ...associationHeads(flow, line)];
+      return [stroke(line, { width: 1.25, dash: DOTS }), ...associationHeads(flow, line)];
     case 'data':
-      return [stroke(line, 1.25, DOTS), openHead(line, 'end')];
+      return [stroke(line, { width: 1.25, dash: DOTS }), openHead(line, 'end')];
   }
 }
 
@@ -74,9 +85,15 @@ function associationHeads(flow: Flow, line: readonly Point[]): Primitive[] {
   return flow.arrows === 'one' ? [openHead(line, 'end')] : [openHead(line, 'start'), openHead(line, 'end')];
 }
 
-function stroke(line: readonly Point[], width: number, dash?: readonly number[]): Primitive {
+interface Stroke {
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly jumps?: readonly Point[];
+}
+
+function stroke(line: readonly Point[], { width, dash, jumps = [] }: Stroke): Primitive {
   const look = { paint: 'line', width, ...(dash ? { dash } : {}) } as const;
-  return { shape: 'path', d: roundedPath(line), fill: 'none', stroke: look };
+  return { shape: 'path', d: roundedPath(line, { jumps }), fill: 'none', stroke: look };
 }
 
 /** The slash of a default way, the diamond of a condition on a line that leaves a step. */

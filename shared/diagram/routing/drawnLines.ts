@@ -1,0 +1,97 @@
+import type { Point } from '../../model/index.ts';
+
+/** The two ends of a line, by which it is known whether lines may run together. */
+export interface Owner {
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+interface Piece {
+  readonly isLevel: boolean;
+  /** Where it runs: the height of a level piece, the distance from the left of an upright one. */
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+  /** Null for the border of a lane, which may be crossed but not run along. */
+  readonly owner: Owner | null;
+}
+
+const CELL = 128;
+const TOO_NEAR = 6;
+/** A shorter common stretch is not seen as one. */
+const SHORT = 8;
+
+/** The pieces of lines already drawn, found by where they run, to keep other lines from crossing them or running on them. */
+export class DrawnLines {
+  private readonly cells = new Map<number, Piece[]>();
+
+  add(line: readonly Point[], owner: Owner | null): void {
+    for (let index = 1; index < line.length; index++) {
+      const piece = pieceOf(line[index - 1]!, line[index]!, owner);
+      if (!piece) continue;
+      const last = cell(piece.high);
+      for (let along = cell(piece.low); along <= last; along++) {
+        const key = keyOf(piece.isLevel, along, cell(piece.at));
+        const list = this.cells.get(key);
+        if (list) list.push(piece);
+        else this.cells.set(key, [piece]);
+      }
+    }
+  }
+
+  /**
+   * What it costs a piece of line to cross drawn lines (`crossing` each) and to run on those that share no end with it in the same role
+   * (`onTop` each).
+   */
+  costOf(
+    a: Point,
+    b: Point,
+    owner: Owner,
+    price: { readonly crossing: number; readonly onTop: number },
+  ): number {
+    const isLevel = a.y === b.y;
+    const at = isLevel ? a.y : a.x;
+    const low = isLevel ? Math.min(a.x, b.x) : Math.min(a.y, b.y);
+    const high = isLevel ? Math.max(a.x, b.x) : Math.max(a.y, b.y);
+    const across = cell(at);
+    const last = cell(high);
+    let cost = 0;
+    for (let along = cell(low); along <= last; along++) {
+      const list = this.cells.get(keyOf(isLevel, along, across));
+      if (!list) continue;
+      for (const other of list) {
+        if (other.isLevel !== isLevel) {
+          // Counted in the cell in which the two meet.
+          if (cell(other.at) === along && isCrossing(other, at, low, high)) cost += price.crossing;
+        } else if (Math.abs(other.at - at) < TOO_NEAR) {
+          const from = Math.max(low, other.low);
+          if (Math.min(other.high, high) - from <= SHORT || cell(from) !== along) continue;
+          if (!isRelated(other.owner, owner)) cost += price.onTop;
+        }
+      }
+    }
+    return cost;
+  }
+}
+
+function pieceOf(a: Point, b: Point, owner: Owner | null): Piece | null {
+  if (Math.abs(a.y - b.y) < 0.01)
+    return { isLevel: true, at: a.y, low: Math.min(a.x, b.x), high: Math.max(a.x, b.x), owner };
+  if (Math.abs(a.x - b.x) < 0.01)
+    return { isLevel: false, at: a.x, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y), owner };
+  return null;
+}
+
+const isCrossing = (other: Piece, at: number, low: number, high: number): boolean =>
+  other.owner !== null &&
+  other.at > low + 1 &&
+  other.at < high - 1 &&
+  at > other.low + 1 &&
+  at < other.high - 1;
+
+const isRelated = (other: Owner | null, own: Owner): boolean =>
+  other !== null && (other.fromId === own.fromId || other.toId === own.toId);
+
+const cell = (value: number): number => Math.floor(value / CELL) + 0x8000;
+const keyOf = (isLevel: boolean, along: number, across: number): number =>
+  isLevel ? along * 0x10000 + across : across * 0x10000 + along;

@@ -1,0 +1,111 @@
+import type { Box, Doc, Flow, MapContents, Point } from '../../model/index.ts';
+import { contains, grow, union } from '../geometry/box.ts';
+import { BoxIndex } from '../geometry/boxIndex.ts';
+import { aligned } from './aligned.ts';
+import { DrawnLines } from './drawnLines.ts';
+import { pointAlong } from './pointAlong.ts';
+import { routeFlow } from './routeFlow.ts';
+import { endElsewhere, type SheetEnd, sheetEnds } from './sheetEnds.ts';
+import { frameBorders, labelBoxes, solidBoxes } from './sheetBoxes.ts';
+import { type End } from './sides.ts';
+import { leaveCost, messageCost, reachCost, sideAt, SideUse, turnedCost } from './sideUse.ts';
+import { straightLine } from './straightLine.ts';
+import { FARTHEST, type UnmovedLines } from './unmovedLines.ts';
+import type { SideCost } from './routeFlow.ts';
+
+/**
+ * A line for each flow of a sheet, found one after the other, each keeping off those before it: lines that are given come first, then sequence
+ * flows, short ones before long ones, then messages, then what is only tied to others.
+ */
+export function rawRoutes(
+  doc: Doc,
+  mapId: string,
+  contents: MapContents,
+  unmoved: UnmovedLines | null,
+): Map<string, readonly Point[]> {
+  const routes = new Map<string, readonly Point[]>();
+  const drawn = new DrawnLines();
+  for (const border of frameBorders(contents)) drawn.add(border, null);
+  const obstacles = new BoxIndex(solidBoxes(contents));
+  const soft = new BoxIndex(labelBoxes(contents));
+  const use = new SideUse();
+  const ends = sheetEnds(doc, contents);
+  const talking = talkers(contents, ends);
+  const turn = doc.map[mapId]?.orientation === 'vertical' ? turnedCost : (cost: SideCost) => cost;
+  for (const flow of inRoutingOrder(contents, ends)) {
+    const line = flow.waypoints && flow.waypoints.length >= 2 ? flow.waypoints : lineOf(flow);
+    unmoved?.note(flow, line);
+    if (!line) continue;
+    routes.set(flow.id, line);
+    if (flow.type === 'sequence' || flow.type === 'message') drawn.add(line, flow);
+  }
+  return routes;
+
+  function lineOf(flow: Flow): readonly Point[] | null {
+    const from = endOf(flow.fromId);
+    const to = endOf(flow.toId);
+    if (!from || !to) return null;
+    if (flow.type === 'association' || flow.type === 'data') return straightLine(from.box, to.box);
+    const offset = (id: string, by: number) => (flow.type === 'message' && talking.has(id) ? by : 0);
+    const aims = aligned(
+      { ...from, offset: offset(flow.fromId, -MESSAGE_OFFSET) },
+      { ...to, offset: offset(flow.toId, MESSAGE_OFFSET) },
+    );
+    const line = unmoved?.keptLine(flow, union([from.box, to.box])!) ?? routed(flow, { from, to, aims });
+    use.note(flow.fromId, 'out', sideAt(from.box, line[0]!));
+    use.note(flow.toId, 'in', sideAt(to.box, line.at(-1)!));
+    return line;
+  }
+
+  function routed(
+    flow: Flow,
+    { from, to, aims }: { from: SheetEnd; to: SheetEnd; aims: { from: End; to: End } },
+  ): readonly Point[] {
+    const isMessage = flow.type === 'message';
+    const near = grow(union([from.box, to.box])!, FARTHEST);
+    return routeFlow(aims.from, aims.to, {
+      obstacles: obstacles.near(near).filter((box) => !contains(box, from.box) && !contains(box, to.box)),
+      soft: soft.near(near),
+      drawn,
+      owner: flow,
+      fromCost: isMessage ? turn(messageCost) : use.costOf(flow.fromId, 'out', leaveCost(from, turn)),
+      toCost: isMessage ? turn(messageCost) : use.costOf(flow.toId, 'in', reachCost(to, turn)),
+    });
+  }
+
+  function endOf(id: string): SheetEnd | null {
+    const end = ends.get(id) ?? endElsewhere(doc, mapId, id);
+    if (end) return end;
+    const line = routes.get(id) ?? doc.flow[id]?.waypoints;
+    if (!line || line.length < 2 || doc.flow[id]?.mapId !== mapId) return null;
+    const box = { ...pointAlong(line, 0.5), width: 0, height: 0 };
+    return { box, reach: 'none', isGateway: false, isStep: false, host: null };
+  }
+}
+
+const MESSAGE_OFFSET = 14;
+const typeRank = { sequence: 0, message: 1, data: 2, association: 3 };
+
+function inRoutingOrder({ flows }: MapContents, ends: ReadonlyMap<string, SheetEnd>): Flow[] {
+  const ranked = flows.map((flow, index) => {
+    const isTied = flow.type === 'data' || flow.type === 'association';
+    const [from, to] = isTied || flow.waypoints ? [] : [ends.get(flow.fromId), ends.get(flow.toId)];
+    return {
+      flow,
+      rank: (flow.waypoints ? 0 : 10) + typeRank[flow.type],
+      far: from && to ? distanceBetween(from.box, to.box) : 0,
+      index,
+    };
+  });
+  ranked.sort((a, b) => a.rank - b.rank || a.far - b.far || a.index - b.index);
+  return ranked.map(({ flow }) => flow);
+}
+
+const distanceBetween = (a: Box, b: Box): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
+/** Steps that both send and get messages, so that their lines must not share a place on them. */
+function talkers({ flows }: MapContents, ends: ReadonlyMap<string, SheetEnd>): Set<string> {
+  const messages = flows.filter((flow) => flow.type === 'message');
+  const senders = new Set<string>(messages.map((flow) => flow.fromId));
+  return new Set(messages.map((flow) => flow.toId).filter((id) => senders.has(id) && ends.get(id)?.isStep));
+}

@@ -1,0 +1,51 @@
+import {
+  elementOf,
+  type Box,
+  type Doc,
+  type MapContents,
+  type ProcessEvent,
+  type Step,
+} from '../../model/index.ts';
+import type { Reach } from './aligned.ts';
+
+/** A shape at which lines end. */
+export interface SheetEnd {
+  readonly box: Box;
+  readonly reach: Reach;
+  readonly isGateway: boolean;
+  readonly isStep: boolean;
+  /** The step on whose border an event sits. */
+  readonly host: Step | null;
+}
+
+/** The shapes of a sheet at which lines end, by id. Lines that end elsewhere (in a closed subprocess, at another line) are not found here. */
+export function sheetEnds(doc: Doc, contents: MapContents): Map<string, SheetEnd> {
+  const ends = new Map<string, SheetEnd>();
+  const add = (record: Box & { readonly id: string }, more: Partial<SheetEnd> = {}) =>
+    ends.set(record.id, { box: record, reach: 'none', isGateway: false, isStep: false, host: null, ...more });
+  for (const pool of contents.pools) add(pool, { reach: 'all' });
+  for (const lane of contents.lanes) add(lane, { reach: 'all' });
+  for (const step of contents.steps) add(step, { reach: 'near', isStep: true });
+  for (const event of contents.events) add(event, { host: hostOf(doc, event) });
+  for (const gateway of contents.gateways) add(gateway, { isGateway: true });
+  for (const list of [contents.dataNodes, contents.notes, contents.groups])
+    for (const node of list) add(node);
+  return ends;
+}
+
+const hostOf = (doc: Doc, event: ProcessEvent): Step | null =>
+  event.position === 'boundary' && event.attachedToId ? (doc.step[event.attachedToId] ?? null) : null;
+
+/** The same for a shape that is on another sheet of the map; null where there is none. */
+export function endElsewhere(doc: Doc, mapId: string, id: string): SheetEnd | null {
+  const element = elementOf(doc, id);
+  if (!element || element.kind === 'flow' || element.record.mapId !== mapId) return null;
+  const { kind, record } = element;
+  return {
+    box: record,
+    reach: kind === 'step' ? 'near' : kind === 'pool' || kind === 'lane' ? 'all' : 'none',
+    isGateway: kind === 'gateway',
+    isStep: kind === 'step',
+    host: kind === 'event' ? hostOf(doc, record) : null,
+  };
+}
