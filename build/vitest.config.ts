@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { propertyFactor } from '../test/propertyRuns.ts';
 
 /** Unit, property and gate tests; the window, kill and long tests are run by scripts of their own (see package.json). */
 export default defineConfig({
@@ -12,7 +13,7 @@ export default defineConfig({
     include: ['test/{build,shared,electron,renderer,gates,conformance}/**/*.test.{ts,tsx}'],
     setupFiles: [fileURLToPath(new URL('./vitest.setup.ts', import.meta.url))],
     pool: 'forks',
-    testTimeout: process.env['PROPERTY_RUNS'] === undefined ? 30_000 : 3_600_000,
+    testTimeout: propertyFactor > 1 ? 3_600_000 : 30_000,
     reporters: ['default'],
   },
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../test/propertyRuns.ts';
 
-/** How many documents a property is tried on, where the test does not say so itself; `npm run soak` asks for more. */
-const runs = process.env['PROPERTY_RUNS'];
-if (runs !== undefined) fc.configureGlobal({ numRuns: Number(runs), interruptAfterTimeLimit: 600_000 });
+/** How many documents a property is tried on, where the test does not say so itself. */
+fc.configureGlobal(runs(100));

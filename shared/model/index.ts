@@ -2,7 +2,7 @@ export { blank, defaultSize, laneSize } from './blank.ts';
 export * from './doc.ts';
 export * from './ids.ts';
 export * from './records.ts';
-export { violations, type Violation } from './invariants.ts';
+export { missingReferences, violations, type Violation } from './invariants.ts';
 export { schemas } from './schemas.ts';
 export { elementOf, mapContents, type Element, type ElementKind, type MapContents } from './mapContents.ts';
 export { isClosedStep, sheetOf } from './sheet.ts';

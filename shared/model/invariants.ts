@@ -63,6 +63,10 @@ const references: readonly { readonly kind: Kind; readonly field: string; readon
   })),
 ];
 
+const referencesOf = new Map(
+  kinds.map((kind) => [kind, references.filter((reference) => reference.kind === kind)]),
+);
+
 /** Everything that is wrong with a document; empty for a sound one. */
 export function violations(doc: Doc): Violation[] {
   return [...misfiled(doc), ...dangling(doc), ...looseEnds(doc), ...orphanedTargets(doc), ...circles(doc)];
@@ -84,13 +88,23 @@ function misfiled(doc: Doc): Violation[] {
 }
 
 function dangling(doc: Doc): Violation[] {
-  return references.flatMap(({ kind, field, to }) =>
-    (Object.values(doc[kind]) as AnyRecord[]).flatMap((record) => {
-      const id = (record as unknown as { [field: string]: string | null })[field];
-      if (id === null || id === undefined || to.some((target) => doc[target][id])) return [];
-      return [{ kind, id: record.id, what: `${field} names ${id}, which is not there` }];
-    }),
+  return kinds.flatMap((kind) =>
+    (Object.values(doc[kind]) as AnyRecord[]).flatMap((record) =>
+      missingReferences(doc, kind, record).map((field) => ({
+        kind,
+        id: record.id,
+        what: `${field} names ${String(record[field as keyof AnyRecord])}, which is not there`,
+      })),
+    ),
   );
+}
+
+/** The fields of a record that name something which is not in the document; the record itself need not be in it. */
+export function missingReferences(doc: Doc, kind: Kind, record: object): string[] {
+  return (referencesOf.get(kind) ?? []).flatMap(({ field, to }) => {
+    const id = (record as { readonly [field: string]: string | null | undefined })[field];
+    return id === null || id === undefined || to.some((target) => doc[target][id]) ? [] : [field];
+  });
 }
 
 /** A flow joins two elements of its own map. */

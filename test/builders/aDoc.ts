@@ -1,148 +1,8 @@
 import { asId, emptyDoc, WORKSPACE_ID, type Doc, type Kind, type Records } from '../../shared/model/index.ts';
+import { plain } from './plain.ts';
 
 type Fields<K extends Kind> = Partial<Records[K]>;
 type Loose = { readonly [field: string]: unknown };
-
-const box = { x: 0, y: 0, width: 148, height: 64 };
-const drawn = (mapId: string) => ({ mapId, parentId: null, bpmnId: null });
-const placed = (mapId: string) => ({ ...drawn(mapId), poolId: null, laneId: null, ...box });
-
-/** What each kind looks like when a test says nothing else about it. */
-const blank: { readonly [K in Kind]?: (mapId: string) => Loose } = {
-  goal: () => ({
-    title: '',
-    weight: 3,
-    horizon: null,
-    perspective: null,
-    owner: '',
-    note: '',
-    isRetired: false,
-  }),
-  objective: () => ({
-    parentId: null,
-    title: '',
-    metric: '',
-    direction: null,
-    baseline: null,
-    target: null,
-    unit: '',
-    due: null,
-    owner: '',
-    resource: '',
-    department: '',
-    share: null,
-    note: '',
-  }),
-  kpi: () => ({
-    title: '',
-    dimension: 'time',
-    direction: 'down',
-    unit: '',
-    baseline: null,
-    target: null,
-    cadenceDays: null,
-    source: '',
-    share: null,
-  }),
-  link: () => ({ targetKind: 'step', strength: 'strong' }),
-  role: () => ({ name: '', department: '' }),
-  system: () => ({ name: '', access: null, medium: null, note: '' }),
-  integration: () => ({ kind: 'automatic' }),
-  dataObject: () => ({ name: '', form: null, masterSystemId: null }),
-  map: () => ({
-    name: '',
-    description: '',
-    trigger: '',
-    outcome: '',
-    ownerRoleId: null,
-    isCustomerFacing: false,
-    orientation: 'horizontal',
-    language: 'en',
-    servesNone: false,
-    stockTaken: false,
-    bpmnKind: 'process',
-    bpmnId: null,
-    processBpmnId: null,
-  }),
-  pool: (mapId) => ({
-    ...drawn(mapId),
-    ...box,
-    name: '',
-    isBlackBox: false,
-    isHorizontal: true,
-    processBpmnId: null,
-  }),
-  lane: (mapId) => ({
-    ...drawn(mapId),
-    ...box,
-    poolId: null,
-    parentLaneId: null,
-    roleId: null,
-    name: '',
-    isHorizontal: true,
-  }),
-  step: (mapId) => ({
-    ...placed(mapId),
-    name: '',
-    type: 'task',
-    variant: 'embedded',
-    isExpanded: false,
-    loop: 'none',
-    isCompensation: false,
-    calledMapId: null,
-    calledElement: '',
-    description: '',
-    roleId: null,
-    systemIds: [],
-    tags: [],
-    valueClass: null,
-    isTouchpoint: false,
-    servesNone: false,
-  }),
-  event: (mapId) => ({
-    ...placed(mapId),
-    name: '',
-    position: 'start',
-    trigger: 'none',
-    isThrowing: false,
-    isInterrupting: true,
-    attachedToId: null,
-    description: '',
-    label: null,
-  }),
-  gateway: (mapId) => ({
-    ...placed(mapId),
-    name: '',
-    type: 'exclusive',
-    isInstantiating: false,
-    hasMarker: true,
-    description: '',
-    label: null,
-  }),
-  flow: (mapId) => ({
-    ...drawn(mapId),
-    type: 'sequence',
-    name: '',
-    isDefault: false,
-    condition: '',
-    arrows: 'none',
-    waypoints: null,
-    label: null,
-  }),
-  dataUse: (mapId) => ({ mapId, systemId: null, mode: 'writes' }),
-  figure: () => ({ mapId: null, low: null, high: null, unit: '', source: 'estimated', note: '', asOf: null }),
-  mark: (mapId) => ({
-    mapId,
-    targetKind: 'step',
-    type: 'pain',
-    waste: null,
-    severity: 2,
-    note: '',
-    isSettled: false,
-    createdOn: '2026-01-01',
-  }),
-  judgement: () => ({ reason: '' }),
-};
 
 /**
  * A workspace built by sentences: `aDoc().map('Orders').start().step('Take order', {…}).step('Pack').end().build()`.
@@ -156,17 +16,7 @@ export class DocBuilder {
   #tail: string | null = null;
 
   constructor() {
-    this.put('workspace', {
-      id: WORKSPACE_ID,
-      name: 'Test',
-      currency: 'EUR',
-      locale: 'en',
-      language: 'en',
-      hoursPerWeek: 40,
-      hourlyCost: 30,
-      paper: 'A4',
-      factsConfirmed: true,
-    });
+    this.put('workspace', { id: WORKSPACE_ID, name: 'Test', hourlyCost: 30, factsConfirmed: true });
   }
 
   /** Any record of any kind, blanks filled in. Returns its id. */
@@ -174,8 +24,14 @@ export class DocBuilder {
     const number = (this.#counts.get(kind) ?? 0) + 1;
     this.#counts.set(kind, number);
     const id = typeof fields['id'] === 'string' ? fields['id'] : `${kind}${number}`;
-    const base = blank[kind]?.(this.#mapId) ?? {};
-    this.#tables[kind]![id] = { ...base, order: number, ...fields, id };
+    const base: Loose = plain[kind];
+    this.#tables[kind]![id] = {
+      ...base,
+      ...('mapId' in base ? { mapId: kind === 'figure' ? null : this.#mapId } : {}),
+      ...('order' in base ? { order: number } : {}),
+      ...fields,
+      id,
+    };
     return id;
   }
   with<K extends Kind>(kind: K, fields: Loose): this {
@@ -185,7 +41,7 @@ export class DocBuilder {
 
   map(name: string, fields: Fields<'map'> & { readonly volume?: number } = {}): this {
     const { volume, ...rest } = fields;
-    this.#mapId = this.put('map', { name, ...rest });
+    this.#mapId = this.put('map', { name, language: 'en', ...rest });
     this.#tail = null;
     return volume === undefined ? this : this.figure(this.#mapId, 'volume', volume, { ownerKind: 'map' });
   }

@@ -1,6 +1,6 @@
 /** Add, update and remove for the kinds of the workspace that are plain records; what a record takes with it is in `dependents`. */
 import { created, updated } from '../../changes/index.ts';
-import type { Doc, Kind, Records } from '../../model/index.ts';
+import { missingReferences, type Doc, type Kind, type Records } from '../../model/index.ts';
 import type { Command } from '../command.ts';
 import { removeWithDependents } from './dependents.ts';
 
@@ -28,7 +28,7 @@ type PerKind<Shape extends { [K in RecordKind]: unknown }> = {
 export const addRecord = perKind((kind) => ({
   name: `${kind}.add`,
   refuse: (doc, { record }) =>
-    doc[kind][record.id] ? 'id-taken' : missingOwner(doc, kind, record) ? 'record-missing' : null,
+    doc[kind][record.id] ? 'id-taken' : isLoose(doc, kind, record) ? 'record-missing' : null,
   plan: (_doc, { record }) => [created(kind, record)],
 })) as PerKind<{ [K in RecordKind]: { record: Records[K] } }>;
 
@@ -38,7 +38,7 @@ export const updateRecord = perKind((kind) => ({
     const before = doc[kind][id];
     if (!before) return 'record-missing';
     const after = { ...before, ...fields };
-    if (missingOwner(doc, kind, after)) return 'record-missing';
+    if (isLoose(doc, kind, after)) return 'record-missing';
     return kind === 'objective' && isOwnAncestor(doc, after as Records['objective']) ? 'circular' : null;
   },
   plan: (doc, { id, fields }) => [updated(kind, doc[kind][id]!, fields)],
@@ -58,23 +58,9 @@ function perKind(make: (kind: RecordKind) => LooseCommand): { [K in RecordKind]:
   };
 }
 
-/** A record that cannot stand alone needs the one it belongs to. */
-function missingOwner(doc: Doc, kind: RecordKind, record: object): boolean {
-  const owner = {
-    goalId: doc.goal,
-    objectiveId: doc.objective,
-    kpiId: doc.kpi,
-    stepId: doc.step,
-    dataObjectId: doc.dataObject,
-    fromMapId: doc.map,
-    toMapId: doc.map,
-    journeyId: doc.journey,
-  };
-  const needed = Object.entries(owner).filter(
-    ([field]) => field in record && (kind !== 'objective' || field !== 'objectiveId'),
-  );
-  return needed.some(([field, table]) => !table[(record as { [field: string]: string })[field]!]);
-}
+/** Whether a record belongs to or names something that is not there. */
+const isLoose = (doc: Doc, kind: RecordKind, record: object): boolean =>
+  missingReferences(doc, kind, record).length > 0;
 
 function isOwnAncestor(doc: Doc, objective: Records['objective']): boolean {
   const seen = new Set<string>([objective.id]);

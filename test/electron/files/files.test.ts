@@ -9,6 +9,7 @@ import { moveFile } from '../../../electron/files/moveFile.ts';
 import { forgetRecentFile, noteRecentFile, readRecentFiles } from '../../../electron/files/recentFiles.ts';
 import { readSettings, saveSettings } from '../../../electron/files/settings.ts';
 import { failure, temporaryFolder } from '../store/desk.ts';
+import { runs } from '../../propertyRuns.ts';
 
 test('a file is written whole, and overwritten only when asked', () => {
   const folder = temporaryFolder();
@@ -72,7 +73,7 @@ test('every title gives a name that a file can have, and cleaning it again chang
       expect(Buffer.byteLength(name)).toBeLessThanOrEqual(201);
       expect(cleanFileName(name, 'fallback')).toBe(name);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -17,7 +17,7 @@ import { hasHotJournal } from '../../../electron/store/journal.ts';
 import { openStore } from '../../../electron/store/openStore.ts';
 import type { Store, StoreOptions } from '../../../electron/store/store.ts';
 import { sameValue } from '../../../shared/changes/index.ts';
-import { asId, type Doc, type ProcessMap } from '../../../shared/model/index.ts';
+import { asId, blank, type Doc, type ProcessMap } from '../../../shared/model/index.ts';
 import { deskOf, nextEdit, step, type Desk } from './edits.ts';
 import { seededRandom } from './random.ts';
 
@@ -176,21 +176,10 @@ function integrityOf(path: string): unknown {
 
 function firstDoc(): Doc {
   const map: ProcessMap = {
+    ...blank.map,
     id: asId('map-1'),
     name: 'Orders',
-    description: '',
-    trigger: '',
-    outcome: '',
-    ownerRoleId: null,
     isCustomerFacing: true,
-    orientation: 'horizontal',
-    language: null,
-    servesNone: false,
-    stockTaken: false,
-    bpmnKind: 'process',
-    bpmnId: null,
-    processBpmnId: null,
-    order: 0,
   };
   return { ...blankDoc({ name: 'Bakery' }), map: { [map.id]: map } };
 }

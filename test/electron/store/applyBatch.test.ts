@@ -16,6 +16,7 @@ import { asId, kinds, type AnyRecord, type Doc, type Kind } from '../../../share
 import { arbitraryRecord } from './arbitraryRecord.ts';
 import { edit, failure, newRole, newStore, request, role } from './desk.ts';
 import { ownersDoc, ownersOf } from './owners.ts';
+import { runs } from '../../propertyRuns.ts';
 
 test('random batches give the same document in the file as in memory, and undoing all of them gives the first one', async () => {
   await fc.assert(
@@ -41,7 +42,7 @@ test('random batches give the same document in the file as in memory, and undoin
         store.close();
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

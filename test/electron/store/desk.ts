@@ -11,7 +11,7 @@ import type { Store, StoreOptions } from '../../../electron/store/store.ts';
 import type { AppFailure } from '../../../electron/log/appFailure.ts';
 import { created, toWire, type Change } from '../../../shared/changes/index.ts';
 import type { ApplyRequest } from '../../../shared/ipc/index.ts';
-import { asId, type Doc, type ProcessMap, type Role } from '../../../shared/model/index.ts';
+import { asId, blank, type Doc, type ProcessMap, type Role } from '../../../shared/model/index.ts';
 
 export const AT = '2026-11-23T09:00:00.000Z';
 
@@ -77,21 +77,10 @@ export const role = (id: string, name = 'Baker'): Role => ({ id: asId(id), name,
 export const newRole = (id: string, name?: string): Change => created('role', role(id, name));
 
 export const map = (id: string): ProcessMap => ({
+  ...blank.map,
   id: asId(id),
   name: 'Orders',
-  description: '',
-  trigger: '',
-  outcome: '',
-  ownerRoleId: null,
   isCustomerFacing: true,
-  orientation: 'horizontal',
-  language: null,
-  servesNone: false,
-  stockTaken: false,
-  bpmnKind: 'process',
-  bpmnId: null,
-  processBpmnId: null,
-  order: 0,
 });
 
 /** What an AppFailure with this code looks like to `toThrow`. */

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { arbitraryRecord } from './arbitraryRecord.ts';
 import { ownersDoc, ownersOf } from './owners.ts';
 import { optionsIn, temporaryFolder } from './desk.ts';
+import { runs } from '../../propertyRuns.ts';
 
 test.each(kinds)('a record of kind %s is read back as it was written', async (kind) => {
   const folder = temporaryFolder();
@@ -23,7 +24,7 @@ test.each(kinds)('a record of kind %s is read back as it was written', async (ki
       const { doc: found } = await readWorkspace(path, async (file) => inspectFile(file));
       expect(found).toEqual(withoutMinusZero(doc));
     }),
-    { numRuns: 8 },
+    runs(8),
   );
 });
 

@@ -11,12 +11,32 @@ import {
   toWire,
   type Change,
 } from '../../../shared/changes/index.ts';
+import * as commands from '../../../shared/commands/index.ts';
+import type { Command } from '../../../shared/commands/index.ts';
 import { violations } from '../../../shared/model/index.ts';
+import { runs } from '../../propertyRuns.ts';
 import { aBusiness, anyEdits, planEdit, testContext } from './randomEdits.ts';
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 150);
+const SEQUENCES = 300;
+const isCommand = (value: unknown): value is Command<unknown> =>
+  typeof value === 'object' && value !== null && 'plan' in value && 'refuse' in value;
 
 describe('any run of commands', () => {
+  it('has every command in it', () => {
+    const carriedOut = new Set<string>();
+    const noted = <Args>(command: Command<Args>): void => void carriedOut.add(command.name);
+    for (const edits of fc.sample(anyEdits, { numRuns: SEQUENCES, seed: 7 })) {
+      const context = testContext();
+      let doc = aBusiness();
+      for (const edit of edits) doc = apply(doc, planEdit(doc, edit, context, noted) ?? []);
+    }
+
+    const all = Object.values(commands).flatMap((one) => (isCommand(one) ? [one] : Object.values(one)));
+    const names = all.filter(isCommand).map(({ name }) => name);
+    // A file that is imported brings ids of its own: the first document is built with it.
+    expect(names.filter((name) => !carriedOut.has(name))).toEqual(['workspace.import']);
+  });
+
   it('leaves a sound document after each, is undone to the first and redone to the last', () => {
     fc.assert(
       fc.property(anyEdits, (edits) => {
@@ -37,7 +57,7 @@ describe('any run of commands', () => {
         for (const changes of entries) doc = apply(doc, changes);
         expect(doc).toEqual(last);
       }),
-      { numRuns: RUNS },
+      runs(SEQUENCES),
     );
   });
 
@@ -65,7 +85,7 @@ describe('any run of commands', () => {
         expect(apply(doc, invert(joined))).toEqual(first);
         expect(apply(first, compare(first, doc))).toEqual(doc);
       }),
-      { numRuns: RUNS },
+      runs(SEQUENCES / 2),
     );
   });
 });

@@ -1,6 +1,6 @@
 /** Random commands with random arguments over what is there, for property tests of the document. */
 import fc from 'fast-check';
-import { apply, created, type Change } from '../../../shared/changes/index.ts';
+import { apply, created, updated, type Change } from '../../../shared/changes/index.ts';
 import * as commands from '../../../shared/commands/index.ts';
 import type { Command, CommandContext } from '../../../shared/commands/index.ts';
 import {
@@ -10,9 +10,11 @@ import {
   kinds,
   mapContents,
   type Doc,
+  type Kind,
   type NewId,
 } from '../../../shared/model/index.ts';
 import { reshapes } from './randomReshapes.ts';
+import { plain } from '../../builders/plain.ts';
 
 /** Ids that count upwards: the same run gives the same ids. */
 export function countingIds(prefix = ''): NewId {
@@ -41,10 +43,16 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.noBias(
 export const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 60, size: 'max' });
 
 /** The changes of a random command that is not refused; null where it is. */
-export function planEdit(doc: Doc, edit: Edit, context: CommandContext): Change[] | null {
+export function planEdit(
+  doc: Doc,
+  edit: Edit,
+  context: CommandContext,
+  note: (command: Command<unknown>) => void = () => undefined,
+): Change[] | null {
   const attempt = attempts[edit.pick % attempts.length]!;
   const call = attempt(doc, edit, context);
   if (!call || call.command.refuse(doc, call.args)) return null;
+  note(call.command);
   return call.command.plan(doc, call.args, context);
 }
 
@@ -244,71 +252,6 @@ const attempts: readonly Attempt[] = [
           asOf: null,
         });
   },
-  (doc, { numbers: [a], word }, { newId }) => {
-    const goalId = oneOf(Object.keys(doc.goal), a!);
-    if (goalId !== undefined && a! % 6 === 0) return run(commands.removeRecord.goal, { id: goalId });
-    const goal = {
-      id: newId('goal'),
-      title: word,
-      weight: 3,
-      horizon: null,
-      perspective: null,
-      owner: '',
-      note: '',
-      isRetired: false,
-      order: 0,
-    };
-    return run(commands.addRecord.goal, { record: goal });
-  },
-  (doc, { numbers: [a, b], word }, { newId }) => {
-    const objective = oneOf(Object.values(doc.objective), a!);
-    const goalId = oneOf(Object.keys(doc.goal), b!);
-    if (objective && a! % 3 === 0) {
-      return run(commands.updateRecord.objective, {
-        id: objective.id,
-        fields: { parentId: oneOf(Object.values(doc.objective), b!)!.id },
-      });
-    }
-    if (goalId === undefined) return null;
-    return run(commands.addRecord.objective, { record: anObjective(newId('objective'), goalId, word) });
-  },
-  (doc, { numbers: [a, b, c], word }, { newId }) => {
-    const objectiveId = oneOf(Object.keys(doc.objective), a!);
-    const kpiId = oneOf(Object.keys(doc.kpi), b!);
-    const stepId = oneOf(Object.keys(doc.step), c!);
-    if (kpiId && stepId) {
-      return run(commands.setLink, {
-        kpiId,
-        targetKind: 'step',
-        targetId: stepId,
-        strength: c! % 4 ? 'strong' : null,
-      });
-    }
-    if (!objectiveId) return null;
-    return run(commands.addRecord.kpi, {
-      record: {
-        id: newId('kpi'),
-        objectiveId: asId<'objective'>(objectiveId),
-        title: word,
-        dimension: 'time',
-        direction: 'down',
-        unit: 'h',
-        baseline: null,
-        target: null,
-        cadenceDays: null,
-        source: '',
-        share: null,
-        order: 0,
-      },
-    });
-  },
-  (doc, { numbers: [a, b], word }, { newId }) => {
-    const role = oneOf(Object.values(doc.role), a!);
-    if (role && b! % 3 === 0) return run(commands.removeRecord.role, { id: role.id });
-    return run(commands.addRecord.system, {
-      record: { id: newId('system'), name: word, access: null, medium: null, note: '', order: 0 },
-    });
-  },
   (doc, { numbers: [a, b] }) => {
     const step = oneOf(Object.values(doc.step), a!);
     const system = oneOf(Object.values(doc.system), b!);
@@ -325,51 +268,90 @@ const attempts: readonly Attempt[] = [
       ? run(commands.connectMaps, { id: newId('mapFlow'), fromMapId, toMapId, name: word })
       : null;
   },
-  (doc, { numbers: [a, b, c], word }, { newId }) => {
-    const journeyId = oneOf(Object.keys(doc.journey), a!);
-    const point = oneOf(Object.values(doc.touchpoint), b!);
-    if (journeyId === undefined)
-      return run(commands.addRecord.journey, {
-        record: { id: newId('journey'), name: word, customer: '', note: '', order: 0 },
-      });
-    if (b! % 7 === 0) return run(commands.removeRecord.journey, { id: journeyId });
-    if (point && c! % 2) return run(commands.moveTouchpoint, { id: point.id, toIndex: b! % 4 });
-    const targetId =
-      c! % 3 ? nodeIdOf({ ...doc, event: {}, gateway: {}, note: {}, dataNode: {} }, c!) : undefined;
-    return run(commands.addRecord.touchpoint, {
-      record: {
-        id: newId('touchpoint'),
-        journeyId: asId<'journey'>(journeyId),
-        targetId: targetId ?? mapIdOf(doc, c!) ?? null,
-        name: word,
-        channel: null,
-        feeling: null,
-        note: '',
-        order: c!,
-      },
-    });
+  (doc, { numbers: [a, b] }) => {
+    const point = oneOf(Object.values(doc.touchpoint), a!);
+    return point ? run(commands.moveTouchpoint, { id: point.id, toIndex: b! % 4 }) : null;
   },
+  (doc, { numbers: [a, b, n] }) => {
+    const kpiId = oneOf(Object.keys(doc.kpi), a!);
+    const targetId = oneOf(Object.keys(doc.step), b!);
+    const strength = n! % 4 ? 'strong' : null;
+    return kpiId && targetId
+      ? run(commands.setLink, { kpiId, targetKind: 'step', targetId, strength })
+      : null;
+  },
+  (doc, { numbers: [a, n], word }) => {
+    const mark = oneOf(Object.values(doc.mark), a!);
+    if (!mark) return null;
+    return n! % 3
+      ? run(commands.updateMark, { id: mark.id, fields: { note: word, isSettled: n! % 2 === 0 } })
+      : run(commands.removeMark, { id: mark.id });
+  },
+  (doc, { numbers: [n], word }) => {
+    const id = `candidate-${Math.abs(n!) % 3}`;
+    return doc.decision[id] && n! % 2
+      ? run(commands.clearDecision, { id })
+      : run(commands.setDecision, {
+          record: { ...plain.decision, id: asId<'decision'>(id), verdict: 'later', reason: word },
+        });
+  },
+  (_doc, { word }) => run(commands.updateWorkspace, { fields: { name: word } }),
+  onAnyMap((_doc, id, { word }) => run(commands.updateMap, { id, fields: { trigger: word } })),
+  (doc, { numbers: [a, b] }) => {
+    const nodeId = nodeIdOf(doc, a!);
+    const flowId = oneOf(Object.keys(doc.flow), b!);
+    return nodeId && flowId ? run(commands.insertIntoFlow, { nodeId, flowId }) : null;
+  },
+  onAnyMap((doc, mapId, { numbers: [, x, y] }) =>
+    run(commands.mapLayout, {
+      changes: mapContents(doc, mapId).steps.map((step) =>
+        updated('step', step, { x: step.x + x!, y: step.y + y! }),
+      ),
+    }),
+  ),
+  // Rarely: it takes all work back.
+  (_doc, { numbers: [n] }) => (n! % 5 === 0 ? run(commands.restoreDoc, { then: aBusiness() }) : null),
+  ...Array.from({ length: 8 }, () => editAnyRecord),
 ];
 
-function anObjective(id: ReturnType<NewId>, goalId: string, title: string) {
-  return {
-    id: asId<'objective'>(id),
-    goalId: asId<'goal'>(goalId),
-    parentId: null,
-    title,
-    metric: '',
-    direction: null,
-    baseline: null,
-    target: null,
-    unit: '',
-    due: null,
-    owner: '',
-    resource: '',
-    department: '',
-    share: null,
-    note: '',
-    order: 0,
+/** Adds, changes or removes a record of the business; what it belongs to is picked from what is there. */
+function editAnyRecord(doc: Doc, { numbers: [a, b, n], word }: Edit, { newId }: CommandContext): Call | null {
+  const kind = oneOf(Object.keys(commands.addRecord) as (keyof typeof commands.addRecord)[], a!)!;
+  const id = oneOf(Object.keys(doc[kind]), b!);
+  const named = ['title', 'name', 'note', 'reason'].find((field) => field in plain[kind]);
+  const fields = { ...ownersOf(doc, kind, b!), ...(named ? { [named]: word } : {}) };
+  if (id !== undefined && n! % 3 === 0) return run(commands.removeRecord[kind], { id });
+  if (id !== undefined && n! % 3 === 1)
+    return run(commands.updateRecord[kind] as Command<unknown>, { id, fields });
+  return run(commands.addRecord[kind] as Command<unknown>, {
+    record: { ...plain[kind], ...fields, id: newId(kind) },
+  });
+}
+
+/** What the references of a record may name. Those that may be empty stay as they are, but an objective finds a parent now and then. */
+function ownersOf(doc: Doc, kind: Kind, n: number): object {
+  const owners: { readonly [field: string]: Kind } = {
+    goalId: 'goal',
+    objectiveId: 'objective',
+    kpiId: 'kpi',
+    stepId: 'step',
+    dataObjectId: 'dataObject',
+    systemId: 'system',
+    otherSystemId: 'system',
+    fromMapId: 'map',
+    toMapId: 'map',
+    journeyId: 'journey',
   };
+  const found = Object.keys(plain[kind]).flatMap((field) => {
+    const owner = owners[field];
+    return owner === undefined ? [] : [[field, oneOf(Object.keys(doc[owner]), n) ?? 'nothing'] as const];
+  });
+  const fields = Object.fromEntries(found);
+  if (kind === 'dataUse') return { ...fields, mapId: doc.step[fields['stepId']!]?.mapId ?? 'nothing' };
+  if (kind === 'touchpoint') return { ...fields, targetId: oneOf(Object.keys(doc.step), n) ?? null };
+  if (kind === 'objective' && n % 3 === 0)
+    return { ...fields, parentId: oneOf(Object.keys(doc.objective), n + 1) ?? null };
+  return fields;
 }
 
 /** A small business to edit: a map with lanes, a decision, data and a pool; a role, systems, a goal down to its KPI. */
@@ -394,7 +376,7 @@ export function aBusiness(): Doc {
     connectFrom: 'take',
   });
   add(commands.addRecord.dataObject, {
-    record: { id: asId<'dataObject'>('order'), name: 'Order', form: null, masterSystemId: null, order: 0 },
+    record: { ...plain.dataObject, id: asId<'dataObject'>('order'), name: 'Order' },
   });
   add(commands.addNode, {
     mapId: map,
@@ -415,23 +397,18 @@ export function aBusiness(): Doc {
     ],
   });
   add(commands.addRecord.system, {
-    record: { id: asId<'system'>('till'), name: 'Till', access: 'file', medium: 'app', note: '', order: 0 },
+    record: { ...plain.system, id: asId<'system'>('till'), name: 'Till', access: 'file', medium: 'app' },
   });
   add(commands.addRecord.goal, {
-    record: {
-      id: asId<'goal'>('goal'),
-      title: 'Keep our customers',
-      weight: 3,
-      horizon: null,
-      perspective: null,
-      owner: '',
-      note: '',
-      isRetired: false,
-      order: 0,
-    },
+    record: { ...plain.goal, id: asId<'goal'>('goal'), title: 'Keep our customers' },
   });
   add(commands.addRecord.objective, {
-    record: anObjective(asId<'objective'>('faster'), 'goal', 'Answer faster'),
+    record: {
+      ...plain.objective,
+      id: asId<'objective'>('faster'),
+      goalId: asId<'goal'>('goal'),
+      title: 'Answer faster',
+    },
   });
   return doc;
 }

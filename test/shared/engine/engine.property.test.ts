@@ -16,10 +16,10 @@ import type { Doc } from '../../../shared/model/index.ts';
 import { createText } from '../../../shared/text/index.ts';
 import { say } from '../../../shared/text/say.ts';
 import { randomDoc } from './randomDoc.ts';
+import { runs } from '../../propertyRuns.ts';
 
 const asOf = '2026-11-23';
 const listener = { text: createText('en'), locale: 'en', currency: 'EUR' };
-const runs = { numRuns: 60 };
 
 /** One edit of some kind somewhere, by two random numbers. */
 function editOf(doc: Doc, kind: number, where: number): Change[] {
@@ -82,7 +82,7 @@ describe('the engine', () => {
           }
         },
       ),
-      runs,
+      runs(60),
     );
   });
 
@@ -102,7 +102,7 @@ describe('the engine', () => {
         for (const candidate of repeated) expect(before.candidates).toContain(candidate);
         expect(engine.analyse({ ...doc, note: {} })).toEqual(before);
       }),
-      runs,
+      runs(60),
     );
   });
 
@@ -116,7 +116,7 @@ describe('the engine', () => {
         for (const key of ['maps', 'findings', 'candidates', 'problems', 'smart', 'weights'] as const)
           expect(after[key]).toBe(before[key]);
       }),
-      runs,
+      runs(60),
     );
   });
 
@@ -135,7 +135,7 @@ describe('the engine', () => {
           }));
         expect(numbers(renamed)).toEqual(numbers(doc));
       }),
-      runs,
+      runs(60),
     );
   });
 
@@ -156,7 +156,7 @@ describe('the engine', () => {
           expect(other.maps[id]!.efficiencyShare).toBeCloseTo(metrics.efficiencyShare!, 9);
         }
       }),
-      runs,
+      runs(60),
     );
   });
 
@@ -170,7 +170,7 @@ describe('the engine', () => {
         const before = analyse(doc, { asOf }).maps[mapId]!.touchTimeMinutes!;
         expect(analyse(less, { asOf }).maps[mapId]!.touchTimeMinutes!).toBeLessThanOrEqual(before + 1e-9);
       }),
-      runs,
+      runs(60),
     );
   });
 
@@ -191,7 +191,7 @@ describe('the engine', () => {
           expect(candidate.priority.value).toBeCloseTo(before.get(candidate.id)!.priority.value, 9);
         }
       }),
-      runs,
+      runs(60),
     );
   });
 });
@@ -238,7 +238,7 @@ describe('the numbers on a card', () => {
           check(candidate);
         }
       }),
-      runs,
+      runs(60),
     );
     expect(seen).toBeGreaterThan(50);
   });
@@ -262,7 +262,7 @@ describe('the numbers on a card', () => {
           }
         }
       }),
-      runs,
+      runs(60),
     );
   });
 });

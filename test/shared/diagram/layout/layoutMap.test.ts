@@ -6,6 +6,7 @@ import { contains, overlaps } from '../../../../shared/diagram/geometry/box.ts';
 import { layoutMap } from '../../../../shared/diagram/layout/layoutMap.ts';
 import { bakery } from '../bakery.ts';
 import { docOf } from '../docOf.ts';
+import { runs } from '../../../propertyRuns.ts';
 
 /** Any map: steps, decisions and events on up to three lanes or none, joined at random, some with border events, notes and data. */
 const anyMap = fc
@@ -122,7 +123,7 @@ describe.each(['right', 'down'] as const)('a layout to the %s', (direction) => {
         for (const [index, a] of contents.lanes.entries())
           for (const b of contents.lanes.slice(index + 1)) expect(overlaps(a, b)).toBe(false);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -132,7 +133,7 @@ describe.each(['right', 'down'] as const)('a layout to the %s', (direction) => {
         const doc = await laidOut(before, direction);
         expect(await layoutMap(doc, 'm', { direction })).toEqual([]);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });
@@ -202,7 +203,7 @@ describe('a layout of some shapes only', () => {
           expect(outOfLane).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

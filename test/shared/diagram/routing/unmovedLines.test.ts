@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { routeMap, type Routes } from '../../../../shared/diagram/routing/routeMap.ts';
 import type { Doc } from '../../../../shared/model/index.ts';
 import { docOf } from '../docOf.ts';
+import { runs } from '../../../propertyRuns.ts';
 
 const COUNT = 40;
 interface Shape {
@@ -80,7 +81,7 @@ describe('lines routed after a change', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

@@ -7,6 +7,7 @@ import {
   sayFigure,
   type AttributeKey,
 } from '../../../../shared/engine/index.ts';
+import { runs } from '../../../propertyRuns.ts';
 
 const read = (text: string, attribute: AttributeKey, locale = 'en') => parseSpeech(text, attribute, locale);
 const said = (likely: number, unit: string, low: number | null = null, high: number | null = null) => ({
@@ -84,7 +85,7 @@ describe('reading a figure from speech', () => {
           expect(back.source ?? 'estimated').toBe(figure.source);
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

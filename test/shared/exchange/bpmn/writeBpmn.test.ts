@@ -14,6 +14,7 @@ import {
   type Step,
 } from '../../../../shared/model/index.ts';
 import { countingIds, docOf, read } from '../readers.ts';
+import { runs } from '../../../propertyRuns.ts';
 
 const bakery = readFileSync(new URL('../../../fixtures/bpmn/bakery.bpmn', import.meta.url));
 const change = <T extends { readonly bpmnId: string | null }>(
@@ -197,7 +198,7 @@ describe('a map that was drawn here', () => {
           expect(step.description).toBe(writable(note).trim());
         },
       ),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
