@@ -22,7 +22,7 @@ export async function startChromium(options: {
   const shell = createChromiumShell({
     executablePath: options.executablePath,
     pageFolder: fileURLToPath(new URL('../dist/renderer', import.meta.url)),
-    profileFolder: resolve(options.places.appData, 'chromium'),
+    appData: options.places.appData,
     isRoot: process.getuid?.() === 0,
     ...(options.size ? { size: options.size } : {}),
   });

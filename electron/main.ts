@@ -53,6 +53,7 @@ async function boot(): Promise<void> {
   const shell = createElectronShell({
     pageFolder: join(built, 'renderer'),
     preload: join(built, 'preload/preload.cjs'),
+    appData: places.appData,
   });
   const program = startProgram({
     shell,

@@ -11,6 +11,7 @@ import { localDate } from './state/localDate.ts';
 import { retryFailedSaves } from './state/retryFailedSaves.ts';
 import { SessionProvider } from './state/session.tsx';
 import { followPushes } from './actions/followPushes.ts';
+import { followMenuBar } from './frame/followMenuBar.ts';
 import { createText } from '../shared/text/index.ts';
 import { addScriptFonts } from './frame/scriptFonts.ts';
 
@@ -25,6 +26,7 @@ if (start.ok) {
   connectEngine(session, () => localDate(new Date()));
   retryFailedSaves(session.document, later);
   followPushes(session, onPush);
+  followMenuBar(session, onPush);
   root.render(
     <SessionProvider session={session}>
       <App />

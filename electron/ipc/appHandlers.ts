@@ -6,7 +6,13 @@ import { localDate } from './localDate.ts';
 
 type AppHandlers = Pick<
   Handlers,
-  'app.start' | 'app.saveSettings' | 'app.recent' | 'app.openFile' | 'app.showInFolder' | 'app.readyToClose'
+  | 'app.start'
+  | 'app.saveSettings'
+  | 'app.recent'
+  | 'app.openFile'
+  | 'app.showInFolder'
+  | 'app.setMenu'
+  | 'app.readyToClose'
 >;
 
 /** What stands around a workspace: settings, recent files, the computer's own programs, the end of the program. */
@@ -44,6 +50,10 @@ export function appHandlers(context: Context): AppHandlers {
       await shell.showInFolder(path).catch((error: unknown) => {
         throw new AppFailure('file-not-readable', path, error);
       });
+      return null;
+    },
+    'app.setMenu': ({ menus }) => {
+      shell.setMenu(menus, (id) => shell.push('menu.chosen', { id }));
       return null;
     },
     'app.readyToClose': async () => {

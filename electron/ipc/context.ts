@@ -27,6 +27,8 @@ export interface Context {
   };
   /** The file the program was started with, else the one that was open when it last ended; null once it was asked for. */
   takeOpenPath(): string | null;
+  /** A file that was opened while the program runs: told to the page, or kept for it until it asks. */
+  readonly openFromOutside: (path: string) => void;
   /** Files this run has written for the user; only these and the workspace are shown to other programs. */
   readonly madeFiles: Set<string>;
   /** Ends the program if the user wants to close the window; the page says that everything is saved. */

@@ -58,7 +58,7 @@ export function startProgram(parts: ProgramParts): Program {
   if (parts.weakenedBy.length > 0) log.info('program.weakened', { by: parts.weakenedBy.join(' ') });
 
   shell.setTheme(context.settings.read().theme);
-  shell.onFileOpened((path) => shell.push('file.opened', { path }));
+  shell.onFileOpened(context.openFromOutside);
   registerIpc(shell, handlersOf(context), (error, channel) => toAppError(error, log, channel));
   const stopWatching = watch(context.session, shell);
   return {
@@ -92,6 +92,7 @@ function createContext(parts: ProgramParts, log: Log, endedBadly: boolean): Cont
     save: (changes) => saveSettings(places.appData, 'en', changes),
   };
   let openPath = parts.openPath ?? lastOpenFile(settings.read()['openFile']);
+  let isAsked = false;
   let wantsToClose = false;
   shell.onCloseRequested(() => {
     wantsToClose = true;
@@ -108,7 +109,12 @@ function createContext(parts: ProgramParts, log: Log, endedBadly: boolean): Cont
     session: createSession(),
     storeOptions: storeOptions(parts, log),
     madeFiles: new Set(),
+    openFromOutside(path) {
+      if (isAsked) shell.push('file.opened', { path });
+      else openPath = path;
+    },
     takeOpenPath() {
+      isAsked = true;
       const path = openPath;
       openPath = null;
       return path;

@@ -24,11 +24,17 @@ export interface LaunchSettings {
 const EMPTY_PAGE = 'data:text/html,<title>Process%20Compass</title>';
 
 /** A window without browser frame or automation bar. As root Chromium runs only without its sandbox; `--test-type` hides the bar that says so. */
-export function windowSettings(parts: { isRoot: boolean; width: number; height: number }): LaunchSettings {
+export function windowSettings(parts: {
+  isRoot: boolean;
+  place: { width: number; height: number; x?: number; y?: number; isMaximized?: boolean };
+}): LaunchSettings {
+  const { width, height, x, y, isMaximized } = parts.place;
   return {
     args: [
       `--app=${EMPTY_PAGE}`,
-      `--window-size=${parts.width},${parts.height}`,
+      `--window-size=${width},${height}`,
+      ...(x === undefined || y === undefined ? [] : [`--window-position=${x},${y}`]),
+      ...(isMaximized ? ['--start-maximized'] : []),
       ...OFFLINE,
       ...QUIET,
       ...(parts.isRoot ? ['--test-type'] : []),

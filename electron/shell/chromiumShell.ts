@@ -3,6 +3,7 @@
  * over a pipe. No port is open, the profile is ours, and the page gets its files from the build's list through interception, so it sees
  * a secure origin with the same headers as in Electron.
  */
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { contract, fail, pushes } from '../../shared/ipc/index.ts';
 import { startNodeChild } from '../store/inspectInChild.ts';
@@ -11,8 +12,10 @@ import { windowSettings } from './chromiumArguments.ts';
 import { BINDING, installBridge, RECEIVER, type BridgeSetup } from './chromiumBridge.ts';
 import { createChromiumPrinter } from './chromiumPrinter.ts';
 import { openWithDesktop, showWithDesktop } from './desktop.ts';
+import { keepPlace } from './chromiumPlace.ts';
 import { claimProfile } from './profile.ts';
 import type { Answer, Shell } from './shell.ts';
+import { readWindowPlace, saveWindowPlace, USUAL_SIZE } from './windowPlace.ts';
 
 export const CHROMIUM_ORIGIN = 'https://app.local';
 
@@ -25,9 +28,10 @@ export interface ChromiumShellParts {
   readonly executablePath: string;
   /** Folder of the built page. */
   readonly pageFolder: string;
-  /** Folder for the browser's profile; one per running program. */
-  readonly profileFolder: string;
+  /** The browser's profile lies in here, one per running program, and the place of the window is remembered here. */
+  readonly appData: string;
   readonly isRoot: boolean;
+  /** In place of the size that the window had last. */
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -76,7 +80,8 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
     },
 
     async openWindow() {
-      const profile = claimProfile(parts.profileFolder);
+      const last = readWindowPlace(parts.appData);
+      const profile = claimProfile(join(parts.appData, 'chromium'));
       const context = await chromium.launchPersistentContext(profile.folder, {
         executablePath: parts.executablePath,
         headless: false,
@@ -90,7 +95,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
         handleSIGINT: false,
         handleSIGTERM: false,
         handleSIGHUP: false,
-        ...windowSettings({ isRoot: parts.isRoot, width: 1440, height: 900, ...parts.size }),
+        ...windowSettings({ isRoot: parts.isRoot, place: parts.size ?? last ?? USUAL_SIZE }),
       });
       const page = context.pages()[0] ?? (await context.newPage());
       window = { context, page };
@@ -102,6 +107,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
       });
 
       await guard(context, page);
+      if (!parts.size) await keepPlace(page, last, (place) => saveWindowPlace(parts.appData, place));
       await context.route('**/*', async (route) => {
         const request = route.request();
         if (originOf(new URL(request.url())) === CHROMIUM_ORIGIN) {
@@ -140,6 +146,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
     printHtml: (job) => printer.printHtml(job),
     openPath: openWithDesktop,
     startChild: startNodeChild,
+    setMenu: () => undefined,
     showInFolder: showWithDesktop,
     setTheme(theme) {
       colorScheme = theme === 'system' ? null : theme;

@@ -1,5 +1,8 @@
 /** The settings of Electron's window, in one place and without Electron, so that a reader can check them line by line. */
 
+/** By this Windows joins the window, its icon and the installed program (the same stands in build/electron-builder.yml). */
+export const APP_ID = 'org.process-compass.app';
+
 export const APP_SCHEME = 'app';
 export const ELECTRON_ORIGIN = `${APP_SCHEME}://compass`;
 export const PRINT_ORIGIN = `${APP_SCHEME}://print`;

@@ -7,8 +7,10 @@ import {
   BrowserWindow,
   dialog,
   ipcMain,
+  Menu,
   nativeTheme,
   protocol,
+  screen,
   session,
   shell as desktop,
   utilityProcess,
@@ -20,6 +22,7 @@ import type { StartChild } from '../store/inspectInChild.ts';
 import { loadAppFiles, originOf, type AppFiles } from './appFiles.ts';
 import { COMMON_HEADERS, PRINT_POLICY } from './contentPolicy.ts';
 import {
+  APP_ID,
   APP_SCHEME,
   ELECTRON_ORIGIN,
   isLocalAddress,
@@ -29,19 +32,26 @@ import {
   SWITCHES,
   WEB_PREFERENCES,
 } from './electronSettings.ts';
+import { menuTemplate } from './menuBar.ts';
 import type { Printer, Sender, Shell } from './shell.ts';
+import { keptOnScreen, LEAST_SIZE, readWindowPlace, saveWindowPlace, USUAL_SIZE } from './windowPlace.ts';
 
 export interface ElectronShellParts {
   /** Folder of the built page. */
   readonly pageFolder: string;
   /** The bundled preload script. */
   readonly preload: string;
+  /** Where the window's place is remembered. */
+  readonly appData: string;
 }
 
 /** What must be said before the app is ready. */
 export function prepareElectron(): void {
   app.enableSandbox();
+  app.setAppUserModelId(APP_ID);
   protocol.registerSchemesAsPrivileged([SCHEME]);
+  // Electron's own menu would reload the page, open tools and zoom; ours is in the window, on a Mac in its menu bar (`setMenu`).
+  Menu.setApplicationMenu(null);
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
   app.on('web-contents-created', (_event, contents) => confine(contents));
   // The program ends when it has let its file go, not when Electron sees no window.
@@ -78,11 +88,14 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
     },
 
     async openWindow() {
+      const last = readWindowPlace(parts.appData);
+      const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+      const place = last ? keptOnScreen(last, screens) : null;
       window = new BrowserWindow({
-        width: 1440,
-        height: 900,
-        minWidth: 800,
-        minHeight: 560,
+        ...USUAL_SIZE,
+        ...(place ? { x: place.x, y: place.y, width: place.width, height: place.height } : {}),
+        minWidth: LEAST_SIZE.width,
+        minHeight: LEAST_SIZE.height,
         title: 'Process Compass',
         show: false,
         autoHideMenuBar: true,
@@ -94,8 +107,13 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
         },
       });
       const opened = window;
+      if (place?.isMaximized) opened.maximize();
       opened.once('ready-to-show', () => opened.show());
       opened.on('close', (event) => {
+        saveWindowPlace(parts.appData, {
+          ...opened.getNormalBounds(),
+          isMaximized: opened.isMaximized(),
+        });
         if (mayClose) return;
         event.preventDefault();
         for (const listener of closeListeners) listener();
@@ -162,6 +180,11 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
 
     async showInFolder(path) {
       desktop.showItemInFolder(path);
+    },
+
+    setMenu(menus, choose) {
+      if (process.platform !== 'darwin') return;
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menus, choose)));
     },
 
     setTheme(theme) {

@@ -2,7 +2,7 @@
  * What the program asks of a window system. `electronShell.ts` and `chromiumShell.ts` answer it; nothing else knows which one runs.
  * Order: register every handler, then open the window. Closing is asked, never done: the program flushes, then calls `quit`.
  */
-import type { Push, PushPayload, Result } from '../../shared/ipc/index.ts';
+import type { NativeMenu, Push, PushPayload, Result } from '../../shared/ipc/index.ts';
 import type { StartChild } from '../store/inspectInChild.ts';
 
 /** Who sent a request: the shell reports what it saw, `ipc/trustedSender.ts` judges. */
@@ -55,6 +55,8 @@ export interface Shell {
   showInFolder(path: string): Promise<void>;
   /** Starts a script of ours as a process of its own. */
   readonly startChild: StartChild;
+  /** Fills the system's menu bar where there is one (macOS); elsewhere the window has a menu of its own. */
+  setMenu(menus: readonly NativeMenu[], choose: (id: string) => void): void;
   setTheme(theme: 'system' | 'light' | 'dark'): void;
 }
 

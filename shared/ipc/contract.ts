@@ -9,6 +9,8 @@ import type {
   BackupInfo,
   FolderListing,
   HistoryEntry,
+  NativeEntry,
+  NativeMenu,
   OpenedWorkspace,
   PrintChoices,
   RecentFile,
@@ -63,6 +65,19 @@ const parseSaveCopy = (raw: unknown) => {
 };
 const fileFilter = v.strictObject({ name, extensions: v.array(name) });
 
+const nativeEntry: v.GenericSchema<NativeEntry> = v.strictObject({
+  id: path,
+  label: v.string(),
+  shortcut: v.nullable(name),
+  isEnabled: v.boolean(),
+  isChecked: v.nullable(v.boolean()),
+  textRole: v.nullable(v.picklist(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll'])),
+  groups: v.optional(v.array(v.array(v.lazy(() => nativeEntry)))),
+});
+const nativeMenus = v.array(
+  v.strictObject({ id: name, label: name, groups: v.array(v.array(nativeEntry)) }),
+) satisfies v.GenericSchema<NativeMenu[]>;
+
 export const contract = {
   'app.start': call<Record<string, never>, StartInfo>(nothing),
   'app.saveSettings': call<{ settings: Record<string, unknown> }, Settings>(
@@ -72,6 +87,8 @@ export const contract = {
   /** Opens a file that this program made (a PDF) with the computer's own viewer. */
   'app.openFile': call<{ path: string }, null>(as(v.strictObject({ path }))),
   'app.showInFolder': call<{ path: string }, null>(as(v.strictObject({ path }))),
+  /** What the system's menu bar holds; answered by `menu.chosen`. Means nothing where there is no such bar. */
+  'app.setMenu': call<{ menus: readonly NativeMenu[] }, null>(as(v.strictObject({ menus: nativeMenus }))),
   /** The window answers a `close.requested` push: everything is saved. */
   'app.readyToClose': call<Record<string, never>, null>(nothing),
 
@@ -168,6 +185,7 @@ export const pushes = {
   'close.requested': as(v.strictObject({})),
   'file.opened': as(v.strictObject({ path })),
   'file.changed': as(v.strictObject({ path })),
+  'menu.chosen': as(v.strictObject({ id: path })),
 };
 export type Push = keyof typeof pushes;
 export type PushPayload<P extends Push> = ReturnType<(typeof pushes)[P]>;

@@ -25,6 +25,26 @@ export interface StartInfo {
   readonly endedBadly: boolean;
 }
 
+/** One menu of the system's menu bar, where there is one (macOS). Entries come in groups, parted by lines. */
+export interface NativeMenu {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly (readonly NativeEntry[])[];
+}
+export interface NativeEntry {
+  readonly id: string;
+  readonly label: string;
+  /** As actions write it: "$mod+Shift+p". */
+  readonly shortcut: string | null;
+  readonly isEnabled: boolean;
+  /** Null: no tick at all. */
+  readonly isChecked: boolean | null;
+  /** What the field that has the focus does with it, in place of the action. */
+  readonly textRole: 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll' | null;
+  /** Given: opens a further menu. */
+  readonly groups?: readonly (readonly NativeEntry[])[] | undefined;
+}
+
 /** Choices of this computer, not of a workspace. Unknown keys are kept. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';

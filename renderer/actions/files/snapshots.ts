@@ -79,8 +79,7 @@ export async function goBackTo(session: Session, snapshot: Pick<SnapshotInfo, 'i
     tellFailure(session, text('app.snapshotFailed'), answer.error, snapshot.name);
     return;
   }
-  // oxlint-disable-next-line unicorn/no-thenable -- the command's word for the state of then; nothing awaits it
-  const refusal = document.dispatch(restoreDoc, { then: answer.value });
+  const refusal = document.dispatch(restoreDoc, { earlier: answer.value });
   leaveSnapshot(session);
   frame.notify(
     refusal === null

@@ -39,7 +39,7 @@ export function spread(doc: Doc, cut: Cut): Change[] {
     const size: Size = cut.axis === 'x' ? 'width' : 'height';
     if (isBeyond(record, cut)) move(kind, record);
     else if (reaches(kind, record, cut))
-      changes.push(updated(kind, record as never, { [size]: record[size] + cut.by } as never));
+      changes.push(updated(kind, record as never, { [size]: record[size] + cut.by }));
   }
   for (const { kind, record } of nodes) if (isNodeBeyond(doc, record, cut)) move(kind, record);
   for (const flow of mapContents(doc, cut.mapId).flows) {

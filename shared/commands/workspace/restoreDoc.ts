@@ -3,8 +3,8 @@ import type { Doc } from '../../model/index.ts';
 import type { Command } from '../command.ts';
 
 /** Goes back to a named state as one entry, so that one undo leads forward again. */
-export const restoreDoc: Command<{ then: Doc }> = {
+export const restoreDoc: Command<{ earlier: Doc }> = {
   name: 'workspace.restore',
-  refuse: (doc, { then }) => (compare(doc, then).length === 0 ? 'nothing-to-do' : null),
-  plan: (doc, { then }) => compare(doc, then),
+  refuse: (doc, { earlier }) => (compare(doc, earlier).length === 0 ? 'nothing-to-do' : null),
+  plan: (doc, { earlier }) => compare(doc, earlier),
 };

@@ -49,6 +49,7 @@ export function createFakeShell(): FakeShell {
     openPath: async (path) => void told.push(`open ${path}`),
     showInFolder: async (path) => void told.push(`show ${path}`),
     startChild: startNodeChild,
+    setMenu: (menus) => void told.push(`menu ${menus.map(({ id }) => id).join(' ')}`),
     setTheme: (theme) => void told.push(`theme ${theme}`),
     async call<T>(channel: string, input: unknown, sender: Sender = PAGE) {
       return (await answers.get(channel)!(sender, input)) as Result<T>;

@@ -321,7 +321,9 @@ describe('files', () => {
     expect(shell.told.filter((line) => /^(open|show)/.test(line))).toEqual([`open ${path}`, `show ${own}`]);
   });
 
-  it('opened from outside are told to the window', () => {
+  it('opened from outside are told to the window, one that came before it asked with the start', async () => {
+    shell.openFromOutside('/early.compass');
+    expect(await shell.call('app.start', {})).toMatchObject({ value: { openPath: '/early.compass' } });
     shell.openFromOutside('/a.compass');
 
     expect(shell.pushed).toEqual([['file.opened', { path: '/a.compass' }]]);

@@ -3,8 +3,8 @@ import { createElectronPrinter, createElectronShell } from '../../../electron/sh
 import { builtPage } from './builtPage.ts';
 import * as standIn from './standIn.ts';
 
-const { pageFolder } = builtPage();
-const shell = createElectronShell({ pageFolder, preload: '/preload.cjs' });
+const { appPath: appData, pageFolder } = builtPage();
+const shell = createElectronShell({ pageFolder, preload: '/preload.cjs', appData });
 
 afterEach(() => (standIn.answers.pdf = async () => Buffer.from('%PDF')));
 
@@ -63,6 +63,18 @@ describe('window', () => {
     expect(close()).toBe(0);
     window.webContents.emit('responsive');
     expect(close()).toBe(1);
+  });
+});
+
+describe('the place of the window', () => {
+  it('is the usual one the first time, then the last one, moved to where it can be seen', async () => {
+    expect(standIn.windows.at(-1)!.options).toMatchObject({ width: 1440, height: 900 });
+    standIn.windows.at(-1)!.maximize();
+    standIn.windows.at(-1)!.emit('close', { preventDefault: vi.fn() });
+
+    await shell.openWindow();
+    expect(standIn.windows.at(-1)!.options).toMatchObject({ x: 30, y: 40, width: 900, height: 700 });
+    expect(standIn.windows.at(-1)!.hasFilledScreen).toBe(true);
   });
 });
 

@@ -29,7 +29,9 @@ describe('boot order', () => {
 
     expect(order).toEqual([
       'sandbox',
+      'id org.process-compass.app',
       'schemes app',
+      'no menu',
       'path userData',
       'ready',
       'serve app',
@@ -242,6 +244,18 @@ describe('dialogs', () => {
     standIn.answers.save = { canceled: false, filePath: '/a/c.pdf' };
     expect(await call('dialog.saveFile', saving)).toEqual({ ok: true, value: { path: '/a/c.pdf' } });
     expect(standIn.told).toContain('save dialog /a/c.pdf');
+  });
+});
+
+describe('the menu', () => {
+  const entry = { shortcut: null, isEnabled: true, isChecked: null, textRole: null };
+  const menus = [{ id: 'file', label: 'File', groups: [[{ ...entry, id: 'file.new', label: 'New' }]] }];
+
+  it('is in the window alone but on a Mac', async () => {
+    const before = standIn.told.length;
+    expect(await call('app.setMenu', { menus })).toEqual({ ok: true, value: null });
+
+    expect(standIn.told.slice(before)).toEqual(process.platform === 'darwin' ? ['menu'] : []);
   });
 });
 

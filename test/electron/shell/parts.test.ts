@@ -27,8 +27,8 @@ describe('Chromium', () => {
   });
 
   it('gives up its sandbox for root alone, opens no port and resolves no name', () => {
-    const user = windowSettings({ isRoot: false, width: 800, height: 600 });
-    const root = windowSettings({ isRoot: true, width: 800, height: 600 });
+    const user = windowSettings({ isRoot: false, place: { width: 800, height: 600 } });
+    const root = windowSettings({ isRoot: true, place: { width: 800, height: 600 } });
 
     expect([user.chromiumSandbox, root.chromiumSandbox]).toEqual([true, false]);
     expect(user.args).not.toContain('--test-type');

@@ -31,6 +31,7 @@ class StandInApp extends EventEmitter {
   isPackaged = true;
   enableSandbox: electron.App['enableSandbox'] = () => void told.push('sandbox');
   whenReady: electron.App['whenReady'] = () => ready.then(() => void told.push('ready'));
+  setAppUserModelId: electron.App['setAppUserModelId'] = (id) => void told.push(`id ${id}`);
   setPath: electron.App['setPath'] = (name) => void told.push(`path ${name}`);
   getAppPath: electron.App['getAppPath'] = () => answers.appPath;
   getVersion: electron.App['getVersion'] = () => '0.0.0';
@@ -103,6 +104,7 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents = new StandInContents();
   isGone = false;
   isShown = false;
+  hasFilledScreen = false;
 
   constructor(options: electron.BrowserWindowConstructorOptions) {
     super();
@@ -116,6 +118,14 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.mainFrame.url = url;
     this.emit('ready-to-show');
   };
+  getNormalBounds: electron.BrowserWindow['getNormalBounds'] = () => ({
+    x: 30,
+    y: 40,
+    width: 900,
+    height: 700,
+  });
+  isMaximized: electron.BrowserWindow['isMaximized'] = () => this.hasFilledScreen;
+  maximize = (): void => void (this.hasFilledScreen = true);
   show = (): void => void (this.isShown = true);
   focus = (): void => void told.push('focus');
   restore = (): void => void told.push('restore');
@@ -136,6 +146,13 @@ export const ipcMain: Pick<electron.IpcMain, 'handle'> = {
     told.push('handle');
     handlers.set(channel, handler);
   },
+};
+export const Menu = {
+  buildFromTemplate: (template: electron.MenuItemConstructorOptions[]) => template,
+  setApplicationMenu: (menu: unknown) => void told.push(menu === null ? 'no menu' : 'menu'),
+};
+export const screen = {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1280, height: 700 } }],
 };
 export const dialog = {
   showOpenDialog: async (_window: BrowserWindow, options: electron.OpenDialogOptions) => {

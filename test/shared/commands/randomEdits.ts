@@ -310,8 +310,8 @@ const attempts: readonly Attempt[] = [
     }),
   ),
   // Rarely: it takes all work back.
-  (_doc, { numbers: [n] }) => (n! % 5 === 0 ? run(commands.restoreDoc, { then: aBusiness() }) : null),
-  ...Array.from({ length: 8 }, () => editAnyRecord),
+  (_doc, { numbers: [n] }) => (n! % 5 === 0 ? run(commands.restoreDoc, { earlier: aBusiness() }) : null),
+  ...Array.from({ length: 10 }, () => editAnyRecord),
 ];
 
 /** Adds, changes or removes a record of the business; what it belongs to is picked from what is there. */
@@ -409,6 +409,16 @@ export function aBusiness(): Doc {
       goalId: asId<'goal'>('goal'),
       title: 'Answer faster',
     },
+  });
+  const kpiId = asId<'kpi'>('kpi');
+  add(commands.addRecord.kpi, {
+    record: { ...plain.kpi, id: kpiId, objectiveId: asId<'objective'>('faster') },
+  });
+  add(commands.addRecord.measurement, {
+    record: { ...plain.measurement, id: asId<'measurement'>('may'), kpiId },
+  });
+  add(commands.addRecord.judgement, {
+    record: { ...plain.judgement, id: asId<'judgement'>('judged'), kpiId },
   });
   return doc;
 }

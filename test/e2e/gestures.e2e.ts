@@ -1,0 +1,192 @@
+/**
+ * Random gestures with mouse and keys over the worked example: nothing may complain, and the file must be sound afterwards.
+ * `GESTURE_SECONDS` and `GESTURE_SEED` change how long and which; a failure tells its seed and the last gestures.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { checkFile } from '../../electron/store/checkFile.ts';
+import { readWorkspace } from '../../electron/store/readWorkspace.ts';
+import { violations } from '../../shared/model/index.ts';
+import { seededRandom, type Random } from '../electron/kill/random.ts';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+const seconds = Number(process.env['GESTURE_SECONDS'] ?? 30);
+const seed = Number(process.env['GESTURE_SEED'] ?? Date.now() % 1_000_000_000);
+const SIZE = { width: 1280, height: 720 };
+const REMEMBERED = 25;
+
+let program: OpenProgram;
+afterEach(() => program.dispose());
+
+it(
+  `${seconds} seconds of random gestures break nothing (seed ${seed})`,
+  async () => {
+    program = await openProgram({ size: SIZE });
+    const { page, complaints, documents } = program;
+    // A chosen file would come from a window of the system, which nobody can answer.
+    page.on('filechooser', () => undefined);
+    await page.getByRole('button', { name: /The worked example/ }).click();
+    await page.getByRole('application').waitFor();
+
+    const random = seededRandom(seed);
+    const done: string[] = [];
+    const end = performance.now() + seconds * 1000;
+    while (performance.now() < end && complaints.length === 0) {
+      done.push(await gesture(page, random));
+      await comeBack(page);
+    }
+
+    const told = `seed ${seed}, ${done.length} gestures, the last: ${done.slice(-REMEMBERED).join(' | ')}`;
+    expect(complaints, told).toEqual([]);
+    expect(done.length, told).toBeGreaterThan(seconds / 10);
+    await program.close();
+    for (const name of readdirSync(documents).filter((file) => file.endsWith('.compass'))) {
+      const path = join(documents, name);
+      const check = await checkFile(path, { appData: join(program.folder, 'app-data') });
+      expect(check.problems, told).toEqual([]);
+      expect(check.isSound, told).toBe(true);
+      expect(violations((await readWorkspace(path)).doc), told).toEqual([]);
+    }
+  },
+  seconds * 1000 + 120_000,
+);
+
+/** One gesture; answers what it was. */
+async function gesture(page: Page, random: Random): Promise<string> {
+  const kinds: readonly (readonly [weight: number, make: () => Promise<string>])[] = [
+    [5, () => drag(page, random)],
+    [4, () => click(page, random)],
+    [2, () => wheel(page, random)],
+    [7, () => key(page, random)],
+    [2, () => type(page, random)],
+  ];
+  let left = random.between(
+    1,
+    kinds.reduce((sum, [weight]) => sum + weight, 0),
+  );
+  const [, make] = kinds.find(([weight]) => (left -= weight) <= 0)!;
+  return make();
+}
+
+const oneOf = <T>(list: readonly T[], random: Random): T => list[random.between(0, list.length - 1)]!;
+const say = ({ x, y }: Point): string => `${Math.round(x)},${Math.round(y)}`;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Most often on something of the map, because the empty ground forgives everything; now and then anywhere in the window. */
+async function anyPoint(page: Page, random: Random): Promise<Point> {
+  const [where, across, down, which] = [random.next(), random.next(), random.next(), random.next()];
+  const boxes = await page.evaluate(() => {
+    const board = document.querySelector('.react-flow')?.getBoundingClientRect();
+    if (!board) return [];
+    const seen = [
+      board,
+      ...[...document.querySelectorAll('.react-flow__node')].map((n) => n.getBoundingClientRect()),
+    ];
+    return seen
+      .filter(
+        (box) =>
+          box.right > board.left &&
+          box.left < board.right &&
+          box.bottom > board.top &&
+          box.top < board.bottom,
+      )
+      .map(({ x, y, width, height }) => ({ x, y, width, height }));
+  });
+  const whole = { x: 0, y: 0, ...SIZE };
+  const nodes = boxes.slice(1);
+  const box =
+    where < 0.55 && nodes.length > 0
+      ? nodes[Math.floor(which * nodes.length)]!
+      : where < 0.85
+        ? (boxes[0] ?? whole)
+        : whole;
+  return {
+    x: Math.min(SIZE.width - 2, Math.max(1, box.x + across * box.width)),
+    y: Math.min(SIZE.height - 2, Math.max(1, box.y + down * box.height)),
+  };
+}
+
+async function held(page: Page, random: Random, work: () => Promise<void>): Promise<string> {
+  const modifier = oneOf(['', '', '', '', 'Shift', 'Control', 'Alt'], random);
+  if (modifier) await page.keyboard.down(modifier);
+  await work();
+  if (modifier) await page.keyboard.up(modifier);
+  return modifier ? `${modifier}+` : '';
+}
+
+async function drag(page: Page, random: Random): Promise<string> {
+  const [from, to] = [await anyPoint(page, random), await anyPoint(page, random)];
+  const steps = random.between(2, 8);
+  const isCancelled = random.next() < 0.1;
+  const how = await held(page, random, async () => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps });
+    if (isCancelled) await page.keyboard.press('Escape');
+    await page.mouse.up();
+  });
+  return `${how}drag ${say(from)} ${say(to)}${isCancelled ? ' Escape' : ''}`;
+}
+
+async function click(page: Page, random: Random): Promise<string> {
+  const at = await anyPoint(page, random);
+  const button = oneOf(['left', 'left', 'left', 'right'] as const, random);
+  const clickCount = oneOf([1, 1, 2], random);
+  const how = await held(page, random, () => page.mouse.click(at.x, at.y, { button, clickCount }));
+  return `${how}click ${button} ${clickCount} ${say(at)}`;
+}
+
+async function wheel(page: Page, random: Random): Promise<string> {
+  const at = await anyPoint(page, random);
+  const [x, y] = [random.between(-300, 300), random.between(-300, 300)];
+  const how = await held(page, random, async () => {
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.wheel(x, y);
+  });
+  return `${how}wheel ${x},${y} at ${say(at)}`;
+}
+
+/** Every key that the map and the window listen to; not those with which a system or a browser takes the window away. */
+const keys = [
+  ...['Tab', 'Shift+Tab', 'Enter', 'Escape', 'Delete', 'Backspace', 'F2', 'Space', 'Home', 'End'],
+  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].flatMap((arrow) =>
+    ['', 'Shift+', 'Control+', 'Alt+'].map((modifier) => modifier + arrow),
+  ),
+  ...['z', 'z', 'z', 'y', 'c', 'x', 'v', 'v', 'd', 'a', 'g', 'f', 'k', 'l', '0', '1', 'Enter'].map(
+    (letter) => `Control+${letter}`,
+  ),
+  ...'abcdefghijklmnopqrstuvwxyz0123456789?+-/.'.split(''),
+  ...['Shift+Digit1', 'Shift+Digit2', 'ContextMenu', 'Shift+F10', 'PageDown', 'PageUp'],
+];
+
+async function key(page: Page, random: Random): Promise<string> {
+  const pressed = oneOf(keys, random);
+  await page.keyboard.press(pressed);
+  return pressed;
+}
+
+async function type(page: Page, random: Random): Promise<string> {
+  const text = oneOf(
+    ['Pack', 'Check the order', '1,5 h', '~20', '<b>&"', 'שלום', '漢字 😀', '-1', '1e999', ' '],
+    random,
+  );
+  await page.keyboard.type(text);
+  return `type "${text}"`;
+}
+
+/** Out of whatever opened (a dialog would answer with files of this computer), and back to a map when another place is shown. */
+async function comeBack(page: Page): Promise<void> {
+  const dialog = page.locator('[role="dialog"], [role="alertdialog"]');
+  for (let attempt = 0; attempt < 3 && (await dialog.count()) > 0; attempt += 1)
+    await page.keyboard.press('Escape');
+  if (await page.locator('.react-flow').count()) return;
+  const file = page.getByRole('listitem').getByRole('button', { name: /Sunrise Bakery/ });
+  const maps = page.getByRole('navigation').getByRole('button', { name: 'Maps', exact: true });
+  for (const way of [file, maps]) if (await way.count()) await way.first().click({ timeout: 2000 });
+}
