@@ -15,6 +15,7 @@ import { CanvasMenuBox } from './overlays/CanvasMenuBox.tsx';
 import { ContextMenu } from './overlays/ContextMenu.tsx';
 import { Crumbs } from './overlays/Crumbs.tsx';
 import { EmptyMap } from './overlays/EmptyMap.tsx';
+import { LaneHeaders } from './overlays/LaneHeaders.tsx';
 import { LiveRegion } from './overlays/LiveRegion.tsx';
 import { NameEditor } from './overlays/NameEditor.tsx';
 import { Overview } from './overlays/Overview.tsx';
@@ -52,6 +53,7 @@ export function Board() {
         >
           <Flow {...flow} />
         </div>
+        <LaneHeaders />
         <Palette />
         <Crumbs />
         <ViewTools />

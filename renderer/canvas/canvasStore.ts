@@ -29,6 +29,13 @@ export type Gesture =
       readonly targetId: string | null;
       readonly isAllowed: boolean;
     }
+  /** Lanes on their way to another place or size, with everything that moves for it; `liftedId`: the one that is held. */
+  | {
+      readonly type: 'arrange';
+      readonly ids: ReadonlySet<string>;
+      readonly boxes: ReadonlyMap<string, Box>;
+      readonly liftedId: string | null;
+    }
   | { readonly type: 'resize'; readonly id: string; readonly box: Box; readonly guides: readonly Guide[] }
   | { readonly type: 'bend'; readonly id: string; readonly path: readonly Point[] }
   | {
@@ -44,6 +51,7 @@ export type Gesture =
       readonly what: Placeable;
       readonly box: Box;
       readonly insertIntoId: string | null;
+      readonly laneId: string | null;
     };
 
 /** A searchable list of things to add, change to or do, opened at a place of the map. */

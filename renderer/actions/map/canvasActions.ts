@@ -1,6 +1,8 @@
 /** What a user does on the map, by name and key. The keys count while the map has the focus; `$mod` is Ctrl, on a Mac Cmd. */
 import {
   ArrowRightLeft,
+  BetweenHorizontalEnd,
+  BetweenHorizontalStart,
   ClipboardPaste,
   Copy,
   CopyPlus,
@@ -11,6 +13,8 @@ import {
   Maximize,
   Pencil,
   Plus,
+  Rotate3d,
+  Rows2,
   Scissors,
   Shapes,
   SquareDashedMousePointer,
@@ -54,7 +58,7 @@ function act(
 const ways: readonly Way[] = ['right', 'left', 'up', 'down'];
 const arrowOf = { right: 'ArrowRight', left: 'ArrowLeft', up: 'ArrowUp', down: 'ArrowDown' } as const;
 const perWay = (
-  task: 'nudge' | 'nudgeFine' | 'walk' | 'grow',
+  task: 'nudge' | 'nudgeFine' | 'walk' | 'grow' | 'moveLane',
   keys: (arrow: string) => readonly string[],
 ): Action[] => ways.map((way) => act(`${task}.${way}`, keys(arrowOf[way]), { edits: task !== 'walk' }));
 
@@ -121,5 +125,12 @@ export const canvasActions: readonly Action[] = [
   ...perWay('nudgeFine', (arrow) => [`Shift+${arrow}`]),
   ...perWay('walk', (arrow) => [`Alt+${arrow}`]),
   ...perWay('grow', (arrow) => [`Control+${arrow}`, `Meta+Alt+${arrow}`]),
+  act('laneBefore', [], { icon: BetweenHorizontalEnd, edits: true }),
+  act('laneAfter', [], { icon: BetweenHorizontalStart, edits: true }),
+  act('splitLane', [], { icon: Rows2, edits: true }),
+  act('laneLarger', ['Alt+Shift++', 'Alt+Shift+='], { edits: true }),
+  act('laneSmaller', ['Alt+Shift+-'], { edits: true }),
+  ...perWay('moveLane', (arrow) => [`Alt+Shift+${arrow}`]),
+  act('turn', [], { icon: Rotate3d, menu: { name: 'edit', group: 4 }, edits: true }),
   ...markActions,
 ];

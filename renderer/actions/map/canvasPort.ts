@@ -34,6 +34,13 @@ export type CanvasTask =
   | 'leaveStep'
   | 'fold'
   | 'grid'
+  | 'laneBefore'
+  | 'laneAfter'
+  | 'splitLane'
+  | 'laneLarger'
+  | 'laneSmaller'
+  | 'turn'
+  | `moveLane.${Way}`
   | `nudge.${Way}`
   | `nudgeFine.${Way}`
   | `walk.${Way}`

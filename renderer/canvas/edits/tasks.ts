@@ -11,6 +11,16 @@ import { escape } from './escape.ts';
 import { canLayoutSelection, layout, layoutSelection } from './layout.ts';
 import { fit, fitSelection, zoomTo } from './look.ts';
 import { goAlong, goNext } from './walkFlow.ts';
+import {
+  addLaneBeside,
+  canMoveLane,
+  canSplitLane,
+  growLane,
+  isLaneSelected,
+  moveLaneTo,
+  splitSelectedLane,
+  turn,
+} from './lanes.ts';
 import { startConnecting } from './connecting.ts';
 
 const ZOOM_STEP = 1.25;
@@ -46,6 +56,12 @@ const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task 
   enterStep,
   leaveStep,
   fold,
+  laneBefore: (surface) => addLaneBeside(surface, 'before'),
+  laneAfter: (surface) => addLaneBeside(surface, 'after'),
+  splitLane: splitSelectedLane,
+  laneLarger: (surface) => growLane(surface, 1),
+  laneSmaller: (surface) => growLane(surface, -1),
+  turn,
   grid: ({ store }) => store.setState((state) => ({ isGridOn: !state.isGridOn })),
 };
 
@@ -72,12 +88,14 @@ function run(surface: Surface, task: CanvasTask): void {
   if (name === 'mark') toggleMark(surface, rest as MarkChoice);
   else if (name === 'nudge') nudge(surface, rest as Way);
   else if (name === 'nudgeFine') nudge(surface, rest as Way, 1);
+  else if (name === 'moveLane') moveLaneTo(surface, rest as Way);
   else if (name === 'walk') goAlong(surface, rest as Way);
   else grow(surface, rest as Way);
 }
 
 function can(surface: Surface, task: CanvasTask): boolean {
   if (task.startsWith('mark.')) return canMark(surface);
+  if (task.startsWith('moveLane.')) return canMoveLane(surface, task.slice('moveLane.'.length) as Way);
   const selection = selectionOf(surface);
   const id = onlySelected(surface);
   const item = id === null ? undefined : surface.scene().boxById.get(id);
@@ -100,6 +118,13 @@ function can(surface: Surface, task: CanvasTask): boolean {
       );
     case 'layoutSelection':
       return canLayoutSelection(surface);
+    case 'laneBefore':
+    case 'laneAfter':
+    case 'laneLarger':
+    case 'laneSmaller':
+      return isLaneSelected(surface);
+    case 'splitLane':
+      return canSplitLane(surface);
     case 'enterStep':
       return canEnter(surface);
     case 'fold':

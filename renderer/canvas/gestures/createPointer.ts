@@ -3,6 +3,7 @@
  * button); everything else is ours, by geometry, so that it is the same at every zoom and can be cancelled at any moment.
  */
 import type { Point } from '../../../shared/model/index.ts';
+import { canReorder } from '../edits/lanes.ts';
 import { join } from '../edits/connecting.ts';
 import { enterStep, isOnPlus } from '../edits/drill.ts';
 import { focusElement } from '../edits/walkFlow.ts';
@@ -12,6 +13,7 @@ import { onlySelected, select, selectionOf, sizeOf, type Surface } from '../surf
 import { connectDrag, reconnectDrag } from './connectDrag.ts';
 import type { Drag, PointerAt } from './drag.ts';
 import { knobAt, knobsOf } from './knobs.ts';
+import { borderDrag, laneDrag } from './laneDrags.ts';
 import { moveDrag } from './moveDrag.ts';
 import { placeDrag } from './placeDrag.ts';
 import { bendDrag, marqueeDrag, resizeDrag } from './shapeDrags.ts';
@@ -77,7 +79,10 @@ export function createPointer(
     if (knob?.pull === 'end') return () => reconnectDrag(surface, at, { lineId: only!, end: knob.end });
     if (knob?.pull === 'segment') return () => bendDrag(surface, at, { id: only!, index: knob.index });
     if (!mayEdit()) return () => marqueeDrag(surface, at, {});
+    if (hit.part === 'border') return () => borderDrag(surface, at, hit.border);
     if (hit.part === 'rim') return () => connectDrag(surface, at, { fromId: hit.id });
+    if (hit.part === 'body' && selectionOf(surface).length <= 1 && canReorder(surface, hit.id))
+      return () => laneDrag(surface, at, { id: hit.id });
     if (hit.part === 'body' && canMove(surface, hit.id)) return () => moveDrag(surface, at, { id: hit.id });
     return () => marqueeDrag(surface, at, {});
   };
@@ -274,10 +279,13 @@ function isInFrame(surface: Surface, id: string, { y }: Point): boolean {
   return item !== undefined && isFrame(item) && y > item.box.y + FRAME_HEAD;
 }
 
-/** A lane alone is not moved: its place is in the row of lanes. */
+/** A lane without others carries all it holds, unless a pool has it. */
 function canMove(surface: Surface, id: string): boolean {
   const item = surface.scene().boxById.get(id);
-  return item !== undefined && (item.kind !== 'lane' || selectionOf(surface).length > 1);
+  return (
+    item !== undefined &&
+    (item.kind !== 'lane' || item.record.poolId === null || selectionOf(surface).length > 1)
+  );
 }
 
 function click(surface: Surface, hit: Hit, { shiftKey, ctrlKey }: PointerAt): void {
@@ -294,6 +302,9 @@ function click(surface: Surface, hit: Hit, { shiftKey, ctrlKey }: PointerAt): vo
   focusElement(surface, id);
 }
 
+const overOf = (hit: Hit): string =>
+  hit.part === 'border' ? (hit.border.isLevel ? 'level border' : 'upright border') : hit.part;
+
 /** Shows what a press would take: a ring, and the cursor for it. */
 function hover(surface: Surface, hit: Hit): void {
   const { store } = surface;
@@ -306,7 +317,7 @@ function hover(surface: Surface, hit: Hit): void {
     const overKnob =
       knob !== null && point !== null && knobAt(knobsOf(surface.scene(), knob, zoom), point, zoom) !== null;
     const isPlus = point !== null && hit.part === 'body' && isOnPlus(surface, hit.id, point);
-    element.dataset['over'] = overKnob ? 'knob' : isPlus ? 'plus' : hit.part;
+    element.dataset['over'] = overKnob ? 'knob' : isPlus ? 'plus' : overOf(hit);
   }
   if (store.getState().hoverId !== hoverId) store.setState({ hoverId });
 }

@@ -50,7 +50,7 @@ export function knobAt(knobs: readonly Knob[], point: Point, zoom: number): Knob
 }
 
 const isResizable = ({ kind }: SceneBox): boolean =>
-  kind === 'step' || kind === 'note' || kind === 'lane' || kind === 'pool' || kind === 'group';
+  kind === 'step' || kind === 'note' || kind === 'pool' || kind === 'group';
 
 function corners({ x, y, width, height }: Box): Knob[] {
   return ([-1, 1] as const).flatMap((sideX) =>

@@ -1,9 +1,9 @@
-import { insertIntoFlow, moveElements } from '../../../shared/commands/index.ts';
+import { homeOf, insertIntoFlow, moveElements } from '../../../shared/commands/index.ts';
 import { say } from '../canvasStore.ts';
 import { centreOf, overlaps, padded, shifted } from '../geometry/boxes.ts';
 import { snap } from '../geometry/guides.ts';
 import { duplicateInPlace } from '../edits/clipboard.ts';
-import { laneAt, nearestLine } from '../scene/hitTest.ts';
+import { nearestLine } from '../scene/hitTest.ts';
 import { withCarried } from '../scene/liveBox.ts';
 import { isFrame, isGround, type SceneLine } from '../scene/scene.ts';
 import { edit, select, selectionOf, type Surface } from '../surface.ts';
@@ -30,6 +30,8 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
     .filter((item) => !ids.has(item.id) && !isGround(item.kind) && !isFrame(item))
     .map((item) => item.box);
   const single = chosen.length === 1 && ids.size === 1 ? lead : null;
+  const { doc } = session.document.getState();
+  const hasLane = 'laneId' in lead.record && lead.record.parentId === null;
   const joined = single ? (scene.linesOf.get(single.id) ?? []).length > 0 : true;
 
   const place = (at: PointerAt) => {
@@ -48,7 +50,7 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
     dx += snapped.dx;
     dy += snapped.dy;
     const line = single && !joined && !at.shiftKey ? lineUnder(surface, shifted(single.box, dx, dy)) : null;
-    const laneId = laneAt(scene, centreOf(shifted(lead.box, dx, dy)));
+    const laneId = hasLane ? homeOf(doc, scene.mapId, shifted(lead.box, dx, dy)).laneId : null;
     return { dx, dy, guides: snapped.guides, insertIntoId: line?.id ?? null, laneId };
   };
 

@@ -1,3 +1,4 @@
+import { homeOf } from '../../../shared/commands/index.ts';
 import type { Box, Point } from '../../../shared/model/index.ts';
 import { add } from '../edits/add.ts';
 import { overlaps, padded } from '../geometry/boxes.ts';
@@ -15,7 +16,7 @@ export function placeDrag(surface: Surface, what: Placeable): Drag {
     const box = boxAt(surface, what, at);
     const isInFlow = what.kind === 'step' || what.kind === 'gateway' || what.kind === 'event';
     const line = isInFlow && !at.shiftKey ? lineUnder(surface, box) : null;
-    return { box, insertIntoId: line?.id ?? null };
+    return { box, insertIntoId: line?.id ?? null, laneId: laneUnder(surface, what, box) };
   };
   return {
     scrolls: true,
@@ -29,6 +30,12 @@ export function placeDrag(surface: Surface, what: Placeable): Drag {
     },
     cancel: () => store.setState({ gesture: null, placing: null }),
   };
+}
+
+/** The lane in which it would lie, shown while it is carried. */
+function laneUnder(surface: Surface, { kind }: Placeable, box: Box): string | null {
+  if (kind === 'note' || kind === 'group') return null;
+  return homeOf(surface.session.document.getState().doc, surface.scene().mapId, box).laneId;
 }
 
 /** The new shape with its middle at the pointer, caught by guides and grid. */

@@ -1,28 +1,25 @@
 /** Drags that change a shape: the size of a box, a segment of a line; and the box that selects. */
-import { bendFlow, moveElements, resizeElement } from '../../../shared/commands/index.ts';
+import { bendFlow, resizeElement } from '../../../shared/commands/index.ts';
 import type { Box, Point } from '../../../shared/model/index.ts';
 import { between, encloses, overlaps } from '../geometry/boxes.ts';
 import { GRID } from '../geometry/guides.ts';
 import { boundsOf, pathOf } from '../scene/paths.ts';
-import type { SceneBox } from '../scene/scene.ts';
 import { edit, select, selectionOf, type Surface } from '../surface.ts';
 import type { StartDrag } from './drag.ts';
 import { resized, type Knob } from './knobs.ts';
 
 const leastSize = {
   step: { width: 60, height: 36 },
-  lane: { width: 160, height: 60 },
   pool: { width: 160, height: 60 },
 };
 const LEAST = { width: 40, height: 24 };
-let pulls = 0;
 
-/** Pulls a corner. What lies below a lane or at its right makes room, and its neighbours keep its length. */
+/** Pulls a corner. */
 export const resizeDrag: StartDrag<{
   readonly id: string;
   readonly knob: Extract<Knob, { pull: 'resize' }>;
 }> = (surface, _from, { id, knob }) => {
-  const { session, store } = surface;
+  const { store } = surface;
   const item = surface.scene().boxById.get(id)!;
   const least = leastSize[item.kind as keyof typeof leastSize] ?? LEAST;
   const boxAt = (point: Point, isFree: boolean) =>
@@ -34,47 +31,11 @@ export const resizeDrag: StartDrag<{
     },
     end({ point, altKey }) {
       store.setState({ gesture: null });
-      const gesture = `resize ${++pulls}`;
-      const box = boxAt(point, altKey);
-      if (item.kind === 'lane') resizeLane(surface, item, { box, gesture });
-      else edit(surface, resizeElement, { args: { id, box }, gesture });
-      session.document.endGesture();
+      edit(surface, resizeElement, { args: { id, box: boxAt(point, altKey) } });
     },
     cancel: () => store.setState({ gesture: null }),
   };
 };
-
-/** Lanes of one pool stand in a row: they share their length, and the ones after it move by what it grew. */
-function resizeLane(
-  surface: Surface,
-  lane: Extract<SceneBox, { kind: 'lane' }>,
-  { box, gesture }: { box: Box; gesture: string },
-): void {
-  const { boxes } = surface.scene();
-  const isAcross = lane.record.isHorizontal;
-  const grown = isAcross ? box.height - lane.box.height : box.width - lane.box.width;
-  const end = isAcross ? lane.box.y + lane.box.height : lane.box.x + lane.box.width;
-  const startsLater = ({ box: other }: SceneBox) => (isAcross ? other.y >= end - 1 : other.x >= end - 1);
-  const moves = boxes
-    .filter((item) => item.id !== lane.id && startsLater(item))
-    .map(({ id, box: { x, y } }) => ({ id, x: isAcross ? x : x + grown, y: isAcross ? y + grown : y }));
-  // The near edge stays: a row of lanes has no gaps.
-  const own = isAcross ? { ...box, y: lane.box.y } : { ...box, x: lane.box.x };
-  edit(surface, resizeElement, { args: { id: lane.id, box: own }, gesture });
-  if (grown !== 0 && moves.length > 0) edit(surface, moveElements, { args: { moves }, gesture });
-  const around = surface.scene().boxById;
-  for (const item of boxes) {
-    if (item.id === lane.id || !sharesLength(item, lane)) continue;
-    const now = around.get(item.id)!.box;
-    const next = isAcross ? { ...now, x: own.x, width: own.width } : { ...now, y: own.y, height: own.height };
-    edit(surface, resizeElement, { args: { id: item.id, box: next }, gesture });
-  }
-}
-
-const sharesLength = (item: SceneBox, lane: Extract<SceneBox, { kind: 'lane' }>): boolean =>
-  item.kind === 'lane' &&
-  item.record.poolId === lane.record.poolId &&
-  item.record.parentLaneId === lane.record.parentLaneId;
 
 const onGrid = (value: number): number => Math.round(value / GRID) * GRID;
 

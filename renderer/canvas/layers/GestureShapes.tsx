@@ -38,6 +38,8 @@ function Shapes({ gesture, scene }: { readonly gesture: Gesture; readonly scene:
           <Guides guides={gesture.guides} />
         </>
       );
+    case 'arrange':
+      return <Held gesture={gesture} />;
     case 'resize':
       return <Guides guides={gesture.guides} />;
     case 'connect':
@@ -51,6 +53,7 @@ function Shapes({ gesture, scene }: { readonly gesture: Gesture; readonly scene:
       return (
         <>
           <Insertion scene={scene} id={gesture.insertIntoId} />
+          <LaneLight scene={scene} id={gesture.laneId} />
           <g className={styles['ghost']}>
             <Primitives drawn={drawnPlaceable(gesture.what, gesture.box)} />
           </g>
@@ -69,6 +72,14 @@ function Insertion({ scene, id }: { readonly scene: Scene; readonly id: string |
 function LaneLight({ scene, id }: { readonly scene: Scene; readonly id: string | null }) {
   const lane = id === null ? undefined : scene.boxById.get(id);
   return lane ? <rect className={styles['lane']} {...lane.box} /> : null;
+}
+
+/** The lane that is held by its header. */
+function Held({ gesture }: { readonly gesture: Extract<Gesture, { type: 'arrange' }> }) {
+  const box = gesture.liftedId === null ? undefined : gesture.boxes.get(gesture.liftedId);
+  if (!box) return null;
+  const { x, y, width, height } = box;
+  return <rect className={styles['lane']} x={x} y={y} width={width} height={height} />;
 }
 
 function Guides({ guides }: { readonly guides: readonly Guide[] }) {

@@ -15,11 +15,16 @@ const onElements = [
   ['rename', 'type', 'mark'],
   ['enterStep', 'fold'],
   ['append', 'connect'],
+  ['laneBefore', 'laneAfter', 'splitLane', 'moveLane.up', 'moveLane.down', 'moveLane.left', 'moveLane.right'],
   ['cut', 'copy', 'paste', 'duplicate'],
   ['layoutSelection'],
   ['delete'],
 ];
-const onGround = [['new', 'paste', 'selectAll'], ['layout'], ['fit', 'actualSize', 'leaveStep']];
+const onGround = [
+  ['new', 'paste', 'selectAll'],
+  ['layout', 'turn'],
+  ['fit', 'actualSize', 'leaveStep'],
+];
 
 export function ContextMenu() {
   const at = useCanvas((state) => state.contextMenuAt);

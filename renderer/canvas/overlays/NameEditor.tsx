@@ -1,13 +1,14 @@
 /** The name of an element, typed in place: Enter takes it, Shift+Enter is a new line, Escape leaves it, a click elsewhere takes it. */
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Box } from '../../../shared/model/index.ts';
-import { useSession, useText, useView } from '../../state/session.tsx';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Box, Role } from '../../../shared/model/index.ts';
+import { useDocument, useSession, useText, useView } from '../../state/session.tsx';
 import { beginNaming } from '../edits/naming.ts';
 import { kindOf } from '../speak.ts';
 import { middleOf, pathOf } from '../scene/paths.ts';
 import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
 import { useSurface } from '../surfaceContext.ts';
 import { focusElement } from '../edits/walkFlow.ts';
+import { RoleOffer, rolesFor } from './RoleOffer.tsx';
 import styles from './overlays.module.css';
 
 export function NameEditor({ scene }: { readonly scene: Scene }) {
@@ -50,10 +51,29 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
     latest.current = () => finish(true, false);
   });
   useEffect(() => () => latest.current(), []);
+  const isLane = isBox(item) && item.kind === 'lane';
+  const roles = useDocument(({ doc }) => doc.role);
+  const offered = isLane ? rolesFor(Object.values(roles), name === before ? '' : name) : [];
+  const [chosen, setChosen] = useState(-1);
+  const offerId = useId();
+  const takeRole = (role: Role) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    naming.take(role.name);
+    session.view.setState({ renamingId: null });
+    focusElement(surface, item.id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
+    if (offered.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const by = event.key === 'ArrowDown' ? 1 : -1;
+      setChosen((index) => Math.max(-1, Math.min(offered.length - 1, index + by)));
+    } else if (event.key === 'Enter' && offered[chosen]) {
+      event.preventDefault();
+      takeRole(offered[chosen]);
+    } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       finish(true, true);
     } else if (event.key === 'Escape') {
@@ -66,7 +86,7 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
   };
   const what = isBox(item) ? kindOf(item, text) : text('canvas.kind.flow');
   const { x, y, width } = placeOf(scene, item);
-  return (
+  const area = (
     <textarea
       ref={field}
       data-canvas-tool
@@ -79,13 +99,35 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
       onChange={(event) => {
         const typed = event.target.value;
         setName(typed);
+        setChosen(-1);
         fitHeight(event.target);
         clearTimeout(pause.current);
-        pause.current = setTimeout(() => naming.keep(typed.trim()), PAUSE_MS);
+        // A half-typed name of a lane would be taken for a role.
+        if (!isLane) pause.current = setTimeout(() => naming.keep(typed.trim()), PAUSE_MS);
       }}
       onKeyDown={onKeyDown}
       onBlur={() => finish(true, false)}
+      {...(isLane && {
+        'aria-autocomplete': 'list',
+        'aria-controls': offerId,
+        'aria-activedescendant': offered[chosen] ? `${offerId} ${offered[chosen].id}` : undefined,
+      })}
     />
+  );
+  return (
+    <>
+      {area}
+      {isLane && (
+        <RoleOffer
+          id={offerId}
+          label={text('canvas.rename.roles')}
+          roles={offered}
+          chosen={chosen}
+          at={{ x, y: y + 34 }}
+          onTake={takeRole}
+        />
+      )}
+    </>
   );
 }
 

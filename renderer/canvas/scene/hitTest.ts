@@ -1,6 +1,7 @@
 /** What lies under a point of the map. By geometry, not by DOM: it answers the same at every zoom, also where the map is one painted layer. */
 import type { Box, Point } from '../../../shared/model/index.ts';
 import { contains, distanceToSegment, padded } from '../geometry/boxes.ts';
+import { borderAt, isOnHeader, type LaneBorder } from './laneBorders.ts';
 import { boundsOf, pathOf } from './paths.ts';
 import { isFrame, isGround, type Scene, type SceneBox, type SceneLine } from './scene.ts';
 
@@ -9,14 +10,14 @@ export type Hit =
   /** The band around a box from which a connection is pulled. */
   | { readonly part: 'rim'; readonly id: string }
   | { readonly part: 'line'; readonly id: string }
+  /** A border of a lane; the ground it lies on is not selected by it. */
+  | { readonly part: 'border'; readonly id: null; readonly border: LaneBorder }
   | { readonly part: 'empty'; readonly id: null };
 
 /** Screen pixels: how far outside a box its rim reaches, how far inside, and how near a line must be. */
 const RIM_OUT_PX = 11;
 const RIM_IN_PX = 3;
 const LINE_PX = 6;
-/** Headers of lanes and pools, in map units; they are the handle of what has no other. */
-const HEADER = 32;
 const EDGE_PX = 5;
 
 export interface HitQuery {
@@ -41,6 +42,8 @@ export function hitTest(point: Point, query: HitQuery): Hit {
     return { part: 'body', id: top.id };
   const line = nearestLine(point, query);
   if (line) return { part: 'line', id: line.id };
+  const border = borderAt(scene, point, zoom);
+  if (border) return { part: 'border', id: null, border };
   return top ? { part: 'body', id: top.id } : { part: 'empty', id: null };
 }
 
@@ -58,15 +61,6 @@ function topBox(point: Point, scene: Scene, zoom: number): SceneBox | null {
     } else return item;
   }
   return null;
-}
-
-/** The smallest leaf lane under the point: where a dropped step would lie. */
-export function laneAt(scene: Scene, point: Point): string | null {
-  let found: SceneBox | null = null;
-  for (const item of scene.boxes)
-    if (item.kind === 'lane' && contains(item.box, point) && (!found || area(item.box) <= area(found.box)))
-      found = item;
-  return found?.id ?? null;
 }
 
 /** The nearest line within reach. */
@@ -89,8 +83,6 @@ export function nearestLine(point: Point, { scene, zoom }: Omit<HitQuery, 'rimOf
   return best;
 }
 
-const area = (box: Box): number => box.width * box.height;
-
 function isOnRim(point: Point, box: Box, zoom: number): boolean {
   const inner = padded(box, -Math.min(RIM_IN_PX / zoom, box.width / 6, box.height / 6));
   return contains(padded(box, RIM_OUT_PX / zoom), point) && !contains(inner, point);
@@ -98,8 +90,3 @@ function isOnRim(point: Point, box: Box, zoom: number): boolean {
 
 const isOnEdge = (point: Point, box: Box, zoom: number): boolean =>
   !contains(padded(box, -EDGE_PX / zoom), point);
-
-function isOnHeader(point: Point, item: Extract<SceneBox, { kind: 'lane' | 'pool' }>): boolean {
-  if (item.kind === 'pool' && item.record.isBlackBox) return true;
-  return item.record.isHorizontal ? point.x <= item.box.x + HEADER : point.y <= item.box.y + HEADER;
-}

@@ -10,6 +10,7 @@ export type Live = Pick<CanvasState, 'gesture' | 'glide'>;
 export function liveBox(item: SceneBox, { gesture, glide }: Live): Box {
   if (gesture?.type === 'move' && gesture.ids.has(item.id))
     return { ...item.box, x: item.box.x + gesture.dx, y: item.box.y + gesture.dy };
+  if (gesture?.type === 'arrange') return gesture.boxes.get(item.id) ?? item.box;
   if (gesture?.type === 'resize' && gesture.id === item.id) return gesture.box;
   const at = glide?.get(item.id);
   return at ? { ...item.box, ...at } : item.box;
@@ -17,7 +18,7 @@ export function liveBox(item: SceneBox, { gesture, glide }: Live): Box {
 
 /** Ids of the boxes that are not where the document has them; the same set object while the gesture runs. */
 export function liveIds({ gesture, glide }: Live): ReadonlySet<string> | ReadonlyMap<string, Point> | null {
-  if (gesture?.type === 'move') return gesture.ids;
+  if (gesture?.type === 'move' || gesture?.type === 'arrange') return gesture.ids;
   if (gesture?.type === 'resize') return setOfOne(gesture.id);
   return glide;
 }

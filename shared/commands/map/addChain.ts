@@ -3,7 +3,8 @@ import { asId, blank, defaultSize, mapContents, type AnyNode, type Doc } from '.
 import type { Command } from '../command.ts';
 import { flowTypeBetween } from './connectionRule.ts';
 import { makeFlow } from './makeFlow.ts';
-import { placeAt } from './placement.ts';
+import { withRoom } from '../lanes/room.ts';
+import { homeOf } from './placement.ts';
 
 const GAP = 80;
 
@@ -17,9 +18,11 @@ export const addChain: Command<{ mapId: string; names: readonly string[]; afterI
   },
   plan(doc, { mapId, names, afterId }, { newId }) {
     const changes: Change[] = [];
+    const steps: string[] = [];
     const { step, event } = defaultSize;
     let previous =
       afterId === undefined ? looseEnd(doc, mapId) : (mapContents(doc, mapId).nodeById.get(afterId) ?? null);
+    const anchorId = previous?.id;
     let x = previous ? previous.x + previous.width + GAP : 80 + event.width + GAP;
     const middle = previous ? previous.y + previous.height / 2 : 120 + event.height / 2;
     const clean = names.map((name) => name.trim()).filter((name) => name !== '');
@@ -28,7 +31,10 @@ export const addChain: Command<{ mapId: string; names: readonly string[]; afterI
       const next = {
         ...blank.step,
         ...box,
-        ...placeAt(doc, mapId, box),
+        ...homeOf(doc, mapId, box, {
+          parentId: previous?.parentId ?? null,
+          ...(anchorId === undefined ? {} : { fromId: anchorId }),
+        }),
         id: newId('step'),
         mapId: asId<'map'>(mapId),
         parentId: previous?.parentId ?? null,
@@ -36,6 +42,7 @@ export const addChain: Command<{ mapId: string; names: readonly string[]; afterI
         order: mapContents(doc, mapId).nodeById.size + index,
       };
       changes.push(created('step', next));
+      steps.push(next.id);
       if (previous) {
         const flow = makeFlow(doc, mapId, {
           id: newId('flow'),
@@ -48,7 +55,7 @@ export const addChain: Command<{ mapId: string; names: readonly string[]; afterI
       previous = next;
       x += step.width + GAP;
     }
-    return changes;
+    return withRoom(doc, changes, steps);
   },
 };
 

@@ -1,4 +1,4 @@
-import { created, updated, type Change } from '../../changes/index.ts';
+import { apply, created, updated, type Change } from '../../changes/index.ts';
 import {
   asId,
   blank,
@@ -11,55 +11,104 @@ import {
   type RoleId,
 } from '../../model/index.ts';
 import type { Command } from '../command.ts';
-import { boxAround, topLanes } from './placement.ts';
+import { arrange } from '../lanes/arrange.ts';
+import { settled } from '../lanes/followHosts.ts';
+import { axisOf } from '../lanes/axis.ts';
+import { lanesIn, readFrame, sizeOfRows, withSiblings, type FrameRef, type Row } from '../lanes/frame.ts';
+import { makeRoom } from '../lanes/room.ts';
+import { boxAround } from './placement.ts';
 import { roleNamed } from './updateElement.ts';
 
 const MARGIN = 40;
 
-/** A new lane below (or right of) the others. The first lane of a map is drawn around what is there, which becomes its content. */
+/**
+ * A new lane after the others (below, or right of them), or before or after the lane `besideId`. The first lane of a map is drawn around
+ * what is there, which becomes its content.
+ */
 export const addLane: Command<{
   mapId: string;
   id: string;
   name: string;
   poolId?: string | null;
   roleId?: string | null;
+  besideId?: string;
+  side?: 'before' | 'after';
 }> = {
   name: 'lane.add',
-  refuse(doc, { mapId, id, poolId }) {
+  refuse(doc, { mapId, id, poolId, besideId }) {
     if (doc.lane[id]) return 'id-taken';
+    if (besideId !== undefined && doc.lane[besideId]?.mapId !== mapId) return 'record-missing';
     return doc.map[mapId] && (!poolId || doc.pool[poolId]) ? null : 'record-missing';
   },
-  plan(doc, { mapId, id, name, poolId = null, roleId }, context) {
+  plan(doc, { mapId, id, name, poolId = null, roleId, besideId, side = 'after' }, context) {
     const role = roleId ? { roleId: roleId as RoleId, changes: [] } : roleNamed(doc, name, null, context);
-    const others = topLanes(doc, mapId, poolId);
+    const beside = besideId === undefined ? undefined : doc.lane[besideId];
+    const ref: FrameRef = {
+      mapId,
+      poolId: beside ? beside.poolId : poolId,
+      parentId: beside?.parentId ?? null,
+    };
+    const others = lanesIn(doc, ref);
     const isHorizontal =
       others[0]?.isHorizontal ??
-      doc.pool[poolId ?? '']?.isHorizontal ??
+      doc.pool[ref.poolId ?? '']?.isHorizontal ??
       doc.map[mapId]!.orientation === 'horizontal';
     const lane: Lane = {
       ...blank.lane,
-      ...(others.length > 0 ? besideBox(others, isHorizontal) : firstBox(doc, mapId, poolId)),
+      ...(others.length > 0 ? behind(doc, ref) : firstBox(doc, mapId, ref.poolId)),
       id: asId<'lane'>(id),
+      bpmnId: null,
       mapId: asId<'map'>(mapId),
-      poolId: poolId as PoolId | null,
+      parentId: beside?.parentId ?? null,
+      poolId: ref.poolId as PoolId | null,
+      parentLaneId: beside?.parentLaneId ?? null,
       roleId: role.roleId,
       name,
       isHorizontal,
       order: mapContents(doc, mapId).lanes.length,
     };
-    return [
-      ...role.changes,
-      created('lane', lane),
-      ...(others.length > 0 ? grownPool(doc, poolId, lane) : takenIn(doc, lane)),
-    ];
+    const pool = doc.pool[ref.poolId ?? ''];
+    const opened = pool?.isBlackBox ? [updated('pool', pool, { isBlackBox: false })] : [];
+    const withLane = apply(doc, [...role.changes, ...opened, created('lane', lane)]);
+    return settled(
+      doc,
+      others.length > 0 ? inserted(doc, withLane, { ref, lane, beside, side }) : takenIn(withLane, lane),
+    );
   },
 };
 
-function besideBox(others: readonly Lane[], isHorizontal: boolean): Box {
-  const around = boxAround(others)!;
-  return isHorizontal
-    ? { x: around.x, y: around.y + around.height, width: around.width, height: laneSize.row }
-    : { x: around.x + around.width, y: around.y, width: laneSize.row * 1.5, height: around.height };
+/** Nothing lies in it yet: a lane without height at the end of the others, until they are arranged. */
+function behind(doc: Doc, ref: FrameRef): Box {
+  const { rows, start, along, isHorizontal } = readFrame(doc, ref)!;
+  const end = start + sizeOfRows(rows);
+  return axisOf(isHorizontal).box(along, { from: end, to: end });
+}
+
+interface Insertion {
+  readonly ref: FrameRef;
+  readonly lane: Lane;
+  readonly beside: Lane | undefined;
+  readonly side: 'before' | 'after';
+}
+
+/** The others keep their size; what follows makes way. */
+function inserted(before: Doc, doc: Doc, { ref, lane, beside, side }: Insertion): Doc {
+  const frame = readFrame(before, ref)!;
+  const row: Row = {
+    lane,
+    children: [],
+    size: lane.isHorizontal ? laneSize.row : laneSize.row * 1.5,
+    lead: 0,
+    inset: frame.rows[0]?.inset ?? 0,
+  };
+  const rows = withSiblings(frame.rows, beside?.parentLaneId ?? null, (siblings) => {
+    const at = beside
+      ? siblings.findIndex((each) => each.lane.id === beside.id) + (side === 'after' ? 1 : 0)
+      : siblings.length;
+    const inset = siblings[0]?.inset ?? row.inset;
+    return [...siblings.slice(0, at), { ...row, inset }, ...siblings.slice(at)];
+  });
+  return arrange(doc, { ...frame, rows });
 }
 
 function firstBox(doc: Doc, mapId: string, poolId: string | null): Box {
@@ -88,23 +137,15 @@ function firstBox(doc: Doc, mapId: string, poolId: string | null): Box {
     : { ...box, width: Math.max(box.width, laneSize.row * 1.5), height: Math.max(box.height, 560) };
 }
 
-function grownPool(doc: Doc, poolId: string | null, lane: Lane): Change[] {
-  const pool = poolId ? doc.pool[poolId] : undefined;
-  if (!pool) return [];
-  const around = boxAround([pool, lane])!;
-  return [updated('pool', pool, around)];
-}
-
 /** What stands in the first lane's pool (or on a map without pools) belongs to it. */
-function takenIn(doc: Doc, lane: Lane): Change[] {
-  const { steps, events, gateways, dataNodes } = mapContents(doc, lane.mapId);
-  const fields = { laneId: lane.id };
-  return [
-    ...steps.filter((node) => node.poolId === lane.poolId).map((node) => updated('step', node, fields)),
-    ...events.filter((node) => node.poolId === lane.poolId).map((node) => updated('event', node, fields)),
-    ...gateways.filter((node) => node.poolId === lane.poolId).map((node) => updated('gateway', node, fields)),
-    ...dataNodes
-      .filter((node) => node.poolId === lane.poolId)
-      .map((node) => updated('dataNode', node, fields)),
-  ];
+function takenIn(doc: Doc, lane: Lane): Doc {
+  const own = (['step', 'event', 'gateway', 'dataNode'] as const).flatMap((kind) =>
+    Object.values(doc[kind])
+      .filter((node) => node.mapId === lane.mapId && node.poolId === lane.poolId)
+      .map((node): Change => updated(kind, node as never, { laneId: lane.id })),
+  );
+  return makeRoom(
+    apply(doc, own),
+    own.map(({ id }) => id),
+  );
 }

@@ -12,7 +12,8 @@ import {
 import type { Command, CommandContext } from '../command.ts';
 import { flowTypeBetween } from './connectionRule.ts';
 import { dataUseOf, makeFlow } from './makeFlow.ts';
-import { placeAt, subprocessAt } from './placement.ts';
+import { withRoom } from '../lanes/room.ts';
+import { homeOf, subprocessAt } from './placement.ts';
 
 export type NewNode = {
   [K in NodeKind]: {
@@ -32,26 +33,44 @@ export const addNode: Command<NewNode & { mapId: string; connectFrom?: string; i
   refuse(doc, { mapId, record, connectFrom, insertInto }) {
     if (!doc.map[mapId]) return 'record-missing';
     if (elementOf(doc, record.id)) return 'id-taken';
-    if (connectFrom !== undefined && !elementOf(doc, connectFrom)) return 'record-missing';
+    if (connectFrom !== undefined && elementOf(doc, connectFrom)?.record.mapId !== mapId)
+      return 'record-missing';
     return insertInto !== undefined && !doc.flow[insertInto] ? 'record-missing' : null;
   },
   plan(doc, { mapId, kind, record, connectFrom, insertInto }, context) {
-    const node = place(doc, mapId, kind, { ...blank[kind], ...record, mapId } as AnyNode);
-    const change = created(kind, node as never);
+    const wish = { ...blank[kind], ...record, mapId } as AnyNode;
+    const node = place(doc, { mapId, kind, node: wish, fromId: connectFrom });
     const withNode = { ...doc, [kind]: { ...doc[kind], [node.id]: node } } as Doc;
-    if (insertInto !== undefined)
-      return [change, ...insertion(withNode, doc.flow[insertInto]!, node.id, context)];
-    if (connectFrom !== undefined)
-      return [change, ...connection(withNode, mapId, connectFrom, node.id, context)];
-    return [change];
+    const lines =
+      insertInto !== undefined
+        ? insertion(withNode, doc.flow[insertInto]!, node.id, context)
+        : connectFrom !== undefined
+          ? connection(withNode, mapId, connectFrom, node.id, context)
+          : [];
+    return withRoom(doc, [created(kind, node as never), ...lines], [node.id]);
   },
 };
 
-function place(doc: Doc, mapId: string, kind: NodeKind, node: AnyNode): AnyNode {
+interface Placing {
+  readonly mapId: string;
+  readonly kind: NodeKind;
+  readonly node: AnyNode;
+  readonly fromId: string | undefined;
+}
+
+function place(doc: Doc, { mapId, kind, node, fromId }: Placing): AnyNode {
   const order = mapContents(doc, mapId).nodeById.size;
-  const parentId = node.parentId ?? subprocessAt(doc, mapId, node, new Set([node.id]));
   const inFlow = kind !== 'note' && kind !== 'group';
-  return { ...node, parentId, order, ...(inFlow ? placeAt(doc, mapId, node) : {}) };
+  const source = fromId === undefined || !inFlow ? null : (elementOf(doc, fromId)?.record ?? null);
+  const around = source && 'parentId' in source ? source.parentId : null;
+  // What is joined to a step inside a subprocess is inside as well: lines do not cross its border.
+  const parentId = node.parentId ?? around ?? subprocessAt(doc, mapId, node, new Set([node.id]));
+  return {
+    ...node,
+    parentId,
+    order,
+    ...(inFlow ? homeOf(doc, mapId, node, { parentId, ...(fromId === undefined ? {} : { fromId }) }) : {}),
+  };
 }
 
 function connection(

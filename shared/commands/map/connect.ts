@@ -1,7 +1,7 @@
 import { created, updated } from '../../changes/index.ts';
 import { elementOf, type Doc, type Point } from '../../model/index.ts';
 import type { Command, Refusal } from '../command.ts';
-import { flowTypeBetween } from './connectionRule.ts';
+import { flowTypeBetween, refusalOfLink } from './connectionRule.ts';
 import { dataUseOf, makeFlow } from './makeFlow.ts';
 
 /** Joins two elements by the line that BPMN allows between them. */
@@ -48,8 +48,9 @@ export const bendFlow: Command<{ id: string; waypoints: readonly Point[] | null 
 
 function refuseLine(doc: Doc, fromId: string, toId: string, except: string | null): Refusal | null {
   if (!elementOf(doc, fromId) || !elementOf(doc, toId)) return 'record-missing';
+  const refusal = refusalOfLink(doc, fromId, toId);
+  if (refusal) return refusal;
   const type = flowTypeBetween(doc, fromId, toId);
-  if (!type) return 'not-allowed-link';
   const isThere = Object.values(doc.flow).some(
     (flow) => flow.id !== except && flow.fromId === fromId && flow.toId === toId && flow.type === type,
   );

@@ -1,7 +1,8 @@
 /** A piece of a map on the clipboard: drawn elements with their lines, figures, marks and data, as plain records. */
-import { elementOf, mapContents, type AnyRecord, type Doc } from '../../model/index.ts';
+import { elementOf, mapContents, type AnyRecord, type Doc, type Lane } from '../../model/index.ts';
 import type { Command } from '../command.ts';
-import { boxAround, placeAt } from './placement.ts';
+import { withRoom } from '../lanes/room.ts';
+import { boxAround, homeOf } from './placement.ts';
 import { copyRecords, type CopiedRecord } from './copyRecords.ts';
 
 export interface Fragment {
@@ -14,13 +15,17 @@ export function copyFragment(doc: Doc, ids: readonly string[]): Fragment {
   const mapId = elements[0]?.record.mapId;
   if (mapId === undefined) return { records: [] };
   const chosen = new Set(
-    elements.filter(({ kind }) => kind !== 'flow').map(({ record }) => record.id as string),
+    elements
+      .filter(({ kind, record }) => kind !== 'flow' && record.mapId === mapId)
+      .map(({ record }) => record.id as string),
   );
-  const { nodeById, flows, marks, dataUses } = mapContents(doc, mapId);
+  const { nodeById, lanes, flows, marks, dataUses } = mapContents(doc, mapId);
+  for (const id of tornLanes(lanes, chosen)) chosen.delete(id);
+  const boxes: readonly Hosted[] = [...lanes, ...nodeById.values()];
   for (let grew = true; grew;) {
     grew = false;
-    for (const node of nodeById.values()) {
-      const host = ('attachedToId' in node && node.attachedToId) || node.parentId;
+    for (const node of boxes) {
+      const host = node.attachedToId || node.parentId || node.parentLaneId || node.poolId;
       if (host && chosen.has(host) && !chosen.has(node.id)) grew = Boolean(chosen.add(node.id));
     }
   }
@@ -41,6 +46,24 @@ export function copyFragment(doc: Doc, ids: readonly string[]): Fragment {
   };
 }
 
+interface Hosted {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly attachedToId?: string | null;
+  readonly parentLaneId?: string | null;
+  readonly poolId?: string | null;
+}
+
+/** Lanes that are chosen without all lanes of their frame: a row alone is no lane elsewhere. */
+function tornLanes(lanes: readonly Lane[], chosen: ReadonlySet<string>): string[] {
+  const isWhole = (lane: Lane) => {
+    const host = lane.parentId ?? lane.poolId;
+    if (host !== null) return chosen.has(host);
+    return lanes.every((other) => other.poolId !== null || other.parentId !== null || chosen.has(other.id));
+  };
+  return lanes.filter((lane) => chosen.has(lane.id) && !isWhole(lane)).map(({ id }) => id);
+}
+
 /** Puts a copied piece on a map with its top-left corner at `at`. New ids may be given (old → new), to know them beforehand. */
 export const pasteElements: Command<{
   mapId: string;
@@ -54,19 +77,43 @@ export const pasteElements: Command<{
     return fragment.records.length === 0 ? 'nothing-to-do' : null;
   },
   plan(doc, { mapId, fragment, at, ids = {} }, { newId }) {
+    const records = fitting(doc, mapId, fragment);
     const newIds = new Map(
-      fragment.records.map(({ kind, record }) => [record.id as string, ids[record.id] ?? newId(kind)]),
+      records.map(({ kind, record }) => [record.id as string, ids[record.id] ?? newId(kind)]),
     );
-    const boxes = fragment.records.flatMap(({ record }) => ('width' in record ? [record] : []));
+    const boxes = records.flatMap(({ record }) => ('width' in record ? [record] : []));
     const around = boxAround(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
     const shift = { x: at.x - around.x, y: at.y - around.y };
-    const moved = fragment.records.map(({ kind, record }) => ({
+    const moved = records.map(({ kind, record }) => ({
       kind,
       record: shifted(doc, mapId, record, shift, newIds),
     }));
-    return copyRecords(moved, (old) => newIds.get(old));
+    return withRoom(
+      doc,
+      copyRecords(moved, (old) => newIds.get(old)),
+      records.filter(({ record }) => !hasHost(record, newIds)).map(({ record }) => newIds.get(record.id)!),
+    );
   },
 };
+
+/** Lanes outside of a pool come along only where there are none. */
+function fitting(doc: Doc, mapId: string, { records }: Fragment): readonly CopiedRecord[] {
+  const hasLanes = mapContents(doc, mapId).lanes.some(
+    (lane) => lane.poolId === null && lane.parentId === null,
+  );
+  if (!hasLanes) return records;
+  return records.filter(
+    ({ kind, record }) =>
+      kind !== 'lane' || (record as Lane).poolId !== null || (record as Lane).parentId !== null,
+  );
+}
+
+/** Comes with its lane, pool or subprocess, which holds it already. */
+const hasHost = (record: AnyRecord, ids: ReadonlyMap<string, string>): boolean =>
+  (['laneId', 'poolId', 'parentId'] as const).some((field) => {
+    const host = (record as unknown as { readonly [field: string]: unknown })[field];
+    return typeof host === 'string' && ids.has(host);
+  });
 
 function shifted(
   doc: Doc,
@@ -83,7 +130,10 @@ function shifted(
   }
   if ('label' in record && record.label)
     next['label'] = { ...record.label, x: record.label.x + by.x, y: record.label.y + by.y };
-  if ('laneId' in record) Object.assign(next, placeAt(doc, mapId, next as never));
+  const isHeld =
+    'laneId' in record && [record.laneId, record.poolId].some((host) => host !== null && ids.has(host));
+  if ('laneId' in record && !isHeld) Object.assign(next, homeOf(doc, mapId, next as never));
+  if (isHeld && record.laneId !== null && !ids.has(record.laneId)) next['laneId'] = null;
   if ('parentId' in record && record.parentId && !ids.has(record.parentId)) next['parentId'] = null;
   if ('attachedToId' in record && record.attachedToId && !ids.has(record.attachedToId)) {
     Object.assign(next, { attachedToId: null, position: 'intermediate' });

@@ -17,9 +17,62 @@ export interface Place {
 export function placeAt(doc: Doc, mapId: string, box: Box): Place {
   const { lanes, pools } = mapContents(doc, mapId);
   const parents = new Set(lanes.map((lane) => lane.parentLaneId));
-  const lane = lanes.find((candidate) => !parents.has(candidate.id) && holdsMiddle(candidate, box));
+  const lane = lanes.find(
+    (candidate) => candidate.parentId === null && !parents.has(candidate.id) && holdsMiddle(candidate, box),
+  );
   const pool = pools.find((candidate) => !candidate.isBlackBox && holdsMiddle(candidate, box));
-  return { laneId: lane?.id ?? null, poolId: lane?.poolId ?? pool?.id ?? null };
+  return lane ? { laneId: lane.id, poolId: lane.poolId } : { laneId: null, poolId: pool?.id ?? null };
+}
+
+/**
+ * Where a box belongs that is drawn or dropped here: by its middle; over the edge of a lane or pool, the one it covers most of; beyond
+ * it, and joined to `fromId`, the lane of that element's frame that is nearest.
+ */
+export function homeOf(
+  doc: Doc,
+  mapId: string,
+  box: Box,
+  { fromId, parentId = null }: { readonly fromId?: string; readonly parentId?: string | null } = {},
+): Place {
+  const { lanes, pools } = mapContents(doc, mapId);
+  const parents = new Set(lanes.map((lane) => lane.parentLaneId));
+  const leaves = lanes.filter((lane) => !parents.has(lane.id) && lane.parentId === parentId);
+  if (parentId !== null) {
+    // Inside of a subprocess: in a lane of its own, else wherever the subprocess is.
+    const own = leaves.find((lane) => holdsMiddle(lane, box)) ?? doc.step[parentId];
+    return { laneId: own && 'laneId' in own ? own.laneId : (own?.id ?? null), poolId: own?.poolId ?? null };
+  }
+  const place = placeAt(doc, mapId, box);
+  if (place.laneId !== null || place.poolId !== null) return place;
+  const lane = mostCovered(leaves, box);
+  if (lane) return { laneId: lane.id, poolId: lane.poolId };
+  const pool = mostCovered(
+    pools.filter((each) => !each.isBlackBox),
+    box,
+  );
+  if (pool) return { laneId: null, poolId: pool.id };
+  return fromId === undefined ? place : besideSource(doc, leaves, box, fromId);
+}
+
+function besideSource(doc: Doc, leaves: readonly Lane[], box: Box, fromId: string): Place {
+  const source = doc.step[fromId] ?? doc.event[fromId] ?? doc.gateway[fromId];
+  const home = source?.laneId ? doc.lane[source.laneId] : undefined;
+  if (!source || !home) return { laneId: null, poolId: source?.poolId ?? null };
+  const middle = (each: Box) => (home.isHorizontal ? each.y + each.height / 2 : each.x + each.width / 2);
+  const size = (each: Box) => (home.isHorizontal ? each.height : each.width);
+  const away = (each: Box) => Math.max(0, Math.abs(middle(each) - middle(box)) - size(each) / 2);
+  const own = leaves.filter((lane) => lane.poolId === home.poolId && lane.parentId === home.parentId);
+  const nearest = own.reduce((best, lane) => (away(lane) < away(best) ? lane : best), home);
+  return { laneId: nearest.id, poolId: nearest.poolId };
+}
+
+function mostCovered<B extends Box>(boxes: readonly B[], box: Box): B | null {
+  const covered = (other: Box) =>
+    Math.max(0, Math.min(other.x + other.width, box.x + box.width) - Math.max(other.x, box.x)) *
+    Math.max(0, Math.min(other.y + other.height, box.y + box.height) - Math.max(other.y, box.y));
+  let best: B | null = null;
+  for (const other of boxes) if (covered(other) > (best ? covered(best) : 0)) best = other;
+  return best;
 }
 
 /** The innermost open subprocess, other than those left out, in which the middle of a box lies. */
@@ -29,13 +82,6 @@ export function subprocessAt(doc: Doc, mapId: string, box: Box, except: Readonly
   );
   open.sort((a, b) => a.width * a.height - b.width * b.height);
   return open[0]?.id ?? null;
-}
-
-/** The lanes that are not inside another lane, of one pool or of the map itself, first row first. */
-export function topLanes(doc: Doc, mapId: string, poolId: string | null): Lane[] {
-  return mapContents(doc, mapId)
-    .lanes.filter((lane) => lane.parentLaneId === null && lane.poolId === poolId)
-    .sort((a, b) => (a.isHorizontal ? a.y - b.y : a.x - b.x));
 }
 
 /** The smallest box around these boxes; null around none. */

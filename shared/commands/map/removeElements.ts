@@ -1,26 +1,48 @@
-import { updated } from '../../changes/index.ts';
+import { apply, updated, type Change } from '../../changes/index.ts';
 import { elementOf, type Doc, type Flow } from '../../model/index.ts';
 import type { Command } from '../command.ts';
+import { settled } from '../lanes/followHosts.ts';
+import { emptiedPool, takeOutLane } from '../lanes/takeOutLane.ts';
 import { refOf, removeWithDependents } from '../records/dependents.ts';
 
-/** Removes drawn elements with what belongs to them. Where one line led in and on, it now leads past the gap. */
+/**
+ * Removes drawn elements with what belongs to them. Where one line led in and on, it now leads past the gap; steps of a removed lane
+ * belong to the lane beside it.
+ */
 export const removeElements: Command<{ ids: readonly string[] }> = {
   name: 'elements.remove',
   refuse: (doc, { ids }) => (ids.some((id) => elementOf(doc, id)) ? null : 'nothing-to-do'),
   plan(doc, { ids }) {
     const gone = new Set(ids);
-    const healed = healedFlows(doc, gone);
-    const healedDoc: Doc = {
-      ...doc,
-      flow: { ...doc.flow, ...Object.fromEntries(healed.map((flow) => [flow.id, flow])) },
-    };
-    const refs = ids.flatMap((id) => refOf(doc, id) ?? []);
-    return [
-      ...healed.map((flow) => updated('flow', doc.flow[flow.id]!, flow)),
-      ...removeWithDependents(healedDoc, refs),
-    ];
+    let next = doc;
+    for (const id of ids) {
+      if (!doc.pool[id]) continue;
+      const emptied = emptiedPool(next, id);
+      next = emptied.doc;
+      for (const each of emptied.alsoGone) gone.add(each);
+    }
+    const nodes = [...gone].filter((id) => !doc.lane[id]);
+    next = nodes.length > 0 ? apply(next, removal(next, new Set(nodes))) : next;
+    // Lanes last: those of a pool are gone with it by now.
+    for (const id of ids) if (next.lane[id]) next = takeOutLane(next, id);
+    return settled(doc, next);
   },
 };
+
+function removal(doc: Doc, gone: ReadonlySet<string>): Change[] {
+  const healed = healedFlows(doc, gone);
+  const healedDoc: Doc = {
+    ...doc,
+    flow: { ...doc.flow, ...Object.fromEntries(healed.map((flow) => [flow.id, flow])) },
+  };
+  return [
+    ...healed.map((flow) => updated('flow', doc.flow[flow.id]!, flow)),
+    ...removeWithDependents(
+      healedDoc,
+      [...gone].flatMap((id) => refOf(doc, id) ?? []),
+    ),
+  ];
+}
 
 /** Lines into what goes, led on to where the one line out of it ended. */
 function healedFlows(doc: Doc, gone: ReadonlySet<string>): Flow[] {

@@ -1,4 +1,4 @@
-import { created, updated, type Change } from '../../changes/index.ts';
+import { compare, created, updated, type Change } from '../../changes/index.ts';
 import {
   elementOf,
   type Box,
@@ -9,6 +9,9 @@ import {
   type RoleId,
 } from '../../model/index.ts';
 import type { Command, CommandContext } from '../command.ts';
+import { resizedLane, resizedPool } from '../lanes/resize.ts';
+import { borderShift, withRoom } from '../lanes/room.ts';
+import { shiftBox } from './shiftElements.ts';
 
 type ElementFields = {
   [K in ElementKind]: {
@@ -18,7 +21,7 @@ type ElementFields = {
   };
 }[ElementKind];
 
-/** Changes fields of a drawn element: name, type, texts, size. A lane's new name is its role's name too. */
+/** Changes fields of a drawn element: name, type, texts, size. A lane's new name is its role's name too; what grows makes room. */
 export const updateElement: Command<ElementFields> = {
   name: 'element.update',
   refuse: (doc, { kind, id }) => (doc[kind][id] ? null : 'record-missing'),
@@ -27,11 +30,15 @@ export const updateElement: Command<ElementFields> = {
       const { roleId, changes } = roleNamed(doc, fields.name, doc.lane[id]!, context);
       return [...changes, updated('lane', doc.lane[id]!, { ...fields, roleId })];
     }
-    return [updated(kind, doc[kind][id]! as never, fields as never)];
+    const change = updated(kind, doc[kind][id]! as never, fields as never);
+    return 'width' in fields || 'x' in fields ? withRoom(doc, [change], [id]) : [change];
   },
 };
 
-/** Gives an element another place and size; lines to it are routed anew where its edges moved. */
+/**
+ * Gives an element another place and size; lines to it are routed anew where its edges moved, events on its border stay there. A lane
+ * pushes its neighbours, a pool its lanes; neither becomes smaller than what it holds.
+ */
 export const resizeElement: Command<{ id: string; box: Box }> = {
   name: 'element.resize',
   refuse(doc, { id, box }) {
@@ -41,13 +48,20 @@ export const resizeElement: Command<{ id: string; box: Box }> = {
   },
   plan(doc, { id, box }) {
     const { kind, record } = elementOf(doc, id)!;
+    if (kind === 'lane') return compare(doc, resizedLane(doc, record, box));
+    if (kind === 'pool') return compare(doc, resizedPool(doc, record, box));
     const touched = Object.values(doc.flow).filter(
       (flow) => flow.waypoints && (flow.fromId === id || flow.toId === id),
     );
-    return [
+    const onBorder = Object.values(doc.event).filter((event) => event.attachedToId === id);
+    const changes = [
       updated(kind, record as never, box as never),
+      ...onBorder.flatMap((event) =>
+        shiftBox(doc, event.id, borderShift(event, record as unknown as Box, box)),
+      ),
       ...touched.map((flow) => updated('flow', flow, { waypoints: null, label: null })),
     ];
+    return withRoom(doc, changes, [id]);
   },
 };
 

@@ -7,6 +7,21 @@ export const commands = {
   'refusal.record-missing': 'It is no longer there.',
   'refusal.id-taken': 'It is already there.',
   'refusal.not-allowed-link': 'These two cannot be joined by a line.',
+  'refusal.line-to-lane': 'A lane cannot be joined. Join a step in it.',
+  'refusal.line-to-itself': 'This cannot lead to itself.',
+  'refusal.line-data': 'Data can be joined to steps and events, not to decisions or other data.',
+  'refusal.line-between-pools':
+    'Between pools only messages pass: from a step, a sending event or a pool to a step, a receiving event or a pool.',
+  'refusal.line-own-pool': 'A pool exchanges messages with other pools. Join the steps in it directly.',
+  'refusal.line-from-end': 'Nothing comes after an end.',
+  'refusal.line-into-start': 'Nothing leads into a start.',
+  'refusal.line-into-border': 'An event at a step begins there, so no line leads into it.',
+  'refusal.line-event-subprocess':
+    'An event subprocess starts by its own event, so no line leads to it or on from it.',
+  'refusal.line-crosses-step':
+    'A line cannot cross the border of a subprocess. Join the subprocess itself instead.',
+  'refusal.border-led-into':
+    'A line leads into this event, so it cannot stand at a step. Remove that line first.',
   'refusal.nothing-to-do': 'There is nothing to change.',
   'refusal.value-out-of-range': 'This value is outside what makes sense here.',
   'refusal.name-missing': 'A name is needed.',

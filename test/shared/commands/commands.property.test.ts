@@ -15,6 +15,7 @@ import * as commands from '../../../shared/commands/index.ts';
 import type { Command } from '../../../shared/commands/index.ts';
 import { violations } from '../../../shared/model/index.ts';
 import { runs } from '../../propertyRuns.ts';
+import { laneViolations } from './laneViolations.ts';
 import { aBusiness, anyEdits, planEdit, testContext } from './randomEdits.ts';
 
 const SEQUENCES = 300;
@@ -50,6 +51,7 @@ describe('any run of commands', () => {
           doc = apply(doc, changes);
           entries.push(changes);
           expect(violations(doc)).toEqual([]);
+          expect(laneViolations(doc)).toEqual([]);
         }
         const last = doc;
         for (const changes of entries.toReversed()) doc = apply(doc, invert(changes));

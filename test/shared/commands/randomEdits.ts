@@ -131,9 +131,61 @@ const attempts: readonly Attempt[] = [
         })
       : null;
   }),
-  onAnyMap((_doc, mapId, { word }, { newId }) =>
-    run(commands.addLane, { mapId, id: newId('lane'), name: word }),
+  onAnyMap((doc, mapId, { word, numbers: [, which, pool] }, { newId }) => {
+    const beside = oneOf(mapContents(doc, mapId).lanes, which!);
+    if (beside && which! % 2)
+      return run(commands.addLane, {
+        mapId,
+        id: newId('lane'),
+        name: word,
+        besideId: beside.id,
+        side: which! % 3 ? 'after' : 'before',
+      });
+    const poolId = pool! % 2 ? oneOf(mapContents(doc, mapId).pools, pool!)?.id : undefined;
+    return run(commands.addLane, { mapId, id: newId('lane'), name: word, poolId: poolId ?? null });
+  }),
+  (doc, { numbers: [a, b] }) => {
+    const lane = oneOf(Object.values(doc.lane), a!);
+    return lane ? run(commands.moveLane, { id: lane.id, toIndex: Math.abs(b!) % 4 }) : null;
+  },
+  (doc, { numbers: [a, edge, at] }) => {
+    const lane = oneOf(Object.values(doc.lane), a!);
+    const edges = ['before', 'after', 'from', 'to'] as const;
+    return lane
+      ? run(commands.resizeLane, { id: lane.id, edge: edges[Math.abs(edge!) % 4]!, at: at! })
+      : null;
+  },
+  (doc, { numbers: [a] }, { newId }) => {
+    const lane = oneOf(Object.values(doc.lane), a!);
+    return lane
+      ? run(commands.splitLane, { id: lane.id, firstId: newId('lane'), secondId: newId('lane') })
+      : null;
+  },
+  onAnyMap((_doc, mapId, { word, numbers: [, x, y, box] }, { newId }) =>
+    run(commands.addPool, {
+      mapId,
+      id: newId('pool'),
+      name: word,
+      isBlackBox: box! % 3 === 0,
+      ...(x! % 2 ? { at: { x: x!, y: y! } } : {}),
+    }),
   ),
+  (doc, { numbers: [a, x, y, w, h] }) => {
+    const box = oneOf([...Object.values(doc.pool), ...Object.values(doc.lane)], a!);
+    return box
+      ? run(commands.resizeElement, {
+          id: box.id,
+          box: { x: x!, y: y!, width: Math.abs(w!), height: Math.abs(h!) },
+        })
+      : null;
+  },
+  (doc, { numbers: [a, x, y, b] }) => {
+    const pool = oneOf(Object.values(doc.pool), a!);
+    const lane = oneOf(Object.values(doc.lane), b!);
+    const moved = [pool, b! % 2 ? lane : undefined].filter((each) => each !== undefined);
+    return run(commands.moveElements, { moves: moved.map(({ id }) => ({ id, x: x!, y: y! })) });
+  },
+  onAnyMap((_doc, mapId, { numbers: [, n] }) => (n! % 3 ? null : run(commands.turnMap, { mapId }))),
   (doc, { numbers: [a, b] }, { newId }) => {
     const [fromId, toId] = [nodeIdOf(doc, a!), nodeIdOf(doc, b!)];
     return fromId && toId ? run(commands.connect, { id: newId('flow'), fromId, toId }) : null;
@@ -164,7 +216,7 @@ const attempts: readonly Attempt[] = [
     return run(commands.removeElements, { ids });
   },
   (doc, { numbers: [a, b] }) => {
-    const ids = [...Object.keys(doc.lane), ...Object.keys(doc.flow)];
+    const ids = [...Object.keys(doc.lane), ...Object.keys(doc.pool), ...Object.keys(doc.flow)];
     const id = oneOf(ids, a! + b!);
     return id ? run(commands.removeElements, { ids: [id] }) : null;
   },
@@ -200,7 +252,11 @@ const attempts: readonly Attempt[] = [
   onAnyMap((doc, mapId, { numbers: [, a, b, x, y] }) => {
     const fragment = commands.copyFragment(
       doc,
-      [nodeIdOf(doc, a!), nodeIdOf(doc, b!)].filter((id) => id !== undefined),
+      [
+        nodeIdOf(doc, a!),
+        nodeIdOf(doc, b!),
+        ...(a! % 3 ? [] : [oneOf(Object.keys(doc.pool), b!), ...Object.keys(doc.lane)]),
+      ].filter((id) => id !== undefined),
     );
     return run(commands.pasteElements, { mapId, fragment, at: { x: x!, y: y! } });
   }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hitTest, laneAt } from '../../../../renderer/canvas/scene/hitTest.ts';
+import { hitTest } from '../../../../renderer/canvas/scene/hitTest.ts';
 import { currentScene } from '../../../../renderer/canvas/scene/useScene.ts';
 import { toFlow } from '../../../../renderer/canvas/nodes/toFlow.ts';
 import { apply, updated } from '../../../../shared/changes/index.ts';
@@ -111,10 +111,5 @@ describe('what lies under a point', () => {
     expect(hit(-80, 20)).toEqual({ part: 'body', id: 'lane' });
     expect(hit(70, 20)).toEqual({ part: 'empty', id: null });
     expect(hit(225, 132)).toEqual({ part: 'line', id: 'ab' });
-  });
-
-  it('tells the lane in which a dropped step would lie', () => {
-    expect(laneAt(scene, { x: 500, y: 250 })).toBe('lane');
-    expect(laneAt(scene, { x: 500, y: 350 })).toBeNull();
   });
 });

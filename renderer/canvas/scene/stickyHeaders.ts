@@ -1,0 +1,84 @@
+import type { Box } from '../../../shared/model/index.ts';
+import { HEADER } from './laneBorders.ts';
+import type { View } from './region.ts';
+import type { SceneBox } from './scene.ts';
+
+type FrameItem = Extract<SceneBox, { kind: 'lane' | 'pool' }>;
+
+export interface PlacedHeader {
+  readonly item: FrameItem;
+  /** Screen pixels from the corner of the canvas. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** The name runs upwards. */
+  readonly isTurned: boolean;
+}
+
+/** Depth of a header at the edge, in screen pixels; below this size on the map its name cannot be read. */
+const DEPTH = 26;
+const READABLE_ZOOM = 0.62;
+/** A row lower than this has its name lying, over the row, as far as it needs. */
+const LEAST_TURNED = 64;
+const LEAST_SEEN = 14;
+const MOST_LYING = 150;
+
+interface Seen extends View {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The headers that stand at the edge of the window: of frames in sight whose own header is not, or is too small to be read. */
+export function placeHeaders(
+  frames: readonly { readonly item: FrameItem; readonly box: Box }[],
+  view: Seen,
+): PlacedHeader[] {
+  const screen = frames
+    .filter(({ item }) => !(item.kind === 'pool' && item.record.isBlackBox))
+    .map(({ item, box }) => ({ item, ...onScreen(box, view) }));
+  const levels = levelsOf(screen.map(({ item }) => item));
+  return screen.flatMap((frame) => place(frame, levels.get(frame.item.id) ?? 0, view) ?? []);
+}
+
+const onScreen = (box: Box, { x, y, zoom }: View): Box => ({
+  x: box.x * zoom + x,
+  y: box.y * zoom + y,
+  width: box.width * zoom,
+  height: box.height * zoom,
+});
+
+/** How many headers stand outside of each one's. */
+function levelsOf(items: readonly FrameItem[]): Map<string, number> {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const levelOf = (item: FrameItem): number => {
+    if (item.kind === 'pool') return 0;
+    const around = byId.get(item.record.parentLaneId ?? item.record.poolId ?? '');
+    return around ? levelOf(around) + 1 : 0;
+  };
+  return new Map(items.map((item) => [item.id, levelOf(item)]));
+}
+
+function place(
+  { item, x, y, width, height }: Box & { readonly item: FrameItem },
+  level: number,
+  view: Seen,
+): PlacedHeader | null {
+  const isSmall = view.zoom < READABLE_ZOOM;
+  if (item.record.isHorizontal) {
+    const top = Math.max(0, y);
+    const seen = Math.min(view.height, y + height) - top;
+    const isAway = x < level * DEPTH - HEADER * view.zoom * 0.5;
+    if (seen < LEAST_SEEN || x + width < DEPTH * (level + 1) || x > view.width || !(isAway || isSmall))
+      return null;
+    const isTurned = seen >= LEAST_TURNED;
+    const left = Math.max(x, level * DEPTH);
+    return { item, left, top, width: isTurned ? DEPTH : Math.min(MOST_LYING, width), height: seen, isTurned };
+  }
+  const left = Math.max(0, x);
+  const seen = Math.min(view.width, x + width) - left;
+  const isAway = y < level * DEPTH - HEADER * view.zoom * 0.5;
+  if (seen < LEAST_SEEN || y + height < DEPTH * (level + 1) || y > view.height || !(isAway || isSmall))
+    return null;
+  return { item, left, top: Math.max(y, level * DEPTH), width: seen, height: DEPTH, isTurned: false };
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../shared/changes/index.ts';
+import * as commands from '../../../shared/commands/index.ts';
+import type { Command } from '../../../shared/commands/index.ts';
+import { asId, type Doc } from '../../../shared/model/index.ts';
+import { laneViolations } from './laneViolations.ts';
+import { aBusiness, testContext } from './randomEdits.ts';
+
+const did = <Args>(doc: Doc, command: Command<Args>, args: Args): Doc => {
+  expect(command.refuse(doc, args)).toBeNull();
+  const next = apply(doc, command.plan(doc, args, testContext()));
+  expect(laneViolations(next)).toEqual([]);
+  return next;
+};
+/** Two lanes, the first with all steps, the second empty; steps in a row. */
+const business = aBusiness();
+const laneOf = (doc: Doc, name: string) => Object.values(doc.lane).find((lane) => lane.name === name)!;
+const rowsOf = (doc: Doc) =>
+  Object.values(doc.lane)
+    .toSorted((a, b) => a.y - b.y)
+    .map(({ name }) => name);
+
+describe('a lane', () => {
+  it('is reordered with what lies in it, and the other makes room', () => {
+    const before = laneOf(business, 'Sales');
+
+    const doc = did(business, commands.moveLane, { id: 'sales', toIndex: 1 });
+
+    expect(rowsOf(doc)).toEqual(['Stock', 'Sales']);
+    const moved = laneOf(doc, 'Sales').y - before.y;
+    expect(moved).toBe(laneOf(business, 'Stock').height);
+    expect(doc.step['take']!.y - business.step['take']!.y).toBe(moved);
+    expect(doc.step['take']!.x).toBe(business.step['take']!.x);
+  });
+
+  it('pushes the next by its border, and never becomes lower than what it holds', () => {
+    const { y, height } = laneOf(business, 'Sales');
+
+    const larger = did(business, commands.resizeLane, { id: 'sales', edge: 'after', at: y + height + 100 });
+    const lowest = did(business, commands.resizeLane, { id: 'sales', edge: 'after', at: -1000 });
+
+    expect(laneOf(larger, 'Stock').y).toBe(y + height + 100);
+    expect(laneOf(larger, 'Stock').height).toBe(laneOf(business, 'Stock').height);
+    const { y: top, height: least } = laneOf(lowest, 'Sales');
+    const steps = Object.values(lowest.step).filter((step) => step.laneId === 'sales');
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) expect(top + least).toBeGreaterThan(step.y + step.height);
+  });
+
+  it('grows for a step that is dropped over its lower border, which stays where it was dropped', () => {
+    const { y, height } = laneOf(business, 'Sales');
+    const at = { x: 400, y: y + height - 40 };
+
+    const doc = did(business, commands.moveElements, { moves: [{ id: 'take', ...at }] });
+
+    expect(doc.step['take']).toMatchObject({ ...at, laneId: 'sales' });
+    expect(laneOf(doc, 'Sales').y + laneOf(doc, 'Sales').height).toBeGreaterThan(at.y + 64);
+    expect(laneOf(doc, 'Stock').y).toBe(laneOf(doc, 'Sales').y + laneOf(doc, 'Sales').height);
+  });
+
+  it('holds the next step also where it ends before it', () => {
+    const last = Object.values(business.step).find((step) => step.name === 'send')!;
+    const far = laneOf(business, 'Sales').x + laneOf(business, 'Sales').width + 200;
+
+    const doc = did(business, commands.addNode, {
+      mapId: 'map',
+      kind: 'step',
+      record: { id: 'next', x: far, y: last.y },
+      connectFrom: last.id,
+    });
+
+    expect(doc.step['next']).toMatchObject({ laneId: last.laneId, x: far });
+    expect(laneOf(doc, 'Stock').x + laneOf(doc, 'Stock').width).toBeGreaterThan(far + 148);
+  });
+
+  it('is divided into two, each step in the half where it lies', () => {
+    const doc = did(business, commands.splitLane, { id: 'sales', firstId: 'a', secondId: 'b' });
+
+    expect(doc.lane['a']!.parentLaneId).toBe('sales');
+    expect(doc.step['take']!.laneId).toBe('a');
+    expect(doc.gateway['ok']!.laneId).toBe(business.gateway['ok']!.laneId === 'sales' ? 'b' : 'stock');
+  });
+
+  it('that is deleted leaves its steps to its neighbour, where they are', () => {
+    const doc = did(business, commands.removeElements, { ids: ['sales'] });
+
+    expect(doc.step['take']).toMatchObject({ laneId: 'stock', y: business.step['take']!.y });
+    expect(laneOf(doc, 'Stock').y).toBe(laneOf(business, 'Sales').y);
+  });
+
+  it('of a file stays where it was drawn until it is edited', () => {
+    const drawn = {
+      ...business,
+      lane: { ...business.lane, stock: { ...business.lane['stock']!, y: business.lane['stock']!.y + 7 } },
+    };
+
+    const moved = apply(
+      drawn,
+      commands.moveElements.plan(
+        drawn,
+        { moves: [{ id: 'take', x: 300, y: business.step['take']!.y }] },
+        testContext(),
+      ),
+    );
+
+    expect(moved.lane).toEqual(drawn.lane);
+    did(moved, commands.resizeLane, { id: 'stock', edge: 'after', at: 900 });
+  });
+});
+
+describe('a map', () => {
+  it('that is turned runs downwards in columns, and turned again has every step where it was', () => {
+    const turned = did(business, commands.turnMap, { mapId: 'map' });
+    const back = did(turned, commands.turnMap, { mapId: 'map' });
+
+    expect(turned.map['map']!.orientation).toBe('vertical');
+    expect(laneOf(turned, 'Stock').isHorizontal).toBe(false);
+    expect(laneOf(turned, 'Stock').x).toBeGreaterThan(laneOf(turned, 'Sales').x);
+    const places = (doc: Doc) =>
+      Object.values(doc.step).map(({ name, x, y, laneId }) => ({ name, x, y, laneId }));
+    expect(places(back)).toEqual(places(business));
+  });
+});
+
+describe('a pool', () => {
+  const pooled = did(business, commands.addPool, {
+    mapId: 'map',
+    id: 'firm',
+    name: 'Bakery',
+    isBlackBox: false,
+  });
+
+  it('is drawn around the lanes that are there, which become its lanes, and nothing in them moves', () => {
+    expect(laneOf(pooled, 'Sales').poolId).toBe('firm');
+    expect(pooled.step['take']).toEqual({ ...business.step['take']!, poolId: 'firm' });
+    expect(pooled.map['map']!.bpmnKind).toBe('collaboration');
+  });
+
+  it('moves with everything in it', () => {
+    const { x, y } = pooled.pool['firm']!;
+
+    const doc = did(pooled, commands.moveElements, { moves: [{ id: 'firm', x: x + 30, y: y + 50 }] });
+
+    expect(doc.step['take']).toMatchObject({
+      x: pooled.step['take']!.x + 30,
+      y: pooled.step['take']!.y + 50,
+      laneId: 'sales',
+    });
+    expect(laneOf(doc, 'Sales').y).toBe(laneOf(pooled, 'Sales').y + 50);
+  });
+
+  it('that is the last open one leaves its lanes and steps when it is deleted', () => {
+    const doc = did(pooled, commands.removeElements, { ids: ['firm'] });
+
+    expect(doc.pool['firm']).toBeUndefined();
+    expect(laneOf(doc, 'Sales').poolId).toBeNull();
+    expect(doc.step['take']!.laneId).toBe('sales');
+  });
+
+  it('exchanges messages with another, and says why where nothing may pass', () => {
+    const rule = (from: string, to: string) => commands.refusalOfLink(pooled, from, to);
+
+    expect(commands.flowTypeBetween(pooled, 'customer', 'take')).toBe('message');
+    expect(rule('customer', 'ok')).toBe('line-between-pools');
+    expect(rule('firm', 'take')).toBe('line-own-pool');
+    expect(rule('take', 'start')).toBe('line-into-start');
+    expect(rule('sales', 'take')).toBe('line-to-lane');
+  });
+
+  it('grows with a step inside an open subprocess that grows in it', () => {
+    const open = {
+      ...pooled,
+      step: {
+        ...pooled.step,
+        take: {
+          ...pooled.step['take']!,
+          type: 'subprocess' as const,
+          isExpanded: true,
+          width: 300,
+          height: 140,
+        },
+      },
+    };
+    const { x, y } = open.step['take'];
+
+    const doc = did(open, commands.addNode, {
+      mapId: 'map',
+      kind: 'step',
+      record: { id: 'in', x: x + 100, y: y + 600, parentId: asId<'step'>('take') },
+    });
+
+    expect(doc.step['take']!.y + doc.step['take']!.height).toBeGreaterThan(y + 664);
+    const lane = laneOf(doc, 'Sales');
+    expect(lane.y + lane.height).toBeGreaterThan(doc.step['take']!.y + doc.step['take']!.height);
+    expect(doc.step['in']!.laneId).toBe('sales');
+  });
+});
