@@ -22,10 +22,12 @@ interface CandidateCardProps {
   /** Chosen from elsewhere (a step, the chart): it opens and comes into view. */
   readonly isChosen: boolean;
   readonly methodVersion: string;
+  /** "3 of 24": where it stands among the open ones. */
+  readonly standing: string;
 }
 
 /** One idea: the sentence first, then score, reasons, brake and next question; its arithmetic and thread behind one click. */
-export function CandidateCard({ candidate, similar, isChosen, methodVersion }: CandidateCardProps) {
+export function CandidateCard({ candidate, similar, isChosen, methodVersion, standing }: CandidateCardProps) {
   const { text } = useSession();
   const say = useSay();
   // What was clicked counts until the card is chosen, or no longer chosen, from elsewhere.
@@ -52,7 +54,7 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion }: C
           <Reason word={text('insights.onlyAfter')} isWordSaid words={say(candidate.onlyAfter)} />
         )}
       </dl>
-      <NextQuestion candidate={candidate} />
+      <NextQuestion candidate={candidate} standing={standing} />
       <footer className={styles['cardFoot']}>
         {candidate.standing === 'not-linked' && <ServeQuestion candidate={candidate} />}
         <DecisionBar candidate={candidate} methodVersion={methodVersion} />

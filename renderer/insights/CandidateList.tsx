@@ -5,6 +5,7 @@ import { useDocument, useText, useView } from '../state/session.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
 import { DecidedCard } from './DecidedCard.tsx';
 import { decidedEntries } from './decisionState.ts';
+import { useSteadyOrder } from './useSteadyOrder.ts';
 import styles from './insights.module.css';
 
 /** Open candidates, best first, and below them what was decided. */
@@ -23,17 +24,30 @@ export function CandidateList({
     () => decidedEntries(decisions, analysis.candidates),
     [decisions, analysis.candidates],
   );
+  const { shown, hold, release } = useSteadyOrder(candidates);
   return (
     <>
       {candidates.length === 0 && <p className={styles['quiet']}>{text('insights.nothingFits')}</p>}
-      <ol className={styles['cards']} aria-label={text('insights.tab.candidates')}>
-        {candidates.map((candidate) => (
+      <ol
+        className={styles['cards']}
+        aria-label={text('insights.tab.candidates')}
+        onFocus={({ target }) => (target.closest('[data-asking]') ? hold() : release())}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget && !currentTarget.contains(relatedTarget)) release();
+        }}
+      >
+        {shown.map((candidate) => (
           <li key={candidate.id}>
             <CandidateCard
               candidate={candidate}
               similar={similarTo(candidate, analysis.candidates)}
               isChosen={candidate.id === selectedId}
               methodVersion={analysis.methodVersion}
+              standing={text('insights.nextMoved', {
+                place: candidates.indexOf(candidate) + 1,
+                n: candidates.length,
+                trust: text(`insights.trust.${candidate.trust}`),
+              })}
             />
           </li>
         ))}

@@ -1,19 +1,57 @@
 import { Button as AriaButton } from 'react-aria-components';
-import type { Finding } from '../../shared/engine/index.ts';
+import { byCause, type CauseGroup, type Finding } from '../../shared/engine/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './insights.module.css';
 
 const tones = { serious: 'danger', notice: 'warning', info: 'plain' } as const;
 
-/** What the engine found by itself: what, the evidence, what it costs, and where. */
+/** So many of a cause are read at once; the rest is one click away. */
+const SHOWN = 2;
+
+/** What the engine found by itself, by cause: what, the evidence, what it costs, and where. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const { text } = useSession();
   if (findings.length === 0) return <p className={styles['quiet']}>{text('insights.findingsNone')}</p>;
+  return (
+    <div className={styles['causes']}>
+      {byCause(findings).map((group) => (
+        <CauseSection key={group.cause} group={group} />
+      ))}
+    </div>
+  );
+}
+
+function CauseSection({ group: { cause, findings, costPerYear } }: { group: CauseGroup }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const title = text(`insights.cause.${cause}`);
+  const facts = [text('insights.cause.count', { n: findings.length })];
+  if (costPerYear !== null && costPerYear >= 1)
+    facts.push(text('insights.finding.cost', { money: speaker.money(Number(costPerYear.toPrecision(2))) }));
+  const rest = findings.slice(SHOWN);
+  return (
+    <section aria-label={title}>
+      <header className={styles['causeHead']}>
+        <h2 className={styles['causeTitle']}>{title}</h2>
+        <span className={styles['quiet']}>{facts.join(' · ')}</span>
+      </header>
+      <FindingCards findings={findings.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <Disclosure title={text('insights.cause.more', { n: rest.length })}>
+          <FindingCards findings={rest} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function FindingCards({ findings }: { findings: readonly Finding[] }) {
   return (
     <ul className={styles['cards']}>
       {findings.map((finding) => (
@@ -39,7 +77,7 @@ function FindingCard({ finding }: { finding: Finding }) {
   return (
     <article className={styles['card']} aria-label={title}>
       <header className={styles['titleLine']}>
-        <h2 className={styles['cardTitle']}>{title}</h2>
+        <h3 className={styles['cardTitle']}>{title}</h3>
         <Badge tone={tones[finding.severity]}>{text(`insights.finding.severity.${finding.severity}`)}</Badge>
         {finding.costPerYear !== null && finding.costPerYear >= 1 && (
           <span className={styles['cost']}>

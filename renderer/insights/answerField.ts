@@ -1,26 +1,30 @@
-/** Where the answer to a candidate's next question is given. */
+/** Where the answer to a question is given. */
 import { attributes, attributesOf, type AttributeKey } from '../../shared/engine/method/attributes.ts';
-import type { Candidate } from '../../shared/engine/index.ts';
+import type { Question } from '../../shared/engine/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
 
 export type AnswerField =
-  | { readonly kind: 'figure'; readonly stepId: string; readonly attribute: AttributeKey }
+  | {
+      readonly kind: 'figure';
+      readonly ownerKind: 'step' | 'map';
+      readonly ownerId: string;
+      readonly attribute: AttributeKey;
+    }
   /** How a program gets into the system of the step. */
   | { readonly kind: 'access'; readonly systemId: string }
   /** Nothing to fill in here: the step has no system yet. */
   | { readonly kind: 'step'; readonly stepId: string };
 
-export function answerField(doc: Doc, candidate: Candidate): AnswerField | null {
-  const inputKey = candidate.next?.inputKey;
-  const step = candidate.stepIds.flatMap((id) => doc.step[id] ?? [])[0];
-  if (inputKey === undefined || !step) return null;
+export function answerField(doc: Doc, { inputKey, ownerKind, ownerId }: Question): AnswerField | null {
   if (inputKey === 'access') {
-    const systemId = step.systemIds[0];
-    return systemId ? { kind: 'access', systemId } : { kind: 'step', stepId: step.id };
+    const systemId = doc.step[ownerId]?.systemIds[0];
+    return systemId ? { kind: 'access', systemId } : { kind: 'step', stepId: ownerId };
   }
-  return isStepAttribute(inputKey) ? { kind: 'figure', stepId: step.id, attribute: inputKey } : null;
+  return isAttribute(ownerKind, inputKey)
+    ? { kind: 'figure', ownerKind, ownerId, attribute: inputKey }
+    : null;
 }
 
-function isStepAttribute(key: string): key is AttributeKey {
-  return key in attributes && attributesOf('step').includes(key as AttributeKey);
+function isAttribute(ownerKind: Question['ownerKind'], key: string): key is AttributeKey {
+  return key in attributes && attributesOf(ownerKind).includes(key as AttributeKey);
 }

@@ -38,14 +38,11 @@ export function findingsShown(
   filter: InsightsFilter,
   sayTitle: SayTitle,
 ): readonly Finding[] {
-  const rank = { serious: 0, notice: 1, info: 2 } as const;
-  return analysis.findings
-    .filter(
-      (finding) =>
-        isOnMap(finding.mapIds, filter) &&
-        hasText([sayTitle(finding), ...namesOf(doc, finding.elementIds)], filter.text),
-    )
-    .toSorted((a, b) => rank[a.severity] - rank[b.severity] || (b.costPerYear ?? 0) - (a.costPerYear ?? 0));
+  return analysis.findings.filter(
+    (finding) =>
+      isOnMap(finding.mapIds, filter) &&
+      hasText([sayTitle(finding), ...namesOf(doc, finding.elementIds)], filter.text),
+  );
 }
 
 export function leftToPeopleShown(

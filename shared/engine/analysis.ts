@@ -115,6 +115,8 @@ export interface Candidate {
   readonly hoursPerYear: { readonly low: number; readonly likely: number; readonly high: number };
   readonly cost: { readonly band: 'S' | 'M' | 'L' | 'XL'; readonly low: number; readonly high: number };
   readonly effortDays: { readonly low: number; readonly high: number };
+  /** Where the time of a case comes from other maps: what each step that calls one brings in. */
+  readonly calls: readonly Call[];
   readonly threads: readonly Thread[];
   readonly objectiveIds: readonly string[];
   /** Why it is proposed, strongest first; the last sentences are the brake and what would change it. */
@@ -122,7 +124,9 @@ export interface Candidate {
   readonly brake: Sentence | null;
   /** "Do this only after …", where a simpler thing comes first. */
   readonly onlyAfter: Sentence | null;
-  readonly next: { readonly inputKey: string; readonly swing: number; readonly question: Sentence } | null;
+  /** What to find out first: the first of `questions`. */
+  readonly next: Question | null;
+  readonly questions: readonly Question[];
   /** Null while alignment is unknown; otherwise which reasons make it misaligned (empty: aligned). */
   readonly misaligned: readonly Sentence[] | null;
   readonly alternatives: readonly { readonly patternId: string; readonly feasibility: number }[];
@@ -130,6 +134,23 @@ export interface Candidate {
   readonly risks: Sentence;
   /** Changes when an input of this candidate changes: tells a decision that its ground moved. */
   readonly inputsHash: string;
+}
+
+/** A step that stands for another map, and the minutes that one run of that map adds to a case. */
+export interface Call {
+  readonly stepId: string;
+  readonly touchMinutes: number;
+  readonly waitMinutes: number;
+}
+
+/** Something nobody has said yet; `swing` is by how many points of priority the answer could move the candidate. */
+export interface Question {
+  readonly inputKey: string;
+  readonly swing: number;
+  readonly question: Sentence;
+  /** Whose figure the answer is. */
+  readonly ownerKind: 'step' | 'map';
+  readonly ownerId: string;
 }
 
 /** "Leave this to people": a step for which the answer is no, with its reason. */

@@ -202,6 +202,11 @@ function candidatesOf({ result, strategy, fromFirm }: CandidateInput): Candidate
       strategy.kpis.length > 0 ? draft.map.metrics.hoursPerMonth : null,
       strategy.kpis.length > 0 ? expectedErrors(draft.map) : null,
       draft.lead.onPathShare,
+      ...[...draft.map.called].flatMap(([id, { touchMinutes, waitMinutes }]) => [
+        id,
+        touchMinutes,
+        waitMinutes,
+      ]),
       ...draft.steps,
       ...draft.alternatives.flatMap((other) => [other.patternId, other.feasibility]),
       ...draft.reasons,

@@ -66,14 +66,25 @@ function trustOf({ trust, next }: Candidate): Sentence {
 const isBrake = ({ key }: Sentence): boolean =>
   key.startsWith('engine.brake.') || key.startsWith('engine.cap.');
 
-function arithmeticOf({ priority, impact, feasibility, alignment }: Candidate, doc: Doc): ArithmeticBlock[] {
+function arithmeticOf(candidate: Candidate, doc: Doc): ArithmeticBlock[] {
+  const { priority, impact, feasibility, alignment } = candidate;
+  const gained = block(impact, doc);
   return [
     block(priority, doc),
-    block(impact, doc),
+    { ...gained, lines: [...gained.lines, ...callLines(candidate, doc)] },
     block(feasibility, doc),
     ...(alignment ? [block(alignment, doc)] : []),
   ];
 }
+
+/** The parts that come from called maps. */
+const callLines = ({ calls }: Candidate, doc: Doc): Sentence[] =>
+  calls.map(({ stepId, touchMinutes, waitMinutes }) => {
+    const step = doc.step[stepId];
+    const map = step?.calledMapId ? doc.map[step.calledMapId] : undefined;
+    const params = { step: step?.name.trim() || '…', map: map?.name ?? '…', touchMinutes, waitMinutes };
+    return { key: 'engine.line.called', params };
+  });
 
 type Formula =
   | 'impact'

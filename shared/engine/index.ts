@@ -1,5 +1,6 @@
 export type * from './analysis.ts';
 export { analyse, createEngine, type Engine, type EngineOptions } from './createEngine.ts';
+export { byCause, type CauseGroup } from './byCause.ts';
 export { decisionOn, type Verdict } from './decisionOn.ts';
 export {
   attributeOf,

@@ -1,4 +1,4 @@
-import type { Candidate, Finding, Sentence, Thread } from '../analysis.ts';
+import type { Call, Candidate, Finding, Sentence, Thread } from '../analysis.ts';
 import { titleOf } from '../facts/mapFacts.ts';
 import { costBands, unlinkedConfidence, weakAlignmentBelow } from '../method/weights.ts';
 import { align, type Aligned } from './align.ts';
@@ -16,6 +16,7 @@ import { hashOf } from './hash.ts';
 import type { InputKey } from './inputs.ts';
 import { misalignedReasons } from './misaligned.ts';
 import { labelOf, quadrantOf, trustOf } from './priority.ts';
+import { questionsOf } from './questions.ts';
 import { likely, score } from './score.ts';
 import type { Strategy } from './strategy.ts';
 
@@ -33,6 +34,7 @@ export function candidateOf(
   const sureness = aligned.alignment ? trust : Math.min(trust, unlinkedConfidence);
   const threads = threadsOf(draft, aligned, findingsByStep);
   const { because, brake } = becauseOf(draft, evaluated, aligned);
+  const questions = questionsOf(draft, evaluated);
   const { pattern, steps, map } = draft;
   return {
     id: draft.id,
@@ -57,12 +59,14 @@ export function candidateOf(
       high: costBands[pattern.cost[1]].high,
     },
     effortDays: { low: pattern.days[0], high: pattern.days[1] },
+    calls: callsIn(draft),
     threads,
     objectiveIds: [...new Set(threads.filter((t) => t.contribution > 0).map((thread) => thread.objectiveId))],
     because,
     brake,
     onlyAfter: onlyAfterOf(draft),
-    next: nextQuestion(draft, evaluated),
+    next: questions[0] ?? null,
+    questions,
     misaligned,
     alternatives: draft.alternatives,
     needs: { key: `pattern.${pattern.id}.needs`, params: {} },
@@ -75,6 +79,16 @@ export function candidateOf(
 function stepNames({ steps }: Draft): string {
   const names = steps.slice(0, 2).map(titleOf).join(', ');
   return steps.length > 2 ? `${names} …` : names;
+}
+
+/** Only where the time of a whole case speaks for the candidate. */
+function callsIn({ map, lead, scored }: Draft): Call[] {
+  if (lead.caseMinutes === 0 || scored.leadTimeCut === 0) return [];
+  return [...map.called].map(([stepId, { touchMinutes, waitMinutes }]) => ({
+    stepId,
+    touchMinutes,
+    waitMinutes,
+  }));
 }
 
 function standingOf({ alignment }: Aligned, misaligned: readonly Sentence[] | null): Candidate['standing'] {
@@ -138,42 +152,3 @@ function onlyAfterOf({ pattern, inputs, steps }: Draft): Sentence | null {
     return { key: 'engine.onlyAfter.source', params: { errorShare: of('error') } };
   return null;
 }
-
-/** Inputs that a person can be asked for; what a pattern does is not among them. */
-const askable: ReadonlySet<InputKey> = new Set([
-  'volume',
-  'touch',
-  'wait',
-  'error',
-  'rework',
-  'exceptions',
-  'rules',
-  'digital',
-  'structure',
-  'standard',
-  'stability',
-  'documentation',
-  'systems',
-  'decisions',
-  'access',
-  'customer',
-  'risk',
-  'obligation',
-  'examples',
-  'repeatShare',
-]);
-
-function nextQuestion(draft: Draft, { swings }: Evaluated): Candidate['next'] {
-  let best: { inputKey: InputKey; swing: number } | null = null;
-  for (const { key, low, high } of swings) {
-    const swing = Math.abs(high.priority - low.priority);
-    if (askable.has(key) && swing >= 1 && swing > (best?.swing ?? 0) + 1e-9) best = { inputKey: key, swing };
-  }
-  if (!best) return null;
-  const step = titleOf(draft.steps[0]!);
-  return { ...best, question: { key: `engine.ask.${best.inputKey as AskedKey}`, params: { step } } };
-}
-type AskedKey = Exclude<
-  InputKey,
-  'autoShare' | 'waitCut' | 'errorReduction' | 'exposure' | 'severity' | 'mitigation'
->;

@@ -162,6 +162,14 @@ export function trustIn(draft: Draft, evaluation: Evaluation, aligned: Aligned):
   return Math.min(inImpact, inFeasibility, inAlignment);
 }
 
+const trustedImpact: ReadonlySet<InputKey> = new Set(Object.values(impactInputs).flat());
+
+/** Whether trust in the candidate waits for this input. */
+export function countsInTrust(key: InputKey, { scored: { feasibility } }: Evaluation): boolean {
+  if (trustedImpact.has(key)) return true;
+  return feasibility ? feasibility.parts.some((part) => part.key === key) : key === 'obligation';
+}
+
 function rangeOf({ base, swings }: Evaluated, of: (scores: Scores) => number): { low: number; high: number } {
   let low = of(base);
   let high = low;

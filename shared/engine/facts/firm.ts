@@ -32,9 +32,10 @@ export interface Firm {
 export function firmOf(doc: Doc): Firm {
   const workspace = doc.workspace[WORKSPACE_ID];
   const figures = figuresOf(doc, null);
-  const stated = workspace?.hourlyCost;
+  const stated =
+    typeof workspace?.hourlyCost === 'number' ? inside('hourlyCost', workspace.hourlyCost) : null;
   const hourlyCost: Value =
-    typeof stated === 'number'
+    stated !== null
       ? {
           value: stated,
           low: stated * 0.75,
@@ -45,7 +46,9 @@ export function firmOf(doc: Doc): Firm {
         }
       : resolveFigure('hourlyCost', undefined, null)!;
   const hoursPerWeek =
-    workspace && workspace.hoursPerWeek > 0 ? workspace.hoursPerWeek : attributes.hoursPerWeek.default.likely;
+    workspace && workspace.hoursPerWeek > 0
+      ? inside('hoursPerWeek', workspace.hoursPerWeek)
+      : attributes.hoursPerWeek.default.likely;
   const links = Object.values(doc.integration).map(({ systemId, otherSystemId }) =>
     pair(systemId, otherSystemId),
   );
@@ -76,6 +79,9 @@ export function firmOf(doc: Doc): Firm {
     isLinked: (a, b) => a === b || linked.has(pair(a, b).join(' ')),
   };
 }
+
+const inside = (attribute: 'hourlyCost' | 'hoursPerWeek', value: number): number =>
+  Math.min(attributes[attribute].max, Math.max(attributes[attribute].min, value));
 
 const pair = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
 

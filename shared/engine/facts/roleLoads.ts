@@ -29,8 +29,8 @@ export function roleLoads(firm: Firm, maps: readonly MapFacts[]): RoleLoad[] {
   }
   return [...firm.roles.values()].flatMap(({ role, people, hoursPerWeek, availability }) => {
     const steps = stepsByRole.get(role.id) ?? [];
-    if (!people || people.value <= 0 || steps.length === 0) return [];
     const timePerServer = hoursPerWeek.value * WEEKS_PER_MONTH * availability.value;
+    if (!people || !(people.value * timePerServer > 0) || steps.length === 0) return [];
     const work = steps.map(({ values }) => ({ demand: values.volume.value, time: values.touch.value / 60 }));
     return [
       {

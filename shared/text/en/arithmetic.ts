@@ -30,6 +30,8 @@ export const arithmetic = {
   'engine.line.impact.flow': '{weightShare} × {points} (faster cases)',
   'engine.line.impact.customer': '{weightShare} × {points} (matters to customers)',
   'engine.line.impact.risk': '{weightShare} × {points} (risk taken away)',
+  'engine.line.called':
+    'The time of a case holds “{step}”: {touchMinutes} of work and {waitMinutes} of waiting on the map “{map}”.',
   'engine.line.closure': '{weightShare} × {points} (way to the target of “{kpi}”)',
   'engine.line.feasibility.rules': '{weightShare} × {points} (clear rules)',
   'engine.line.feasibility.digital': '{weightShare} × {points} (digital input)',

@@ -92,10 +92,16 @@ export const explanations = {
   'engine.misaligned.customerRisk':
     'Customer impact: the risk for customers is high ({risk} of 100) and no safeguard is named.',
 
+  'engine.misaligned.notFelt':
+    'Use of resources: it should serve “{kpi}”, but a case would hardly get faster, because something beside it takes longer.',
+  'engine.misaligned.island':
+    'Integration: “{object}” would live in one more place, and no program gets into {system} to keep them the same.',
+
   'engine.withheld.noSteps': 'There are no steps yet.',
   'engine.withheld.noStart': 'No step can be reached from the beginning.',
   'engine.withheld.endlessLoop': 'Cases never finish: nothing leads out of a loop.',
 
+  'engine.ask.cases': 'How many cases a month go through “{map}”?',
   'engine.ask.volume': 'How often a month does “{step}” happen?',
   'engine.ask.touch': 'How long does “{step}” take each time?',
   'engine.ask.wait': 'How long does a case wait before “{step}”?',

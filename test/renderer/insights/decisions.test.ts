@@ -3,10 +3,11 @@ import { answerField } from '../../../renderer/insights/answerField.ts';
 import { certaintyOf } from '../../../renderer/insights/certainty.ts';
 import { decidedEntries, decisionState } from '../../../renderer/insights/decisionState.ts';
 import { threadIds } from '../../../renderer/insights/threadIds.ts';
+import { inOrder } from '../../../renderer/insights/useSteadyOrder.ts';
 import { namedThreads } from '../../../renderer/insights/threadLinks.ts';
 import { figureId, setDecision, setFigure } from '../../../shared/commands/index.ts';
 import { apply } from '../../../shared/changes/index.ts';
-import { analyse, decisionOn, type Candidate } from '../../../shared/engine/index.ts';
+import { analyse, decisionOn, type Candidate, type Question } from '../../../shared/engine/index.ts';
 import { asId, type Doc, type NewId } from '../../../shared/model/index.ts';
 import { aDoc } from '../../builders/aDoc.ts';
 
@@ -156,30 +157,44 @@ describe('how much of a score is shown', () => {
 });
 
 describe('the field for the next question', () => {
-  const asking = (inputKey: string): Candidate => ({
-    ...candidate,
-    stepIds: ['step2'],
-    next: { inputKey, swing: 5, question: { key: 'engine.ask.touch', params: { step: '' } } },
+  const asking = (inputKey: string, ownerId: string): Question => ({
+    inputKey,
+    swing: 5,
+    question: { key: 'engine.ask.touch', params: { step: '' } },
+    ownerKind: 'step',
+    ownerId,
   });
 
   it('is the figure of the step, or the access of its system', () => {
-    expect(answerField(doc, asking('exceptions'))).toEqual({
+    expect(answerField(doc, asking('exceptions', 'step2'))).toEqual({
       kind: 'figure',
-      stepId: 'step2',
+      ownerKind: 'step',
+      ownerId: 'step2',
       attribute: 'exceptions',
     });
-    expect(answerField(doc, asking('access'))).toEqual({ kind: 'access', systemId: 'till' });
+    expect(answerField(doc, asking('access', 'step2'))).toEqual({ kind: 'access', systemId: 'till' });
   });
 
   it('is the step itself where it has no system yet', () => {
-    const bare = { ...asking('access'), stepIds: ['step3'] };
-
-    expect(answerField(doc, bare)).toEqual({ kind: 'step', stepId: 'step3' });
+    expect(answerField(doc, asking('access', 'step3'))).toEqual({ kind: 'step', stepId: 'step3' });
   });
 
   it('is there for every question the engine asks on this map', () => {
-    for (const one of analyse(doc, { asOf }).candidates) {
-      expect(one.next === null || answerField(doc, one) !== null).toBe(true);
-    }
+    const questions = analyse(doc, { asOf }).candidates.flatMap((one) => one.questions);
+
+    expect(questions.length).toBeGreaterThan(3);
+    for (const question of questions) expect(answerField(doc, question)).not.toBeNull();
+  });
+});
+
+describe('the order of the cards while somebody answers', () => {
+  it('stays, with newcomers at the end', () => {
+    const of = (id: string): Candidate => ({ ...candidate, id });
+
+    expect(inOrder([of('b'), of('new'), of('a')], ['a', 'gone', 'b']).map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+      'new',
+    ]);
   });
 });

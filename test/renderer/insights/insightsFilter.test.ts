@@ -9,7 +9,7 @@ import {
 } from '../../../renderer/insights/insightsFilter.ts';
 import { quadrantPoints } from '../../../renderer/insights/quadrantPoints.ts';
 import { createSpeaker } from '../../../renderer/fields/useSpeaker.ts';
-import { analyse } from '../../../shared/engine/index.ts';
+import { analyse, byCause } from '../../../shared/engine/index.ts';
 import { asId, type NewId } from '../../../shared/model/index.ts';
 import { workedExample } from '../../../shared/templates/index.ts';
 import { say } from '../../../shared/text/say.ts';
@@ -62,12 +62,17 @@ describe('the candidates shown', () => {
 });
 
 describe('the rest of Insights', () => {
-  it('has the serious findings first, the costly before the cheap', () => {
+  it('has the serious findings first, by cause, and loses none', () => {
     const rank = { serious: 0, notice: 1, info: 2 };
-    const order = findingsShown(analysis, doc, noFilter, sayTitle).map(({ severity }) => rank[severity]);
+    const shownFindings = findingsShown(analysis, doc, noFilter, sayTitle);
+    const groups = byCause(shownFindings);
+    const gravest = groups.map(({ findings }) => rank[findings[0]!.severity]);
 
-    expect(order).toEqual(order.toSorted());
-    expect(order.length).toBe(analysis.findings.length);
+    expect(gravest).toEqual(gravest.toSorted());
+    expect(groups.length).toBeLessThanOrEqual(9);
+    expect(new Set(groups.map(({ cause }) => cause)).size).toBe(groups.length);
+    expect(groups.flatMap(({ findings }) => findings)).toHaveLength(analysis.findings.length);
+    expect(new Set(groups.flatMap(({ findings }) => findings))).toEqual(new Set(analysis.findings));
   });
 
   it('leaves to people only steps that are still there', () => {

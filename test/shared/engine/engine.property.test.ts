@@ -1,20 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, removed, updated, type Change } from '../../../shared/changes/index.ts';
-import {
-  analyse,
-  createEngine,
-  explain,
-  printed,
-  printedPoints,
-  sentencesOf,
-  type Candidate,
-  type Explained,
-} from '../../../shared/engine/index.ts';
+import { analyse, createEngine, explain, sentencesOf } from '../../../shared/engine/index.ts';
 import { feasibility } from '../../../shared/engine/candidates/feasibility.ts';
 import type { Doc } from '../../../shared/model/index.ts';
 import { createText } from '../../../shared/text/index.ts';
 import { say } from '../../../shared/text/say.ts';
+import { checkCard } from './checkCard.ts';
 import { randomDoc } from './randomDoc.ts';
 import { runs } from '../../propertyRuns.ts';
 
@@ -197,45 +189,13 @@ describe('the engine', () => {
 });
 
 describe('the numbers on a card', () => {
-  const near = (value: number, score: number): void =>
-    expect(Math.abs(value - score)).toBeLessThanOrEqual(0.5);
-  const printedSum = ({ terms }: Explained): number =>
-    terms.reduce((sum, { weight, value }) => sum + weight * printedPoints(value), 0);
-
-  function check({ impact, feasibility: ease, alignment, priority, confidence }: Candidate): void {
-    near(printedSum(impact), impact.value);
-    near(
-      ease.formula === 'feasibility-removal'
-        ? 100 - 25 * printed(ease.terms[0]!.value)
-        : Math.min(printedSum(ease), ...ease.caps.map((cap) => cap.limit)),
-      ease.value,
-    );
-    if (alignment) {
-      const paths = alignment.terms;
-      const missed = (sign: 1 | -1): number =>
-        paths.reduce(
-          (rest, { weight, value }) => rest * (value * sign > 0 ? 1 - weight * Math.abs(printed(value)) : 1),
-          1,
-        );
-      near(100 * Math.max(0, missed(-1) - missed(1)), alignment.value);
-    }
-    const product = priority.terms.reduce((all, { value }) => all * printed(value), 1);
-    near(product ** (1 / priority.terms.length), priority.value);
-    for (const one of [impact, ease, priority]) {
-      expect(one.low).toBeLessThanOrEqual(one.value + 1e-9);
-      expect(one.high).toBeGreaterThanOrEqual(one.value - 1e-9);
-    }
-    expect(confidence).toBeGreaterThan(0);
-    expect(confidence).toBeLessThanOrEqual(alignment ? 1 : 0.5);
-  }
-
   it('give its scores when put through the formulas, within half a point', () => {
     let seen = 0;
     fc.assert(
       fc.property(randomDoc, (doc) => {
         for (const candidate of analyse(doc, { asOf }).candidates) {
           seen++;
-          check(candidate);
+          checkCard(candidate);
         }
       }),
       runs(60),

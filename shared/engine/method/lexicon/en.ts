@@ -62,7 +62,7 @@ export const en: Lexicon = {
     report: ['report', 'consolidat', 'compile', 'summari', 'collect figures', 'prepare figures', 'evaluate'],
     schedule: ['schedul', 'book$', 'booking', 'plan$', 'planning', 'arrange', 'appoint$', 'roster', 'assign'],
     answer: ['answer', 'reply', 'respond', 'explain', 'call back', 'advise on'],
-    search: ['search', 'look up', 'look for', 'find', 'locate', 'gather', 'collect'],
+    search: ['search', 'look up', 'look for', 'find', 'locate', 'gather'],
     decide: [
       'decid',
       'negotiat',

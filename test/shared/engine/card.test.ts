@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, explain, type Analysis, type CandidateClass } from '../../../shared/engine/index.ts';
+import { rankOf } from '../../../shared/engine/candidates/draft.ts';
+import { createText } from '../../../shared/text/index.ts';
+import { say } from '../../../shared/text/say.ts';
+import type { Doc } from '../../../shared/model/index.ts';
+import { aDoc } from '../../builders/aDoc.ts';
+import { checkCard } from './checkCard.ts';
+import { patternCases } from './patterns/cases.ts';
+import { docOf, type MapSpec } from './patterns/patternCase.ts';
+
+const asOf = '2026-11-23';
+const listener = { text: createText('en'), locale: 'en', currency: 'EUR' };
+const everyClass = [
+  'ELIMINATE',
+  'SIMPLIFY',
+  'STANDARDISE',
+  'RPA',
+  'API',
+  'WORKFLOW',
+  'FORM',
+  'IDP',
+  'AI',
+  'BOT',
+  'NOTIFY',
+  'LOWCODE',
+  'AUGMENT',
+] as const satisfies readonly CandidateClass[];
+
+/** The case with an objective that its map serves. */
+const linked = (spec: MapSpec): Doc => {
+  const doc = docOf(spec);
+  const { goal, objective, kpi, link } = aDoc()
+    .with('goal', { id: 'g', title: 'Grow', weight: 4 })
+    .with('objective', { id: 'o', goalId: 'g', title: 'Reduce delivery time from 5 to 3 days by 2027-06-30' })
+    .with('kpi', { id: 'k', objectiveId: 'o', title: 'Days', dimension: 'time', baseline: 5, target: 3 })
+    .with('link', { kpiId: 'k', targetKind: 'map', targetId: Object.keys(doc.map)[0]!, strength: 'strong' })
+    .build();
+  return { ...doc, goal, objective, kpi, link };
+};
+
+describe('the numbers on a card of every class', () => {
+  const analyses: Analysis[] = patternCases.flatMap(({ fires }) =>
+    [docOf(fires), linked(fires)].map((doc) => analyse(doc, { asOf })),
+  );
+  const candidates = analyses.flatMap((analysis) => analysis.candidates);
+
+  it.each(everyClass)('give the score of %s when put through the formulas', (candidateClass) => {
+    const cards = candidates.filter((candidate) => candidate.class === candidateClass);
+
+    expect(cards.length).toBeGreaterThan(0);
+    expect(cards.some(({ alignment }) => alignment !== null)).toBe(true);
+    for (const card of cards) checkCard(card);
+  });
+
+  it('cover all classes there are', () => {
+    expect(new Set(candidates.map((candidate) => candidate.class))).toEqual(new Set(everyClass));
+    for (const one of everyClass) expect(rankOf(one)).toBeGreaterThan(0);
+  });
+});
+
+describe('a card on a map that calls another', () => {
+  const doc = aDoc()
+    .map('Ship', { id: 'ship' as never, volume: 50 })
+    .start()
+    .step('Pack', { figures: { touch: 20, wait: 60 } })
+    .end()
+    .map('Order', { id: 'order' as never, volume: 300 })
+    .start()
+    .step('Type order into till', { id: 'type', figures: { touch: 15, wait: 30 } })
+    .step('Ship it', { id: 'call', type: 'call', calledMapId: 'ship', figures: {} })
+    .end()
+    .build();
+  const card = analyse(doc, { asOf }).candidates.find(({ stepIds }) => stepIds.includes('type'))!;
+  const lines = explain(card, doc)
+    .arithmetic.flatMap((block) => block.lines)
+    .map((line) => say(line, listener));
+
+  it('says in its arithmetic which minutes of a case come from there', () => {
+    expect(card.calls).toEqual([{ stepId: 'call', touchMinutes: 20, waitMinutes: 60 }]);
+    expect(lines.find((line) => line.includes('“Ship it”'))).toMatch(/20 min.*60 min.*“Ship”/);
+  });
+});
+
+describe('what makes a candidate misaligned', () => {
+  const strategy = (doc: ReturnType<typeof aDoc>) =>
+    doc
+      .with('goal', { id: 'g', title: 'Grow', weight: 4 })
+      .with('objective', {
+        id: 'o',
+        goalId: 'g',
+        title: 'Reduce delivery time from 5 to 3 days by 2027-06-30',
+      })
+      .with('kpi', { id: 'k', objectiveId: 'o', title: 'Days', dimension: 'time', baseline: 5, target: 3 })
+      .with('link', { kpiId: 'k', targetKind: 'map', targetId: 'order', strength: 'strong' });
+  const beside = (minutes: number): Doc =>
+    strategy(aDoc())
+      .map('Order', { id: 'order' as never, volume: 300 })
+      .start()
+      .gateway('parallel', { id: 'split' })
+      .step('Type order into till', { id: 'type', figures: { touch: 15, wait: 0 } })
+      .gateway('parallel', { id: 'join' })
+      .from('split')
+      .step('Bake', { figures: { touch: minutes, wait: 0 } })
+      .to('join')
+      .end()
+      .build();
+  const reasons = (doc: Doc) =>
+    analyse(doc, { asOf })
+      .candidates.find(({ stepIds }) => stepIds.includes('type'))!
+      .misaligned!.map(({ key }) => key);
+
+  it('is a time that nobody feels, because what runs beside it takes longer', () => {
+    expect(reasons(beside(600))).toContain('engine.misaligned.notFelt');
+    expect(reasons(beside(1))).not.toContain('engine.misaligned.notFelt');
+  });
+
+  it('is one more tool for data of a system that no program gets into', () => {
+    const shared = (access: 'none' | 'api'): Doc =>
+      strategy(aDoc())
+        .with('system', { id: 'sheet', name: 'Job sheet', access })
+        .with('dataObject', { id: 'job', name: 'Job' })
+        .role('Baker', { people: 6 }, { id: 'r' })
+        .map('Order', { id: 'order' as never, volume: 300 })
+        .start()
+        .step('Fill in the job sheet', { id: 'type', roleId: 'r', systemIds: ['sheet'] })
+        .uses('type', 'writes', 'job', 'sheet')
+        .end()
+        .build();
+    const lowcode = (doc: Doc) =>
+      analyse(doc, { asOf }).candidates.find(
+        (one) => one.class === 'LOWCODE' && one.stepIds.includes('type'),
+      )!;
+
+    expect(lowcode(shared('none')).misaligned!.map(({ key }) => key)).toContain('engine.misaligned.island');
+    expect(lowcode(shared('api')).misaligned!.map(({ key }) => key)).not.toContain(
+      'engine.misaligned.island',
+    );
+  });
+});
