@@ -29,7 +29,7 @@ export function candidateOf(
   const aligned = align(draft, strategy);
   const evaluated = evaluate(draft, aligned);
   const { base } = evaluated;
-  const misaligned = misalignedReasons(draft, aligned, base);
+  const misaligned = misalignedReasons(draft, { aligned, evaluation: base, strategy });
   const trust = trustIn(draft, base, aligned);
   const sureness = aligned.alignment ? trust : Math.min(trust, unlinkedConfidence);
   const threads = threadsOf(draft, aligned, findingsByStep);

@@ -5,13 +5,24 @@ import { customerRisk } from './customerRisk.ts';
 import type { Draft } from './draft.ts';
 import type { Evaluation } from './evaluate.ts';
 import { isSimplification } from './score.ts';
+import type { Strategy } from './strategy.ts';
+
+/** What is known of a draft when it is judged. */
+interface Judged {
+  readonly aligned: Aligned;
+  readonly evaluation: Evaluation;
+  readonly strategy: Strategy;
+}
 
 /**
  * Why a candidate works against the objectives; null while nobody said what it should serve. Of the six reasons of the engine model
  * (1.8) five can be known from maps: focus, outcome, use of resources, integration, customers. The sixth, planning (a tool chosen before
  * the objective), and a payback beyond the life of a tool need tools that were chosen: they come with initiatives and options.
  */
-export function misalignedReasons(draft: Draft, aligned: Aligned, evaluation: Evaluation): Sentence[] | null {
+export function misalignedReasons(
+  draft: Draft,
+  { aligned, evaluation, strategy }: Judged,
+): Sentence[] | null {
   if (!aligned.alignment) return null;
   const reasons: Sentence[] = [];
   if (aligned.isServingNone) reasons.push({ key: 'engine.misaligned.servesNone', params: {} });
@@ -19,7 +30,7 @@ export function misalignedReasons(draft: Draft, aligned: Aligned, evaluation: Ev
     const worst = aligned.effects.toSorted((a, b) => a.omega * a.contribution - b.omega * b.contribution)[0]!;
     reasons.push({ key: 'engine.misaligned.harms', params: { kpi: worst.kpi.title } });
   }
-  const slow = kpiNotFelt(draft, aligned);
+  const slow = kpiNotFelt(draft, aligned, strategy);
   if (slow) reasons.push({ key: 'engine.misaligned.notFelt', params: { kpi: slow } });
   const island = newIsland(draft);
   if (island) reasons.push({ key: 'engine.misaligned.island', params: island });
@@ -33,7 +44,9 @@ export function misalignedReasons(draft: Draft, aligned: Aligned, evaluation: Ev
 const FELT_SHARE = 1 / 3;
 
 /** Use of resources: it is to serve time alone, yet a case would hardly get faster. */
-function kpiNotFelt({ lead }: Draft, { effects }: Aligned): string | null {
+function kpiNotFelt({ lead, steps }: Draft, { effects }: Aligned, { linkedIds }: Strategy): string | null {
+  // A link to the whole map says nothing about this step: only what somebody said of the step can be wrong of it.
+  if (!steps.some(({ id }) => linkedIds.has(id))) return null;
   const helped = effects.filter(({ contribution }) => contribution > 0);
   const isOnlyTime = helped.length > 0 && helped.every(({ kpi }) => kpi.dimension === 'time');
   return isOnlyTime && lead.onPathShare < FELT_SHARE ? helped[0]!.kpi.title : null;
@@ -49,7 +62,10 @@ function newIsland({
   for (const { access, writes, systems } of steps) {
     const isShut = access.provenance !== 'default' && access.access === 'none';
     const use = isShut
-      ? writes.find(({ systemId }) => systems.some((system) => system.id === systemId))
+      ? writes.find(({ systemId }) =>
+          // A folder or a paper list is what the new tool takes the place of.
+          systems.some((system) => system.id === systemId && system.medium !== 'paper'),
+        )
       : undefined;
     if (!use?.systemId) continue;
     const { dataObjects, systems: known } = map.firm;

@@ -92,7 +92,7 @@ describe('what makes a candidate misaligned', () => {
         title: 'Reduce delivery time from 5 to 3 days by 2027-06-30',
       })
       .with('kpi', { id: 'k', objectiveId: 'o', title: 'Days', dimension: 'time', baseline: 5, target: 3 })
-      .with('link', { kpiId: 'k', targetKind: 'map', targetId: 'order', strength: 'strong' });
+      .with('link', { kpiId: 'k', targetKind: 'step', targetId: 'type', strength: 'strong' });
   const beside = (minutes: number): Doc =>
     strategy(aDoc())
       .map('Order', { id: 'order' as never, volume: 300 })
