@@ -26,21 +26,24 @@ export function App() {
   const isOpen = useDocument((state) => state.file !== null);
   useLook();
   useEffect(() => bindKeys(window, windowActions, session), [session]);
+  const isPresenting = useView(
+    (state) => state.isPresenting && state.place === 'map' && state.mapId !== null,
+  );
   const Place = placeViews[place];
   return (
     <div className={styles['frame']}>
-      <Rail />
+      {!isPresenting && <Rail />}
       <div className={styles['middle']}>
-        <TopBar />
+        {!isPresenting && <TopBar />}
         <FileBanner />
         <main className={styles['place']}>
           <PanelBoundary resetKey={place}>
             <Place />
           </PanelBoundary>
         </main>
-        {isOpen && <StatusLine />}
+        {isOpen && !isPresenting && <StatusLine />}
       </div>
-      {place === 'map' && hasShownMap && (
+      {place === 'map' && hasShownMap && !isPresenting && (
         <InspectorPane>
           <MapSide />
         </InspectorPane>

@@ -1,16 +1,24 @@
 import {
   ChartNoAxesColumn,
+  CircleOff,
   Clock,
+  Coins,
   Compass,
+  Flag,
+  Flame,
+  Hammer,
+  Hourglass,
   House,
   ListTodo,
+  Presentation,
   Sparkles,
   Tag,
+  Tags,
   Waypoints,
   type LucideIcon,
 } from 'lucide-react';
 import type { TextKey } from '../../shared/text/index.ts';
-import { layers, places, type Layer, type Place } from '../state/viewStore.ts';
+import { heats, layers, places, type Heat, type Layer, type Place } from '../state/viewStore.ts';
 import { always, hasMap, hasWorkspace, type Action } from './action.ts';
 
 const view = (group: number) => ({ menu: { name: 'view', group } }) as const;
@@ -38,7 +46,8 @@ const placeActions = places.map((place, index): Action => ({
 const layerKeys: { readonly [L in Layer]: { readonly key: string; readonly icon: LucideIcon } } = {
   marks: { key: 'm', icon: Tag },
   candidates: { key: 'c', icon: Sparkles },
-  times: { key: 't', icon: Clock },
+  goals: { key: 'g', icon: Flag },
+  figures: { key: 'f', icon: Clock },
 };
 
 const layerActions = layers.map((layer): Action => ({
@@ -55,6 +64,29 @@ const layerActions = layers.map((layer): Action => ({
     session.view.setState(({ shownLayers }) => ({ shownLayers: toggled(shownLayers, layer) })),
 }));
 
+/** L, then a letter; the same again switches it off. */
+const heatKeys: { readonly [H in Heat]: { readonly key: string; readonly icon: LucideIcon } } = {
+  none: { key: 'n', icon: CircleOff },
+  time: { key: 't', icon: Hourglass },
+  work: { key: 'w', icon: Hammer },
+  cost: { key: 'o', icon: Coins },
+  marks: { key: 'r', icon: Tags },
+  priority: { key: 'p', icon: Flame },
+};
+
+const heatActions = heats.map((heat): Action => ({
+  id: `view.heat.${heat}`,
+  label: `heat.action.${heat}` satisfies TextKey,
+  icon: heatKeys[heat].icon,
+  shortcut: `l ${heatKeys[heat].key}`,
+  scope: 'canvas',
+  hint: { group: 'app.layers', word: `heat.action.${heat}` satisfies TextKey },
+  ...view(2),
+  enabled: ({ document }) => Object.keys(document.getState().doc.map).length > 0,
+  isChecked: (session) => session.view.getState().heat === heat,
+  run: (session) => session.view.setState(({ heat: before }) => ({ heat: before === heat ? 'none' : heat })),
+}));
+
 function toggled(shown: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> {
   const next = new Set(shown);
   if (!next.delete(layer)) next.add(layer);
@@ -64,6 +96,7 @@ function toggled(shown: ReadonlySet<Layer>, layer: Layer): ReadonlySet<Layer> {
 export const viewActions: readonly Action[] = [
   ...placeActions,
   ...layerActions,
+  ...heatActions,
   {
     id: 'view.inspector',
     label: 'app.inspector',
@@ -80,6 +113,16 @@ export const viewActions: readonly Action[] = [
     ...view(3),
     enabled: hasWorkspace,
     run: ({ frame }) => frame.open({ kind: 'find' }),
+  },
+  {
+    id: 'view.present',
+    label: 'present.action',
+    icon: Presentation,
+    shortcut: 'F5',
+    ...view(4),
+    enabled: (session) => hasMap(session) && session.view.getState().place === 'map',
+    isChecked: ({ view: store }) => store.getState().isPresenting,
+    run: ({ view: store }) => store.setState(({ isPresenting }) => ({ isPresenting: !isPresenting })),
   },
   {
     id: 'view.fullScreen',

@@ -15,6 +15,7 @@ import { CanvasMenuBox } from './overlays/CanvasMenuBox.tsx';
 import { ContextMenu } from './overlays/ContextMenu.tsx';
 import { Crumbs } from './overlays/Crumbs.tsx';
 import { EmptyMap } from './overlays/EmptyMap.tsx';
+import { HeatKey } from './overlays/HeatKey.tsx';
 import { LaneHeaders } from './overlays/LaneHeaders.tsx';
 import { LiveRegion } from './overlays/LiveRegion.tsx';
 import { NameEditor } from './overlays/NameEditor.tsx';
@@ -23,6 +24,7 @@ import { Pad } from './overlays/Pad.tsx';
 import { Palette } from './overlays/Palette.tsx';
 import { SequenceHint } from './overlays/SequenceHint.tsx';
 import { ViewTools } from './overlays/ViewTools.tsx';
+import { Presentation } from './presentation/Presentation.tsx';
 import { useScene } from './scene/useScene.ts';
 import { SurfaceContext, useSurface } from './surfaceContext.ts';
 import { useBoard } from './useBoard.ts';
@@ -39,6 +41,7 @@ export function Board() {
   const { surface, frame, flow } = useBoard();
   const text = useText();
   const name = useDocument(({ doc }) => doc.map[surface.scene().mapId]?.name ?? '');
+  const isPresenting = useView((state) => state.isPresenting);
   const isPlacing = useCanvas((state) => state.placing !== null || state.connectFromId !== null);
   return (
     <SurfaceContext value={surface}>
@@ -54,17 +57,27 @@ export function Board() {
           <Flow {...flow} />
         </div>
         <LaneHeaders />
-        <Palette />
-        <Crumbs />
-        <ViewTools />
-        <Overview />
-        <EmptyMap />
-        <CanvasMenuBox />
-        <ContextMenu />
-        <SequenceHint />
+        <HeatKey />
+        {isPresenting ? <Presentation /> : <Tools />}
         <LiveRegion />
       </div>
     </SurfaceContext>
+  );
+}
+
+/** What lies over the map while it is drawn. */
+function Tools() {
+  return (
+    <>
+      <Palette />
+      <Crumbs />
+      <ViewTools />
+      <Overview />
+      <EmptyMap />
+      <CanvasMenuBox />
+      <ContextMenu />
+      <SequenceHint />
+    </>
   );
 }
 
@@ -74,7 +87,8 @@ const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
   const scene = useScene();
   const nodes = useNodes(scene);
   useKeptFocus(useSurface(), nodes);
-  const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null);
+  const isPresenting = useView((state) => state.isPresenting);
+  const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null) || isPresenting;
   const isRenaming = useView((state) => state.renamingId !== null);
   return (
     <ReactFlow
@@ -106,7 +120,7 @@ const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
         <FarLayer scene={scene} />
         <LineLayer scene={scene} />
         <RingLayer scene={scene} />
-        <KnobLayer scene={scene} />
+        {!isPresenting && <KnobLayer scene={scene} />}
         {!isReadOnly && <Pad scene={scene} />}
         {!isReadOnly && <BranchOffer scene={scene} />}
         <NameEditor scene={scene} />

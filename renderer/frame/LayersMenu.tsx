@@ -2,7 +2,7 @@ import { ChevronDown, Layers } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { actionOf } from '../actions/registry.ts';
 import { useSession, useText } from '../state/session.tsx';
-import { layers } from '../state/viewStore.ts';
+import { heats, layers } from '../state/viewStore.ts';
 import { MenuButton } from '../ui/Menu.tsx';
 import { menuEntry } from './menuEntries.ts';
 import styles from './TopBar.module.css';
@@ -17,6 +17,7 @@ export function LayersMenu() {
       placement="bottom end"
       groups={() => [
         { id: 'layers', entries: layers.map((layer) => menuEntry(actionOf(`view.layer.${layer}`), session)) },
+        { id: 'heat', entries: heats.map((heat) => menuEntry(actionOf(`view.heat.${heat}`), session)) },
       ]}
     >
       <Button className={styles['layers']!}>

@@ -1,5 +1,5 @@
 import type { MapMetrics } from '../../shared/engine/index.ts';
-import { ROUGH_BELOW, UNKNOWN_BELOW } from '../fields/certaintyBounds.ts';
+import { saidFrom } from '../../shared/engine/method/weights.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker, type Speaker } from '../fields/useSpeaker.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
@@ -18,8 +18,8 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
   const speaker = useSpeaker();
   const metrics = useAnalysis((state) => state.analysis?.maps[mapId]);
   if (!metrics) return <p className={styles['quiet']}>{text('inspector.metricsWaiting')}</p>;
-  const isUnknown = metrics.confidence < UNKNOWN_BELOW;
-  const isRough = metrics.confidence < ROUGH_BELOW;
+  const isUnknown = metrics.confidence < saidFrom.rough;
+  const isRough = metrics.confidence < saidFrom.plain;
   return (
     <>
       {isUnknown && <p className={styles['withheld']}>{text('inspector.metricsUnknown')}</p>}

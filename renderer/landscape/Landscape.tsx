@@ -6,7 +6,7 @@ import { useAnalysis, useDocument, useSession, useText, useView } from '../state
 import { heats, type Heat } from '../state/viewStore.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
-import { HeatLegend } from './HeatLegend.tsx';
+import { HeatLegend } from '../fields/HeatLegend.tsx';
 import { JourneyStrip } from './JourneyStrip.tsx';
 import { JourneyStops, JourneyTrail, placeStops } from './JourneyTrail.tsx';
 import { LandscapeLines, LineNames } from './LandscapeLines.tsx';
@@ -15,7 +15,7 @@ import { cardInDirection, landscapeScene } from './landscapeScene.ts';
 import { MapCard } from './MapCard.tsx';
 import { touchpointsOf } from './touchpoints.ts';
 import { useLinking } from './useLinking.ts';
-import { useSayMeasure } from './useSayMeasure.ts';
+import { useSayMeasure } from '../fields/useSayMeasure.ts';
 import styles from './landscape.module.css';
 
 /** All maps of the business as one picture: what sets off what, whose it is, where it is hot, and the customer's way over it. */
@@ -121,7 +121,11 @@ export function Landscape() {
         </div>
         {scene.maps.length === 1 && <p className={styles['hint']}>{text('landscape.oneMap')}</p>}
       </div>
-      {heat !== 'none' && <HeatLegend heat={heat} />}
+      {heat !== 'none' && (
+        <div className={styles['legend']}>
+          <HeatLegend measure={heat} />
+        </div>
+      )}
       {journeyId !== null && doc.journey[journeyId] && (
         <JourneyStrip journey={doc.journey[journeyId]} points={points} />
       )}
@@ -150,9 +154,9 @@ function LandscapeHead() {
     <header className={styles['head']}>
       <h1 className={styles['title']}>{text('landscape.title')}</h1>
       <Segmented<Heat>
-        label={text('landscape.heat')}
+        label={text('heat.title')}
         isLabelHidden
-        options={heats.map((id) => ({ id, label: text(`landscape.heat.${id}`) }))}
+        options={heats.map((id) => ({ id, label: text(`heat.measure.${id}`) }))}
         value={heat}
         onChange={(next) => session.view.setState({ heat: next })}
       />

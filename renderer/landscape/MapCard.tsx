@@ -1,6 +1,7 @@
 import { Sparkles, Users } from 'lucide-react';
 import { memo, type PointerEvent } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
+import { paintVariable, type HeatLevel } from '../../shared/diagram/index.ts';
 import { mapContents, type Box, type ProcessMap } from '../../shared/model/index.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -10,8 +11,8 @@ import styles from './landscape.module.css';
 export interface MapCardProps {
   readonly map: ProcessMap;
   readonly box: Box;
-  /** What the heat says about this map, with its strength 0–1; null while nothing is coloured. */
-  readonly heat: { readonly words: string; readonly level: number | null } | null;
+  /** What the heat says about this map, with its strength; null while nothing is coloured. */
+  readonly heat: { readonly words: string; readonly level: HeatLevel | null } | null;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly isTarget: boolean;
@@ -44,7 +45,11 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
       onDoubleClick={() => props.onOpen(map.id)}
     >
       {heat && heat.level !== null && (
-        <span className={styles['heat']} style={{ opacity: 0.1 + 0.4 * heat.level }} aria-hidden />
+        <span
+          className={styles['heat']}
+          style={{ background: `var(${paintVariable(`heat${heat.level}`)})` }}
+          aria-hidden
+        />
       )}
       <span className={styles['name']}>
         <span className={styles['nameText']}>{map.name}</span>
@@ -60,7 +65,7 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
         <span className={styles['footText']}>{facts.line}</span>
         <VisuallyHidden>{facts.more}</VisuallyHidden>
         {heat ? (
-          <strong className={styles['heatWords']} data-unknown={heat.level === null || undefined}>
+          <strong className={styles['heatWords']} data-faint={heat.level === null || undefined}>
             {heat.words}
           </strong>
         ) : (

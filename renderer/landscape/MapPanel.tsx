@@ -1,5 +1,5 @@
 import { ArrowRight, X } from 'lucide-react';
-import { landscapeLinks, type LandscapeLink } from '../../shared/diagram/index.ts';
+import { landscapeLinks, type HeatMeasure, type LandscapeLink } from '../../shared/diagram/index.ts';
 import { removeRecord, updateMap, updateRecord } from '../../shared/commands/index.ts';
 import type { MapFlow, ProcessMap } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';
@@ -12,12 +12,12 @@ import { useAnalysis, useDocument, useSession, useView } from '../state/session.
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
-import { measureOf, type Measure } from './landscapeFacts.ts';
+import { measureOf } from './landscapeFacts.ts';
 import { PanelHead } from './PanelHead.tsx';
-import { useSayMeasure } from './useSayMeasure.ts';
+import { useSayMeasure } from '../fields/useSayMeasure.ts';
 import styles from './landscape.module.css';
 
-const measures: readonly Measure[] = ['time', 'work', 'cost', 'priority'];
+const measures: readonly HeatMeasure[] = ['time', 'work', 'cost', 'priority'];
 
 /** One map among the others: what it sets off, what sets it off, what it leaves to others, its figures. */
 export function MapPanel({ map }: { readonly map: ProcessMap }) {
@@ -105,7 +105,7 @@ export function MapPanel({ map }: { readonly map: ProcessMap }) {
         <dl className={styles['facts']}>
           {measures.map((measure) => (
             <div key={measure} className={styles['fact']}>
-              <dt>{text(`landscape.legend.${measure}`)}</dt>
+              <dt>{text(`heat.legend.${measure}`)}</dt>
               <dd>{sayMeasure(measure, measureOf(measure, { doc, analysis, mapId: map.id }))}</dd>
             </div>
           ))}

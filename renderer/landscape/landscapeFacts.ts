@@ -1,17 +1,11 @@
 /** What a card of the landscape says about its map, and what colours it. */
 import type { Analysis } from '../../shared/engine/index.ts';
 import { mapContents, type Doc, type ProcessMap } from '../../shared/model/index.ts';
-import { ROUGH_BELOW, UNKNOWN_BELOW } from '../fields/certaintyBounds.ts';
-import type { Heat } from '../state/viewStore.ts';
+import { saidFrom } from '../../shared/engine/method/weights.ts';
+import { heatLevel, type HeatLevel, type HeatMeasure } from '../../shared/diagram/index.ts';
+import type { SaidMeasure } from '../fields/useSayMeasure.ts';
 
-export type Measure = Exclude<Heat, 'none'>;
-
-/** A measure of one map: minutes of a case, hours or money a month, a count, or a priority 0–100. Null: not enough known. */
-export interface MapMeasure {
-  readonly value: number | null;
-  readonly isRough: boolean;
-}
-const UNKNOWN: MapMeasure = { value: null, isRough: false };
+const UNKNOWN: SaidMeasure = { value: null, isRough: false };
 
 /** A severe mark weighs as much as three light ones. */
 function markWeight(doc: Doc, mapId: string): number {
@@ -22,40 +16,37 @@ function markWeight(doc: Doc, mapId: string): number {
 
 /** The value of one measure for one map. */
 export function measureOf(
-  measure: Measure,
+  measure: HeatMeasure,
   { doc, analysis, mapId }: { readonly doc: Doc; readonly analysis: Analysis | null; readonly mapId: string },
-): MapMeasure {
+): SaidMeasure {
   if (measure === 'marks') return { value: markWeight(doc, mapId), isRough: false };
   if (!analysis) return UNKNOWN;
   if (measure === 'priority') {
     const best = analysis.candidates.find(
-      ({ mapIds, confidence }) => mapIds.includes(mapId) && confidence >= UNKNOWN_BELOW,
+      ({ mapIds, confidence }) => mapIds.includes(mapId) && confidence >= saidFrom.rough,
     );
-    return best ? { value: best.priority.value, isRough: best.confidence < ROUGH_BELOW } : UNKNOWN;
+    return best ? { value: best.priority.value, isRough: best.confidence < saidFrom.plain } : UNKNOWN;
   }
   const metrics = analysis.maps[mapId];
-  if (!metrics || metrics.confidence < UNKNOWN_BELOW) return UNKNOWN;
+  if (!metrics || metrics.confidence < saidFrom.rough) return UNKNOWN;
   const value = {
     time: metrics.cycleTimeMinutes,
     work: metrics.hoursPerMonth,
     cost: metrics.costPerCase === null ? null : metrics.costPerCase * metrics.casesPerMonth,
   }[measure];
-  return { value, isRough: metrics.confidence < ROUGH_BELOW };
+  return { value, isRough: metrics.confidence < saidFrom.plain };
 }
 
-/** How strong each map is coloured, 0–1 of the largest; maps of which nothing is known have none. */
+/** The measure of each map, and how strong it is coloured; null where nothing is known or there is none of it. */
 export function heatOf(
-  measure: Measure,
+  measure: HeatMeasure,
   maps: readonly ProcessMap[],
   context: { readonly doc: Doc; readonly analysis: Analysis | null },
-): ReadonlyMap<string, { readonly measure: MapMeasure; readonly level: number | null }> {
+): ReadonlyMap<string, { readonly measure: SaidMeasure; readonly level: HeatLevel | null }> {
   const measures = maps.map(({ id }) => [id, measureOf(measure, { ...context, mapId: id })] as const);
   const most = measure === 'priority' ? 100 : Math.max(0, ...measures.map(([, { value }]) => value ?? 0));
   return new Map(
-    measures.map(([id, one]) => [
-      id,
-      { measure: one, level: one.value === null || most === 0 ? null : one.value / most },
-    ]),
+    measures.map(([id, one]) => [id, { measure: one, level: one.value ? heatLevel(one.value, most) : null }]),
   );
 }
 

@@ -1,13 +1,14 @@
 /** What this window looks at: place, map, selection, layers. Never in the history and never in the file. */
 import { createStore } from 'zustand/vanilla';
+import { heatMeasures } from '../../shared/diagram/index.ts';
 
 export const places = ['start', 'strategy', 'map', 'insights', 'plan', 'measure'] as const;
 export type Place = (typeof places)[number];
-export const layers = ['marks', 'candidates', 'times'] as const;
+export const layers = ['marks', 'candidates', 'goals', 'figures'] as const;
 export type Layer = (typeof layers)[number];
 
-/** What the cards of the landscape are coloured by. */
-export const heats = ['none', 'time', 'work', 'cost', 'marks', 'priority'] as const;
+/** What the steps of a map, and the maps of the landscape, are coloured by. */
+export const heats = ['none', ...heatMeasures] as const;
 export type Heat = (typeof heats)[number];
 
 /** What keeps full colour while the rest fades: the thread of a candidate, or everything that serves a goal, objective or KPI. */
@@ -42,6 +43,8 @@ export interface ViewState {
   /** The element whose name is being edited in place. */
   readonly renamingId: string | null;
   readonly isInspectorOpen: boolean;
+  /** The map is walked through in front of people; all tools are away. */
+  readonly isPresenting: boolean;
   /** The named state that is shown read-only in place of the present; null: the present. */
   readonly peeking: { readonly id: string; readonly name: string; readonly at: string } | null;
 }
@@ -61,6 +64,7 @@ export const createViewStore = () =>
     reveal: { serial: 0, ids: [] },
     renamingId: null,
     isInspectorOpen: true,
+    isPresenting: false,
     peeking: null,
   }));
 export type ViewStore = ReturnType<typeof createViewStore>;

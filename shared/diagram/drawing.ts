@@ -32,7 +32,13 @@ export type Paint =
   | 'risk'
   | 'idea'
   | 'candidate'
-  | 'goal';
+  | 'goal'
+  /** One hue in five strengths: how much of something a step has. */
+  | 'heat1'
+  | 'heat2'
+  | 'heat3'
+  | 'heat4'
+  | 'heat5';
 
 export interface Stroke {
   readonly paint: Paint;
@@ -84,10 +90,10 @@ export type Primitive =
 
 /** The primitives of one element, painted in order, with the box that they and their labels stay in. */
 export interface Drawn {
-  /** The record's id; of pins and sparks the id of what they sit on and a suffix (`…#pins`, `…#spark`). */
+  /** The record's id; of pins, sparks and flags the id of what they sit on and a suffix (`…#pins`, `…#spark`, `…#flag`). */
   readonly id: string;
   readonly kind: DrawnKind;
   readonly bounds: Box;
   readonly primitives: readonly Primitive[];
 }
-export type DrawnKind = ElementKind | 'pins' | 'spark';
+export type DrawnKind = ElementKind | 'pins' | 'spark' | 'flag';

@@ -19,6 +19,15 @@ export type { Weight } from './type/widthOf.ts';
 export * from './geometry/box.ts';
 export { type PlacedLabel } from './geometry/labels.ts';
 export * from './geometry/sizes.ts';
+export {
+  heatLevel,
+  heatLevels,
+  heatMeasures,
+  stepHeat,
+  type HeatLevel,
+  type HeatMeasure,
+  type StepHeat,
+} from './heat/stepHeat.ts';
 export { landscapeLine, type LandscapeLine } from './landscape/landscapeLine.ts';
 export { landscapeLinks, type LandscapeLink } from './landscape/landscapeLinks.ts';
 export { layoutLandscape, type LandscapeSizes } from './landscape/layoutLandscape.ts';
@@ -34,6 +43,7 @@ export { routeMap, type Routes } from './routing/routeMap.ts';
 export { straightLine } from './routing/straightLine.ts';
 export { type IconName } from './shapes/icons.ts';
 export { drawPins, markLooks, pin, stackMarks, type MarkWord, type PinStack } from './shapes/pins.ts';
+export { drawFlag } from './shapes/flag.ts';
 export { drawSpark } from './shapes/spark.ts';
 export { isOpenStep } from './shapes/step.ts';
 export {

@@ -32,6 +32,11 @@ export const lightPalette: Palette = {
   idea: '#f2d93b',
   candidate: '#007a5a',
   goal: '#946c00',
+  heat1: '#faf0eb',
+  heat2: '#f5e0d4',
+  heat3: '#efcdba',
+  heat4: '#e9b99e',
+  heat5: '#e2a280',
 };
 
 export const darkPalette: Palette = {
@@ -60,6 +65,11 @@ export const darkPalette: Palette = {
   idea: '#f2d93b',
   candidate: '#3fc79c',
   goal: '#dcb14a',
+  heat1: '#3b3028',
+  heat2: '#4a372b',
+  heat3: '#593e2e',
+  heat4: '#6a4531',
+  heat5: '#7b4d34',
 };
 
 /** Paper is always light, and its ground is the paper itself. */

@@ -38,7 +38,7 @@ describe('the landscape of the worked example', () => {
     const known = heatOf('work', maps, { doc, analysis });
     const unknown = heatOf('work', maps, { doc, analysis: null });
 
-    expect(Math.max(...[...known.values()].map(({ level }) => level ?? 0))).toBe(1);
+    expect(Math.max(...[...known.values()].map(({ level }) => level ?? 0))).toBe(5);
     expect([...unknown.values()].map(({ level }) => level)).toEqual(maps.map(() => null));
   });
 

@@ -22,6 +22,7 @@ export function fit(surface: Surface, isQuick = false): void {
 /** Below this zoom names are hard to read: a map that would be smaller opens at its beginning instead. */
 const READABLE_ZOOM = 0.6;
 const FIRST_ZOOM = 0.8;
+const PRESENTED_ZOOM = 1.2;
 
 /** What is seen of a map that was never looked at before: all of it where it can be read, else its upper left, readable. */
 export function lookFirst(surface: Surface): void {
@@ -59,6 +60,16 @@ function lookAt(surface: Surface, box: Box, isQuick = false): void {
   const x = MARGIN.left + (free.width - box.width * zoom) / 2 - box.x * zoom;
   const y = MARGIN.top + (free.height - box.height * zoom) / 2 - box.y * zoom;
   surface.setView({ x, y, zoom }, isQuick);
+}
+
+/** Presented: an element a little above the middle, as large as it is at 120 %. */
+export function lookClosely(surface: Surface, id: string): void {
+  const [box] = boxesOf(surface, [id]);
+  if (!box) return;
+  const { width, height } = sizeOf(surface);
+  const middle = centreOf(box);
+  const zoom = PRESENTED_ZOOM;
+  surface.setView({ x: width / 2 - middle.x * zoom, y: height * 0.36 - middle.y * zoom, zoom });
 }
 
 /** Zooms round the middle of the window. */

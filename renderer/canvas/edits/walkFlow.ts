@@ -34,6 +34,13 @@ function rankOf(item: SceneBox): Readable['rank'] {
   return isGround(item.kind) || item.kind === 'note' || item.kind === 'dataNode' ? 'beside' : 'flow';
 }
 
+/** What is shown one after the other to people: what carries the flow, in its order. */
+export function presentedOrder(scene: Scene): string[] {
+  const { ids, elements } = orderOf(scene);
+  const beside = new Set(elements.flatMap(({ id, rank }) => (rank === 'beside' ? [id] : [])));
+  return ids.filter((id) => !beside.has(id));
+}
+
 /** Tab and Shift+Tab. */
 export function goNext(surface: Surface, by: 1 | -1): void {
   const selection = selectionOf(surface);

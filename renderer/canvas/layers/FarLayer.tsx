@@ -4,9 +4,10 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useDocument, useView } from '../../state/session.tsx';
+import { useAnalysis, useDocument, useSession, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { liveIds } from '../scene/liveBox.ts';
+import { heatOf } from '../nodes/heatOf.ts';
 import type { Scene } from '../scene/scene.ts';
 import { paintFar } from './paintFar.ts';
 import { readPalette } from './readPalette.ts';
@@ -27,6 +28,7 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
   const live = useCanvas((state) => liveIds(state));
   const marks = useDocument(({ doc }) => doc.mark);
   const { lit, shownLayers } = useView(useShallow(({ lit, shownLayers }) => ({ lit, shownLayers })));
+  const heat = useHeat();
   const zoom = useRestingZoom();
   const theme = useTheme();
 
@@ -47,15 +49,24 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
       palette: readPalette(canvas.current),
       left: live,
       lit: lit?.ids ?? null,
+      heat,
       marked: shownLayers.has('marks') ? marks : null,
     });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new theme has other colours in the same variables
-  }, [scene, region, detail, zoom, live, lit, shownLayers, marks, theme]);
+  }, [scene, region, detail, zoom, live, lit, shownLayers, marks, heat, theme]);
 
   const { x, y, width, height } = region;
   return (
     <canvas ref={canvas} className={styles['far']} style={{ left: x, top: y, width, height }} aria-hidden />
   );
+}
+
+/** The heat of the map that is shown, while it is asked for. */
+function useHeat(): ReturnType<typeof heatOf> {
+  const session = useSession();
+  useView((state) => state.heat);
+  useAnalysis(() => heatOf(session));
+  return useDocument(() => heatOf(session));
 }
 
 /** The zoom, when it has not changed for a moment. */

@@ -1,5 +1,11 @@
 /** Paints a scene from far away: boxes, lines and, while they can be read, names. */
-import { clipText, markLooks, type Palette } from '../../../shared/diagram/index.ts';
+import {
+  clipText,
+  markLooks,
+  type HeatLevel,
+  type Palette,
+  type StepHeat,
+} from '../../../shared/diagram/index.ts';
 import type { Box, Mark } from '../../../shared/model/index.ts';
 import { overlaps } from '../geometry/boxes.ts';
 import { boundsOf, pathOf } from '../scene/paths.ts';
@@ -14,6 +20,8 @@ export interface FarPicture {
   /** Boxes that are being moved and therefore drawn elsewhere. */
   readonly left: { readonly has: (id: string) => boolean } | null;
   readonly lit: ReadonlySet<string> | null;
+  /** How strong each step is coloured; empty for none. */
+  readonly heat: ReadonlyMap<string, StepHeat>;
   /** The marks to show as dots; null for none. */
   readonly marked: { readonly [id: string]: Mark } | null;
 }
@@ -64,7 +72,7 @@ function paintBox(context: CanvasRenderingContext2D, item: SceneBox, picture: Fa
   const { palette, detail, lit, zoom } = picture;
   const { x, y, width, height } = item.box;
   context.globalAlpha = lit === null || lit.has(item.id) ? 1 : FADED;
-  const [fill, stroke] = coloursOf(item, palette);
+  const [fill, stroke] = coloursOf(item, palette, picture.heat.get(item.id)?.level);
   context.beginPath();
   if (item.kind === 'event') context.arc(x + width / 2, y + height / 2, width / 2, 0, Math.PI * 2);
   else if (item.kind === 'gateway') {
@@ -85,7 +93,7 @@ function paintBox(context: CanvasRenderingContext2D, item: SceneBox, picture: Fa
   if (detail === 'names') paintName(context, item, picture);
 }
 
-function coloursOf(item: SceneBox, palette: Palette): readonly [string | null, string] {
+function coloursOf(item: SceneBox, palette: Palette, heat?: HeatLevel): readonly [string | null, string] {
   switch (item.kind) {
     case 'pool':
     case 'lane':
@@ -101,7 +109,7 @@ function coloursOf(item: SceneBox, palette: Palette): readonly [string | null, s
     case 'gateway':
       return [palette.gatewayFill, palette.line];
     case 'step':
-      return [palette.stepFill, palette.stepLine];
+      return [heat === undefined ? palette.stepFill : palette[`heat${heat}`], palette.stepLine];
   }
 }
 

@@ -1,11 +1,12 @@
-/** What the analysis and the people say about an element, on its top edge: the spark of its best candidate, and the pins of its marks. */
+/** What the analysis and the people say about an element, on its edges: the spark of its best candidate, the pins of its marks, the flag of the objectives it serves. */
 import { memo } from 'react';
-import { drawPins, drawSpark, stackMarks } from '../../../shared/diagram/index.ts';
+import { drawFlag, drawPins, drawSpark, stackMarks } from '../../../shared/diagram/index.ts';
 import { sparkWidth } from '../../../shared/diagram/shapes/spark.ts';
 import type { Box } from '../../../shared/model/index.ts';
 import { useAnalysis, useDocument, useText, useView } from '../../state/session.tsx';
 import { markWord } from '../speak.ts';
 import { marksOn } from './marksOn.ts';
+import { objectivesServed } from './objectivesServed.ts';
 import { Primitives } from './Primitives.tsx';
 import { sparkOf } from './sparkOf.ts';
 
@@ -15,6 +16,8 @@ export const Adornments = memo(function Adornments({ id, on }: { readonly id: st
   const hasSparks = useView(({ shownLayers }) => shownLayers.has('candidates'));
   const marks = useDocument(({ doc }) => marksOn(doc, id));
   const spark = useAnalysis(({ analysis }) => sparkOf(analysis, id));
+  const hasGoals = useView(({ shownLayers }) => shownLayers.has('goals'));
+  const served = useDocument(({ doc }) => (hasGoals ? objectivesServed(doc, id) : 0));
   const priority = hasSparks && spark ? spark.priority : null;
   const room = on.width - (priority === null ? 0 : sparkWidth(priority)) + 4;
   const pins =
@@ -26,6 +29,7 @@ export const Adornments = memo(function Adornments({ id, on }: { readonly id: st
           <Primitives drawn={drawSpark(id, on, priority)} />
         </g>
       )}
+      {served > 0 && <Primitives drawn={drawFlag(id, on, served)} />}
       {pins && (
         <g data-adorns={id}>
           <Primitives drawn={pins} />

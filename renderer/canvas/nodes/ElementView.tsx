@@ -7,17 +7,17 @@ import { Adornments } from './Adornments.tsx';
 import { pinsBox } from './pinsBox.ts';
 import { Primitives } from './Primitives.tsx';
 import type { ElementNode } from './toFlow.ts';
-import { useStrip } from './useStrip.ts';
+import { useStepContext } from './useStepContext.ts';
 import styles from './ElementView.module.css';
 
 export const ElementView = memo(function ElementView({ id, data }: NodeProps<ElementNode>) {
   const { item, size } = data;
   const isFaded = useView(({ lit }) => lit !== null && !lit.ids.has(id));
-  const strip = useStrip(item);
+  const context = useStepContext(item);
   return (
     <svg className={`${styles['element']} ${isFaded ? styles['faded'] : ''}`} aria-hidden>
       <g transform={`translate(${-size.x} ${-size.y})`}>
-        <Primitives drawn={drawnAt(item, size, strip)} />
+        <Primitives drawn={drawnAt(item, size, context)} />
         <Adornments id={id} on={pinsBox(item.kind, size)} />
       </g>
     </svg>

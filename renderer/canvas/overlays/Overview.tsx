@@ -13,6 +13,8 @@ import styles from './overlays.module.css';
 
 const WIDTH = 180;
 const HEIGHT = 110;
+/** The minimap shows marks; more colours would say nothing at its size. */
+const NO_HEAT = new Map<string, never>();
 
 export function Overview() {
   const text = useText();
@@ -46,6 +48,7 @@ export function Overview() {
       palette,
       left: null,
       lit: lit?.ids ?? null,
+      heat: NO_HEAT,
       marked: marks,
     });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `map` and `scale` follow from the scene

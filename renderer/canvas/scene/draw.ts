@@ -5,6 +5,7 @@ import {
   straightLine,
   type DrawContext,
   type Drawn,
+  type HeatLevel,
   type LineFinish,
 } from '../../../shared/diagram/index.ts';
 import {
@@ -26,13 +27,21 @@ interface Kept {
 }
 const kept = new WeakMap<object, Kept>();
 
+/** What the layers add to the picture of a step. */
+export interface DrawnContext {
+  readonly strip: string | null;
+  readonly heat: HeatLevel | null;
+}
+const PLAIN: DrawnContext = { strip: null, heat: null };
+
 /** The picture of a box, at the size it has right now. */
-export function drawnAt(item: SceneBox, box: Box = item.box, strip: string | null = null): Drawn {
-  const key = `${box.x} ${box.y} ${box.width} ${box.height} ${strip ?? ''}`;
+export function drawnAt(item: SceneBox, box: Box = item.box, { strip, heat }: DrawnContext = PLAIN): Drawn {
+  const key = `${box.x} ${box.y} ${box.width} ${box.height} ${heat ?? ''} ${strip ?? ''}`;
   const before = kept.get(item);
   if (before?.key === key) return before.drawn;
   const record = box === item.box ? item.record : { ...item.record, ...box };
-  const drawn = draw(item.kind, record as never, (strip === null ? {} : { strip }) as never);
+  const context = { ...(strip === null ? {} : { strip }), ...(heat === null ? {} : { heat }) };
+  const drawn = draw(item.kind, record as never, context as never);
   kept.set(item, { key, drawn });
   return drawn;
 }

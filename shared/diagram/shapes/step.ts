@@ -1,6 +1,7 @@
 import type { Box, Step } from '../../model/index.ts';
 import type { Drawn, Primitive } from '../drawing.ts';
 import { lineHeight, STEP_ICON_ROW, STEP_MARKER_ROW, STEP_STRIP, STEP_TYPE } from '../geometry/sizes.ts';
+import type { HeatLevel } from '../heat/stepHeat.ts';
 import { wrapText } from '../type/wrapText.ts';
 import { type IconName, icons } from './icons.ts';
 import { stepMarkers } from './stepMarkers.ts';
@@ -9,6 +10,8 @@ import { baselineIn, linesIn } from './text.ts';
 export interface StepContext {
   /** Numbers at the foot (work · wait · system), when their layer is on. */
   readonly strip?: string;
+  /** How much of the shown measure it has, from 1 (little) to 5 (most). */
+  readonly heat?: HeatLevel;
 }
 
 const RADIUS = 8;
@@ -37,23 +40,23 @@ export const isOpenStep = (step: Step): boolean => {
 
 /** A task, collapsed or expanded subprocess, or call activity. */
 export function drawStep(step: Step, context: StepContext = {}): Drawn {
-  const markers = stepMarkers(step);
+  const markers = stepMarkers(step, context.strip === undefined ? 0 : STEP_STRIP - 2);
   const isOpen = isOpenStep(step);
   return {
     id: step.id,
     kind: 'step',
     bounds: { x: step.x, y: step.y, width: step.width, height: step.height },
     primitives: [
-      ...frame(step),
+      ...frame(step, context.heat),
       ...typeIcon(step),
       ...(isOpen ? title(step) : name(step, markers.length > 0, context)),
-      ...strip(step, context.strip),
+      ...strip(step, context),
       ...markers,
     ],
   };
 }
 
-function frame(step: Step): Primitive[] {
+function frame(step: Step, heat?: HeatLevel): Primitive[] {
   const { x, y, width, height } = step;
   const isEventSub = step.variant === 'event' && step.type === 'subprocess';
   const stroke = {
@@ -61,8 +64,9 @@ function frame(step: Step): Primitive[] {
     width: step.type === 'call' ? 3 : 1.5,
     ...(isEventSub ? { dash: [1.5, 4] } : {}),
   } as const;
+  const fill = heat === undefined ? 'stepFill' : (`heat${heat}` as const);
   const radius = Math.min(RADIUS, width / 4, height / 4);
-  const frames: Primitive[] = [{ shape: 'rect', x, y, width, height, radius, fill: 'stepFill', stroke }];
+  const frames: Primitive[] = [{ shape: 'rect', x, y, width, height, radius, fill, stroke }];
   if (step.type === 'subprocess' && step.variant === 'transaction') {
     const inner = { x: x + 3.5, y: y + 3.5, width: Math.max(0, width - 7), height: Math.max(0, height - 7) };
     frames.push({ shape: 'rect', ...inner, radius: Math.max(0, radius - 3), fill: 'none', stroke });
@@ -140,7 +144,7 @@ function title(step: Step): Primitive[] {
   return linesIn(box, lines, { type: { size: 13, weight: 600 }, paint: 'ink', anchor: 'middle' });
 }
 
-function strip(step: Step, text: string | undefined): Primitive[] {
+function strip(step: Step, { strip: text, heat }: StepContext): Primitive[] {
   if (text === undefined) return [];
   const top = step.y + step.height - STEP_STRIP;
   const y = baselineIn(top, STEP_STRIP, 11);
@@ -157,8 +161,8 @@ function strip(step: Step, text: string | undefined): Primitive[] {
       y,
       text,
       size: 11,
-      weight: 400,
-      paint: 'inkSoft',
+      weight: heat === undefined ? 400 : 600,
+      paint: heat === undefined ? 'inkSoft' : 'ink',
       anchor: 'middle',
     },
   ];

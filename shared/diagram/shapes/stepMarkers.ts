@@ -5,8 +5,11 @@ const SIZE = 12;
 const GAP = 5;
 const stroke = { paint: 'stepLine', width: 1.25 } as const;
 
-/** Signs at the foot of a step on a 12 grid: loop, multiple instances, compensation, ad hoc, and + for what lies inside. */
-export function stepMarkers(step: Step): Primitive[] {
+/**
+ * Signs at the foot of a step on a 12 grid: loop, multiple instances, compensation, ad hoc, and + for what lies inside; above whatever
+ * takes `below` px at the very foot.
+ */
+export function stepMarkers(step: Step, below = 0): Primitive[] {
   const signs: ((x: number, y: number) => Primitive)[] = [];
   if (step.loop === 'standard')
     signs.push(outline('M3.6 10.2A4.6 4.6 0 1 1 6.4 10.6M3.6 10.2L3.9 7.4M3.6 10.2L.9 9.8'));
@@ -21,7 +24,7 @@ export function stepMarkers(step: Step): Primitive[] {
   if (isClosed) signs.push(outline('M.5.5H11.5V11.5H.5ZM6 3V9M3 6H9'));
   const width = signs.length * SIZE + (signs.length - 1) * GAP;
   const x = step.x + (step.width - width) / 2;
-  const y = step.y + step.height - SIZE - 4;
+  const y = step.y + step.height - SIZE - 4 - below;
   return signs.map((sign, index) => sign(x + index * (SIZE + GAP), y));
 }
 

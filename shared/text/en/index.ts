@@ -5,11 +5,13 @@ import { commands } from './commands.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { heat } from './heat.ts';
 import { insights } from './insights.ts';
 import { inspector } from './inspector.ts';
 import { landscape } from './landscape.ts';
 import { marks } from './marks.ts';
 import { patterns } from './patterns.ts';
+import { present } from './present.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { shell } from './shell.ts';
@@ -25,11 +27,13 @@ export const english = {
   ...engine,
   ...errors,
   ...exchange,
+  ...heat,
   ...insights,
   ...inspector,
   ...landscape,
   ...marks,
   ...patterns,
+  ...present,
   ...problems,
   ...report,
   ...shell,

@@ -136,7 +136,7 @@ describe('what may follow a first key', () => {
   });
 
   it('is every layer after L', () => {
-    expect(nextKeys(actions, 'l').map(({ action: { id } }) => id)).toContain('view.layer.times');
+    expect(nextKeys(actions, 'l').map(({ action: { id } }) => id)).toContain('view.layer.figures');
   });
 
   it('a key alone may not be the first of a sequence', () => {

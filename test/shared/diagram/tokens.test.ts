@@ -15,6 +15,7 @@ const texts: [Name, Name][] = [
   ['ink', 'laneHeader'],
   ['ink', 'laneFill'],
   ['inkSoft', 'stepFill'],
+  ...([1, 2, 3, 4, 5] as const).map((level): [Name, Name] => ['ink', `heat${level}`]),
   ['inkSoft', 'paper'],
   ['candidate', 'stepFill'],
   ['onMark', 'bottleneck'],
