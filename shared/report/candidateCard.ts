@@ -3,6 +3,7 @@ import type { Candidate, Sentence } from '../engine/analysis.ts';
 import { elementName } from './elementName.ts';
 import type { Block } from './flowInto.ts';
 import { linesOf } from './linesOf.ts';
+import { apart } from './oneLine.ts';
 import type { ReportContext } from './reportContext.ts';
 import { shownPriority } from './scores.ts';
 
@@ -88,7 +89,10 @@ function entriesOf(context: ReportContext, candidate: Candidate): (readonly [str
   if (candidate.misaligned && candidate.misaligned.length > 0)
     add(text('report.reasons.misaligned'), candidate.misaligned.map(saying).join(' '));
   add(text('report.reasons.next'), sentence(candidate.next?.question ?? null));
-  add(text('report.reasons.steps'), candidate.stepIds.map((id) => elementName(context, id)).join('; '));
+  add(
+    text('report.reasons.steps'),
+    candidate.stepIds.map((id) => apart(elementName(context, id))).join('; '),
+  );
   const decision = doc.decision[candidate.id];
   if (decision) {
     const verdict = text(`insights.verdict.${decision.verdict}`);

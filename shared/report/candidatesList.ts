@@ -2,7 +2,7 @@ import type { Analysis, Candidate } from '../engine/analysis.ts';
 import { candidateCard } from './candidateCard.ts';
 import { elementName } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
-import { heading, paragraph } from './headings.ts';
+import { heading, lead, paragraph } from './headings.ts';
 import type { ReportContext } from './reportContext.ts';
 import { shownPriority, shownScore } from './scores.ts';
 import { type Cell, type Column, tableBlock } from './table.ts';
@@ -21,7 +21,7 @@ export function candidatesList(context: ReportContext, width: number): Flowable[
     ];
   return [
     heading(context, title),
-    paragraph(text('report.candidates.lead'), width),
+    lead(text('report.candidates.lead'), width),
     tableBlock(
       title,
       rankingColumns(context, width),

@@ -2,6 +2,7 @@ import type { Finding } from '../engine/analysis.ts';
 import { elementName } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
 import { heading } from './headings.ts';
+import { apart } from './oneLine.ts';
 import type { ReportContext } from './reportContext.ts';
 import { tableBlock } from './table.ts';
 
@@ -31,6 +32,6 @@ export function findingsList(context: ReportContext, width: number): Flowable[] 
 }
 
 function placesOf(context: ReportContext, { elementIds }: Finding): string {
-  const names = elementIds.slice(0, MOST_PLACES).map((id) => elementName(context, id));
+  const names = elementIds.slice(0, MOST_PLACES).map((id) => apart(elementName(context, id)));
   return elementIds.length > MOST_PLACES ? `${names.join('; ')} …` : names.join('; ');
 }

@@ -4,7 +4,7 @@ import { type Child, type Markup, tag } from '../diagram/index.ts';
 export interface Block {
   readonly height: number;
   readonly markup: Markup;
-  /** A heading never stands alone at the foot of a page. */
+  /** A heading, or a sentence that leads to a table: never alone at the foot of a page. */
   readonly keepsWithNext?: boolean;
   /** Of a heading: what says on the next page that its part goes on there. */
   readonly continued?: Block;
@@ -41,10 +41,9 @@ export function flowInto(flowables: readonly Flowable[], pageHeight: number): Ma
       putTable(flowable);
       continue;
     }
-    const isHeading = flowable.keepsWithNext === true;
-    if (flowable.height + (isHeading ? leastOf(flowables[index + 1]) : 0) > left) turn(!isHeading);
+    if (leastOf(flowables, index) > left) turn(!flowable.continued);
     put(flowable.markup, flowable.height);
-    if (isHeading) continued = flowable.continued;
+    if (flowable.continued) continued = flowable.continued;
   }
   return pages.filter((page) => page.length > 0);
 
@@ -84,11 +83,12 @@ function rowsThatFit(table: TableBlock, from: number, left: number): number {
   return count === 1 && rest > 0 && table.rows.length > 1 ? 0 : count;
 }
 
-/** What must stand on the same page as a heading. */
-function leastOf(next: Flowable | undefined): number {
-  if (!next) return 0;
-  if (!('rows' in next)) return next.height;
-  return next.head.height + (next.rows[0]?.height ?? 0) + (next.rows[1]?.height ?? 0);
+/** The least of the flow from here on that must stand on one page: a heading with what it heads. */
+function leastOf(flowables: readonly Flowable[], index: number): number {
+  const first = flowables[index];
+  if (!first) return 0;
+  if ('rows' in first) return first.head.height + (first.rows[0]?.height ?? 0) + (first.rows[1]?.height ?? 0);
+  return first.height + (first.keepsWithNext ? leastOf(flowables, index + 1) : 0);
 }
 
 function tableMarkup(table: TableBlock, rows: readonly Child[]): Markup {

@@ -21,3 +21,9 @@ export function paragraph(text: string, width: number): Block {
   const { height, children } = linesOf(text, { size: 11.5, weight: 400, width: width - 8, lineHeight: 16 });
   return { height: height + 14, markup: tag('p', { class: 'paper-lead' }, children) };
 }
+
+/** A sentence that leads to what comes next, and stays with it. */
+export const lead = (text: string, width: number): Block => ({
+  ...paragraph(text, width),
+  keepsWithNext: true,
+});

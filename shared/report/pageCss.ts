@@ -20,12 +20,14 @@ const HAIRLINE = '#d8d2c8';
 
 const look = `
 .paper-page{position:relative;box-sizing:border-box;padding:${MARGIN_MM}mm;overflow:hidden;break-after:page;background:#fff;color:${ink};
-font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeric:tabular-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeric:tabular-nums;font-synthesis:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .paper-page:last-child{break-after:auto}
 .paper-page :is(h1,h2,h3,p,figure,dl,dd,table){margin:0;padding:0}
 .paper-page svg{display:block;font-variant-numeric:normal}
 .paper-sheet{display:flex;flex-direction:column}
 .paper-picture{flex:1;min-height:0;display:flex;align-items:center;justify-content:center;order:1}
+.paper-layers{position:relative;flex:none}
+.paper-links{position:absolute;inset:0}
 .paper-legend{order:2;flex:none;margin-top:10px}
 .paper-sheet .paper-foot{order:3;flex:none}
 .paper-parts{order:1;flex:1;min-height:0;display:flex;flex-direction:column;justify-content:safe center;gap:${PART_GAP}px}
@@ -40,7 +42,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-foot-where{flex:none;padding-top:7px}
 .paper-list .paper-foot{position:absolute;left:${MARGIN_MM}mm;right:${MARGIN_MM}mm;bottom:${MARGIN_MM}mm}
 .paper-foot-line{display:flex;justify-content:space-between;align-items:baseline;white-space:nowrap}
-.paper-map{font-size:14px;line-height:18px;font-weight:600}
+.paper-map{unicode-bidi:plaintext;font-size:14px;line-height:18px;font-weight:600}
 .paper-list .paper-map{font-size:11px;font-weight:500}
 .paper-number,.paper-about{font-size:11px;line-height:15px;color:${inkSoft};font-weight:400;white-space:nowrap}
 .paper-empty{color:${inkSoft};font-size:13px}
@@ -49,7 +51,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-list .paper-continued{font-size:13px;line-height:16px;font-weight:600;color:${inkSoft};padding-bottom:10px}
 .paper-list .paper-lead{color:${inkSoft};line-height:16px;padding:4px 0 10px}
 .paper-list table{border-collapse:collapse;table-layout:fixed;width:100%}
-.paper-list :is(th,td){padding:5px 6px;text-align:start;vertical-align:top;font-weight:400;border-bottom:.75px solid ${HAIRLINE};line-height:15px}
+.paper-list :is(th,td){padding:5px 6px;text-align:left;unicode-bidi:plaintext;vertical-align:top;font-weight:400;border-bottom:.75px solid ${HAIRLINE};line-height:15px}
 .paper-list th{font-size:11px;line-height:14px;font-weight:600;color:${inkSoft};border-bottom:1px solid ${inkFaint};vertical-align:bottom}
 .paper-list :is(th,td):first-child{padding-inline-start:0}
 .paper-list .number{text-align:end;padding-inline-end:12px}
@@ -63,6 +65,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-score-label{font-weight:600}
 .paper-score-trust{font-size:11px;color:${inkSoft};line-height:14px}
 .paper-card-text{flex:1;min-width:0}
+.paper-list :is(h3,dd){unicode-bidi:plaintext;text-align:left}
 .paper-list h3{font-size:13px;line-height:18px;font-weight:600;padding-bottom:4px}
 .paper-card dl{display:grid;grid-template-columns:84px 1fr;row-gap:2px}
 .paper-card dt{color:${inkSoft};font-size:11px;line-height:15px}

@@ -3,7 +3,7 @@ import type { PrintChoices } from '../ipc/index.ts';
 import { type Doc, WORKSPACE_ID } from '../model/index.ts';
 import { formatDate, type Text } from '../text/index.ts';
 import { say } from '../text/say.ts';
-import { oneLine } from './oneLine.ts';
+import { apart, oneLine } from './oneLine.ts';
 
 export interface ReportRequest {
   readonly doc: Doc;
@@ -35,7 +35,15 @@ export function reportContext(request: ReportRequest): ReportContext {
     currency,
     firm: workspace?.name.trim() || text('report.noFirm'),
     mapName: oneLine(doc.map[mapId]?.name ?? '') || text('report.noName'),
-    saying: (sentence) => oneLine(say(sentence, { text, locale, currency })),
+    saying: (sentence) => oneLine(say(withNamesApart(sentence), { text, locale, currency })),
     date: (iso) => formatDate(iso, locale),
   };
+}
+
+function withNamesApart({ key, params }: Sentence): Sentence {
+  const kept = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? apart(value) : value,
+  ]);
+  return { key, params: Object.fromEntries(kept) as Sentence['params'] };
 }

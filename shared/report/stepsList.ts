@@ -3,7 +3,7 @@ import { mapContents } from '../model/index.ts';
 import { formatMinutes } from '../text/index.ts';
 import { elementName, gatewayKind } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
-import { heading, paragraph } from './headings.ts';
+import { heading, lead } from './headings.ts';
 import { oneLine } from './oneLine.ts';
 import { readingOrder } from './readingOrder.ts';
 import type { ReportContext } from './reportContext.ts';
@@ -31,11 +31,7 @@ export function stepsList(context: ReportContext, width: number): Flowable[] {
   const steps = analysis?.maps[mapId]?.steps ?? {};
   const hasAssumed = Object.values(steps).some(({ provenance }) => isAssumed(provenance));
   const table = tableBlock(title, columns(context, width), rows);
-  return [
-    heading(context, title),
-    ...(hasAssumed ? [paragraph(text('report.steps.assumed'), width)] : []),
-    table,
-  ];
+  return [heading(context, title), ...(hasAssumed ? [lead(text('report.steps.assumed'), width)] : []), table];
 }
 
 function columns({ text }: ReportContext, width: number): Column[] {

@@ -1,5 +1,6 @@
 import { clipText, type Markup, tag } from '../diagram/index.ts';
 import { formatShare } from '../text/index.ts';
+import { apart } from './oneLine.ts';
 import type { PagePlace } from './pageDraft.ts';
 import type { ReportContext } from './reportContext.ts';
 
@@ -46,8 +47,8 @@ export function titleBlock(context: ReportContext, options: FootOptions): Markup
     backTo && back !== null ? tag('a', { href: `#${backTo}` }, text('report.backTo', { page: back })) : null,
   ].filter((link) => link !== null);
   const about = [
-    firm,
-    owner ? text('report.owner', { owner }) : null,
+    apart(firm),
+    owner ? text('report.owner', { owner: apart(owner) }) : null,
     context.date(today),
     scale === null ? null : text('report.scale', { scale: formatShare(scale, context.locale) }),
   ].filter((part): part is string => part !== null);

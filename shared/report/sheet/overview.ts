@@ -24,24 +24,23 @@ export function overviewFrames(
   picture: Picture,
   { parts }: Spread,
   options: { readonly scale: number; readonly place: PagePlace; readonly anchorOf: (part: number) => string },
-): Markup[] {
+): { readonly lines: readonly Markup[]; readonly links: readonly Markup[] } {
   const unit = 1 / options.scale;
-  return [
-    ...parts.flatMap(({ piece, column, row }) => [
-      ...(column > 0 ? [cutLine(`M${short(piece.x)} ${short(piece.y)}v${short(piece.height)}`, unit)] : []),
-      ...(row > 0 ? [cutLine(`M${short(piece.x)} ${short(piece.y)}h${short(piece.width)}`, unit)] : []),
-    ]),
-    ...parts.map(({ index, piece, row }) => {
-      const anchor = options.anchorOf(index);
-      const label = context.text('report.part.onPage', { page: options.place.pageOf(anchor) ?? 0 });
-      const size = sizeOf(label, unit);
-      const at =
-        row === 0
-          ? { x: piece.x + 3 * unit, y: piece.y - (LABEL_ROOM - 3) * unit }
-          : freePlace(piece, size, picture, unit);
-      return tag('a', { href: `#${anchor}` }, pill(label, { ...at, ...size }, unit));
-    }),
-  ];
+  const lines = parts.flatMap(({ piece, column, row }) => [
+    ...(column > 0 ? [cutLine(`M${short(piece.x)} ${short(piece.y)}v${short(piece.height)}`, unit)] : []),
+    ...(row > 0 ? [cutLine(`M${short(piece.x)} ${short(piece.y)}h${short(piece.width)}`, unit)] : []),
+  ]);
+  const links = parts.map(({ index, piece, row }) => {
+    const anchor = options.anchorOf(index);
+    const label = context.text('report.part.onPage', { page: options.place.pageOf(anchor) ?? 0 });
+    const size = sizeOf(label, unit);
+    const at =
+      row === 0
+        ? { x: piece.x + 3 * unit, y: piece.y - (LABEL_ROOM - 3) * unit }
+        : freePlace(piece, size, picture, unit);
+    return tag('a', { href: `#${anchor}` }, pill(label, { ...at, ...size }, unit));
+  });
+  return { lines, links };
 }
 
 const cutLine = (d: string, unit: number): Markup =>

@@ -6,7 +6,7 @@ import { titleBlock } from '../titleBlock.ts';
 import { joinsOf } from './joins.ts';
 import { pageMap } from './pageMap.ts';
 import { partPicture } from './partPicture.ts';
-import type { Picture } from './picture.ts';
+import { type Picture, stepLinks } from './picture.ts';
 import type { Plane } from './sheetPages.ts';
 import type { Part, Spread } from './spread.ts';
 
@@ -60,7 +60,12 @@ export function partPages(
                 'figure',
                 { class: 'paper-part' },
                 caption(context, { plane, spread, part, place, isInside: plane.id !== null }),
-                partPicture(picture, spread, part, { joins, label, targetOf: plane.targetOf }),
+                partPicture(picture, spread, part, {
+                  joins,
+                  label,
+                  linksOf: (items) =>
+                    stepLinks(context, items, { targetOf: plane.targetOf, pageOf: place.pageOf }),
+                }),
               );
             }),
           ),

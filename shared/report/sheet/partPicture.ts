@@ -11,7 +11,7 @@ import {
 } from '../../diagram/index.ts';
 import type { Box, Lane, Pool } from '../../model/index.ts';
 import type { Join } from './joins.ts';
-import { linkedItems, onPaper, type Picture, pictureMarkup } from './picture.ts';
+import { onPaper, type Picture, pictureMarkup } from './picture.ts';
 import { JOIN, outermost, type Part, sidesOf, type Spread } from './spread.ts';
 
 /** Lanes reach this far over a cut, so that their border does not look like their end. */
@@ -20,7 +20,7 @@ const OVER = 8;
 export interface PartOptions {
   readonly joins: readonly Join[];
   readonly label: string;
-  readonly targetOf: (stepId: string) => string | null;
+  readonly linksOf: (items: readonly Drawn[]) => Markup[];
 }
 
 /**
@@ -28,10 +28,10 @@ export interface PartOptions {
  * that go on. Only what lies in the piece is drawn.
  */
 export function partPicture(
-  picture: Picture,
+  drawing: Picture,
   spread: Spread,
   part: Part,
-  { joins, label, targetOf }: PartOptions,
+  { joins, label, linksOf }: PartOptions,
 ): Markup {
   const { piece } = part;
   const sides = sidesOf(spread.arrangement, part, spread.headers);
@@ -41,12 +41,12 @@ export function partPicture(
     width: piece.width + sides.left + sides.right,
     height: piece.height + sides.top + sides.bottom,
   };
-  const inside = picture.items.filter(
+  const inside = drawing.items.filter(
     (item) => item.kind !== 'pool' && item.kind !== 'lane' && overlaps(item.bounds, piece),
   );
   const signs = [...edgesOf(view, sides), ...joins.flatMap((join) => signOf(join, piece))];
-  return pictureMarkup(view, { scale: spread.arrangement.scale, label }, [
-    ...lanesOf(picture, spread, part, view).map((item) => drawnToMarkup(item, onPaper)),
+  const picture = [
+    ...lanesOf(drawing, spread, part, view).map((item) => drawnToMarkup(item, onPaper)),
     tag(
       'svg',
       {
@@ -56,10 +56,11 @@ export function partPicture(
         height: short(piece.height),
         viewBox: [piece.x, piece.y, piece.width, piece.height].map(short).join(' '),
       },
-      linkedItems(inside, targetOf),
+      inside.map((item) => drawnToMarkup(item, onPaper)),
     ),
     ...signs.map((primitive) => primitiveToMarkup(primitive, onPaper)),
-  ]);
+  ];
+  return pictureMarkup(view, { scale: spread.arrangement.scale, label }, { picture, links: linksOf(inside) });
 }
 
 /** Pools and lanes cut to this part; their headers move with the cut. */

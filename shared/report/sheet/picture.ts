@@ -1,7 +1,6 @@
 import {
   type Drawn,
   drawMap,
-  drawnToMarkup,
   grow,
   type Markup,
   type PaintValue,
@@ -15,6 +14,7 @@ import {
 } from '../../diagram/index.ts';
 import { type Box, mapContents, type MapContents } from '../../model/index.ts';
 import { markWords } from '../markWords.ts';
+import type { PagePlace } from '../pageDraft.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { shownPriority } from '../scores.ts';
 
@@ -47,34 +47,42 @@ export function pictureOf(context: ReportContext, planeId: string | null): Pictu
   return { items, routes, contents, view: grow(bounds, EDGE) };
 }
 
-/** Elements as markup; a step that has pages of its own is a link to them. */
-export function linkedItems(items: readonly Drawn[], targetOf: (stepId: string) => string | null): Markup[] {
-  return items.map((item) => {
-    const shape = drawnToMarkup(item, onPaper);
-    const target = item.kind === 'step' ? targetOf(item.id) : null;
-    return target === null ? shape : tag('a', { href: `#${target}` }, shape);
+/** What leads from a picture to other pages: over each step that has a page of its own an area to press, with words for readers aloud. */
+export function stepLinks(
+  { doc, text }: ReportContext,
+  items: readonly Drawn[],
+  { targetOf, pageOf }: { readonly targetOf: (stepId: string) => string | null } & Pick<PagePlace, 'pageOf'>,
+): Markup[] {
+  return items.flatMap(({ id, kind, bounds }) => {
+    const target = kind === 'step' ? targetOf(id) : null;
+    if (target === null) return [];
+    const label = text('report.linkTo', { name: doc.step[id]?.name ?? '', page: pageOf(target) ?? 0 });
+    const area = tag('rect', {
+      x: short(bounds.x),
+      y: short(bounds.y),
+      width: short(bounds.width),
+      height: short(bounds.height),
+      fill: 'transparent',
+    });
+    return [tag('a', { href: `#${target}`, 'aria-label': label }, area)];
   });
 }
 
-/** The `svg` around parts of a picture: as large as its view at a scale, with what it shows in words. */
+/**
+ * A picture as large as its view at a scale. To readers aloud it is one image, said by its label (and one entry of the tagged PDF instead of
+ * thousands); links lie over it, in an `svg` of their own.
+ */
 export function pictureMarkup(
   view: Box,
   { scale, label }: { readonly scale: number; readonly label: string },
-  children: readonly Markup[],
+  { picture, links }: { readonly picture: readonly Markup[]; readonly links: readonly Markup[] },
 ): Markup {
-  const frame = svgMarkup([], view, {
-    paint: onPaper,
-    attrs: {
-      role: children.some(holdsLink) ? 'group' : 'img',
-      'aria-label': label,
-      width: short(view.width * scale),
-      height: short(view.height * scale),
-    },
+  const size = { width: short(view.width * scale), height: short(view.height * scale) };
+  const layer = (attrs: Markup['attrs'], children: readonly Markup[]): Markup => ({
+    ...svgMarkup([], view, { paint: onPaper, attrs: { ...attrs, ...size } }),
+    children,
   });
-  return { ...frame, children };
+  const image = layer({ role: 'img', 'aria-label': label }, picture);
+  if (links.length === 0) return image;
+  return tag('div', { class: 'paper-layers' }, image, layer({ class: 'paper-links' }, links));
 }
-
-/** An image hides what is in it from readers aloud; links must stay reachable. */
-const holdsLink = (node: Markup): boolean =>
-  node.tag === 'a' ||
-  (node.tag === 'svg' && node.children.some((child) => typeof child !== 'string' && holdsLink(child)));

@@ -1,4 +1,4 @@
-import { type Markup, tag } from '../../diagram/index.ts';
+import { drawnToMarkup, type Markup, tag } from '../../diagram/index.ts';
 import type { PageDraft, PagePlace } from '../pageDraft.ts';
 import { fitSheet, innerOf, orientationsOf, type PageSize, PX_PER_MM } from '../paper.ts';
 import type { ReportContext } from '../reportContext.ts';
@@ -7,7 +7,7 @@ import { READABLE } from './arrangement.ts';
 import { legend } from './legend.ts';
 import { anchorOfPart, partPages } from './partPages.ts';
 import { LABEL_ROOM, overviewFrames } from './overview.ts';
-import { linkedItems, onPaper, type Picture, pictureMarkup, pictureOf } from './picture.ts';
+import { onPaper, type Picture, pictureMarkup, pictureOf, stepLinks } from './picture.ts';
 import { spread, type Spread } from './spread.ts';
 
 export interface Plane {
@@ -86,17 +86,24 @@ function wholePicture(
   const label = text(hasList ? 'report.mapLabel' : 'report.mapLabelAlone', { name: plane.title, steps });
   const { view } = picture;
   const above = parts ? LABEL_ROOM / scale : 0;
-  const frames = parts
+  const cuts = parts
     ? overviewFrames(context, picture, parts, {
         scale,
         place,
         anchorOf: (part) => anchorOfPart(plane, parts, part),
       })
-    : [];
-  return pictureMarkup({ ...view, y: view.y - above, height: view.height + above }, { scale, label }, [
-    ...linkedItems(picture.items, plane.targetOf),
-    ...frames,
-  ]);
+    : { lines: [], links: [] };
+  return pictureMarkup(
+    { ...view, y: view.y - above, height: view.height + above },
+    { scale, label },
+    {
+      picture: [...picture.items.map((item) => drawnToMarkup(item, onPaper)), ...cuts.lines],
+      links: [
+        ...stepLinks(context, picture.items, { targetOf: plane.targetOf, pageOf: place.pageOf }),
+        ...cuts.links,
+      ],
+    },
+  );
 }
 
 function largerPages(details: readonly PageDraft[], { pageOf }: PagePlace) {

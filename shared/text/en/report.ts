@@ -7,6 +7,7 @@ export const report = {
     one: 'larger on page {first}',
     other: 'larger on pages {first} to {last}',
   },
+  'report.linkTo': '{name}, page {page}',
   'report.backTo': 'back to page {page}',
   'report.continued': '{title}, continued',
   'report.part': 'Part {part} of {parts}',
