@@ -1,133 +1,108 @@
-import type { Rank } from './columns.ts';
 import { forwardLinks } from './forwardLinks.ts';
 import type { Cell, Item, Link } from './item.ts';
+import { Rows } from './rows.ts';
+import { type Graph, type Run, runsOf } from './runs.ts';
+
+export interface Tracks {
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** How many lines go up or down right after each column. */
+  readonly uprights: readonly number[];
+  /** How many tracks each lane has, those of lines alone included. */
+  readonly counts: readonly number[];
+}
 
 /**
  * Gives each shape a row (track) of its lane. The longest way through a lane stays on one row, so that it is read as a straight line; other
- * ways go below it. A row is free for a shape when neither it nor the line that leads there meets another shape.
+ * ways, and lines that lead back or past others, find rows beside it: short ones near, long ones outside, so that few lines cross.
  */
 export function assignTracks(
   items: readonly Item[],
   links: readonly Link[],
-  ranks: ReadonlyMap<string, Rank>,
-): Map<string, Cell> {
+  columns: ReadonlyMap<string, number>,
+): Tracks {
   const itemById = new Map(items.map((item) => [item.id, item]));
-  const forward = forwardLinks(
-    items.filter((item) => item.besides === null).map((item) => item.id),
-    links,
-  );
-  const ahead = lengthsAhead(forward, ranks);
-  const mainNext = mainSuccessors(forward, ahead, itemById);
-  const linksByTarget = new Map<string, Link[]>();
-  for (const link of forward) linksByTarget.set(link.toId, [...(linksByTarget.get(link.toId) ?? []), link]);
-  const grid = new Grid();
-  const cells = new Map<string, Cell>();
-  const inOrder = items
-    .filter((item) => item.besides === null)
-    .sort(
-      (a, b) =>
-        compareRanks(ranks.get(a.id)!, ranks.get(b.id)!) || (ahead.get(b.id) ?? 0) - (ahead.get(a.id) ?? 0),
-    );
-  for (const item of inOrder) place(item);
-  for (const item of items) if (item.besides !== null) placeBeside(item);
-  return cells;
-
-  function place(item: Item): void {
-    const { column } = ranks.get(item.id)!;
-    const incoming = (linksByTarget.get(item.id) ?? []).filter(
-      (link) => itemById.get(link.fromId)?.band === item.band,
-    );
-    const before = incoming.flatMap((link) => cells.get(link.fromId) ?? []);
-    const straight = incoming
-      .filter((link) => mainNext.get(link.fromId) === item.id)
-      .flatMap((link) => cells.get(link.fromId) ?? []);
-    const from = straight.sort((a, b) => a.track - b.track || b.column - a.column)[0];
-    const wanted = from
-      ? from.track
-      : before.length > 0
-        ? Math.min(...before.map((cell) => cell.track)) + 1
-        : 0;
-    const since = before.length > 0 ? Math.max(...before.map((cell) => cell.column)) + 1 : column;
-    const first = from ? from.column + 1 : since;
-    const track = grid.nearestFree({
-      band: item.band,
-      wanted,
-      first: Math.min(first, column),
-      last: column,
-      isDownOnly: true,
-    });
-    grid.take({ band: item.band, track, first: Math.min(first, column), last: column });
-    cells.set(item.id, { column, band: item.band, track });
-  }
-
-  function placeBeside(item: Item): void {
-    const host = item.besides === null ? undefined : cells.get(item.besides);
-    const column = host?.column ?? 0;
-    const wanted = host && host.band === item.band ? host.track + (item.goesAbove ? -1 : 1) : 0;
-    const track = grid.nearestFree({
-      band: item.band,
-      wanted,
-      first: column,
-      last: column,
-      isDownOnly: false,
-    });
-    grid.take({ band: item.band, track, first: column, last: column });
-    cells.set(item.id, { column, band: item.band, track });
-  }
+  const ids = items.filter((item) => item.besides === null).map((item) => item.id);
+  const forward = forwardLinks(ids, links);
+  const isForward = new Set(forward);
+  const columnOf = (id: string) => columns.get(id) ?? 0;
+  const back = links.filter((link) => !isForward.has(link) && link.fromId !== link.toId);
+  const graph: Graph = { itemById, columnOf, forward, back };
+  const runs = runsOf(graph, ids);
+  const rows = new Rows();
+  const rowOfRun = new Map<Run, number>();
+  for (const run of inPlacingOrder(runs, rows)) rowOfRun.set(run, rows.place(run, sideOf(run, itemById)));
+  const rowById = new Map([...rowOfRun].flatMap(([run, row]) => run.ids.map((id) => [id, row] as const)));
+  return cellsOf(items, { rowById, rowOfRun, columnOf });
 }
 
-const compareRanks = (a: Rank, b: Rank): number => a.column - b.column || a.order - b.order;
-
-/** How many columns lie on the longest way from each shape to an end. */
-function lengthsAhead(links: readonly Link[], ranks: ReadonlyMap<string, Rank>): Map<string, number> {
-  const lengths = new Map<string, number>();
-  const fromRight = [...links].sort((a, b) => ranks.get(b.fromId)!.column - ranks.get(a.fromId)!.column);
-  for (const link of fromRight)
-    lengths.set(link.fromId, Math.max(lengths.get(link.fromId) ?? 0, 1 + (lengths.get(link.toId) ?? 0)));
-  return lengths;
-}
-
-/** The way that goes straight on from each shape: in the same lane if there is one, then the longest, then the first. */
-function mainSuccessors(
-  links: readonly Link[],
-  ahead: ReadonlyMap<string, number>,
-  itemById: ReadonlyMap<string, Item>,
-): Map<string, string> {
-  const main = new Map<string, { id: string; score: number }>();
-  for (const link of links) {
-    const staysInLane = itemById.get(link.fromId)?.band === itemById.get(link.toId)?.band;
-    const score = (staysInLane ? 100_000 : 0) + (ahead.get(link.toId) ?? 0);
-    const best = main.get(link.fromId);
-    if (!best || score > best.score) main.set(link.fromId, { id: link.toId, score });
-  }
-  return new Map([...main].map(([from, { id }]) => [from, id]));
-}
-
-interface Run {
-  readonly band: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Which cells shapes and straight lines take. */
-class Grid {
-  private readonly taken = new Set<string>();
-
-  take({ band, track, first, last }: Run & { readonly track: number }): void {
-    for (let column = first; column <= last; column++) this.taken.add(`${band} ${track} ${column}`);
-  }
-
-  /** The free track nearest to the wanted one; at equal distance the lower one. */
-  nearestFree(run: Run & { readonly wanted: number; readonly isDownOnly: boolean }): number {
-    for (let distance = 0; ; distance++) {
-      if (this.isFree(run, run.wanted + distance)) return run.wanted + distance;
-      if (!run.isDownOnly && this.isFree(run, run.wanted - distance)) return run.wanted - distance;
+/** The longest run first; then always the shortest of those that hang on what is placed, so that long ways go around short ones. */
+function* inPlacingOrder(runs: readonly Run[], rows: Rows): Generator<Run> {
+  const left = new Set(runs);
+  const length = (run: Run) => run.last - run.first;
+  while (left.size > 0) {
+    let best: Run | null = null;
+    let bestRank = Infinity;
+    for (const run of left) {
+      const rank = rows.isTied(run) ? length(run) + (run.isLine ? 0.5 : 0) : 1e6 - run.ids.length;
+      if (rank < bestRank) [best, bestRank] = [run, rank];
     }
-  }
-
-  private isFree({ band, first, last }: Run, track: number): boolean {
-    for (let column = first; column <= last; column++)
-      if (this.taken.has(`${band} ${track} ${column}`)) return false;
-    return true;
+    left.delete(best!);
+    yield best!;
   }
 }
+
+/** On which side of what it hangs on a run lay before. Level ones, and all of a map that was never drawn, go below. */
+function sideOf(run: Run, itemById: ReadonlyMap<string, Item>): -1 | 1 {
+  const first = itemById.get(run.ids[0] ?? '');
+  const tie = run.ties[0];
+  const other = tie && itemById.get(tie.otherId);
+  return first && other && first.before < other.before - LEVEL ? -1 : 1;
+}
+
+/** Shapes whose middles differ by less are level. */
+const LEVEL = 24;
+
+interface Found {
+  readonly rowById: ReadonlyMap<string, number>;
+  readonly rowOfRun: ReadonlyMap<Run, number>;
+  readonly columnOf: (id: string) => number;
+}
+
+/** Numbers the rows of each lane, and puts what stays with another shape of another lane into a free cell of its own lane. */
+function cellsOf(items: readonly Item[], { rowById, rowOfRun, columnOf }: Found): Tracks {
+  const rowsOfBand: number[][] = [];
+  for (const [run, row] of rowOfRun) {
+    const rows = (rowsOfBand[run.band] ??= []);
+    if (!rows.includes(row)) rows.push(row);
+  }
+  for (const rows of rowsOfBand) rows?.sort((a, b) => a - b);
+  const cells = new Map<string, Cell>();
+  const taken = new Set<string>();
+  for (const item of items) {
+    const row = rowById.get(item.id);
+    if (row === undefined) continue;
+    const cell = { column: columnOf(item.id), band: item.band, track: rowsOfBand[item.band]!.indexOf(row) };
+    cells.set(item.id, cell);
+    taken.add(keyOf(cell));
+  }
+  const counts = rowsOfBand.map((rows) => rows?.length ?? 0);
+  for (const item of items) {
+    if (item.besides === null) continue;
+    const column = cells.get(item.besides)?.column ?? 0;
+    let track = 0;
+    while (taken.has(keyOf({ column, band: item.band, track }))) track++;
+    const cell = { column, band: item.band, track };
+    cells.set(item.id, cell);
+    taken.add(keyOf(cell));
+    counts[item.band] = Math.max(counts[item.band] ?? 0, track + 1);
+  }
+  const uprights: number[] = [];
+  for (const [run] of rowOfRun)
+    for (const { at } of run.ties) {
+      const column = Math.floor(at);
+      uprights[column] = (uprights[column] ?? 0) + 1;
+    }
+  return { cells, uprights, counts };
+}
+
+const keyOf = ({ column, band, track }: Cell): string => `${column} ${band} ${track}`;

@@ -2,31 +2,25 @@ import { elk } from './elk.ts';
 import { forwardLinks } from './forwardLinks.ts';
 import type { Link } from './item.ts';
 
-export interface Rank {
-  /** From the left. */
-  readonly column: number;
-  /** Order in the column that crosses few lines. */
-  readonly order: number;
-}
-
 const SIZE = 40;
+/** Only the layers are taken: what comes after them is left out as far as ELK allows. */
 const LAYERED = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.randomSeed': '1',
   'elk.separateConnectedComponents': 'false',
-  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.layering.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.nodePlacement.strategy': 'LINEAR_SEGMENTS',
-  'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.layered.thoroughness': '7',
+  'elk.layered.crossingMinimization.strategy': 'NONE',
+  'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
+  'elk.layered.nodePlacement.strategy': 'SIMPLE',
+  'elk.edgeRouting': 'POLYLINE',
 };
 
-/** The column of each shape, and its place among those of its column, by the layered method (Sugiyama) of ELK. */
+/** The column of each shape, counted from the left, by the layered method (Sugiyama) of ELK: lines lead to the right and are short. */
 export async function rankColumns(
   ids: readonly string[],
   links: readonly Link[],
-): Promise<ReadonlyMap<string, Rank>> {
+): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map();
   const layouter = await elk();
   const result = await layouter.layout({
@@ -41,7 +35,5 @@ export async function rankColumns(
   });
   const placed = result.children ?? [];
   const lefts = [...new Set(placed.map((node) => Math.round(node.x ?? 0)))].sort((a, b) => a - b);
-  return new Map(
-    placed.map((node) => [node.id, { column: lefts.indexOf(Math.round(node.x ?? 0)), order: node.y ?? 0 }]),
-  );
+  return new Map(placed.map((node) => [node.id, lefts.indexOf(Math.round(node.x ?? 0))]));
 }

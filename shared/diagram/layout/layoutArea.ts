@@ -12,7 +12,6 @@ export async function layoutArea(
   const inFlow = items.filter((item) => item.besides === null).map((item) => item.id);
   const known = new Set(inFlow);
   const inside = links.filter((link) => known.has(link.fromId) && known.has(link.toId));
-  const ranks = await rankColumns(inFlow, inside);
-  const cells = assignTracks(items, inside, ranks);
-  return placeCells(items, inside, cells, options);
+  const columns = await rankColumns(inFlow, inside);
+  return placeCells(items, inside, assignTracks(items, inside, columns), options);
 }

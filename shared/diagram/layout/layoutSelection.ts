@@ -1,6 +1,6 @@
 import type { AnyNode, Box, Lane, MapContents, Pool } from '../../model/index.ts';
 import { bottom, overlaps, right, union } from '../geometry/box.ts';
-import { turnedSize } from './item.ts';
+import { placedBoxes, turnedSize } from './item.ts';
 import { layoutArea } from './layoutArea.ts';
 import type { Layout } from './layoutWhole.ts';
 import { isOnBorder, readItems, readLinks } from './readItems.ts';
@@ -59,10 +59,8 @@ export async function layoutSelection(
     for (const item of items) {
       const inLane = items.filter((other) => other.band === item.band);
       const top = Math.min(...inLane.map((other) => before.get(other.id)!.y));
-      const middle = placed.middleById.get(item.id)!;
-      const x = left + middle.x - item.size.width / 2;
-      const y = top + middle.y - placed.bandTops[item.band]! - item.size.height / 2;
-      boxes.set(item.id, { x, y, ...item.size });
+      for (const [id, box] of placedBoxes([item], placed))
+        boxes.set(id, { ...box, x: left + box.x, y: top + box.y - placed.bandTops[item.band]! });
     }
     clearOfLanes(
       items.filter((item) => item.band === 0).map((item) => item.id),

@@ -4,7 +4,7 @@ import { union } from '../geometry/box.ts';
 import { stackLanes } from './lanes.ts';
 import { layoutArea } from './layoutArea.ts';
 import { isOnBorder, readItems, readLinks } from './readItems.ts';
-import { turnedSize } from './item.ts';
+import { placedBoxes, turnedSize } from './item.ts';
 
 /** New boxes of everything that was placed, in map coordinates. */
 export interface Layout {
@@ -66,12 +66,7 @@ export async function layoutWhole(contents: MapContents, direction: 'right' | 'd
       paddingAlong: padding.along,
       paddingAcross: padding.across,
     });
-    const boxes = new Map<string, Box>();
-    for (const item of items) {
-      const middle = placed.middleById.get(item.id)!;
-      const { width, height } = item.size;
-      boxes.set(item.id, { x: middle.x - width / 2, y: middle.y - height / 2, width, height });
-    }
+    const boxes = placedBoxes(items, placed);
     placeBorderEvents(contents, ids, boxes);
     return {
       boxes,

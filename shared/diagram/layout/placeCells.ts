@@ -1,5 +1,6 @@
 import type { Point } from '../../model/index.ts';
-import type { Cell, Item, Link } from './item.ts';
+import type { Tracks } from './assignTracks.ts';
+import type { Item, Link } from './item.ts';
 
 export interface PlacedArea {
   /** Middles of the shapes; the area's own origin is its top left corner. */
@@ -19,17 +20,24 @@ export interface PlaceOptions {
 
 const COLUMN_GAP = 44;
 const TRACK_GAP = 28;
+/** Beside a track that only a line runs along. */
+const LINE_GAP = 10;
+const LINE_HEIGHT = 8;
 const LABEL_ROOM = 26;
+/** Room for lines that go up or down side by side, up to a number from which on they may be closer. */
+const UPRIGHT_ROOM = 10;
+const MOST_UPRIGHTS = 10;
 
 /** Turns columns and tracks into px: columns as wide as their widest shape, tracks as high as their highest, with room for names of lines. */
 export function placeCells(
   items: readonly Item[],
   links: readonly Link[],
-  cells: ReadonlyMap<string, Cell>,
+  tracks: Tracks,
   options: PlaceOptions,
 ): PlacedArea {
-  const { centres, width } = columnCentres(items, links, cells, options);
-  const { trackMiddle, bandTops } = trackMiddles(items, cells, options);
+  const { cells } = tracks;
+  const { centres, width } = columnCentres(items, links, tracks, options);
+  const { trackMiddle, bandTops } = trackMiddles(items, tracks, options);
   const middleById = new Map<string, Point>();
   for (const item of items) {
     const cell = cells.get(item.id)!;
@@ -41,13 +49,15 @@ export function placeCells(
 function columnCentres(
   items: readonly Item[],
   links: readonly Link[],
-  cells: ReadonlyMap<string, Cell>,
+  { cells, uprights }: Tracks,
   { paddingAlong }: PlaceOptions,
 ) {
   const count = 1 + Math.max(-1, ...[...cells.values()].map((cell) => cell.column));
   const left = new Array<number>(count).fill(0);
   const right = new Array<number>(count).fill(0);
-  const gap = new Array<number>(count).fill(COLUMN_GAP);
+  const gap = Array.from({ length: count }, (_, column) =>
+    Math.max(COLUMN_GAP, 28 + UPRIGHT_ROOM * Math.min(MOST_UPRIGHTS, uprights[column] ?? 0)),
+  );
   for (const item of items) {
     const { column } = cells.get(item.id)!;
     left[column] = Math.max(left[column]!, item.extent.left);
@@ -68,20 +78,25 @@ function columnCentres(
   return { centres, width: Math.ceil(x + paddingAlong) };
 }
 
-function trackMiddles(items: readonly Item[], cells: ReadonlyMap<string, Cell>, options: PlaceOptions) {
+function trackMiddles(items: readonly Item[], tracks: Tracks, options: PlaceOptions) {
   const trackMiddle = new Map<string, number>();
   const bandTops: number[] = [];
   let y = 0;
   for (let band = 0; band < options.bandCount; band++) {
     bandTops.push(y);
-    const tracks = tracksOf(band, items, cells);
-    const content = tracks.reduce((sum, track) => sum + track.top + track.bottom, 0);
-    const height = content + Math.max(0, tracks.length - 1) * TRACK_GAP + 2 * options.paddingAcross;
+    const heights = heightsOf(band, items, tracks);
+    const gaps = heights.map((track, index) => {
+      const before = heights[index - 1];
+      return !before ? 0 : track.isLine || before.isLine ? LINE_GAP : TRACK_GAP;
+    });
+    const content = heights.reduce((sum, { top, bottom }, index) => sum + top + bottom + gaps[index]!, 0);
+    const height = content + 2 * options.paddingAcross;
     const least = options.bandHeights[band] ?? 0;
     let top = y + options.paddingAcross + Math.max(0, least - height) / 2;
-    for (const { track, top: above, bottom: below } of tracks) {
+    for (const [track, { top: above, bottom: below }] of heights.entries()) {
+      top += gaps[track]!;
       trackMiddle.set(`${band} ${track}`, Math.round(top + above));
-      top += above + below + TRACK_GAP;
+      top += above + below;
     }
     y += Math.ceil(Math.max(height, least));
   }
@@ -89,17 +104,17 @@ function trackMiddles(items: readonly Item[], cells: ReadonlyMap<string, Cell>, 
   return { trackMiddle, bandTops };
 }
 
-function tracksOf(band: number, items: readonly Item[], cells: ReadonlyMap<string, Cell>) {
-  const tracks = new Map<number, { track: number; top: number; bottom: number }>();
+/** How far the shapes of each track reach up and down; a track without shapes is that of a line. */
+function heightsOf(band: number, items: readonly Item[], { cells, counts }: Tracks) {
+  const heights = Array.from({ length: counts[band] ?? 0 }, () => ({ top: 0, bottom: 0, isLine: true }));
   for (const item of items) {
     const cell = cells.get(item.id)!;
     if (cell.band !== band) continue;
-    const known = tracks.get(cell.track) ?? { track: cell.track, top: 0, bottom: 0 };
-    tracks.set(cell.track, {
-      track: cell.track,
-      top: Math.max(known.top, item.extent.top),
-      bottom: Math.max(known.bottom, item.extent.bottom),
-    });
+    const height = heights[cell.track]!;
+    height.top = Math.max(height.top, item.extent.top);
+    height.bottom = Math.max(height.bottom, item.extent.bottom);
+    height.isLine = false;
   }
-  return [...tracks.values()].sort((a, b) => a.track - b.track);
+  for (const height of heights) if (height.isLine) height.bottom = LINE_HEIGHT;
+  return heights;
 }

@@ -10,6 +10,7 @@ import {
 } from '../geometry/sizes.ts';
 import { labelAtLeft, labelAtRight } from './downwardLabels.ts';
 import { type Extent, type Item, type Link, turnedExtent, turnedSize } from './item.ts';
+import { withSatellites } from './satellites.ts';
 
 /** Room below a step for its border events and the line that leaves them. */
 const BORDER_EVENT_ROOM = 46;
@@ -26,6 +27,8 @@ export interface Reading {
 export function readItems(ids: ReadonlySet<string>, reading: Reading): Item[] {
   const { contents, isTurned } = reading;
   const items: Item[] = [];
+  const notes = new Set<string>(contents.notes.map(({ id }) => id));
+  const withBorder = new Set<string | null>(contents.events.map(({ attachedToId }) => attachedToId));
   const add = (node: AnyNode, size: Size, label: Box | null, laneId: string | null, extra = 0) => {
     const host = hostOf(node.id, ids, contents);
     const extent = extentOf(size, label, extra);
@@ -35,12 +38,14 @@ export function readItems(ids: ReadonlySet<string>, reading: Reading): Item[] {
       extent: isTurned ? turnedExtent(extent) : extent,
       band: reading.bandOf(laneId ?? laneOfHost(host, contents)),
       besides: host,
-      goesAbove: contents.notes.some((note) => note.id === node.id),
+      goesAbove: notes.has(node.id) || (host !== null && withBorder.has(host)),
+      before: isTurned ? node.x + node.width / 2 : node.y + node.height / 2,
+      satellites: [],
     });
   };
   for (const step of contents.steps) {
     if (!ids.has(step.id)) continue;
-    const hasBorderEvents = contents.events.some((event) => event.attachedToId === step.id);
+    const hasBorderEvents = withBorder.has(step.id);
     const size = reading.sizeById.get(step.id) ?? stepSize(step);
     add(step, size, null, step.laneId, hasBorderEvents ? BORDER_EVENT_ROOM : 0);
   }
@@ -68,7 +73,7 @@ export function readItems(ids: ReadonlySet<string>, reading: Reading): Item[] {
   }
   for (const note of contents.notes)
     if (ids.has(note.id)) add(note, sizeOr(note, sizeOfNote(note.text)), null, null);
-  return items;
+  return withSatellites(items);
 }
 
 /** Lines between shapes of an area; a line that leaves an event on a border counts as leaving its step. */
@@ -83,7 +88,7 @@ export function readLinks(ids: ReadonlySet<string>, contents: MapContents): Link
     const fromId = hostById.get(flow.fromId) ?? flow.fromId;
     const toId = hostById.get(flow.toId) ?? flow.toId;
     if (!ids.has(fromId) || !ids.has(toId) || fromId === toId) return [];
-    return [{ fromId, toId, labelWidth: labelWidth(flow) }];
+    return [{ fromId, toId, labelWidth: labelWidth(flow), isFromBorder: hostById.has(flow.fromId) }];
   });
 }
 

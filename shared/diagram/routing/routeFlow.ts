@@ -24,7 +24,7 @@ export interface RouteOptions {
 }
 export type SideCost = { readonly [side in Side]?: number };
 
-const CLEARANCE = 6;
+const CLEARANCE = 10;
 /** How far from the two ends shapes are looked at. */
 const REACH = 160;
 /** Trouble that is worth looking for a way around. */
