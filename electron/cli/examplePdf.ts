@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { workedExample } from '../../shared/templates/index.ts';
 import { words } from '../store/words.ts';
 import { freePath } from '../files/fileName.ts';
-import { writeWorkspace } from '../store/createStore.ts';
+import { writeWorkspace } from '../store/writeWorkspace.ts';
 import { localDate } from '../ipc/localDate.ts';
 import { newId } from '../ipc/newId.ts';
 import { findPlaces } from '../shell/places.ts';

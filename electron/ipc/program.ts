@@ -146,10 +146,11 @@ function watch(session: Session, shell: Shell): () => void {
   let told: string | null = null;
   const timer = setInterval(() => {
     const { store } = session;
-    if (!store?.hasChangedOutside()) told = null;
-    else if (told !== store.path) {
-      told = store.path;
-      shell.push('file.changed', { path: store.path });
+    const what = store?.outside() ?? 'same';
+    if (!store || what === 'same') told = null;
+    else if (told !== `${what} ${store.path}`) {
+      told = `${what} ${store.path}`;
+      shell.push('file.changed', { path: store.path, what });
     }
   }, WATCH_MS);
   timer.unref();

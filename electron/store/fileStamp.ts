@@ -13,3 +13,6 @@ export function fileStamp(path: string): FileStamp {
   const { dev, ino, size, mtimeNs } = statSync(path, { bigint: true });
   return { identity: `${dev}:${ino}`, content: `${size}:${mtimeNs}` };
 }
+
+export const sameStamp = (a: FileStamp, b: FileStamp): boolean =>
+  a.identity === b.identity && a.content === b.content;

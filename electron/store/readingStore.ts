@@ -6,7 +6,7 @@ import { fileStamp, type FileStamp } from './fileStamp.ts';
 import { readFileState } from './fileState.ts';
 import type { LockHolder } from './lockFile.ts';
 import { openedWorkspace, readAll, readHistory, readSnapshotDoc, readSnapshotList } from './reads.ts';
-import { saveCopy } from './saveCopy.ts';
+import { saveCopyOrDoc } from './saveCopy.ts';
 import { openSource } from './source.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { withFailures } from './sqliteFailure.ts';
@@ -15,7 +15,7 @@ import { migrations } from '../migrations/index.ts';
 
 /** A workspace that someone else writes, or that lies where nothing can be written. */
 export function readingStore(path: string, holder: LockHolder | null, options: StoreOptions): Store {
-  const { appData, newId } = options;
+  const { appData, newId, now } = options;
   const list = options.migrations ?? migrations;
   const hold = {
     readOnlyBecause: holder ? 'locked' : 'folder',
@@ -60,19 +60,20 @@ export function readingStore(path: string, holder: LockHolder | null, options: S
     listSnapshots: () => readSnapshotList(source.db, path),
     readSnapshot: (id) => readSnapshotDoc(source.db, path, id),
     listBackups: () => listBackups(appData, readFileState(source.db).fileId),
-    saveCopy(target, { overwrite = false, pending = [] } = {}) {
+    saveCopy(target, copy = {}) {
       const copyPath = resolve(target);
-      saveCopy(source.db, readFileState(source.db), copyPath, { overwrite, pending, fileId: newId() });
+      saveCopyOrDoc(source.db, readFileState(source.db), copyPath, { ...copy, now, newId });
       return { path: copyPath };
     },
     rename: refuse,
     move: refuse,
-    hasChangedOutside() {
-      if (!existsSync(path)) return true;
+    outside() {
+      if (!existsSync(path)) return 'gone';
       const now = look(path);
-      if (now.identity !== seen.identity) return true;
-      return source.isLive ? dataVersionOf() !== dataVersion : now.content !== seen.content;
+      const isOther = source.isLive ? dataVersionOf() !== dataVersion : now.content !== seen.content;
+      return isOther || now.identity !== seen.identity ? 'changed' : 'same';
     },
+    assertSameFile: refuse,
     close: () => source.close(),
   };
 }

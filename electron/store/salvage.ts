@@ -8,7 +8,7 @@ import { kinds } from '../../shared/model/index.ts';
 import { freePath, WORKSPACE_ENDING } from '../files/fileName.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import { APPLICATION_ID, newestVersion } from '../migrations/index.ts';
-import { writeWorkspace } from './createStore.ts';
+import { writeWorkspace } from './writeWorkspace.ts';
 import { openForReading, type ReadableDb } from './database.ts';
 import { MAX_FILE_BYTES } from './header.ts';
 import { damagedCopy } from './journal.ts';

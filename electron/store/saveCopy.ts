@@ -5,7 +5,9 @@ import { AppFailure } from '../log/appFailure.ts';
 import { batchApplier } from './applyBatch.ts';
 import { openForWriting, type ReadableDb } from './database.ts';
 import { readFileState, sameFileState, type FileState } from './fileState.ts';
+import { writeWorkspace } from './writeWorkspace.ts';
 import { withFailures } from './sqliteFailure.ts';
+import type { SaveCopyOptions, StoreOptions } from './store.ts';
 
 export interface CopyOptions {
   readonly overwrite: boolean;
@@ -25,6 +27,25 @@ export function saveCopy(db: ReadableDb, state: FileState, path: string, options
       moveFile(temporary, path, { overwrite: options.overwrite });
     }),
   );
+}
+
+/**
+ * The same, and where the file itself cannot be copied any more (it was overwritten, damaged, or its drive is gone) the document as
+ * the window shows it; that copy begins a history of its own.
+ */
+export function saveCopyOrDoc(
+  db: ReadableDb,
+  state: FileState,
+  path: string,
+  copy: SaveCopyOptions & Pick<StoreOptions, 'now' | 'newId'>,
+): void {
+  const { overwrite = false, pending = [], doc, now, newId } = copy;
+  try {
+    saveCopy(db, state, path, { overwrite, pending, fileId: newId() });
+  } catch (error) {
+    if (!doc || !(error instanceof AppFailure) || error.code === 'file-exists') throw error;
+    writeWorkspace(path, doc, { overwrite, now, newId });
+  }
 }
 
 function finishCopy(temporary: string, expected: FileState, { fileId, pending = [] }: CopyOptions): void {

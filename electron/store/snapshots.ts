@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
-import * as v from 'valibot';
 import type { SnapshotInfo } from '../../shared/ipc/index.ts';
-import { kinds, schemas, type AnyRecord, type Doc, type Kind } from '../../shared/model/index.ts';
+import { parseDoc, type Doc } from '../../shared/model/index.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { ReadableDb, WritableDb } from './database.ts';
 import { readFileState } from './fileState.ts';
@@ -38,7 +37,7 @@ export function listSnapshots(db: ReadableDb): SnapshotInfo[] {
 export function readSnapshot(db: ReadableDb, id: string): Doc | null {
   const packed = db.prepare('SELECT doc FROM snapshot WHERE id = ?').pluck().get(id) as
     Uint8Array | undefined;
-  return packed ? parseDoc(packed, id) : null;
+  return packed ? unpackDoc(packed, id) : null;
 }
 
 /** Takes over the snapshots that can be read from a file that is no longer sound; answers how many. */
@@ -72,20 +71,10 @@ function insert(db: WritableDb, { id, name, at, revision, reason }: SnapshotInfo
   return true;
 }
 
-/** Kinds that a snapshot of an earlier version does not know are empty. */
-function parseDoc(packed: Uint8Array, id: string): Doc {
+function unpackDoc(packed: Uint8Array, id: string): Doc {
   try {
-    const raw = unpackJson(packed) as { readonly [kind: string]: object | undefined };
-    return Object.fromEntries(
-      kinds.map((kind) => [kind, parseTable(kind, raw[kind] ?? {})]),
-    ) as unknown as Doc;
+    return parseDoc(unpackJson(packed));
   } catch (error) {
     throw new AppFailure('file-damaged', `snapshot ${id}`, error);
   }
-}
-
-function parseTable(kind: Kind, table: object): { [id: string]: AnyRecord } {
-  return Object.fromEntries(
-    Object.entries(table).map(([id, record]) => [id, v.parse(schemas[kind], record) as unknown as AnyRecord]),
-  );
 }

@@ -12,6 +12,7 @@ import type { Backup } from './backups.ts';
 import type { HistoryBound } from './history.ts';
 import type { Inspection } from './inspectFile.ts';
 import type { StartChild } from './inspectInChild.ts';
+import type { Outside } from './writer.ts';
 
 export interface Store {
   /** Changes with `rename` and `move`. */
@@ -39,8 +40,10 @@ export interface Store {
     path: string,
     options: { readonly overwrite: boolean },
   ): { readonly path: string; readonly name: string };
-  /** Whether another program wrote to the file, or replaced it, since the last read or write here. Costs microseconds. */
-  hasChangedOutside(): boolean;
+  /** What another program did to the file since the last read or write here. Costs microseconds where that is nothing. */
+  outside(): Outside;
+  /** Throws where the next write would because of that. */
+  assertSameFile(): void;
   close(): void;
 }
 
@@ -48,6 +51,8 @@ export interface SaveCopyOptions {
   readonly overwrite?: boolean;
   /** Batches that could not be written to this file, in order; the copy holds them. */
   readonly pending?: readonly ApplyRequest[];
+  /** The whole document as the window shows it: what the copy holds where the file itself cannot be copied any more. */
+  readonly doc?: Doc | undefined;
 }
 
 /** What a store needs from outside. */

@@ -13,7 +13,7 @@ import {
 import { moveWorkspace } from './moveWorkspace.ts';
 import { moveWorkspaceTo } from './moveWorkspaceTo.ts';
 import type { FileContents } from './readFile.ts';
-import { saveCopy } from './saveCopy.ts';
+import { saveCopyOrDoc } from './saveCopy.ts';
 import { insertSnapshot } from './snapshots.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { withFailures } from './sqliteFailure.ts';
@@ -82,15 +82,16 @@ export function writingStore(firstPath: string, firstLock: FileLock, options: St
     listSnapshots: () => readSnapshotList(writer.db, path),
     readSnapshot: (id) => readSnapshotDoc(writer.db, path, id),
     listBackups: () => listBackups(appData, writer.state.fileId),
-    saveCopy(target, { overwrite = false, pending = [] } = {}) {
+    saveCopy(target, copy = {}) {
       const copyPath = resolve(target);
-      saveCopy(writer.db, writer.state, copyPath, { overwrite, pending, fileId: newId() });
+      saveCopyOrDoc(writer.db, writer.state, copyPath, { ...copy, now, newId });
       return { path: copyPath };
     },
     rename: (name) => settle(() => moveWorkspace({ path, lock, writer, name, now: now() })),
     move: (target, { overwrite }) =>
       settle(() => moveWorkspaceTo({ path, lock, writer, target: resolve(target), overwrite, now: now() })),
-    hasChangedOutside: () => writer.hasChangedOutside(),
+    outside: () => writer.outside(),
+    assertSameFile: () => withFailures(path, 'writing', () => writer.assertSameFile()),
     close() {
       if (isClosed) return;
       isClosed = true;

@@ -1,6 +1,14 @@
 export { apply } from './apply.ts';
 export { created, removed, updated, type Change } from './change.ts';
 export { compare } from './compare.ts';
+export {
+  differences,
+  fates,
+  type Difference,
+  type Fate,
+  type Subject,
+  type SubjectDifferences,
+} from './differences.ts';
 export { invert } from './invert.ts';
 export { sameValue } from './sameValue.ts';
 export { squash } from './squash.ts';

@@ -4,9 +4,11 @@
  */
 import * as v from 'valibot';
 import { parseWire } from '../changes/index.ts';
+import { parseDoc, type Doc } from '../model/index.ts';
 import type {
   ApplyRequest,
   BackupInfo,
+  FileNow,
   FolderListing,
   HistoryEntry,
   NativeEntry,
@@ -18,6 +20,7 @@ import type {
   Settings,
   SnapshotInfo,
   StartInfo,
+  Work,
 } from './messages.ts';
 import type { Result } from './result.ts';
 
@@ -54,15 +57,15 @@ const parseApply = (raw: unknown): ApplyRequest => {
   const request = v.parse(applyShape, raw);
   return { ...request, changes: parseWire(request.changes) };
 };
-const saveCopyShape = v.strictObject({
-  path,
-  overwrite: v.optional(v.boolean(), false),
-  pending: v.optional(v.array(v.unknown()), []),
+const target = { path, overwrite: v.optional(v.boolean(), false) };
+const work = { pending: v.optional(v.array(v.unknown()), []), doc: v.optional(v.unknown()) };
+const readWork = <Raw extends { readonly pending: readonly unknown[]; readonly doc?: unknown }>(
+  raw: Raw,
+) => ({
+  ...raw,
+  pending: raw.pending.map(parseApply),
+  doc: raw.doc === undefined ? undefined : parseDoc(raw.doc),
 });
-const parseSaveCopy = (raw: unknown) => {
-  const request = v.parse(saveCopyShape, raw);
-  return { ...request, pending: request.pending.map(parseApply) };
-};
 const fileFilter = v.strictObject({ name, extensions: v.array(name) });
 
 const nativeEntry: v.GenericSchema<NativeEntry> = v.strictObject({
@@ -111,11 +114,27 @@ export const contract = {
   'workspace.rename': call<{ name: string }, { readonly path: string; readonly name: string }>(
     as(v.strictObject({ name })),
   ),
-  /** `pending`: batches that could not be written to the file, in order; the copy holds them. */
+  /** A whole copy, history included, with the work of this window in it. */
   'workspace.saveCopy': call<
-    { path: string; overwrite?: boolean; pending?: readonly ApplyRequest[] },
+    Work & { readonly path: string; readonly overwrite?: boolean },
     { readonly path: string }
-  >(parseSaveCopy),
+  >((raw) => readWork(v.parse(v.strictObject({ ...target, ...work }), raw))),
+  /** The same beside the file, under a free name that says whose version it is. */
+  'workspace.saveBeside': call<Work, { readonly path: string }>((raw) =>
+    readWork(v.parse(v.strictObject(work), raw)),
+  ),
+  /** This document alone, for others: no history, no named states, nothing of what was deleted. */
+  'workspace.saveClean': call<
+    { readonly path: string; readonly overwrite?: boolean; readonly doc: Doc },
+    { readonly path: string }
+  >((raw) => {
+    const request = v.parse(v.strictObject({ ...target, doc: v.unknown() }), raw);
+    return { ...request, doc: parseDoc(request.doc) };
+  }),
+  /** Whether the next edit could be written; fails with why not. */
+  'workspace.checkFile': call<Record<string, never>, null>(nothing),
+  /** What the open file holds now, where another program has changed it. */
+  'workspace.fileNow': call<Record<string, never>, FileNow>(nothing),
 
   /** Puts the file itself elsewhere; answers where it is now. */
   'workspace.move': call<
@@ -184,8 +203,9 @@ export type Client = { readonly [C in Channel]: (input: In<C>) => Promise<Result
 export const pushes = {
   'close.requested': as(v.strictObject({})),
   'file.opened': as(v.strictObject({ path })),
-  'file.changed': as(v.strictObject({ path })),
   'menu.chosen': as(v.strictObject({ id: path })),
+  /** Another program changed the open file, or took it away. */
+  'file.changed': as(v.strictObject({ path, what: v.picklist(['changed', 'gone']) })),
 };
 export type Push = keyof typeof pushes;
 export type PushPayload<P extends Push> = ReturnType<(typeof pushes)[P]>;

@@ -91,6 +91,21 @@ export interface ApplyRequest {
   readonly changes: readonly WireChange[];
 }
 
+/** What a window holds beyond its file, for a copy. */
+export interface Work {
+  /** Batches that could not be written to the file, in order. */
+  readonly pending?: readonly ApplyRequest[];
+  /** The whole document, for where the file itself cannot be copied any more. */
+  readonly doc?: Doc | undefined;
+}
+
+/** A file as another program left it. */
+export interface FileNow {
+  readonly doc: Doc;
+  /** When it was written last, as an ISO string. */
+  readonly writtenAt: string;
+}
+
 export interface SnapshotInfo {
   readonly id: string;
   readonly name: string;

@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'file-too-large'
   | 'file-locked'
   | 'file-changed-outside'
+  | 'file-gone'
   | 'file-read-only'
   | 'stale-changes'
   | 'input-invalid'

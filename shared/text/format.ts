@@ -51,6 +51,13 @@ export function formatDate(isoDate: string, locale: string): string {
   );
 }
 
+/** An ISO time as date and time of day on this computer's clock: several of one day are told apart. */
+export function formatMoment(isoTime: string, locale: string): string {
+  const time = new Date(isoTime);
+  if (Number.isNaN(time.getTime())) return formatDate(isoTime, locale);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
 function unit(value: number, name: 'minute' | 'hour' | 'day', locale: string): string {
   const unitDisplay = name === 'day' ? 'long' : 'short';
   return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(value);

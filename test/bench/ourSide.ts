@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeWorkspace } from '../../electron/store/createStore.ts';
+import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import { mapContents } from '../../shared/model/index.ts';
 import { openProgram } from '../e2e/openProgram.ts';
 import { bigMap } from './bigMap.ts';

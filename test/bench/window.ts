@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { writeWorkspace } from '../../electron/store/createStore.ts';
+import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import { findChromium } from '../../electron/shell/findChromium.ts';
 import { openProgram } from '../e2e/openProgram.ts';
 import { ensureDisplay } from '../e2e/xvfb.ts';

@@ -103,6 +103,11 @@ export const app = {
   'app.saveCopyFailed': 'No copy was saved',
   'app.copySaved': 'Copy saved as {name}.',
   'app.copyOf': '{name} (copy)',
+  'app.saveClean': 'Save a clean copy…',
+  'app.saveCleanTitle': 'Save a clean copy to hand over',
+  'app.cleanCopyOf': '{name} (to hand over)',
+  'app.cleanCopySaved':
+    'Clean copy saved as {name}: only what is in the workspace now, without history and earlier versions.',
   'app.showInFolder': 'Show in folder',
   'app.workspaceFiles': 'Process Compass workspaces',
   'app.bpmnFiles': 'BPMN 2.0 models',
@@ -195,14 +200,17 @@ export const app = {
   'app.leaveUnsaved': 'Some changes are not on disk yet',
   'app.leaveUnsavedText':
     'The last changes could not be written to the file. If you go on they are lost; a copy elsewhere keeps them.',
-  'app.leaveAnyway': 'Go on without them',
-  'app.changedOutside':
-    'This file was changed by another program. Nothing more is written to it; save a copy to keep your work.',
-  'app.reopen': 'Open it again',
+  'app.leaveChanged': 'Another program changed this file',
+  'app.leaveChangedText':
+    'Your version is only in this window now. If you go on it is lost and the file stays as the other program left it; a copy elsewhere keeps yours.',
+  'app.leaveAnyway': 'Go on without',
+  'app.stillNotSaved': 'Still not possible. {reason}',
 
   'app.readOnly': 'Read only',
   'app.readOnly.locked': 'Read only: this file is open for writing elsewhere ({who}).',
   'app.readOnly.lockedUnknown': 'Read only: this file is open for writing elsewhere.',
+  'app.stillLocked': 'It is still open for writing elsewhere ({who}).',
+  'app.tryToWrite': 'Try to write',
   'app.readOnly.folder': 'Read only: nothing can be written where this file lies.',
   'app.readOnly.example': 'Read only: this is the worked example as it came.',
   'app.readOnly.snapshot': 'You are looking at “{name}”, kept on {date}.',

@@ -27,7 +27,9 @@ export const errors = {
   'error.file-locked':
     'This file is open for writing elsewhere: {detail}. You can read it; changes are possible once it is closed there.',
   'error.file-changed-outside':
-    'The file was changed by another program: {detail}. Nothing more is written to it; save a copy to keep your work.',
+    'Another program changed this file: {detail}. Nothing more is written to it. Both versions are kept: yours in this window, the other one in the file.',
+  'error.file-gone':
+    'The file is no longer where it was: {detail} was moved, renamed or deleted. Your work is kept in this window; put the file back, or save a copy.',
   'error.file-read-only': 'This file is open for reading only: {detail}. Save a copy to change it.',
   'error.stale-changes':
     'The file on disk is ahead of this window: {detail}. Nothing was overwritten; open the file again.',

@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { compare } from './compare.ts';
 import { engine } from './engine.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
@@ -24,6 +25,7 @@ export const english = {
   ...canvas,
   ...cli,
   ...commands,
+  ...compare,
   ...engine,
   ...errors,
   ...exchange,

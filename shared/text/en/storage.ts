@@ -15,8 +15,6 @@ export const storage = {
   'storage.check-crashed': '{path}: the check did not come to an end',
   'storage.check-slow': '{path}: the check took longer than {seconds} seconds',
   'storage.holder': '{path}, by {user} on {host}',
-  'storage.gone': '{path} was moved, renamed or deleted',
-  'storage.replaced': '{path} was replaced by another file',
   'storage.nothing-readable': '{path}: nothing in it can be read',
   'storage.not-in-history': 'history entry {what}',
   'storage.no-snapshot': 'named state {what}',
@@ -33,6 +31,7 @@ export const storage = {
   'storage.advice-update': 'Update the program.',
   'storage.advice-other': 'Choose another file.',
   'storage.backup-name': '{name} (as of {day})',
+  'storage.mine-name': '{name} (my version of {day})',
   'storage.recovered-name': '{name} (recovered)',
   'storage.recovered-map': 'Recovered map',
 } as const;

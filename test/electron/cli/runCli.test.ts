@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { writeWorkspace } from '../../../electron/store/createStore.ts';
+import { writeWorkspace } from '../../../electron/store/writeWorkspace.ts';
 import { openStore } from '../../../electron/store/openStore.ts';
 import { readWorkspace } from '../../../electron/store/readWorkspace.ts';
 import { inspectFile } from '../../../electron/store/inspectFile.ts';

@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blankDoc } from '../../../electron/store/blankDoc.ts';
-import { writeWorkspace } from '../../../electron/store/createStore.ts';
+import { writeWorkspace } from '../../../electron/store/writeWorkspace.ts';
 import { openForReading } from '../../../electron/store/database.ts';
 import { inspectFile } from '../../../electron/store/inspectFile.ts';
 import { hasHotJournal } from '../../../electron/store/journal.ts';
@@ -69,6 +69,7 @@ test(
       });
       expect(integrityOf(path), `seed ${seed}`).toBe('ok');
     }
+    process.stdout.write(`${rounds} kills, ${hot} hot journals, ${edits} answered edits, none lost\n`);
     expect(edits, 'edits made in all').toBeGreaterThan(rounds * 5);
     expect(hot, `kills that left a hot journal, of ${rounds}`).toBeGreaterThanOrEqual(rounds / 3);
   },

@@ -24,17 +24,17 @@ test('the first to open a file writes it, later ones read and are told who write
 test('a reader sees what the writer wrote, and is told that there is something new', async () => {
   const { store, path, options } = await newStore();
   const reader = await reopened(path, options);
-  expect(reader.hasChangedOutside()).toBe(false);
+  expect(reader.outside()).toBe('same');
 
   edit(store, 'e1', newRole('r1'));
 
-  expect(reader.hasChangedOutside()).toBe(true);
+  expect(reader.outside()).toBe('changed');
   expect(reader.opened()).toMatchObject({
     revision: 1,
     readOnlyBecause: 'locked',
     doc: { role: { r1: {} } },
   });
-  expect(reader.hasChangedOutside()).toBe(false);
+  expect(reader.outside()).toBe('same');
 });
 
 test('a reader that stays open when the writer leaves does not take its lock away', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeWorkspace } from '../../../electron/store/createStore.ts';
+import { writeWorkspace } from '../../../electron/store/writeWorkspace.ts';
 import { readWorkspace } from '../../../electron/store/readWorkspace.ts';
 import { inspectFile } from '../../../electron/store/inspectFile.ts';
 import { kinds, WORKSPACE_ID, type AnyRecord, type Doc, type Kind } from '../../../shared/model/index.ts';

@@ -28,8 +28,9 @@ test('a file that was replaced by another one is not written any more, and the w
   writeFileSync(join(folder, 'other'), 'from elsewhere');
   renameSync(join(folder, 'other'), path);
 
-  expect(store.hasChangedOutside()).toBe(true);
+  expect(store.outside()).toBe('changed');
   expect(() => edit(store, 'e2', newRole('r2'))).toThrow(failure('file-changed-outside'));
+  expect(() => store.assertSameFile()).toThrow(failure('file-changed-outside'));
   expect(readFileSync(path, 'utf8')).toBe('from elsewhere');
 
   const pending = [request({ entryId: 'e2', baseRevision: 1, changes: toWire([newRole('r2')]) })];
@@ -79,23 +80,51 @@ test('a file that was overwritten with rubbish is not written any more', async (
   expect(readFileSync(path, 'utf8')).toBe('rubbish');
 });
 
-test('a file that was only touched goes on being written', async () => {
-  const { store, path } = await newStore();
+test('a file that a sync client put back with the same content goes on being written', async () => {
+  const { store, path, folder } = await newStore();
   edit(store, 'e1', newRole('r1'));
-  utimesSync(path, new Date(), new Date(Date.now() + 60_000));
-  expect(store.hasChangedOutside()).toBe(true);
+  copyFileSync(path, join(folder, 'downloaded'));
+  renameSync(join(folder, 'downloaded'), path);
+  expect(store.outside()).toBe('same');
 
   edit(store, 'e2', newRole('r2'));
 
   expect(roleNames(store)).toEqual(['r1', 'r2']);
-  expect(store.hasChangedOutside()).toBe(false);
+});
+
+test('what the window shows can be saved even when the file was overwritten in place', async () => {
+  const { store, path, folder, options } = await newStore();
+  edit(store, 'e1', newRole('mine'));
+  const { doc } = store.opened();
+  writeFileSync(path, 'rubbish');
+  const copy = join(folder, 'copy.compass');
+  expect(() => store.saveCopy(copy)).toThrow();
+  expect(existsSync(copy)).toBe(false);
+
+  store.saveCopy(copy, { doc });
+
+  expect((await reopened(copy, options)).opened().doc).toEqual(doc);
+  expect(readFileSync(path, 'utf8')).toBe('rubbish');
+});
+
+test('a file that was only touched goes on being written', async () => {
+  const { store, path } = await newStore();
+  edit(store, 'e1', newRole('r1'));
+  utimesSync(path, new Date(), new Date(Date.now() + 60_000));
+  expect(store.outside()).toBe('same');
+
+  edit(store, 'e2', newRole('r2'));
+
+  expect(roleNames(store)).toEqual(['r1', 'r2']);
+  expect(store.outside()).toBe('same');
 });
 
 test('a file that was deleted is not made anew, and a file that came back is written again', async () => {
   const { store, path, folder } = await newStore();
   edit(store, 'e1', newRole('r1'));
   renameSync(path, join(folder, 'moved'));
-  expect(() => edit(store, 'e2', newRole('r2'))).toThrow(failure('file-changed-outside'));
+  expect(store.outside()).toBe('gone');
+  expect(() => edit(store, 'e2', newRole('r2'))).toThrow(failure('file-gone'));
   expect(existsSync(path)).toBe(false);
 
   renameSync(join(folder, 'moved'), path);
@@ -212,10 +241,10 @@ test('a reader is told when the file is replaced, and then reads the new one', a
   other.close();
   renameSync(join(folder, 'other.compass'), path);
 
-  expect(reader.hasChangedOutside()).toBe(true);
+  expect(reader.outside()).toBe('changed');
   expect(reader.opened().doc.workspace['workspace']!.name).toBe('Other');
   rmSync(path);
-  expect(reader.hasChangedOutside()).toBe(true);
+  expect(reader.outside()).toBe('gone');
   expect(() => reader.opened()).toThrow(failure('file-not-found'));
   store.close();
 });

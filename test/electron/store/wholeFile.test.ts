@@ -13,7 +13,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { migrations, newestVersion, type Migration } from '../../../electron/migrations/index.ts';
 import { checkFile } from '../../../electron/store/checkFile.ts';
-import { writeWorkspace } from '../../../electron/store/createStore.ts';
+import { writeWorkspace } from '../../../electron/store/writeWorkspace.ts';
 import { blankDoc } from '../../../electron/store/blankDoc.ts';
 import { inspectFile } from '../../../electron/store/inspectFile.ts';
 import { lockPathOf } from '../../../electron/store/lockFile.ts';
