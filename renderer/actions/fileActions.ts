@@ -1,7 +1,8 @@
 import { FileDown, FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
 import { always, hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
 import { exportMaps } from './files/exportMaps.ts';
-import { askAndRename, moveFile, saveCopy, showInFolder } from './files/fileOfWorkspace.ts';
+import { saveCleanCopy, saveCopy } from './files/copies.ts';
+import { askAndRename, moveFile, showInFolder } from './files/fileOfWorkspace.ts';
 import { importChosen } from './files/importing.ts';
 import { nameThisState } from './files/snapshots.ts';
 import { askAndCreate, closeWorkspace, openChosen, openExample } from './files/workspaces.ts';
@@ -72,6 +73,7 @@ export const fileActions: readonly Action[] = [
     enabled: hasWorkspace,
     run: async (session) => void (await saveCopy(session)),
   },
+  { id: 'file.saveClean', label: 'app.saveClean', ...group(3), enabled: hasWorkspace, run: saveCleanCopy },
   {
     id: 'file.showInFolder',
     label: 'app.showInFolder',

@@ -1,6 +1,8 @@
 import type { Push, PushPayload } from '../../shared/ipc/index.ts';
 import type { Session } from '../state/session.tsx';
-import { mayLeave, openPath } from './files/workspaces.ts';
+import { fileChanged } from './files/conflict.ts';
+import { mayLeave } from './files/leaving.ts';
+import { openPath } from './files/workspaces.ts';
 
 type OnPush = <P extends Push>(push: P, listener: (payload: PushPayload<P>) => void) => () => void;
 
@@ -9,9 +11,7 @@ export function followPushes(session: Session, onPush: OnPush): () => void {
   const ends = [
     onPush('close.requested', () => void answerClose(session)),
     onPush('file.opened', ({ path }) => void openPath(session, path)),
-    onPush('file.changed', () =>
-      session.frame.notify({ tone: 'warning', text: session.text('app.changedOutside') }),
-    ),
+    onPush('file.changed', ({ path }) => void fileChanged(session, path)),
   ];
   if (session.start.openPath !== null) void openPath(session, session.start.openPath);
   return () => {

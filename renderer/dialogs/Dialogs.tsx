@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useFrame } from '../state/session.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
+import { CompareDialog } from './CompareDialog.tsx';
 import { FactsDialog } from './FactsDialog.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { FindDialog } from './FindDialog.tsx';
@@ -22,6 +23,7 @@ type OfKind<K extends Kind> = Extract<DialogRequest, { kind: K }>;
 /** What each request shows. A new dialog: a kind in `state/frameStore.ts` and a line here. */
 const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K> }> } = {
   about: AboutDialog,
+  compare: CompareDialog,
   facts: FactsDialog,
   files: FileDialog,
   find: FindDialog,

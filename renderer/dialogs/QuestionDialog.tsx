@@ -6,7 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 /** Asks before something that cannot be undone. */
 export function QuestionDialog({ request }: { readonly request: Question }) {
   const text = useText();
-  const close = () => request.answer(false);
+  const close = () => request.answer(null);
   return (
     <Dialog
       kind="question"
@@ -19,7 +19,10 @@ export function QuestionDialog({ request }: { readonly request: Question }) {
           <Button variant="quiet" onPress={close} autoFocus>
             {text('app.cancel')}
           </Button>
-          <Button variant={request.isDanger ? 'danger' : 'primary'} onPress={() => request.answer(true)}>
+          {request.alternative !== undefined && (
+            <Button onPress={() => request.answer('alternative')}>{request.alternative}</Button>
+          )}
+          <Button variant={request.isDanger ? 'danger' : 'primary'} onPress={() => request.answer('confirm')}>
             {request.confirm}
           </Button>
         </>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { BackupInfo, SnapshotInfo } from '../../shared/ipc/index.ts';
-import { formatDate } from '../../shared/text/index.ts';
+import { formatDate, formatMoment } from '../../shared/text/index.ts';
 import { mayWrite } from '../actions/action.ts';
 import { goBackTo, lookAtSnapshot, nameThisState } from '../actions/files/snapshots.ts';
 import { openPath } from '../actions/files/workspaces.ts';
@@ -58,7 +58,7 @@ export function VersionsDialog({ request }: { readonly request: DialogRequest })
       id,
       name,
       reason,
-      when: sayMoment(at, start.locale),
+      when: formatMoment(at, start.locale),
     })),
     ...backups.map(({ id, day, reason }) => ({
       id,
@@ -147,11 +147,4 @@ export function VersionsDialog({ request }: { readonly request: DialogRequest })
       )}
     </Dialog>
   );
-}
-
-/** Date and time of day: several states of one day are told apart. */
-function sayMoment(at: string, locale: string): string {
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return formatDate(at, locale);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { chooseFileToOpen } from '../actions/files/chooseFile.ts';
 import { importBytes, importEndings } from '../actions/files/importing.ts';
-import { openPath, workspaceFilter } from '../actions/files/workspaces.ts';
+import { workspaceFilter } from '../actions/files/firm.ts';
+import { openPath } from '../actions/files/workspaces.ts';
 import { pathOfDropped } from '../ipc/client.ts';
 import { useSession, useText, type Session } from '../state/session.tsx';
 import styles from './DropTarget.module.css';

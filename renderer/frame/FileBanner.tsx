@@ -1,7 +1,9 @@
 import { CloudAlert, Eye, Lock } from 'lucide-react';
 import { formatDate } from '../../shared/text/index.ts';
-import { saveCopy, saveElsewhere } from '../actions/files/fileOfWorkspace.ts';
+import { tryAgain, tryToWrite } from '../actions/files/conflict.ts';
+import { saveCopy, saveElsewhere } from '../actions/files/copies.ts';
 import { goBackTo, leaveSnapshot } from '../actions/files/snapshots.ts';
+import { nameOfPath } from '../actions/files/fileNames.ts';
 import { sayError } from '../actions/sayError.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { Banner } from '../ui/Banner.tsx';
@@ -25,21 +27,32 @@ function NotSaved() {
   const session = useSession();
   const text = useText();
   const error = useDocument((state) => state.saveError);
+  const waiting = useDocument((state) => state.waiting);
   const path = useDocument((state) => state.file?.path ?? '');
+  if (!error) return null;
+  const isAboutFile = error.code === 'file-changed-outside' || error.code === 'file-gone';
+  // Its name says enough here; where it lies stands in the title of "Not saved".
+  const reason = sayError(text, isAboutFile ? { code: error.code } : error, nameOfPath(path));
   return (
     <Banner
       tone="danger"
       icon={CloudAlert}
       actions={
         <>
-          <Button variant="quiet" onPress={() => session.document.retry()}>
-            {text('app.tryAgain')}
-          </Button>
+          {error.code === 'file-changed-outside' ? (
+            <Button variant="primary" onPress={() => session.frame.open({ kind: 'compare' })}>
+              {text('compare.open')}
+            </Button>
+          ) : (
+            <Button variant="quiet" onPress={() => void tryAgain(session)}>
+              {text('app.tryAgain')}
+            </Button>
+          )}
           <Button onPress={() => void saveElsewhere(session)}>{text('app.saveElsewhere')}</Button>
         </>
       }
     >
-      {error && sayError(text, error, path)}
+      {waiting > 0 ? text('app.notSavedText', { reason, n: waiting }) : reason}
     </Banner>
   );
 }
@@ -52,7 +65,16 @@ function ReadOnly({ reason }: { readonly reason: 'locked' | 'folder' | 'example'
     <Banner
       tone="info"
       icon={Lock}
-      actions={<Button onPress={() => void saveCopy(session)}>{text('app.saveCopy')}</Button>}
+      actions={
+        <>
+          {reason === 'locked' && (
+            <Button variant="quiet" onPress={() => void tryToWrite(session)}>
+              {text('app.tryToWrite')}
+            </Button>
+          )}
+          <Button onPress={() => void saveCopy(session)}>{text('app.saveCopy')}</Button>
+        </>
+      }
     >
       {reason === 'locked'
         ? who === null

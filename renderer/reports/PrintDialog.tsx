@@ -5,7 +5,7 @@ import { WORKSPACE_ID } from '../../shared/model/index.ts';
 import { reportFileName, reportPages } from '../../shared/report/index.ts';
 import { chooseFileToSave } from '../actions/files/chooseFile.ts';
 import { folderOfPath, nameOfPath } from '../actions/files/fileNames.ts';
-import { firmName } from '../actions/files/workspaces.ts';
+import { firmName } from '../actions/files/firm.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { localDate } from '../state/localDate.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';

@@ -4,7 +4,8 @@ import { Button } from 'react-aria-components';
 import type { RecentFile } from '../../shared/ipc/index.ts';
 import { formatDate } from '../../shared/text/index.ts';
 import { chooseFileToOpen } from '../actions/files/chooseFile.ts';
-import { openPath, workspaceFilter } from '../actions/files/workspaces.ts';
+import { workspaceFilter } from '../actions/files/firm.ts';
+import { openPath } from '../actions/files/workspaces.ts';
 import { useDocument, useSession, useText } from '../state/session.tsx';
 import styles from './start.module.css';
 

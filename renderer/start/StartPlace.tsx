@@ -1,6 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import { openChosen } from '../actions/files/workspaces.ts';
-import { firmName } from '../actions/files/workspaces.ts';
+import { firmName } from '../actions/files/firm.ts';
 import { useDocument, useSession, useText } from '../state/session.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -30,6 +30,8 @@ export interface DocumentState {
   readonly hasEarlierHistory: boolean;
   readonly saveState: SaveState;
   readonly saveError: AppError | null;
+  /** How many edits are not on disk yet. */
+  readonly waiting: number;
   /** What the last dispatch, undo or redo did: for the engine worker and for "show what changed". Rises by one each time. */
   readonly lastChanges: { readonly serial: number; readonly changes: readonly Change[] };
 }
@@ -59,8 +61,8 @@ export interface DocumentStore {
   /** Takes back the newest entry; answers it, or null when there is none. */
   readonly undo: () => Promise<HistoryEntry | null>;
   readonly redo: () => HistoryEntry | null;
-  /** Sends what could not be saved once more. */
-  readonly retry: () => void;
+  /** Sends what waits, or asks whether the next edit could be written; answers whether all is well. */
+  readonly retry: () => Promise<boolean>;
   /** Resolves when everything sent so far is on disk or has failed. */
   readonly settled: () => Promise<void>;
   /** Edits that are not on disk yet: a copy elsewhere takes them along. */
@@ -70,13 +72,17 @@ export interface DocumentStore {
   readonly peek: (doc: Doc) => void;
   /** Back to the present. */
   readonly endPeek: () => void;
+  /** The document of now, also while another state is looked at. */
+  readonly presentDoc: () => Doc;
 }
 
 export interface DocumentStoreParts {
-  readonly client: Pick<Client, 'workspace.apply' | 'workspace.history'>;
+  readonly client: Pick<Client, 'workspace.apply' | 'workspace.checkFile' | 'workspace.history'>;
   readonly context: CommandContext;
   readonly now: () => string;
 }
+
+const ALL_SAVED = { saveState: 'saved', saveError: null, waiting: 0 } as const;
 
 const createDocumentZustand = () =>
   createStore<DocumentState>()(() => ({
@@ -85,8 +91,7 @@ const createDocumentZustand = () =>
     past: [],
     future: [],
     hasEarlierHistory: false,
-    saveState: 'saved',
-    saveError: null,
+    ...ALL_SAVED,
     lastChanges: { serial: 0, changes: [] },
   }));
 
@@ -95,8 +100,8 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
   const store = createDocumentZustand();
   const { getState, setState } = store;
   const queue: SaveQueue = createSaveQueue({
-    send: client['workspace.apply'],
-    onState: (saveState, saveError) => setState({ saveState, saveError }),
+    client,
+    onState: (saveState, saveError, waiting) => setState({ saveState, saveError, waiting }),
   });
   let gesture: string | null = null;
   let present: Pick<DocumentState, 'file' | 'doc' | 'past' | 'future' | 'hasEarlierHistory'> | null = null;
@@ -145,7 +150,7 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
       present = null;
       queue.reset(opened.revision);
       const { doc, past, future, hasEarlierHistory, revision: _revision, ...file } = opened;
-      show(doc, [], { file, past, future, hasEarlierHistory, saveState: 'saved', saveError: null });
+      show(doc, [], { file, past, future, hasEarlierHistory, ...ALL_SAVED });
     },
 
     close() {
@@ -157,8 +162,7 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
         past: [],
         future: [],
         hasEarlierHistory: false,
-        saveState: 'saved',
-        saveError: null,
+        ...ALL_SAVED,
       });
     },
 
@@ -221,6 +225,8 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
       const seen = { ...file, readOnlyBecause: 'snapshot' as const };
       show(then, [], { file: seen, past: [], future: [], hasEarlierHistory: false });
     },
+
+    presentDoc: () => present?.doc ?? getState().doc,
 
     endPeek() {
       if (!present) return;

@@ -11,7 +11,9 @@ export interface Question {
   readonly text: string;
   readonly confirm: string;
   readonly isDanger?: boolean;
-  readonly answer: (isConfirmed: boolean) => void;
+  /** A way out beside yes and no. */
+  readonly alternative?: string;
+  readonly answer: (answer: 'confirm' | 'alternative' | null) => void;
 }
 export interface Prompt {
   readonly kind: 'prompt';
@@ -55,6 +57,7 @@ export type DialogRequest =
         | 'palette'
         | 'find'
         | 'versions'
+        | 'compare'
         | 'typeList'
         | 'facts'
         | 'maps';
@@ -87,7 +90,11 @@ export interface FrameStore {
   readonly getState: () => FrameState;
   readonly open: (request: DialogRequest) => void;
   readonly close: (request: DialogRequest) => void;
-  readonly ask: (question: Omit<Question, 'kind' | 'answer'>) => Promise<boolean>;
+  readonly ask: (question: Omit<Question, 'kind' | 'answer' | 'alternative'>) => Promise<boolean>;
+  /** Asks where there is a third way; null when the user cancels. */
+  readonly choose: (
+    question: Omit<Question, 'kind' | 'answer'>,
+  ) => Promise<Parameters<Question['answer']>[0]>;
   readonly prompt: (prompt: Omit<Prompt, 'kind' | 'answer'>) => Promise<string | null>;
   readonly chooseFile: (
     choice: Omit<FileChoice, 'kind' | 'answer'>,
@@ -129,12 +136,16 @@ export function createFrameStore(parts: {
       open(request);
     });
 
+  const choose: FrameStore['choose'] = (question) =>
+    answered((answer) => ({ ...question, kind: 'question', answer }));
+
   return {
     store,
     getState,
     open,
     close,
-    ask: (question) => answered<boolean>((answer) => ({ ...question, kind: 'question', answer })),
+    ask: async (question) => (await choose(question)) === 'confirm',
+    choose,
     prompt: (prompt) => answered<string | null>((answer) => ({ ...prompt, kind: 'prompt', answer })),
     chooseFile: (choice) =>
       answered<{ readonly path: string; readonly overwrite: boolean } | null>((answer) => ({

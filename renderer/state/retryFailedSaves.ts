@@ -22,7 +22,7 @@ export function retryFailedSaves(
       () => {
         cancel = null;
         tries += 1;
-        document.retry();
+        void document.retry();
       },
       WAITS_MS[Math.min(tries, WAITS_MS.length - 1)]!,
     );

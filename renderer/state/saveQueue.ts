@@ -4,7 +4,8 @@ import type { SaveState } from './documentStore.ts';
 
 export interface SaveQueue {
   readonly add: (batch: Omit<ApplyRequest, 'baseRevision'>) => void;
-  readonly retry: () => void;
+  /** Sends what waits; where nothing does, asks whether the next edit could be written. Answers whether all is well. */
+  readonly retry: () => Promise<boolean>;
   readonly settled: () => Promise<void>;
   /** What is not on disk yet, in order, as it would be sent: for a copy elsewhere. */
   readonly pending: () => readonly ApplyRequest[];
@@ -12,51 +13,79 @@ export interface SaveQueue {
   readonly reset: (revision: number) => void;
 }
 
-export function createSaveQueue(parts: {
-  readonly send: Client['workspace.apply'];
-  readonly onState: (state: SaveState, error: AppError | null) => void;
-}): SaveQueue {
+export interface SaveQueueParts {
+  readonly client: Pick<Client, 'workspace.apply' | 'workspace.checkFile'>;
+  /** `failed` stays until a retry has succeeded. `waiting`: how many batches are not on disk. */
+  readonly onState: (state: SaveState, error: AppError | null, waiting: number) => void;
+}
+
+export function createSaveQueue({ client, onState }: SaveQueueParts): SaveQueue {
   let waiting: Omit<ApplyRequest, 'baseRevision'>[] = [];
   let revision = 0;
   let epoch = 0;
   let running: Promise<void> | null = null;
-  let failed = false;
+  let failure: AppError | null = null;
 
-  const run = async (): Promise<void> => {
-    const mine = epoch;
-    while (waiting.length > 0 && !failed) {
-      const answer = await parts.send({ ...waiting[0]!, baseRevision: revision });
-      if (mine !== epoch) return;
-      if (answer.ok) {
-        revision = answer.value.revision;
-        waiting.shift();
-      } else {
-        failed = true;
-        parts.onState('failed', answer.error);
-      }
-    }
-    if (waiting.length === 0) parts.onState('saved', null);
+  const fail = (error: AppError) => {
+    failure = error;
+    onState('failed', error, waiting.length);
   };
 
-  const start = () => {
-    if (running || failed || waiting.length === 0) return;
-    parts.onState('saving', null);
-    const mine = run();
+  /** Sends the oldest; answers whether there is more to send. */
+  const sendFirst = async (mine: number): Promise<boolean> => {
+    const answer = await client['workspace.apply']({ ...waiting[0]!, baseRevision: revision });
+    if (mine !== epoch) return false;
+    if (!answer.ok) {
+      fail(answer.error);
+      return false;
+    }
+    revision = answer.value.revision;
+    waiting.shift();
+    failure = null;
+    onState(waiting.length === 0 ? 'saved' : 'saving', null, waiting.length);
+    return waiting.length > 0;
+  };
+
+  const check = async (mine: number): Promise<void> => {
+    const answer = await client['workspace.checkFile']({});
+    if (mine !== epoch) return;
+    if (!answer.ok) fail(answer.error);
+    else if (waiting.length === 0) {
+      failure = null;
+      onState('saved', null, 0);
+    } else await sendAll(mine);
+  };
+
+  const sendAll = async (mine: number): Promise<void> => {
+    while (await sendFirst(mine));
+  };
+
+  const start = (work: (mine: number) => Promise<void>): Promise<void> => {
+    const mine = work(epoch);
     running = mine;
     void mine.finally(() => {
-      if (running === mine) running = null;
-      start();
+      if (running !== mine) return;
+      running = null;
+      // What came while the last answer was on its way.
+      if (failure === null && waiting.length > 0) void start(sendAll);
     });
+    return mine;
   };
 
   return {
     add(batch) {
       waiting.push(batch);
-      start();
+      if (failure !== null) onState('failed', failure, waiting.length);
+      else if (!running) {
+        onState('saving', null, waiting.length);
+        void start(sendAll);
+      }
     },
-    retry() {
-      failed = false;
-      start();
+    async retry() {
+      if (!running) void start(waiting.length > 0 ? sendAll : check);
+      // oxlint-disable-next-line no-unmodified-loop-condition -- `start` sets it when a run ends
+      while (running) await running;
+      return failure === null;
     },
     async settled() {
       // oxlint-disable-next-line no-unmodified-loop-condition -- `start` sets it when a run ends
@@ -66,7 +95,7 @@ export function createSaveQueue(parts: {
     reset(next) {
       waiting = [];
       revision = next;
-      failed = false;
+      failure = null;
       running = null;
       epoch += 1;
     },

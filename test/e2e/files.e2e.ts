@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { drop, fileMenu } from './menus.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 const model = `<?xml version="1.0" encoding="UTF-8"?>
@@ -26,30 +27,11 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-/** Drops a file of this name and content on the window, as the desktop does. */
-async function drop(name: string, content: string): Promise<void> {
-  await program.page.evaluate(
-    ([fileName, text]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text!], fileName!));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-    },
-    [name, content],
-  );
-}
-
-async function fileMenu(entry: string): Promise<void> {
-  const { page } = program;
-  await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'File' }).click();
-  await page.getByRole('menuitem', { name: entry, exact: true }).click();
-}
-
 describe('import', () => {
   it('a dropped model becomes a map that is laid out, its markup is text, and one undo takes it back', async () => {
     const { page, documents } = program;
 
-    await drop('complaint.bpmn', model);
+    await drop(program.page, [{ name: 'complaint.bpmn', content: model }]);
 
     await page.getByRole('button', { name: 'Name of the map: Answer a complaint <b>' }).waitFor();
     await page.getByText('Call back').first().waitFor();
@@ -61,7 +43,7 @@ describe('import', () => {
   it('a broken file says what is wrong and changes nothing', async () => {
     const { page } = program;
 
-    await drop('broken.bpmn', model.slice(0, 300));
+    await drop(program.page, [{ name: 'broken.bpmn', content: model.slice(0, 300) }]);
 
     await page
       .getByRole('dialog', { name: 'broken.bpmn was not imported' })
@@ -75,12 +57,12 @@ describe('import', () => {
 describe('the dialog for files', () => {
   it('walks folders, opens by keyboard, and asks before it replaces', async () => {
     const { page, documents } = program;
-    await drop('complaint.bpmn', model);
+    await drop(program.page, [{ name: 'complaint.bpmn', content: model }]);
     await page.getByText('Call back').first().waitFor();
     const target = join(documents, 'out.bpmn');
     writeFileSync(target, 'old');
 
-    await fileMenu('Export as BPMN…');
+    await fileMenu(program.page, 'Export as BPMN…');
     const dialog = page.getByRole('dialog', { name: 'Export as BPMN…' });
     await dialog.getByRole('textbox', { name: 'File name' }).fill('out');
     await dialog.getByText('out.bpmn').waitFor();
@@ -98,7 +80,7 @@ describe('the dialog for files', () => {
 describe('named states', () => {
   it('are kept, looked at read-only, and gone back to by what one undo takes back', async () => {
     const { page } = program;
-    await drop('complaint.bpmn', model);
+    await drop(program.page, [{ name: 'complaint.bpmn', content: model }]);
     await page.getByText('Call back').first().waitFor();
     await page.keyboard.press('Control+Shift+s');
     await page
@@ -111,7 +93,7 @@ describe('named states', () => {
     await page.getByRole('menuitem', { name: 'Delete map' }).click();
     await page.getByText('No map yet').waitFor();
 
-    await fileMenu('Earlier versions…');
+    await fileMenu(program.page, 'Earlier versions…');
     await page.getByRole('row', { name: /Before the new till/ }).click();
     await page.getByRole('button', { name: 'Look at it' }).click();
     await page.getByText(/You are looking at “Before the new till”/).waitFor();

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fileMenu } from './menus.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 let program: OpenProgram;
@@ -13,13 +14,6 @@ beforeEach(async () => {
 afterEach(() => program.dispose());
 
 const example = 'Sunrise Bakery (worked example).compass';
-
-async function fileMenu(entry: string): Promise<void> {
-  const { page } = program;
-  await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'File' }).click();
-  await page.getByRole('menuitem', { name: entry, exact: true }).click();
-}
 
 it('work goes on while the folder is away, and is saved when it is back', async () => {
   const { page, documents } = program;
@@ -41,7 +35,7 @@ it('work goes on while the folder is away, and is saved when it is back', async 
 it('Move… puts the file itself elsewhere', async () => {
   const { page, documents } = program;
   mkdirSync(join(documents, 'Clients'));
-  await fileMenu('Move…');
+  await fileMenu(program.page, 'Move…');
   const dialog = page.getByRole('dialog', { name: 'Move the workspace' });
   await dialog.getByRole('textbox', { name: 'File name' }).fill('Bakery');
   await page.keyboard.press('Enter');
@@ -55,7 +49,7 @@ it('Move… puts the file itself elsewhere', async () => {
 
 it('a damaged file is offered to be recovered, and the recovered one is opened', async () => {
   const { page, documents } = program;
-  await fileMenu('Close workspace');
+  await fileMenu(program.page, 'Close workspace');
   const path = join(documents, example);
   const bytes = readFileSync(path);
   bytes.fill(0xff, 4096, 4160);

@@ -5,9 +5,9 @@ import type { TextKey } from '../../../shared/text/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { chooseFileToSave } from './chooseFile.ts';
 import { nameOfPath, safeFileName } from './fileNames.ts';
+import { firmName } from './firm.ts';
 import { pictureFontCss } from './pictureFonts.ts';
 import { tellFailure } from './tellFailure.ts';
-import { firmName } from './workspaces.ts';
 
 interface ExportKind {
   readonly title: TextKey;

@@ -1,27 +1,13 @@
 /** Opening, making and leaving a workspace. There is always exactly one or none in this window. */
 import type { AppError, OpenedWorkspace, Result } from '../../../shared/ipc/index.ts';
-import { WORKSPACE_ID } from '../../../shared/model/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { sayError } from '../sayError.ts';
 import { sortedMaps } from '../maps/sortedMaps.ts';
 import { chooseFileToOpen } from './chooseFile.ts';
 import { nameOfPath } from './fileNames.ts';
+import { workspaceFilter } from './firm.ts';
+import { mayLeave } from './leaving.ts';
 import { tellFailure } from './tellFailure.ts';
-
-/** True when nothing is lost by leaving the open workspace: everything is on disk, or the user said to go all the same. */
-export async function mayLeave(session: Session): Promise<boolean> {
-  const { document, frame, text } = session;
-  if (!document.getState().file) return true;
-  document.endPeek();
-  await document.settled();
-  if (document.getState().saveState !== 'failed') return true;
-  return frame.ask({
-    title: text('app.leaveUnsaved'),
-    text: text('app.leaveUnsavedText'),
-    confirm: text('app.leaveAnyway'),
-    isDanger: true,
-  });
-}
 
 /** Shows what the back end has opened: its first map, or Start's question where it has none. */
 export function showOpened({ document, view, analysis }: Session, opened: OpenedWorkspace): void {
@@ -124,17 +110,6 @@ export async function closeWorkspace(session: Session): Promise<void> {
     lit: null,
   });
 }
-
-/** The firm's name as the title shows it. */
-export const firmName = ({ document }: Session): string => {
-  const { doc, file } = document.getState();
-  return doc.workspace[WORKSPACE_ID]?.name || (file?.name ?? '');
-};
-
-export const workspaceFilter = ({ text }: Session) => ({
-  name: text('app.workspaceFiles'),
-  extensions: ['compass'],
-});
 
 async function take(
   session: Session,

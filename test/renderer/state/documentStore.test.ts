@@ -129,7 +129,7 @@ describe('the document store', () => {
     ]);
 
     back.mend();
-    store.retry();
+    void store.retry();
     await store.settled();
 
     expect(store.getState().saveState).toBe('saved');

@@ -15,7 +15,8 @@ export function fakeBackEnd(earlier: readonly HistoryEntry[] = []) {
   let revision = 0;
   let isBroken = false;
   let wait: Promise<void> = Promise.resolve();
-  const client: Pick<Client, 'workspace.apply' | 'workspace.history'> = {
+  const client: Pick<Client, 'workspace.apply' | 'workspace.checkFile' | 'workspace.history'> = {
+    'workspace.checkFile': () => Promise.resolve(isBroken ? fail('file-gone') : ok(null)),
     async 'workspace.apply'(request) {
       await wait;
       if (isBroken) return fail('disk-full', 'drive');

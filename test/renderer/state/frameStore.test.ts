@@ -15,7 +15,7 @@ describe('the frame', () => {
     const asked = frame.ask({ title: 'Replace?', text: 'It is there.', confirm: 'Replace' });
     const [request] = frame.getState().dialogs;
 
-    if (request?.kind === 'question') request.answer(true);
+    if (request?.kind === 'question') request.answer('confirm');
 
     expect(await asked).toBe(true);
     expect(frame.getState().dialogs).toEqual([]);

@@ -15,7 +15,7 @@ function aQueue() {
   const back = fakeBackEnd();
   const states: string[] = [];
   const queue = createSaveQueue({
-    send: back.client['workspace.apply'],
+    client: back.client,
     onState: (state) => states.push(state),
   });
   queue.reset(0);
@@ -46,7 +46,7 @@ describe('the save queue', () => {
     await queue.settled();
 
     expect(back.received).toEqual([]);
-    expect(states).toEqual(['saving', 'failed']);
+    expect(states).toEqual(['saving', 'failed', 'failed']);
     expect(queue.pending().map(({ entryId }) => entryId)).toEqual(['a', 'b']);
   });
 
@@ -58,10 +58,33 @@ describe('the save queue', () => {
     await queue.settled();
 
     back.mend();
-    queue.retry();
-    await queue.settled();
+    const isSaved = await queue.retry();
 
     expect(back.received.map(({ entryId }) => entryId)).toEqual(['a', 'b']);
+    expect([isSaved, states.at(-1)]).toEqual([true, 'saved']);
+  });
+
+  it('says that it failed until a retry has gone through, without a word of saving in between', async () => {
+    const { back, queue, states } = aQueue();
+    back.breakDown();
+    queue.add(batch('a'));
+    await queue.settled();
+    const before = states.length;
+
+    expect(await queue.retry()).toBe(false);
+
+    expect(states.slice(before)).toEqual(['failed']);
+  });
+
+  it('asked while nothing waits, it says whether the file could be written', async () => {
+    const { back, queue, states } = aQueue();
+    back.breakDown();
+    expect(await queue.retry()).toBe(false);
+    expect(states).toEqual(['failed']);
+
+    back.mend();
+
+    expect(await queue.retry()).toBe(true);
     expect(states.at(-1)).toBe('saved');
   });
 

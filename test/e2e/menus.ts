@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+/** Chooses an entry of the File menu. */
+export async function fileMenu(page: Page, entry: string): Promise<void> {
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'File' }).click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
+export interface Dropped {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** Drops files on the window, as the desktop does. */
+export async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
+  await page.evaluate((dropped) => {
+    const data = new DataTransfer();
+    for (const { name, content } of dropped) data.items.add(new File([content], name));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, files);
+}
