@@ -29,4 +29,5 @@ export { clearDecision, setDecision } from './strategy/setDecision.ts';
 export { setLink } from './strategy/setLink.ts';
 export { importRecords } from './workspace/importRecords.ts';
 export { restoreDoc } from './workspace/restoreDoc.ts';
+export { restoreMap } from './workspace/restoreMap.ts';
 export { updateWorkspace } from './workspace/updateWorkspace.ts';

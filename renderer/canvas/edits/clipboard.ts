@@ -95,7 +95,15 @@ function insertAt(
   select(surface, pasted);
   bringIntoView(surface, pasted);
   say(store, session.text('canvas.say.pasted', { n: pasted.length }));
+  tellLinksLeft(surface, fragment);
   return true;
+}
+
+/** Steps of another workspace come without their links: its objectives are not those of this one. */
+function tellLinksLeft({ session }: Surface, { kpiIds = [] }: Fragment): void {
+  const { kpi } = session.document.getState().doc;
+  const n = kpiIds.filter((id) => !kpi[id]).length;
+  if (n > 0) session.frame.notify({ tone: 'plain', text: session.text('canvas.linksLeft', { n }) });
 }
 
 function insertChain(surface: Surface, words: string): void {
@@ -125,16 +133,24 @@ export function readFragment(raw: string): Fragment | null {
   if (raw.length > MAX_CHARACTERS) return null;
   const parsed = v.safeParse(shape, parseJson(raw));
   if (!parsed.success) return null;
-  const records: { kind: Kind; record: unknown }[] = [];
-  for (const { kind, record } of parsed.output.records) {
-    const read = v.safeParse(schemas[kind], record);
-    if (!read.success) return null;
-    records.push({ kind, record: read.output });
-  }
-  return { records } as unknown as Fragment;
+  const { kpiIds } = parsed.output;
+  const records = readRecords(parsed.output.records);
+  const library = readRecords(parsed.output.library ?? []);
+  return records && library ? { records, library, kpiIds } : null;
+}
+
+/** Null when one of them is not as its kind should be. */
+function readRecords(raw: readonly { readonly kind: Kind; readonly record: unknown }[]) {
+  const records = raw.map(({ kind, record }) => ({ kind, read: v.safeParse(schemas[kind], record) }));
+  if (!records.every(({ read }) => read.success)) return null;
+  return records.map(({ kind, read }) => ({ kind, record: read.output })) as unknown as Fragment['records'];
 }
 
 const shape = v.object({
+  library: v.optional(
+    v.array(v.object({ kind: v.picklist(['role', 'system', 'dataObject']), record: v.unknown() })),
+  ),
+  kpiIds: v.optional(v.array(v.string())),
   records: v.array(
     v.object({
       kind: v.picklist([

@@ -4,9 +4,14 @@ import type { Command } from '../command.ts';
 import { withRoom } from '../lanes/room.ts';
 import { boxAround, homeOf } from './placement.ts';
 import { copyRecords, type CopiedRecord } from './copyRecords.ts';
+import { libraryOf, settleLibrary, withSettled } from './library.ts';
 
 export interface Fragment {
   readonly records: readonly CopiedRecord[];
+  /** Roles, systems and data objects that the records name, for another workspace. */
+  readonly library?: readonly CopiedRecord[] | undefined;
+  /** KPIs that the copied steps serve, one entry a link. Links are not copied; another workspace has other objectives. */
+  readonly kpiIds?: readonly string[] | undefined;
 }
 
 /** What would be copied for this selection: insides of subprocesses and boundary events included, lines only between copied ends. */
@@ -31,19 +36,17 @@ export function copyFragment(doc: Doc, ids: readonly string[]): Fragment {
   }
   const lines = flows.filter((flow) => chosen.has(flow.fromId) && chosen.has(flow.toId));
   const all = new Set([...chosen, ...lines.map((flow) => flow.id as string)]);
-  return {
-    records: [
-      ...[...chosen].map((id) => elementOf(doc, id)!),
-      ...lines.map((record) => ({ kind: 'flow', record }) as const),
-      ...marks.filter((mark) => all.has(mark.targetId)).map((record) => ({ kind: 'mark', record }) as const),
-      ...dataUses
-        .filter((use) => all.has(use.stepId))
-        .map((record) => ({ kind: 'dataUse', record }) as const),
-      ...Object.values(doc.figure)
-        .filter((figure) => all.has(figure.ownerId))
-        .map((record) => ({ kind: 'figure', record }) as const),
-    ],
-  };
+  const records: CopiedRecord[] = [
+    ...[...chosen].map((id) => elementOf(doc, id)!),
+    ...lines.map((record) => ({ kind: 'flow', record }) as const),
+    ...marks.filter((mark) => all.has(mark.targetId)).map((record) => ({ kind: 'mark', record }) as const),
+    ...dataUses.filter((use) => all.has(use.stepId)).map((record) => ({ kind: 'dataUse', record }) as const),
+    ...Object.values(doc.figure)
+      .filter((figure) => all.has(figure.ownerId))
+      .map((record) => ({ kind: 'figure', record }) as const),
+  ];
+  const links = Object.values(doc.link).filter((link) => all.has(link.targetId));
+  return { records, library: libraryOf(doc, records), kpiIds: links.map((link) => link.kpiId) };
 }
 
 interface Hosted {
@@ -84,13 +87,14 @@ export const pasteElements: Command<{
     const boxes = records.flatMap(({ record }) => ('width' in record ? [record] : []));
     const around = boxAround(boxes) ?? { x: 0, y: 0, width: 0, height: 0 };
     const shift = { x: at.x - around.x, y: at.y - around.y };
-    const moved = records.map(({ kind, record }) => ({
-      kind,
-      record: shifted(doc, mapId, record, shift, newIds),
-    }));
+    const { idOf, changes } = settleLibrary(doc, fragment.library ?? [], newId);
+    const moved = records.flatMap(({ kind, record }) => {
+      const settled = standsOn(record, newIds) ? withSettled(record, idOf) : null;
+      return settled ? [{ kind, record: shifted(doc, mapId, settled, shift, newIds) }] : [];
+    });
     return withRoom(
       doc,
-      copyRecords(moved, (old) => newIds.get(old)),
+      [...changes, ...copyRecords(moved, (old) => newIds.get(old))],
       records.filter(({ record }) => !hasHost(record, newIds)).map(({ record }) => newIds.get(record.id)!),
     );
   },
@@ -106,6 +110,12 @@ function fitting(doc: Doc, mapId: string, { records }: Fragment): readonly Copie
     ({ kind, record }) =>
       kind !== 'lane' || (record as Lane).poolId !== null || (record as Lane).parentId !== null,
   );
+}
+
+/** A mark or figure comes only with what it stands on: a lane may have been left behind. */
+function standsOn(record: AnyRecord, ids: ReadonlyMap<string, string>): boolean {
+  if ('targetId' in record && record.targetId !== null) return ids.has(record.targetId);
+  return !('ownerId' in record) || ids.has(record.ownerId);
 }
 
 /** Comes with its lane, pool or subprocess, which holds it already. */
@@ -138,5 +148,7 @@ function shifted(
   if ('attachedToId' in record && record.attachedToId && !ids.has(record.attachedToId)) {
     Object.assign(next, { attachedToId: null, position: 'intermediate' });
   }
+  if ('calledMapId' in record && record.calledMapId && !doc.map[record.calledMapId])
+    next['calledMapId'] = null;
   return next as unknown as AnyRecord;
 }

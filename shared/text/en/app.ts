@@ -26,6 +26,7 @@ export const did = {
   'did.map.layout': 'lay out',
   'did.map.remove': 'delete map',
   'did.map.reorder': 'reorder maps',
+  'did.map.restore': 'restore map',
   'did.map.turn': 'turn the map',
   'did.map.update': 'edit map',
   'did.mapFlow.connect': 'link maps',

@@ -75,6 +75,10 @@ export const canvas = {
   'canvas.say.renamed': 'Named {name}',
   'canvas.say.connected': '{from} now leads to {to}',
   'canvas.say.copied': { one: '{n} element copied', other: '{n} elements copied' },
+  'canvas.linksLeft': {
+    one: '{n} link to an objective stayed behind: it belongs to the other workspace.',
+    other: '{n} links to objectives stayed behind: they belong to the other workspace.',
+  },
   'canvas.say.pasted': { one: '{n} element pasted', other: '{n} elements pasted' },
   'canvas.say.selected': { one: '{n} element selected', other: '{n} elements selected' },
   'canvas.say.noWay': 'Nothing is joined in this direction.',

@@ -260,6 +260,20 @@ const attempts: readonly Attempt[] = [
     );
     return run(commands.pasteElements, { mapId, fragment, at: { x: x!, y: y! } });
   }),
+  onAnyMap((doc, mapId, { numbers: [, a] }) =>
+    // As from another workspace: what the piece names has other ids there.
+    run(commands.pasteElements, {
+      mapId,
+      at: { x: a!, y: a! },
+      fragment: JSON.parse(
+        JSON.stringify(commands.copyFragment(doc, Object.keys(doc.step))).replaceAll(
+          /"(roleId|systemId|dataObjectId)":"/g,
+          '"$1":"other-',
+        ),
+      ) as commands.Fragment,
+    }),
+  ),
+  onAnyMap((_doc, mapId) => run(commands.restoreMap, { mapId, then: aBusiness() })),
   onAnyMap((_doc, mapId, { word, numbers: [, , n] }) =>
     run(commands.addChain, { mapId, names: [word, 'a', 'b'].slice(0, 1 + (Math.abs(n!) % 3)) }),
   ),

@@ -1,0 +1,93 @@
+import { compare } from '../../changes/index.ts';
+import {
+  kinds,
+  type AnyRecord,
+  type Doc,
+  type Kind,
+  type Records,
+  type Step,
+  type Table,
+} from '../../model/index.ts';
+import type { Command } from '../command.ts';
+
+/**
+ * Makes one map what it was in an earlier state, as one entry; the rest of the workspace stays as it is. Roles, systems and data
+ * that the map needs and that are gone come back with it. Links to KPIs stay as they are now where their step is still there, and
+ * come back with a step that does.
+ */
+export const restoreMap: Command<{ mapId: string; then: Doc }> = {
+  name: 'map.restore',
+  refuse(doc, { mapId, then }) {
+    if (!then.map[mapId]) return 'record-missing';
+    return compare(doc, withMapOf(doc, then, mapId)).length === 0 ? 'nothing-to-do' : null;
+  },
+  plan: (doc, { mapId, then }) => compare(doc, withMapOf(doc, then, mapId)),
+};
+
+type Tables = { [K in Kind]: { [id: string]: Records[K] } };
+
+function withMapOf(now: Doc, then: Doc, mapId: string): Doc {
+  const next = Object.fromEntries(kinds.map((kind) => [kind, { ...now[kind] }])) as unknown as Tables;
+  const old = partsOf(now, mapId);
+  const parts = partsOf(then, mapId);
+  for (const [kind, id] of old) delete next[kind][id];
+  for (const [kind, id] of parts) put(next, kind, then[kind][id]!);
+  const map = next.map[mapId]!;
+  next.map[mapId] = { ...map, order: now.map[mapId]?.order ?? map.order };
+  bringBackNeeded(next, then, mapId);
+  restoreLinks(next, { now, then });
+  return next;
+}
+
+/** Everything that is on a map or belongs to something on it, but for its links to KPIs. */
+function partsOf(doc: Doc, mapId: string): readonly (readonly [Kind, string])[] {
+  const parts = kinds.flatMap((kind) =>
+    Object.values(doc[kind] as Table<Kind>)
+      .filter((record) => record.id === mapId || ('mapId' in record && record.mapId === mapId))
+      .map((record) => [kind, record.id] as const),
+  );
+  const ids = new Set<string>(parts.map(([, id]) => id));
+  const foreign = Object.values(doc.foreign).filter(({ ownerId }) => ids.has(ownerId));
+  return [...parts, ...foreign.map(({ id }) => ['foreign', id] as const)];
+}
+
+function put(tables: Tables, kind: Kind, record: AnyRecord): void {
+  (tables[kind] as { [id: string]: AnyRecord })[record.id] = record;
+}
+
+/** What the map's records name and is not there: from the earlier state, or no longer named where that has it neither. */
+function bringBackNeeded(next: Tables, then: Doc, mapId: string): void {
+  const need = (kind: 'role' | 'system' | 'dataObject', id: string | null): void => {
+    if (id === null || next[kind][id] || !then[kind][id]) return;
+    put(next, kind, then[kind][id]);
+    if (kind === 'dataObject') need('system', then.dataObject[id]!.masterSystemId);
+  };
+  need('role', next.map[mapId]!.ownerRoleId);
+  for (const lane of onMap(next.lane, mapId)) need('role', lane.roleId);
+  for (const node of onMap(next.dataNode, mapId)) need('dataObject', node.dataObjectId);
+  for (const use of onMap(next.dataUse, mapId)) {
+    need('dataObject', use.dataObjectId);
+    need('system', use.systemId);
+  }
+  for (const step of onMap(next.step, mapId)) {
+    need('role', step.roleId);
+    for (const id of step.systemIds) need('system', id);
+    if (step.calledMapId !== null && !next.map[step.calledMapId])
+      put(next, 'step', { ...step, calledMapId: null } satisfies Step);
+  }
+}
+
+const onMap = <R extends { readonly mapId: string }>(
+  table: { readonly [id: string]: R },
+  mapId: string,
+): R[] => Object.values(table).filter((record) => record.mapId === mapId);
+
+function restoreLinks(next: Tables, { now, then }: { readonly now: Doc; readonly then: Doc }): void {
+  for (const link of Object.values(next.link)) {
+    if (!next[link.targetKind][link.targetId]) delete next.link[link.id];
+  }
+  for (const link of Object.values(then.link)) {
+    const cameBack = !now[link.targetKind][link.targetId] && next[link.targetKind][link.targetId];
+    if (cameBack && next.kpi[link.kpiId]) next.link[link.id] = link;
+  }
+}
