@@ -11,7 +11,7 @@ const bridge: Bridge = {
   on(push, listener) {
     if (!Object.hasOwn(pushes, push)) throw new Error(`no push <${push}>`);
     // The event object carries the sender; only the payload goes on.
-    const own = (_event: unknown, payload: unknown): void => listener(payload);
+    const own = (_event: unknown, payload: unknown): unknown => listener(payload);
     ipcRenderer.on(push, own);
     return () => void ipcRenderer.off(push, own);
   },

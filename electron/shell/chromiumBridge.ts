@@ -21,18 +21,18 @@ export interface BridgeSetup {
 
 /**
  * Runs in the page before any script of it, and is sent there as text: it may use nothing from outside its own body.
- * Puts `window.compass` there, frozen. When the window is about to go it tells the page to save; if a call is then still under way, the
- * window is held until the back end has it.
+ * Puts `window.compass` there, frozen. When the window is about to go it tells the page to save; if a call is then still under way, or
+ * a listener answers that there is something to ask, the window is held.
  */
 export function installBridge(setup: BridgeSetup): void {
   const page = globalThis as unknown as PageGlobal;
   if (page.top !== page) return;
   const call = page[setup.binding] as (message: string) => Promise<string>;
   Reflect.deleteProperty(page, setup.binding);
-  const listeners = new Map<string, Set<(payload: unknown) => void>>();
-  const tell = (push: string, payload: unknown): void => {
-    for (const listener of [...(listeners.get(push) ?? [])]) listener(payload);
-  };
+  const listeners = new Map<string, Set<(payload: unknown) => unknown>>();
+  /** Answers whether a listener wants the window held. */
+  const tell = (push: string, payload: unknown): boolean =>
+    [...(listeners.get(push) ?? [])].map((listener) => listener(payload)).includes(true);
   let underWay = 0;
 
   const bridge: Bridge = {
@@ -48,7 +48,7 @@ export function installBridge(setup: BridgeSetup): void {
     },
     on(push, listener) {
       if (!setup.pushes.includes(push)) throw new Error(`no push <${push}>`);
-      const own = (payload: unknown): void => listener(payload);
+      const own = (payload: unknown): unknown => listener(payload);
       listeners.set(push, (listeners.get(push) ?? new Set()).add(own));
       return () => void listeners.get(push)?.delete(own);
     },
@@ -62,7 +62,7 @@ export function installBridge(setup: BridgeSetup): void {
     },
   });
   page.addEventListener('beforeunload', (event) => {
-    tell('close.requested', {});
-    if (underWay > 0) event.preventDefault();
+    const isHeld = tell('close.requested', {});
+    if (isHeld || underWay > 0) event.preventDefault();
   });
 }

@@ -4,12 +4,12 @@ import { fileChanged } from './files/conflict.ts';
 import { mayLeave } from './files/leaving.ts';
 import { openPath } from './files/workspaces.ts';
 
-type OnPush = <P extends Push>(push: P, listener: (payload: PushPayload<P>) => void) => () => void;
+type OnPush = <P extends Push>(push: P, listener: (payload: PushPayload<P>) => unknown) => () => void;
 
 /** Opens what the program was started with, and answers what the back end asks. Returns what ends it. */
 export function followPushes(session: Session, onPush: OnPush): () => void {
   const ends = [
-    onPush('close.requested', () => void answerClose(session)),
+    onPush('close.requested', closing(session)),
     onPush('file.opened', ({ path }) => void openPath(session, path)),
     onPush('file.changed', ({ path }) => void fileChanged(session, path)),
   ];
@@ -19,8 +19,24 @@ export function followPushes(session: Session, onPush: OnPush): () => void {
   };
 }
 
-/** The window closes when everything is on disk, or when the user says so all the same. */
-async function answerClose(session: Session): Promise<void> {
-  session.document.endGesture();
-  if (await mayLeave(session)) await session.client['app.readyToClose']({});
+/**
+ * The window closes when everything is on disk, or when the user says so all the same. Answers at once whether there is something
+ * to wait for; a second wish to close while the first is being answered changes nothing.
+ */
+function closing(session: Session): () => boolean {
+  let isAnswering = false;
+  const answer = async (): Promise<void> => {
+    if (isAnswering) return;
+    isAnswering = true;
+    try {
+      session.document.endGesture();
+      if (await mayLeave(session)) await session.client['app.readyToClose']({});
+    } finally {
+      isAnswering = false;
+    }
+  };
+  return () => {
+    void answer();
+    return session.document.getState().saveState !== 'saved';
+  };
 }

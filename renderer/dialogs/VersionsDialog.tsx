@@ -1,150 +1,114 @@
-import { useEffect, useState } from 'react';
-import type { BackupInfo, SnapshotInfo } from '../../shared/ipc/index.ts';
-import { formatDate, formatMoment } from '../../shared/text/index.ts';
+import { useState } from 'react';
 import { mayWrite } from '../actions/action.ts';
+import { openBackup } from '../actions/files/backups.ts';
 import { goBackTo, lookAtSnapshot, nameThisState } from '../actions/files/snapshots.ts';
-import { openPath } from '../actions/files/workspaces.ts';
-import { tellFailure } from '../actions/files/tellFailure.ts';
-import { nameOfPath } from '../actions/files/fileNames.ts';
-import { sayError } from '../actions/sayError.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import { useVersionDoc, useVersions, type Version } from './useVersions.ts';
+import styles from './dialogs.module.css';
 
 /** Named and automatic states to look at and go back to, and the daily backups to open beside; the newest first. */
 export function VersionsDialog({ request }: { readonly request: DialogRequest }) {
   const session = useSession();
-  const { client, document, frame, start, text } = session;
-  const [snapshots, setSnapshots] = useState<readonly SnapshotInfo[] | null>(null);
-  const [backups, setBackups] = useState<readonly BackupInfo[]>([]);
-  const [failure, setFailure] = useState<string | null>(null);
+  const { frame, text } = session;
+  const { versions, failure } = useVersions();
   const [selectedId, setSelectedId] = useState<string | null>(null);
-  useEffect(() => {
-    const read = async () => {
-      const answer = await client['snapshot.list']({});
-      const kept = await client['backup.list']({});
-      if (kept.ok) setBackups(kept.value);
-      if (answer.ok) setSnapshots(answer.value.toSorted((a, b) => (a.at < b.at ? 1 : -1)));
-      else setFailure(sayError(text, answer.error, text('app.versions')));
-    };
-    void read();
-  }, [client, text]);
   const close = () => frame.close(request);
-  const selected = snapshots?.find(({ id }) => id === selectedId) ?? null;
+  const selected = versions?.find(({ id }) => id === selectedId) ?? null;
   const canWrite = mayWrite(session) || session.view.getState().peeking !== null;
-  const look = (snapshot: SnapshotInfo | null) => {
-    if (!snapshot) return;
+  const isEmpty = versions?.length === 0;
+  const open = (version: Version | null) => {
+    if (!version) return;
     close();
-    void lookAtSnapshot(session, snapshot);
+    if (version.snapshot) void lookAtSnapshot(session, version.snapshot);
+    else if (version.backup) void openBackup(session, version.backup);
   };
-  const openBackup = async (backup: BackupInfo) => {
+  const goBack = () => {
+    if (!selected?.snapshot) return;
     close();
-    await document.settled();
-    const made = await client['backup.restore']({ id: backup.id });
-    if (!made.ok) tellFailure(session, text('app.backupFailed'), made.error, backup.day);
-    else if (await openPath(session, made.value.path))
-      frame.notify({
-        tone: 'plain',
-        text: text('app.versionRestored', { name: nameOfPath(made.value.path) }),
-      });
+    void goBackTo(session, selected.snapshot);
   };
-  const chosenBackup = backups.find(({ id }) => id === selectedId) ?? null;
-  const isEmpty = snapshots?.length === 0 && backups.length === 0;
-  const lines = [
-    ...(snapshots ?? []).map(({ id, name, reason, at }) => ({
-      id,
-      name,
-      reason,
-      when: formatMoment(at, start.locale),
-    })),
-    ...backups.map(({ id, day, reason }) => ({
-      id,
-      name: text('app.backupOf', { date: formatDate(day, start.locale) }),
-      reason,
-      when: formatDate(day, start.locale),
-    })),
-  ];
+  const nameOne = (
+    <Button
+      isDisabled={!canWrite}
+      variant={isEmpty ? 'primary' : 'quiet'}
+      onPress={() => {
+        close();
+        void nameThisState(session);
+      }}
+    >
+      {text('app.nameStateMenu')}
+    </Button>
+  );
   return (
     <Dialog
       title={text('app.versions')}
-      size="medium"
+      size="large"
       closeLabel={text('app.close')}
       onClose={close}
       footer={
         !isEmpty && (
           <>
-            {backups.length > 0 && (
-              <Button
-                isDisabled={!chosenBackup}
-                onPress={() => chosenBackup && void openBackup(chosenBackup)}
-              >
-                {text('app.versionCopy')}
-              </Button>
-            )}
-            <Button isDisabled={!selected} onPress={() => look(selected)}>
-              {text('app.versionLook')}
+            {nameOne}
+            <Button isDisabled={!selected} onPress={() => open(selected)}>
+              {text(selected?.backup ? 'app.versionCopy' : 'app.versionLook')}
             </Button>
-            <Button
-              variant="primary"
-              isDisabled={!selected || !canWrite}
-              onPress={() => {
-                if (!selected) return;
-                close();
-                void goBackTo(session, selected);
-              }}
-            >
+            <Button variant="primary" isDisabled={!selected?.snapshot || !canWrite} onPress={goBack}>
               {text('app.versionBack')}
             </Button>
           </>
         )
       }
     >
-      {failure && <p role="alert">{failure}</p>}
+      {failure !== null && <p role="alert">{failure}</p>}
       {isEmpty && (
-        <EmptyState
-          title={text('app.versionsEmpty')}
-          action={
-            <Button
-              variant="primary"
-              isDisabled={!canWrite}
-              onPress={() => {
-                close();
-                void nameThisState(session);
-              }}
-            >
-              {text('app.nameStateMenu')}
-            </Button>
-          }
-        >
+        <EmptyState title={text('app.versionsEmpty')} action={nameOne}>
           {text('app.versionsEmptyText')}
         </EmptyState>
       )}
-      {snapshots && !isEmpty && (
-        <DataTable
-          label={text('app.versions')}
-          items={lines}
-          selectedId={selectedId}
-          onSelect={setSelectedId}
-          onOpen={(id) => {
-            const backup = backups.find((other) => other.id === id);
-            if (backup) void openBackup(backup);
-            else look(snapshots.find((snapshot) => snapshot.id === id) ?? null);
-          }}
-          columns={[
-            { id: 'name', title: text('app.versionName'), isRowHeader: true, cell: ({ name }) => name },
-            { id: 'why', title: text('app.versionWhy'), cell: ({ reason }) => text(`app.version.${reason}`) },
-            {
-              id: 'at',
-              title: text('app.versionDate'),
-              isNumber: true,
-              cell: ({ when }) => when,
-            },
-          ]}
-        />
+      {versions && !isEmpty && (
+        <>
+          <div className={styles['versions']}>
+            <DataTable
+              label={text('app.versions')}
+              items={versions}
+              selectedId={selectedId}
+              onSelect={setSelectedId}
+              onOpen={(id) => open(versions.find((version) => version.id === id) ?? null)}
+              columns={[
+                { id: 'name', title: text('app.versionName'), isRowHeader: true, cell: ({ name }) => name },
+                {
+                  id: 'why',
+                  title: text('app.versionWhy'),
+                  cell: ({ reason }) => text(`app.version.${reason}`),
+                },
+                { id: 'at', title: text('app.versionDate'), isNumber: true, cell: ({ when }) => when },
+              ]}
+            />
+          </div>
+          <SinceThen version={selected} />
+        </>
       )}
     </Dialog>
+  );
+}
+
+/** What has changed from the selected version to today. */
+function SinceThen({ version }: { readonly version: Version | null }) {
+  const { document, text } = useSession();
+  const { doc, failure } = useVersionDoc(version);
+  if (!version) return <p className={styles['soft']}>{text('app.versionPick')}</p>;
+  return (
+    <section className={styles['since']} aria-live="polite">
+      <h3 className={styles['groupTitle']}>{text('app.versionSince', { name: version.name })}</h3>
+      {failure !== null && <p role="alert">{failure}</p>}
+      {doc === null && failure === null && <p className={styles['soft']}>{text('compare.reading')}</p>}
+      {doc && <DifferenceList here={doc} there={document.presentDoc()} between="then" />}
+    </section>
   );
 }

@@ -1,4 +1,5 @@
-import { CloudAlert, Eye, Lock } from 'lucide-react';
+import { CloudAlert, Eye, Info, Lock } from 'lucide-react';
+import { useState } from 'react';
 import { formatDate } from '../../shared/text/index.ts';
 import { tryAgain, tryToWrite } from '../actions/files/conflict.ts';
 import { saveCopy, saveElsewhere } from '../actions/files/copies.ts';
@@ -14,12 +15,40 @@ export function FileBanner() {
   const saveState = useDocument((state) => state.saveState);
   const reason = useDocument((state) => state.file?.readOnlyBecause ?? null);
   const peeking = useView((state) => state.peeking);
+  const { start } = useSession();
+  const [wasCutOff, setWasCutOff] = useState(start.endedBadly);
   return (
     <>
+      {wasCutOff && <CutOff onDismiss={() => setWasCutOff(false)} />}
       {saveState === 'failed' && <NotSaved />}
       {reason === 'snapshot' && peeking && <Earlier snapshot={peeking} />}
       {reason !== null && reason !== 'snapshot' && <ReadOnly reason={reason} />}
     </>
+  );
+}
+
+/** The last run did not end by itself: nothing that was saved is lost, and earlier versions are a click away. */
+function CutOff({ onDismiss }: { readonly onDismiss: () => void }) {
+  const { frame } = useSession();
+  const text = useText();
+  const isOpen = useDocument((state) => state.file !== null);
+  return (
+    <Banner
+      tone="info"
+      icon={Info}
+      actions={
+        <>
+          {isOpen && (
+            <Button onPress={() => frame.open({ kind: 'versions' })}>{text('app.versionsMenu')}</Button>
+          )}
+          <Button variant="quiet" onPress={onDismiss}>
+            {text('app.dismiss')}
+          </Button>
+        </>
+      }
+    >
+      {text('app.endedBadly')}
+    </Banner>
   );
 }
 
@@ -92,6 +121,7 @@ function Earlier({
 }) {
   const session = useSession();
   const text = useText();
+  const mapId = useView((state) => (state.place === 'map' ? state.mapId : null));
   return (
     <Banner
       tone="warning"
@@ -101,6 +131,11 @@ function Earlier({
           <Button variant="quiet" onPress={() => void goBackTo(session, snapshot)}>
             {text('app.goBackHere')}
           </Button>
+          {mapId !== null && (
+            <Button variant="quiet" onPress={() => void goBackTo(session, snapshot, mapId)}>
+              {text('app.goBackMap')}
+            </Button>
+          )}
           <Button variant="primary" onPress={() => leaveSnapshot(session)}>
             {text('app.leaveSnapshot')}
           </Button>

@@ -29,7 +29,7 @@ export const pathOfDropped = (file: File): string | null => window.compass.pathO
 /** Listens to a message from the back end; returns what ends the subscription. */
 export function onPush<P extends Push>(
   push: P,
-  listener: (payload: PushPayload<P>) => void,
+  listener: (payload: PushPayload<P>) => unknown,
   bridge: Bridge = window.compass,
 ): () => void {
   return bridge.on(push, (raw) => listener(pushes[push](raw) as PushPayload<P>));

@@ -2,7 +2,6 @@ import { FolderOpen } from 'lucide-react';
 import { openChosen } from '../actions/files/workspaces.ts';
 import { firmName } from '../actions/files/firm.ts';
 import { useDocument, useSession, useText } from '../state/session.tsx';
-import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FactsStrip } from './FactsStrip.tsx';
 import { RecentFiles } from './RecentFiles.tsx';
@@ -17,20 +16,6 @@ export function StartPlace() {
   const firm = useDocument(() => firmName(session));
   return (
     <div className={styles['scroll']}>
-      {session.start.endedBadly && (
-        <Banner
-          tone="info"
-          actions={
-            isOpen && (
-              <Button onPress={() => session.frame.open({ kind: 'versions' })}>
-                {text('app.versionsMenu')}
-              </Button>
-            )
-          }
-        >
-          {text('app.endedBadly')}
-        </Banner>
-      )}
       {isOpen && <FactsStrip />}
       <div className={styles['start']}>
         <div>

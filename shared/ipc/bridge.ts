@@ -6,6 +6,6 @@ export interface Bridge {
   invoke(channel: string, input: unknown): Promise<unknown>;
   /** Where a file that was dropped on the window lies; missing in a window system that does not tell. */
   pathOf?(file: object): string;
-  /** Returns what ends the subscription. */
-  on(push: string, listener: (payload: unknown) => void): () => void;
+  /** Returns what ends the subscription. A listener to `close.requested` that answers true holds the window for its user. */
+  on(push: string, listener: (payload: unknown) => unknown): () => void;
 }

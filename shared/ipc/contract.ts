@@ -146,6 +146,7 @@ export const contract = {
 
   /** Whole copies of the open workspace that the program keeps by itself, newest first. */
   'backup.list': call<Record<string, never>, readonly BackupInfo[]>(nothing),
+  'backup.read': call<{ id: string }, OpenedWorkspace['doc']>(as(v.strictObject({ id: name }))),
   /** A backup as a new workspace beside the open one; neither is changed. */
   'backup.restore': call<{ id: string }, { readonly path: string }>(as(v.strictObject({ id: name }))),
 

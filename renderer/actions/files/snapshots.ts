@@ -1,5 +1,5 @@
 /** Named states of the workspace: made, looked at read-only, gone back to by one undo. */
-import { restoreDoc } from '../../../shared/commands/index.ts';
+import { restoreDoc, restoreMap } from '../../../shared/commands/index.ts';
 import type { SnapshotInfo } from '../../../shared/ipc/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { sortedMaps } from '../maps/sortedMaps.ts';
@@ -68,9 +68,16 @@ export function leaveSnapshot({ document, view }: Session): void {
   });
 }
 
-/** Makes the present what it was then, as one entry of the history; the state before it is kept first. */
-export async function goBackTo(session: Session, snapshot: Pick<SnapshotInfo, 'id' | 'name'>): Promise<void> {
-  const { client, document, frame, text } = session;
+/**
+ * Makes the present what it was then, or one map of it, as one entry of the history; the state before it is kept first.
+ * Everything else stays as it is where a map is named.
+ */
+export async function goBackTo(
+  session: Session,
+  snapshot: Pick<SnapshotInfo, 'id' | 'name'>,
+  mapId: string | null = null,
+): Promise<void> {
+  const { client, document, frame, text, view } = session;
   leaveSnapshot(session);
   if (!(await keepSnapshot(session, text('app.beforeRestore', { name: snapshot.name }), 'before-restore')))
     return;
@@ -79,15 +86,22 @@ export async function goBackTo(session: Session, snapshot: Pick<SnapshotInfo, 'i
     tellFailure(session, text('app.snapshotFailed'), answer.error, snapshot.name);
     return;
   }
-  const refusal = document.dispatch(restoreDoc, { earlier: answer.value });
+  const earlier = answer.value;
+  const refusal =
+    mapId === null
+      ? document.dispatch(restoreDoc, { earlier })
+      : document.dispatch(restoreMap, { mapId, earlier });
   leaveSnapshot(session);
+  if (mapId !== null && document.getState().doc.map[mapId]) view.setState({ mapId });
+  const { name } = snapshot;
+  const map = earlier.map[mapId ?? '']?.name ?? '';
   frame.notify(
     refusal === null
       ? {
           tone: 'plain',
-          text: text('app.wentBack', { name: snapshot.name }),
+          text: mapId === null ? text('app.wentBack', { name }) : text('app.wentBackMap', { map, name }),
           action: { label: text('app.undo'), run: () => void document.undo() },
         }
-      : { tone: 'plain', text: text('app.nothingDiffers', { name: snapshot.name }) },
+      : { tone: 'plain', text: text('app.nothingDiffers', { name }) },
   );
 }

@@ -15,27 +15,27 @@ import type { Command } from '../command.ts';
  * that the map needs and that are gone come back with it. Links to KPIs stay as they are now where their step is still there, and
  * come back with a step that does.
  */
-export const restoreMap: Command<{ mapId: string; then: Doc }> = {
+export const restoreMap: Command<{ mapId: string; earlier: Doc }> = {
   name: 'map.restore',
-  refuse(doc, { mapId, then }) {
-    if (!then.map[mapId]) return 'record-missing';
-    return compare(doc, withMapOf(doc, then, mapId)).length === 0 ? 'nothing-to-do' : null;
+  refuse(doc, { mapId, earlier }) {
+    if (!earlier.map[mapId]) return 'record-missing';
+    return compare(doc, withMapOf(doc, earlier, mapId)).length === 0 ? 'nothing-to-do' : null;
   },
-  plan: (doc, { mapId, then }) => compare(doc, withMapOf(doc, then, mapId)),
+  plan: (doc, { mapId, earlier }) => compare(doc, withMapOf(doc, earlier, mapId)),
 };
 
 type Tables = { [K in Kind]: { [id: string]: Records[K] } };
 
-function withMapOf(now: Doc, then: Doc, mapId: string): Doc {
+function withMapOf(now: Doc, earlier: Doc, mapId: string): Doc {
   const next = Object.fromEntries(kinds.map((kind) => [kind, { ...now[kind] }])) as unknown as Tables;
   const old = partsOf(now, mapId);
-  const parts = partsOf(then, mapId);
+  const parts = partsOf(earlier, mapId);
   for (const [kind, id] of old) delete next[kind][id];
-  for (const [kind, id] of parts) put(next, kind, then[kind][id]!);
+  for (const [kind, id] of parts) put(next, kind, earlier[kind][id]!);
   const map = next.map[mapId]!;
   next.map[mapId] = { ...map, order: now.map[mapId]?.order ?? map.order };
-  bringBackNeeded(next, then, mapId);
-  restoreLinks(next, { now, then });
+  bringBackNeeded(next, earlier, mapId);
+  restoreLinks(next, now, earlier);
   return next;
 }
 
@@ -56,11 +56,11 @@ function put(tables: Tables, kind: Kind, record: AnyRecord): void {
 }
 
 /** What the map's records name and is not there: from the earlier state, or no longer named where that has it neither. */
-function bringBackNeeded(next: Tables, then: Doc, mapId: string): void {
+function bringBackNeeded(next: Tables, earlier: Doc, mapId: string): void {
   const need = (kind: 'role' | 'system' | 'dataObject', id: string | null): void => {
-    if (id === null || next[kind][id] || !then[kind][id]) return;
-    put(next, kind, then[kind][id]);
-    if (kind === 'dataObject') need('system', then.dataObject[id]!.masterSystemId);
+    if (id === null || next[kind][id] || !earlier[kind][id]) return;
+    put(next, kind, earlier[kind][id]);
+    if (kind === 'dataObject') need('system', earlier.dataObject[id]!.masterSystemId);
   };
   need('role', next.map[mapId]!.ownerRoleId);
   for (const lane of onMap(next.lane, mapId)) need('role', lane.roleId);
@@ -82,11 +82,11 @@ const onMap = <R extends { readonly mapId: string }>(
   mapId: string,
 ): R[] => Object.values(table).filter((record) => record.mapId === mapId);
 
-function restoreLinks(next: Tables, { now, then }: { readonly now: Doc; readonly then: Doc }): void {
+function restoreLinks(next: Tables, now: Doc, earlier: Doc): void {
   for (const link of Object.values(next.link)) {
     if (!next[link.targetKind][link.targetId]) delete next.link[link.id];
   }
-  for (const link of Object.values(then.link)) {
+  for (const link of Object.values(earlier.link)) {
     const cameBack = !now[link.targetKind][link.targetId] && next[link.targetKind][link.targetId];
     if (cameBack && next.kpi[link.kpiId]) next.link[link.id] = link;
   }

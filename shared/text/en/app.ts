@@ -216,6 +216,7 @@ export const app = {
   'app.readOnly.example': 'Read only: this is the worked example as it came.',
   'app.readOnly.snapshot': 'You are looking at “{name}”, kept on {date}.',
   'app.goBackHere': 'Go back to this state',
+  'app.goBackMap': 'Only this map',
   'app.leaveSnapshot': 'Back to today',
 
   'app.nameStateMenu': 'Name this state…',
@@ -239,6 +240,8 @@ export const app = {
   'app.version.before-layout': 'before laying out',
   'app.version.before-restore': 'before going back',
   'app.version.before-pack': 'before a client pack',
+  'app.versionPick': 'Choose one to see what has changed since.',
+  'app.versionSince': 'From “{name}” to today',
   'app.versionLook': 'Look at it',
   'app.versionBack': 'Go back to it',
   'app.version.daily': 'daily backup',
@@ -250,6 +253,7 @@ export const app = {
   'app.beforeLayout': 'Before laying out {name}',
   'app.beforeRestore': 'Before going back to {name}',
   'app.beforeImport': 'Before importing {name}',
+  'app.wentBackMap': 'The map {map} is as in “{name}” again.',
   'app.wentBack': 'Everything is as in “{name}” again.',
   'app.nothingDiffers': 'Nothing differs from “{name}”.',
 

@@ -104,6 +104,15 @@ describe('the end of the window', () => {
     expect(close()).toBe(true);
   });
 
+  it('is held when a listener has something to ask, and only then', () => {
+    const stop = page.compass.on('close.requested', () => true);
+    page.compass.on('close.requested', () => false);
+    expect(close()).toBe(true);
+
+    stop();
+    expect(close()).toBe(false);
+  });
+
   it('is not held by the word that everything is saved', () => {
     page.compass.on('close.requested', () => void page.compass.invoke('app.readyToClose', {}));
 

@@ -273,7 +273,7 @@ const attempts: readonly Attempt[] = [
       ) as commands.Fragment,
     }),
   ),
-  onAnyMap((_doc, mapId) => run(commands.restoreMap, { mapId, then: aBusiness() })),
+  onAnyMap((_doc, mapId) => run(commands.restoreMap, { mapId, earlier: aBusiness() })),
   onAnyMap((_doc, mapId, { word, numbers: [, , n] }) =>
     run(commands.addChain, { mapId, names: [word, 'a', 'b'].slice(0, 1 + (Math.abs(n!) % 3)) }),
   ),

@@ -1,0 +1,134 @@
+/** Earlier versions in the window: kept by the user and by the program, compared, looked at, gone back to whole or map by map. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readWorkspace } from '../../electron/store/readWorkspace.ts';
+import { drop, fileMenu } from './menus.ts';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+const FILE = 'Sunrise Bakery (worked example).compass';
+const model = `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="t">
+  <process id="p" name="Answer a complaint"><startEvent id="s"/><task id="a" name="Call back"/>
+  <sequenceFlow id="f" sourceRef="s" targetRef="a"/></process>
+</definitions>`;
+
+let program: OpenProgram;
+beforeEach(async () => {
+  program = await openProgram({ size: { width: 1280, height: 720 } });
+  await program.page.getByRole('button', { name: /The worked example/ }).click();
+  await program.page.getByRole('navigation', { name: 'Maps' }).waitFor();
+});
+afterEach(async () => {
+  const complaints = [...program.complaints];
+  await program.dispose();
+  // oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
+  expect(complaints).toEqual([]);
+});
+
+const mapNames = async (): Promise<string[]> => {
+  await program.page.getByText('Saved', { exact: true }).waitFor();
+  const { doc } = await readWorkspace(join(program.documents, FILE));
+  return Object.values(doc.map).map(({ name }) => name);
+};
+
+async function deleteMap(name: string): Promise<void> {
+  const { page } = program;
+  await page.getByRole('navigation', { name: 'Maps' }).getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: `What to do with ${name}` }).click();
+  await page.getByRole('menuitem', { name: 'Delete map' }).click();
+  await page.getByText(`Deleted the map ${name}.`).waitFor();
+}
+
+it('before an import, laying out and going back the program keeps a state by itself, and each says what changed since', async () => {
+  const { page } = program;
+  await page.getByTestId('board').click({ position: { x: 300, y: 500 } });
+  await page.keyboard.press('Control+Shift+l');
+  await page
+    .getByText(/^Map laid out/)
+    .first()
+    .waitFor({ state: 'attached' });
+  await drop(page, [{ name: 'complaint.bpmn', content: model }]);
+  await page.getByText('Imported 1 map from complaint.bpmn.').waitFor();
+
+  await fileMenu(page, 'Earlier versions…');
+  await page
+    .getByRole('row', { name: 'Before importing complaint.bpmn' })
+    .getByText('before an import')
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
+  await dialog.getByText('New since (1): Answer a complaint').waitFor();
+  await dialog.getByText('New since (1): Call back').waitFor();
+  await dialog
+    .getByRole('row', { name: /^Before laying out/ })
+    .getByText('before laying out', { exact: true })
+    .click();
+  await dialog
+    .getByText(/Moved since \(\d+\)/)
+    .first()
+    .waitFor();
+  await dialog.getByRole('button', { name: 'Go back to it' }).click();
+  await page.getByText(/Everything is as in “Before laying out .*” again/).waitFor();
+
+  expect(await mapNames()).not.toContain('Answer a complaint');
+  await fileMenu(page, 'Earlier versions…');
+  await page
+    .getByRole('row', { name: /^Before going back to/ })
+    .getByText('before going back', { exact: true })
+    .waitFor();
+});
+
+it('a named state gives back one map alone; what was done elsewhere since stays, and one undo leads forward again', async () => {
+  const { page } = program;
+  await page.keyboard.press('Control+Shift+s');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).fill('Agreed on Monday');
+  await page.keyboard.press('Enter');
+  await page.getByText('Kept as “Agreed on Monday”.').waitFor();
+  await deleteMap('Baking day');
+  await deleteMap('Sale in the shop');
+
+  await fileMenu(page, 'Earlier versions…');
+  await page.getByRole('row', { name: 'Agreed on Monday' }).getByText('named by you').click();
+  await page.getByText('Gone since (2): Baking day · Sale in the shop').waitFor();
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await page.getByText(/You are looking at “Agreed on Monday”/).waitFor();
+  await page.getByText('Read only', { exact: true }).waitFor();
+  await page
+    .getByRole('navigation', { name: 'Maps' })
+    .getByRole('button', { name: 'Baking day', exact: true })
+    .click();
+  await page.getByRole('button', { name: 'Only this map' }).click();
+  await page.getByText('The map Baking day is as in “Agreed on Monday” again.').waitFor();
+  const names = await mapNames();
+  expect([names.includes('Baking day'), names.includes('Sale in the shop')]).toEqual([true, false]);
+
+  await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Maps' })
+    .getByRole('button', { name: 'Baking day', exact: true })
+    .waitFor({ state: 'detached' });
+  expect(await mapNames()).not.toContain('Baking day');
+});
+
+it('the backup of the day is listed with what changed since, and opens as a file beside the open one', async () => {
+  const { page, documents } = program;
+  await deleteMap('Baking day');
+  await mapNames();
+  const bytes = readFileSync(join(documents, FILE));
+
+  await fileMenu(page, 'Earlier versions…');
+  await page
+    .getByRole('row', { name: /^Backup of/ })
+    .getByText('daily backup')
+    .click();
+  await page.getByText('Gone since (1): Baking day').waitFor();
+  await page.getByRole('button', { name: 'Open as a copy' }).click();
+
+  await page.getByText(/This copy is Sunrise Bakery \(worked example\) \(as of .*\)\.compass/).waitFor();
+  await page
+    .getByRole('navigation', { name: 'Maps' })
+    .getByRole('button', { name: 'Baking day', exact: true })
+    .waitFor();
+  expect(existsSync(join(documents, FILE))).toBe(true);
+  expect(readFileSync(join(documents, FILE)).equals(bytes)).toBe(true);
+});
