@@ -24,6 +24,7 @@ export const subjects = [
   'decision',
   'role',
   'system',
+  'journey',
   'foreign',
 ] as const;
 export type Subject = (typeof subjects)[number];
@@ -40,6 +41,9 @@ const subjectOfKind: { readonly [K in Kind]: Subject } = {
   integration: 'system',
   dataObject: 'data',
   map: 'map',
+  mapFlow: 'flow',
+  journey: 'journey',
+  touchpoint: 'journey',
   pool: 'lane',
   lane: 'lane',
   step: 'step',

@@ -5,7 +5,6 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -49,7 +48,7 @@ async function open(name: string): Promise<void> {
 
 const newer = (path: string): void => {
   const db = new Database(path);
-  db.pragma('user_version = 9999');
+  db.pragma('user_version = 99');
   db.close();
 };
 
@@ -65,7 +64,7 @@ it('what is no workspace, empty, cut short or of a newer version is refused with
   const said: readonly (readonly [string, RegExp])[] = [
     ['Empty.compass', /not a Process Compass file: .*Empty\.compass is empty\. It was not changed/],
     ['Letter.compass', /not a Process Compass file: .*is of another kind\. It was not changed/],
-    ['Newer.compass', /made with a newer version .* format 9999.*update the program/],
+    ['Newer.compass', /made with a newer version .* format 99.*update the program/],
     ['Cut.compass', /This file is damaged: .*can be recovered into a new file beside it/],
   ];
 
@@ -124,10 +123,4 @@ it('a recent file that is gone is greyed and asks where it is now; found, it ope
   await dialog.getByRole('row', { name: GOOD }).dblclick();
 
   await page.getByText('Saved', { exact: true }).waitFor();
-  await fileMenu(page, 'Close workspace');
-  rmSync(join(documents, 'Moved'), { recursive: true });
-  // Gone between two looks at the list: the sentence says so.
-  await page.getByRole('button', { name: /^Good/ }).first().click();
-  await page.getByText(/The file is no longer there: .*choose it again/).waitFor();
-  await page.getByRole('button', { name: 'OK' }).click();
 });

@@ -20,6 +20,7 @@ beforeEach(async () => {
   program = await openProgram({ size: { width: 1280, height: 720 } });
   drive = join(program.documents, 'Drive');
   mkdirSync(drive, { recursive: true });
+  await program.page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
 });
 afterEach(() => program.dispose());
 

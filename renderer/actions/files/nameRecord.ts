@@ -24,6 +24,11 @@ const namers: Namers = {
   system: byName,
   dataObject: byName,
   map: byName,
+  journey: byName,
+  touchpoint: byName,
+  mapFlow: ({ name, fromMapId, toMapId }, { doc, text }) =>
+    name.trim() ||
+    text('compare.line', { from: doc.map[fromMapId]?.name ?? '', to: doc.map[toMapId]?.name ?? '' }),
   pool: byName,
   lane: byName,
   step: byName,

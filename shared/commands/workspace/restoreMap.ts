@@ -12,8 +12,8 @@ import type { Command } from '../command.ts';
 
 /**
  * Makes one map what it was in an earlier state, as one entry; the rest of the workspace stays as it is. Roles, systems and data
- * that the map needs and that are gone come back with it. Links to KPIs stay as they are now where their step is still there, and
- * come back with a step that does.
+ * that the map needs and that are gone come back with it. Links to KPIs and what else points at the
+ * map from outside stay as they are now where their end is still there, and come back with an end that does.
  */
 export const restoreMap: Command<{ mapId: string; earlier: Doc }> = {
   name: 'map.restore',
@@ -35,7 +35,7 @@ function withMapOf(now: Doc, earlier: Doc, mapId: string): Doc {
   const map = next.map[mapId]!;
   next.map[mapId] = { ...map, order: now.map[mapId]?.order ?? map.order };
   bringBackNeeded(next, earlier, mapId);
-  restoreLinks(next, now, earlier);
+  reattach(next, now, earlier);
   return next;
 }
 
@@ -82,12 +82,25 @@ const onMap = <R extends { readonly mapId: string }>(
   mapId: string,
 ): R[] => Object.values(table).filter((record) => record.mapId === mapId);
 
-function restoreLinks(next: Tables, now: Doc, earlier: Doc): void {
-  for (const link of Object.values(next.link)) {
-    if (!next[link.targetKind][link.targetId]) delete next.link[link.id];
+/**
+ * Links, flows between maps and touchpoints stand outside the map: what points at something that went loses it, and what pointed
+ * at something that came back has it again.
+ */
+function reattach(next: Tables, now: Doc, earlier: Doc): void {
+  const isThere = (id: string): boolean => Boolean(next.map[id] ?? next.step[id]);
+  const cameBack = (id: string): boolean => isThere(id) && !now.map[id] && !now.step[id];
+  for (const { id, targetId } of Object.values(next.link)) if (!isThere(targetId)) delete next.link[id];
+  for (const link of Object.values(earlier.link))
+    if (cameBack(link.targetId) && next.kpi[link.kpiId]) next.link[link.id] = link;
+  for (const flow of Object.values(earlier.mapFlow)) {
+    const ends = [flow.fromMapId, flow.toMapId];
+    if (ends.every(isThere) && ends.some(cameBack)) next.mapFlow[flow.id] = flow;
   }
-  for (const link of Object.values(earlier.link)) {
-    const cameBack = !now[link.targetKind][link.targetId] && next[link.targetKind][link.targetId];
-    if (cameBack && next.kpi[link.kpiId]) next.link[link.id] = link;
+  for (const point of Object.values(next.touchpoint)) {
+    const { targetId = null } = earlier.touchpoint[point.id] ?? {};
+    if (point.targetId !== null && !isThere(point.targetId))
+      put(next, 'touchpoint', { ...point, targetId: null });
+    else if (point.targetId === null && targetId !== null && cameBack(targetId))
+      put(next, 'touchpoint', { ...point, targetId });
   }
 }

@@ -48,6 +48,10 @@ export const compare = {
   'compare.subject.decision': { one: '{n} decision', other: '{n} decisions' },
   'compare.subject.role': { one: '{n} role', other: '{n} roles' },
   'compare.subject.system': { one: '{n} system', other: '{n} systems' },
+  'compare.subject.journey': {
+    one: '{n} customer journey or touchpoint',
+    other: '{n} customer journeys and touchpoints',
+  },
   'compare.subject.foreign': {
     one: '{n} part kept from another tool',
     other: '{n} parts kept from another tool',

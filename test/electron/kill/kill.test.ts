@@ -27,6 +27,9 @@ const firstSeed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000_000)
 const ROUNDS_PER_FILE = 10;
 const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
+/** At least one and at most so many edits are answered before a kill, but for those of the last moment. */
+const MOST_ANSWERS = 20;
+
 let folder: string;
 let options: StoreOptions;
 beforeAll(() => {
@@ -85,15 +88,16 @@ async function workAndKill(path: string, seed: number): Promise<number> {
   let output = '';
   child.stdout.setEncoding('utf8');
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const started = new Promise<void>((resolve, reject) => {
+  // Counted in answers, not in time: as much is done on a slow computer as on a fast one.
+  const wanted = random.between(1, MOST_ANSWERS);
+  await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', (part: string) => {
       output += part;
-      resolve();
+      if (output.split('\n').length > wanted) resolve();
     });
     child.on('close', () => reject(new Error(`the child ended by itself (seed ${seed})`)));
   });
-  await started;
-  await pause(random.between(0, 150));
+  await pause(random.between(0, 20));
   if (random.next() < 0.6) waitForHotJournal(path, 200);
   child.kill('SIGKILL');
   await ended;
