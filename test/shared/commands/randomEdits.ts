@@ -258,22 +258,12 @@ const attempts: readonly Attempt[] = [
         ...(a! % 3 ? [] : [oneOf(Object.keys(doc.pool), b!), ...Object.keys(doc.lane)]),
       ].filter((id) => id !== undefined),
     );
-    return run(commands.pasteElements, { mapId, fragment, at: { x: x!, y: y! } });
-  }),
-  onAnyMap((doc, mapId, { numbers: [, a] }) =>
-    // As from another workspace: what the piece names has other ids there.
-    run(commands.pasteElements, {
+    return run(commands.pasteElements, {
       mapId,
-      at: { x: a!, y: a! },
-      fragment: JSON.parse(
-        JSON.stringify(commands.copyFragment(doc, Object.keys(doc.step))).replaceAll(
-          /"(roleId|systemId|dataObjectId)":"/g,
-          '"$1":"other-',
-        ),
-      ) as commands.Fragment,
-    }),
-  ),
-  onAnyMap((_doc, mapId) => run(commands.restoreMap, { mapId, earlier: aBusiness() })),
+      fragment: b! % 4 === 0 ? asFromElsewhere(fragment) : fragment,
+      at: { x: x!, y: y! },
+    });
+  }),
   onAnyMap((_doc, mapId, { word, numbers: [, , n] }) =>
     run(commands.addChain, { mapId, names: [word, 'a', 'b'].slice(0, 1 + (Math.abs(n!) % 3)) }),
   ),
@@ -380,9 +370,20 @@ const attempts: readonly Attempt[] = [
     }),
   ),
   // Rarely: it takes all work back.
-  (_doc, { numbers: [n] }) => (n! % 5 === 0 ? run(commands.restoreDoc, { earlier: aBusiness() }) : null),
+  (_doc, { numbers: [n] }) =>
+    n! % 5 === 0
+      ? run(commands.restoreDoc, { earlier: aBusiness() })
+      : n! % 5 === 1
+        ? run(commands.restoreMap, { mapId: 'map', earlier: aBusiness() })
+        : null,
   ...Array.from({ length: 10 }, () => editAnyRecord),
 ];
+
+/** As if it had been copied in another workspace: what the piece names has other ids there. */
+const asFromElsewhere = (fragment: commands.Fragment): commands.Fragment =>
+  JSON.parse(
+    JSON.stringify(fragment).replaceAll(/"(roleId|systemId|dataObjectId)":"/g, '"$1":"other-'),
+  ) as commands.Fragment;
 
 /** Adds, changes or removes a record of the business; what it belongs to is picked from what is there. */
 function editAnyRecord(doc: Doc, { numbers: [a, b, n], word }: Edit, { newId }: CommandContext): Call | null {
