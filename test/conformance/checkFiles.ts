@@ -55,7 +55,11 @@ export async function checkFiles(dataFolder: string): Promise<Report> {
   const skipped: Report['skipped'][number][] = [];
   let checked = 0;
   try {
-    for (const { file, reference } of filesOf(dataFolder)) {
+    const references = new Map<string, ReturnType<typeof referencesOf>>();
+    for (const file of bpmnFilesIn(dataFolder)) {
+      const [folder, name] = [file.slice(0, file.indexOf('/')), file.slice(file.indexOf('/') + 1)];
+      if (!references.has(folder)) references.set(folder, referencesOf(join(dataFolder, folder)));
+      const reference = references.get(folder)![name];
       if (reference === undefined) {
         skipped.push({ id: file, why: 'no reference counts' });
         continue;
@@ -74,21 +78,25 @@ export async function checkFiles(dataFolder: string): Promise<Report> {
   return { checked, passed: checked - failed.length, failed, skipped };
 }
 
-function filesOf(dataFolder: string): { file: string; reference: Reference | undefined }[] {
+/** The `.bpmn` files under the `bpmn-*` folders, as paths from there. */
+export function bpmnFilesIn(dataFolder: string): string[] {
   const folders = existsSync(dataFolder)
     ? readdirSync(dataFolder).filter((name) => name.startsWith('bpmn-'))
     : [];
-  return folders.sort().flatMap((folder) => {
-    const counts = join(dataFolder, folder, 'counts.json');
-    const references = existsSync(counts)
-      ? (JSON.parse(readFileSync(counts, 'utf8')) as { [file: string]: Reference })
-      : {};
-    return readdirSync(join(dataFolder, folder), { recursive: true, encoding: 'utf8' })
+  return folders.sort().flatMap((folder) =>
+    readdirSync(join(dataFolder, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.bpmn'))
-      .map((name) => name.replaceAll('\\', '/'))
-      .sort()
-      .map((name) => ({ file: `${folder}/${name}`, reference: references[name] }));
-  });
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .sort(),
+  );
+}
+
+/** What others counted in the files of a folder, by the path of the file in it. */
+function referencesOf(folder: string): { readonly [file: string]: Reference } {
+  const counts = join(folder, 'counts.json');
+  return existsSync(counts)
+    ? (JSON.parse(readFileSync(counts, 'utf8')) as { readonly [file: string]: Reference })
+    : {};
 }
 
 interface Case {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from './checkFiles.ts';
 import { differences, refusals } from './explained.ts';
+import { checkRoundTrips } from './roundTrips.ts';
 import { runVectors } from './vectors.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
@@ -24,6 +25,13 @@ describe.skipIf(!isThere)(
         expect(report.passed).toBe(report.checked);
       },
     );
+
+    it('gives every BPMN file back so that it says the same again', { timeout: 300_000 }, async () => {
+      const { checked, failed } = await checkRoundTrips(data);
+
+      expect(failed).toEqual([]);
+      expect(checked).toBeGreaterThanOrEqual(260);
+    });
 
     it('explains only files that are there', () => {
       const missing = [...Object.keys(differences), ...Object.keys(refusals)].filter(

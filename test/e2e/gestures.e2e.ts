@@ -38,6 +38,7 @@ it(
       await comeBack(page);
     }
 
+    console.log(`${done.length} gestures from seed ${seed}`);
     const told = `seed ${seed}, ${done.length} gestures, the last: ${done.slice(-REMEMBERED).join(' | ')}`;
     expect(complaints, told).toEqual([]);
     expect(done.length, told).toBeGreaterThan(seconds / 10);
