@@ -17,6 +17,9 @@ const copyFonts: Plugin = {
         const file = fontFile(weight, subset);
         mkdirSync(dirname(join(dir!, 'fonts', file)), { recursive: true });
         copyFileSync(join(packages, file), join(dir!, 'fonts', file));
+        // The Open Font License asks to go wherever its font goes.
+        const [family] = file.split('/') as [string];
+        copyFileSync(join(packages, family, 'LICENSE'), join(dir!, 'fonts', family, 'LICENSE'));
       }
   },
 };
@@ -33,6 +36,7 @@ export default defineConfig({
     outDir: join(root, 'dist/electron'),
     emptyOutDir: true,
     target: 'node24',
+    license: { fileName: 'licenses.md' },
     rolldownOptions: {
       input: {
         main: join(root, 'electron/main.ts'),

@@ -11,8 +11,21 @@ export interface Area {
 
 const middleOf = (area: Area) => ({ x: area.x + area.width / 2, y: area.y + area.height / 2 });
 
-/** The 95th percentile of the time between frames (ms) while `gesture` runs. */
-export async function frameTime(page: Page, gesture: () => Promise<void>): Promise<number> {
+export interface FrameFigures {
+  /** The 95th percentile of the time between frames (ms): what the eye sees, never less than the screen's own beat. */
+  readonly time: number;
+  /** Work of the page's main thread a frame (ms, mean): script, style, layout and painting, also where it hides within the beat. */
+  readonly work: number;
+}
+
+/** What the frames cost while `gesture` runs. */
+export async function frameFigures(page: Page, gesture: () => Promise<void>): Promise<FrameFigures> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  };
   await page.evaluate(() => {
     const times: number[] = [];
     const state = { times, isRunning: true };
@@ -25,13 +38,16 @@ export async function frameTime(page: Page, gesture: () => Promise<void>): Promi
     };
     requestAnimationFrame(tick);
   });
+  const before = await worked();
   await gesture();
+  const work = (await worked()) - before;
   const times = await page.evaluate(() => {
     const state = (globalThis as { benchFrames?: { times: number[]; isRunning: boolean } }).benchFrames!;
     state.isRunning = false;
     return state.times;
   });
-  return percentile(times.slice(2), 0.95);
+  await session.detach();
+  return { time: percentile(times.slice(2), 0.95), work: work / times.length };
 }
 
 const GESTURE_STEPS = 60;

@@ -17,9 +17,7 @@ export async function benchPdf(): Promise<Measurement[]> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium on this computer');
   const printer = createChromiumPrinter({ executablePath, isRoot: process.getuid?.() === 0 });
-  const fonts = paperFonts(
-    fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url)),
-  );
+  const fonts = paperFonts(fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url)));
   const doc = bigMap(500);
   const request = {
     doc,

@@ -45,10 +45,12 @@ function printTable(rows: readonly Measurement[]): void {
   console.log(
     `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${version}`,
   );
-  console.log('name                          ours     reference   ratio  unit');
+  console.log(
+    `${'name'.padEnd(30)} ${'ours'.padStart(8)} ${'reference'.padStart(12)} ${'ratio'.padStart(7)}  unit`,
+  );
   for (const { name, ours, reference, ratio, unit } of rows) {
     console.log(
-      `${name.padEnd(26)} ${String(ours).padStart(8)} ${String(reference).padStart(12)} ${String(ratio).padStart(7)}  ${unit}`,
+      `${name.padEnd(30)} ${String(ours).padStart(8)} ${String(reference).padStart(12)} ${String(ratio).padStart(7)}  ${unit}`,
     );
   }
 }

@@ -65,13 +65,45 @@ describe('the package', () => {
   it('holds the built program and, beside the archive, the one add-on of this platform', () => {
     const resources = join(unpacked, 'resources');
     const addOns = join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds');
-    const names = archiveNames(join(resources, 'app.asar'));
+    const names = namesBelow(archiveHeader(join(resources, 'app.asar')));
 
     expect(readdirSync(addOns)).toEqual(['linux-x64.node']);
     expect(names).toEqual(
       expect.arrayContaining(['main.js', 'inspectChild.js', 'preload.cjs', 'index.html']),
     );
     expect(names.filter((name) => /\.(ts|tsx|map)$|^playwright|^vite/.test(name))).toEqual([]);
+  });
+
+  it('holds no sources, and of other packages the add-on alone', () => {
+    const resources = join(unpacked, 'resources');
+    const { files = {} } = archiveHeader(join(resources, 'app.asar'));
+
+    expect(Object.keys(files).toSorted()).toEqual(['dist', 'node_modules', 'package.json']);
+    expect(Object.keys(files['dist']!.files!).toSorted()).toEqual(['electron', 'preload', 'renderer']);
+    expect(Object.keys(files['node_modules']!.files!)).toEqual(['better-sqlite3']);
+  });
+
+  it('carries every licence where a person finds it', () => {
+    const text = (name: string): string => readFileSync(join(unpacked, name), 'utf8');
+    const libraries = text('LICENSES.libraries.md');
+    const fonts = archiveHeader(join(unpacked, 'resources/app.asar')).files!['dist']!.files!['electron']!
+      .files!['fonts']!;
+
+    expect(text('LICENSE.process-compass.txt')).toContain('MIT License');
+    expect(text('NOTICE.txt')).toMatch(/elkjs[^]*Eclipse Public License 2\.0[^]*unmodified/);
+    for (const name of [
+      'elkjs',
+      'react',
+      'react-aria-components',
+      '@xyflow/react',
+      'valibot',
+      '@fontsource/inter',
+    ])
+      expect(libraries).toContain(`## ${name} - `);
+    expect(libraries).toContain('Eclipse Public License - v 2.0');
+    expect(libraries).toContain('SIL OPEN FONT LICENSE');
+    for (const [family, folder] of Object.entries(fonts.files!))
+      expect(Object.keys(folder.files!), family).toContain('LICENSE');
   });
 
   it('has every fuse set as the list says', () => {
@@ -96,11 +128,10 @@ describe('the package', () => {
   });
 });
 
-/** The names of all files in an archive, without their folders. */
-function archiveNames(path: string): string[] {
+/** The list at the head of an archive. */
+function archiveHeader(path: string): Entry {
   const bytes = readFileSync(path);
-  const header = JSON.parse(bytes.subarray(16, 16 + bytes.readUInt32LE(12)).toString('utf8')) as Entry;
-  return namesBelow(header);
+  return JSON.parse(bytes.subarray(16, 16 + bytes.readUInt32LE(12)).toString('utf8')) as Entry;
 }
 interface Entry {
   readonly files?: { readonly [name: string]: Entry };

@@ -1,5 +1,8 @@
 /** The window itself: that it opens, that it is a program's window and not a browser's, and that nothing gets in or out. */
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { networkSockets } from './networkSockets.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 let program: OpenProgram;
@@ -151,6 +154,16 @@ describe('the network', () => {
 
     expect(program.page.url()).toBe(`${program.origin}/`);
     expect(await program.page.evaluate(() => Object.keys(window.compass))).toEqual(['invoke', 'on']);
+  });
+
+  it.runIf(process.platform === 'linux')('has no door: no port is open, no connection is made', async () => {
+    const door = createServer().listen(0, '127.0.0.1');
+    await once(door, 'listening');
+    expect(networkSockets(process.pid)).toHaveLength(1);
+    door.close();
+    await once(door, 'close');
+
+    expect(networkSockets(process.pid)).toEqual([]);
   });
 
   it('serves only what was built', async () => {

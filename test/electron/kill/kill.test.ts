@@ -73,7 +73,7 @@ test(
       expect(integrityOf(path), `seed ${seed}`).toBe('ok');
     }
     process.stdout.write(`${rounds} kills, ${hot} hot journals, ${edits} answered edits, none lost\n`);
-    expect(edits, 'edits made in all').toBeGreaterThan(rounds * 5);
+    expect(edits, 'edits made in all').toBeGreaterThan(rounds);
     expect(hot, `kills that left a hot journal, of ${rounds}`).toBeGreaterThanOrEqual(rounds / 3);
   },
   rounds * 10_000,
