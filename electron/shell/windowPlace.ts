@@ -36,20 +36,24 @@ export function saveWindowPlace(appData: string, place: WindowPlace): void {
  * screen may have been unplugged. Never larger than the screen, never smaller than the window may be.
  */
 export function keptOnScreen(place: WindowPlace, screens: readonly Area[]): WindowPlace {
-  const screen = screens.find((area) => isWithinReach(place, area)) ?? null;
-  const { x, y, width, height } = screen ?? screens[0] ?? place;
-  const size = {
-    width: Math.max(LEAST_SIZE.width, Math.min(place.width, width)),
-    height: Math.max(LEAST_SIZE.height, Math.min(place.height, height)),
-  };
-  if (screen) return { ...place, ...size };
+  for (const screen of screens) {
+    const kept = { ...place, ...fitting(place, screen) };
+    if (isWithinReach(kept, screen)) return kept;
+  }
+  const [first = place] = screens;
+  const size = fitting(place, first);
   return {
     ...size,
-    x: x + Math.max(0, Math.round((width - size.width) / 2)),
-    y: y + Math.max(0, Math.round((height - size.height) / 2)),
+    x: first.x + Math.max(0, Math.round((first.width - size.width) / 2)),
+    y: first.y + Math.max(0, Math.round((first.height - size.height) / 2)),
     isMaximized: place.isMaximized,
   };
 }
+
+const fitting = (place: Area, screen: Area) => ({
+  width: Math.max(LEAST_SIZE.width, Math.min(place.width, screen.width)),
+  height: Math.max(LEAST_SIZE.height, Math.min(place.height, screen.height)),
+});
 
 function isWithinReach(place: Area, screen: Area): boolean {
   const seen = Math.min(place.x + place.width, screen.x + screen.width) - Math.max(place.x, screen.x);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../propertyRuns.ts';
 import { keptOnScreen, readWindowPlace, saveWindowPlace } from '../../../electron/shell/windowPlace.ts';
 
 const laptop = { x: 0, y: 25, width: 1280, height: 700 };
@@ -54,6 +55,7 @@ describe('the place of the window', () => {
 
         expect([laptop, beside].some(isOn)).toBe(true);
       }),
+      runs(1000),
     );
   });
 });
