@@ -21,6 +21,7 @@ export { mapLayout } from './map/mapLayout.ts';
 export { removeMap, reorderMap, updateMap } from './map/mapRecords.ts';
 export { moveElements, type Move } from './map/moveElements.ts';
 export { homeOf } from './map/placement.ts';
+export { repairMap, type CommandCall, type RepairArgs, type RepairName } from './map/repair/repairMap.ts';
 export { removeElements } from './map/removeElements.ts';
 export { resizeElement, updateElement } from './map/updateElement.ts';
 export { addMark, removeMark, updateMark } from './marks/markCommands.ts';

@@ -2,6 +2,7 @@
  * What the engine says about a workspace. Analysis is computed, never stored; every number carries what it was made of, so that each
  * screen, page and test can show and check the arithmetic. Sentences are not made here: a result names a text key and its parameters.
  */
+import type { CommandCall } from '../commands/index.ts';
 import type { Params, TextKey } from '../text/index.ts';
 
 /** A sentence to be said: a key of `shared/text` and what goes into it. Numbers are raw; the speaker formats them by their name (…Minutes, …Share, …Money, …Hours). */
@@ -198,6 +199,8 @@ export interface Problem {
   readonly title: Sentence;
   readonly why: Sentence;
   readonly withholds: readonly string[];
+  /** The command that mends it, and null where only a person can; it may still be refused where the map leaves no way. */
+  readonly remedy: CommandCall | null;
 }
 
 export interface SmartLetter {

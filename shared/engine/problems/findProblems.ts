@@ -2,6 +2,7 @@ import type { Problem } from '../analysis.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import { emptyRole, similarNames, strangeUnit } from './numbers.ts';
 import type { ProblemRule } from './problem.ts';
+import { stepWithoutLane, unnamedBranch } from './branchesAndLanes.ts';
 import {
   deadEnd,
   endlessLoop,
@@ -22,6 +23,8 @@ const list = [
   endlessLoop,
   parallelNotJoined,
   joinWaitsForever,
+  unnamedBranch,
+  stepWithoutLane,
   strangeUnit,
   emptyRole,
   similarNames,
@@ -47,6 +50,9 @@ export function findMapProblems(map: MapFacts): Problem[] {
         title: { key: `problem.${rule.id}.title`, params },
         why: { key: `problem.${rule.id}.why`, params },
         withholds,
+        remedy: rule.repair
+          ? { command: 'map.repair', args: { repair: rule.repair, mapId: map.map.id, elementIds } }
+          : null,
       })),
     );
 }

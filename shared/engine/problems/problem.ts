@@ -1,3 +1,4 @@
+import type { RepairName } from '../../commands/index.ts';
 import type { Params } from '../../text/index.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 
@@ -13,5 +14,7 @@ export interface Fault {
 export interface ProblemRule {
   readonly id: string;
   readonly isAboutCompleteness: boolean;
+  /** What mends it by one press, where anything does. */
+  readonly repair?: RepairName;
   check(map: MapFacts): readonly Fault[];
 }

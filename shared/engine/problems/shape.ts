@@ -30,6 +30,7 @@ function standsAlone({ contents }: MapFacts, id: string): boolean {
 export const noStart = {
   id: 'no-start',
   isAboutCompleteness: true,
+  repair: 'addStart',
   check: ({ contents, map }) =>
     contents.events.some((event) => event.position === 'start') ? [] : [fault([], { map: map.name })],
 } as const satisfies ProblemRule;
@@ -37,6 +38,7 @@ export const noStart = {
 export const noEnd = {
   id: 'no-end',
   isAboutCompleteness: true,
+  repair: 'addEnd',
   // A pool without an end beside one that has it: the map has an end, that pool stops somewhere.
   check(map) {
     const pools = new Map<string, string[]>();
@@ -56,6 +58,7 @@ export const noEnd = {
 export const unreachable = {
   id: 'unreachable',
   isAboutCompleteness: true,
+  repair: 'leadIn',
   check(map) {
     const cut = map.graph.ids.filter((id, node) => map.graph.visits[node] === 0 && !standsAlone(map, id));
     const steps = [...new Set(cut)].filter((id) => map.stepById.has(id));
@@ -66,6 +69,7 @@ export const unreachable = {
 export const deadEnd = {
   id: 'dead-end',
   isAboutCompleteness: true,
+  repair: 'leadToEnd',
   check(map) {
     const hasEnds = map.contents.events.some((event) => event.position === 'end');
     if (!hasEnds) return [];
@@ -81,6 +85,7 @@ export const deadEnd = {
 export const sharesNotOne = {
   id: 'shares-not-one',
   isAboutCompleteness: false,
+  repair: 'balanceShares',
   check(map) {
     return map.graph.splits.flatMap((kind, node) => {
       if (kind !== 'exclusive') return [];
@@ -118,6 +123,7 @@ export const endlessLoop = {
 export const parallelNotJoined = {
   id: 'parallel-not-joined',
   isAboutCompleteness: true,
+  repair: 'waitForAll',
   check(map) {
     return map.graph.blocks.flatMap((block) => {
       if (block.join === null || map.graph.splits[block.split] !== 'parallel') return [];
@@ -134,6 +140,7 @@ export const parallelNotJoined = {
 export const joinWaitsForever = {
   id: 'join-waits-forever',
   isAboutCompleteness: true,
+  repair: 'goOnWithOne',
   check(map) {
     return map.contents.gateways.flatMap((gateway) => {
       const node = map.graph.indexOf.get(gateway.id)!;

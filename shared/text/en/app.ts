@@ -19,6 +19,7 @@ export const did = {
   'did.lane.add': 'add lane',
   'did.lane.move': 'reorder lanes',
   'did.lane.resize': 'resize lane',
+  'did.map.repair': 'repair',
   'did.lane.split': 'split lane',
   'did.link.set': 'link to KPI',
   'did.map.add': 'new map',

@@ -1,6 +1,9 @@
+import type { RepairName } from '../../commands/index.ts';
 import type { ProblemId } from '../../engine/problems/findProblems.ts';
 
-type ProblemTexts = { readonly [P in ProblemId as `problem.${P}.title` | `problem.${P}.why`]: string };
+type ProblemTexts = {
+  readonly [P in ProblemId as `problem.${P}.title` | `problem.${P}.why`]: string | object;
+} & { readonly [R in RepairName as `problem.repair.${R}`]: string };
 
 /** What is wrong with the shape or the numbers of a map, and why that matters. */
 export const problems = {
@@ -23,10 +26,27 @@ export const problems = {
     'What follows would be done once for each branch; use a parallel gateway to join.',
   'problem.join-waits-forever.title': '“{gateway}” waits for branches of which only one is taken',
   'problem.join-waits-forever.why': 'It would wait for ever; join them with an exclusive gateway.',
+  'problem.unnamed-branch.title': {
+    one: 'A way out of “{gateway}” has no name',
+    other: '{n} ways out of “{gateway}” have no name',
+  },
+  'problem.unnamed-branch.why': 'A reader cannot tell which way is taken when.',
+  'problem.step-without-lane.title': '“{step}” is in no lane',
+  'problem.step-without-lane.why': 'Nobody can see who does it.',
   'problem.strange-unit.title': '“{step}” takes {shownMinutes}: is that the right unit?',
   'problem.strange-unit.why': 'Times of this size are often typed in the wrong unit.',
   'problem.empty-role.title': 'Nobody is in the role {role}',
   'problem.empty-role.why': 'It has work on the map but no people, so its load cannot be computed.',
   'problem.similar-names.title': '“{first}” and “{second}” may be the same',
   'problem.similar-names.why': 'As one data object they would show where it is typed twice.',
+
+  'problem.repair.addStart': 'Add a start',
+  'problem.repair.addEnd': 'Add an end',
+  'problem.repair.leadIn': 'Join it to the nearest step',
+  'problem.repair.leadToEnd': 'Lead it to an end',
+  'problem.repair.balanceShares': 'Make it 100 %',
+  'problem.repair.nameBranches': 'Name them Yes and No',
+  'problem.repair.waitForAll': 'Let it wait for all',
+  'problem.repair.goOnWithOne': 'Go on with one',
+  'problem.repair.takeIntoLane': 'Put it into the lane around it',
 } as const satisfies ProblemTexts;

@@ -88,6 +88,18 @@ const onAnyMap =
   };
 const nodeKinds = ['step', 'event', 'gateway', 'dataNode', 'note', 'group'] as const;
 
+const repairs = [
+  'addStart',
+  'addEnd',
+  'leadIn',
+  'leadToEnd',
+  'balanceShares',
+  'nameBranches',
+  'waitForAll',
+  'goOnWithOne',
+  'takeIntoLane',
+] as const satisfies readonly commands.RepairName[];
+
 const attempts: readonly Attempt[] = [
   ...reshapes,
   (_doc, { word }, { newId }) =>
@@ -377,6 +389,12 @@ const attempts: readonly Attempt[] = [
         ? run(commands.restoreMap, { mapId: 'map', earlier: aBusiness() })
         : null,
   ...Array.from({ length: 10 }, () => editAnyRecord),
+  onAnyMap((doc, mapId, { word, numbers: [, which] }) => {
+    const { steps, events, gateways, flows } = mapContents(doc, mapId);
+    const elementIds = [...steps, ...events, ...gateways, ...flows].map(({ id }) => id as string);
+    const repair = repairs[Math.abs(which!) % repairs.length]!;
+    return run(commands.repairMap, { repair, mapId, elementIds, words: [word, 'No'] });
+  }),
 ];
 
 /** As if it had been copied in another workspace: what the piece names has other ids there. */

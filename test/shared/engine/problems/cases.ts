@@ -40,6 +40,30 @@ const both = (opens: 'parallel' | 'exclusive', joins: 'parallel' | 'exclusive'):
       .to('j')
       .end(),
   );
+const ways = (one: string, other: string): Doc =>
+  row((doc) =>
+    doc
+      .start()
+      .step('Cut', { id: 'a' })
+      .gateway('exclusive', { id: 'g' })
+      .with('step', { id: 'b', name: 'Fold' })
+      .with('step', { id: 'c', name: 'Pack' })
+      .to('b', { id: 'f1', name: one })
+      .end()
+      .from('g')
+      .to('c', { id: 'f2', name: other })
+      .end(),
+  );
+const laned = (laneId: string | null): Doc =>
+  row((doc) =>
+    doc
+      .with('lane', { id: 'l', name: 'Baker' })
+      .start()
+      .step('Cut', { id: 'a', laneId: 'l' })
+      .step('Fold', { id: 'b', laneId })
+      .step('Pack', { id: 'c', laneId: 'l' })
+      .end(),
+  );
 const staffed = (people: number): Doc =>
   aDoc()
     .role('Baker', { people }, { id: 'r' })
@@ -70,9 +94,14 @@ export const problemCases: readonly ProblemCase[] = [
     rule: 'no-end',
     // The map's other pool has an end, so the map counts as grown; this one stops somewhere.
     faulty: row((doc) =>
-      three(doc.with('pool', { id: 'p' }).start({ id: 'e1', poolId: 'p' }))
-        .from('c')
-        .start({ id: 'e2' })
+      doc
+        .with('pool', { id: 'p' })
+        .start({ id: 'e1', poolId: 'p' })
+        .step('Cut', { id: 'a', poolId: 'p' })
+        .step('Fold', { id: 'b', poolId: 'p' })
+        .with('event', { id: 'e2', position: 'start' })
+        .from('e2')
+        .step('Pack', { id: 'c' })
         .end({ id: 'x' }),
     ),
     on: ['e1'],
@@ -111,6 +140,8 @@ export const problemCases: readonly ProblemCase[] = [
     on: ['g', 'j'],
     sound: both('exclusive', 'exclusive'),
   },
+  { rule: 'unnamed-branch', faulty: ways('Yes', ''), on: ['f2', 'g'], sound: ways('Yes', 'No') },
+  { rule: 'step-without-lane', faulty: laned(null), on: ['b'], sound: laned('l') },
   {
     rule: 'strange-unit',
     faulty: row((doc) => doc.start().step('Cut', { id: 'a', figures: { touch: 4000 } })),

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { apply, invert } from '../../../shared/changes/index.ts';
+import { repairMap, type CommandCall } from '../../../shared/commands/index.ts';
+import { analyse, type Problem } from '../../../shared/engine/index.ts';
+import { asId, violations, type Doc } from '../../../shared/model/index.ts';
+import { aDoc } from '../../builders/aDoc.ts';
+import { problemCases } from '../engine/problems/cases.ts';
+import { countingIds } from './randomEdits.ts';
+
+const problemsOf = (doc: Doc): readonly Problem[] => analyse(doc, { asOf: '2026-11-23' }).problems;
+const words = ['Yes', 'No'] as const;
+const repaired = (doc: Doc, { args }: CommandCall): Doc =>
+  apply(doc, repairMap.plan(doc, { ...args, words }, { newId: countingIds('new-'), today: '2026-11-23' }));
+const remedyOf = (doc: Doc, rule: string): CommandCall =>
+  problemsOf(doc).find((one) => one.rule === rule)!.remedy!;
+
+const mended = problemCases.filter(({ rule, faulty }) =>
+  problemsOf(faulty).some((one) => one.rule === rule && one.remedy),
+);
+
+describe.each(mended)('the repair of $rule', ({ rule, faulty }) => {
+  const call = remedyOf(faulty, rule);
+  const unnamedTwo = rule !== 'unnamed-branch';
+
+  it('takes the fault away, brings no other, and is one step back', () => {
+    if (!unnamedTwo) return expect(repairMap.refuse(faulty, { ...call.args, words })).toBe('nothing-to-do');
+    expect(repairMap.refuse(faulty, call.args)).toBeNull();
+    const doc = repaired(faulty, call);
+    const before = new Set(problemsOf(faulty).map(({ id }) => id));
+
+    expect(problemsOf(doc).filter((one) => one.rule === rule)).toEqual([]);
+    expect(problemsOf(doc).filter(({ id }) => !before.has(id))).toEqual([]);
+    expect(violations(doc)).toEqual([]);
+    const changes = repairMap.plan(faulty, call.args, { newId: countingIds('x-'), today: '2026-11-23' });
+    expect(apply(apply(faulty, changes), invert(changes))).toEqual(faulty);
+  });
+
+  it('is refused once there is nothing to mend', () => {
+    if (!unnamedTwo) return expect(call.args.repair).toBe('nameBranches');
+    expect(repairMap.refuse(repaired(faulty, call), call.args)).toBe('nothing-to-do');
+  });
+});
+
+describe('repairs', () => {
+  it('mend at least seven kinds of faults', () => {
+    expect(mended.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('name two ways that have no name, in the order in which they were drawn', () => {
+    const doc = aDoc()
+      .map('Work')
+      .start()
+      .step('Cut')
+      .gateway('exclusive', { id: 'g' })
+      .with('step', { id: 'b', name: 'Fold' })
+      .with('step', { id: 'c', name: 'Pack' })
+      .to('b', { id: 'f1' })
+      .end()
+      .from('g')
+      .to('c', { id: 'f2' })
+      .end()
+      .build();
+    const after = repaired(doc, remedyOf(doc, 'unnamed-branch'));
+
+    expect([after.flow['f1']!.name, after.flow['f2']!.name]).toEqual(['Yes', 'No']);
+  });
+
+  it('share out 100 % in whole per cents and keep what the shares say of each other', () => {
+    const doc = aDoc()
+      .map('Work')
+      .start()
+      .step('Cut')
+      .gateway('exclusive', { id: 'g' })
+      .step('Fold', { id: 'a' })
+      .end()
+      .build();
+    let three = doc;
+    for (const [index, share] of [0.6, 0.6, 0.3].entries()) {
+      const builder = aDoc().map('Work', { id: asId<'map'>('map1') });
+      builder
+        .with('step', { id: `s${index}`, name: 'Go' })
+        .from('g')
+        .to(`s${index}`, { id: `w${index}`, share });
+      const { step, flow, figure } = builder.build();
+      const named = Object.fromEntries(
+        Object.values(figure).map((one) => [`w${index}.share`, { ...one, id: `w${index}.share` }]),
+      );
+      three = {
+        ...three,
+        step: { ...three.step, ...step },
+        flow: { ...three.flow, ...flow },
+        figure: { ...three.figure, ...named },
+      } as Doc;
+    }
+    const elementIds = ['g', 'w0', 'w1', 'w2'];
+    const after = repaired(three, {
+      command: 'map.repair',
+      args: { repair: 'balanceShares', mapId: 'map1', elementIds },
+    });
+
+    expect(['w0', 'w1', 'w2'].map((id) => after.figure[`${id}.share`]!.likely)).toEqual([0.4, 0.4, 0.2]);
+  });
+
+  it('join what nothing leads to with the nearest, and never with what comes after it', () => {
+    const doc = aDoc()
+      .map('Work')
+      .start({ x: 0 })
+      .step('Cut', { id: 'cut', x: 100 })
+      .step('Fold', { id: 'fold', x: 300 })
+      .step('Pack', { id: 'pack', x: 500 })
+      .end({ x: 700 })
+      .with('step', { id: 'lost', name: 'Lost', x: 310, y: 200 })
+      .from('lost')
+      .to('pack')
+      .build();
+    const after = repaired(doc, remedyOf(doc, 'unreachable'));
+    const into = Object.values(after.flow).filter(({ toId }) => toId === 'lost');
+
+    expect(into.map(({ fromId }) => fromId)).toEqual(['fold']);
+  });
+
+  it('put a new end behind the step, in its lane', () => {
+    const doc = aDoc()
+      .map('Work')
+      .with('lane', { id: 'l', name: 'Baker', x: 0, y: 0, width: 2000, height: 120 })
+      .start({ laneId: 'l', x: 40 })
+      .step('Cut', { id: 'a', laneId: 'l', x: 100, y: 20 })
+      .step('Fold', { id: 'b', laneId: 'l', x: 300, y: 20 })
+      .end({ laneId: 'l', x: 500, y: 30 })
+      .from('a')
+      .step('Stop', { id: 'stop', laneId: 'l', x: 1500, y: 20 })
+      .build();
+    const after = repaired(doc, remedyOf(doc, 'dead-end'));
+    const end = Object.values(after.event).find(({ id }) => !doc.event[id])!;
+
+    expect(end).toMatchObject({ position: 'end', laneId: 'l', y: 34 });
+    expect(end.x).toBeGreaterThan(1500 + 148);
+  });
+});
