@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useAnalysis, useDocument, useSession, useText } from '../state/session.tsx';
+import type { InsightsTab } from '../state/viewStore.ts';
 import { MapStrip } from './MapStrip.tsx';
 import styles from './StatusLine.module.css';
 
@@ -11,6 +12,7 @@ export function StatusLine() {
   const problems = useAnalysis((state) => state.analysis?.problems.length ?? null);
   const candidates = useAnalysis((state) => state.analysis?.candidates.length ?? null);
   const isStale = useAnalysis((state) => state.isStale);
+  const show = (insightsTab: InsightsTab) => view.setState({ place: 'insights', insightsTab });
   return (
     <footer className={styles['line']}>
       <MapStrip />
@@ -19,9 +21,14 @@ export function StatusLine() {
           {problems === null || candidates === null ? (
             <span className={styles['thinking']}>{text('app.thinking')}</span>
           ) : (
-            <Button className={styles['fact']!} onPress={() => view.setState({ place: 'insights' })}>
-              {text('app.problems', { n: problems })} · {text('app.candidates', { n: candidates })}
-            </Button>
+            <>
+              <Button className={styles['fact']!} onPress={() => show('problems')}>
+                {text('app.problems', { n: problems })}
+              </Button>
+              <Button className={styles['fact']!} onPress={() => show('candidates')}>
+                {text('app.candidates', { n: candidates })}
+              </Button>
+            </>
           )}
         </div>
       )}

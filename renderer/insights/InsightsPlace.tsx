@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
+import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
+import { insightsTabs, type InsightsTab } from '../state/viewStore.ts';
+import { ProblemsOfAllMaps } from '../problems/ProblemsOfAllMaps.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -12,17 +14,16 @@ import styles from './insights.module.css';
 import { PeopleList } from './PeopleList.tsx';
 import { QuadrantChart } from './QuadrantChart.tsx';
 
-type TabName = 'candidates' | 'findings' | 'people' | 'chart';
-
 /** What is worth automating, in which order and why; what was found; what is best left to people. */
 export function InsightsPlace() {
-  const { text } = useSession();
+  const { text, view } = useSession();
   const say = useSay();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const isStale = useAnalysis((state) => state.isStale);
   const [filter, setFilter] = useState(noFilter);
-  const [tab, setTab] = useState<TabName>('candidates');
+  const tab = useView((state) => state.insightsTab);
+  const setTab = (insightsTab: InsightsTab) => view.setState({ insightsTab });
   const shown = useMemo(
     () =>
       analysis && {
@@ -34,12 +35,14 @@ export function InsightsPlace() {
   );
   if (!analysis || !shown) return <p className={styles['waiting']}>{text('insights.waiting')}</p>;
   const isEmpty =
-    analysis.candidates.length + analysis.findings.length + Object.keys(doc.decision).length === 0;
+    [analysis.candidates, analysis.findings, analysis.problems].every((list) => list.length === 0) &&
+    Object.keys(doc.decision).length === 0;
   if (isEmpty) return <EmptyInsights />;
-  const tabs = (['candidates', 'findings', 'people', 'chart'] as const).map((id) => ({
+  const counts = { ...shown, problems: analysis.problems };
+  const tabs = insightsTabs.map((id) => ({
     id,
     label: text(`insights.tab.${id}`),
-    ...(id === 'chart' ? {} : { count: shown[id].length }),
+    ...(id === 'chart' ? {} : { count: counts[id].length }),
   }));
   return (
     <div className={styles['place']}>
@@ -57,6 +60,7 @@ export function InsightsPlace() {
           {tab === 'candidates' && <CandidateList candidates={shown.candidates} analysis={analysis} />}
           {tab === 'findings' && <FindingList findings={shown.findings} />}
           {tab === 'people' && <PeopleList entries={shown.people} />}
+          {tab === 'problems' && <ProblemsOfAllMaps />}
           {tab === 'chart' && <QuadrantChart candidates={shown.candidates} />}
         </div>
       </Tabs>

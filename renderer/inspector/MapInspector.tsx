@@ -17,7 +17,7 @@ import { defaultOf } from '../../shared/engine/figures/resolve.ts';
 import { InspectorHead } from './InspectorHead.tsx';
 import styles from './inspector.module.css';
 import { MapMetricsView } from './MapMetricsView.tsx';
-import { ProblemList } from './ProblemList.tsx';
+import { ProblemList } from '../problems/ProblemList.tsx';
 
 /** The map itself: what sets it off, what it ends in, whose it is, how often it runs, and what its figures say. */
 export function MapInspector({ map }: { map: ProcessMap }) {

@@ -13,7 +13,7 @@ export function PlanPlace() {
   const text = useText();
   const decisions = useDocument((state) => state.doc.decision);
   const accepted = acceptedDecisions(decisions);
-  const toInsights = () => view.setState({ place: 'insights' });
+  const toInsights = () => view.setState({ place: 'insights', insightsTab: 'candidates' });
   if (accepted.length === 0)
     return (
       <>
@@ -50,7 +50,7 @@ export function PlanPlace() {
             </span>
             <Button
               variant="quiet"
-              onPress={() => view.setState({ place: 'insights', candidateId: decision.id })}
+              onPress={() => view.setState({ place: 'insights', insightsTab: 'candidates', candidateId: decision.id })}
             >
               {text('plan.toInsights')}
             </Button>

@@ -11,6 +11,10 @@ export type Layer = (typeof layers)[number];
 export const heats = ['none', ...heatMeasures] as const;
 export type Heat = (typeof heats)[number];
 
+/** What Insights shows of its answers. */
+export const insightsTabs = ['candidates', 'findings', 'people', 'chart', 'problems'] as const;
+export type InsightsTab = (typeof insightsTabs)[number];
+
 /** What keeps full colour while the rest fades: the thread of a candidate, or everything that serves a goal, objective or KPI. */
 export interface LitThread {
   readonly source: {
@@ -32,6 +36,7 @@ export interface ViewState {
   readonly journeyId: string | null;
   /** Ids of drawn elements (of any kind) that are selected on the map; on the landscape the map, line, or touchpoint. */
   readonly selection: readonly string[];
+  readonly insightsTab: InsightsTab;
   /** Selected in Insights (candidate or finding id). */
   readonly candidateId: string | null;
   /** Selected in Strategy (goal, objective or KPI id). */
@@ -57,6 +62,7 @@ export const createViewStore = () =>
     heat: 'none',
     journeyId: null,
     selection: [],
+    insightsTab: 'candidates',
     candidateId: null,
     strategyId: null,
     lit: null,

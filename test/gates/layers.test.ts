@@ -25,6 +25,8 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   'renderer/fields': ['renderer/ui', 'renderer/state', 'shared'],
   /** Marks as parts: the panel that lists them is a place, the rest is shown wherever something can be marked. */
   'renderer/marks': ['renderer/ui', 'renderer/state', 'renderer/actions', 'renderer/fields', 'shared'],
+  /** Faults of maps as parts, with their repair. */
+  'renderer/problems': ['renderer/ui', 'renderer/state', 'renderer/actions', 'renderer/fields', 'shared'],
   'renderer/actions': ['renderer/state', 'renderer/ipc', 'renderer/workers', 'shared'],
 };
 /** Places may use each other's rooms only through these. */
@@ -32,6 +34,7 @@ const placeMayImport = [
   'renderer/ui',
   'renderer/fields',
   'renderer/marks',
+  'renderer/problems',
   'renderer/actions',
   'renderer/state',
   'renderer/ipc',

@@ -9,6 +9,7 @@ export const insights = {
   'insights.emptyButton': 'Go to the map',
   'insights.tab.candidates': 'Candidates',
   'insights.tab.findings': 'Findings',
+  'insights.tab.problems': 'Problems',
   'insights.tab.people': 'Leave to people',
   'insights.tab.chart': 'Chart',
   'insights.filter': 'Filter',

@@ -3,7 +3,7 @@ import type { ProblemId } from '../../engine/problems/findProblems.ts';
 
 type ProblemTexts = {
   readonly [P in ProblemId as `problem.${P}.title` | `problem.${P}.why`]: string | object;
-} & { readonly [R in RepairName as `problem.repair.${R}`]: string };
+} & { readonly [R in RepairName as `problem.repair.${R}`]: string } & { readonly 'problem.more': object };
 
 /** What is wrong with the shape or the numbers of a map, and why that matters. */
 export const problems = {
@@ -40,6 +40,7 @@ export const problems = {
   'problem.similar-names.title': '“{first}” and “{second}” may be the same',
   'problem.similar-names.why': 'As one data object they would show where it is typed twice.',
 
+  'problem.more': { one: '{n} more of this kind', other: '{n} more of this kind' },
   'problem.repair.addStart': 'Add a start',
   'problem.repair.addEnd': 'Add an end',
   'problem.repair.leadIn': 'Join it to the nearest step',

@@ -1,0 +1,23 @@
+import { sortedMaps } from '../actions/maps/sortedMaps.ts';
+import { useAnalysis, useDocument, useText } from '../state/session.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import styles from './problems.module.css';
+
+/** Every fault of every map, by map; a map without one is left out. */
+export function ProblemsOfAllMaps() {
+  const text = useText();
+  const doc = useDocument((state) => state.doc);
+  const problems = useAnalysis((state) => state.analysis?.problems);
+  const maps = sortedMaps(doc).filter((map) => problems?.some((problem) => problem.mapId === map.id));
+  if (maps.length === 0) return <p className={styles['quiet']}>{text('inspector.problemsNone')}</p>;
+  return (
+    <div className={styles['maps']}>
+      {maps.map((map) => (
+        <section key={map.id} aria-label={map.name}>
+          <h2 className={styles['mapName']}>{map.name}</h2>
+          <ProblemList mapId={map.id} />
+        </section>
+      ))}
+    </div>
+  );
+}
