@@ -20,7 +20,9 @@ export function CandidatesHere({ stepIds }: { stepIds: readonly string[] }) {
         <li key={candidate.id}>
           <Button
             className={styles['candidate']!}
-            onPress={() => view.setState({ place: 'insights', insightsTab: 'candidates', candidateId: candidate.id })}
+            onPress={() =>
+              view.setState({ place: 'insights', insightsTab: 'candidates', candidateId: candidate.id })
+            }
           >
             <span className={styles['score']}>{Math.round(candidate.priority.value)}</span>
             <span className={styles['grow']}>{say(candidate.title)}</span>

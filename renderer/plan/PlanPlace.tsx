@@ -50,7 +50,9 @@ export function PlanPlace() {
             </span>
             <Button
               variant="quiet"
-              onPress={() => view.setState({ place: 'insights', insightsTab: 'candidates', candidateId: decision.id })}
+              onPress={() =>
+                view.setState({ place: 'insights', insightsTab: 'candidates', candidateId: decision.id })
+              }
             >
               {text('plan.toInsights')}
             </Button>
