@@ -46,6 +46,9 @@ function Score({ certainty }: { certainty: Certainty }) {
     return (
       <span className={styles['scoreUnsure']} role="img" aria-label={text('insights.noNumber')}>
         <CircleDashed size={22} aria-hidden />
+        <span className={styles['rough']} aria-hidden>
+          {text('insights.rough')}
+        </span>
       </span>
     );
   }

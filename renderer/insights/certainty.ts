@@ -3,7 +3,6 @@ import type { Candidate, Label } from '../../shared/engine/index.ts';
 import { labelOf } from '../../shared/engine/candidates/priority.ts';
 import { saidFrom } from '../../shared/engine/method/weights.ts';
 
-
 export type Certainty =
   | { readonly kind: 'score'; readonly score: number; readonly low: number; readonly high: number }
   | { readonly kind: 'words'; readonly low: Label; readonly high: Label }

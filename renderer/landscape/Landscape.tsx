@@ -1,6 +1,8 @@
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { mayWrite } from '../actions/action.ts';
+import { bindKeys } from '../actions/bindKeys.ts';
 import { linkMaps, newJourney, removeOnLandscape } from '../actions/landscape.ts';
+import { actions } from '../actions/registry.ts';
 import { goToMap } from '../actions/maps/maps.ts';
 import { useAnalysis, useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { heats, type Heat } from '../state/viewStore.ts';
@@ -17,6 +19,9 @@ import { touchpointsOf } from './touchpoints.ts';
 import { useLinking } from './useLinking.ts';
 import { useSayMeasure } from '../fields/useSayMeasure.ts';
 import styles from './landscape.module.css';
+
+/** L and a letter colours the cards as it colours the steps of a map. */
+const layerKeys = actions.filter(({ id }) => id.startsWith('view.heat.'));
 
 /** All maps of the business as one picture: what sets off what, whose it is, where it is hot, and the customer's way over it. */
 export function Landscape() {
@@ -42,6 +47,8 @@ export function Landscape() {
     select(id);
     document.getElementById(`landscape-${id}`)?.focus();
   };
+
+  useEffect(() => (board.current ? bindKeys(board.current, layerKeys, session) : undefined), [session]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (selectedId === null || !scene.boxById.has(selectedId)) return;

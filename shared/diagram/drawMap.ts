@@ -11,6 +11,7 @@ import {
 import { type DrawContext, drawElement } from './drawElement.ts';
 import type { Drawn } from './drawing.ts';
 import { union } from './geometry/box.ts';
+import { pinsBox } from './geometry/pinsBox.ts';
 import { planeContents } from './planeContents.ts';
 import { pointAlong } from './routing/pointAlong.ts';
 import { finishLines } from './routing/finishLines.ts';
@@ -144,7 +145,5 @@ function placeOfPins(doc: Doc, targetId: string, routes: Routes): Box | null {
     const line = routes.get(targetId);
     return line ? { ...pointAlong(line, 0.5), width: 0, height: 0 } : null;
   }
-  const { x, y, width, height } = element.record;
-  if (element.kind === 'lane' || element.kind === 'pool') return { x, y: y + 18, width: width - 14, height };
-  return { x, y, width, height };
+  return pinsBox(element.kind, element.record);
 }

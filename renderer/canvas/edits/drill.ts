@@ -2,6 +2,7 @@
 import { expandStep } from '../../../shared/commands/index.ts';
 import { sizeOfStep } from '../../../shared/diagram/index.ts';
 import { isClosedStep, sheetOf, type Box, type Doc, type Point } from '../../../shared/model/index.ts';
+import { goToLandscape } from '../../actions/landscape.ts';
 import { say } from '../canvasStore.ts';
 import { nameOf } from '../speak.ts';
 import type { SceneBox } from '../scene/scene.ts';
@@ -40,11 +41,12 @@ export function enterStep(surface: Surface): void {
   say(store, session.text('canvas.say.inside', { name: nameOf(item, session.text) }));
 }
 
-/** Back to what lies around, with the subprocess selected. */
+/** Back to what lies around, with the subprocess selected; from the map itself to the landscape of all maps. */
 export const leaveStep = (surface: Surface): void => {
   const { insideStepId } = surface.session.view.getState();
   const step = insideStepId === null ? undefined : surface.session.document.getState().doc.step[insideStepId];
-  if (step) goOut(surface, sheetOf(surface.session.document.getState().doc, step.parentId));
+  if (!step) goToLandscape(surface.session);
+  else goOut(surface, sheetOf(surface.session.document.getState().doc, step.parentId));
 };
 
 /** Back to a sheet further out (null: the map), with the subprocess that we come from selected there. */

@@ -129,8 +129,6 @@ function can(surface: Surface, task: CanvasTask): boolean {
       return canEnter(surface);
     case 'fold':
       return canFold(surface);
-    case 'leaveStep':
-      return surface.session.view.getState().insideStepId !== null;
     default:
       return true;
   }

@@ -1,10 +1,10 @@
 /** One box of the map: a single SVG with its drawing. Selection is drawn by a layer of its own, so that selecting renders no node. */
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
+import { pinsBox } from '../../../shared/diagram/index.ts';
 import { useView } from '../../state/session.tsx';
 import { drawnAt } from '../scene/draw.ts';
 import { Adornments } from './Adornments.tsx';
-import { pinsBox } from './pinsBox.ts';
 import { Primitives } from './Primitives.tsx';
 import type { ElementNode } from './toFlow.ts';
 import { useStepContext } from './useStepContext.ts';

@@ -91,6 +91,7 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
       ref={field}
       data-canvas-tool
       className={`${styles['name']} nodrag nopan nowheel`}
+      data-inside={(isBox(item) && (item.kind === 'step' || item.kind === 'note')) || undefined}
       style={{ left: x, top: y, width }}
       rows={1}
       value={name}
