@@ -1,0 +1,82 @@
+/** Where in the window changes are seen: the elements of a map they touch, else the place that shows their kind. */
+import type { Change } from '../../shared/changes/index.ts';
+import { elementOf, sheetOf, type Doc, type MapId } from '../../shared/model/index.ts';
+import type { Place } from '../state/viewStore.ts';
+
+export type WhereToLook =
+  | {
+      readonly kind: 'map';
+      readonly mapId: string;
+      readonly insideStepId: string | null;
+      /** What is selected and brought into view. */
+      readonly ids: readonly string[];
+    }
+  | { readonly kind: 'landscape'; readonly id: string }
+  | { readonly kind: 'strategy'; readonly id: string | null }
+  | { readonly kind: 'decision'; readonly id: string };
+
+/** Null where nothing of it is seen anywhere, or the place that is open shows it already. */
+export function placeOfChanges(
+  doc: Doc,
+  changes: readonly Change[],
+  now: { readonly mapId: string | null; readonly place: Place },
+): WhereToLook | null {
+  // An answer given on a card of Insights is seen there.
+  if (now.place === 'insights' && changes.every(({ kind }) => kind === 'figure')) return null;
+  return onMap(doc, changes, now.mapId) ?? elsewhere(changes, now.place);
+}
+
+function onMap(doc: Doc, changes: readonly Change[], mapId: string | null): WhereToLook | null {
+  const spots = changes.flatMap((change) => spotOf(doc, change));
+  const kept = spots.filter((spot) => elementOf(doc, spot.id));
+  const target = [...kept, ...spots].find((spot) => spot.mapId === mapId) ?? kept[0] ?? spots[0];
+  if (!target) return null;
+  const shown = kept.filter((spot) => spot.mapId === target.mapId).map(({ id }) => id);
+  return {
+    kind: 'map',
+    mapId: target.mapId,
+    insideStepId: sheetOf(doc, target.parentId),
+    ids: shown.length > 0 ? [...new Set(shown)] : before(doc, changes),
+  };
+}
+
+interface Spot {
+  readonly id: string;
+  readonly mapId: string;
+  readonly parentId: Parameters<typeof sheetOf>[1];
+}
+
+/** Where a drawn element stands or stood, as far as its map is there; of a mark, a figure or a use of data, the element it is about. */
+function spotOf(doc: Doc, { id, before: was, after }: Change): Spot[] {
+  const record = after ?? was;
+  if (!record) return [];
+  const aboutId =
+    'ownerId' in record
+      ? record.ownerId
+      : 'stepId' in record
+        ? record.stepId
+        : 'severity' in record
+          ? record.targetId
+          : null;
+  const about = aboutId === null ? null : elementOf(doc, aboutId);
+  if (about) return [about.record];
+  if (!('parentId' in record) || !('mapId' in record) || !doc.map[record.mapId as MapId]) return [];
+  return [{ id, mapId: record.mapId, parentId: record.parentId }];
+}
+
+/** What led to an element that is gone again: there one was when it was drawn. */
+const before = (doc: Doc, changes: readonly Change[]): string[] =>
+  changes.flatMap(({ kind, before: was, after }) =>
+    kind === 'flow' && was && !after && elementOf(doc, was.fromId) ? [was.fromId] : [],
+  );
+
+function elsewhere(changes: readonly Change[], place: Place): WhereToLook | null {
+  for (const { kind, id, before: was, after } of changes) {
+    if (kind === 'goal' || kind === 'objective' || kind === 'kpi')
+      return { kind: 'strategy', id: after ? id : null };
+    if (kind === 'measurement') return { kind: 'strategy', id: (after ?? was)!.kpiId };
+    if (kind === 'mapFlow' || kind === 'journey' || kind === 'touchpoint') return { kind: 'landscape', id };
+    if (kind === 'decision' && place !== 'plan') return { kind: 'decision', id };
+  }
+  return null;
+}

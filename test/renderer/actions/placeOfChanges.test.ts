@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { placeOfChanges } from '../../../renderer/actions/placeOfChanges.ts';
+import { compare, type Change } from '../../../shared/changes/index.ts';
+import { asId, type Doc, type Kind, type NewId } from '../../../shared/model/index.ts';
+import { workedExample } from '../../../shared/templates/index.ts';
+
+let count = 0;
+const newId: NewId = (kind) => asId(`${kind}${++count}`);
+const doc = workedExample({ newId, today: '2026-11-23' });
+const first = <K extends Kind>(kind: K): string => Object.keys(doc[kind])[0]!;
+/** The change that takes a record away. */
+const without = (kind: Kind, id: string): { readonly doc: Doc; readonly changes: readonly Change[] } => {
+  const { [id]: _gone, ...rest } = doc[kind] as { [id: string]: unknown };
+  const after = { ...doc, [kind]: rest } as unknown as Doc;
+  return { doc: after, changes: compare(doc, after) };
+};
+const now = { mapId: null, place: 'map' } as const;
+
+describe('where an undo is seen', () => {
+  it('is the step that a mark, a figure or a use of data is about', () => {
+    const mark = Object.values(doc.mark).find(({ targetKind }) => targetKind === 'step')!;
+    const figure = Object.values(doc.figure).find(({ ownerKind }) => ownerKind === 'step')!;
+    const use = Object.values(doc.dataUse)[0]!;
+
+    for (const [kind, id, stepId] of [
+      ['mark', mark.id, mark.targetId],
+      ['figure', figure.id, figure.ownerId],
+      ['dataUse', use.id, use.stepId],
+    ] as const) {
+      const { doc: after, changes } = without(kind, id);
+      expect(placeOfChanges(after, changes, now)).toEqual({
+        kind: 'map',
+        mapId: doc.step[stepId]!.mapId,
+        insideStepId: null,
+        ids: [stepId],
+      });
+    }
+  });
+
+  it('is nowhere else for an answer that was given in Insights', () => {
+    const { doc: after, changes } = without('figure', first('figure'));
+
+    expect(placeOfChanges(after, changes, { ...now, place: 'insights' })).toBeNull();
+  });
+
+  it('is the strategy for goals, objectives, KPIs and what was measured', () => {
+    const measurement = Object.values(doc.measurement)[0]!;
+    const { doc: after, changes } = without('measurement', measurement.id);
+
+    expect(placeOfChanges(after, changes, now)).toEqual({ kind: 'strategy', id: measurement.kpiId });
+    const gone = without('goal', first('goal'));
+    expect(placeOfChanges(gone.doc, gone.changes, now)).toEqual({ kind: 'strategy', id: null });
+  });
+
+  it('is the landscape for what runs between maps and for journeys', () => {
+    for (const kind of ['mapFlow', 'touchpoint'] as const) {
+      const { doc: after, changes } = without(kind, first(kind));
+      expect(placeOfChanges(after, changes, now)).toEqual({ kind: 'landscape', id: first(kind) });
+    }
+  });
+
+  it('is Insights for a decision, but the plan shows it as well', () => {
+    const { doc: after, changes } = without('decision', first('decision'));
+
+    expect(placeOfChanges(after, changes, now)).toEqual({ kind: 'decision', id: first('decision') });
+    expect(placeOfChanges(after, changes, { ...now, place: 'plan' })).toBeNull();
+  });
+});
