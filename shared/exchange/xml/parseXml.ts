@@ -135,7 +135,10 @@ function unreadable(message: string, openTag: XmlNode | null, text: Text): Retur
   const isCutOff = /unclosed|unexpected end|must contain a root element/i.test(what ?? '');
   if (isCutOff && openTag)
     return fail('import-damaged', text('exchange.xml.cutOff', { line: line ?? '1', name: openTag.local }));
-  return fail('import-not-xml', text('exchange.xml.syntax', { line: line ?? '1', what: what ?? message }));
+  return fail(
+    'import-not-xml',
+    text('exchange.xml.syntax', { line: line ?? '1', what: (what ?? message).replace(/\.+$/, '') }),
+  );
 }
 
 const lineOf = (line: number): string => String(line);
