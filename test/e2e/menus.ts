@@ -9,14 +9,23 @@ export async function fileMenu(page: Page, entry: string): Promise<void> {
 
 export interface Dropped {
   readonly name: string;
-  readonly content: string;
+  /** Words, bytes, or so many megabytes of nothing. */
+  readonly content: string | readonly number[] | { readonly megabytes: number };
 }
 
 /** Drops files on the window, as the desktop does. */
 export async function drop(page: Page, files: readonly Dropped[]): Promise<void> {
   await page.evaluate((dropped) => {
     const data = new DataTransfer();
-    for (const { name, content } of dropped) data.items.add(new File([content], name));
+    for (const { name, content } of dropped) {
+      const part =
+        typeof content === 'string'
+          ? content
+          : 'megabytes' in content
+            ? new Uint8Array(content.megabytes * 1024 * 1024)
+            : new Uint8Array(content);
+      data.items.add(new File([part], name));
+    }
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, files);
 }
