@@ -125,7 +125,7 @@ it('a window whose last edits are not on disk asks before it closes; a copy else
   await program.requestClose();
   await question.getByRole('button', { name: 'Save a copy elsewhere' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save a copy' });
-  await dialog.getByRole('button', { name: 'Documents' }).click();
+  await dialog.getByRole('button', { name: 'Process Compass files' }).click();
   await dialog.getByRole('textbox', { name: 'File name' }).fill('Rescued');
   await dialog.getByRole('button', { name: 'Save here' }).click();
 

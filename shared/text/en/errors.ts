@@ -13,7 +13,7 @@ export const errors = {
   'error.file-not-writable':
     'The file cannot be written: {detail}. Your work is kept in memory; save a copy elsewhere.',
   'error.folder-missing':
-    'The folder is no longer there: {detail}. Nothing was written; choose another folder.',
+    'The folder is no longer there: {detail}. Nothing was written there; connect its drive again, or choose another folder.',
   'error.path-too-long':
     'The name with its folders is too long for this drive: {detail}. Nothing was written; choose a shorter one.',
   'error.disk-full':
