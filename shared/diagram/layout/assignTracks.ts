@@ -30,25 +30,84 @@ export function assignTracks(
   const runs = runsOf(graph, ids);
   const rows = new Rows();
   const rowOfRun = new Map<Run, number>();
-  for (const run of inPlacingOrder(runs, rows)) rowOfRun.set(run, rows.place(run, sideOf(run, itemById)));
+  const pieces = orderOfPieces(piecesOf(ids, links), runs, itemById);
+  for (const run of inPlacingOrder(runs, rows, pieces))
+    rowOfRun.set(run, rows.place(run, sideOf(run, itemById)));
   const rowById = new Map([...rowOfRun].flatMap(([run, row]) => run.ids.map((id) => [id, row] as const)));
   return cellsOf(items, { rowById, rowOfRun, columnOf });
 }
 
-/** The longest run first; then always the shortest of those that hang on what is placed, so that long ways go around short ones. */
-function* inPlacingOrder(runs: readonly Run[], rows: Rows): Generator<Run> {
+/**
+ * The longest run of each separate piece first, piece by piece; then always the shortest of those that hang on what is placed, so that long
+ * ways go around short ones.
+ */
+function* inPlacingOrder(
+  runs: readonly Run[],
+  rows: Rows,
+  pieces: ReadonlyMap<string, number>,
+): Generator<Run> {
   const left = new Set(runs);
   const length = (run: Run) => run.last - run.first;
   while (left.size > 0) {
     let best: Run | null = null;
     let bestRank = Infinity;
     for (const run of left) {
-      const rank = rows.isTied(run) ? length(run) + (run.isLine ? 0.5 : 0) : 1e6 - run.ids.length;
+      const piece = pieces.get(run.ids[0] ?? run.ties[0]!.otherId) ?? 0;
+      const rank = rows.isTied(run)
+        ? length(run) + (run.isLine ? 0.5 : 0)
+        : UNTIED * (1 + piece) - run.ids.length;
       if (rank < bestRank) [best, bestRank] = [run, rank];
     }
     left.delete(best!);
     yield best!;
   }
+}
+
+/** More than the length of any run. */
+const UNTIED = 1e6;
+
+/** Shapes that hang together, piece by piece. */
+function piecesOf(ids: readonly string[], links: readonly Link[]): string[][] {
+  const neighbours = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const { fromId, toId } of links) {
+    neighbours.get(fromId)?.push(toId);
+    neighbours.get(toId)?.push(fromId);
+  }
+  const seen = new Set<string>();
+  const pieces: string[][] = [];
+  for (const start of ids) {
+    if (seen.has(start)) continue;
+    const piece = [start];
+    seen.add(start);
+    for (const id of piece)
+      for (const next of neighbours.get(id) ?? [])
+        if (!seen.has(next)) {
+          seen.add(next);
+          piece.push(next);
+        }
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** The number of the piece that each shape belongs to: lane by lane, as their longest runs lay from the top, level ones as they are stored. */
+function orderOfPieces(
+  pieces: readonly (readonly string[])[],
+  runs: readonly Run[],
+  itemById: ReadonlyMap<string, Item>,
+): Map<string, number> {
+  const pieceOf = new Map(pieces.flatMap((piece) => piece.map((id) => [id, piece] as const)));
+  const heads = new Map<readonly string[], Run>();
+  for (const run of runs) {
+    const piece = pieceOf.get(run.ids[0] ?? '');
+    if (piece && run.ids.length > (heads.get(piece)?.ids.length ?? 0)) heads.set(piece, run);
+  }
+  const place = (piece: readonly string[]) => {
+    const { band, ids } = heads.get(piece)!;
+    return band * UNTIED + Math.round(itemById.get(ids[0]!)!.before / LEVEL);
+  };
+  const inOrder = [...pieces].sort((a, b) => place(a) - place(b));
+  return new Map(inOrder.flatMap((piece, index) => piece.map((id) => [id, index] as const)));
 }
 
 /** On which side of what it hangs on a run lay before. Level ones, and all of a map that was never drawn, go below. */

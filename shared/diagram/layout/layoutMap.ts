@@ -3,11 +3,12 @@
  * from ELK's layered method; rows, lanes and pools are ours, because lanes are rows that must hold their steps whole. Lines and labels are
  * left to the rules (`waypoints` and `label` null), so that they keep fitting when a shape is moved afterwards. The map stays where it is.
  */
-import type { Change } from '../../changes/index.ts';
+import { apply, type Change, squash } from '../../changes/index.ts';
 import { type Doc, mapContents } from '../../model/index.ts';
 import { layoutSelection } from './layoutSelection.ts';
 import { layoutWhole } from './layoutWhole.ts';
 import { layoutChanges } from './layoutChanges.ts';
+import { settleNames } from './settleNames.ts';
 
 export interface LayoutOptions {
   /** Default: as the map is drawn. */
@@ -24,8 +25,19 @@ export async function layoutMap(doc: Doc, mapId: string, options: LayoutOptions 
   const direction = options.direction ?? (map.orientation === 'vertical' ? 'down' : 'right');
   if (options.onlyIds) {
     const layout = await layoutSelection(contents, new Set(options.onlyIds), direction);
-    return layoutChanges(doc, contents, layout, { direction, onlyIds: new Set(layout.boxById.keys()) });
+    const ids = new Set(layout.boxById.keys());
+    return withNames(doc, mapId, layoutChanges(doc, contents, layout, { direction, onlyIds: ids }), ids);
   }
   const layout = await layoutWhole(contents, direction);
-  return layoutChanges(doc, contents, layout, { direction });
+  return withNames(doc, mapId, layoutChanges(doc, contents, layout, { direction }), null);
+}
+
+function withNames(
+  doc: Doc,
+  mapId: string,
+  changes: readonly Change[],
+  ids: ReadonlySet<string> | null,
+): Change[] {
+  const names = settleNames(apply(doc, changes), mapId, ids);
+  return squash([...changes, ...names]);
 }

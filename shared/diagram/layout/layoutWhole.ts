@@ -1,4 +1,4 @@
-import type { AnyNode, Box, Lane, MapContents, Point, Pool, Step } from '../../model/index.ts';
+import type { AnyNode, Box, Lane, MapContents, Point, Pool, ProcessEvent, Step } from '../../model/index.ts';
 import { EVENT_SIZE, LANE_HEADER, type Size } from '../geometry/sizes.ts';
 import { union } from '../geometry/box.ts';
 import { stackLanes } from './lanes.ts';
@@ -213,10 +213,16 @@ function innermostFirst(contents: MapContents): Step[] {
     .map(({ step }) => step);
 }
 
-/** Events sit on the lower edge of their step, from the right. */
+/** Events sit on the lower edge of their step, from the right: the one whose way turns off first is the rightmost, so that their ways do not cross. */
 function placeBorderEvents(contents: MapContents, ids: ReadonlySet<string>, boxes: Map<string, Box>): void {
   const countByHost = new Map<string, number>();
-  for (const event of contents.events) {
+  const depthOf = new Map<string, number>();
+  for (const { fromId, toId } of contents.flows) {
+    const target = boxes.get(toId);
+    if (target) depthOf.set(fromId, Math.min(depthOf.get(fromId) ?? Infinity, target.y + target.height / 2));
+  }
+  const depth = (event: ProcessEvent) => depthOf.get(event.id) ?? Number.MAX_VALUE;
+  for (const event of [...contents.events].sort((a, b) => depth(a) - depth(b))) {
     if (!ids.has(event.id) || !isOnBorder(event, ids)) continue;
     const host = boxes.get(event.attachedToId!);
     if (!host) continue;

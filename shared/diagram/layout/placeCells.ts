@@ -21,8 +21,9 @@ export interface PlaceOptions {
 const COLUMN_GAP = 44;
 const TRACK_GAP = 28;
 /** Beside a track that only a line runs along. */
-const LINE_GAP = 10;
-const LINE_HEIGHT = 8;
+const LINE_GAP = 14;
+const BETWEEN_LINES = 8;
+const LINE_HEIGHT = 2;
 const LABEL_ROOM = 26;
 /** Room for lines that go up or down side by side, up to a number from which on they may be closer. */
 const UPRIGHT_ROOM = 10;
@@ -87,7 +88,7 @@ function trackMiddles(items: readonly Item[], tracks: Tracks, options: PlaceOpti
     const heights = heightsOf(band, items, tracks);
     const gaps = heights.map((track, index) => {
       const before = heights[index - 1];
-      return !before ? 0 : track.isLine || before.isLine ? LINE_GAP : TRACK_GAP;
+      return before ? gapBetween(before, track) : 0;
     });
     const content = heights.reduce((sum, { top, bottom }, index) => sum + top + bottom + gaps[index]!, 0);
     const height = content + 2 * options.paddingAcross;
@@ -102,6 +103,15 @@ function trackMiddles(items: readonly Item[], tracks: Tracks, options: PlaceOpti
   }
   bandTops.push(y);
   return { trackMiddle, bandTops };
+}
+
+interface Height {
+  readonly isLine: boolean;
+}
+
+function gapBetween(a: Height, b: Height): number {
+  if (a.isLine && b.isLine) return BETWEEN_LINES;
+  return a.isLine || b.isLine ? LINE_GAP : TRACK_GAP;
 }
 
 /** How far the shapes of each track reach up and down; a track without shapes is that of a line. */

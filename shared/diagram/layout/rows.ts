@@ -5,6 +5,8 @@ const CROSSING = 3;
 const FAR = 0.5;
 const NEW_ROW = 0.8;
 const NEW_LINE_ROW = 0.3;
+/** Rows that stand are left together where it makes no difference. */
+const AMONG = 0.1;
 const WRONG_SIDE = 1;
 const UNDER_BORDER = 6;
 /** A separate piece of the map does not share a row with another. */
@@ -30,7 +32,7 @@ export class Rows {
   private readonly rowById = new Map<string, number>();
   private readonly rowsOfBand = new Map<number, number[]>();
 
-  /** `side`: -1 where the sketch has the run above what it comes from, else 1. Answers its row: an order, not a distance. */
+  /** `side`: -1 where the sketch has the run above what it hangs on first, else 1. Answers its row: an order, not a distance. */
   place(run: Run, side: -1 | 1): number {
     const rows = this.rowsOfBand.get(run.band) ?? [];
     let [best, least] = [run.band * BAND, Infinity];
@@ -57,6 +59,9 @@ export class Rows {
     }: { readonly isNew: boolean; readonly side: -1 | 1; readonly rows: readonly number[] },
   ): number {
     let cost = isNew ? (run.isLine ? NEW_LINE_ROW : NEW_ROW) : 0;
+    // A row between others pushes those beyond it away.
+    const isBetween = isNew && rows.some((each) => each < row) && rows.some((each) => each > row);
+    if (isBetween) cost += AMONG + FAR * rows.filter((each) => (row - rows[0]!) * (each - row) > 0).length;
     if (!isNew && !this.isTied(run)) cost += STRANGERS;
     for (const { at, top, low } of this.uprights)
       if (at > run.first - 0.5 && at < run.last + 0.5 && top < row && row < low) cost += CROSSING;
@@ -70,7 +75,7 @@ export class Rows {
       if (isFromBorder && row <= other) cost += UNDER_BORDER;
       if (Math.floor(other / BAND + 0.5) !== run.band) continue;
       cost += FAR * rows.filter((each) => each > top && each <= low).length;
-      if ((row - other) * side < 0) cost += WRONG_SIDE;
+      if (otherId === run.ties[0]!.otherId && (row - other) * side < 0) cost += WRONG_SIDE;
     }
     return cost;
   }

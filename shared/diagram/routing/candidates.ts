@@ -72,11 +72,13 @@ function acrossToUpright(from: End, to: End, ends: Ends & { readonly down: numbe
   const lines: Point[][] = [];
   const canReach = (start.y - end.y) * down >= 4;
   if (canReach && (end.x - start.x) * ahead >= 4) lines.push([start, { x: end.x, y: start.y }, end]);
-  const out = start.x + ahead * STUB;
-  for (const y of crossings(from, to)) {
-    if ((y - end.y) * down < 4) continue;
-    lines.push([start, { x: out, y: start.y }, { x: out, y }, { x: end.x, y }, end]);
-  }
+  const near = start.x + ahead * STUB;
+  const past = ahead > 0 ? Math.max(right(from), right(to)) : Math.min(from.x, to.x);
+  for (const out of new Set([near, past + ahead * STUB * 1.25]))
+    for (const y of crossings(from, to)) {
+      if ((y - end.y) * down < 4) continue;
+      lines.push([start, { x: out, y: start.y }, { x: out, y }, { x: end.x, y }, end]);
+    }
   return lines;
 }
 

@@ -4,6 +4,7 @@ import { BoxIndex } from '../geometry/boxIndex.ts';
 import { aligned } from './aligned.ts';
 import { DrawnLines } from './drawnLines.ts';
 import { pointAlong } from './pointAlong.ts';
+import { crossesSlanting } from './segments.ts';
 import { routeFlow } from './routeFlow.ts';
 import { endElsewhere, type SheetEnd, sheetEnds } from './sheetEnds.ts';
 import { frameBorders, labelBoxes, solidBoxes } from './sheetBoxes.ts';
@@ -45,7 +46,7 @@ export function rawRoutes(
     const from = endOf(flow.fromId);
     const to = endOf(flow.toId);
     if (!from || !to) return null;
-    if (flow.type === 'association' || flow.type === 'data') return straightLine(from.box, to.box);
+    if (flow.type === 'association' || flow.type === 'data') return tieLine(from.box, to.box);
     const offset = (id: string, by: number) => (flow.type === 'message' && talking.has(id) ? by : 0);
     const aims = aligned(
       { ...from, offset: offset(flow.fromId, -MESSAGE_OFFSET) },
@@ -55,6 +56,17 @@ export function rawRoutes(
     use.note(flow.fromId, 'out', sideAt(from.box, line[0]!));
     use.note(flow.toId, 'in', sideAt(to.box, line.at(-1)!));
     return line;
+  }
+
+  /** Straight, unless a shape is in between. */
+  function tieLine(from: Box, to: Box): readonly Point[] {
+    const line = straightLine(from, to);
+    const near = grow(union([from, to])!, FARTHEST);
+    const others = obstacles
+      .near(near)
+      .filter((box) => box !== from && box !== to && !contains(box, from) && !contains(box, to));
+    if (!others.some((box) => crossesSlanting(line[0]!, line[1]!, box))) return line;
+    return routeFlow(from, to, { obstacles: others, soft: soft.near(near) });
   }
 
   function routed(

@@ -1,0 +1,128 @@
+/**
+ * The last step of a layout: the name of a shape that a line, another name or a shape stands on moves to a free place around its shape. Rules put
+ * names above or below, and lines come from everywhere.
+ */
+import { apply, type Change, updated } from '../../changes/index.ts';
+import { type Box, type Doc, mapContents, type MapContents } from '../../model/index.ts';
+import { labelBelow, labelOfEvent, labelOfGateway, textBlock } from '../geometry/labels.ts';
+import { LABEL_GAP, LABEL_TYPE, LABEL_WIDTH } from '../geometry/sizes.ts';
+import { planeContents } from '../planeContents.ts';
+import { harm, LABEL, type LabelGround, labelGround } from '../routing/labelGround.ts';
+import { routeMap, type Routes } from '../routing/routeMap.ts';
+
+/** A name that moves makes room for lines, which may then run elsewhere: looked at again, but not for ever. */
+const ROUNDS = 3;
+const NO_ROUTES: Routes = new Map();
+
+/** Changes of labels on all sheets of a map that was just laid out; only those of `ids` where given. */
+export function settleNames(laidOut: Doc, mapId: string, ids: ReadonlySet<string> | null): Change[] {
+  const changes: Change[] = [];
+  let doc = laidOut;
+  const closed = mapContents(doc, mapId).steps.filter(
+    (step) => step.type === 'subprocess' && !step.isExpanded,
+  );
+  for (const planeId of [null, ...closed.map(({ id }) => id)])
+    for (let round = 0; round <= ROUNDS; round++) {
+      const contents = planeContents(mapContents(doc, mapId), planeId);
+      const named = namedShapes(contents).filter(({ record }) => !ids || ids.has(record.id));
+      const found =
+        round === 0
+          ? aside(named, { contents, doc, mapId })
+          : moved(named, labelGround(contents, routeMap(doc, mapId, planeId)), namedShapes(contents));
+      changes.push(...found);
+      doc = apply(doc, found);
+      if (round > 0 && found.length === 0) break;
+    }
+  return changes;
+}
+
+interface Named {
+  readonly kind: 'event' | 'gateway' | 'dataNode';
+  readonly record: Box & { readonly id: string; readonly name: string; readonly label: Box | null };
+  readonly box: Box;
+}
+
+function namedShapes({ events, gateways, dataNodes }: MapContents): Named[] {
+  const named = [
+    ...events.map((record) => ({ kind: 'event' as const, record, box: labelOfEvent(record)?.box })),
+    ...gateways.map((record) => ({
+      kind: 'gateway' as const,
+      record,
+      box: labelOfGateway(record, record.name, record.label)?.box,
+    })),
+    ...dataNodes.map((record) => ({
+      kind: 'dataNode' as const,
+      record,
+      box: labelBelow(record, `${record.name}\n${record.state}`.trim(), record.label)?.box,
+    })),
+  ];
+  return named.flatMap(({ box, ...rest }) => (box ? [{ ...rest, box }] : []));
+}
+
+/** Before lines are found: the name of a decision with a way upwards makes room for it. */
+function aside(
+  named: readonly Named[],
+  { contents, doc, mapId }: { readonly contents: MapContents; readonly doc: Doc; readonly mapId: string },
+): Change[] {
+  if (doc.map[mapId]?.orientation === 'vertical') return [];
+  const ground = labelGround(contents, NO_ROUTES);
+  return named.flatMap(({ kind, record }) => {
+    const hasWayUp = contents.flows.some(({ type, fromId, toId }) => {
+      const other = contents.nodeById.get(fromId === record.id ? toId : toId === record.id ? fromId : '');
+      return (
+        type === 'sequence' && other !== undefined && other.y + other.height < record.y + record.height / 2
+      );
+    });
+    const label = places(record, 'gateway')[0]!;
+    if (kind !== 'gateway' || !hasWayUp || harm(label, ground) > 0) return [];
+    return [updated('gateway', doc.gateway[record.id]!, { label })];
+  });
+}
+
+function moved(named: readonly Named[], ground: LabelGround, all: readonly Named[]): Change[] {
+  const changes: Change[] = [];
+  const boxById = new Map(all.map(({ record, box }) => [record.id, box]));
+  const cost = (id: string, box: Box) =>
+    harm(box, ground) +
+    [...boxById].reduce((sum, [other, taken]) => sum + (other !== id && touch(box, taken) ? LABEL : 0), 0);
+  for (const { kind, record, box } of named) {
+    let [best, least]: [Box | null, number] = [null, cost(record.id, box)];
+    for (const place of least > 0 ? places(record, kind) : []) {
+      const next = cost(record.id, place);
+      if (next < least) [best, least] = [place, next];
+    }
+    if (!best) continue;
+    boxById.set(record.id, best);
+    changes.push(updated(kind, record as never, { label: best } as never));
+  }
+  return changes;
+}
+
+const touch = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Boxes around a shape that its name could take, the best first. */
+function places({ name, ...shape }: Named['record'], kind: Named['kind']): Box[] {
+  const { width, height } = textBlock(name, LABEL_TYPE, LABEL_WIDTH);
+  const [cx, cy] = [shape.x + shape.width / 2, shape.y + shape.height / 2];
+  const [above, below] = [shape.y - LABEL_GAP - height, shape.y + shape.height + LABEL_GAP];
+  const [left, right] = [shape.x - LABEL_GAP - width, shape.x + shape.width + LABEL_GAP];
+  const at = (x: number, y: number): Box => ({ x, y, width, height });
+  const aboveSides = [at(cx - LABEL_GAP - width, above), at(cx + LABEL_GAP, above)];
+  const belowSides = [at(cx - LABEL_GAP - width, below), at(cx + LABEL_GAP, below)];
+  const corners = [
+    at(right, cy + LABEL_GAP),
+    at(left, cy + LABEL_GAP),
+    at(right, cy - LABEL_GAP - height),
+    at(left, cy - LABEL_GAP - height),
+  ];
+  // Further down, beside the line that leaves a border event.
+  const lower = [28, 56, 84].flatMap((down) => [
+    at(cx + LABEL_GAP, below + down - height),
+    at(cx - LABEL_GAP - width, below + down - height),
+  ]);
+  const middles = [at(cx - width / 2, below), at(cx - width / 2, above)];
+  return kind === 'gateway'
+    ? [...aboveSides, ...corners, ...belowSides, ...middles]
+    : [...middles, ...corners, ...aboveSides, ...belowSides, ...lower];
+}
