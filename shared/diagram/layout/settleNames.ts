@@ -93,7 +93,7 @@ function moved(named: readonly Named[], ground: LabelGround, all: readonly Named
     }
     if (!best) continue;
     boxById.set(record.id, best);
-    changes.push(updated(kind, record as never, { label: best } as never));
+    changes.push(updated(kind, record as never, { label: best }));
   }
   return changes;
 }
