@@ -18,6 +18,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { TextKey } from '../../shared/text/index.ts';
+import { hasBpmnDetail, setBpmnDetail } from '../state/bpmnDetail.ts';
 import { heats, layers, places, type Heat, type Layer, type Place } from '../state/viewStore.ts';
 import { always, hasMap, hasWorkspace, type Action } from './action.ts';
 
@@ -97,6 +98,14 @@ export const viewActions: readonly Action[] = [
   ...placeActions,
   ...layerActions,
   ...heatActions,
+  {
+    id: 'view.bpmnDetail',
+    label: 'canvas.shapes.detail',
+    ...view(2),
+    enabled: always,
+    isChecked: hasBpmnDetail,
+    run: (session) => setBpmnDetail(session, !hasBpmnDetail(session)),
+  },
   {
     id: 'view.inspector',
     label: 'app.inspector',

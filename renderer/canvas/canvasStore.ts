@@ -17,9 +17,10 @@ export type Gesture =
       readonly dx: number;
       readonly dy: number;
       readonly guides: readonly Guide[];
-      /** The line that would take the step in, and the lane it would lie in. */
+      /** The line that would take the step in, the lane it would lie in, the step on whose border an event would sit. */
       readonly insertIntoId: string | null;
       readonly laneId: string | null;
+      readonly hostId: string | null;
     }
   | { readonly type: 'marquee'; readonly box: Box }
   | {
@@ -52,6 +53,7 @@ export type Gesture =
       readonly box: Box;
       readonly insertIntoId: string | null;
       readonly laneId: string | null;
+      readonly hostId: string | null;
     };
 
 /** A searchable list of things to add, change to or do, opened at a place of the map. */

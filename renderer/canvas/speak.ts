@@ -2,6 +2,7 @@
 import type { Element, Mark } from '../../shared/model/index.ts';
 import type { Text, TextKey } from '../../shared/text/index.ts';
 import type { MarkWord } from '../../shared/diagram/index.ts';
+import { nameOfPlaceable, placeableOf } from './placeables.ts';
 import type { SceneBox, SceneLine } from './scene/scene.ts';
 
 /** The word for a kind of mark; a waste is named by its kind. */
@@ -18,7 +19,8 @@ export function nameOf(element: Element | SceneBox, text: Text): string {
 
 /** What an element is: "task", "decision", "start". */
 export function kindOf(element: Element | SceneBox, text: Text): string {
-  return text(kindKey(element));
+  const known = element.kind === 'flow' ? null : placeableOf(element.kind, element.record);
+  return known ? nameOfPlaceable(known, text) : text(kindKey(element));
 }
 
 function kindKey(element: Element | SceneBox): TextKey {

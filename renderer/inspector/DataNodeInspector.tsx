@@ -7,6 +7,7 @@ import { MarksHere } from '../marks/MarksHere.tsx';
 import { useDocument, useSession } from '../state/session.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
+import { DataDetail } from './BpmnDetail.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { newDataObject } from './newFacts.ts';
 import { useElementEdit } from './useElementEdit.ts';
@@ -48,6 +49,7 @@ export function DataNodeInspector({ node }: { node: DataNode }) {
           onEdit={(state, gesture) => set({ state }, gesture)}
         />
       </PanelSection>
+      <DataDetail node={node} />
       <PanelSection title={text('inspector.marks')}>
         <MarksHere target={{ mapId: node.mapId, kind: 'dataNode', id: node.id }} />
       </PanelSection>

@@ -1,29 +1,15 @@
-import type { ProcessEvent } from '../../shared/model/index.ts';
+import { triggersFor, type ProcessEvent } from '../../shared/model/index.ts';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { MarksHere } from '../marks/MarksHere.tsx';
 import { useText } from '../state/session.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
+import { EventDetail } from './BpmnDetail.tsx';
 import { FactLine } from './FactLine.tsx';
 import { FigureList } from './FigureList.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { useElementEdit } from './useElementEdit.ts';
 
-const triggers = [
-  'none',
-  'message',
-  'timer',
-  'error',
-  'escalation',
-  'cancel',
-  'compensation',
-  'conditional',
-  'link',
-  'signal',
-  'terminate',
-  'multiple',
-  'parallelMultiple',
-] as const;
 const onTheWay = ['start', 'intermediate', 'end'] as const;
 
 export function EventInspector({ event }: { event: ProcessEvent }) {
@@ -40,13 +26,20 @@ export function EventInspector({ event }: { event: ProcessEvent }) {
             label={text('inspector.position')}
             value={event.position}
             options={onTheWay.map((id) => ({ id, label: text(`inspector.position.${id}`) }))}
-            onChange={(position) => void set({ position, isThrowing: position === 'end' })}
+            onChange={(position) => {
+              const next = { position, isThrowing: position === 'end' };
+              const isFitting = triggersFor(next).includes(event.trigger);
+              set({ ...next, ...(isFitting ? {} : { trigger: 'none' }) });
+            }}
           />
         )}
         <Select
           label={text('inspector.trigger')}
           value={event.trigger}
-          options={triggers.map((id) => ({ id, label: text(`inspector.trigger.${id}`) }))}
+          options={[...new Set([...triggersFor(event), event.trigger])].map((id) => ({
+            id,
+            label: text(`inspector.trigger.${id}`),
+          }))}
           onChange={(trigger) => void set({ trigger })}
         />
         {event.position === 'boundary' && <FigureList ownerKind="event" ownerId={event.id} />}
@@ -57,6 +50,7 @@ export function EventInspector({ event }: { event: ProcessEvent }) {
           onEdit={(description, gesture) => set({ description }, gesture)}
         />
       </PanelSection>
+      <EventDetail event={event} />
       <PanelSection title={text('inspector.marks')}>
         <MarksHere target={{ mapId: event.mapId, kind: 'event', id: event.id }} />
       </PanelSection>

@@ -9,6 +9,7 @@ import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
+import { GatewayDetail } from './BpmnDetail.tsx';
 import { branchShares, normalisedShares, type BranchShares } from './branchShares.ts';
 import { InspectorHead } from './InspectorHead.tsx';
 import styles from './inspector.module.css';
@@ -34,6 +35,7 @@ export function GatewayInspector({ gateway }: { gateway: Gateway }) {
       <PanelSection title={text('inspector.branches')}>
         <Branches gateway={gateway} />
       </PanelSection>
+      <GatewayDetail gateway={gateway} />
       <PanelSection title={text('inspector.marks')}>
         <MarksHere target={{ mapId: gateway.mapId, kind: 'gateway', id: gateway.id }} />
       </PanelSection>

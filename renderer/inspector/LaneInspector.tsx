@@ -46,22 +46,22 @@ export function LaneInspector({ lane }: { lane: Lane }) {
                 {text('inspector.roleUse', { name: lane.name })}
               </Button>
             )}
-            <PickField
-              label={text('inspector.roleFind')}
-              isLabelHidden
-              placeholder={text('inspector.roleFind')}
-              emptyText={text('inspector.nothingFound')}
-              options={Object.values(roles).map(({ id, name, department }) => ({
-                id,
-                label: name,
-                description: department,
-              }))}
-              onPick={(id) =>
-                void set({ roleId: asId<'role'>(id), name: lane.name || (roles[id]?.name ?? '') })
-              }
-            />
           </>
         )}
+        <PickField
+          label={text(role ? 'inspector.roleClear' : 'inspector.roleFind')}
+          isLabelHidden
+          placeholder={text(role ? 'inspector.roleClear' : 'inspector.roleFind')}
+          emptyText={text('inspector.nothingFound')}
+          options={Object.values(roles)
+            .filter(({ id }) => id !== role?.id)
+            .map(({ id, name, department }) => ({
+              id,
+              label: name,
+              description: department,
+            }))}
+          onPick={(id) => void set({ roleId: asId<'role'>(id), name: roles[id]?.name ?? lane.name })}
+        />
       </PanelSection>
       <PanelSection title={text('inspector.marks')}>
         <MarksHere target={{ mapId: lane.mapId, kind: 'lane', id: lane.id }} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { updateMap } from '../../shared/commands/index.ts';
+import { turnMap, updateMap } from '../../shared/commands/index.ts';
 import type { ProcessMap } from '../../shared/model/index.ts';
 import { FigureField } from '../fields/FigureField.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
@@ -12,6 +12,7 @@ import { ServesField } from '../fields/ServesField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { defaultOf } from '../../shared/engine/figures/resolve.ts';
 import { InspectorHead } from './InspectorHead.tsx';
@@ -49,6 +50,17 @@ export function MapInspector({ map }: { map: ProcessMap }) {
           attribute="volume"
           label={text('inspector.casesPerMonth')}
           assumed={defaultOf('volume')}
+        />
+        <Segmented
+          label={text('inspector.orientation')}
+          value={map.orientation}
+          onChange={(orientation) => {
+            if (orientation !== map.orientation) edit(turnMap, { mapId: map.id });
+          }}
+          options={(['horizontal', 'vertical'] as const).map((id) => ({
+            id,
+            label: text(`inspector.orientation.${id}`),
+          }))}
         />
         <Checkbox
           isSelected={map.isCustomerFacing}

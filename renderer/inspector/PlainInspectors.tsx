@@ -3,6 +3,7 @@ import { TextEdit } from '../fields/TextEdit.tsx';
 import { MarksHere } from '../marks/MarksHere.tsx';
 import { useText } from '../state/session.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
+import { PoolDetail } from './BpmnDetail.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { useElementEdit } from './useElementEdit.ts';
 
@@ -33,6 +34,7 @@ export function PoolInspector({ pool }: { pool: Pool }) {
   return (
     <>
       <InspectorHead kind="pool" name={pool.name} onName={(name, gesture) => set({ name }, gesture)} />
+      <PoolDetail pool={pool} />
       <PanelSection title={text('inspector.marks')}>
         <MarksHere target={{ mapId: pool.mapId, kind: 'pool', id: pool.id }} />
       </PanelSection>

@@ -6,6 +6,7 @@ import { ServesField } from '../fields/ServesField.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
+import { StepDetail } from './BpmnDetail.tsx';
 import { CandidatesHere } from './CandidatesHere.tsx';
 import { FigureList } from './FigureList.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
@@ -75,6 +76,7 @@ export function StepInspector({ step }: { step: Step }) {
           <FigureList ownerKind="step" ownerId={step.id} isFurther />
         </Disclosure>
       </PanelSection>
+      <StepDetail step={step} />
     </>
   );
 }

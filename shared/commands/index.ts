@@ -11,6 +11,7 @@ export { addChain } from './map/addChain.ts';
 export { addLane } from './map/addLane.ts';
 export { addMap } from './map/addMap.ts';
 export { addNode, type NewNode } from './map/addNode.ts';
+export { attachEvent, nearestOnBorder, triggerAtStep } from './map/attachEvent.ts';
 export { bendFlow, connect, reconnect } from './map/connect.ts';
 export { flowTypeBetween, refusalOfLink } from './map/connectionRule.ts';
 export { duplicateMap } from './map/duplicateMap.ts';

@@ -1,5 +1,6 @@
 export { blank, defaultSize, laneSize } from './blank.ts';
 export * from './doc.ts';
+export { triggersFor } from './eventTriggers.ts';
 export * from './ids.ts';
 export * from './records.ts';
 export { missingReferences, violations, type Violation } from './invariants.ts';

@@ -1,9 +1,10 @@
 /** Adding elements: at a place, after another, into a line, in a direction. */
-import { addLane, addNode, type NewNode } from '../../../shared/commands/index.ts';
-import type { Box, NodeKind, Point } from '../../../shared/model/index.ts';
+import { addLane, addNode, addPool, triggerAtStep, type NewNode } from '../../../shared/commands/index.ts';
+import type { Box, NodeKind, Point, ProcessEvent } from '../../../shared/model/index.ts';
 import { say } from '../canvasStore.ts';
+import { overlaps } from '../geometry/boxes.ts';
 import { freePlace, type Side } from '../geometry/freePlace.ts';
-import { placeable, type Placeable } from '../placeables.ts';
+import { isAtStep, nameOfPlaceable, placeable, type Placeable } from '../placeables.ts';
 import { isFrame, isGround, type Scene } from '../scene/scene.ts';
 import { edit, middleOfView, select, type Surface } from '../surface.ts';
 import { bringIntoView } from './look.ts';
@@ -15,6 +16,8 @@ export interface AddOptions {
   readonly at: Point;
   readonly connectFrom?: string;
   readonly insertInto?: string;
+  /** The step on whose border an event sits. */
+  readonly atStep?: string;
   /** Typing the name starts at once, where the kind has one that matters. */
   readonly isNamed?: boolean;
 }
@@ -23,7 +26,7 @@ export interface AddOptions {
 export function add(
   surface: Surface,
   what: Placeable,
-  { at, connectFrom, insertInto, isNamed = true }: AddOptions,
+  { at, connectFrom, insertInto, atStep, isNamed = true }: AddOptions,
 ): string | null {
   const { session, store } = surface;
   const { mapId, insideStepId } = session.view.getState();
@@ -31,27 +34,36 @@ export function add(
   const id = session.newId(what.kind);
   const before = new Set(surface.scene().lineById.keys());
   const gesture = namingGesture(id);
+  const frame = what.kind === 'lane' || what.kind === 'pool' ? { mapId, id, name: '' } : null;
   const ran =
     what.kind === 'lane'
-      ? edit(surface, addLane, { args: { mapId, id, name: '' }, gesture })
-      : edit(surface, addNode, {
-          gesture,
-          args: {
-            mapId,
-            ...newNode(what.kind, {
-              ...what.fields,
-              id,
-              ...at,
-              parentId: parentAt(surface.scene(), at, what) ?? insideStepId,
-            }),
-            ...(insertInto === undefined ? {} : { insertInto }),
-            ...(connectFrom === undefined ? {} : { connectFrom }),
-          },
-        });
+      ? edit(surface, addLane, { args: { ...frame!, poolId: poolForLane(surface) }, gesture })
+      : what.kind === 'pool'
+        ? edit(surface, addPool, {
+            args: { ...frame!, isBlackBox: what.fields['isBlackBox'] === true, at },
+            gesture,
+          })
+        : edit(surface, addNode, {
+            gesture,
+            args: {
+              mapId,
+              ...newNode(what.kind, {
+                ...what.fields,
+                width: what.width,
+                height: what.height,
+                id,
+                ...at,
+                parentId: parentAt(surface.scene(), at, what) ?? insideStepId,
+                ...borderFields(surface, what, atStep),
+              }),
+              ...(insertInto === undefined ? {} : { insertInto }),
+              ...(connectFrom === undefined ? {} : { connectFrom }),
+            },
+          });
   if (!ran) return null;
   select(surface, [id]);
   bringIntoView(surface, [id]);
-  say(store, session.text('canvas.say.added', { what: session.text(what.label) }));
+  say(store, session.text('canvas.say.added', { what: nameOfPlaceable(what, session.text) }));
   if (connectFrom !== undefined) {
     const line = surface.scene().lines.find((each) => !before.has(each.id) && each.record.toId === id);
     if (line) offerBranchName(surface, line.id);
@@ -62,11 +74,46 @@ export function add(
 
 const newNode = (kind: NodeKind, record: object): NewNode => ({ kind, record }) as NewNode;
 
+/** A lane has its place in the row; the first pool is drawn around what is there. */
+export function isPlacedByRule({ session }: Surface, what: Placeable): boolean {
+  if (what.kind === 'lane') return true;
+  const { doc } = session.document.getState();
+  const { mapId } = session.view.getState();
+  const isFirst = !Object.values(doc.pool).some((pool) => pool.mapId === mapId && !pool.isBlackBox);
+  return what.kind === 'pool' && isFirst && what.fields['isBlackBox'] !== true;
+}
+
+/** What makes an event sit on the border of a step. */
+function borderFields(surface: Surface, { fields }: Placeable, stepId: string | undefined): object {
+  const step = stepId === undefined ? undefined : surface.session.document.getState().doc.step[stepId];
+  if (!step) return {};
+  return {
+    position: 'boundary',
+    trigger: triggerAtStep(fields['trigger'] as ProcessEvent['trigger']),
+    isThrowing: false,
+    attachedToId: step.id,
+    parentId: step.parentId,
+  };
+}
+
+/** The pool of what is selected, or the only open one: a lane alone on a map with pools would belong to nobody. */
+function poolForLane({ session }: Surface): string | null {
+  const { doc } = session.document.getState();
+  const { mapId, selection } = session.view.getState();
+  const chosen = doc.pool[selection[0] ?? ''] ?? doc.pool[doc.lane[selection[0] ?? '']?.poolId ?? ''];
+  if (chosen) return chosen.id;
+  const open = Object.values(doc.pool).filter((pool) => pool.mapId === mapId && !pool.isBlackBox);
+  const hasLoose = Object.values(doc.lane).some((lane) => lane.mapId === mapId && lane.poolId === null);
+  return open.length > 0 && !hasLoose ? open[0]!.id : null;
+}
+
 /** What is named in the moment it is made; a start or end speaks for itself. */
 const hasName = ({ kind, id }: Placeable): boolean =>
   kind === 'step' ||
   kind === 'note' ||
   kind === 'lane' ||
+  kind === 'pool' ||
+  kind === 'group' ||
   kind === 'dataNode' ||
   id === 'decision' ||
   id === 'inclusive';
@@ -97,9 +144,25 @@ export function append(
   what: Placeable,
   { fromId, side, isNamed = true }: { fromId: string; side?: Side; isNamed?: boolean },
 ): string | null {
+  if (isAtStep(what)) return addAtStep(surface, what, fromId);
   const at = placeAfter(surface.scene(), fromId, what, side);
   return at && add(surface, what, { at, connectFrom: fromId, isNamed });
 }
+
+/** An event on the lower border of a step, from the right, beside those that sit there. */
+function addAtStep(surface: Surface, what: Placeable, stepId: string): string | null {
+  const scene = surface.scene();
+  const host = scene.boxById.get(stepId);
+  if (!host) return null;
+  const { x, y, width, height } = host.box;
+  const there = scene.boxes.filter((item) => item.kind === 'event' && item.record.attachedToId === stepId);
+  const row = y + height - what.height / 2;
+  const free = [1, 2, 3, 4, 5].map((n) => ({ x: x + width - n * (what.width + 8), y: row }));
+  const at =
+    free.find((spot) => !there.some((item) => overlaps(item.box, { ...spot, ...sizeOf(what) }))) ?? free[0]!;
+  return add(surface, what, { at: { x: Math.max(x - what.width / 2, at.x), y: at.y }, atStep: stepId });
+}
+const sizeOf = ({ width, height }: Placeable) => ({ width, height });
 
 /** Adds in the middle of what is seen, beside what lies there. */
 export function addAnywhere(surface: Surface, what: Placeable): string | null {

@@ -57,7 +57,9 @@ export function changeType(surface: Surface, what: Placeable): void {
   const id = onlySelected(surface);
   const element = id === null ? null : elementOf(surface.session.document.getState().doc, id);
   if (!element || element.kind !== what.kind) return;
-  const args = { kind: element.kind, id: id!, fields: what.fields } as Parameters<
+  const grown = what.fields['isExpanded'] === true && element.kind === 'step' && !element.record.isExpanded;
+  const size = grown ? { width: what.width, height: what.height } : {};
+  const args = { kind: element.kind, id: id!, fields: { ...what.fields, ...size } } as Parameters<
     typeof updateElement.plan
   >[1];
   edit(surface, updateElement, { args });

@@ -4,7 +4,7 @@ import { select, selectionOf, type Surface } from '../surface.ts';
 export function escape(surface: Surface): void {
   const { session, store } = surface;
   const { gesture, menu, connectFromId, placing, branchId, ghost } = store.getState();
-  if (gesture) store.setState({ gesture: null });
+  if (gesture) store.setState({ gesture: null, placing: null });
   else if (menu) store.setState({ menu: null });
   else if (connectFromId !== null || placing || branchId !== null || ghost)
     store.setState({ connectFromId: null, placing: null, branchId: null, ghost: null });

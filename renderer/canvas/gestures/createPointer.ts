@@ -125,6 +125,12 @@ export function createPointer(
     if (!event) return;
     const at = atOf(event);
     surface.pointer.current = at.point;
+    const { placing } = store.getState();
+    if (!press && placing && isInside(surface, event)) {
+      // The chosen shape hangs at the pointer until it is put down.
+      placeDrag(surface, placing).move(at);
+      return;
+    }
     if (!press) {
       hover(surface, hitAt(at.point));
       return;
@@ -203,7 +209,7 @@ export function createPointer(
     leave() {
       if (!press) latest = null;
       surface.pointer.current = null;
-      if (!press) store.setState({ hoverId: null });
+      if (!press) store.setState({ hoverId: null, gesture: null });
     },
 
     cancel() {
@@ -244,6 +250,11 @@ export function createPointer(
       };
     },
   };
+}
+
+/** Over the map, and not over a tool that floats in it. */
+function isInside(surface: Surface, { target }: PointerEvent): boolean {
+  return target instanceof Node && (surface.element()?.contains(target) ?? false);
 }
 
 /** Selects what was clicked, if it is not already among what is selected; answers where the menu opens. */

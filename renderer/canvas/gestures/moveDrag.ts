@@ -1,11 +1,12 @@
-import { homeOf, insertIntoFlow, moveElements } from '../../../shared/commands/index.ts';
+import { attachEvent, homeOf, insertIntoFlow, moveElements } from '../../../shared/commands/index.ts';
 import { say } from '../canvasStore.ts';
 import { centreOf, overlaps, padded, shifted } from '../geometry/boxes.ts';
 import { snap } from '../geometry/guides.ts';
 import { duplicateInPlace } from '../edits/clipboard.ts';
 import { nearestLine } from '../scene/hitTest.ts';
+import { canSitOnStep, hostAt } from '../scene/hosts.ts';
 import { withCarried } from '../scene/liveBox.ts';
-import { isFrame, isGround, type SceneLine } from '../scene/scene.ts';
+import { isFrame, isGround, type SceneBox, type SceneLine } from '../scene/scene.ts';
 import { edit, select, selectionOf, type Surface } from '../surface.ts';
 import type { PointerAt, StartDrag } from './drag.ts';
 
@@ -32,6 +33,7 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
   const single = chosen.length === 1 && ids.size === 1 ? lead : null;
   const { doc } = session.document.getState();
   const hasLane = 'laneId' in lead.record && lead.record.parentId === null;
+  const mayAttach = single !== null && canSitOnStep(scene, single);
   const joined = single ? (scene.linesOf.get(single.id) ?? []).length > 0 : true;
 
   const place = (at: PointerAt) => {
@@ -49,9 +51,15 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
     });
     dx += snapped.dx;
     dy += snapped.dy;
+    const host = mayAttach && !at.shiftKey ? hostAt(scene, centreOf(shifted(lead.box, dx, dy)), zoom) : null;
+    if (host) {
+      const middle = centreOf(lead.box);
+      const to = { dx: host.at.x - middle.x, dy: host.at.y - middle.y };
+      return { ...to, guides: [], insertIntoId: null, laneId: null, hostId: host.id };
+    }
     const line = single && !joined && !at.shiftKey ? lineUnder(surface, shifted(single.box, dx, dy)) : null;
     const laneId = hasLane ? homeOf(doc, scene.mapId, shifted(lead.box, dx, dy)).laneId : null;
-    return { dx, dy, guides: snapped.guides, insertIntoId: line?.id ?? null, laneId };
+    return { dx, dy, guides: snapped.guides, insertIntoId: line?.id ?? null, laneId, hostId: null };
   };
 
   return {
@@ -60,14 +68,17 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
       store.setState({ gesture: { type: 'move', ids, ...place(at) } });
     },
     end(at) {
-      const { dx, dy, insertIntoId } = place(at);
+      const { dx, dy, insertIntoId, hostId } = place(at);
       store.setState({ gesture: null });
       if (dx === 0 && dy === 0 && !isCopy) return;
       const moves = chosen.map((each) => {
         const { x, y } = scene.boxById.get(each)!.box;
         return { id: each, x: x + dx, y: y + dy };
       });
-      if (dx !== 0 || dy !== 0) edit(surface, moveElements, { args: { moves }, gesture });
+      if (mayAttach && (hostId !== null || isAttached(lead))) {
+        const middle = centreOf(shifted(lead.box, dx, dy));
+        edit(surface, attachEvent, { args: { id: lead.id, stepId: hostId, at: middle }, gesture });
+      } else if (dx !== 0 || dy !== 0) edit(surface, moveElements, { args: { moves }, gesture });
       if (single && insertIntoId !== null)
         edit(surface, insertIntoFlow, { args: { nodeId: single.id, flowId: insertIntoId }, gesture });
       session.document.endGesture();
@@ -82,6 +93,8 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
     },
   };
 };
+
+const isAttached = (item: SceneBox): boolean => item.kind === 'event' && item.record.attachedToId !== null;
 
 /** The sequence line under the middle of a box: where it would go in. */
 export function lineUnder(

@@ -1,7 +1,8 @@
 import { homeOf } from '../../../shared/commands/index.ts';
 import type { Box, Point } from '../../../shared/model/index.ts';
 import { add } from '../edits/add.ts';
-import { overlaps, padded } from '../geometry/boxes.ts';
+import { hostAt } from '../scene/hosts.ts';
+import { centreOf, overlaps, padded } from '../geometry/boxes.ts';
 import { snap } from '../geometry/guides.ts';
 import type { Placeable } from '../placeables.ts';
 import { isGround } from '../scene/scene.ts';
@@ -15,8 +16,11 @@ export function placeDrag(surface: Surface, what: Placeable): Drag {
   const place = (at: PointerAt) => {
     const box = boxAt(surface, what, at);
     const isInFlow = what.kind === 'step' || what.kind === 'gateway' || what.kind === 'event';
+    const host =
+      canAttach(what) && !at.shiftKey ? hostAt(surface.scene(), centreOf(box), surface.view().zoom) : null;
+    if (host) return { box: centred(host.at, what), insertIntoId: null, laneId: null, hostId: host.id };
     const line = isInFlow && !at.shiftKey ? lineUnder(surface, box) : null;
-    return { box, insertIntoId: line?.id ?? null, laneId: laneUnder(surface, what, box) };
+    return { box, insertIntoId: line?.id ?? null, laneId: laneUnder(surface, what, box), hostId: null };
   };
   return {
     scrolls: true,
@@ -24,17 +28,25 @@ export function placeDrag(surface: Surface, what: Placeable): Drag {
       store.setState({ gesture: { type: 'place', what, ...place(at) } });
     },
     end(at) {
-      const { box, insertIntoId } = place(at);
+      const { box, insertIntoId, hostId } = place(at);
       store.setState({ gesture: null, placing: null });
-      add(surface, what, { at: box, ...(insertIntoId === null ? {} : { insertInto: insertIntoId }) });
+      add(surface, what, {
+        at: box,
+        ...(insertIntoId === null ? {} : { insertInto: insertIntoId }),
+        ...(hostId === null ? {} : { atStep: hostId }),
+      });
     },
     cancel: () => store.setState({ gesture: null, placing: null }),
   };
 }
 
+/** Events that are neither start nor end sit on a step when they are dropped on its border. */
+const canAttach = ({ kind, fields }: Placeable): boolean =>
+  kind === 'event' && fields['position'] === 'intermediate';
+
 /** The lane in which it would lie, shown while it is carried. */
 function laneUnder(surface: Surface, { kind }: Placeable, box: Box): string | null {
-  if (kind === 'note' || kind === 'group') return null;
+  if (kind === 'note' || kind === 'group' || kind === 'pool') return null;
   return homeOf(surface.session.document.getState().doc, surface.scene().mapId, box).laneId;
 }
 

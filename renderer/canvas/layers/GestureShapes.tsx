@@ -35,6 +35,7 @@ function Shapes({ gesture, scene }: { readonly gesture: Gesture; readonly scene:
         <>
           <Insertion scene={scene} id={gesture.insertIntoId} />
           <LaneLight scene={scene} id={gesture.laneId} />
+          <Host scene={scene} id={gesture.hostId} />
           <Guides guides={gesture.guides} />
         </>
       );
@@ -54,6 +55,7 @@ function Shapes({ gesture, scene }: { readonly gesture: Gesture; readonly scene:
         <>
           <Insertion scene={scene} id={gesture.insertIntoId} />
           <LaneLight scene={scene} id={gesture.laneId} />
+          <Host scene={scene} id={gesture.hostId} />
           <g className={styles['ghost']}>
             <Primitives drawn={drawnPlaceable(gesture.what, gesture.box)} />
           </g>
@@ -72,6 +74,12 @@ function Insertion({ scene, id }: { readonly scene: Scene; readonly id: string |
 function LaneLight({ scene, id }: { readonly scene: Scene; readonly id: string | null }) {
   const lane = id === null ? undefined : scene.boxById.get(id);
   return lane ? <rect className={styles['lane']} {...lane.box} /> : null;
+}
+
+/** The step on whose border an event would sit. */
+function Host({ scene, id }: { readonly scene: Scene; readonly id: string | null }) {
+  const host = id === null ? undefined : scene.boxById.get(id);
+  return host ? <Outline item={host} box={padded(host.box, 4)} className={styles['ring']!} /> : null;
 }
 
 /** The lane that is held by its header. */

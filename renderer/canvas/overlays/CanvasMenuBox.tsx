@@ -1,10 +1,19 @@
 /** The searchable list of shapes: what comes next, what is added, what it becomes. Typing filters, arrows choose, Enter takes. */
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { useText } from '../../state/session.tsx';
+import { BPMN_DETAIL } from '../../state/bpmnDetail.ts';
+import { useFrame, useText } from '../../state/session.tsx';
 import { useCanvas, type CanvasMenu } from '../canvasStore.ts';
-import { add, addAnywhere, append } from '../edits/add.ts';
+import { add, addAnywhere, append, isPlacedByRule } from '../edits/add.ts';
 import { changeType } from '../edits/change.ts';
-import { changesFor, placeables, type Placeable } from '../placeables.ts';
+import {
+  changesFor,
+  isAtStep,
+  nameOfPlaceable,
+  newShapes,
+  nextShapes,
+  type Placeable,
+} from '../placeables.ts';
+import { findShapes } from './findShapes.ts';
 import { onlySelected, sizeOf, type Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 import { ShapeIcon } from './ShapeIcon.tsx';
@@ -29,7 +38,9 @@ function Box({ menu }: { readonly menu: CanvasMenu }) {
   const field = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState('');
   const [at, setAt] = useState(0);
-  const found = useFound(choicesOf(surface, menu), search);
+  const isDetailed = useFrame((state) => state.settings[BPMN_DETAIL] === true);
+  const hasDetail = isDetailed || menu.mode === 'type';
+  const found = findShapes(choicesOf(surface, menu), search, { text, hasDetail });
   const chosen = Math.min(at, found.length - 1);
 
   const close = () => {
@@ -98,7 +109,7 @@ function Box({ menu }: { readonly menu: CanvasMenu }) {
             onClick={() => take(what)}
           >
             <ShapeIcon what={what} size={20} />
-            {text(what.label)}
+            {nameOfPlaceable(what, text)}
           </li>
         ))}
       </ul>
@@ -109,33 +120,19 @@ function Box({ menu }: { readonly menu: CanvasMenu }) {
 
 const showChosen = (choice: HTMLElement | null): void => choice?.scrollIntoView({ block: 'nearest' });
 
-function choicesOf(surface: Surface, { mode, fromId }: CanvasMenu): readonly Placeable[] {
+function choicesOf(surface: Surface, { mode, fromId, at }: CanvasMenu): readonly Placeable[] {
+  const { session } = surface;
+  const { doc } = session.document.getState();
   const id = mode === 'type' ? onlySelected(surface) : fromId;
-  const item = id === null ? undefined : surface.scene().boxById.get(id);
-  if (mode === 'type')
-    return item && item.kind !== 'lane' && item.kind !== 'pool' ? changesFor(item.kind) : [];
-  if (mode === 'append') return placeables.filter((what) => what.kind !== 'lane' && !isStart(what));
-  return placeables;
-}
-
-const isStart = ({ fields }: Placeable): boolean => fields['position'] === 'start';
-
-/** Those whose name begins with what is typed, then those that hold it anywhere, in name or other words. */
-function useFound(choices: readonly Placeable[], search: string): readonly Placeable[] {
-  const text = useText();
-  const wanted = search.trim().toLocaleLowerCase();
-  if (wanted === '') return choices;
-  const rank = (what: Placeable) => {
-    const name = text(what.label).toLocaleLowerCase();
-    if (name.startsWith(wanted)) return 0;
-    if (name.includes(wanted)) return 1;
-    return text(what.words).toLocaleLowerCase().includes(wanted) ? 2 : 3;
-  };
-  return choices.filter((what) => rank(what) < 3).toSorted((a, b) => rank(a) - rank(b));
+  if (mode === 'type') return id === null ? [] : changesFor(doc, id);
+  if (id === null) return newShapes(doc, { parentId: session.view.getState().insideStepId });
+  // At the end of a pulled line there is a place, and it is not on the step.
+  return nextShapes(doc, id).filter((what) => at === null || !isAtStep(what));
 }
 
 function apply(surface: Surface, { mode, at, fromId }: CanvasMenu, what: Placeable): void {
   if (mode === 'type') changeType(surface, what);
+  else if (at && isPlacedByRule(surface, what)) add(surface, what, { at });
   else if (at) {
     const place = { x: at.x - (fromId === null ? what.width / 2 : 0), y: at.y - what.height / 2 };
     add(surface, what, { at: place, ...(fromId === null ? {} : { connectFrom: fromId }) });

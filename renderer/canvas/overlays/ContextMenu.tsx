@@ -1,5 +1,6 @@
 /** The menu of a right click (or of the menu key): the actions of the map that can be done here, as the keys and the ☰ menu have them. */
 import { Tag } from 'lucide-react';
+import { updateElement } from '../../../shared/commands/index.ts';
 import { useEffect, useRef } from 'react';
 import type { Action } from '../../actions/action.ts';
 import { runAction } from '../../actions/action.ts';
@@ -8,11 +9,11 @@ import { MenuAt } from '../../ui/MenuAt.tsx';
 import type { MenuEntry, MenuGroup } from '../../ui/Menu.tsx';
 import type { Session } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
-import { selectionOf, type Surface } from '../surface.ts';
+import { edit, onlySelected, selectionOf, type Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 
 const onElements = [
-  ['rename', 'type', 'mark'],
+  ['rename', 'type', 'calls', 'mark'],
   ['enterStep', 'fold'],
   ['append', 'connect'],
   ['laneBefore', 'laneAfter', 'splitLane', 'moveLane.up', 'moveLane.down', 'moveLane.left', 'moveLane.right'],
@@ -64,7 +65,11 @@ function groupsOf(surface: Surface, choose: Choose): MenuGroup[] {
   return groups.map((names) => ({
     id: names[0]!,
     entries: names.flatMap((name) =>
-      name === 'mark' ? markEntry(surface, choose) : entryNamed(surface, name, choose),
+      name === 'mark'
+        ? markEntry(surface, choose)
+        : name === 'calls'
+          ? callsEntry(surface)
+          : entryNamed(surface, name, choose),
     ),
   }));
 }
@@ -90,6 +95,25 @@ function markEntry(surface: Surface, choose: Choose): MenuEntry[] {
       sections: [{ id: 'marks', entries }],
     },
   ];
+}
+
+/** The maps that the selected call may stand for. */
+function callsEntry(surface: Surface): MenuEntry[] {
+  const { session } = surface;
+  const { doc, file } = session.document.getState();
+  const step = doc.step[onlySelected(surface) ?? ''];
+  if (step?.type !== 'call' || file?.readOnlyBecause !== null) return [];
+  const others = Object.values(doc.map).filter((map) => map.id !== step.mapId);
+  const entries = others.map((map) => ({
+    id: map.id as string,
+    label: map.name,
+    isChecked: map.id === step.calledMapId,
+    run: () =>
+      void edit(surface, updateElement, {
+        args: { kind: 'step', id: step.id, fields: { calledMapId: map.id } },
+      }),
+  }));
+  return [{ id: 'calls', label: session.text('inspector.calledMap'), sections: [{ id: 'maps', entries }] }];
 }
 
 const entryOf = (action: Action, session: Session, choose: Choose): MenuEntry => ({

@@ -1,6 +1,6 @@
 /** The name of an element, typed in place: Enter takes it, Shift+Enter is a new line, Escape leaves it, a click elsewhere takes it. */
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Box, Role } from '../../../shared/model/index.ts';
+import type { Box, Role, Table } from '../../../shared/model/index.ts';
 import { useDocument, useSession, useText, useView } from '../../state/session.tsx';
 import { beginNaming } from '../edits/naming.ts';
 import { kindOf } from '../speak.ts';
@@ -53,7 +53,8 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
   useEffect(() => () => latest.current(), []);
   const isLane = isBox(item) && item.kind === 'lane';
   const roles = useDocument(({ doc }) => doc.role);
-  const offered = isLane ? rolesFor(Object.values(roles), name === before ? '' : name) : [];
+  const lanes = useDocument(({ doc }) => doc.lane);
+  const offered = isLane ? rolesFor(freeRoles(roles, lanes, item.record), name === before ? '' : name) : [];
   const [chosen, setChosen] = useState(-1);
   const offerId = useId();
   const takeRole = (role: Role) => {
@@ -132,6 +133,20 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
   );
 }
 
+/** Roles that no other lane of the map has. */
+function freeRoles(
+  roles: Table<'role'>,
+  lanes: Table<'lane'>,
+  lane: { readonly id: string; readonly mapId: string },
+): Role[] {
+  const taken = new Set(
+    Object.values(lanes).flatMap(({ id, mapId, roleId }) =>
+      mapId === lane.mapId && id !== lane.id ? [roleId] : [],
+    ),
+  );
+  return Object.values(roles).filter(({ id }) => !taken.has(id));
+}
+
 /** After so long a pause what is typed is written down. */
 const PAUSE_MS = 250;
 
@@ -144,7 +159,8 @@ function fitHeight(area: HTMLTextAreaElement): void {
 function placeholderOf(item: SceneBox | SceneLine, text: ReturnType<typeof useText>): string {
   if (!isBox(item)) return text('canvas.branch.offer');
   if (item.kind === 'gateway') return text('canvas.rename.decision');
-  if (item.kind === 'lane' || item.kind === 'pool') return text('canvas.rename.lane');
+  if (item.kind === 'lane') return text('canvas.rename.lane');
+  if (item.kind === 'pool') return text('canvas.rename.pool');
   return item.kind === 'step' ? text('canvas.rename.placeholder') : '';
 }
 

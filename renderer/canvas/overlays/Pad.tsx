@@ -6,7 +6,7 @@ import { append, placeAfter } from '../edits/add.ts';
 import { startConnecting } from '../edits/connecting.ts';
 import { enterStep, fold } from '../edits/drill.ts';
 import { openMenu } from '../edits/tasks.ts';
-import { padIds, placeable, type Placeable } from '../placeables.ts';
+import { nameOfPlaceable, padIds, placeable, type Placeable } from '../placeables.ts';
 import { canConnect } from '../scene/hitTest.ts';
 import { isFrame, type Scene, type SceneBox } from '../scene/scene.ts';
 import { useSurface } from '../surfaceContext.ts';
@@ -61,8 +61,8 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
           type="button"
           tabIndex={-1}
           className={styles['padButton']}
-          title={text(what.label)}
-          aria-label={text(what.label)}
+          title={nameOfPlaceable(what, text)}
+          aria-label={nameOfPlaceable(what, text)}
           onPointerEnter={() => show(what)}
           onPointerLeave={hide}
           onClick={() => {

@@ -15,8 +15,8 @@ export const ShapeIcon = memo(function ShapeIcon({
 }) {
   if (what.kind === 'note') return <StickyNote size={size - 2} strokeWidth={1.5} aria-hidden />;
   const box =
-    what.kind === 'step' || what.kind === 'lane'
-      ? { x: 0, y: 0, width: 60, height: what.kind === 'lane' ? 40 : 42 }
+    what.kind === 'step' || what.kind === 'lane' || what.kind === 'pool' || what.kind === 'group'
+      ? { x: 0, y: 0, width: 60, height: what.kind === 'step' ? 42 : 40 }
       : { x: 0, y: 0, width: what.width, height: what.height };
   const edge = Math.max(box.width, box.height) + 4;
   const view = `${(box.width - edge) / 2} ${(box.height - edge) / 2} ${edge} ${edge}`;

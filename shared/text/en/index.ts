@@ -15,6 +15,7 @@ import { patterns } from './patterns.ts';
 import { present } from './present.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
+import { shapes } from './shapes.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
@@ -38,6 +39,7 @@ export const english = {
   ...present,
   ...problems,
   ...report,
+  ...shapes,
   ...shell,
   ...start,
   ...storage,

@@ -156,6 +156,13 @@ const attempts: readonly Attempt[] = [
     const poolId = pool! % 2 ? oneOf(mapContents(doc, mapId).pools, pool!)?.id : undefined;
     return run(commands.addLane, { mapId, id: newId('lane'), name: word, poolId: poolId ?? null });
   }),
+  (doc, { numbers: [a, b, x, y] }) => {
+    const event = oneOf(Object.values(doc.event), a!);
+    const step = b! % 3 ? oneOf(Object.values(doc.step), b!) : undefined;
+    return event
+      ? run(commands.attachEvent, { id: event.id, stepId: step?.id ?? null, at: { x: x!, y: y! } })
+      : null;
+  },
   (doc, { numbers: [a, b] }) => {
     const lane = oneOf(Object.values(doc.lane), a!);
     return lane ? run(commands.moveLane, { id: lane.id, toIndex: Math.abs(b!) % 4 }) : null;
