@@ -44,7 +44,7 @@ export const shapes = {
   'canvas.kind.cancelEnd': 'Cancel the transaction',
   'canvas.kind.multipleEnd': 'End with several',
   'canvas.kind.at.timer': 'Deadline at the step',
-  'canvas.kind.at.error': 'Error at the step',
+  'canvas.kind.at.error': 'Failure at the step',
   'canvas.kind.at.message': 'Message at the step',
   'canvas.kind.at.escalation': 'Escalation at the step',
   'canvas.kind.at.conditional': 'Condition at the step',

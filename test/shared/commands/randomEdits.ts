@@ -100,6 +100,59 @@ const repairs = [
   'takeIntoLane',
 ] as const satisfies readonly commands.RepairName[];
 
+/** On lanes, pools and what sits on steps. */
+const onLanes: readonly Attempt[] = [
+  (doc, { numbers: [a, b, x, y] }) => {
+    const event = oneOf(Object.values(doc.event), a!);
+    const step = b! % 3 ? oneOf(Object.values(doc.step), b!) : undefined;
+    return event
+      ? run(commands.attachEvent, { id: event.id, stepId: step?.id ?? null, at: { x: x!, y: y! } })
+      : null;
+  },
+  (doc, { numbers: [a, b] }) => {
+    const lane = oneOf(Object.values(doc.lane), a!);
+    return lane ? run(commands.moveLane, { id: lane.id, toIndex: Math.abs(b!) % 4 }) : null;
+  },
+  (doc, { numbers: [a, edge, at] }) => {
+    const lane = oneOf(Object.values(doc.lane), a!);
+    const edges = ['before', 'after', 'from', 'to'] as const;
+    return lane
+      ? run(commands.resizeLane, { id: lane.id, edge: edges[Math.abs(edge!) % 4]!, at: at! })
+      : null;
+  },
+  (doc, { numbers: [a] }, { newId }) => {
+    const lane = oneOf(Object.values(doc.lane), a!);
+    return lane
+      ? run(commands.splitLane, { id: lane.id, firstId: newId('lane'), secondId: newId('lane') })
+      : null;
+  },
+  onAnyMap((_doc, mapId, { word, numbers: [, x, y, box] }, { newId }) =>
+    run(commands.addPool, {
+      mapId,
+      id: newId('pool'),
+      name: word,
+      isBlackBox: box! % 3 === 0,
+      ...(x! % 2 ? { at: { x: x!, y: y! } } : {}),
+    }),
+  ),
+  (doc, { numbers: [a, x, y, w, h] }) => {
+    const box = oneOf([...Object.values(doc.pool), ...Object.values(doc.lane)], a!);
+    return box
+      ? run(commands.resizeElement, {
+          id: box.id,
+          box: { x: x!, y: y!, width: Math.abs(w!), height: Math.abs(h!) },
+        })
+      : null;
+  },
+  (doc, { numbers: [a, x, y, b] }) => {
+    const pool = oneOf(Object.values(doc.pool), a!);
+    const lane = oneOf(Object.values(doc.lane), b!);
+    const moved = [pool, b! % 2 ? lane : undefined].filter((each) => each !== undefined);
+    return run(commands.moveElements, { moves: moved.map(({ id }) => ({ id, x: x!, y: y! })) });
+  },
+  onAnyMap((_doc, mapId, { numbers: [, n] }) => (n! % 3 ? null : run(commands.turnMap, { mapId }))),
+];
+
 const attempts: readonly Attempt[] = [
   ...reshapes,
   (_doc, { word }, { newId }) =>
@@ -156,55 +209,7 @@ const attempts: readonly Attempt[] = [
     const poolId = pool! % 2 ? oneOf(mapContents(doc, mapId).pools, pool!)?.id : undefined;
     return run(commands.addLane, { mapId, id: newId('lane'), name: word, poolId: poolId ?? null });
   }),
-  (doc, { numbers: [a, b, x, y] }) => {
-    const event = oneOf(Object.values(doc.event), a!);
-    const step = b! % 3 ? oneOf(Object.values(doc.step), b!) : undefined;
-    return event
-      ? run(commands.attachEvent, { id: event.id, stepId: step?.id ?? null, at: { x: x!, y: y! } })
-      : null;
-  },
-  (doc, { numbers: [a, b] }) => {
-    const lane = oneOf(Object.values(doc.lane), a!);
-    return lane ? run(commands.moveLane, { id: lane.id, toIndex: Math.abs(b!) % 4 }) : null;
-  },
-  (doc, { numbers: [a, edge, at] }) => {
-    const lane = oneOf(Object.values(doc.lane), a!);
-    const edges = ['before', 'after', 'from', 'to'] as const;
-    return lane
-      ? run(commands.resizeLane, { id: lane.id, edge: edges[Math.abs(edge!) % 4]!, at: at! })
-      : null;
-  },
-  (doc, { numbers: [a] }, { newId }) => {
-    const lane = oneOf(Object.values(doc.lane), a!);
-    return lane
-      ? run(commands.splitLane, { id: lane.id, firstId: newId('lane'), secondId: newId('lane') })
-      : null;
-  },
-  onAnyMap((_doc, mapId, { word, numbers: [, x, y, box] }, { newId }) =>
-    run(commands.addPool, {
-      mapId,
-      id: newId('pool'),
-      name: word,
-      isBlackBox: box! % 3 === 0,
-      ...(x! % 2 ? { at: { x: x!, y: y! } } : {}),
-    }),
-  ),
-  (doc, { numbers: [a, x, y, w, h] }) => {
-    const box = oneOf([...Object.values(doc.pool), ...Object.values(doc.lane)], a!);
-    return box
-      ? run(commands.resizeElement, {
-          id: box.id,
-          box: { x: x!, y: y!, width: Math.abs(w!), height: Math.abs(h!) },
-        })
-      : null;
-  },
-  (doc, { numbers: [a, x, y, b] }) => {
-    const pool = oneOf(Object.values(doc.pool), a!);
-    const lane = oneOf(Object.values(doc.lane), b!);
-    const moved = [pool, b! % 2 ? lane : undefined].filter((each) => each !== undefined);
-    return run(commands.moveElements, { moves: moved.map(({ id }) => ({ id, x: x!, y: y! })) });
-  },
-  onAnyMap((_doc, mapId, { numbers: [, n] }) => (n! % 3 ? null : run(commands.turnMap, { mapId }))),
+  (doc, edit, context) => oneOf(onLanes, edit.numbers[7]!)!(doc, edit, context),
   (doc, { numbers: [a, b] }, { newId }) => {
     const [fromId, toId] = [nodeIdOf(doc, a!), nodeIdOf(doc, b!)];
     return fromId && toId ? run(commands.connect, { id: newId('flow'), fromId, toId }) : null;
@@ -349,6 +354,7 @@ const attempts: readonly Attempt[] = [
   },
   (doc, { numbers: [a, b] }) => {
     const point = oneOf(Object.values(doc.touchpoint), a!);
+    if (point && b! % 5 === 0) return run(commands.removeRecord.touchpoint, { id: point.id });
     return point ? run(commands.moveTouchpoint, { id: point.id, toIndex: b! % 4 }) : null;
   },
   (doc, { numbers: [a, b, n] }) => {
