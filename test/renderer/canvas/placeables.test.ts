@@ -121,11 +121,13 @@ describe('what can be put on a map', () => {
       { position: 'end', isThrowing: true },
       { position: 'boundary', isThrowing: false },
     ] as const;
-    for (const place of places)
-      for (const trigger of triggersFor(place))
-        // A plain event in between is one shape, whether it waits or sends nothing.
-        if (!(place.position === 'intermediate' && trigger === 'none'))
-          expect(there).toContain(key({ ...place, trigger }));
+    // A plain event in between is one shape, whether it waits or sends nothing.
+    const needed = places.flatMap((place) =>
+      triggersFor(place)
+        .filter((trigger) => place.position !== 'intermediate' || trigger !== 'none')
+        .map((trigger) => key({ ...place, trigger })),
+    );
+    expect(needed.filter((each) => !there.has(each))).toEqual([]);
   });
 
   it.each(placeables.map((what) => [what.id, what] as const))(
