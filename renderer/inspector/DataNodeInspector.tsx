@@ -1,4 +1,4 @@
-import { addRecord, updateRecord } from '../../shared/commands/index.ts';
+import { addRecord, newDataObject, updateRecord } from '../../shared/commands/index.ts';
 import { asId, type DataNode, type DataObject } from '../../shared/model/index.ts';
 import { PickField } from '../fields/PickField.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
@@ -9,7 +9,6 @@ import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DataDetail } from './BpmnDetail.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
-import { newDataObject } from './newFacts.ts';
 import { useElementEdit } from './useElementEdit.ts';
 
 const forms = ['none', 'form', 'table', 'email', 'pdf', 'scan', 'paper', 'speech'] as const;

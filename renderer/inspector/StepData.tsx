@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { addRecord, removeRecord, updateRecord } from '../../shared/commands/index.ts';
+import { addRecord, newDataObject, removeRecord, updateRecord } from '../../shared/commands/index.ts';
 import { asId, mapContents, type DataUse, type Step } from '../../shared/model/index.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
@@ -8,7 +8,6 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { FactLine } from './FactLine.tsx';
 import styles from './inspector.module.css';
-import { newDataObject } from './newFacts.ts';
 
 /** What a step reads and writes, and in which system that lives: double entry and silos are found from it. */
 export function StepData({ step }: { step: Step }) {

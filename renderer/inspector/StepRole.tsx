@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { addRecord } from '../../shared/commands/index.ts';
+import { addRecord, newRole } from '../../shared/commands/index.ts';
 import { asId, type Doc, type Role, type Step } from '../../shared/model/index.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
@@ -7,7 +7,6 @@ import { useDocument, useSession } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FactLine } from './FactLine.tsx';
 import styles from './inspector.module.css';
-import { newRole } from './newFacts.ts';
 import { useElementEdit } from './useElementEdit.ts';
 
 /** Who performs a step: the role of its lane, or one of its own. */

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { addRecord } from '../../shared/commands/index.ts';
+import { addRecord, newSystem } from '../../shared/commands/index.ts';
 import { asId, type Step } from '../../shared/model/index.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
@@ -10,7 +10,6 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FactLine } from './FactLine.tsx';
 import styles from './inspector.module.css';
-import { newSystem } from './newFacts.ts';
 import { SystemFacts } from './SystemFacts.tsx';
 import { useElementEdit } from './useElementEdit.ts';
 

@@ -13,6 +13,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   'shared/text': ['shared/model', 'shared/ipc', 'shared/commands', 'shared/engine'],
   'shared/engine': ['shared/model', 'shared/changes', 'shared/text', 'shared/commands'],
   'shared/diagram': ['shared/model', 'shared/changes', 'shared/text', 'shared/engine'],
+  'shared/outline': ['shared/model', 'shared/changes', 'shared/commands', 'shared/diagram', 'shared/engine'],
   'shared/report': ['shared/model', 'shared/text', 'shared/engine', 'shared/diagram', 'shared/ipc'],
   'shared/exchange': ['shared/model', 'shared/changes', 'shared/diagram', 'shared/ipc', 'shared/text'],
   'shared/templates': ['shared/model', 'shared/changes', 'shared/commands', 'shared/engine', 'shared/text'],
@@ -43,6 +44,7 @@ const placeMayImport = [
 ];
 const places = [
   'renderer/canvas',
+  'renderer/list',
   'renderer/start',
   'renderer/strategy',
   'renderer/insights',

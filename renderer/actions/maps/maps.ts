@@ -1,15 +1,6 @@
 /** What a user does with whole maps; each is one entry of the history. */
-import {
-  addChain,
-  addMap,
-  addNode,
-  duplicateMap,
-  removeMap,
-  reorderMap,
-  updateElement,
-  updateMap,
-} from '../../../shared/commands/index.ts';
-import { defaultSize, mapContents } from '../../../shared/model/index.ts';
+import { addMap, duplicateMap, removeMap, reorderMap, updateMap } from '../../../shared/commands/index.ts';
+import { readList, typeLines } from '../../../shared/outline/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { freeName } from './freeName.ts';
 import { sortedMaps } from './sortedMaps.ts';
@@ -32,24 +23,18 @@ export function newMap(session: Session): string | null {
   return id;
 }
 
-/** A map from a list, one step a line, ended by an end event; one entry of the history. */
-export function newMapFromList(session: Session, name: string, lines: readonly string[]): string | null {
+/** A map from a typed list, ended by an end event; one entry of the history. */
+export function newMapFromList(session: Session, name: string, words: string): string | null {
   const { document, newId } = session;
-  const names = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const [first, ...rest] = names;
-  if (first === undefined) return null;
+  const { items } = readList(words);
+  const last = items.at(-1);
+  if (!last) return null;
   const [id, startId, stepId] = [newId('map'), newId('event'), newId('step')];
   const gesture = { gesture: `list ${id}` };
   if (document.dispatch(addMap, { id, name, startId, stepId }, gesture) !== null) return null;
-  document.dispatch(updateElement, { kind: 'step', id: stepId, fields: { name: first } }, gesture);
-  if (rest.length > 0) document.dispatch(addChain, { mapId: id, names: rest, afterId: stepId }, gesture);
-  const last = mapContents(document.getState().doc, id).steps.toSorted((a, b) => b.x - a.x)[0];
-  if (last) {
-    const x = last.x + last.width + 80;
-    const y = last.y + last.height / 2 - defaultSize.event.height / 2;
-    const record = { id: newId('event'), x, y, position: 'end' as const };
-    document.dispatch(addNode, { mapId: id, kind: 'event', record, connectFrom: last.id }, gesture);
-  }
+  const isOpen = last.kind !== 'end' && last.kind !== 'jump';
+  const list = { ways: null, items: isOpen ? [...items, { kind: 'end', name: '' } as const] : items };
+  document.dispatch(typeLines, { mapId: id, afterKey: null, depth: 0, list, replacesId: stepId }, gesture);
   document.endGesture();
   goToMap(session, id);
   return id;

@@ -1,16 +1,16 @@
 /**
  * Copy, cut, paste, duplicate. A copied piece is on the system's clipboard under a type of our own, with its names as plain text beside
- * it, so that it can be pasted in another window, and into a letter. A pasted list of lines becomes a chain of steps.
+ * it, so that it can be pasted in another window, and into a letter. Pasted lines, or cells of a spreadsheet, become steps and decisions.
  */
 import * as v from 'valibot';
 import {
-  addChain,
   copyFragment,
   pasteElements,
   removeElements,
   type Fragment,
 } from '../../../shared/commands/index.ts';
 import { elementOf, schemas, type Kind, type Point } from '../../../shared/model/index.ts';
+import { outlineOf, readList, rowsOf, typeLines } from '../../../shared/outline/index.ts';
 import { say } from '../canvasStore.ts';
 import { around } from '../geometry/boxes.ts';
 import { edit, onlySelected, select, selectionOf, type Surface } from '../surface.ts';
@@ -18,7 +18,6 @@ import { bringIntoView } from './look.ts';
 
 const TYPE = 'application/x-process-compass+json';
 const OFFSET = 30;
-const MAX_LINES = 500;
 const MAX_CHARACTERS = 5_000_000;
 /** What was copied last in this window, for the menu: a menu entry gets no clipboard event. */
 let copiedHere: { readonly fragment: Fragment; readonly words: string } | null = null;
@@ -53,7 +52,7 @@ export function paste(surface: Surface, clipboard: DataTransfer | null): void {
   const words = clipboard?.getData('text/plain') ?? '';
   const fragment = raw === '' ? null : readFragment(raw);
   if (fragment) insert(surface, fragment, surface.pointer.current);
-  else if (words.trim() !== '') insertChain(surface, words);
+  else if (words.trim() !== '') insertLines(surface, words);
   else if (!clipboard && copiedHere) insert(surface, copiedHere.fragment, null);
 }
 
@@ -106,26 +105,33 @@ function tellLinksLeft({ session }: Surface, { kpiIds = [] }: Fragment): void {
   if (n > 0) session.frame.notify({ tone: 'plain', text: session.text('canvas.linksLeft', { n }) });
 }
 
-function insertChain(surface: Surface, words: string): void {
-  const { mapId } = surface.session.view.getState();
+/** Lines go after what is selected, else to the end of what is seen; a step that waits for its name becomes the first of them. */
+function insertLines(surface: Surface, words: string): void {
+  const { session } = surface;
+  const { mapId, insideStepId } = session.view.getState();
   if (mapId === null) return;
-  const names = words
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '').trim())
-    .filter((line) => line !== '')
-    .slice(0, MAX_LINES);
+  const { doc } = session.document.getState();
+  const rows = rowsOf(outlineOf(doc, mapId));
+  const seen = rows.list.filter(
+    ({ id }) => (doc.step[id] ?? doc.event[id] ?? doc.gateway[id])?.parentId === insideStepId,
+  );
+  const selected = onlySelected(surface);
+  const after = seen.find(({ id }) => id === selected) ?? seen.at(-1);
+  const step = selected === null ? undefined : doc.step[selected];
   const before = new Set(surface.scene().boxById.keys());
-  const from = onlySelected(surface);
-  const afterId =
-    from !== null && surface.scene().boxById.get(from)?.kind !== 'lane' && before.has(from)
-      ? from
-      : undefined;
-  if (!edit(surface, addChain, { args: { mapId, names, ...(afterId === undefined ? {} : { afterId }) } }))
-    return;
+  const args = {
+    mapId,
+    afterKey: after?.key ?? null,
+    depth: after && after.id === selected ? after.depth : (seen[0]?.depth ?? 0),
+    list: readList(words),
+    ...(insideStepId === null ? {} : { insideId: insideStepId }),
+    ...(step?.name === '' ? { replacesId: step.id } : {}),
+  };
+  if (!edit(surface, typeLines, { args })) return;
   const added = [...surface.scene().boxById.keys()].filter((id) => !before.has(id));
   select(surface, added);
   bringIntoView(surface, added);
-  say(surface.store, surface.session.text('canvas.say.pasted', { n: added.length }));
+  say(surface.store, session.text('canvas.say.pasted', { n: added.length }));
 }
 
 /** What another program put on the clipboard under our type is read like a file: each record is checked. Null when it is not ours. */

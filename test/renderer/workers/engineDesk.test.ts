@@ -4,7 +4,8 @@ import { createDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { followEngine } from '../../../renderer/state/followEngine.ts';
 import { createEngineDesk } from '../../../renderer/workers/engineDesk.ts';
 import type { FromEngine, ToEngine } from '../../../renderer/workers/engineMessages.ts';
-import { addChain, addMap, removeMap, updateElement } from '../../../shared/commands/index.ts';
+import { addMap, removeMap, updateElement } from '../../../shared/commands/index.ts';
+import { readList, typeLines } from '../../../shared/outline/index.ts';
 import { analyse, createEngine } from '../../../shared/engine/index.ts';
 import { countingIds, fakeBackEnd, opened } from '../state/fakeBackEnd.ts';
 
@@ -56,10 +57,11 @@ describe('the engine beside the window', () => {
     sides.round();
     sides.document.dispatch(addMap, map);
     sides.round();
-    sides.document.dispatch(addChain, {
+    sides.document.dispatch(typeLines, {
       mapId: 'map_a',
-      names: ['Type the order into the till', 'Bake'],
-      afterId: 'step_a',
+      afterKey: 'step_a',
+      depth: 0,
+      list: readList('Type the order into the till\nBake'),
     });
     sides.document.dispatch(updateElement, {
       kind: 'step',

@@ -22,7 +22,7 @@ function aShop() {
       record: { id, x: 0, y: 0, name: id, ...box, ...more },
     });
   add(commands.addMap, { id: 'map', name: 'Orders', startId: 'start', stepId: 'take' });
-  add(commands.addChain, { mapId: 'map', names: ['pack', 'send'], afterId: 'take' });
+  add(typeLines, { mapId: 'map', afterKey: 'take', depth: 0, list: readList('pack\nsend') });
   const idOf = (name: string) => Object.values(doc.step).find((each) => each.name === name)!.id;
   const [pack, send] = [idOf('pack'), idOf('send')];
   add(commands.addLane, { mapId: 'map', id: 'shop', name: 'Shop' });

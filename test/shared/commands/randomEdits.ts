@@ -15,6 +15,7 @@ import {
 } from '../../../shared/model/index.ts';
 import { reshapes } from './randomReshapes.ts';
 import { plain } from '../../builders/plain.ts';
+import { readList, typeLines } from '../../../shared/outline/index.ts';
 
 /** Ids that count upwards: the same run gives the same ids. */
 export function countingIds(prefix = ''): NewId {
@@ -289,7 +290,12 @@ const attempts: readonly Attempt[] = [
     });
   }),
   onAnyMap((_doc, mapId, { word, numbers: [, , n] }) =>
-    run(commands.addChain, { mapId, names: [word, 'a', 'b'].slice(0, 1 + (Math.abs(n!) % 3)) }),
+    run(typeLines, {
+      mapId,
+      afterKey: null,
+      depth: 0,
+      list: readList([word, 'a', 'b'].slice(0, 1 + (Math.abs(n!) % 3)).join('\n')),
+    }),
   ),
   onAnyMap((_doc, id, { word, numbers: [, n] }, { newId }) =>
     n! % 5 === 0
@@ -468,7 +474,7 @@ export function aBusiness(): Doc {
     doc = apply(doc, command.plan(doc, args, context));
   };
   add(commands.addMap, { id: map, name: 'Orders', startId: 'start', stepId: 'take' });
-  add(commands.addChain, { mapId: map, names: ['check', 'pack', 'send'], afterId: 'take' });
+  add(typeLines, { mapId: map, afterKey: 'take', depth: 0, list: readList('check\npack\nsend') });
   add(commands.addLane, { mapId: map, id: 'sales', name: 'Sales' });
   add(commands.addLane, { mapId: map, id: 'stock', name: 'Stock' });
   add(commands.addNode, {

@@ -1,5 +1,5 @@
 /** Blank roles, systems and data objects with a name. */
-import { asId, type DataObject, type Doc, type Role, type System } from '../../shared/model/index.ts';
+import { asId, type DataObject, type Doc, type Role, type System } from '../../model/index.ts';
 
 export const newRole = (doc: Doc, id: string, name: string): Role => ({
   id: asId<'role'>(id),
@@ -24,3 +24,15 @@ export const newDataObject = (doc: Doc, id: string, name: string): DataObject =>
   masterSystemId: null,
   order: Object.keys(doc.dataObject).length,
 });
+
+const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+
+/** The role, system or data object that goes by this name, however it is capitalised. */
+export function factNamed<K extends 'role' | 'system' | 'dataObject'>(
+  doc: Doc,
+  kind: K,
+  name: string,
+): Doc[K][string] | undefined {
+  const facts: readonly (Role | System | DataObject)[] = Object.values(doc[kind]);
+  return facts.find((fact) => same(fact.name, name)) as Doc[K][string] | undefined;
+}

@@ -1,0 +1,99 @@
+import type { Command } from '../../commands/index.ts';
+import type { Doc } from '../../model/index.ts';
+import { gapAt } from '../gap.ts';
+import type { Item, NodeItem } from '../outline.ts';
+import { outlineOf } from '../outlineOf.ts';
+import { rowsOf, type Place, type Row, type Rows } from '../rows.ts';
+import { cutOut } from './block.ts';
+import { createDraft, type Draft } from './draft.ts';
+import { settle } from './settle.ts';
+
+export type Move = 'up' | 'down' | 'in' | 'out';
+
+/** Moves a line with what is below it: before or after its neighbour, into the way before it, out of the way it is in. A way changes places with the next. */
+export const moveRow: Command<{ mapId: string; key: string; move: Move }> = {
+  name: 'list.move',
+  refuse(doc, { mapId, key, move }) {
+    const rows = doc.map[mapId] && rowsOf(outlineOf(doc, mapId));
+    const row = rows?.list[rows.indexOf.get(key) ?? -1];
+    if (!rows || !row) return 'record-missing';
+    return (row.type === 'way' ? otherWay(row, move) : goal(doc, rows, row, move)) ? null : 'nothing-to-do';
+  },
+  plan(doc, { mapId, key, move }, context) {
+    const rows = rowsOf(outlineOf(doc, mapId));
+    const row = rows.list[rows.indexOf.get(key)!]!;
+    const draft = createDraft(doc, mapId, context);
+    if (row.type === 'way') exchange(draft, row, otherWay(row, move)!);
+    else carry(draft, row, goal(doc, rows, row, move)!);
+    settle(draft);
+    return draft.changes();
+  },
+};
+
+function otherWay({ place, id }: Row, move: Move): string | null {
+  const { ways } = itemAt(place!) as NodeItem;
+  const at = ways.findIndex((way) => way.flowId === id);
+  const by = move === 'up' ? -1 : move === 'down' ? 1 : 0;
+  return (by !== 0 && ways[at + by]?.flowId) || null;
+}
+
+function exchange(draft: Draft, row: Row, otherId: string): void {
+  const { flow } = draft.doc();
+  const [one, other] = [flow[row.id]!, flow[otherId]!];
+  const isTied = one.order === other.order;
+  draft.set('flow', one.id, { order: other.order });
+  draft.set('flow', other.id, { order: isTied ? one.order + 0.5 : one.order });
+}
+
+/** The gap to which a line goes. Nothing goes before the start or behind an end. */
+function goal(doc: Doc, rows: Rows, row: Row, move: Move): Place | null {
+  const { place } = row;
+  if (row.type !== 'node' || !place || isFixed(doc, row.id)) return null;
+  const { sequence, index } = place;
+  const previous = sequence.items[index - 1];
+  const next = sequence.items[index + 1];
+  switch (move) {
+    case 'up':
+      return previous?.type === 'node' && doc.event[previous.id]?.position !== 'start'
+        ? { sequence, index: index - 1 }
+        : null;
+    case 'down':
+      return next?.type === 'node' && doc.event[next.id]?.position !== 'end'
+        ? { sequence, index: index + 2 }
+        : null;
+    case 'in': {
+      const way = previous?.type === 'node' ? previous.ways.at(-1)?.sequence : undefined;
+      if (!way) return null;
+      const last = way.items.at(-1);
+      return { sequence: way, index: last && isEnding(doc, last) ? way.items.length - 1 : way.items.length };
+    }
+    case 'out': {
+      const parent = rows.parentOf.get(sequence);
+      // What is inside a subprocess stays there.
+      const isInside = parent && (itemAt(parent) as NodeItem).inside.includes(sequence);
+      return parent && !isInside ? { sequence: parent.sequence, index: parent.index + 1 } : null;
+    }
+  }
+}
+
+const itemAt = ({ sequence, index }: Place): Item => sequence.items[index]!;
+const isFixed = (doc: Doc, id: string): boolean =>
+  /^(?:start|end|boundary)$/.test(doc.event[id]?.position ?? '');
+const isEnding = (doc: Doc, item: Item): boolean =>
+  item.type === 'jump' || doc.event[item.id]?.position === 'end';
+
+function carry(draft: Draft, row: Row, to: Place): void {
+  // The gap is known by its lines; those that change when the block is cut out are read after it.
+  const doc = draft.doc();
+  const gap = gapAt(doc, to);
+  const block = cutOut(draft, row.place!);
+  const own = new Set(block.exits.map(({ fromId }) => fromId));
+  const after = draft.doc();
+  const sockets = gap.sockets
+    .filter(({ fromId }) => !own.has(fromId) && fromId !== block.entryId)
+    .map((socket) => ({ ...socket, flow: socket.flow && (after.flow[socket.flow.id] ?? null) }));
+  const nextId =
+    gap.nextId === block.entryId ? (block.exits.find(({ flow }) => flow)?.flow?.toId ?? null) : gap.nextId;
+  draft.joinAll(sockets, block.entryId, gap.joinType);
+  for (const exit of block.exits) draft.release(exit, nextId);
+}

@@ -1,0 +1,12 @@
+export { cellsOf as rowCells, performerOf, readWork } from './cells.ts';
+export { editCell } from './commands/editCell.ts';
+export { moveRow, type Move as RowMove } from './commands/moveRow.ts';
+export { removeRows } from './commands/removeRows.ts';
+export { typeLines, type TypedAt } from './commands/typeLines.ts';
+export type { Item, NodeItem, Outline, Sequence } from './outline.ts';
+export { outlineOf } from './outlineOf.ts';
+export { readList } from './readList.ts';
+export { rowsOf, type Row, type Rows } from './rows.ts';
+export { toTyped, typedItem } from './toTyped.ts';
+export * from './typed.ts';
+export { writeList } from './writeList.ts';
