@@ -36,7 +36,7 @@ export function App() {
       <div className={styles['middle']}>
         {!isPresenting && <TopBar />}
         <FileBanner />
-        <main className={styles['place']}>
+        <main className={styles['place']} {...(place === 'map' ? {} : { 'data-region': 'place' })}>
           <PanelBoundary resetKey={place}>
             <Place />
           </PanelBoundary>

@@ -1,6 +1,7 @@
 import { CopyPlus, FilePlus, List, Network, Trash2 } from 'lucide-react';
 import { hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
 import { goToLandscape } from './landscape.ts';
+import { copyMapAsList } from './maps/copyMapAsList.ts';
 import { copyMap, deleteMap, goToMap, newMap } from './maps/maps.ts';
 import { sortedMaps } from './maps/sortedMaps.ts';
 import type { Session } from '../state/session.tsx';
@@ -26,6 +27,13 @@ export const mapListActions: readonly Action[] = [
     ...edit,
     enabled: mayWrite,
     run: ({ frame }) => frame.open({ kind: 'typeList' }),
+  },
+  {
+    id: 'maps.copyList',
+    label: 'list.copy',
+    ...edit,
+    enabled: hasMap,
+    run: copyMapAsList,
   },
   {
     id: 'maps.duplicate',

@@ -11,6 +11,7 @@ import {
   House,
   ListTodo,
   Presentation,
+  ListTree,
   Sparkles,
   Tag,
   Tags,
@@ -19,8 +20,10 @@ import {
 } from 'lucide-react';
 import type { TextKey } from '../../shared/text/index.ts';
 import { hasBpmnDetail, setBpmnDetail } from '../state/bpmnDetail.ts';
+import type { Session } from '../state/session.tsx';
 import { heats, layers, places, type Heat, type Layer, type Place } from '../state/viewStore.ts';
 import { always, hasMap, hasWorkspace, type Action } from './action.ts';
+import { focusRegion, focusRegionNamed } from './focusRegion.ts';
 
 const view = (group: number) => ({ menu: { name: 'view', group } }) as const;
 
@@ -116,6 +119,30 @@ export const viewActions: readonly Action[] = [
     run: (session) => session.view.setState(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
   },
   {
+    id: 'view.list',
+    label: 'list.open',
+    icon: ListTree,
+    shortcut: '$mod+Alt+s',
+    ...view(3),
+    enabled: hasMap,
+    isChecked: (session) => session.view.getState().isListOpen,
+    run: toggleList,
+  },
+  {
+    id: 'view.nextRegion',
+    label: 'app.nextRegion',
+    shortcut: 'F6',
+    enabled: always,
+    run: () => focusRegion(1),
+  },
+  {
+    id: 'view.previousRegion',
+    label: 'app.previousRegion',
+    shortcut: 'Shift+F6',
+    enabled: always,
+    run: () => focusRegion(-1),
+  },
+  {
     id: 'view.find',
     label: 'app.find',
     shortcut: '$mod+f',
@@ -154,3 +181,19 @@ export const viewActions: readonly Action[] = [
     run: ({ frame }) => frame.open({ kind: 'settings' }),
   },
 ];
+
+/** Below this width (px) list, map and inspector do not fit beside each other. */
+const ROOM_FOR_THREE = 1500;
+
+/** Opens or closes the list; where there is no room for both, it takes the place of the inspector. */
+function toggleList({ view }: Session): void {
+  const isListOpen = !view.getState().isListOpen;
+  const hasRoom = window.innerWidth >= ROOM_FOR_THREE;
+  view.setState({
+    place: 'map',
+    renamingId: null,
+    isListOpen,
+    ...(isListOpen && !hasRoom ? { isInspectorOpen: false } : {}),
+  });
+  if (!isListOpen) focusRegionNamed('map');
+}

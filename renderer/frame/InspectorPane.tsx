@@ -20,6 +20,7 @@ export function InspectorPane({ children }: { readonly children: ReactNode }) {
     <Panel
       label={text('app.inspector')}
       side="right"
+      region="inspector"
       width={typeof saved === 'number' ? saved : FIRST_WIDTH}
       onResize={(inspectorWidth) => frame.saveSettings({ inspectorWidth })}
       min={240}

@@ -1,4 +1,5 @@
 import { mayWrite } from '../actions/action.ts';
+import { focusRegionNamed } from '../actions/focusRegion.ts';
 import { newMap } from '../actions/maps/maps.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -6,13 +7,16 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { Landscape } from '../landscape/Landscape.tsx';
+import { ListPane } from '../list/ListPane.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
+import styles from './MapPlaceFrame.module.css';
 
 /** The map that is shown, the landscape of all of them, or the way to the first one. */
 export function MapPlaceFrame() {
   const session = useSession();
   const text = useText();
   const mapId = useView((state) => state.mapId);
+  const isListOpen = useView((state) => state.isListOpen);
   const name = useDocument(({ doc }) => (mapId === null ? '' : (doc.map[mapId]?.name ?? '')));
   const hasMaps = useDocument(({ doc }) => Object.keys(doc.map).length > 0);
   const isThere = useDocument(({ doc }) => mapId !== null && doc.map[mapId] !== undefined);
@@ -33,7 +37,12 @@ export function MapPlaceFrame() {
   return (
     <PanelBoundary resetKey={mapId}>
       <HiddenHeading>{name}</HiddenHeading>
-      <MapCanvas />
+      <div className={styles['split']}>
+        {isListOpen && mapId !== null && <ListPane mapId={mapId} onLeave={() => focusRegionNamed('map')} />}
+        <div className={styles['map']} data-region="map">
+          <MapCanvas />
+        </div>
+      </div>
     </PanelBoundary>
   );
 }

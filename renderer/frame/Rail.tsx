@@ -15,7 +15,7 @@ export function Rail() {
   const current = useView((state) => state.place);
   const isOpen = useDocument((state) => state.file !== null);
   return (
-    <nav className={styles['rail']} aria-label={text('app.places')}>
+    <nav data-region="places" className={styles['rail']} aria-label={text('app.places')}>
       <MainMenu />
       {places.map((place) => {
         const Icon = placeIcons[place];

@@ -14,7 +14,7 @@ export function StatusLine() {
   const isStale = useAnalysis((state) => state.isStale);
   const show = (insightsTab: InsightsTab) => view.setState({ place: 'insights', insightsTab });
   return (
-    <footer className={styles['line']}>
+    <footer className={styles['line']} data-region="maps">
       <MapStrip />
       {hasMaps && (
         <div className={styles['facts']} role="status" data-stale={isStale || undefined}>

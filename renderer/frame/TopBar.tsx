@@ -1,4 +1,4 @@
-import { PanelRightOpen, Printer, Redo2, Search, Undo2 } from 'lucide-react';
+import { ListTree, PanelRightOpen, Printer, Redo2, Search, Undo2 } from 'lucide-react';
 import { runAction } from '../actions/action.ts';
 import { actionOf } from '../actions/registry.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
@@ -16,7 +16,7 @@ export function TopBar() {
   const isMapShown = useView((state) => state.mapId !== null);
   const isInspectorOpen = useView((state) => state.isInspectorOpen);
   return (
-    <header className={styles['bar']}>
+    <header className={styles['bar']} data-region="bar">
       {isOpen ? <Breadcrumb /> : <span className={styles['product']}>{text('app.name')}</span>}
       <div className={styles['space']} />
       {isOpen && (
@@ -25,6 +25,7 @@ export function TopBar() {
           <div className={styles['tools']} role="toolbar" aria-label={text('app.menu.edit')}>
             <ActionButton id="edit.undo" icon={Undo2} />
             <ActionButton id="edit.redo" icon={Redo2} />
+            {place === 'map' && isMapShown && <ActionButton id="view.list" icon={ListTree} />}
             {place === 'map' && isMapShown && <LayersMenu />}
             <ActionButton id="view.find" icon={Search} />
             <ActionButton id="file.print" icon={Printer} />

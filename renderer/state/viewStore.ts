@@ -50,6 +50,8 @@ export interface ViewState {
   readonly isInspectorOpen: boolean;
   /** The map is walked through in front of people; all tools are away. */
   readonly isPresenting: boolean;
+  /** The list of steps beside the map. */
+  readonly isListOpen: boolean;
   /** The named state that is shown read-only in place of the present; null: the present. */
   readonly peeking: { readonly id: string; readonly name: string; readonly at: string } | null;
 }
@@ -71,6 +73,7 @@ export const createViewStore = () =>
     renamingId: null,
     isInspectorOpen: true,
     isPresenting: false,
+    isListOpen: false,
     peeking: null,
   }));
 export type ViewStore = ReturnType<typeof createViewStore>;

@@ -10,6 +10,8 @@ export interface PanelProps {
   readonly min?: number;
   readonly max?: number;
   readonly resizeLabel: string;
+  /** The name by which F6 finds it. */
+  readonly region: string;
   readonly children: ReactNode;
 }
 
@@ -22,6 +24,7 @@ export function Panel({
   min = 220,
   max = 520,
   resizeLabel,
+  region,
   children,
 }: PanelProps) {
   const from = useRef<{ readonly x: number; readonly width: number } | null>(null);
@@ -41,7 +44,7 @@ export function Panel({
     onResize(clamp(width + step * outward));
   };
   return (
-    <aside className={`${styles['panel']} ${styles[side]}`} style={{ width }} aria-label={label}>
+    <aside className={`${styles['panel']} ${styles[side]}`} style={{ width }} aria-label={label} data-region={region}>
       <div
         className={styles['edge']}
         role="separator"

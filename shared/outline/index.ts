@@ -1,4 +1,4 @@
-export { cellsOf as rowCells, performerOf, readWork } from './cells.ts';
+export { cellsOf as rowCells, readWork } from './cells.ts';
 export { editCell } from './commands/editCell.ts';
 export { moveRow, type Move as RowMove } from './commands/moveRow.ts';
 export { removeRows } from './commands/removeRows.ts';
@@ -7,6 +7,6 @@ export type { Item, NodeItem, Outline, Sequence } from './outline.ts';
 export { outlineOf } from './outlineOf.ts';
 export { readList } from './readList.ts';
 export { rowsOf, type Row, type Rows } from './rows.ts';
-export { toTyped, typedItem } from './toTyped.ts';
+export { toTyped } from './toTyped.ts';
 export * from './typed.ts';
 export { writeList } from './writeList.ts';

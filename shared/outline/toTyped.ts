@@ -12,7 +12,7 @@ export function toTyped(doc: Doc, sequence: Sequence): TypedItem[] {
   return sequence.items.flatMap((item) => typedItem(doc, item));
 }
 
-export function typedItem(doc: Doc, item: Item): TypedItem[] {
+function typedItem(doc: Doc, item: Item): TypedItem[] {
   if (item.type === 'jump') return [{ kind: 'jump', to: nameOf(doc, item.toId), isBack: item.isBack }];
   const event = doc.event[item.id];
   if (event?.position === 'start' && event.name === '') return [];

@@ -10,7 +10,7 @@ export interface Block {
   readonly exits: readonly Socket[];
 }
 
-/** Takes the shape at a place out of the flow: what led to it leads to what it led to. The block keeps its inner lines. */
+/** Takes the shape at a place out of the flow: what led to it leads to what it led to. Its ends lead back into itself, so that it stands alone. */
 export function cutOut(draft: Draft, { sequence, index }: Place): Block {
   const doc = draft.doc();
   const item = sequence.items[index] as NodeItem;
@@ -18,7 +18,12 @@ export function cutOut(draft: Draft, { sequence, index }: Place): Block {
   const exits = exitsOf(doc, item);
   const nextId = exits.find(({ flow }) => flow)?.flow?.toId ?? sequence.nextId;
   for (const socket of before) draft.release(socket, nextId);
-  return { entryId: item.id, exits };
+  for (const { flow } of exits)
+    if (flow && draft.doc().flow[flow.id]) draft.set('flow', flow.id, { toId: item.id });
+  return {
+    entryId: item.id,
+    exits: exits.map((exit) => ({ ...exit, flow: exit.flow && (draft.doc().flow[exit.flow.id] ?? null) })),
+  };
 }
 
 /** Removes what a jump says: the way then goes on to what follows the ways around it. */

@@ -166,6 +166,6 @@ export function targetOf(doc: Doc, at: Home & { readonly mapId: string }, name: 
   const nameOf = (node: { readonly name: string }) => node.name.trim().toLocaleLowerCase();
   const found =
     all.find((node) => nameOf(node) === wanted) ??
-    all.find((node) => wanted.length > 2 && nameOf(node).startsWith(wanted));
+    all.find((node) => wanted.length > 1 && nameOf(node).startsWith(wanted));
   return found?.id ?? null;
 }

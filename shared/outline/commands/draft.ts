@@ -58,7 +58,14 @@ export function createDraft(before: Doc, mapId: string, context: CommandContext)
     if (flow?.toId === toId && flow.name === name) return;
     const isDouble = isThere(fromId, toId, name, flow);
     if (flow && isDouble) remove([{ kind: 'flow', id: flow.id }]);
-    else if (flow) set('flow', flow.id, { toId, name, waypoints: null, label: null });
+    else if (flow)
+      // A way that got its name only now is told where it was typed: after the others.
+      set('flow', flow.id, {
+        ...(flow.name === name ? {} : { name, order: (lastOrder += 1) }),
+        toId,
+        waypoints: null,
+        label: null,
+      });
     else if (!isDouble) {
       const line = makeFlow(doc, mapId, { id: context.newId('flow'), fromId, toId, type: 'sequence' });
       put(created('flow', { ...line, name, order: (lastOrder += 1) }));

@@ -24,7 +24,7 @@ export const moveRow: Command<{ mapId: string; key: string; move: Move }> = {
     const row = rows.list[rows.indexOf.get(key)!]!;
     const draft = createDraft(doc, mapId, context);
     if (row.type === 'way') exchange(draft, row, otherWay(row, move)!);
-    else carry(draft, row, goal(doc, rows, row, move)!);
+    else if (!carry(draft, row, goal(doc, rows, row, move)!)) return [];
     settle(draft);
     return draft.changes();
   },
@@ -82,18 +82,28 @@ const isFixed = (doc: Doc, id: string): boolean =>
 const isEnding = (doc: Doc, item: Item): boolean =>
   item.type === 'jump' || doc.event[item.id]?.position === 'end';
 
-function carry(draft: Draft, row: Row, to: Place): void {
-  // The gap is known by its lines; those that change when the block is cut out are read after it.
-  const doc = draft.doc();
-  const gap = gapAt(doc, to);
-  const block = cutOut(draft, row.place!);
-  const own = new Set(block.exits.map(({ fromId }) => fromId));
-  const after = draft.doc();
-  const sockets = gap.sockets
-    .filter(({ fromId }) => !own.has(fromId) && fromId !== block.entryId)
-    .map((socket) => ({ ...socket, flow: socket.flow && (after.flow[socket.flow.id] ?? null) }));
-  const nextId =
-    gap.nextId === block.entryId ? (block.exits.find(({ flow }) => flow)?.flow?.toId ?? null) : gap.nextId;
-  draft.joinAll(sockets, block.entryId, gap.joinType);
-  for (const exit of block.exits) draft.release(exit, nextId);
+/** The line goes through the block at its new place. The gap is read after the block was cut out, as cutting may change it. */
+function carry(draft: Draft, row: Row, to: Place): boolean {
+  const own = row.place!;
+  const isOwn = (item: Item | undefined) => item !== undefined && item === itemAt(own);
+  const previous = [to.index - 1, to.index - 2]
+    .map((at) => to.sequence.items[at])
+    .find((item) => !isOwn(item));
+  const next = [to.index, to.index + 1].map((at) => to.sequence.items[at]).find((item) => !isOwn(item));
+  const block = cutOut(draft, own);
+  const rows = rowsOf(outlineOf(draft.doc(), draft.mapId));
+  const placeOf = (key: string, by: 0 | 1): Place | null => {
+    const place = rows.list[rows.indexOf.get(key) ?? -1]?.place;
+    return place ? { sequence: place.sequence, index: place.index + by } : null;
+  };
+  const below = rows.list[rows.indexOf.get(`way ${to.sequence.entryFlowId}`) ?? -1]?.below;
+  const place =
+    (previous?.type === 'node' ? placeOf(previous.id, 1) : null) ??
+    (below ? { sequence: below, index: 0 } : null) ??
+    (next?.type === 'node' ? placeOf(next.id, 0) : null);
+  if (!place) return false;
+  const gap = gapAt(draft.doc(), place);
+  draft.joinAll(gap.sockets, block.entryId, gap.joinType);
+  for (const exit of block.exits) draft.release(exit, gap.nextId);
+  return true;
 }

@@ -1,4 +1,3 @@
-import { removed } from '../../changes/index.ts';
 import type { Command } from '../../commands/index.ts';
 import { asId, type Doc } from '../../model/index.ts';
 import { gapAt, sequenceFlowsFrom, socketOf, type Gap } from '../gap.ts';
@@ -112,7 +111,7 @@ function replace(draft: Draft, args: TypedAt, stepId: string): void {
   const gap = gapAt(doc, place);
   const out = sequenceFlowsFrom(doc, stepId);
   const leadsTo = out.map(({ toId }) => toId).find((id) => id !== stepId) ?? null;
-  draft.put(...out.map((flow) => removed('flow', flow)));
+  draft.remove(out.map(({ id }) => ({ kind: 'flow', id })));
   const builder = createBuilder(draft, homeAt(doc, { rows, place, key: null }), firstId ?? null);
   const isLast = place.index === place.sequence.items.length - 1;
   fillGap(draft, builder, {

@@ -120,6 +120,8 @@ export const app = {
   'app.jsonFiles': 'JSON documents',
   'app.pdfFiles': 'PDF documents',
 
+  'app.nextRegion': 'Go to the next part of the window',
+  'app.previousRegion': 'Go to the part of the window before',
   'app.undo': 'Undo',
   'app.redo': 'Redo',
   'app.undoWhat': 'Undo: {what}',

@@ -10,6 +10,7 @@ import { heat } from './heat.ts';
 import { insights } from './insights.ts';
 import { inspector } from './inspector.ts';
 import { landscape } from './landscape.ts';
+import { list } from './list.ts';
 import { marks } from './marks.ts';
 import { patterns } from './patterns.ts';
 import { present } from './present.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...insights,
   ...inspector,
   ...landscape,
+  ...list,
   ...marks,
   ...patterns,
   ...present,

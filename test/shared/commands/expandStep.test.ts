@@ -3,6 +3,7 @@ import { apply, invert } from '../../../shared/changes/index.ts';
 import * as commands from '../../../shared/commands/index.ts';
 import type { Command } from '../../../shared/commands/index.ts';
 import { asId, emptyDoc, sheetOf, type Box, type Doc } from '../../../shared/model/index.ts';
+import { readList, typeLines } from '../../../shared/outline/index.ts';
 import { testContext } from './randomEdits.ts';
 
 const closedSize = { width: 148, height: 64 };

@@ -1,0 +1,145 @@
+import {
+  ArrowDownRight,
+  Circle,
+  CircleDot,
+  Columns3,
+  CornerLeftUp,
+  Diamond,
+  GitBranch,
+  SquarePlus,
+  type LucideIcon,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Mark } from '../../shared/model/index.ts';
+import { columns, type Column } from '../../shared/outline/index.ts';
+import { markIcons } from '../actions/map/markKinds.ts';
+import { useText } from '../state/session.tsx';
+import type { LineWords } from './lineWords.ts';
+import styles from './list.module.css';
+
+const signs: { readonly [S in LineWords['sign']]: LucideIcon | null } = {
+  step: null,
+  start: Circle,
+  end: CircleDot,
+  event: CircleDot,
+  decision: Diamond,
+  parallel: SquarePlus,
+  way: GitBranch,
+  jump: CornerLeftUp,
+  pool: Columns3,
+};
+
+export interface LineProps {
+  readonly rowKey: string;
+  readonly index: number;
+  readonly depth: number;
+  readonly top: number;
+  readonly words: LineWords;
+  readonly marks: readonly Mark[];
+  readonly isSelected: boolean;
+  readonly isBack: boolean;
+  /** The editor, in the cell of this column. */
+  readonly editor: { readonly column: Column; readonly node: ReactNode } | null;
+  readonly onVisit: (key: string, column: Column) => void;
+}
+
+/** One line: its cells as text, one of them perhaps as a field. */
+export function Line({
+  rowKey,
+  index,
+  depth,
+  top,
+  words,
+  marks,
+  isSelected,
+  isBack,
+  editor,
+  onVisit,
+}: LineProps) {
+  const sign = words.sign === 'jump' && !isBack ? ArrowDownRight : signs[words.sign];
+  return (
+    <div
+      role="row"
+      className={`${styles['row']} ${isSelected ? styles['selected'] : ''} ${styles[words.sign] ?? ''}`}
+      style={{ top }}
+      aria-rowindex={index + 2}
+      aria-level={depth + 1}
+      aria-selected={isSelected}
+    >
+      {columns.map((column, at) => (
+        <div
+          key={column}
+          role="gridcell"
+          className={`${styles['cell']} ${styles[column] ?? ''}`}
+          aria-colindex={at + 1}
+          onPointerDown={(event) => {
+            if (editor?.column === column) return;
+            event.preventDefault();
+            onVisit(rowKey, column);
+          }}
+        >
+          {column === 'what' ? (
+            <What
+              depth={depth}
+              sign={sign}
+              words={words}
+              marks={marks}
+              editor={editor?.column === column ? editor.node : null}
+            />
+          ) : editor?.column === column ? (
+            editor.node
+          ) : (
+            <span className={styles['text']}>{words.cells[column]}</span>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface WhatProps {
+  readonly depth: number;
+  readonly sign: LucideIcon | null;
+  readonly words: LineWords;
+  readonly marks: readonly Mark[];
+  readonly editor: ReactNode;
+}
+
+const DEEPEST_SHOWN = 12;
+
+function What({ depth, sign: Sign, words, marks, editor }: WhatProps) {
+  const name = words.cells.what;
+  return (
+    <span className={styles['indent']} style={{ paddingInlineStart: Math.min(depth, DEEPEST_SHOWN) * 16 }}>
+      {Sign && <Sign className={styles['sign']} size={13} strokeWidth={1.8} aria-hidden />}
+      {words.before !== '' && <span className={styles['quiet']}>{words.before}</span>}
+      {editor ?? (
+        <span className={name === '' ? styles['quiet'] : styles['text']}>
+          {name === '' ? words.unnamed : name}
+        </span>
+      )}
+      {words.after !== '' && <span className={styles['quiet']}>{words.after}</span>}
+      {marks.slice(0, 3).map((mark) => (
+        <MarkIcon key={mark.id} mark={mark} />
+      ))}
+    </span>
+  );
+}
+
+/** A mark as its icon alone: there is no room for words, so they are said and shown on hover. */
+function MarkIcon({ mark }: { readonly mark: Mark }) {
+  const text = useText();
+  const Icon = markIcons[mark.type];
+  const word = mark.waste === null ? text(`marks.type.${mark.type}`) : text(`marks.waste.${mark.waste}`);
+  return (
+    <span
+      className={styles['mark']}
+      role="img"
+      aria-label={word}
+      title={word}
+      style={{ color: `var(--mark-${mark.type})` }}
+    >
+      <Icon size={13} strokeWidth={2} aria-hidden />
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { PanelLeftClose } from 'lucide-react';
+import { useFrame, useSession, useText } from '../state/session.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { MapList } from './MapList.tsx';
+import styles from './list.module.css';
+
+const FIRST_WIDTH = 540;
+
+/** The list beside the map: as wide as it was left. */
+export function ListPane({ mapId, onLeave }: { readonly mapId: string; readonly onLeave: () => void }) {
+  const { frame, view } = useSession();
+  const text = useText();
+  const saved = useFrame((state) => state.settings['listWidth']);
+  return (
+    <Panel
+      label={text('list.title')}
+      side="left"
+      region="list"
+      width={typeof saved === 'number' ? saved : FIRST_WIDTH}
+      onResize={(listWidth) => frame.saveSettings({ listWidth })}
+      min={320}
+      max={1100}
+      resizeLabel={text('app.resize')}
+    >
+      <header className={styles['title']}>
+        <h2>{text('list.title')}</h2>
+        <IconButton
+          icon={PanelLeftClose}
+          label={text('list.close')}
+          onPress={() => {
+            view.setState({ isListOpen: false });
+            onLeave();
+          }}
+        />
+      </header>
+      <MapList key={mapId} mapId={mapId} onLeave={onLeave} />
+    </Panel>
+  );
+}

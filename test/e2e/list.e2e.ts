@@ -1,0 +1,185 @@
+/** The list beside the map: an interview typed by keys alone, both in step, and what the file holds in the end. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readWorkspace } from '../../electron/store/readWorkspace.ts';
+import { outlineOf, toTyped, writeList } from '../../shared/outline/index.ts';
+import { drawnFile } from './drawnFile.ts';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+const opened: OpenProgram[] = [];
+async function start(size = { width: 1280, height: 720 }): Promise<OpenProgram> {
+  const program = await openProgram({ size });
+  await program.page.waitForLoadState('load');
+  opened.push(program);
+  return program;
+}
+afterEach(async () => {
+  for (const program of opened.splice(0)) await program.dispose();
+});
+
+const cell = (page: Page) => page.getByRole('treegrid').getByRole('textbox');
+
+/** A blank map with its list open and the cursor in the first line. */
+async function blankList({ page }: OpenProgram): Promise<void> {
+  await page.keyboard.press('Control+Alt+n');
+  await page.getByRole('textbox', { name: 'Name of the business' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: /^Name of Step/ }).waitFor();
+  await page.keyboard.press('Control+Alt+s');
+  await page.getByRole('textbox', { name: 'What, line 2 of 2' }).waitFor();
+}
+
+/** Types lines as a person would: words, then the key. */
+async function say(page: Page, ...parts: readonly string[]): Promise<void> {
+  for (const part of parts)
+    if (/^(?:Enter|Tab|Escape|Backspace|Delete|(?:Shift|Alt|Control)\+\w+|Arrow\w+)$/.test(part))
+      await page.keyboard.press(part);
+    else await page.keyboard.type(part);
+}
+
+/** The saved map as text. */
+async function saved({ page, documents }: OpenProgram): Promise<string> {
+  await page.getByText('Saved', { exact: true }).waitFor();
+  const { doc } = await readWorkspace(drawnFile(documents));
+  const [map] = Object.keys(doc.map);
+  return writeList(
+    outlineOf(doc, map!).sections.flatMap(({ sequences }) =>
+      sequences.flatMap((sequence) => toTyped(doc, sequence)),
+    ),
+  );
+}
+const lines = (...list: readonly string[]): string => list.join('\n');
+
+it('an interview is typed line by line, by keys alone, and the map grows beside it', async () => {
+  const program = await start();
+  const { page } = program;
+  await blankList(program);
+
+  await say(
+    page,
+    'Shift+Tab',
+    'Sales',
+    'Tab',
+    'Take order',
+    'Tab',
+    'Till',
+    'Tab',
+    'Order',
+    'Tab',
+    '~6 min',
+    'Tab',
+    'by phone',
+    'Enter',
+  );
+  await say(page, 'In stock?', 'Enter', 'if yes', 'Enter', 'Confirm', 'Enter', 'Enter');
+  // Known names are completed: two letters are enough.
+  await say(page, 'else', 'Enter', 'Order flour', 'Enter', 'back to Ta', 'Enter');
+  await say(page, 'Shift+Tab', 'Bakery', 'Tab', 'Bake', 'Tab', 'Oven, ti', 'Tab', 'or', 'Enter');
+  await say(page, 'Pack', 'Enter', 'end', 'Enter');
+
+  const typed = lines(
+    'Sales | Take order | Till | Order | ~6 min | by phone',
+    'In stock?',
+    'if yes',
+    '  Sales | Confirm',
+    'if no',
+    '  Sales | Order flour',
+    '  back to Take order',
+    'Bakery | Bake | Oven, Till | Order',
+    'Bakery | Pack',
+    'end',
+  );
+  expect(await saved(program)).toBe(typed);
+  const { doc } = await readWorkspace(drawnFile(program.documents));
+  expect(
+    Object.values(doc.lane)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(['Bakery', 'Sales']);
+  expect(
+    Object.values(doc.dataUse)
+      .map(({ mode }) => mode)
+      .toSorted(),
+  ).toEqual(['reads', 'writes']);
+
+  // The canvas shows the same, and what is selected there is where the list is.
+  await page.getByRole('application').getByLabel(/^Pack/).first().waitFor();
+  await say(page, 'Escape', 'ArrowUp', 'ArrowUp');
+  await expect.poll(() => cell(page).inputValue()).toBe('Bake');
+
+  // A line is moved, undone, edited, and one more is put in between.
+  await say(page, 'Alt+ArrowDown');
+  expect(await saved(program)).toContain('Bakery | Pack\nBakery | Bake');
+  await say(page, 'Control+z');
+  expect(await saved(program)).toBe(typed);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await say(page, 'Enter', 'Cool down', 'Enter', 'Escape', 'Enter', 'Backspace');
+  expect(await saved(program)).toContain(
+    'Bakery | Bake | Oven, Till | Order\nBakery | Cool down\nBakery | Pack',
+  );
+  expect(program.complaints).toEqual([]);
+}, 180_000);
+
+it('cells pasted from a spreadsheet become lines, and a line that cannot be understood says why and keeps its words', async () => {
+  const program = await start();
+  const { page } = program;
+  await blankList(program);
+
+  await page.evaluate(async () => {
+    const field = document.activeElement!;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Who\tWhat\tMinutes\nSales\tTake order\t5\nBaker\tBake\t1,5 h\n');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    await Promise.resolve();
+  });
+  await page.getByRole('gridcell', { name: 'Bake', exact: true }).waitFor();
+  expect(await saved(program)).toBe(lines('Sales | Take order | | | 5 min', 'Baker | Bake | | | 1.5 h'));
+
+  await say(page, 'Tab', 'Tab', 'Tab', 'soon', 'Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await cell(page).inputValue()).toBe('soon');
+  await say(page, 'Escape', 'Control+z');
+  expect(await saved(program)).toBe('');
+  expect(program.complaints).toEqual([]);
+}, 120_000);
+
+it('the worked example is a list without accessibility faults, in both themes, walked by F6', async () => {
+  const program = await start();
+  const { page } = program;
+  await page.getByRole('button', { name: /The worked example/ }).click();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press('Control+Alt+s');
+  await cell(page).waitFor();
+  const faults: string[] = [];
+  for (const theme of ['Light', 'Dark']) {
+    await page.keyboard.press('Control+,');
+    await page.getByRole('radio', { name: theme }).check({ force: true });
+    await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    faults.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.target.join(' ')}`));
+  }
+  expect(faults).toEqual([]);
+
+  await cell(page).focus();
+  await page.keyboard.press('F6');
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region')),
+    )
+    .toBe('map');
+  await page.keyboard.press('Shift+F6');
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region')),
+    )
+    .toBe('list');
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region')),
+    )
+    .toBe('map');
+  expect(program.complaints).toEqual([]);
+}, 180_000);
