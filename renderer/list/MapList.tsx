@@ -6,7 +6,8 @@ import { useDocument, useFrame, useSession, useText, useView } from '../state/se
 import { CellEditor } from './CellEditor.tsx';
 import { Line } from './Line.tsx';
 import { lineWords, type LineWords } from './lineWords.ts';
-import { createListDesk, DRAFT, draftIndex, type ListDesk } from './listDesk.ts';
+import { createListDesk, DRAFT, type ListDesk } from './listDesk.ts';
+import { draftIndex } from './newLine.ts';
 import styles from './list.module.css';
 import { ListFoot } from './ListFoot.tsx';
 import { useWindowed } from './useWindowed.ts';

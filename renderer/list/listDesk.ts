@@ -9,7 +9,6 @@ import {
   columns,
   editCell,
   moveRow,
-  noCells,
   outlineOf,
   readList,
   readWork,
@@ -21,9 +20,9 @@ import {
   type Row,
   type RowMove,
   type Rows,
-  type TypedItem,
   type TypedList,
 } from '../../shared/outline/index.ts';
+import { draftIndex, listOf, withSteps } from './newLine.ts';
 import type { Command } from '../../shared/commands/index.ts';
 import type { Session } from '../state/session.tsx';
 
@@ -347,33 +346,4 @@ export function createListDesk(session: Session, mapId: string) {
       doc.event[row.id]?.position !== 'start'
     );
   }
-}
-
-/** Where a begun line is shown: behind everything that is below the line it follows. */
-export function draftIndex(
-  { list, indexOf }: Rows,
-  { afterKey, depth }: { afterKey: string | null; depth: number },
-): number {
-  const at = afterKey === null ? -1 : (indexOf.get(afterKey) ?? list.length - 1);
-  let index = at + 1;
-  const isBelow = ({ type, depth: other }: Row) =>
-    other > depth || (other === depth && (type === 'way' || type === 'border'));
-  const opens = list[at] && depth > list[at].depth;
-  if (!opens) while (list[index] && isBelow(list[index]!)) index += 1;
-  return index;
-}
-
-/** One cell typed into a line that is not there yet. */
-function listOf(column: Column, words: string): TypedList {
-  if (column === 'what') return readList(words);
-  return { ways: null, items: [{ kind: 'step', cells: { ...noCells, [column]: words.trim() } }] };
-}
-
-const emptyStep: TypedItem = { kind: 'step', cells: noCells };
-
-/** A way that was typed alone gets the step that will be typed next, so that it has something to lead to. */
-function withSteps({ ways, items }: TypedList): TypedList {
-  const last = ways?.list.at(-1);
-  if (!ways || !last || last.items.length > 0 || items.length > 0) return { ways, items };
-  return { ways: { ...ways, list: [...ways.list.slice(0, -1), { ...last, items: [emptyStep] }] }, items };
 }

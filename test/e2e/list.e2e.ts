@@ -22,10 +22,12 @@ const cell = (page: Page) => page.getByRole('treegrid').getByRole('textbox');
 
 /** A blank map with its list open and the cursor in the first line. */
 async function blankList({ page }: OpenProgram): Promise<void> {
+  await page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
   await page.keyboard.press('Control+Alt+n');
   await page.getByRole('textbox', { name: 'Name of the business' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: /^Name of Step/ }).waitFor();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Alt+s');
   await page.getByRole('textbox', { name: 'What, line 2 of 2' }).waitFor();
 }

@@ -1,5 +1,6 @@
 import { updated, type Change } from '../../changes/index.ts';
 import { mapContents, type AnyNode, type Box, type Doc, type Lane, type LaneId } from '../../model/index.ts';
+import { withRoom } from '../../commands/lanes/room.ts';
 import { arrange } from '../arrange.ts';
 import { outlineOf } from '../outlineOf.ts';
 import type { Outline, Sequence } from '../outline.ts';
@@ -81,7 +82,7 @@ function placeBeside(draft: Draft, id: string, afterId: string | null): void {
   const from = after ?? firstFree(taken, lane);
   const at = freeSpot(from, node, { taken, lane });
   draft.set(kindOf(doc, id), id, at);
-  if (lane) widen(draft, lane, at.x + node.width + LANE_MARGIN);
+  draft.put(...withRoom(draft.doc(), [], [id]));
 }
 
 /** Moves a shape up or down into a lane, as little sideways as can be. */
@@ -96,7 +97,7 @@ export function moveIntoLane(draft: Draft, id: string, lane: Lane): void {
     (flow) => flow.fromId === id || flow.toId === id,
   );
   for (const line of lines) draft.set('flow', line.id, { waypoints: null, label: null });
-  widen(draft, lane, at.x + node.width + LANE_MARGIN);
+  draft.put(...withRoom(draft.doc(), [], [id]));
 }
 
 function takenBy(doc: Doc, node: AnyNode): Box[] {
@@ -134,13 +135,3 @@ const touches = (a: Box, b: Box): boolean =>
   b.x < a.x + a.width + CLEAR &&
   a.y < b.y + b.height + CLEAR &&
   b.y < a.y + a.height + CLEAR;
-
-function widen(draft: Draft, lane: Lane, right: number): void {
-  if (!lane.isHorizontal || right <= lane.x + lane.width) return;
-  const doc = draft.doc();
-  const { lanes, pools } = mapContents(doc, lane.mapId);
-  for (const other of lanes.filter((each) => each.poolId === lane.poolId && each.isHorizontal))
-    draft.set('lane', other.id, { width: Math.max(other.width, right - other.x) });
-  const pool = pools.find((each) => each.id === lane.poolId);
-  if (pool) draft.set('pool', pool.id, { width: Math.max(pool.width, right - pool.x) });
-}
