@@ -17,7 +17,6 @@ interface TypedWords {
 
 export interface CellEditorProps {
   readonly desk: ListDesk;
-  readonly rowKey: string;
   readonly column: Column;
   /** What stands in the document. */
   readonly words: string;
@@ -30,7 +29,6 @@ export interface CellEditorProps {
 /** The one cell that is being typed in. */
 export function CellEditor({
   desk,
-  rowKey,
   column,
   words,
   label,
@@ -99,9 +97,8 @@ export function CellEditor({
       onFocus={() => desk.store.setState({ hasFocus: true })}
       onBlur={(event) => {
         if (!isWithinList(event.relatedTarget)) desk.store.setState({ hasFocus: false });
-        const { active } = desk.store.getState();
         // The cursor may be elsewhere by now: then the cell was taken over on the way.
-        if (active.key === rowKey && active.column === column) desk.commit(event.target.value);
+        if (desk.store.getState().visit === visit) desk.commit(event.target.value);
       }}
       onPaste={(event) => {
         const text = event.clipboardData.getData('text/plain');

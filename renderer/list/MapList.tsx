@@ -190,7 +190,6 @@ function LineOf({ desk, line, index, count, top, activeColumn, onVisit, onLeave 
                   // A line that is begun anew is empty again.
                   key={`${line.key} ${activeColumn} ${row ? '' : visit}`}
                   desk={desk}
-                  rowKey={line.key}
                   column={activeColumn}
                   words={words.cells[activeColumn]}
                   label={label}

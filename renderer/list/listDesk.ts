@@ -198,8 +198,8 @@ export function createListDesk(session: Session, mapId: string) {
     /** The selection was made elsewhere: the cursor follows, without taking the focus. */
     follow(ids: readonly string[]) {
       const row = ids.length === 1 ? rows().list.find(({ id }) => id === ids[0]) : undefined;
-      const { active } = getState();
-      if (!row || row.key === active.key) return;
+      const { active, draft } = getState();
+      if (!row || row.key === (draft ? draft.afterKey : active.key)) return;
       setState(({ visit }) => ({
         active: { key: row.key, column: columnOf(row, active.column) },
         draft: null,
