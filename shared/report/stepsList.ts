@@ -30,27 +30,38 @@ export function stepsList(context: ReportContext, width: number): Flowable[] {
   ]);
   const steps = analysis?.maps[mapId]?.steps ?? {};
   const hasAssumed = Object.values(steps).some(({ provenance }) => isAssumed(provenance));
-  const table = tableBlock(title, columns(context, width), rows);
+  const table = stepsTable(context, title, width, rows);
   return [heading(context, title), ...(hasAssumed ? [lead(text('report.steps.assumed'), width)] : []), table];
 }
 
-function columns({ text }: ReportContext, width: number): Column[] {
-  const shares: [title: string, share: number, isNumber?: true][] = [
-    [text('report.steps.number'), 0.06],
-    [text('report.steps.what'), 0.25],
-    [text('report.steps.kind'), 0.125],
-    [text('report.steps.who'), 0.13],
-    [text('report.steps.with'), 0.13],
-    [text('report.steps.work'), 0.085, true],
-    [text('report.steps.wait'), 0.085, true],
+/** A column in which nothing stands is left out; what it took goes to the names. */
+function stepsTable({ text }: ReportContext, title: string, width: number, rows: readonly Cell[][]) {
+  const all: readonly [title: string, share: number, isNumber?: true][] = [
+    [text('report.steps.number'), 0.055],
+    [text('report.steps.what'), NAMES],
+    [text('report.steps.kind'), 0.12],
+    [text('report.steps.who'), 0.125],
+    [text('report.steps.with'), 0.125],
+    [text('report.steps.work'), 0.1, true],
+    [text('report.steps.wait'), 0.1, true],
     [text('report.steps.then'), 0.135],
   ];
-  return shares.map(([title, share, isNumber = false]) => ({
-    title,
-    width: Math.floor(width * share),
+  const used = all.map((_, column) => rows.some((cells) => cells[column]!.text !== ''));
+  const kept = all.filter((_, column) => used[column]);
+  const others = kept.reduce((sum, [, share]) => sum + share, 0) - NAMES;
+  const columns = kept.map(([name, share, isNumber = false]): Column => ({
+    title: name,
+    width: Math.floor(width * (share === NAMES ? 1 - others : share)),
     isNumber,
   }));
+  return tableBlock(
+    title,
+    columns,
+    rows.map((cells) => cells.filter((_, column) => used[column])),
+  );
 }
+
+const NAMES = 0.24;
 
 function kindOf(context: ReportContext, node: AnyNode): string {
   const { text, doc } = context;
@@ -77,10 +88,10 @@ function systemsOf({ doc }: ReportContext, node: AnyNode): string {
 function times({ analysis, mapId, locale }: ReportContext, node: AnyNode): [Cell, Cell] {
   const metrics = analysis?.maps[mapId]?.steps[node.id];
   if (!metrics) return [{ text: '' }, { text: '' }];
-  const about = isAssumed(metrics.provenance) ? '~ ' : '';
+  const about = isAssumed(metrics.provenance) ? '~' : '';
   return [
-    { text: `${about}${formatMinutes(metrics.touchMinutes, locale)}` },
-    { text: `${about}${formatMinutes(metrics.waitMinutes, locale)}` },
+    { text: `${about}${formatMinutes(metrics.touchMinutes, locale)}`.replaceAll(' ', '\u00a0') },
+    { text: `${about}${formatMinutes(metrics.waitMinutes, locale)}`.replaceAll(' ', '\u00a0') },
   ];
 }
 

@@ -104,6 +104,12 @@ describe('the document', () => {
   });
 });
 
+interface Outline {
+  readonly title: string;
+  readonly dest: unknown;
+  readonly items: Outline[];
+}
+
 describe('printed by Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -138,7 +144,29 @@ describe('printed by Chromium', () => {
     const { text, totalPages } = await extractText(pdf, { mergePages: true });
     const first = (await pdf.getPage(1)).getViewport({ scale: 1 });
     const outline = await pdf.getOutline();
+    const perPage = await Promise.all(
+      Array.from({ length: totalPages }, async (_, index) => {
+        const one = await pdf.getPage(index + 1);
+        const { width, height } = one.getViewport({ scale: 1 });
+        const annotations = (await one.getAnnotations()) as { subtype: string; dest?: unknown }[];
+        const items = (await one.getTextContent()).items as { str?: string }[];
+        return {
+          size: [Math.round(width), Math.round(height)],
+          links: annotations.filter(({ subtype, dest }) => subtype === 'Link' && dest != null).length,
+          text: items.map(({ str }) => str ?? '').join(' '),
+        };
+      }),
+    );
+    const entries = (nodes: Outline[]): Outline[] => nodes.flatMap((node) => [node, ...entries(node.items)]);
+    const bookmarks = await Promise.all(
+      entries((outline ?? []) as Outline[]).map(async ({ title, dest }) => ({
+        title,
+        page: (await pdf.getPageIndex((dest as never[])[0]!)) + 1,
+      })),
+    );
     return {
+      perPage,
+      bookmarks,
       alerts,
       spills,
       text: text.replace(/\s+/g, ' '),
@@ -179,5 +207,41 @@ describe('printed by Chromium', () => {
     expect(printed.totalPages).toBe(printed.pages.length);
     expect(printed.totalPages).toBeGreaterThan(3);
     expect(printed.text).toContain('<script>');
+  });
+
+  test('has a map over several pages with a bookmark and a size for each, links that lead somewhere, and steps once', async () => {
+    const steps = Array.from({ length: 30 }, (_, index) => ({
+      id: `s${index}`,
+      name: `Station ${index}.`,
+      x: index * 220,
+    }));
+    const printed = await print(docOf({ step: steps }), {
+      withMarks: false,
+      withCandidates: false,
+      withSteps: false,
+    });
+    const [whole, ...parts] = printed.perPage;
+
+    expect(printed.perPage.map(({ size }) => size)).toEqual(
+      printed.pages.map(({ size }) => [size.width, size.height].map((mm) => Math.round((mm / 25.4) * 72))),
+    );
+    expect(whole!.links).toBeGreaterThan(parts.length);
+    for (const part of parts) expect(part.links).toBeGreaterThan(0);
+    for (const { name } of steps)
+      expect(parts.filter(({ text }) => text.includes(name)).length, name).toBe(1);
+    expect(printed.bookmarks.length).toBeGreaterThan(parts.length);
+    for (const { page } of printed.bookmarks) expect(page).toBeLessThanOrEqual(printed.totalPages);
+  });
+
+  test('sets each script in its bundled font, as text, and never as a drawing of letters', async () => {
+    const names = ['בדיקת מלאי', 'التحقق من المخزون', 'ตรวจสอบสต็อก', 'भुगतान', '检查库存'];
+    const printed = await print(
+      docOf({ step: names.map((name, index) => ({ id: `s${index}`, name, x: index * 220 })) }),
+    );
+
+    for (const font of ['NotoSansHebrew', 'NotoSansArabic', 'NotoSansThai', 'NotoSansDevanagari'])
+      expect(printed.source).toMatch(new RegExp(String.raw`/BaseFont /[A-Z]{6}\+${font}`));
+    expect(printed.source).not.toMatch(/\/Subtype ?\/(Image|Type3)/);
+    for (const letters of ['מלאי', 'ตรวจ']) expect(printed.text).toContain(letters);
   });
 });
