@@ -3,7 +3,7 @@ export * from './doc.ts';
 export { triggersFor } from './eventTriggers.ts';
 export * from './ids.ts';
 export * from './records.ts';
-export { missingReferences, violations, type Violation } from './invariants.ts';
+export { missingReferences, referencesTo, violations, type Violation } from './invariants.ts';
 export { parseDoc } from './parseDoc.ts';
 export { schemas } from './schemas.ts';
 export { elementOf, mapContents, type Element, type ElementKind, type MapContents } from './mapContents.ts';

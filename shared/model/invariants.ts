@@ -67,6 +67,10 @@ const referencesOf = new Map(
   kinds.map((kind) => [kind, references.filter((reference) => reference.kind === kind)]),
 );
 
+/** The fields that name a record of this kind. */
+export const referencesTo = (kind: Kind): readonly { readonly kind: Kind; readonly field: string }[] =>
+  references.filter(({ to }) => to.includes(kind));
+
 /** Everything that is wrong with a document; empty for a sound one. */
 export function violations(doc: Doc): Violation[] {
   return [...misfiled(doc), ...dangling(doc), ...looseEnds(doc), ...orphanedTargets(doc), ...circles(doc)];

@@ -39,7 +39,8 @@ export const expandStep: Command<{
   },
 };
 
-function opened(doc: Doc, step: Step): Doc {
+/** The subprocess as a frame around its inside. */
+export function opened(doc: Doc, step: Step): Doc {
   const inside = insideOf(doc, step);
   const content = boxAround(inside);
   const size = content
@@ -73,7 +74,8 @@ function opened(doc: Doc, step: Step): Doc {
   return borderKept(apply(open, moveInside(open, step, shift)), roomy.step[step.id]!, frame);
 }
 
-function closed(doc: Doc, step: Step, size: { readonly width: number; readonly height: number }): Doc {
+/** The step as a box of this size, the room around it taken back. */
+export function closed(doc: Doc, step: Step, size: { readonly width: number; readonly height: number }): Doc {
   const [dx, dy] = [Math.max(0, step.width - size.width), Math.max(0, step.height - size.height)];
   const box: Box = { x: step.x, y: step.y + dy / 2, width: step.width - dx, height: step.height - dy };
   const shut = borderKept(apply(doc, [updated('step', step, { ...box, isExpanded: false })]), step, box);
@@ -91,7 +93,7 @@ function takenBack(doc: Doc, cut: Cut): Doc {
 }
 
 /** Everything in a subprocess, to any depth, that is drawn on the same sheet as its inside. */
-function insideOf(doc: Doc, step: Step): AnyNode[] {
+export function insideOf(doc: Doc, step: Step): AnyNode[] {
   const nodes = [...mapContents(doc, step.mapId).nodeById.values()];
   const found: AnyNode[] = [];
   for (let parents = new Set<string>([step.id]); parents.size > 0;) {

@@ -22,21 +22,24 @@ export const moveElements: Command<{ moves: readonly Move[] }> = {
     if (moves.some(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y))) return 'value-out-of-range';
     return moves.every(({ id }) => elementOf(doc, id)) ? null : 'record-missing';
   },
-  plan(doc, { moves }) {
-    const chosen = withoutTornLanes(doc, shiftsOf(doc, moves));
-    const shifts = withCarried(doc, chosen);
-    const boxes = [...shifts].flatMap(([id, shift]) => shiftBox(doc, id, shift));
-    const moved = apply(doc, boxes);
-    const settled = boxes.map((change) =>
-      isSettled(doc, change.id, chosen) ? settle(moved, change, shifts) : change,
-    );
-    return withRoom(
-      doc,
-      [...settled, ...shiftLines(doc, shifts)],
-      [...chosen.keys()].filter((id) => isSettled(doc, id, chosen)),
-    );
-  },
+  plan: (doc, { moves }) => moved(doc, moves),
 };
+
+/** What moving these changes. */
+export function moved(doc: Doc, moves: readonly Move[]): Change[] {
+  const chosen = withoutTornLanes(doc, shiftsOf(doc, moves));
+  const shifts = withCarried(doc, chosen);
+  const boxes = [...shifts].flatMap(([id, shift]) => shiftBox(doc, id, shift));
+  const there = apply(doc, boxes);
+  const settled = boxes.map((change) =>
+    isSettled(doc, change.id, chosen) ? settle(there, change, shifts) : change,
+  );
+  return withRoom(
+    doc,
+    [...settled, ...shiftLines(doc, shifts)],
+    [...chosen.keys()].filter((id) => isSettled(doc, id, chosen)),
+  );
+}
 
 function shiftsOf(doc: Doc, moves: readonly Move[]): Map<string, Point> {
   const shifts = new Map<string, Point>();

@@ -74,12 +74,17 @@ export function spareRoom(doc: Doc, cut: Cut): number {
   for (const { record } of nodes) if (isNodeBeyond(doc, record, cut)) keepAway(record[cut.axis], record);
   for (const { kind, record } of frames)
     if (isBeyond(record, cut)) keepAway(record[cut.axis], record);
-    else if (reaches(kind, record, cut)) keepAway(record[cut.axis] + record[size], record);
+    else if (reaches(kind, record, cut)) {
+      room = Math.min(room, record[size] - LEAST);
+      keepAway(record[cut.axis] + record[size], record);
+    }
   return Math.max(0, room);
 }
 
 /** Free space kept when room is taken away. */
 const GAP = 16;
+/** No lane, pool or frame becomes narrower than this. */
+const LEAST = 60;
 
 function onSheet(doc: Doc, { mapId, sheetId }: Cut) {
   const { pools, lanes, groups, steps, events, gateways, dataNodes, notes } = mapContents(doc, mapId);

@@ -22,6 +22,16 @@ export const commands = {
     'A line cannot cross the border of a subprocess. Join the subprocess itself instead.',
   'refusal.border-led-into':
     'A line leads into this event, so it cannot stand at a step. Remove that line first.',
+  'refusal.not-together':
+    'Choose steps that stand in one place: all on the map, or all inside the same subprocess.',
+  'refusal.several-ways-in':
+    'The flow comes into these steps at several places. As one step it would mean something else: choose them so that it comes in at one.',
+  'refusal.several-ways-out':
+    'The flow leads on from these steps to several places. As one step it would mean something else: leave the decision outside.',
+  'refusal.has-inside':
+    'There are steps inside. Put them back on the map first; then it can become something else.',
+  'refusal.has-border-events':
+    'There are events at its border. Move or delete them first; then its steps can come out.',
   'refusal.nothing-to-do': 'There is nothing to change.',
   'refusal.value-out-of-range': 'This value is outside what makes sense here.',
   'refusal.name-missing': 'A name is needed.',
