@@ -1,7 +1,7 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { Merge, Redo2, Undo2 } from 'lucide-react';
 import type { HistoryEntry } from '../../shared/ipc/index.ts';
 import type { Session } from '../state/session.tsx';
-import type { Action } from './action.ts';
+import { mayWrite, type Action } from './action.ts';
 import { sayEntry } from './sayEntry.ts';
 import { showEntry } from './showEntry.ts';
 
@@ -36,6 +36,14 @@ export const editActions: readonly Action[] = [
     run(session) {
       showEntry(session, session.document.redo());
     },
+  },
+  {
+    id: 'edit.merge',
+    label: 'merging.menu',
+    icon: Merge,
+    menu: { name: 'edit', group: 9 },
+    enabled: mayWrite,
+    run: ({ frame }) => frame.open({ kind: 'merge' }),
   },
 ];
 

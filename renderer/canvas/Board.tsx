@@ -18,6 +18,7 @@ import { EmptyMap } from './overlays/EmptyMap.tsx';
 import { HeatKey } from './overlays/HeatKey.tsx';
 import { LaneHeaders } from './overlays/LaneHeaders.tsx';
 import { LiveRegion } from './overlays/LiveRegion.tsx';
+import { MultiPad } from './overlays/MultiPad.tsx';
 import { NameEditor } from './overlays/NameEditor.tsx';
 import { Overview } from './overlays/Overview.tsx';
 import { Pad } from './overlays/Pad.tsx';
@@ -42,7 +43,9 @@ export function Board() {
   const text = useText();
   const name = useDocument(({ doc }) => doc.map[surface.scene().mapId]?.name ?? '');
   const isPresenting = useView((state) => state.isPresenting);
-  const isPlacing = useCanvas((state) => state.placing !== null || state.connectFromId !== null);
+  const isPlacing = useCanvas(
+    (state) => state.placing !== null || state.connectFromId !== null || state.isSpacing,
+  );
   return (
     <SurfaceContext value={surface}>
       <div className={styles['board']} data-testid="board">
@@ -122,6 +125,7 @@ const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
         <RingLayer scene={scene} />
         {!isPresenting && <KnobLayer scene={scene} />}
         {!isReadOnly && <Pad scene={scene} />}
+        {!isReadOnly && <MultiPad scene={scene} />}
         {!isReadOnly && <BranchOffer scene={scene} />}
         <NameEditor scene={scene} />
       </ViewportPortal>

@@ -23,6 +23,14 @@ export type Gesture =
       readonly hostId: string | null;
     }
   | { readonly type: 'marquee'; readonly box: Box }
+  /** The space tool: a cut, how far it is pulled, and where everything beyond it is meanwhile. */
+  | {
+      readonly type: 'space';
+      readonly axis: 'x' | 'y' | null;
+      readonly at: number;
+      readonly by: number;
+      readonly boxes: ReadonlyMap<string, Box>;
+    }
   | {
       readonly type: 'connect';
       readonly fromId: string;
@@ -92,6 +100,8 @@ export interface CanvasState {
   readonly connectFromId: string | null;
   /** What is chosen in the palette and waits for a place. */
   readonly placing: Placeable | null;
+  /** S: the next drag makes room. */
+  readonly isSpacing: boolean;
   /** The element that was just made and whose first name is being typed: one entry of the history with it. */
   readonly freshId: string | null;
   /** Ctrl+arrow grows from here until Ctrl is released. */
@@ -118,6 +128,7 @@ export const createCanvasStore = () =>
     sequence: null,
     connectFromId: null,
     placing: null,
+    isSpacing: false,
     freshId: null,
     growth: null,
     message: { serial: 0, text: '', isShown: false },

@@ -7,6 +7,7 @@ import { FactsDialog } from './FactsDialog.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { FindDialog } from './FindDialog.tsx';
 import { MapsDialog } from './MapsDialog.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
 import { MessageDialog } from './MessageDialog.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
 import { PromptDialog } from './PromptDialog.tsx';
@@ -28,6 +29,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   files: FileDialog,
   find: FindDialog,
   maps: MapsDialog,
+  merge: MergeDialog,
   message: MessageDialog,
   palette: PaletteDialog,
   print: PrintDialog,

@@ -60,7 +60,8 @@ export type DialogRequest =
         | 'compare'
         | 'typeList'
         | 'facts'
-        | 'maps';
+        | 'maps'
+        | 'merge';
     };
 
 export interface Notice {

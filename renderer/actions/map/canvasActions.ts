@@ -1,5 +1,15 @@
 /** What a user does on the map, by name and key. The keys count while the map has the focus; `$mod` is Ctrl, on a Mac Cmd. */
 import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalDistributeCenter,
+  AlignHorizontalSpaceBetween,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalDistributeCenter,
+  AlignVerticalSpaceBetween,
   ArrowRightLeft,
   BetweenHorizontalEnd,
   BetweenHorizontalStart,
@@ -7,10 +17,16 @@ import {
   Copy,
   CopyPlus,
   Expand,
+  FileInput,
+  FileOutput,
   Group,
   LogIn,
   LogOut,
   Maximize,
+  MoveHorizontal,
+  MoveVertical,
+  Paintbrush,
+  PaintRoller,
   Pencil,
   Plus,
   Rotate3d,
@@ -21,9 +37,13 @@ import {
   Trash2,
   Wand,
   WandSparkles,
+  Ungroup,
+  UnfoldHorizontal,
   ZoomIn,
   ZoomOut,
+  type LucideIcon,
 } from 'lucide-react';
+import { arrangements, type Arrangement } from '../../../shared/commands/index.ts';
 import type { TextKey } from '../../../shared/text/index.ts';
 import { hasMap, mayWrite, type Action } from '../action.ts';
 import { markIcons, wasteIcons, type Waste } from './markKinds.ts';
@@ -95,6 +115,26 @@ const markActions = (Object.entries(markKeys) as [Exclude<MarkChoice, 'waste'>, 
   },
 );
 
+/** O, then a letter: put in order. */
+const arrangeKeys: { readonly [how in Arrangement]: { readonly key: string; readonly icon: LucideIcon } } = {
+  left: { key: 'l', icon: AlignStartVertical },
+  centre: { key: 'c', icon: AlignCenterVertical },
+  right: { key: 'r', icon: AlignEndVertical },
+  top: { key: 't', icon: AlignStartHorizontal },
+  middle: { key: 'm', icon: AlignCenterHorizontal },
+  bottom: { key: 'b', icon: AlignEndHorizontal },
+  centresAcross: { key: 'd', icon: AlignHorizontalDistributeCenter },
+  centresDown: { key: 'e', icon: AlignVerticalDistributeCenter },
+  gapsAcross: { key: 'g', icon: AlignHorizontalSpaceBetween },
+  gapsDown: { key: 'v', icon: AlignVerticalSpaceBetween },
+  sameWidth: { key: 'w', icon: MoveHorizontal },
+  sameHeight: { key: 'h', icon: MoveVertical },
+};
+const arrangeActions = arrangements.map((how): Action => ({
+  ...act(`arrange.${how}`, [`o ${arrangeKeys[how].key}`], { edits: true, icon: arrangeKeys[how].icon }),
+  hint: { group: 'canvas.arrange', word: `canvas.action.arrange.${how}` },
+}));
+
 export const canvasActions: readonly Action[] = [
   act('copy', ['$mod+c'], { icon: Copy, menu: { name: 'edit', group: 2 } }),
   act('cut', ['$mod+x'], { icon: Scissors, menu: { name: 'edit', group: 2 }, edits: true }),
@@ -119,6 +159,12 @@ export const canvasActions: readonly Action[] = [
   act('escape', ['Escape']),
   act('enterStep', ['$mod+Enter'], { icon: LogIn, menu: { name: 'edit', group: 5 } }),
   act('leaveStep', ['$mod+Backspace'], { icon: LogOut, menu: { name: 'edit', group: 5 } }),
+  act('extractInside', ['Shift+e'], { icon: Ungroup, menu: { name: 'edit', group: 5 }, edits: true }),
+  act('extractToMap', [], { icon: FileOutput, menu: { name: 'edit', group: 5 }, edits: true }),
+  act('inline', ['Shift+i'], { icon: FileInput, menu: { name: 'edit', group: 5 }, edits: true }),
+  act('space', ['s'], { icon: UnfoldHorizontal, menu: { name: 'edit', group: 4 }, edits: true }),
+  act('copyLook', ['$mod+Alt+c'], { icon: Paintbrush, menu: { name: 'edit', group: 2 } }),
+  act('pasteLook', ['$mod+Alt+v'], { icon: PaintRoller, menu: { name: 'edit', group: 2 }, edits: true }),
   act('fold', ['e'], { icon: Group, menu: { name: 'edit', group: 5 }, edits: true }),
   act('grid', ["$mod+'", '$mod+g']),
   ...perWay('nudge', (arrow) => [arrow]),
@@ -133,4 +179,5 @@ export const canvasActions: readonly Action[] = [
   ...perWay('moveLane', (arrow) => [`Alt+Shift+${arrow}`]),
   act('turn', [], { icon: Rotate3d, menu: { name: 'edit', group: 4 }, edits: true }),
   ...markActions,
+  ...arrangeActions,
 ];

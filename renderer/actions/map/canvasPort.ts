@@ -2,6 +2,7 @@
  * How an action reaches the canvas that shows a map. Actions may not know the canvas, and what they ask for (fit, walk, grow …) needs its
  * geometry; so the mounted canvas leaves its port here, by session, and takes it away when it goes.
  */
+import type { Arrangement } from '../../../shared/commands/index.ts';
 import type { Mark } from '../../../shared/model/index.ts';
 import type { Session } from '../../state/session.tsx';
 
@@ -33,6 +34,13 @@ export type CanvasTask =
   | 'enterStep'
   | 'leaveStep'
   | 'fold'
+  | 'extractInside'
+  | 'extractToMap'
+  | 'inline'
+  | 'copyLook'
+  | 'pasteLook'
+  | 'space'
+  | `arrange.${Arrangement}`
   | 'grid'
   | 'laneBefore'
   | 'laneAfter'

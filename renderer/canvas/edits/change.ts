@@ -4,7 +4,8 @@ import {
   moveElements,
   removeElements,
   removeMark,
-  updateElement,
+  setLook,
+  type Look,
 } from '../../../shared/commands/index.ts';
 import { elementOf, type Element, type Mark } from '../../../shared/model/index.ts';
 import type { MarkChoice } from '../../actions/map/canvasPort.ts';
@@ -13,7 +14,7 @@ import { GRID } from '../geometry/guides.ts';
 import type { Side } from '../geometry/freePlace.ts';
 import type { Placeable } from '../placeables.ts';
 import { markWord, nameOf } from '../speak.ts';
-import { edit, onlySelected, select, selectionOf, type Surface } from '../surface.ts';
+import { edit, select, selectionOf, type Surface } from '../surface.ts';
 import { bringIntoView } from './look.ts';
 
 const shiftOf = {
@@ -52,17 +53,36 @@ export function removeSelected(surface: Surface): void {
   surface.element()?.focus({ preventScroll: true });
 }
 
-/** Turns the selected element into another of its kind. */
+/** The kind of everything that is selected and has a type; null when kinds differ. */
+export function retypedKind(surface: Surface): Look['kind'] | null {
+  const { boxById } = surface.scene();
+  const kinds = new Set(selectionOf(surface).map((id) => boxById.get(id)?.kind));
+  const [kind] = kinds;
+  const isOne = kinds.size === 1;
+  return isOne && (kind === 'step' || kind === 'event' || kind === 'gateway' || kind === 'dataNode')
+    ? kind
+    : null;
+}
+
+/** Turns what is selected into another of its kind. */
 export function changeType(surface: Surface, what: Placeable): void {
-  const id = onlySelected(surface);
-  const element = id === null ? null : elementOf(surface.session.document.getState().doc, id);
-  if (!element || element.kind !== what.kind) return;
-  const grown = what.fields['isExpanded'] === true && element.kind === 'step' && !element.record.isExpanded;
-  const size = grown ? { width: what.width, height: what.height } : {};
-  const args = { kind: element.kind, id: id!, fields: { ...what.fields, ...size } } as Parameters<
-    typeof updateElement.plan
-  >[1];
-  edit(surface, updateElement, { args });
+  const kind = retypedKind(surface);
+  if (kind === null || kind !== what.kind) return;
+  const ids = selectionOf(surface);
+  const element = elementOf(surface.session.document.getState().doc, ids[0]!);
+  const isOpened =
+    what.fields['isExpanded'] === true && element?.kind === 'step' && !element.record.isExpanded;
+  const size = isOpened && ids.length === 1 ? { width: what.width, height: what.height } : {};
+  const plain = kind === 'event' ? { trigger: 'none', isThrowing: false } : {};
+  const fields = { ...plain, ...what.fields, ...size };
+  const hasRun =
+    ids.length === 1
+      ? edit(surface, updateElement, {
+          args: { kind, id: ids[0]!, fields } as Parameters<typeof updateElement.plan>[1],
+        })
+      : edit(surface, setLook, { args: { ids, look: { kind, fields } } });
+  if (hasRun)
+    say(surface.store, surface.session.text('canvas.say.retyped', { what: surface.session.text(what.label) }));
 }
 
 const markable: ReadonlySet<string> = new Set([

@@ -3,11 +3,11 @@ import { select, selectionOf, type Surface } from '../surface.ts';
 /** Stops the innermost thing that is going on; with nothing going on, clears the selection, then lets the focus leave. */
 export function escape(surface: Surface): void {
   const { session, store } = surface;
-  const { gesture, menu, connectFromId, placing, branchId, ghost } = store.getState();
+  const { gesture, menu, connectFromId, placing, branchId, ghost, isSpacing } = store.getState();
   if (gesture) store.setState({ gesture: null, placing: null });
   else if (menu) store.setState({ menu: null });
-  else if (connectFromId !== null || placing || branchId !== null || ghost)
-    store.setState({ connectFromId: null, placing: null, branchId: null, ghost: null });
+  else if (connectFromId !== null || placing || branchId !== null || ghost || isSpacing)
+    store.setState({ connectFromId: null, placing: null, branchId: null, ghost: null, isSpacing: false });
   else if (session.view.getState().lit) session.view.setState({ lit: null });
   else if (selectionOf(surface).length > 0) {
     select(surface, []);

@@ -1,15 +1,30 @@
 /** What each task of the canvas port does: the one table between the keys and menus and the edits. */
+import type { Arrangement } from '../../../shared/commands/index.ts';
 import type { CanvasPort, CanvasTask, MarkChoice, Way } from '../../actions/map/canvasPort.ts';
 import { canConnect } from '../scene/hitTest.ts';
-import { onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
+import { around } from '../geometry/boxes.ts';
+import { boxesOf, onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
 import { say, type CanvasMenu } from '../canvasStore.ts';
 import { grow } from './add.ts';
-import { canMark, nudge, removeSelected, toggleMark } from './change.ts';
+import { canMark, nudge, removeSelected, retypedKind, toggleMark } from './change.ts';
 import { copy, cut, duplicate, paste } from './clipboard.ts';
 import { canEnter, canFold, enterStep, fold, leaveStep } from './drill.ts';
 import { escape } from './escape.ts';
 import { canLayoutSelection, layout, layoutSelection } from './layout.ts';
 import { fit, fitSelection, zoomTo } from './look.ts';
+import {
+  arrange,
+  canArrange,
+  canCopyLook,
+  canExtract,
+  canInline,
+  canPasteLook,
+  copyLook,
+  extractInside,
+  extractToMap,
+  inline,
+  pasteLook,
+} from './reorganise.ts';
 import { goAlong, goNext } from './walkFlow.ts';
 import {
   addLaneBeside,
@@ -62,16 +77,25 @@ const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task 
   laneLarger: (surface) => growLane(surface, 1),
   laneSmaller: (surface) => growLane(surface, -1),
   turn,
+  extractInside,
+  extractToMap: (surface) => void extractToMap(surface),
+  inline,
+  copyLook,
+  pasteLook,
+  space: ({ session, store }) => {
+    store.setState((state) => ({ isSpacing: !state.isSpacing, placing: null, connectFromId: null }));
+    if (store.getState().isSpacing) say(store, session.text('canvas.say.spaceHint'), true);
+  },
   grid: ({ store }) => store.setState((state) => ({ isGridOn: !state.isGridOn })),
 };
 
 /** Opens a list of shapes beside the selection, or in the middle of the window. */
 export function openMenu(surface: Surface, mode: CanvasMenu['mode']): void {
   const id = onlySelected(surface);
-  const item = id === null ? undefined : surface.scene().boxById.get(id);
+  const box = around(boxesOf(surface, selectionOf(surface)));
   const { width, height } = sizeOf(surface);
-  const screen = item
-    ? surface.toScreen({ x: item.box.x + item.box.width + 12, y: item.box.y })
+  const screen = box
+    ? surface.toScreen({ x: box.x + box.width + 12, y: box.y })
     : { x: width / 2 - 130, y: height / 3 };
   surface.store.setState({
     menu: { mode, at: null, fromId: mode === 'append' ? id : null, screen },
@@ -86,6 +110,7 @@ function run(surface: Surface, task: CanvasTask): void {
     return;
   }
   if (name === 'mark') toggleMark(surface, rest as MarkChoice);
+  else if (name === 'arrange') arrange(surface, rest as Arrangement);
   else if (name === 'nudge') nudge(surface, rest as Way);
   else if (name === 'nudgeFine') nudge(surface, rest as Way, 1);
   else if (name === 'moveLane') moveLaneTo(surface, rest as Way);
@@ -96,6 +121,7 @@ function run(surface: Surface, task: CanvasTask): void {
 function can(surface: Surface, task: CanvasTask): boolean {
   if (task.startsWith('mark.')) return canMark(surface);
   if (task.startsWith('moveLane.')) return canMoveLane(surface, task.slice('moveLane.'.length) as Way);
+  if (task.startsWith('arrange.')) return canArrange(surface, task.slice('arrange.'.length) as Arrangement);
   const selection = selectionOf(surface);
   const id = onlySelected(surface);
   const item = id === null ? undefined : surface.scene().boxById.get(id);
@@ -112,10 +138,7 @@ function can(surface: Surface, task: CanvasTask): boolean {
     case 'connect':
       return item !== undefined && canConnect(item);
     case 'type':
-      return (
-        item !== undefined &&
-        (item.kind === 'step' || item.kind === 'event' || item.kind === 'gateway' || item.kind === 'dataNode')
-      );
+      return retypedKind(surface) !== null;
     case 'layoutSelection':
       return canLayoutSelection(surface);
     case 'laneBefore':
@@ -127,6 +150,15 @@ function can(surface: Surface, task: CanvasTask): boolean {
       return canSplitLane(surface);
     case 'enterStep':
       return canEnter(surface);
+    case 'extractInside':
+    case 'extractToMap':
+      return canExtract(surface);
+    case 'inline':
+      return canInline(surface);
+    case 'copyLook':
+      return canCopyLook(surface);
+    case 'pasteLook':
+      return canPasteLook(surface);
     case 'fold':
       return canFold(surface);
     default:

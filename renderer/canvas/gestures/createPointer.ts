@@ -16,6 +16,7 @@ import { knobAt, knobsOf } from './knobs.ts';
 import { borderDrag, laneDrag } from './laneDrags.ts';
 import { moveDrag } from './moveDrag.ts';
 import { placeDrag } from './placeDrag.ts';
+import { spaceDrag } from './spaceDrag.ts';
 import { bendDrag, marqueeDrag, resizeDrag } from './shapeDrags.ts';
 
 /** A press becomes a drag after this many px. */
@@ -164,11 +165,17 @@ export function createPointer(
         press = {
           client: { x: event.clientX, y: event.clientY },
           at,
-          hit: { part: 'empty', id: null },
+          hit: nothing,
           start: () => drag,
           drag,
         };
         drag.move(at);
+        return;
+      }
+      if (store.getState().isSpacing || isSpaceChord(event)) {
+        const client = { x: event.clientX, y: event.clientY };
+        if (mayEdit())
+          press = { client, at, hit: nothing, start: () => spaceDrag(surface, at.point), drag: null };
         return;
       }
       const hit = adornmentAt(event.target) ?? hitAt(at.point);
@@ -201,6 +208,7 @@ export function createPointer(
         if (store.getState().gesture === null) ended.drag.cancel?.();
         else ended.drag.end(atOf(event));
       } else {
+        if (store.getState().isSpacing) return;
         click(surface, ended.hit, ended.at);
         if (adornmentAt(event.target)) session.view.setState({ isInspectorOpen: true });
       }
@@ -244,7 +252,7 @@ export function createPointer(
       press = {
         client: { x: event.clientX, y: event.clientY },
         at: atOf(event),
-        hit: { part: 'empty', id: null },
+        hit: nothing,
         start: () => drag,
         drag: null,
       };
@@ -289,6 +297,10 @@ function isInFrame(surface: Surface, id: string, { y }: Point): boolean {
   const item = surface.scene().boxById.get(id);
   return item !== undefined && isFrame(item) && y > item.box.y + FRAME_HEAD;
 }
+
+const nothing: Hit = { part: 'empty', id: null };
+/** The space tool without its key, as other editors have it. */
+const isSpaceChord = ({ altKey, ctrlKey, shiftKey }: MouseEvent): boolean => altKey && ctrlKey && shiftKey;
 
 /** A lane without others carries all it holds, unless a pool has it. */
 function canMove(surface: Surface, id: string): boolean {

@@ -61,6 +61,8 @@ function Shapes({ gesture, scene }: { readonly gesture: Gesture; readonly scene:
           </g>
         </>
       );
+    case 'space':
+      return <CutLine {...gesture} />;
     case 'bend':
       return null;
   }
@@ -88,6 +90,24 @@ function Held({ gesture }: { readonly gesture: Extract<Gesture, { type: 'arrange
   if (!box) return null;
   const { x, y, width, height } = box;
   return <rect className={styles['lane']} x={x} y={y} width={width} height={height} />;
+}
+
+/** The cut, and the room that is made or taken away beyond it. */
+function CutLine({ axis, at, by }: Extract<Gesture, { type: 'space' }>) {
+  const region = useCanvas((state) => state.region);
+  if (axis === null) return null;
+  const [from, size] = [Math.min(at, at + by), Math.abs(by)];
+  return axis === 'x' ? (
+    <>
+      <rect className={styles['room']} x={from} y={region.y} width={size} height={region.height} />
+      <line className={styles['cut']} x1={at} x2={at} y1={region.y} y2={region.y + region.height} />
+    </>
+  ) : (
+    <>
+      <rect className={styles['room']} x={region.x} y={from} width={region.width} height={size} />
+      <line className={styles['cut']} y1={at} y2={at} x1={region.x} x2={region.x + region.width} />
+    </>
+  );
 }
 
 function Guides({ guides }: { readonly guides: readonly Guide[] }) {

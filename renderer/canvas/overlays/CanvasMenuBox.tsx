@@ -4,7 +4,7 @@ import { BPMN_DETAIL } from '../../state/bpmnDetail.ts';
 import { useFrame, useText } from '../../state/session.tsx';
 import { useCanvas, type CanvasMenu } from '../canvasStore.ts';
 import { add, addAnywhere, append, isPlacedByRule } from '../edits/add.ts';
-import { changeType } from '../edits/change.ts';
+import { changeType, retypedKind } from '../edits/change.ts';
 import {
   changesFor,
   isAtStep,
@@ -14,7 +14,7 @@ import {
   type Placeable,
 } from '../placeables.ts';
 import { findShapes } from './findShapes.ts';
-import { onlySelected, sizeOf, type Surface } from '../surface.ts';
+import { selectionOf, sizeOf, type Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 import { ShapeIcon } from './ShapeIcon.tsx';
 import styles from './overlays.module.css';
@@ -123,11 +123,10 @@ const showChosen = (choice: HTMLElement | null): void => choice?.scrollIntoView(
 function choicesOf(surface: Surface, { mode, fromId, at }: CanvasMenu): readonly Placeable[] {
   const { session } = surface;
   const { doc } = session.document.getState();
-  const id = mode === 'type' ? onlySelected(surface) : fromId;
-  if (mode === 'type') return id === null ? [] : changesFor(doc, id);
-  if (id === null) return newShapes(doc, { parentId: session.view.getState().insideStepId });
+  if (mode === 'type') return retypedKind(surface) === null ? [] : changesFor(doc, selectionOf(surface)[0]!);
+  if (fromId === null) return newShapes(doc, { parentId: session.view.getState().insideStepId });
   // At the end of a pulled line there is a place, and it is not on the step.
-  return nextShapes(doc, id).filter((what) => at === null || !isAtStep(what));
+  return nextShapes(doc, fromId).filter((what) => at === null || !isAtStep(what));
 }
 
 function apply(surface: Surface, { mode, at, fromId }: CanvasMenu, what: Placeable): void {

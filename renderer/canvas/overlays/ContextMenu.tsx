@@ -14,16 +14,17 @@ import { useSurface } from '../surfaceContext.ts';
 
 const onElements = [
   ['rename', 'type', 'calls', 'mark'],
-  ['enterStep', 'fold'],
+  ['enterStep', 'fold', 'inline'],
+  ['extractInside', 'extractToMap'],
   ['append', 'connect'],
   ['laneBefore', 'laneAfter', 'splitLane', 'moveLane.up', 'moveLane.down', 'moveLane.left', 'moveLane.right'],
   ['cut', 'copy', 'paste', 'duplicate'],
-  ['layoutSelection'],
+  ['layoutSelection', 'copyLook', 'pasteLook'],
   ['delete'],
 ];
 const onGround = [
   ['new', 'paste', 'selectAll'],
-  ['layout', 'turn'],
+  ['space', 'layout', 'turn'],
   ['fit', 'actualSize', 'leaveStep'],
 ];
 

@@ -29,22 +29,18 @@ function Hint({ first }: { readonly first: string }) {
   const words = next.map(({ key, action }) => `${key.toUpperCase()} ${wordOf(action, text)}`).join(', ');
   const spoken = next.length === 0 ? title : text('canvas.say.nextKeys', { title, keys: words });
   useEffect(() => say(surface.store, spoken), [surface, spoken]);
-  const letters = next.filter(({ key }) => !isDigit(key));
-  const digits = next.filter(({ key }) => isDigit(key));
+  const columns = inColumns(next);
   return (
-    <div
-      className={styles['hint']}
-      style={placeOf(surface, Math.max(letters.length, digits.length))}
-      aria-hidden
-    >
+    <div className={styles['hint']} style={placeOf(surface, columns)} aria-hidden>
       <p className={styles['hintTitle']}>
         <ShortcutKeys shortcut={first} />
         {title}
       </p>
       {next.length > 0 && (
         <div className={styles['hintColumns']}>
-          <Keys keys={letters} />
-          <Keys keys={digits} />
+          {columns.map((keys) => (
+            <Keys key={keys[0]!.key} keys={keys} />
+          ))}
         </div>
       )}
     </div>
@@ -78,22 +74,39 @@ function Keys({ keys }: { readonly keys: readonly NextKey[] }) {
 const wordOf = ({ hint, label }: Action, text: ReturnType<typeof useText>): string =>
   text(hint?.word ?? label);
 
-const WIDTH = 320;
+const MOST_ROWS = 8;
+
+/** Letters and digits apart; many letters in two columns. */
+function inColumns(keys: readonly NextKey[]): (readonly NextKey[])[] {
+  const letters = keys.filter(({ key }) => !isDigit(key));
+  const digits = keys.filter(({ key }) => isDigit(key));
+  const half = Math.ceil(letters.length / 2);
+  const columns =
+    digits.length === 0 && letters.length > MOST_ROWS
+      ? [letters.slice(0, half), letters.slice(half)]
+      : [letters, digits];
+  return columns.filter((column) => column.length > 0);
+}
+
+const COLUMN = 180;
 const ROW = 26;
 const HEAD = 56;
 
-/** Below what is selected where there is room, else beside or above it; without a selection in the middle below. */
-function placeOf(surface: Surface, rows: number): { left: number; top: number } {
-  const { width, height } = sizeOf(surface);
-  const need = HEAD + rows * ROW;
+/** Below what is selected where there is room, else above it; else, and without a selection, in the middle below. */
+function placeOf(
+  surface: Surface,
+  columns: readonly (readonly NextKey[])[],
+): { width: number; left: number; top: number } {
+  const size = sizeOf(surface);
+  const width = Math.max(240, columns.length * COLUMN);
+  const height = HEAD + Math.max(0, ...columns.map((column) => column.length)) * ROW;
   const box = around(boxesOf(surface, selectionOf(surface)));
-  if (!box) return { left: (width - WIDTH) / 2, top: Math.max(8, height - need - 80) };
+  const low = Math.max(8, size.height - height - 8);
+  if (!box) return { width, left: (size.width - width) / 2, top: Math.max(8, low - 60) };
   const from = surface.toScreen(box);
   const to = surface.toScreen({ x: box.x + box.width, y: box.y + box.height });
-  const clamp = (at: number, most: number) => Math.max(8, Math.min(at, most));
-  const left = clamp((from.x + to.x - WIDTH) / 2, width - WIDTH - 8);
-  if (to.y + 14 + need <= height) return { left, top: to.y + 14 };
-  if (from.y - 14 - need >= 0) return { left, top: from.y - 14 - need };
-  const beside = to.x + 14 + WIDTH <= width ? to.x + 14 : from.x - 14 - WIDTH;
-  return { left: clamp(beside, width - WIDTH - 8), top: clamp(from.y, height - need - 8) };
+  const left = Math.max(8, Math.min((from.x + to.x - width) / 2, size.width - width - 8));
+  const below = to.y + 14;
+  const above = from.y - 14 - height;
+  return { width, left, top: below + height <= size.height ? below : above >= 0 ? above : low };
 }

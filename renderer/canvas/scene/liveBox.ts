@@ -12,14 +12,19 @@ export function liveBox(item: SceneBox, { gesture, glide }: Live): Box {
     return { ...item.box, x: item.box.x + gesture.dx, y: item.box.y + gesture.dy };
   if (gesture?.type === 'arrange') return gesture.boxes.get(item.id) ?? item.box;
   if (gesture?.type === 'resize' && gesture.id === item.id) return gesture.box;
+  if (gesture?.type === 'space') return gesture.boxes.get(item.id) ?? item.box;
   const at = glide?.get(item.id);
   return at ? { ...item.box, ...at } : item.box;
 }
 
 /** Ids of the boxes that are not where the document has them; the same set object while the gesture runs. */
-export function liveIds({ gesture, glide }: Live): ReadonlySet<string> | ReadonlyMap<string, Point> | null {
+export function liveIds({
+  gesture,
+  glide,
+}: Live): ReadonlySet<string> | ReadonlyMap<string, Point | Box> | null {
   if (gesture?.type === 'move' || gesture?.type === 'arrange') return gesture.ids;
   if (gesture?.type === 'resize') return setOfOne(gesture.id);
+  if (gesture?.type === 'space') return gesture.boxes;
   return glide;
 }
 

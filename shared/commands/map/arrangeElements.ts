@@ -56,7 +56,7 @@ function arrangeable(doc: Doc, ids: readonly string[], how: Arrangement): Node[]
     if (record.parentId !== null && chosen.has(record.parentId)) return [];
     const hasSize =
       (kind === 'step' && !(record.type === 'subprocess' && record.isExpanded)) || kind === 'note';
-    return isSize(how) && !hasSize ? [] : [{ ...record, kind } as Node];
+    return isSize(how) && !hasSize ? [] : [{ ...record, kind }];
   });
 }
 

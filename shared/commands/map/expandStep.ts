@@ -14,6 +14,8 @@ import { spareRoom, spread, type Cut } from './space.ts';
 
 /** Free space in px between the frame of an open subprocess and what lies in it; at the top also its name. */
 const INSIDE = { top: 48, side: 28, bottom: 28 };
+/** None: for steps that come out of their frame, which then goes. */
+export const NO_FRAME: typeof INSIDE = { top: 0, side: 0, bottom: 0 };
 /** An open subprocess with nothing in it yet. */
 const EMPTY = { width: 320, height: 176 };
 
@@ -39,14 +41,13 @@ export const expandStep: Command<{
   },
 };
 
-/** The subprocess as a frame around its inside. */
-export function opened(doc: Doc, step: Step): Doc {
-  const inside = insideOf(doc, step);
-  const content = boxAround(inside);
+/** The subprocess as a frame around its inside, with this much free space in it. */
+export function opened(doc: Doc, step: Step, free: typeof INSIDE = INSIDE): Doc {
+  const content = boxAround(insideOf(doc, step));
   const size = content
     ? {
-        width: Math.max(step.width, content.width + 2 * INSIDE.side),
-        height: Math.max(step.height, content.height + INSIDE.top + INSIDE.bottom),
+        width: Math.max(step.width, content.width + 2 * free.side),
+        height: Math.max(step.height, content.height + free.top + free.bottom),
       }
     : EMPTY;
   const [dx, dy] = [Math.max(0, size.width - step.width), Math.max(0, size.height - step.height)];
@@ -67,8 +68,7 @@ export function opened(doc: Doc, step: Step): Doc {
   const shift = content
     ? {
         x: frame.x + (frame.width - content.width) / 2 - content.x,
-        y:
-          frame.y + INSIDE.top + (frame.height - INSIDE.top - INSIDE.bottom - content.height) / 2 - content.y,
+        y: frame.y + free.top + (frame.height - free.top - free.bottom - content.height) / 2 - content.y,
       }
     : { x: 0, y: 0 };
   return borderKept(apply(open, moveInside(open, step, shift)), roomy.step[step.id]!, frame);

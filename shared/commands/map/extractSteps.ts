@@ -105,7 +105,7 @@ function putOnMap(doc: Doc, piece: Piece, { name, newMapId }: Extraction, contex
     const place = 'laneId' in record ? { laneId: null, poolId: null } : {};
     const lane = 'laneId' in record && record.laneId ? doc.lane[record.laneId] : undefined;
     const role = kind === 'step' ? { roleId: record.roleId ?? lane?.roleId ?? null } : {};
-    return [updated(kind, record as never, { ...onMap, ...top, ...place, ...role } as never)];
+    return [updated(kind, record as never, { ...onMap, ...top, ...place, ...role })];
   });
   const lines = piece.inner.map((flow) =>
     updated('flow', flow, flow.parentId === piece.parentId ? { ...onMap, parentId: null } : onMap),

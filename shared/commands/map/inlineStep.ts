@@ -5,7 +5,7 @@ import { refOf, removeWithDependents } from '../records/dependents.ts';
 import { isSequence } from './border.ts';
 import { copyRecords } from './copyRecords.ts';
 import { copyFragment } from './fragment.ts';
-import { insideOf, opened } from './expandStep.ts';
+import { insideOf, NO_FRAME, opened } from './expandStep.ts';
 import { makeFlow } from './makeFlow.ts';
 
 /**
@@ -21,7 +21,7 @@ export const inlineStep: Command<{ id: string }> = {
   plan(doc, { id }, context) {
     const step = doc.step[id]!;
     const filled = step.type === 'subprocess' ? doc : withCalled(doc, step, context);
-    const shown = filled.step[id]!.isExpanded ? filled : opened(filled, filled.step[id]!);
+    const shown = filled.step[id]!.isExpanded ? filled : opened(filled, filled.step[id]!, NO_FRAME);
     const flat = apply(shown, flatten(shown, shown.step[id]!, context));
     const ref = refOf(flat, id);
     return compare(doc, ref ? apply(flat, removeWithDependents(flat, [ref])) : flat);

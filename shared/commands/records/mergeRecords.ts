@@ -31,7 +31,7 @@ export const mergeRecords: Command<{ kind: MergeableKind; keepId: string; goneId
 };
 
 type Fields = { readonly [field: string]: unknown };
-const fieldsOf = (record: AnyRecord): Fields => record as unknown as Fields;
+const fieldsOf = (record: AnyRecord): Fields => record;
 
 function repointed(doc: Doc, target: MergeableKind, keepId: string, gone: ReadonlySet<string>): Change[] {
   const fieldsByRecord = new Map<

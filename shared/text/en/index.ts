@@ -12,6 +12,7 @@ import { inspector } from './inspector.ts';
 import { landscape } from './landscape.ts';
 import { list } from './list.ts';
 import { marks } from './marks.ts';
+import { merging } from './merging.ts';
 import { patterns } from './patterns.ts';
 import { present } from './present.ts';
 import { problems } from './problems.ts';
@@ -37,6 +38,7 @@ export const english = {
   ...landscape,
   ...list,
   ...marks,
+  ...merging,
   ...patterns,
   ...present,
   ...problems,
