@@ -1,4 +1,4 @@
-import { apply, compare, created, removed, updated, type Change } from '../../changes/index.ts';
+import { apply, created, removed, updated, type Change } from '../../changes/index.ts';
 import {
   asId,
   blank,
@@ -13,6 +13,7 @@ import {
 } from '../../model/index.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { entriesOf, exitsOf, isSequence, pieceOf, type Piece } from './border.ts';
+import { settled } from '../lanes/followHosts.ts';
 import { closed } from './expandStep.ts';
 import { boxAround } from './placement.ts';
 
@@ -47,7 +48,7 @@ export const extractSteps: Command<Extraction> = {
         ? putInside(framed, piece, args.stepId)
         : putOnMap(framed, piece, args, context),
     );
-    return compare(doc, closed(filled, filled.step[args.stepId]!, args.size));
+    return settled(doc, closed(filled, filled.step[args.stepId]!, args.size));
   },
 };
 
@@ -87,10 +88,22 @@ function border({ into, outOf }: Piece, stepId: string): Change[] {
 
 function putInside(doc: Doc, { own, inner, parentId }: Piece, stepId: string): Change[] {
   const inside = { parentId: stepId as StepId };
+  const { laneId, poolId } = doc.step[stepId]!;
   return [
-    ...own.map((node) => updated(kindOf(doc, node), node as never, inside as never)),
+    ...own.map((node) => {
+      const place = 'laneId' in node ? { laneId, poolId } : {};
+      const who = doc.step[node.id] && doc.step[node.id]!.laneId !== laneId ? performerOf(doc, node.id) : {};
+      return updated(kindOf(doc, node), node as never, { ...inside, ...place, ...who } as never);
+    }),
     ...inner.filter((flow) => flow.parentId === parentId).map((flow) => updated('flow', flow, inside)),
   ];
+}
+
+/** Whoever did a step by its lane still does when it leaves that lane. */
+function performerOf(doc: Doc, id: string): Partial<Step> {
+  const step = doc.step[id];
+  const lane = step?.laneId ? doc.lane[step.laneId] : undefined;
+  return step ? { roleId: step.roleId ?? lane?.roleId ?? null } : {};
 }
 
 const kindOf = (doc: Doc, node: AnyNode) => elementOf(doc, node.id)!.kind;
@@ -103,9 +116,7 @@ function putOnMap(doc: Doc, piece: Piece, { name, newMapId }: Extraction, contex
     const { kind, record } = elementOf(doc, id)!;
     const top = piece.own.some((node) => node.id === id) ? { parentId: null } : {};
     const place = 'laneId' in record ? { laneId: null, poolId: null } : {};
-    const lane = 'laneId' in record && record.laneId ? doc.lane[record.laneId] : undefined;
-    const role = kind === 'step' ? { roleId: record.roleId ?? lane?.roleId ?? null } : {};
-    return [updated(kind, record as never, { ...onMap, ...top, ...place, ...role })];
+    return [updated(kind, record as never, { ...onMap, ...top, ...place, ...performerOf(doc, id) })];
   });
   const lines = piece.inner.map((flow) =>
     updated('flow', flow, flow.parentId === piece.parentId ? { ...onMap, parentId: null } : onMap),

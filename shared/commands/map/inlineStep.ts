@@ -1,4 +1,4 @@
-import { apply, compare, created, removed, updated, type Change } from '../../changes/index.ts';
+import { apply, created, removed, updated, type Change } from '../../changes/index.ts';
 import { elementOf, mapContents, type AnyNode, type Doc, type Flow, type Step } from '../../model/index.ts';
 import type { Command, CommandContext, Refusal } from '../command.ts';
 import { refOf, removeWithDependents } from '../records/dependents.ts';
@@ -7,6 +7,8 @@ import { copyRecords } from './copyRecords.ts';
 import { copyFragment } from './fragment.ts';
 import { insideOf, NO_FRAME, opened } from './expandStep.ts';
 import { makeFlow } from './makeFlow.ts';
+import { settled } from '../lanes/followHosts.ts';
+import { homeOf } from './placement.ts';
 
 /**
  * Puts the steps that a step stands for back in its place: the inside of a subprocess, or a copy of the map that it calls. The lines that
@@ -24,7 +26,8 @@ export const inlineStep: Command<{ id: string }> = {
     const shown = filled.step[id]!.isExpanded ? filled : opened(filled, filled.step[id]!, NO_FRAME);
     const flat = apply(shown, flatten(shown, shown.step[id]!, context));
     const ref = refOf(flat, id);
-    return compare(doc, ref ? apply(flat, removeWithDependents(flat, [ref])) : flat);
+    const without = ref ? apply(flat, removeWithDependents(flat, [ref])) : flat;
+    return settled(doc, without);
   },
 };
 
@@ -89,7 +92,10 @@ function flatten(doc: Doc, step: Step, context: CommandContext): Change[] {
   return [
     ...children
       .filter((node) => !gone.has(node.id))
-      .map((node) => updated(elementOf(doc, node.id)!.kind, node as never, out as never)),
+      .map((node) => {
+        const home = 'laneId' in node && !isBound(node) ? homeOf(doc, node.mapId, node, out) : {};
+        return updated(elementOf(doc, node.id)!.kind, node as never, { ...out, ...home } as never);
+      }),
     ...inner.map((flow) =>
       gone.has(flow.fromId) || gone.has(flow.toId) ? removed('flow', flow) : updated('flow', flow, out),
     ),

@@ -155,7 +155,11 @@ const onLanes: readonly Attempt[] = [
 ];
 
 const attempts: readonly Attempt[] = [
-  ...reshapes,
+  ...[0, 3].map(
+    (turn): Attempt =>
+      (doc, edit, context) =>
+        reshapes[(Math.abs(edit.numbers[7]!) + turn) % reshapes.length]!(doc, edit, context),
+  ),
   (_doc, { word }, { newId }) =>
     run(commands.addMap, { id: newId('map'), name: word, startId: newId('event'), stepId: newId('step') }),
   onAnyMap((doc, mapId, { numbers: [, x, y, which, from], word }, { newId }) => {

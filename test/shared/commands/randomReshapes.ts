@@ -18,11 +18,11 @@ const oneOf = <T>(list: readonly T[], n: number): T | undefined =>
   list[Math.abs(n) % Math.max(1, list.length)];
 const size = (n: number) => ({ width: 120 + Math.abs(n % 80), height: 64 });
 
-/** Two to five steps one after the other along the flow, from any of them on. */
+/** One to four steps one after the other along the flow, from any of them on. */
 function chainFrom(doc: Doc, n: number): string[] {
   const ids: string[] = [];
   let id = oneOf(Object.keys(doc.step), n);
-  while (id !== undefined && !ids.includes(id) && ids.length < 2 + (Math.abs(n) % 4)) {
+  while (id !== undefined && !ids.includes(id) && ids.length < 1 + (Math.abs(n) % 4)) {
     ids.push(id);
     const from = id;
     id = Object.values(doc.flow).find((flow) => flow.type === 'sequence' && flow.fromId === from)?.toId;
@@ -81,7 +81,7 @@ export const reshapes: readonly Attempt[] = [
     }),
   (doc, { numbers: [a] }) => {
     const step = oneOf(
-      Object.values(doc.step).filter(({ type }) => type === 'subprocess' || type === 'call'),
+      Object.values(doc.step).filter(({ id }) => commands.inlineStep.refuse(doc, { id }) === null),
       a!,
     );
     return step ? run(commands.inlineStep, { id: step.id }) : null;

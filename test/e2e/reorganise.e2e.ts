@@ -1,0 +1,140 @@
+/** Several elements at once, room, taking steps out and back, looks and merging, in the real window. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+let program: OpenProgram;
+
+beforeEach(async () => {
+  program = await openProgram({ size: { width: 1280, height: 720 } });
+  const { page } = program;
+  await page.getByRole('button', { name: 'A blank map' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
+  await type('Take the order');
+  for (const name of ['Check the stock', 'Pack', 'Send']) {
+    await page.keyboard.press('Control+ArrowRight');
+    await type(name);
+    if (name !== 'Send') await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Shift+1');
+  await page.waitForTimeout(400);
+});
+afterEach(() => program.dispose());
+
+async function type(name: string): Promise<void> {
+  await program.page.getByRole('textbox', { name: /^Name of/ }).waitFor();
+  await program.page.keyboard.type(name);
+  await program.page.keyboard.press('Enter');
+  await nodeNamed(name).waitFor();
+}
+const nodeNamed = (name: string) =>
+  program.page
+    .getByTestId('board')
+    .locator('.react-flow__node')
+    .and(program.page.getByLabel(new RegExp(`^${name}`)));
+const boxOf = async (name: string) => (await nodeNamed(name).boundingBox())!;
+const middle = async (name: string) => {
+  const { y, height } = await boxOf(name);
+  return Math.round(y + height / 2);
+};
+
+async function select(...names: string[]): Promise<void> {
+  const { page } = program;
+  for (const [index, name] of names.entries()) {
+    const box = await boxOf(name);
+    if (index === 1) await page.keyboard.down('Shift');
+    await page.mouse.click(box.x + 12, box.y + 12);
+  }
+  await page.keyboard.up('Shift');
+}
+
+test('several steps are put into one row from their pad, and by O and a letter', async () => {
+  const { page } = program;
+  await select('Take the order', 'Check the stock', 'Pack', 'Send');
+  const pad = page.getByRole('toolbar', { name: '4 elements together' });
+  await pad.getByRole('button', { name: 'Align in one row' }).click();
+  await expect.poll(() => middle('Pack')).toBe(await middle('Check the stock'));
+  await expect.poll(() => middle('Send')).toBe(await middle('Take the order'));
+  expect(await pad.getByRole('button', { name: 'Align in one row' }).isDisabled()).toBe(true);
+
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await middle('Pack')) === (await middle('Check the stock'))).toBe(false);
+  await page.keyboard.press('o');
+  await page.getByTestId('board').locator('li').filter({ hasText: 'Align at the bottom' }).waitFor();
+  await page.keyboard.press('m');
+  await expect.poll(() => middle('Pack')).toBe(await middle('Check the stock'));
+  expect(program.complaints).toEqual([]);
+});
+
+test('S and a drag make room; steps are taken out, put back, and lose nothing', async () => {
+  const { page } = program;
+  await page.keyboard.press('Escape');
+  const [order, stock] = [await boxOf('Take the order'), await boxOf('Check the stock')];
+  await page.keyboard.press('s');
+  await page.mouse.move(stock.x - 20, stock.y - 80);
+  await page.mouse.down();
+  await page.mouse.move(stock.x + 20, stock.y - 78, { steps: 5 });
+  await page.mouse.move(stock.x + 50, stock.y - 78, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(async () => (await boxOf('Check the stock')).x).toBeGreaterThan(stock.x + 50);
+  expect(await boxOf('Take the order')).toEqual(order);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await boxOf('Check the stock')).x).toBeCloseTo(stock.x, 0);
+
+  await select('Check the stock', 'Pack');
+  await page.keyboard.press('Shift+E');
+  await type('Prepare');
+  expect(await nodeNamed('Pack').count()).toBe(0);
+  await page.keyboard.press('Shift+I');
+  await nodeNamed('Pack').waitFor();
+  expect(await nodeNamed('Prepare').count()).toBe(0);
+
+  // Both at once are one undo each, the name included.
+  await page.keyboard.press('Control+z');
+  await nodeNamed('Prepare').waitFor();
+  await page.keyboard.press('Control+z');
+  await nodeNamed('Pack').waitFor();
+  expect(await nodeNamed('Prepare').count()).toBe(0);
+  expect(program.complaints).toEqual([]);
+});
+
+test('steps become a map of their own that is called from here', async () => {
+  const { page } = program;
+  await select('Check the stock', 'Pack');
+  const box = await boxOf('Pack');
+  await page.mouse.click(box.x + 20, box.y + 20, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Take out as a map of its own…' }).click();
+  await page.getByRole('textbox', { name: 'Name of the map' }).fill('Prepare the goods');
+  await page.keyboard.press('Enter');
+  await nodeNamed('Prepare the goods').waitFor();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+Enter');
+  await nodeNamed('Pack').waitFor();
+  expect(await nodeNamed('Send').count()).toBe(0);
+  expect(program.complaints).toEqual([]);
+});
+
+test('two systems that are the same are made one in a dialog that says what changes', async () => {
+  const { page } = program;
+  const addSystem = async (step: string, system: string) => {
+    await select(step);
+    await page
+      .getByRole('button', { name: 'Add a system' })
+      .or(page.getByRole('button', { name: /system/i }))
+      .first()
+      .click();
+    await page.keyboard.type(system);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+  };
+  await addSystem('Take the order', 'SAP');
+  await addSystem('Pack', 'S.A.P.');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+Shift+p');
+  await page.keyboard.type('Merge what');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Merge what is there twice' });
+  await dialog.getByText('1 step will name SAP instead.').waitFor();
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await page.getByText('Merged into SAP.').waitFor();
+  expect(program.complaints).toEqual([]);
+});
