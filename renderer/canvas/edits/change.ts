@@ -16,6 +16,7 @@ import type { Placeable } from '../placeables.ts';
 import { markWord, nameOf } from '../speak.ts';
 import { edit, select, selectionOf, type Surface } from '../surface.ts';
 import { bringIntoView } from './look.ts';
+import { lookFor } from './retype.ts';
 
 const shiftOf = {
   right: { x: 1, y: 0 },
@@ -66,23 +67,19 @@ export function retypedKind(surface: Surface): Look['kind'] | null {
 
 /** Turns what is selected into another of its kind. */
 export function changeType(surface: Surface, what: Placeable): void {
-  const kind = retypedKind(surface);
-  if (kind === null || kind !== what.kind) return;
+  const look = lookFor(what);
+  if (!look || look.kind !== retypedKind(surface)) return;
   const ids = selectionOf(surface);
-  const element = elementOf(surface.session.document.getState().doc, ids[0]!);
+  const [id] = ids;
+  // A subprocess that is opened needs the room of an open one.
   const isOpened =
-    what.fields['isExpanded'] === true && element?.kind === 'step' && !element.record.isExpanded;
-  const size = isOpened && ids.length === 1 ? { width: what.width, height: what.height } : {};
-  const plain = kind === 'event' ? { trigger: 'none', isThrowing: false } : {};
-  const fields = { ...plain, ...what.fields, ...size };
-  const hasRun =
-    ids.length === 1
-      ? edit(surface, updateElement, {
-          args: { kind, id: ids[0]!, fields } as Parameters<typeof updateElement.plan>[1],
-        })
-      : edit(surface, setLook, { args: { ids, look: { kind, fields } } });
-  if (hasRun)
-    say(surface.store, surface.session.text('canvas.say.retyped', { what: surface.session.text(what.label) }));
+    ids.length === 1 && what.fields['isExpanded'] === true && surface.scene().boxById.get(id!)?.kind === 'step';
+  const fields = { ...look.fields, width: what.width, height: what.height };
+  const hasRun = isOpened
+    ? edit(surface, updateElement, { args: { kind: 'step', id: id!, fields } as Parameters<typeof updateElement.plan>[1] })
+    : edit(surface, setLook, { args: { ids, look } });
+  if (!hasRun) return;
+  say(surface.store, surface.session.text('canvas.say.retyped', { what: surface.session.text(what.label) }));
 }
 
 const markable: ReadonlySet<string> = new Set([

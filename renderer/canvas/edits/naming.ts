@@ -2,10 +2,12 @@
  * Typing a name in place. What is typed reaches the document after each short pause, so that nothing of it is ever lost; all of it is one
  * entry of the history, and with the making of a new element it is one entry too.
  */
-import { updateElement } from '../../../shared/commands/index.ts';
+import { setLook, updateElement } from '../../../shared/commands/index.ts';
 import { sizeOfNote, sizeOfStep } from '../../../shared/diagram/index.ts';
 import { elementOf, type Box, type Element } from '../../../shared/model/index.ts';
 import { say } from '../canvasStore.ts';
+import { changesFor, type Placeable } from '../placeables.ts';
+import { lookFor } from './retype.ts';
 import { edit, type Surface } from '../surface.ts';
 
 /** The key that joins the making of an element and the typing of its name. */
@@ -22,6 +24,8 @@ export interface Naming {
   /** What stands there so far is written down. */
   readonly keep: (name: string) => void;
   readonly take: (name: string) => void;
+  /** Makes a shape that was just drawn the next (or previous) of its kind; false for one that was there before. */
+  readonly retype: (by: 1 | -1) => boolean;
   /** The name from before; an element that was just made stays, without a name. */
   readonly leave: () => void;
 }
@@ -55,12 +59,29 @@ export function beginNaming(surface: Surface, id: string): Naming {
       end();
       if (isTouched) say(store, session.text('canvas.say.renamed', { name }));
     },
+    retype(by) {
+      if (!isFresh || !first) return false;
+      const next = nextType(elementOf(session.document.getState().doc, id), by);
+      if (!next) return false;
+      const look = lookFor(next);
+      if (look) edit(surface, setLook, { args: { ids: [id], look }, gesture });
+      say(store, session.text('canvas.say.retyped', { what: session.text(next.label) }), true);
+      return true;
+    },
     leave() {
       if (isFresh && first) write(nameIn(first));
       else if (isTouched) session.document.cancelGesture();
       end();
     },
   };
+}
+
+/** The types that a fresh shape goes through with Tab. */
+function nextType(element: Element | null, by: 1 | -1): Placeable | null {
+  if (element?.kind !== 'step' && element?.kind !== 'gateway') return null;
+  const types = changesFor(element.kind);
+  const at = types.findIndex(({ fields }) => fields['type'] === element.record.type);
+  return types[(at + by + types.length) % types.length] ?? null;
 }
 
 const nameIn = (element: Element): string =>

@@ -12,6 +12,8 @@ export interface Guide {
   /** The line spans from the moved box to what it aligns with. */
   readonly from: number;
   readonly to: number;
+  /** Given: two gaps have become equal. Each is shown as a measure from one edge to the other; `at` lies across. */
+  readonly gaps?: readonly (readonly [from: number, to: number])[];
 }
 
 export interface Snap {
@@ -33,8 +35,8 @@ export interface SnapWish {
 /** The nearest catch in each direction, and the lines to show for it. */
 export function snap({ box, others, zoom, isGridOn, areGuidesOn }: SnapWish): Snap {
   const reach = CATCH_PX / zoom;
-  const x = areGuidesOn ? nearest(box, others, 'x', reach) : null;
-  const y = areGuidesOn ? nearest(box, others, 'y', reach) : null;
+  const x = areGuidesOn ? (nearest(box, others, 'x', reach) ?? equalGap(box, others, 'x', reach)) : null;
+  const y = areGuidesOn ? (nearest(box, others, 'y', reach) ?? equalGap(box, others, 'y', reach)) : null;
   return {
     dx: x ? x.shift : isGridOn ? toGrid(box.x) : 0,
     dy: y ? y.shift : isGridOn ? toGrid(box.y) : 0,
@@ -75,4 +77,67 @@ function nearest(box: Box, others: readonly Box[], axis: 'x' | 'y', reach: numbe
   const [, from, to] = span(best.other, across);
   const guide: Guide = { axis, at: best.at, from: Math.min(mineFrom, from), to: Math.max(mineTo, to) };
   return { shift: best.shift, guide };
+}
+
+/** Where the gap to the neighbour would be as large as the gap beyond it, or as the one at the other side. */
+function equalGap(box: Box, others: readonly Box[], axis: 'x' | 'y', reach: number) {
+  const across = axis === 'x' ? 'y' : 'x';
+  const [, start, end] = span(box, axis);
+  const [middle, top, bottom] = span(box, across);
+  const row = others
+    .filter((other) => {
+      const [, from, to] = span(other, across);
+      return from < bottom && to > top;
+    })
+    .map((other) => span(other, axis))
+    .toSorted((a, b) => a[1] - b[1]);
+  const before = row.filter(([, , to]) => to <= start + reach);
+  const after = row.filter(([, from]) => from >= end - reach);
+  const [left, further] = [before.at(-1), before.at(-2)];
+  const [right, beyond] = [after[0], after[1]];
+  const size = end - start;
+  const wishes: { readonly start: number; readonly gaps: Guide['gaps'] }[] = [];
+  if (left && further && left[1] > further[2]) {
+    const to = left[2] + left[1] - further[2];
+    wishes.push({
+      start: to,
+      gaps: [
+        [further[2], left[1]],
+        [left[2], to],
+      ],
+    });
+  }
+  if (right && beyond && beyond[1] > right[2]) {
+    const to = right[1] - (beyond[1] - right[2]);
+    wishes.push({
+      start: to - size,
+      gaps: [
+        [to, right[1]],
+        [right[2], beyond[1]],
+      ],
+    });
+  }
+  if (left && right) {
+    const gap = (right[1] - left[2] - size) / 2;
+    if (gap > 0)
+      wishes.push({
+        start: left[2] + gap,
+        gaps: [
+          [left[2], left[2] + gap],
+          [right[1] - gap, right[1]],
+        ],
+      });
+  }
+  const best = wishes
+    .filter((wish) => Math.abs(wish.start - start) <= reach)
+    .toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+  if (!best?.gaps) return null;
+  const guide: Guide = {
+    axis: across,
+    at: middle,
+    from: best.gaps[0]![0],
+    to: best.gaps[1]![1],
+    gaps: best.gaps,
+  };
+  return { shift: best.start - start, guide };
 }

@@ -111,13 +111,28 @@ function CutLine({ axis, at, by }: Extract<Gesture, { type: 'space' }>) {
 }
 
 function Guides({ guides }: { readonly guides: readonly Guide[] }) {
-  return guides.map(({ axis, at, from, to }) =>
-    axis === 'x' ? (
-      <line key={axis} className={styles['guide']} x1={at} x2={at} y1={from - 20} y2={to + 20} />
+  return guides.map((guide, index) =>
+    guide.gaps ? (
+      <path
+        key={index}
+        className={styles['guide']}
+        d={guide.gaps.map((gap) => measure(guide, gap)).join('')}
+      />
     ) : (
-      <line key={axis} className={styles['guide']} y1={at} y2={at} x1={from - 20} x2={to + 20} />
+      <path key={index} className={styles['guide']} d={along(guide, guide.from - 20, guide.to + 20)} />
     ),
   );
+}
+
+/** A straight piece of a guide: `x` guides are upright, `y` guides level. */
+const along = ({ axis, at }: Guide, from: number, to: number): string =>
+  axis === 'x' ? `M${at} ${from}V${to}` : `M${from} ${at}H${to}`;
+
+/** A gap as a measure: a line with a stroke across each end. */
+function measure(guide: Guide, [from, to]: readonly [number, number]): string {
+  const tick = (end: number) =>
+    guide.axis === 'x' ? `M${guide.at - 5} ${end}h10` : `M${end} ${guide.at - 5}v10`;
+  return along(guide, from, to) + tick(from) + tick(to);
 }
 
 interface PullProps {

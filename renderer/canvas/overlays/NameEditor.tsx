@@ -82,7 +82,7 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
       finish(false, true);
     } else if (event.key === 'Tab') {
       event.preventDefault();
-      finish(true, true);
+      if (!naming.retype(event.shiftKey ? -1 : 1)) finish(true, true);
     }
   };
   const what = isBox(item) ? kindOf(item, text) : text('canvas.kind.flow');

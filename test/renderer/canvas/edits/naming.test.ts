@@ -90,6 +90,21 @@ describe('typing a name', () => {
     expect(document.getState().doc.step[id]).toMatchObject({ width, height });
   });
 
+  it('of a fresh step: Tab makes it another type, still one entry', async () => {
+    const { surface, document } = aCanvas();
+    const before = document.getState().doc;
+    const id = append(surface, placeable('task'), { fromId: 'first' })!;
+
+    const naming = beginNaming(surface, id);
+    expect(naming.retype(1)).toBe(true);
+    naming.take('Pack');
+
+    expect(document.getState().doc.step[id]).toMatchObject({ name: 'Pack', type: 'manual' });
+    expect(beginNaming(surface, id).retype(1)).toBe(false);
+    await document.undo();
+    expect(document.getState().doc).toEqual(before);
+  });
+
   it('of a lane reaches its role only when it is whole', () => {
     const { surface, document } = aCanvas();
     const id = add(surface, placeable('lane'), { at: { x: 0, y: 0 } })!;

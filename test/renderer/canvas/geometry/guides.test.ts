@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { snap } from '../../../../renderer/canvas/geometry/guides.ts';
 
 const wish = { zoom: 1, isGridOn: true, areGuidesOn: true };
@@ -39,4 +39,37 @@ it('never shifts a box by more than the reach or half a grid step', () => {
       expect(Math.max(Math.abs(dx), Math.abs(dy))).toBeLessThanOrEqual(7);
     }),
   );
+});
+
+describe('equal gaps', () => {
+  const row = [
+    { x: 0, y: 0, width: 100, height: 60 },
+    { x: 180, y: 0, width: 100, height: 60 },
+  ];
+  const free = { zoom: 1, isGridOn: false, areGuidesOn: true };
+
+  it('catch a box whose gap to its neighbour is nearly that of the two before it', () => {
+    const moved = { x: 364, y: 12, width: 130, height: 80 };
+
+    const { dx, guides } = snap({ ...free, box: moved, others: row });
+
+    expect(moved.x + dx).toBe(360);
+    expect(guides.find(({ gaps }) => gaps)?.gaps).toEqual([
+      [100, 180],
+      [280, 360],
+    ]);
+  });
+
+  it('catch a box in the middle between two', () => {
+    const others = [row[0]!, { x: 500, y: 0, width: 100, height: 60 }];
+    const moved = { x: 233, y: 11, width: 130, height: 80 };
+
+    expect(moved.x + snap({ ...free, box: moved, others }).dx).toBe(235);
+  });
+
+  it('are not sought in another row', () => {
+    const moved = { x: 364, y: 400, width: 130, height: 80 };
+
+    expect(snap({ ...free, box: moved, others: row }).dx).toBe(0);
+  });
 });
