@@ -117,14 +117,12 @@ test('two systems that are the same are made one in a dialog that says what chan
   const { page } = program;
   const addSystem = async (step: string, system: string) => {
     await select(step);
-    await page
-      .getByRole('button', { name: 'Add a system' })
-      .or(page.getByRole('button', { name: /system/i }))
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Add a system' }).click();
     await page.keyboard.type(system);
+    await page.getByRole('option').last().waitFor();
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
+    await page.keyboard.press('Escape');
+    await page.getByRole('application').waitFor();
   };
   await addSystem('Take the order', 'SAP');
   await addSystem('Pack', 'S.A.P.');

@@ -67,7 +67,8 @@ test('a double click on the + goes in, a click on the crumb comes back with the 
   await nodeNamed('Wrap it').waitFor();
   await crumbs().getByRole('button', { name: 'Back to what lies around it' }).click();
   await nodeNamed('Send').waitFor();
-  await page.mouse.dblclick(box.x + 20, box.y + 20);
+  const again = await boxOf('Pack the goods');
+  await page.mouse.dblclick(again.x + 20, again.y + 20);
   await page.getByLabel('Name of Subprocess').waitFor();
   await page.keyboard.press('Escape');
   expect(program.complaints).toEqual([]);
