@@ -22,6 +22,7 @@ export type Refusal =
   | 'several-ways-out'
   | 'has-inside'
   | 'has-border-events'
+  | 'lies-elsewhere'
   | 'nothing-to-do'
   | 'value-out-of-range'
   | 'name-missing'

@@ -27,7 +27,7 @@ export { moveElements, type Move } from './map/moveElements.ts';
 export { homeOf } from './map/placement.ts';
 export { repairMap, type CommandCall, type RepairArgs, type RepairName } from './map/repair/repairMap.ts';
 export { removeElements } from './map/removeElements.ts';
-export { lookOf, setLook, type Look } from './map/setLook.ts';
+export { isLookField, lookOf, setLook, type Look } from './map/setLook.ts';
 export { spreadMap } from './map/spreadMap.ts';
 export { resizeElement, updateElement } from './map/updateElement.ts';
 export { addMark, removeMark, updateMark } from './marks/markCommands.ts';

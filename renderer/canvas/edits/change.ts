@@ -5,6 +5,7 @@ import {
   removeElements,
   removeMark,
   setLook,
+  updateElement,
   type Look,
 } from '../../../shared/commands/index.ts';
 import { elementOf, type Element, type Mark } from '../../../shared/model/index.ts';
@@ -73,10 +74,14 @@ export function changeType(surface: Surface, what: Placeable): void {
   const [id] = ids;
   // A subprocess that is opened needs the room of an open one.
   const isOpened =
-    ids.length === 1 && what.fields['isExpanded'] === true && surface.scene().boxById.get(id!)?.kind === 'step';
-  const fields = { ...look.fields, width: what.width, height: what.height };
+    ids.length === 1 &&
+    what.fields['isExpanded'] === true &&
+    surface.scene().boxById.get(id!)?.kind === 'step';
+  const fields = { ...what.fields, width: what.width, height: what.height };
   const hasRun = isOpened
-    ? edit(surface, updateElement, { args: { kind: 'step', id: id!, fields } as Parameters<typeof updateElement.plan>[1] })
+    ? edit(surface, updateElement, {
+        args: { kind: 'step', id: id!, fields },
+      })
     : edit(surface, setLook, { args: { ids, look } });
   if (!hasRun) return;
   say(surface.store, surface.session.text('canvas.say.retyped', { what: surface.session.text(what.label) }));

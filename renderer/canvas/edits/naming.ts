@@ -4,7 +4,7 @@
  */
 import { setLook, updateElement } from '../../../shared/commands/index.ts';
 import { sizeOfNote, sizeOfStep } from '../../../shared/diagram/index.ts';
-import { elementOf, type Box, type Element } from '../../../shared/model/index.ts';
+import { elementOf, type Box, type Doc, type Element } from '../../../shared/model/index.ts';
 import { say } from '../canvasStore.ts';
 import { changesFor, type Placeable } from '../placeables.ts';
 import { lookFor } from './retype.ts';
@@ -61,7 +61,7 @@ export function beginNaming(surface: Surface, id: string): Naming {
     },
     retype(by) {
       if (!isFresh || !first) return false;
-      const next = nextType(elementOf(session.document.getState().doc, id), by);
+      const next = nextType(session.document.getState().doc, id, by);
       if (!next) return false;
       const look = lookFor(next);
       if (look) edit(surface, setLook, { args: { ids: [id], look }, gesture });
@@ -77,9 +77,10 @@ export function beginNaming(surface: Surface, id: string): Naming {
 }
 
 /** The types that a fresh shape goes through with Tab. */
-function nextType(element: Element | null, by: 1 | -1): Placeable | null {
+function nextType(doc: Doc, id: string, by: 1 | -1): Placeable | null {
+  const element = elementOf(doc, id);
   if (element?.kind !== 'step' && element?.kind !== 'gateway') return null;
-  const types = changesFor(element.kind);
+  const types = changesFor(doc, id).filter(({ fields }) => fields['isExpanded'] !== true);
   const at = types.findIndex(({ fields }) => fields['type'] === element.record.type);
   return types[(at + by + types.length) % types.length] ?? null;
 }

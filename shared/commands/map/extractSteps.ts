@@ -93,7 +93,7 @@ function putInside(doc: Doc, { own, inner, parentId }: Piece, stepId: string): C
     ...own.map((node) => {
       const place = 'laneId' in node ? { laneId, poolId } : {};
       const who = doc.step[node.id] && doc.step[node.id]!.laneId !== laneId ? performerOf(doc, node.id) : {};
-      return updated(kindOf(doc, node), node as never, { ...inside, ...place, ...who } as never);
+      return updated(kindOf(doc, node), node as never, { ...inside, ...place, ...who });
     }),
     ...inner.filter((flow) => flow.parentId === parentId).map((flow) => updated('flow', flow, inside)),
   ];

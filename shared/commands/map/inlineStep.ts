@@ -94,7 +94,7 @@ function flatten(doc: Doc, step: Step, context: CommandContext): Change[] {
       .filter((node) => !gone.has(node.id))
       .map((node) => {
         const home = 'laneId' in node && !isBound(node) ? homeOf(doc, node.mapId, node, out) : {};
-        return updated(elementOf(doc, node.id)!.kind, node as never, { ...out, ...home } as never);
+        return updated(elementOf(doc, node.id)!.kind, node as never, { ...out, ...home });
       }),
     ...inner.map((flow) =>
       gone.has(flow.fromId) || gone.has(flow.toId) ? removed('flow', flow) : updated('flow', flow, out),

@@ -13,6 +13,10 @@ const lookFields = {
 
 export type LookKind = keyof typeof lookFields;
 
+/** Whether this field is a part of how an element of this kind looks. */
+export const isLookField = (kind: LookKind, field: string): boolean =>
+  (lookFields[kind] as readonly string[]).includes(field);
+
 /** How an element looks: what it is, and how large. */
 export interface Look {
   readonly kind: LookKind;
@@ -38,8 +42,7 @@ export function lookOf(doc: Doc, id: string): Look | null {
 export const setLook: Command<{ ids: readonly string[]; look: Look }> = {
   name: 'elements.setLook',
   refuse(doc, { ids, look }) {
-    const known: readonly string[] = lookFields[look.kind];
-    if (Object.keys(look.fields).some((field) => !known.includes(field))) return 'value-out-of-range';
+    if (Object.keys(look.fields).some((field) => !isLookField(look.kind, field))) return 'value-out-of-range';
     const own = ids.filter((id) => doc[look.kind][id]);
     if (own.some((id) => losesInside(doc, id, look))) return 'has-inside';
     return own.some((id) => changeOf(doc, id, look)) ? null : 'nothing-to-do';

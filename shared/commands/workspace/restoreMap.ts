@@ -12,13 +12,15 @@ import type { Command } from '../command.ts';
 
 /**
  * Makes one map what it was in an earlier state, as one entry; the rest of the workspace stays as it is. Roles, systems and data
- * that the map needs and that are gone come back with it. Links to KPIs and what else points at the
+ * that the map needs and that are gone come back with it. Refused while a part of it lies on another map. Links to KPIs and what else points at the
  * map from outside stay as they are now where their end is still there, and come back with an end that does.
  */
 export const restoreMap: Command<{ mapId: string; earlier: Doc }> = {
   name: 'map.restore',
   refuse(doc, { mapId, earlier }) {
     if (!earlier.map[mapId]) return 'record-missing';
+    if (partsOf(earlier, mapId).some(([kind, id]) => isOnOtherMap(doc, kind, id, mapId)))
+      return 'lies-elsewhere';
     return compare(doc, withMapOf(doc, earlier, mapId)).length === 0 ? 'nothing-to-do' : null;
   },
   plan: (doc, { mapId, earlier }) => compare(doc, withMapOf(doc, earlier, mapId)),
@@ -49,6 +51,12 @@ function partsOf(doc: Doc, mapId: string): readonly (readonly [Kind, string])[] 
   const ids = new Set<string>(parts.map(([, id]) => id));
   const foreign = Object.values(doc.foreign).filter(({ ownerId }) => ids.has(ownerId));
   return [...parts, ...foreign.map(({ id }) => ['foreign', id] as const)];
+}
+
+/** Taken back from another map, it would leave torn lines there. */
+function isOnOtherMap(doc: Doc, kind: Kind, id: string, mapId: string): boolean {
+  const record = doc[kind][id];
+  return record !== undefined && 'mapId' in record && record.mapId !== null && record.mapId !== mapId;
 }
 
 function put(tables: Tables, kind: Kind, record: AnyRecord): void {

@@ -32,6 +32,8 @@ export const commands = {
     'There are steps inside. Put them back on the map first; then it can become something else.',
   'refusal.has-border-events':
     'There are events at its border. Move or delete them first; then its steps can come out.',
+  'refusal.lies-elsewhere':
+    'Some of what was on this map lies on another map now. Put it back first, or go back as a whole.',
   'refusal.nothing-to-do': 'There is nothing to change.',
   'refusal.value-out-of-range': 'This value is outside what makes sense here.',
   'refusal.name-missing': 'A name is needed.',

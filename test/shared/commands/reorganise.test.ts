@@ -25,7 +25,13 @@ function aShop() {
     record: { id: 'ok', x: 520, y: 116 },
     connectFrom: 'take',
   });
-  run(commands.addChain, { mapId: 'map', names: ['check', 'pack', 'send'], afterId: 'ok' });
+  for (const [index, name] of ['check', 'pack', 'send'].entries())
+    run(commands.addNode, {
+      mapId: 'map',
+      kind: 'step',
+      record: { id: `step-${name}`, x: 644 + index * 228, y: 106, name },
+      connectFrom: index === 0 ? 'ok' : `step-${['check', 'pack'][index - 1]}`,
+    });
   run(commands.addNode, {
     mapId: 'map',
     kind: 'step',

@@ -152,7 +152,9 @@ describe('printed by Chromium', () => {
         const items = (await one.getTextContent()).items as { str?: string }[];
         return {
           size: [Math.round(width), Math.round(height)],
-          links: annotations.filter(({ subtype, dest }) => subtype === 'Link' && dest != null).length,
+          links: annotations.filter(
+            ({ subtype, dest }) => subtype === 'Link' && dest !== null && dest !== undefined,
+          ).length,
           text: items.map(({ str }) => str ?? '').join(' '),
         };
       }),
