@@ -11,12 +11,14 @@ import type { Measurement } from './figures.ts';
 import { benchPdf } from './pdf.ts';
 import { benchRoute } from './route.ts';
 import { benchSave } from './save.ts';
+import { benchSaveKey } from './saveKey.ts';
 import { benchTidy } from './tidy.ts';
 import { benchWindow } from './window.ts';
 
 const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) => Promise<Measurement[]> } =
   {
     save: benchSave,
+    'save-key': benchSaveKey,
     engine: benchEngine,
     route: benchRoute,
     tidy: benchTidy,
