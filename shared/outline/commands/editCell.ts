@@ -18,7 +18,8 @@ export const editCell: Command<{ mapId: string; key: string; column: Column; wor
     const rows = rowsOf(outlineOf(doc, mapId));
     const row = rows.list[rows.indexOf.get(key) ?? -1];
     if (!row) return 'record-missing';
-    if (row.type === 'jump' && column === 'what') {
+    if (row.type === 'jump') {
+      if (column !== 'what') return 'nothing-to-do';
       const flow = doc.flow[row.id]!;
       const from = doc.step[flow.fromId] ?? doc.gateway[flow.fromId] ?? doc.event[flow.fromId];
       return from && targetOf(doc, { ...from, mapId }, words) !== null ? null : 'record-missing';
