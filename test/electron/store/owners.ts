@@ -8,7 +8,16 @@ import { migrate } from '../../../electron/migrations/index.ts';
 import { arbitraryRecord } from './arbitraryRecord.ts';
 
 const ownerId = (kind: Kind): string => `owner-${kind}`;
-const ownerKinds: readonly Kind[] = ['goal', 'objective', 'kpi', 'map', 'step', 'system', 'dataObject', 'journey'];
+const ownerKinds: readonly Kind[] = [
+  'goal',
+  'objective',
+  'kpi',
+  'map',
+  'step',
+  'system',
+  'dataObject',
+  'journey',
+];
 
 /** For each kind the fields that are foreign keys, with the id of an owner that is always there. Asked of the database itself. */
 const ownersByKind = readOwners();
