@@ -44,7 +44,12 @@ export function Panel({
     onResize(clamp(width + step * outward));
   };
   return (
-    <aside className={`${styles['panel']} ${styles[side]}`} style={{ width }} aria-label={label} data-region={region}>
+    <aside
+      className={`${styles['panel']} ${styles[side]}`}
+      style={{ width }}
+      aria-label={label}
+      data-region={region}
+    >
       <div
         className={styles['edge']}
         role="separator"
