@@ -69,7 +69,7 @@ export const mapListActions: readonly Action[] = [
     id: 'maps.landscape',
     label: 'landscape.action',
     icon: Network,
-    shortcut: '$mod+Alt+l',
+    shortcut: '$mod+Alt+a',
     menu: { name: 'view', group: 1 },
     enabled: ({ document }) => Object.keys(document.getState().doc.map).length > 0,
     run: goToLandscape,

@@ -31,7 +31,7 @@ export function MapStrip() {
         <IconButton
           icon={Network}
           label={text('landscape.action')}
-          shortcut="$mod+Alt+l"
+          shortcut="$mod+Alt+a"
           size="small"
           placement="top"
           isSelected={isLandscape}

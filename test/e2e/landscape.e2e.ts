@@ -19,7 +19,7 @@ beforeAll(async () => {
     .first()
     .click();
   await page.getByRole('region', { name: 'Inspector' }).waitFor();
-  await page.keyboard.press('Control+Alt+l');
+  await page.keyboard.press('Control+Alt+a');
   await page.getByRole('listbox', { name: 'Maps of the business' }).waitFor();
 }, 90_000);
 afterAll(() => program.dispose());
@@ -81,7 +81,7 @@ it('by keyboard: arrows walk, C and Enter link, Enter goes in', async () => {
 });
 
 it('cards say the measure they are coloured by, and that it is not known where it is not', async () => {
-  await page.keyboard.press('Control+Alt+l');
+  await page.keyboard.press('Control+Alt+a');
   await page.getByText('Work', { exact: true }).click();
 
   await expect.poll(() => card('Baking day').innerText(), patient).toMatch(/\d+\sh$/);

@@ -82,9 +82,9 @@ test('M lists the marks with their letters, says them, and goes with the next ke
   await expect.poll(() => entry('Unused talent').count()).toBe(0);
 
   await page.keyboard.press('l');
-  await entry('Times and waiting').waitFor();
+  await entry('Work, wait and system').waitFor();
   await page.keyboard.press('m');
-  await expect.poll(() => entry('Times and waiting').count()).toBe(0);
+  await expect.poll(() => entry('Work, wait and system').count()).toBe(0);
   expect(program.complaints).toEqual([]);
 });
 
