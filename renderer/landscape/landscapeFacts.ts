@@ -1,25 +1,20 @@
 /** What a card of the landscape says about its map, and what colours it. */
 import type { Analysis } from '../../shared/engine/index.ts';
-import { mapContents, type Doc, type ProcessMap } from '../../shared/model/index.ts';
+import type { Doc, ProcessMap } from '../../shared/model/index.ts';
 import { saidFrom } from '../../shared/engine/method/weights.ts';
-import { heatLevel, type HeatLevel, type HeatMeasure } from '../../shared/diagram/index.ts';
+import { heatLevel, markGravity, type HeatLevel, type HeatMeasure } from '../../shared/diagram/index.ts';
 import type { SaidMeasure } from '../fields/useSayMeasure.ts';
 
 const UNKNOWN: SaidMeasure = { value: null, isRough: false };
 
-/** A severe mark weighs as much as three light ones. */
-function markWeight(doc: Doc, mapId: string): number {
-  return mapContents(doc, mapId)
-    .marks.filter((mark) => !mark.isSettled)
-    .reduce((sum, { severity }) => sum + severity, 0);
-}
+const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
 /** The value of one measure for one map. */
 export function measureOf(
   measure: HeatMeasure,
   { doc, analysis, mapId }: { readonly doc: Doc; readonly analysis: Analysis | null; readonly mapId: string },
 ): SaidMeasure {
-  if (measure === 'marks') return { value: markWeight(doc, mapId), isRough: false };
+  if (measure === 'marks') return { value: sum(markGravity(doc, mapId).values()), isRough: false };
   if (!analysis) return UNKNOWN;
   if (measure === 'priority') {
     const best = analysis.candidates.find(

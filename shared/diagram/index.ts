@@ -24,6 +24,7 @@ export {
   heatLevel,
   heatLevels,
   heatMeasures,
+  markGravity,
   stepHeat,
   type HeatLevel,
   type HeatMeasure,

@@ -1,11 +1,8 @@
 /** Reading and deciding candidates: in the window, asserted on the file. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
-import type { Doc } from '../../shared/model/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { savedDoc } from './savedDoc.ts';
 
 let program: OpenProgram;
 let page: Page;
@@ -23,13 +20,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => program.dispose());
 
-const onDisk = async (): Promise<Doc> => {
-  await page.getByText('Saved', { exact: true }).waitFor();
-  const file = readdirSync(program.documents, { recursive: true }).find((name) =>
-    String(name).endsWith('.compass'),
-  );
-  return (await readWorkspace(join(program.documents, String(file)))).doc;
-};
+const onDisk = () => savedDoc(program);
 const open = () => page.getByRole('list', { name: 'Candidates' }).getByRole('article');
 const decided = () => page.getByRole('region', { name: 'Decided' });
 

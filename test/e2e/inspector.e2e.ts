@@ -1,11 +1,8 @@
 /** What is selected on a map, typed figures, marks, and taking stock: in the window, asserted on the file. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
-import type { Doc } from '../../shared/model/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { savedDoc } from './savedDoc.ts';
 
 let program: OpenProgram;
 let page: Page;
@@ -22,13 +19,7 @@ beforeAll(async () => {
 afterAll(() => program.dispose());
 
 const inspector = () => page.getByRole('region', { name: 'Inspector' });
-const onDisk = async (): Promise<Doc> => {
-  await page.getByText('Saved', { exact: true }).waitFor();
-  const file = readdirSync(program.documents, { recursive: true }).find((name) =>
-    String(name).endsWith('.compass'),
-  );
-  return (await readWorkspace(join(program.documents, String(file)))).doc;
-};
+const onDisk = () => savedDoc(program);
 const select = async (name: string): Promise<string> => {
   const { step } = await onDisk();
   const { id } = Object.values(step).find((one) => one.name === name)!;

@@ -1,12 +1,9 @@
 /** The landscape of all maps: what sets off what, by mouse and by keyboard; a customer's way over it. Asserted on the file. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
-import type { Doc } from '../../shared/model/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { savedDoc } from './savedDoc.ts';
 
 let program: OpenProgram;
 let page: Page;
@@ -24,13 +21,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => program.dispose());
 
-const onDisk = async (): Promise<Doc> => {
-  await page.getByText('Saved', { exact: true }).waitFor();
-  const file = readdirSync(program.documents, { recursive: true }).find((name) =>
-    String(name).endsWith('.compass'),
-  );
-  return (await readWorkspace(join(program.documents, String(file)))).doc;
-};
+const onDisk = () => savedDoc(program);
 const links = async () => {
   const doc = await onDisk();
   return Object.values(doc.mapFlow).map(

@@ -1,11 +1,8 @@
 /** The strategy tree by keyboard alone, and its thread to the map: in the window, asserted on the file. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
-import type { Doc } from '../../shared/model/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { savedDoc } from './savedDoc.ts';
 
 let program: OpenProgram;
 let page: Page;
@@ -23,13 +20,7 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => program.dispose());
 
-const onDisk = async (): Promise<Doc> => {
-  await page.getByText('Saved', { exact: true }).waitFor();
-  const file = readdirSync(program.documents, { recursive: true }).find((name) =>
-    String(name).endsWith('.compass'),
-  );
-  return (await readWorkspace(join(program.documents, String(file)))).doc;
-};
+const onDisk = () => savedDoc(program);
 const titles = async () =>
   Object.values((await onDisk()).goal)
     .toSorted((a, b) => a.order - b.order)

@@ -43,7 +43,7 @@ function valuesOf(
   analysis: Analysis | null,
   mapId: string,
 ): Map<string, number> {
-  if (measure === 'marks') return gravity(doc, mapId);
+  if (measure === 'marks') return markGravity(doc, mapId);
   if (measure === 'priority') return priorities(analysis, mapId);
   const values = new Map<string, number>();
   for (const [id, step] of Object.entries(analysis?.maps[mapId]?.steps ?? {})) {
@@ -60,8 +60,8 @@ function valuesOf(
   return values;
 }
 
-/** A severe mark weighs as much as three light ones. */
-function gravity(doc: Doc, mapId: string): Map<string, number> {
+/** The open marks of a map by what they are on: a severe one weighs as much as three light ones. */
+export function markGravity(doc: Doc, mapId: string): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { targetId, severity, isSettled } of mapContents(doc, mapId).marks)
     if (!isSettled) sums.set(targetId, (sums.get(targetId) ?? 0) + severity);
