@@ -2,6 +2,7 @@
  * One writer a file: `.~lock.NAME#` beside it, holding host, user, process and start. File locks are unreliable on network drives
  * and say nothing to a person; this one survives a kill, so it is ignored when its process is gone on this computer.
  */
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -47,7 +48,8 @@ export function acquireLock(
 ): LockAnswer {
   const lockPath = lockPathOf(path);
   const mine = JSON.stringify(holderHere(options.now));
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (attempt > 0) pause();
     try {
       createWhole(lockPath, mine);
       return { held: true, lock: { release: () => removeIfSame(lockPath, mine) } };
@@ -59,10 +61,14 @@ export function acquireLock(
     const holder = parseHolder(found);
     if (holder && isAlive(holder) && !(options.takeOver && holder.host !== hostname()))
       return { held: false, holder };
-    removeIfSame(lockPath, found);
+    breakLock(lockPath, { found, mine });
   }
   return { held: false, holder: null };
 }
+
+/** Others who break the same dead lock need an instant each. */
+const ATTEMPTS = 40;
+const pause = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 
 /** Who holds this file now; null when nobody does. */
 export function lockHolder(path: string): LockHolder | null {
@@ -96,7 +102,7 @@ function createWhole(lockPath: string, content: string): void {
   });
 }
 
-/** For drives without hard links (FAT): a reader may for an instant find it empty, and waits. */
+/** For drives without hard links (FAT), and where an instant of emptiness does no harm: a reader waits. */
 function writeWithoutLinks(lockPath: string, content: string): void {
   const handle = openSync(lockPath, 'wx');
   try {
@@ -107,7 +113,32 @@ function writeWithoutLinks(lockPath: string, content: string): void {
   }
 }
 
-/** Moves the lock aside before looking at it, so that of two programs that both find it dead only one removes it. */
+/**
+ * Removes a dead lock. Nothing compares and removes in one step, so who removes must be alone: the right to break exactly this lock is a
+ * file that only one program can create. Whoever comes later finds another lock in its place, and leaves it. The right of a program that
+ * died while it had it is void.
+ */
+function breakLock(
+  lockPath: string,
+  { found, mine }: { readonly found: string; readonly mine: string },
+): void {
+  const right = `${lockPath}.${createHash('sha256').update(found).digest('hex').slice(0, 16)}`;
+  try {
+    writeWithoutLinks(right, mine);
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+    const other = parseHolder(readText(right) ?? '');
+    if (other && !isAlive(other)) rmSync(right, { force: true });
+    return;
+  }
+  try {
+    if (readText(lockPath) === found) rmSync(lockPath, { force: true });
+  } finally {
+    rmSync(right, { force: true });
+  }
+}
+
+/** A lock of ours goes when the file is closed; one that another computer took over meanwhile is put back. */
 function removeIfSame(lockPath: string, content: string): void {
   const aside = temporaryPath(lockPath);
   try {
