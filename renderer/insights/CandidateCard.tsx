@@ -1,12 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { explain, type Candidate } from '../../shared/engine/index.ts';
+import { explain, shownPriority, type Candidate } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useDocument, useSession, useView } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
-import { certaintyOf } from './certainty.ts';
 import { CandidateHead } from './CandidateHead.tsx';
 import { CandidateMore } from './CandidateMore.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
@@ -42,7 +41,7 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion, sta
   const doc = useDocument((state) => state.doc);
   const { reasons } = explain(candidate, doc);
   const further = candidate.because.filter((sentence) => !reasons.includes(sentence));
-  const { kind } = certaintyOf(candidate);
+  const priority = shownPriority(candidate);
   return (
     <article ref={card} className={styles['card']} data-chosen={isChosen} aria-label={say(candidate.title)}>
       <CandidateHead candidate={candidate} />
@@ -68,9 +67,9 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion, sta
         >
           {isOpen
             ? text('insights.whyClose')
-            : kind === 'score'
-              ? text('insights.why', { score: Math.round(candidate.priority.value) })
-              : text('insights.whyPlain')}
+            : priority === null
+              ? text('insights.whyPlain')
+              : text('insights.why', { score: priority })}
         </Button>
       </footer>
       {isOpen && <CandidateMore candidate={candidate} reasons={further} similar={similar} />}

@@ -1,17 +1,17 @@
 import { CircleDashed, Compass } from 'lucide-react';
-import type { Candidate } from '../../shared/engine/index.ts';
+import { certaintyOf, type Candidate, type Certainty } from '../../shared/engine/index.ts';
+import { labelOf } from '../../shared/engine/candidates/priority.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { LabelBadge } from './CandidateCard.tsx';
-import { certaintyOf, type Certainty } from './certainty.ts';
 import styles from './insights.module.css';
 
 /** Score, title, verdict, objectives and trust; below them what it frees and how sure the score is. */
 export function CandidateHead({ candidate }: { candidate: Candidate }) {
   const text = useText();
   const say = useSay();
-  const certainty = certaintyOf(candidate);
+  const certainty = certaintyOf(candidate.priority, candidate.confidence);
   return (
     <header className={styles['cardHead']}>
       <Score certainty={certainty} />
@@ -81,10 +81,10 @@ const WIDTH = 120;
 /** From the low to the high end of 0–100, with the score as a dot; in words where too little is known for numbers. */
 function RangeBar({ certainty }: { certainty: Certainty }) {
   const text = useText();
-  if (certainty.kind === 'not-enough')
+  if (certainty.kind === 'unknown')
     return <span className={styles['quiet']}>{text('insights.notEnough')}</span>;
-  if (certainty.kind === 'words') {
-    const { low, high } = certainty;
+  if (certainty.kind === 'range') {
+    const [low, high] = [labelOf(certainty.low), labelOf(certainty.high)];
     return (
       <span className={styles['quiet']}>
         {low === high

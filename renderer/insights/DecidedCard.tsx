@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { clearDecision } from '../../shared/commands/index.ts';
+import { shownPriority } from '../../shared/engine/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useSession } from '../state/session.tsx';
@@ -29,6 +30,7 @@ export function DecidedCard({ entry: { decision, state }, isChosen, methodVersio
   const decide = useDecide(methodVersion);
   const [isOpen, setOpen] = useState(false);
   const candidate = state.kind === 'gone' ? null : state.candidate;
+  const priority = candidate && shownPriority(candidate);
   return (
     <article
       className={styles['card']}
@@ -71,7 +73,9 @@ export function DecidedCard({ entry: { decision, state }, isChosen, methodVersio
             <Button variant="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
               {isOpen
                 ? text('insights.whyClose')
-                : text('insights.why', { score: Math.round(candidate.priority.value) })}
+                : priority === null
+                  ? text('insights.whyPlain')
+                  : text('insights.why', { score: priority })}
             </Button>
           </>
         )}

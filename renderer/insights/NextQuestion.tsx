@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Candidate, Question } from '../../shared/engine/index.ts';
+import { shownPriority, type Candidate, type Question } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { answerField } from './answerField.ts';
-import { certaintyOf } from './certainty.ts';
 import styles from './insights.module.css';
 import { QuestionAnswer } from './QuestionAnswer.tsx';
 
@@ -25,7 +24,7 @@ export function NextQuestion({ candidate, standing }: NextQuestionProps) {
   const open = candidate.questions.filter((question) => !passed.includes(nameOf(question)));
   const current = held ?? open[0] ?? null;
   if (!current && candidate.questions.length === 0 && passed.length === 0) return null;
-  const isNeeded = certaintyOf(candidate).kind === 'not-enough';
+  const isNeeded = shownPriority(candidate) === null;
   const pass = (question: Question) => {
     setPassed([...passed, nameOf(question)]);
     setHeld(null);

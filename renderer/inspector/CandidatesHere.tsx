@@ -1,4 +1,6 @@
 import { Button } from 'react-aria-components';
+import { UNKNOWN_PRIORITY } from '../../shared/diagram/shapes/spark.ts';
+import { shownPriority } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useAnalysis, useSession } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -24,7 +26,7 @@ export function CandidatesHere({ stepIds }: { stepIds: readonly string[] }) {
               view.setState({ place: 'insights', insightsTab: 'candidates', candidateId: candidate.id })
             }
           >
-            <span className={styles['score']}>{Math.round(candidate.priority.value)}</span>
+            <span className={styles['score']}>{shownPriority(candidate) ?? UNKNOWN_PRIORITY}</span>
             <span className={styles['grow']}>{say(candidate.title)}</span>
             <Badge tone="candidate">{text(`insights.label.${candidate.label}`)}</Badge>
           </Button>

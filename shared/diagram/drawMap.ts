@@ -8,6 +8,7 @@ import {
   type MapContents,
   type Records,
 } from '../model/index.ts';
+import { shownPriority } from '../engine/candidates/certainty.ts';
 import { type DrawContext, drawElement } from './drawElement.ts';
 import type { Drawn } from './drawing.ts';
 import { union } from './geometry/box.ts';
@@ -18,7 +19,7 @@ import { finishLines } from './routing/finishLines.ts';
 import { routeMap, type Routes } from './routing/routeMap.ts';
 import { drawPins, type MarkWord, stackMarks } from './shapes/pins.ts';
 import { isOpenStep } from './shapes/step.ts';
-import { drawSpark, sparkWidth } from './shapes/spark.ts';
+import { drawSpark, sparkWidth, UNKNOWN_PRIORITY } from './shapes/spark.ts';
 
 export interface DrawMapOptions {
   /** Draws the inside of this subprocess instead of the map (`planeContents`). */
@@ -37,7 +38,8 @@ export interface DrawMapOptions {
 export interface Ranking {
   readonly candidates: readonly {
     readonly stepIds: readonly string[];
-    readonly priority: { readonly value: number };
+    readonly priority: { readonly value: number; readonly low: number; readonly high: number };
+    readonly confidence: number;
   }[];
 }
 
@@ -108,10 +110,11 @@ function drawSparks(contents: MapContents, options: DrawMapOptions): Drawn[] {
   });
 }
 
-function bestByStep(analysis: DrawMapOptions['analysis']): Map<string, number> {
-  const best = new Map<string, number>();
+function bestByStep(analysis: DrawMapOptions['analysis']): Map<string, string> {
+  const best = new Map<string, string>();
   for (const candidate of analysis?.candidates ?? [])
-    for (const stepId of candidate.stepIds) if (!best.has(stepId)) best.set(stepId, candidate.priority.value);
+    for (const stepId of candidate.stepIds)
+      if (!best.has(stepId)) best.set(stepId, shownPriority(candidate) ?? UNKNOWN_PRIORITY);
   return best;
 }
 

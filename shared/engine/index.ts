@@ -1,6 +1,7 @@
 export type * from './analysis.ts';
 export { analyse, createEngine, type Engine, type EngineOptions } from './createEngine.ts';
 export { byCause, type CauseGroup } from './byCause.ts';
+export { certaintyOf, shownPriority, shownScore, type Certainty } from './candidates/certainty.ts';
 export { decisionOn, type Verdict } from './decisionOn.ts';
 export {
   attributeOf,

@@ -5,7 +5,7 @@ import type { Block } from './flowInto.ts';
 import { linesOf } from './linesOf.ts';
 import { apart } from './oneLine.ts';
 import type { ReportContext } from './reportContext.ts';
-import { shownPriority } from './scores.ts';
+import { shownPriority } from '../engine/index.ts';
 
 const SCORE_WIDTH = 76;
 const TERM_WIDTH = 84;

@@ -4,7 +4,7 @@ import { elementName } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
 import { heading, lead, paragraph } from './headings.ts';
 import type { ReportContext } from './reportContext.ts';
-import { shownPriority, shownScore } from './scores.ts';
+import { shownPriority, shownScore } from '../engine/index.ts';
 import { type Cell, type Column, tableBlock } from './table.ts';
 
 /** The ranking as a table, then each candidate with its reasons, then what is better left to people. */

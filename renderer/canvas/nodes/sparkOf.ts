@@ -1,9 +1,11 @@
-import type { Analysis, Candidate } from '../../../shared/engine/index.ts';
+import { UNKNOWN_PRIORITY } from '../../../shared/diagram/shapes/spark.ts';
+import { shownPriority, type Analysis, type Candidate } from '../../../shared/engine/index.ts';
 
 /** The best candidate that a step is part of, and how many there are. */
 export interface SparkValue {
   readonly candidateId: string;
-  readonly priority: number;
+  /** As it may be shown; `UNKNOWN_PRIORITY` where too little is known. */
+  readonly priority: string;
   readonly label: Candidate['label'];
 }
 
@@ -28,7 +30,7 @@ function bestByStep({ candidates }: Analysis): ReadonlyMap<string, SparkValue> {
       if (best.has(stepId)) continue;
       const value = {
         candidateId: candidate.id,
-        priority: Math.round(candidate.priority.value),
+        priority: shownPriority(candidate) ?? UNKNOWN_PRIORITY,
         label: candidate.label,
       };
       const old = latest.get(stepId);

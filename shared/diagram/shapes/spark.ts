@@ -7,14 +7,14 @@ import { baselineIn } from './text.ts';
 const HEIGHT = 18;
 const TYPE = { size: 11, weight: 700 } as const;
 
-/** Width in px of the spark with this priority. */
-export const sparkWidth = (priority: number): number =>
-  Math.ceil(19 + measureText(label(priority), TYPE) + 6);
+/** What a spark says where too little is known for a number. */
+export const UNKNOWN_PRIORITY = '?';
 
-const label = (priority: number): string => String(Math.round(priority));
+/** Width in px of the spark that says this. */
+export const sparkWidth = (priority: string): number => Math.ceil(19 + measureText(priority, TYPE) + 6);
 
-/** A candidate on a step: a spark and its priority (0–100), at the left of the top edge, white so that it stays apart from marks. */
-export function drawSpark(id: string, on: Box, priority: number): Drawn {
+/** A candidate on a step: a spark and its priority as it may be shown, at the left of the top edge, white so that it stays apart from marks. */
+export function drawSpark(id: string, on: Box, priority: string): Drawn {
   const box = { x: on.x - 6, y: on.y - HEIGHT + 5, width: sparkWidth(priority), height: HEIGHT };
   return {
     id: `${id}#spark`,
@@ -39,7 +39,7 @@ export function drawSpark(id: string, on: Box, priority: number): Drawn {
         shape: 'text',
         x: box.x + 19,
         y: baselineIn(box.y, HEIGHT, TYPE.size),
-        text: label(priority),
+        text: priority,
         ...TYPE,
         paint: 'candidate',
         anchor: 'start',

@@ -87,7 +87,7 @@ function entriesOf({ text }: ReportContext, { contents, items }: Picture): Entry
     entries.push({ label: text('report.legend.severe'), signWidth: DOTS, sign: dots });
   if (items.some(({ kind }) => kind === 'spark')) {
     const spark = (x: number, y: number) =>
-      drawSpark('legend', { x: x + 6, y: y + 14, width: 0, height: 0 }, 69);
+      drawSpark('legend', { x: x + 6, y: y + 14, width: 0, height: 0 }, '69');
     entries.push({
       label: text('report.legend.spark'),
       signWidth: spark(0, 0).bounds.width,

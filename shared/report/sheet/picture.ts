@@ -16,7 +16,6 @@ import { type Box, mapContents, type MapContents } from '../../model/index.ts';
 import { markWords } from '../markWords.ts';
 import type { PagePlace } from '../pageDraft.ts';
 import type { ReportContext } from '../reportContext.ts';
-import { shownPriority } from '../scores.ts';
 
 export const onPaper: PaintValue = (name) => paperPalette[name];
 
@@ -35,13 +34,12 @@ const EDGE = 4;
 /** Draws a map (`planeId` null) or the inside of a subprocess, with marks and sparks as chosen. */
 export function pictureOf(context: ReportContext, planeId: string | null): Picture {
   const { doc, mapId, choices, text, analysis } = context;
-  const ranked = (analysis?.candidates ?? []).filter((candidate) => shownPriority(candidate) !== null);
   const routes = routeMap(doc, mapId, planeId);
   const { items, bounds } = drawMap(doc, mapId, {
     planeId,
     routes,
     ...(choices.withMarks ? { markWord: markWords(text) } : {}),
-    ...(choices.withCandidates ? { analysis: { candidates: ranked } } : {}),
+    ...(choices.withCandidates && analysis ? { analysis } : {}),
   });
   const contents = planeContents(mapContents(doc, mapId), planeId);
   return { items, routes, contents, view: grow(bounds, EDGE) };

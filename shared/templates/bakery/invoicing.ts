@@ -89,6 +89,9 @@ export const invoicing: MapScript = {
         rules: [5, 'estimated'],
         structure: [5, 'estimated'],
         digital: [4, 'estimated'],
+        standard: [5, 'estimated'],
+        stability: [4, 'estimated'],
+        exceptions: [0.05, 0.02, 0.1, 'estimated'],
       },
     },
     bankList: {

@@ -156,6 +156,8 @@ export const supplies: MapScript = {
         rules: [5, 'estimated'],
         structure: [3, 'estimated'],
         digital: [4, 'estimated'],
+        stability: [4, 'estimated'],
+        exceptions: [0.12, 0.08, 0.2, 'estimated'],
         risk: [2, 'estimated'],
       },
     },

@@ -25,7 +25,7 @@ export const report = {
   'report.noName': 'Untitled map',
   'report.noFirm': 'My business',
   'report.legend': 'Legend',
-  'report.legend.spark': 'Automation candidate with its priority, 0 to 100',
+  'report.legend.spark': 'Automation candidate with its priority, 0 to 100; ? where too little is known',
   'report.legend.severe': 'Two dots: middling, three: severe',
 
   'report.mapLabel': 'Map of {name}. {steps}. The same in words is in the list "What happens, in order".',

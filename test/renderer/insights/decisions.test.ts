@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { answerField } from '../../../renderer/insights/answerField.ts';
-import { certaintyOf } from '../../../renderer/insights/certainty.ts';
 import { decidedEntries, decisionState } from '../../../renderer/insights/decisionState.ts';
 import { threadIds } from '../../../renderer/insights/threadIds.ts';
 import { inOrder } from '../../../renderer/insights/useSteadyOrder.ts';
@@ -128,31 +127,6 @@ describe('the thread of a candidate', () => {
 
   it('leaves out a KPI that is gone since', () => {
     expect(namedThreads({ ...doc, kpi: {} }, candidate)).toEqual([]);
-  });
-});
-
-describe('how much of a score is shown', () => {
-  const priority = { ...candidate.priority, low: 30.2, value: 52.4, high: 66.6 };
-
-  it('is the number with its range where enough is known', () => {
-    expect(certaintyOf({ confidence: 0.5, priority })).toEqual({
-      kind: 'score',
-      score: 52,
-      low: 30,
-      high: 67,
-    });
-  });
-
-  it('is a range in words below one half', () => {
-    expect(certaintyOf({ confidence: 0.49, priority })).toEqual({
-      kind: 'words',
-      low: 'later',
-      high: 'do-first',
-    });
-  });
-
-  it('is nothing but the next question below three tenths', () => {
-    expect(certaintyOf({ confidence: 0.29, priority })).toEqual({ kind: 'not-enough' });
   });
 });
 
