@@ -7,6 +7,8 @@ const kindByField: { readonly [field: string]: Kind } = {
   fromMapId: 'map',
   toMapId: 'map',
   journeyId: 'journey',
+  initiativeId: 'initiative',
+  needsInitiativeId: 'initiative',
   goalId: 'goal',
   objectiveId: 'objective',
   kpiId: 'kpi',

@@ -22,6 +22,9 @@ export const subjects = [
   'mark',
   'figure',
   'decision',
+  'initiative',
+  'people',
+  'method',
   'role',
   'system',
   'journey',
@@ -59,6 +62,18 @@ const subjectOfKind: { readonly [K in Kind]: Subject } = {
   foreign: 'foreign',
   decision: 'decision',
   judgement: 'decision',
+  idea: 'decision',
+  initiative: 'initiative',
+  prerequisite: 'initiative',
+  option: 'initiative',
+  intangible: 'initiative',
+  freedTime: 'people',
+  changeTask: 'people',
+  surveyCount: 'people',
+  staffTool: 'people',
+  signal: 'goal',
+  review: 'goal',
+  methodSetting: 'method',
 };
 
 /** `here`: only in the first document; `there`: only in the second; the others are in both and differ in that way. */

@@ -20,6 +20,7 @@ export type NoteId = Id<'note'>;
 export type GroupId = Id<'group'>;
 export type FlowId = Id<'flow'>;
 export type JourneyId = Id<'journey'>;
+export type InitiativeId = Id<'initiative'>;
 
 /** Makes a new id; given as an argument so that pure code stays repeatable. Ids are unique in a workspace across kinds. */
 export type NewId = <Kind extends string>(kind: Kind) => Id<Kind>;

@@ -41,6 +41,18 @@ export type Mark = Records['mark'];
 export type Foreign = Records['foreign'];
 export type Decision = Records['decision'];
 export type Judgement = Records['judgement'];
+export type Idea = Records['idea'];
+export type Initiative = Records['initiative'];
+export type Prerequisite = Records['prerequisite'];
+export type Option = Records['option'];
+export type Intangible = Records['intangible'];
+export type FreedTime = Records['freedTime'];
+export type ChangeTask = Records['changeTask'];
+export type SurveyCount = Records['surveyCount'];
+export type StaffTool = Records['staffTool'];
+export type Signal = Records['signal'];
+export type Review = Records['review'];
+export type MethodSetting = Records['methodSetting'];
 
 /** Kinds that are boxes on a map and may stand at the end of a flow. */
 export type NodeKind = 'step' | 'event' | 'gateway' | 'dataNode' | 'note' | 'group';

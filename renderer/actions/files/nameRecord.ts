@@ -49,6 +49,28 @@ const namers: Namers = {
   link: ({ kpiId, targetKind, targetId }, { doc, text }) =>
     text('compare.of', { what: doc.kpi[kpiId]?.title ?? '', of: doc[targetKind][targetId]?.name ?? '' }),
   judgement: ({ kpiId }, { doc }) => doc.kpi[kpiId]?.title ?? '',
+  idea: byName,
+  initiative: byName,
+  option: byName,
+  changeTask: byName,
+  staffTool: byName,
+  prerequisite: ({ initiativeId, needsInitiativeId }, { doc, text }) =>
+    text('compare.line', {
+      from: doc.initiative[needsInitiativeId]?.name ?? '',
+      to: doc.initiative[initiativeId]?.name ?? '',
+    }),
+  intangible: ({ initiativeId, evidence }, { doc, text }) =>
+    text('compare.of', { what: evidence, of: doc.initiative[initiativeId]?.name ?? '' }),
+  freedTime: ({ initiativeId, roleId }, { doc, text }) =>
+    text('compare.of', {
+      what: doc.role[roleId]?.name ?? '',
+      of: doc.initiative[initiativeId]?.name ?? '',
+    }),
+  surveyCount: ({ question }) => question,
+  signal: ({ note }) => note,
+  review: ({ date, targetId }, around) =>
+    around.text('compare.of', { what: date, of: nameReviewed(targetId, around) }),
+  methodSetting: ({ id }) => id,
   integration: ({ systemId, otherSystemId }, { doc, text }) =>
     text('compare.line', {
       from: doc.system[systemId]?.name ?? '',
@@ -75,3 +97,8 @@ function nameElement(id: string, { doc, text }: Around): string {
 const nameAttribute = (key: string, text: Text): string =>
   isAttribute(key) ? text(`engine.attribute.${key}`) : key;
 const isAttribute = (key: string): key is AttributeKey => attributeOf(key as AttributeKey) !== undefined;
+
+const nameReviewed = (id: string, { doc }: Around): string =>
+  (doc.goal[id] ?? doc.objective[id] ?? doc.kpi[id])?.title ??
+  (doc.initiative[id] ?? doc.staffTool[id])?.name ??
+  '';

@@ -25,6 +25,15 @@ const belongsTo: readonly { readonly kind: Kind; readonly field: string }[] = [
   { kind: 'mapFlow', field: 'fromMapId' },
   { kind: 'mapFlow', field: 'toMapId' },
   { kind: 'touchpoint', field: 'journeyId' },
+  { kind: 'prerequisite', field: 'initiativeId' },
+  { kind: 'prerequisite', field: 'needsInitiativeId' },
+  { kind: 'option', field: 'initiativeId' },
+  { kind: 'intangible', field: 'initiativeId' },
+  { kind: 'freedTime', field: 'initiativeId' },
+  { kind: 'freedTime', field: 'roleId' },
+  { kind: 'changeTask', field: 'initiativeId' },
+  { kind: 'surveyCount', field: 'roleId' },
+  { kind: 'review', field: 'targetId' },
   { kind: 'figure', field: 'ownerId' },
   { kind: 'mark', field: 'targetId' },
   { kind: 'foreign', field: 'ownerId' },
@@ -66,10 +75,22 @@ const pointsTo: readonly { readonly kind: Kind; readonly field: string }[] = [
   { kind: 'dataNode', field: 'dataObjectId' },
   { kind: 'dataUse', field: 'systemId' },
   { kind: 'touchpoint', field: 'targetId' },
+  { kind: 'intangible', field: 'goalId' },
+  { kind: 'intangible', field: 'kpiId' },
+  { kind: 'changeTask', field: 'roleId' },
+  { kind: 'staffTool', field: 'kpiId' },
+  { kind: 'signal', field: 'goalId' },
   ...(['step', 'event', 'gateway', 'dataNode'] as const).flatMap((kind) => [
     { kind, field: 'laneId' },
     { kind, field: 'poolId' },
   ]),
+];
+
+/** `kind.field` is a list of such references: the one that goes is taken out of it. */
+const lists: readonly { readonly kind: Kind; readonly field: string }[] = [
+  { kind: 'step', field: 'systemIds' },
+  { kind: 'staffTool', field: 'systemIds' },
+  { kind: 'idea', field: 'stepIds' },
 ];
 
 /** The changes that remove these records, everything that belongs to them, and every reference to what goes. */
@@ -117,14 +138,16 @@ function unreference(doc: Doc, gone: ReadonlyMap<string, RecordRef>): Change[] {
         clear(kind, record, field, null);
     }
   }
-  for (const step of Object.values(doc.step)) {
-    if (!gone.has(step.id) && step.systemIds.some((id) => gone.has(id))) {
-      clear(
-        'step',
-        step,
-        'systemIds',
-        step.systemIds.filter((id) => !gone.has(id)),
-      );
+  for (const { kind, field } of lists) {
+    for (const record of Object.values(doc[kind]) as AnyRecord[]) {
+      const ids = (record as unknown as { [field: string]: readonly string[] })[field]!;
+      if (!gone.has(record.id) && ids.some((id) => gone.has(id)))
+        clear(
+          kind,
+          record,
+          field,
+          ids.filter((id) => !gone.has(id)),
+        );
     }
   }
   return [...fieldsByRecord.values()].map(({ kind, record, fields }) =>

@@ -18,6 +18,18 @@ export const recordKinds = [
   'mapFlow',
   'journey',
   'touchpoint',
+  'idea',
+  'initiative',
+  'prerequisite',
+  'option',
+  'intangible',
+  'freedTime',
+  'changeTask',
+  'surveyCount',
+  'staffTool',
+  'signal',
+  'review',
+  'methodSetting',
 ] as const satisfies readonly Kind[];
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -27,8 +39,11 @@ type PerKind<Shape extends { [K in RecordKind]: unknown }> = {
 
 export const addRecord = perKind((kind) => ({
   name: `${kind}.add`,
-  refuse: (doc, { record }) =>
-    doc[kind][record.id] ? 'id-taken' : isLoose(doc, kind, record) ? 'record-missing' : null,
+  refuse(doc, { record }) {
+    if (doc[kind][record.id]) return 'id-taken';
+    if (isLoose(doc, kind, record)) return 'record-missing';
+    return isCircular(doc, kind, record) ? 'circular' : null;
+  },
   plan: (_doc, { record }) => [created(kind, record)],
 })) as PerKind<{ [K in RecordKind]: { record: Records[K] } }>;
 
@@ -39,7 +54,7 @@ export const updateRecord = perKind((kind) => ({
     if (!before) return 'record-missing';
     const after = { ...before, ...fields };
     if (isLoose(doc, kind, after)) return 'record-missing';
-    return kind === 'objective' && isOwnAncestor(doc, after as Records['objective']) ? 'circular' : null;
+    return isCircular(doc, kind, after) ? 'circular' : null;
   },
   plan: (doc, { id, fields }) => [updated(kind, doc[kind][id]!, fields)],
 })) as PerKind<{ [K in RecordKind]: { id: string; fields: Partial<Omit<Records[K], 'id'>> } }>;
@@ -61,6 +76,25 @@ function perKind(make: (kind: RecordKind) => LooseCommand): { [K in RecordKind]:
 /** Whether a record belongs to or names something that is not there. */
 const isLoose = (doc: Doc, kind: RecordKind, record: object): boolean =>
   missingReferences(doc, kind, record).length > 0;
+
+/** An objective below itself, or an initiative that waits for itself. */
+function isCircular(doc: Doc, kind: RecordKind, record: Records[RecordKind]): boolean {
+  if (kind === 'objective') return isOwnAncestor(doc, record as Records['objective']);
+  return kind === 'prerequisite' && waitsForItself(doc, record as Records['prerequisite']);
+}
+
+function waitsForItself(doc: Doc, added: Records['prerequisite']): boolean {
+  const others = Object.values(doc.prerequisite).filter(({ id }) => id !== added.id);
+  const seen = new Set<string>();
+  const open: string[] = [added.needsInitiativeId];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === added.initiativeId) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    open.push(...others.filter((other) => other.initiativeId === id).map((other) => other.needsInitiativeId));
+  }
+  return false;
+}
 
 function isOwnAncestor(doc: Doc, objective: Records['objective']): boolean {
   const seen = new Set<string>([objective.id]);

@@ -46,6 +46,12 @@ export const compare = {
   'compare.subject.mark': { one: '{n} mark', other: '{n} marks' },
   'compare.subject.figure': { one: '{n} figure', other: '{n} figures' },
   'compare.subject.decision': { one: '{n} decision', other: '{n} decisions' },
+  'compare.subject.initiative': { one: '{n} initiative', other: '{n} initiatives' },
+  'compare.subject.people': {
+    one: '{n} note on people and their tools',
+    other: '{n} notes on people and their tools',
+  },
+  'compare.subject.method': { one: '{n} setting of the method', other: '{n} settings of the method' },
   'compare.subject.role': { one: '{n} role', other: '{n} roles' },
   'compare.subject.system': { one: '{n} system', other: '{n} systems' },
   'compare.subject.journey': {

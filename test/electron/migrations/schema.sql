@@ -1,4 +1,5 @@
 CREATE INDEX data_use_step ON data_use (step_id);
+-- index sqlite_autoindex_change_task_1;
 -- index sqlite_autoindex_data_node_1;
 -- index sqlite_autoindex_data_object_1;
 -- index sqlite_autoindex_data_use_1;
@@ -7,10 +8,14 @@ CREATE INDEX data_use_step ON data_use (step_id);
 -- index sqlite_autoindex_figure_1;
 -- index sqlite_autoindex_flow_1;
 -- index sqlite_autoindex_foreign_1;
+-- index sqlite_autoindex_freed_time_1;
 -- index sqlite_autoindex_gateway_1;
 -- index sqlite_autoindex_goal_1;
 -- index sqlite_autoindex_group_1;
 -- index sqlite_autoindex_history_1;
+-- index sqlite_autoindex_idea_1;
+-- index sqlite_autoindex_initiative_1;
+-- index sqlite_autoindex_intangible_1;
 -- index sqlite_autoindex_integration_1;
 -- index sqlite_autoindex_journey_1;
 -- index sqlite_autoindex_judgement_1;
@@ -21,15 +26,28 @@ CREATE INDEX data_use_step ON data_use (step_id);
 -- index sqlite_autoindex_map_flow_1;
 -- index sqlite_autoindex_mark_1;
 -- index sqlite_autoindex_measurement_1;
+-- index sqlite_autoindex_method_setting_1;
 -- index sqlite_autoindex_note_1;
 -- index sqlite_autoindex_objective_1;
+-- index sqlite_autoindex_option_1;
 -- index sqlite_autoindex_pool_1;
+-- index sqlite_autoindex_prerequisite_1;
+-- index sqlite_autoindex_review_1;
 -- index sqlite_autoindex_role_1;
+-- index sqlite_autoindex_signal_1;
 -- index sqlite_autoindex_snapshot_1;
+-- index sqlite_autoindex_staff_tool_1;
 -- index sqlite_autoindex_step_1;
+-- index sqlite_autoindex_survey_count_1;
 -- index sqlite_autoindex_system_1;
 -- index sqlite_autoindex_touchpoint_1;
 -- index sqlite_autoindex_workspace_1;
+CREATE TABLE change_task (
+      id TEXT PRIMARY KEY NOT NULL,
+      initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+      type TEXT NOT NULL, name TEXT NOT NULL, role_id TEXT, due TEXT, is_done INTEGER NOT NULL,
+      "order" REAL NOT NULL
+    ) STRICT;
 CREATE TABLE data_node (
       id TEXT PRIMARY KEY NOT NULL,
       map_id TEXT NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED, parent_id TEXT,
@@ -82,6 +100,11 @@ CREATE TABLE "foreign" (
       id TEXT PRIMARY KEY NOT NULL, owner_kind TEXT NOT NULL, owner_id TEXT NOT NULL,
       slot TEXT NOT NULL, xml TEXT NOT NULL, namespaces TEXT NOT NULL, "order" REAL NOT NULL
     ) STRICT;
+CREATE TABLE freed_time (
+      id TEXT PRIMARY KEY NOT NULL,
+      initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+      role_id TEXT NOT NULL REFERENCES role (id) DEFERRABLE INITIALLY DEFERRED, use TEXT NOT NULL
+    ) STRICT;
 CREATE TABLE gateway (
       id TEXT PRIMARY KEY NOT NULL,
       map_id TEXT NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED, parent_id TEXT,
@@ -104,6 +127,21 @@ CREATE TABLE "group" (
 CREATE TABLE history (
       position INTEGER PRIMARY KEY NOT NULL, id TEXT NOT NULL UNIQUE, command TEXT NOT NULL, at TEXT NOT NULL,
       changes ANY NOT NULL
+    ) STRICT;
+CREATE TABLE idea (
+      id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, pattern_id TEXT, step_ids TEXT NOT NULL,
+      is_tool_chosen INTEGER NOT NULL, adds_system INTEGER NOT NULL, note TEXT NOT NULL, "order" REAL NOT NULL
+    ) STRICT;
+CREATE TABLE initiative (
+      id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, candidate_ids TEXT NOT NULL, acquisition TEXT,
+      status TEXT NOT NULL, phase REAL, starts_on TEXT, owner TEXT NOT NULL, safeguards TEXT NOT NULL,
+      nature TEXT NOT NULL, baseline TEXT NOT NULL, baseline_on TEXT, note TEXT NOT NULL, "order" REAL NOT NULL
+    ) STRICT;
+CREATE TABLE intangible (
+      id TEXT PRIMARY KEY NOT NULL,
+      initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+      type TEXT NOT NULL, size REAL NOT NULL, likelihood REAL NOT NULL, goal_id TEXT, kpi_id TEXT,
+      evidence TEXT NOT NULL
     ) STRICT;
 CREATE TABLE integration (
       id TEXT PRIMARY KEY NOT NULL,
@@ -162,6 +200,7 @@ CREATE TABLE measurement (
       kpi_id TEXT NOT NULL REFERENCES kpi (id) DEFERRABLE INITIALLY DEFERRED, date TEXT NOT NULL,
       value REAL NOT NULL, note TEXT NOT NULL
     ) STRICT;
+CREATE TABLE method_setting (id TEXT PRIMARY KEY NOT NULL, "values" TEXT NOT NULL) STRICT;
 CREATE TABLE note (
       id TEXT PRIMARY KEY NOT NULL,
       map_id TEXT NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED, parent_id TEXT,
@@ -175,6 +214,12 @@ CREATE TABLE objective (
       unit TEXT NOT NULL, due TEXT, owner TEXT NOT NULL, resource TEXT NOT NULL,
       department TEXT NOT NULL, share REAL, note TEXT NOT NULL, "order" REAL NOT NULL
     ) STRICT;
+CREATE TABLE option (
+      id TEXT PRIMARY KEY NOT NULL,
+      initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+      name TEXT NOT NULL, acquisition TEXT, scores TEXT NOT NULL, is_chosen INTEGER NOT NULL,
+      note TEXT NOT NULL, "order" REAL NOT NULL
+    ) STRICT;
 CREATE TABLE pool (
       id TEXT PRIMARY KEY NOT NULL,
       map_id TEXT NOT NULL REFERENCES map (id) DEFERRABLE INITIALLY DEFERRED, parent_id TEXT,
@@ -182,12 +227,31 @@ CREATE TABLE pool (
       height REAL NOT NULL, name TEXT NOT NULL, is_black_box INTEGER NOT NULL,
       is_horizontal INTEGER NOT NULL, process_bpmn_id TEXT
     ) STRICT;
+CREATE TABLE prerequisite (
+      id TEXT PRIMARY KEY NOT NULL,
+      initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+      needs_initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED
+    ) STRICT;
+CREATE TABLE review (
+      id TEXT PRIMARY KEY NOT NULL, target_kind TEXT NOT NULL, target_id TEXT NOT NULL, date TEXT NOT NULL,
+      note TEXT NOT NULL
+    ) STRICT;
 CREATE TABLE role (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, department TEXT NOT NULL, "order" REAL NOT NULL
+    ) STRICT;
+CREATE TABLE signal (
+      id TEXT PRIMARY KEY NOT NULL, goal_id TEXT, date TEXT NOT NULL, source TEXT NOT NULL, note TEXT NOT NULL,
+      is_settled INTEGER NOT NULL
     ) STRICT;
 CREATE TABLE snapshot (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, revision INTEGER NOT NULL,
       reason TEXT NOT NULL, doc BLOB NOT NULL
+    ) STRICT;
+CREATE TABLE staff_tool (
+      id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, owner TEXT NOT NULL, deputy TEXT NOT NULL, kpi_id TEXT,
+      system_ids TEXT NOT NULL, sensitivity REAL NOT NULL, reach REAL NOT NULL, failure_cost REAL NOT NULL,
+      has_personal_data INTEGER NOT NULL, writes_records INTEGER NOT NULL, checklist TEXT NOT NULL,
+      review_by TEXT, note TEXT NOT NULL, "order" REAL NOT NULL
     ) STRICT;
 CREATE TABLE step (
       id TEXT PRIMARY KEY NOT NULL,
@@ -198,6 +262,9 @@ CREATE TABLE step (
       is_compensation INTEGER NOT NULL, called_map_id TEXT, called_element TEXT NOT NULL,
       description TEXT NOT NULL, role_id TEXT, system_ids TEXT NOT NULL, tags TEXT NOT NULL,
       value_class TEXT, is_touchpoint INTEGER NOT NULL, serves_none INTEGER NOT NULL
+    ) STRICT;
+CREATE TABLE survey_count (
+      id TEXT PRIMARY KEY NOT NULL, role_id TEXT, question TEXT NOT NULL, counts TEXT NOT NULL
     ) STRICT;
 CREATE TABLE system (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, access TEXT, medium TEXT, note TEXT NOT NULL,

@@ -8,6 +8,7 @@ interface Shape {
   readonly options?: readonly unknown[];
   readonly entries?: { readonly [field: string]: Shape };
   readonly item?: Shape;
+  readonly items?: readonly Shape[];
   readonly value?: Shape;
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
@@ -66,6 +67,8 @@ function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
       );
     case 'array':
       return fc.array(arbitraryOf(shape.item!), { maxLength: 4 });
+    case 'tuple':
+      return fc.tuple(...shape.items!.map(arbitraryOf));
     case 'record':
       return fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), arbitraryOf(shape.value!), { maxKeys: 3 });
     case 'unknown':

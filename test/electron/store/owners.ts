@@ -17,6 +17,8 @@ const ownerKinds: readonly Kind[] = [
   'system',
   'dataObject',
   'journey',
+  'role',
+  'initiative',
 ];
 
 /** For each kind the fields that are foreign keys, with the id of an owner that is always there. Asked of the database itself. */

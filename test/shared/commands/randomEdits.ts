@@ -411,7 +411,7 @@ const attempts: readonly Attempt[] = [
       : n! % 5 === 1
         ? run(commands.restoreMap, { mapId: 'map', earlier: aBusiness() })
         : null,
-  ...Array.from({ length: 10 }, () => editAnyRecord),
+  ...Array.from({ length: 16 }, () => editAnyRecord),
   onAnyMap((doc, mapId, { word, numbers: [, which] }) => {
     const { steps, events, gateways, flows } = mapContents(doc, mapId);
     const elementIds = [...steps, ...events, ...gateways, ...flows].map(({ id }) => id as string);
@@ -453,14 +453,20 @@ function ownersOf(doc: Doc, kind: Kind, n: number): object {
     fromMapId: 'map',
     toMapId: 'map',
     journeyId: 'journey',
+    initiativeId: 'initiative',
+    needsInitiativeId: 'initiative',
   };
   const found = Object.keys(plain[kind]).flatMap((field) => {
     const owner = owners[field];
-    return owner === undefined ? [] : [[field, oneOf(Object.keys(doc[owner]), n) ?? 'nothing'] as const];
+    const at = field === 'needsInitiativeId' ? n + 1 : n;
+    return owner === undefined ? [] : [[field, oneOf(Object.keys(doc[owner]), at) ?? 'nothing'] as const];
   });
   const fields = Object.fromEntries(found);
   if (kind === 'dataUse') return { ...fields, mapId: doc.step[fields['stepId']!]?.mapId ?? 'nothing' };
   if (kind === 'touchpoint') return { ...fields, targetId: oneOf(Object.keys(doc.step), n) ?? null };
+  if (kind === 'freedTime') return { ...fields, roleId: oneOf(Object.keys(doc.role), n) ?? 'nothing' };
+  if (kind === 'review') return { ...fields, targetId: oneOf(Object.keys(doc.goal), n) ?? 'nothing' };
+  if (kind === 'idea') return { ...fields, stepIds: Object.keys(doc.step).slice(0, n % 3) };
   if (kind === 'objective' && n % 3 === 0)
     return { ...fields, parentId: oneOf(Object.keys(doc.objective), n + 1) ?? null };
   return fields;
@@ -531,6 +537,16 @@ export function aBusiness(): Doc {
   });
   add(commands.addRecord.judgement, {
     record: { ...plain.judgement, id: asId<'judgement'>('judged'), kpiId },
+  });
+  for (const id of ['robot', 'shop'] as const)
+    add(commands.addRecord.initiative, { record: { ...plain.initiative, id: asId<'initiative'>(id) } });
+  add(commands.addRecord.prerequisite, {
+    record: {
+      ...plain.prerequisite,
+      id: asId<'prerequisite'>('first'),
+      initiativeId: asId<'initiative'>('robot'),
+      needsInitiativeId: asId<'initiative'>('shop'),
+    },
   });
   return doc;
 }
