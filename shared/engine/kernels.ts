@@ -16,11 +16,25 @@ import { siloIndex } from './metrics/dataSilo.ts';
 import { blockTime, cycleTimeEfficiency, findBlock, parseBlocks } from './metrics/flowBlocks.ts';
 import { timeInSystem, workInProgress } from './metrics/littlesLaw.ts';
 import { expectedMaxExponential, parallelTime } from './metrics/parallelTime.ts';
-import { waitingTime } from './metrics/queue.ts';
 import { checkAndFixTime, feedbackQueue, loopTime, reworkCost } from './metrics/rework.ts';
 import { demandRhythm, stockDays, taktTime, valueStream } from './metrics/valueStream.ts';
 import { isHandover, isReworkTooHigh, isSlowApproval } from './metrics/wastes.ts';
 import { firstPassYield, lineMetrics, rolledYield } from './metrics/yields.ts';
+import { endOfWork } from './calendar/workCalendar.ts';
+import { kendallTau } from './chance/kendallTau.ts';
+import { lognormal } from './chance/lognormal.ts';
+import { meanInterval, pairedDifference } from './chance/meanInterval.ts';
+import { percentile } from './chance/percentile.ts';
+import { pert, pertQuantile } from './chance/pert.ts';
+import { triangularMean, triangularQuantile, triangularVariance } from './chance/triangular.ts';
+import { multiServer } from './queues/multiServer.ts';
+import { openNetwork } from './queues/network.ts';
+import { pooling } from './queues/pooling.ts';
+import { priorityWaits } from './queues/priority.ts';
+import { fixedTime, singleServer, timeOf, uniformTime } from './queues/singleServer.ts';
+import { tandem } from './queues/tandem.ts';
+import { timeQuantile } from './queues/timeQuantile.ts';
+import { waitingTime } from './queues/waitingTime.ts';
 import { readAim } from './smart/readAim.ts';
 
 export const kernels = {
@@ -37,6 +51,7 @@ export const kernels = {
   customerRisk,
   cycleTimeEfficiency,
   demandRhythm,
+  endOfWork,
   expectedMaxExponential,
   expectedVisits,
   feasibility,
@@ -45,28 +60,48 @@ export const kernels = {
   findBlock,
   findReentries,
   firstPassYield,
+  fixedTime,
   gapToBest,
   ideaScore,
   impact,
   isHandover,
   isReworkTooHigh,
   isSlowApproval,
+  kendallTau,
   lineMetrics,
+  lognormal,
   longestActivePeriod,
   loopTime,
+  meanInterval,
+  multiServer,
+  openNetwork,
+  pairedDifference,
   parallelTime,
   parseBlocks,
+  percentile,
+  pert,
+  pertQuantile,
+  pooling,
   priority,
+  priorityWaits,
   rateEfficiency,
   readAim,
   reworkCost,
   rolledYield,
   serialLine,
   siloIndex,
+  singleServer,
   stockDays,
   taktTime,
+  tandem,
   timeInSystem,
+  timeOf,
+  timeQuantile,
+  triangularMean,
+  triangularQuantile,
+  triangularVariance,
   trustOf,
+  uniformTime,
   utilisation,
   valueStream,
   waitingTime,

@@ -46,7 +46,7 @@ describe.skipIf(!isThere)(
 
       expect(report.failed).toEqual([]);
       expect(report.passed).toBe(report.checked);
-      expect(report.checked).toBeGreaterThanOrEqual(40);
+      expect(report.checked).toBeGreaterThanOrEqual(65);
     });
   },
 );

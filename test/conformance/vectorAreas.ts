@@ -1,11 +1,10 @@
 /** Names of the vectors' inputs and answers beside those of the kernels. Nothing is computed here but changes of units. */
 import { kernels } from '../../shared/engine/kernels.ts';
+import { area, type Areas } from './area.ts';
+import { chanceAreas } from './chanceAreas.ts';
+import { queueAreas } from './queueAreas.ts';
 
 type Numbers = { readonly [name: string]: number };
-type Answer = { readonly [key: string]: unknown };
-type Area = (inputs: never) => Answer;
-
-const area = <In>(answer: (inputs: In) => Answer): Area => answer;
 
 interface FlowBlocksIn {
   readonly structure: string;
@@ -49,17 +48,9 @@ const alignmentArea = area(({ paths }: Paths) => {
   return { A: result.score, misaligned: result.isMisaligned };
 });
 
-const queueArea = area((x: { rho: number; ca2: number; cs2: number; tau_min: number; c?: number }) => ({
-  Wq_min: kernels.waitingTime({
-    utilisation: x.rho,
-    servers: x.c ?? 1,
-    minutes: x.tau_min,
-    arrivalScatter: x.ca2,
-    serviceScatter: x.cs2,
-  }),
-}));
-
-export const areas: { readonly [area: string]: Area | undefined } = {
+export const areas: Areas = {
+  ...chanceAreas,
+  ...queueAreas,
   'flow-blocks': area((x: FlowBlocksIn) => {
     const flow = kernels.parseBlocks(x.structure);
     const xor = kernels.findBlock(flow, 'xor');
@@ -366,8 +357,6 @@ export const areas: { readonly [area: string]: Area | undefined } = {
       needs_baseline: aims.map((aim) => !aim.hasBaseline),
     };
   }),
-  'G/G/1': queueArea,
-  'G/G/c': queueArea,
   'customer-risk': area((x: Numbers) => {
     const { risk, label } = kernels.customerRisk({
       exposure: x['exposure']!,

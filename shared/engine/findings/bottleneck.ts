@@ -1,7 +1,7 @@
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
 import { roleLoads } from '../facts/roleLoads.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
-import { waitingTime } from '../metrics/queue.ts';
+import { waitingTime } from '../queues/waitingTime.ts';
 import type { FirmFacts, FirmRule, Hit } from './rule.ts';
 
 /**
