@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { Column } from '../../shared/outline/index.ts';
 import { actionOf } from '../actions/registry.ts';
@@ -100,6 +100,10 @@ export function CellEditor({
         // The cursor may be elsewhere by now: then the cell was taken over on the way.
         if (desk.store.getState().visit === visit) desk.commit(event.target.value);
       }}
+      onCopy={(event) => copyLines(event, { desk, typed })}
+      onCut={(event) => {
+        if (!isReadOnly && copyLines(event, { desk, typed })) desk.several.remove();
+      }}
       onPaste={(event) => {
         const text = event.clipboardData.getData('text/plain');
         if (isReadOnly || !/[\n\t]/.test(text.trim())) return;
@@ -108,6 +112,20 @@ export function CellEditor({
       }}
     />
   );
+}
+
+/** Lines go to the clipboard where several are chosen, or where no words of the cell are. */
+function copyLines(
+  event: ClipboardEvent<HTMLInputElement>,
+  { desk, typed }: { readonly desk: ListDesk; readonly typed: string },
+): boolean {
+  const { selectionStart, selectionEnd } = event.currentTarget;
+  if (!desk.several.areSeveral() && selectionStart !== selectionEnd) return false;
+  const lines = desk.several.copy(typed);
+  if (lines === '') return false;
+  event.clipboardData.setData('text/plain', lines);
+  event.preventDefault();
+  return true;
 }
 
 const isInsertion = (event: Event): boolean =>
@@ -132,7 +150,13 @@ function keyOf(event: KeyboardEvent<HTMLInputElement>, { typed, words, desk }: T
     return 'done';
   }
   if (hasMod && shiftKey && (key === 'Backspace' || key === 'Delete')) {
-    desk.remove();
+    desk.several.remove();
+    return 'done';
+  }
+  const isWhole =
+    event.currentTarget.selectionStart === 0 && event.currentTarget.selectionEnd === typed.length;
+  if (hasMod && !altKey && /^a$/i.test(key) && isWhole) {
+    desk.several.chooseAll(typed);
     return 'done';
   }
   // The field's own undo comes first, while something in it is not taken over yet.
@@ -146,17 +170,22 @@ function keyOf(event: KeyboardEvent<HTMLInputElement>, { typed, words, desk }: T
     case 'Tab':
       return desk.tab(typed, shiftKey ? -1 : 1) ? 'done' : 'pass';
     case 'ArrowUp':
-      desk.up(typed);
+    case 'ArrowDown': {
+      const by = key === 'ArrowUp' ? -1 : 1;
+      if (shiftKey) desk.several.extend(typed, by);
+      else desk.page(typed, by);
       return 'done';
-    case 'ArrowDown':
-      desk.down(typed);
-      return 'done';
+    }
     case 'PageUp':
     case 'PageDown':
       desk.page(typed, key === 'PageUp' ? -20 : 20);
       return 'done';
     case 'Backspace':
     case 'Delete':
+      if (typed === words && !event.currentTarget.readOnly && desk.several.areSeveral()) {
+        desk.several.remove();
+        return 'done';
+      }
       if (typed !== '' || event.currentTarget.readOnly) return 'pass';
       desk.erase(key === 'Backspace' ? -1 : 1);
       return 'done';

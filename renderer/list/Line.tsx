@@ -40,7 +40,7 @@ export interface LineProps {
   readonly isBack: boolean;
   /** The editor, in the cell of this column. */
   readonly editor: { readonly column: Column; readonly node: ReactNode } | null;
-  readonly onVisit: (key: string, column: Column) => void;
+  readonly onVisit: (key: string, column: Column, isRange: boolean) => void;
 }
 
 /** One line: its cells as text, one of them perhaps as a field. */
@@ -75,7 +75,7 @@ export function Line({
           onPointerDown={(event) => {
             if (editor?.column === column) return;
             event.preventDefault();
-            onVisit(rowKey, column);
+            onVisit(rowKey, column, event.shiftKey);
           }}
         >
           {column === 'what' ? (

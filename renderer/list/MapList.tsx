@@ -1,13 +1,20 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { mapContents, type Mark } from '../../shared/model/index.ts';
-import { columns, noCells, outlineOf, rowsOf, type Row, type Rows } from '../../shared/outline/index.ts';
+import { mapContents, type Doc, type Mark } from '../../shared/model/index.ts';
+import {
+  columns,
+  lineAfter,
+  noCells,
+  outlineOf,
+  rowsOf,
+  type Row,
+  type Rows,
+} from '../../shared/outline/index.ts';
 import { useDocument, useFrame, useSession, useText, useView } from '../state/session.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { Line } from './Line.tsx';
 import { lineWords, type LineWords } from './lineWords.ts';
 import { createListDesk, DRAFT, type ListDesk } from './listDesk.ts';
-import { draftIndex } from './newLine.ts';
 import styles from './list.module.css';
 import { ListFoot } from './ListFoot.tsx';
 import { useWindowed } from './useWindowed.ts';
@@ -26,11 +33,13 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
   const box = useRef<HTMLDivElement>(null);
   const scale = useFrame((state) => state.settings.textScale);
   const height = Math.round(LINE * 16 * Math.min(1.5, Math.max(1, scale || 1)));
-  const lines = useMemo(() => withDraft(rows, draft), [rows, draft]);
+  const { document } = session;
+  const lines = useMemo(() => withDraft(document.getState().doc, rows, draft), [document, rows, draft]);
   const [from, to] = useWindowed(box, lines.length, height);
   const at = lines.findIndex((line) => line.key === active.key);
 
-  useFollowedSelection(desk);
+  const selection = useFollowedSelection(desk);
+  const chosen = useMemo(() => new Set(draft ? [] : selection), [draft, selection]);
   useLayoutEffect(() => keepInSight(box.current, at, height), [at, height]);
   useEffect(() => {
     // What was selected elsewhere is where typing goes on; the focus comes along unless a name is being typed on the map.
@@ -38,7 +47,11 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
       desk.store.setState(({ visit }) => ({ visit: visit + 1, hasFocus: true }));
   }, [desk, session]);
   const onVisit = useCallback(
-    (key: string, column: (typeof columns)[number]) => desk.visit(key, column),
+    (key: string, column: (typeof columns)[number], isRange: boolean) => {
+      const typed = box.current?.querySelector('input')?.value ?? '';
+      if (isRange) desk.several.extendTo(typed, key);
+      else desk.visit(key, column);
+    },
     [desk],
   );
 
@@ -55,6 +68,7 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
         aria-description={text('list.help')}
         aria-rowcount={lines.length + 1}
         aria-colcount={columns.length}
+        aria-multiselectable
       >
         <div role="rowgroup" className={styles['head']}>
           <div role="row" className={styles['headRow']} aria-rowindex={1}>
@@ -77,6 +91,7 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
               {...{ desk, line, index, onVisit, onLeave }}
               count={lines.length}
               top={index * height}
+              isChosen={line.row !== null && chosen.has(line.row.id)}
               activeColumn={line.key === active.key ? active.column : null}
             />
           ))}
@@ -89,7 +104,11 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
 
 type Shown = Pick<Row, 'key' | 'depth' | 'isBack'> & { readonly row: Row | null };
 
-function withDraft(rows: Rows, draft: ReturnType<ListDesk['store']['getState']>['draft']): readonly Shown[] {
+function withDraft(
+  doc: Doc,
+  rows: Rows,
+  draft: ReturnType<ListDesk['store']['getState']>['draft'],
+): readonly Shown[] {
   const lines: Shown[] = rows.list.map((row) => ({
     key: row.key,
     depth: row.depth,
@@ -97,7 +116,12 @@ function withDraft(rows: Rows, draft: ReturnType<ListDesk['store']['getState']>[
     row,
   }));
   if (draft)
-    lines.splice(draftIndex(rows, draft), 0, { key: DRAFT, depth: draft.depth, isBack: false, row: null });
+    lines.splice(lineAfter(doc, rows, draft.afterKey, draft.depth), 0, {
+      key: DRAFT,
+      depth: draft.depth,
+      isBack: false,
+      row: null,
+    });
   return lines;
 }
 
@@ -116,9 +140,10 @@ function useRows(mapId: string): Rows {
 }
 
 /** What is selected on the map is where the cursor is, and the other way round. */
-function useFollowedSelection(desk: ListDesk): void {
+function useFollowedSelection(desk: ListDesk): readonly string[] {
   const selection = useView((state) => state.selection);
   useEffect(() => desk.follow(selection), [desk, selection]);
+  return selection;
 }
 
 function keepInSight(box: HTMLElement | null, at: number, height: number): void {
@@ -135,8 +160,9 @@ interface LineOfProps {
   readonly index: number;
   readonly count: number;
   readonly top: number;
+  readonly isChosen: boolean;
   readonly activeColumn: (typeof columns)[number] | null;
-  readonly onVisit: (key: string, column: (typeof columns)[number]) => void;
+  readonly onVisit: (key: string, column: (typeof columns)[number], isRange: boolean) => void;
   readonly onLeave: () => void;
 }
 
@@ -150,7 +176,7 @@ const blankLine: LineWords = {
   isStep: true,
 };
 
-function LineOf({ desk, line, index, count, top, activeColumn, onVisit, onLeave }: LineOfProps) {
+function LineOf({ desk, line, index, count, top, isChosen, activeColumn, onVisit, onLeave }: LineOfProps) {
   const text = useText();
   const visit = useStore(desk.store, (state) => (line.row ? 0 : state.visit));
   const { row } = line;
@@ -177,7 +203,7 @@ function LineOf({ desk, line, index, count, top, activeColumn, onVisit, onLeave 
       top={top}
       words={words}
       marks={marks.length === 0 ? NONE : marks}
-      isSelected={activeColumn !== null}
+      isSelected={isChosen || activeColumn !== null}
       isBack={line.isBack}
       onVisit={onVisit}
       editor={

@@ -8,12 +8,12 @@ import { createStore } from 'zustand/vanilla';
 import {
   columns,
   editCell,
-  moveRow,
+  lineAfter,
+  moveRows,
   outlineOf,
   readList,
   readWork,
   removeRows,
-  rowCells,
   rowsOf,
   typeLines,
   type Column,
@@ -22,8 +22,11 @@ import {
   type Rows,
   type TypedList,
 } from '../../shared/outline/index.ts';
-import { draftIndex, listOf, withSteps } from './newLine.ts';
+import { columnOf, isClosed, isEmpty, wordsOf } from './lineFacts.ts';
+import { listOf, withSteps } from './newLine.ts';
+import { createSeveralLines } from './severalLines.ts';
 import type { Command } from '../../shared/commands/index.ts';
+import type { Doc } from '../../shared/model/index.ts';
 import type { Session } from '../state/session.tsx';
 
 /** The key of the line that does not exist yet. */
@@ -56,9 +59,15 @@ export function createListDesk(session: Session, mapId: string) {
   /** The column in which a line is begun; Enter goes back to it. */
   let home: Column = 'what';
 
-  function rows(): Rows {
-    return rowsOf(outlineOf(document.getState().doc, mapId));
+  function doc(): Doc {
+    return document.getState().doc;
   }
+  function rows(): Rows {
+    return rowsOf(outlineOf(doc(), mapId));
+  }
+  /** Where the line that is being begun is shown. */
+  const draftIndex = ({ afterKey, depth }: NonNullable<DeskState['draft']>): number =>
+    lineAfter(doc(), rows(), afterKey, depth);
   function rowAt(key: string): Row | undefined {
     const { list, indexOf } = rows();
     return list[indexOf.get(key) ?? -1];
@@ -66,10 +75,9 @@ export function createListDesk(session: Session, mapId: string) {
   function beginning(): Pick<DeskState, 'active' | 'draft'> {
     const { list } = rows();
     const { selection } = view.getState();
-    const { doc } = document.getState();
     const first =
       list.find(({ id }) => selection.length === 1 && id === selection[0]) ??
-      list.find(({ id }) => doc.step[id]) ??
+      list.find(({ id }) => doc().step[id]) ??
       list.at(-1);
     if (first) return { active: { key: first.key, column: 'what' }, draft: null };
     return { active: { key: DRAFT, column: 'what' }, draft: { afterKey: null, depth: 0 } };
@@ -77,7 +85,8 @@ export function createListDesk(session: Session, mapId: string) {
 
   const say = (words: string) => setState(({ said }) => ({ said: { serial: said.serial + 1, text: words } }));
 
-  function go(key: string, column: Column, draft: DeskState['draft'] = null): void {
+  /** Puts the cursor into a cell; lines that were chosen stay so while it moves along one of them. */
+  function go(key: string, column: Column, draft: DeskState['draft'] = null, isWithin = false): void {
     setState(({ visit }) => ({
       active: { key, column },
       draft,
@@ -88,11 +97,14 @@ export function createListDesk(session: Session, mapId: string) {
     // On the map the shape is shown after which the next one will stand.
     const row = rowAt(draft ? (draft.afterKey ?? '') : key);
     const { selection, reveal } = view.getState();
+    if (isWithin && several.areSeveral()) return;
     if (row && (selection.length !== 1 || selection[0] !== row.id))
       view.setState({ selection: [row.id], reveal: { serial: reveal.serial + 1, ids: [row.id] } });
   }
   const begin = (afterKey: string | null, depth: number, column: Column = home) =>
     go(DRAFT, column, { afterKey, depth });
+
+  const several = createSeveralLines({ session, mapId, store, rows, commit, run, go, begin, say });
 
   /** Runs a command; false when it was refused, and the reason is shown. */
   function run<Args>(command: Command<Args>, args: Args, because?: string): boolean {
@@ -107,23 +119,25 @@ export function createListDesk(session: Session, mapId: string) {
   /** Takes over what stands in the active cell. False when it cannot be understood. */
   function commit(words: string): boolean {
     const { active, draft } = getState();
-    const { doc } = document.getState();
     if (draft) return words.trim() === '' || typeAt(listOf(active.column, words), draft);
     const row = rowAt(active.key);
     if (!row) return true;
-    const before = wordsOf(row, active.column);
+    const before = wordsOf(doc(), row, active.column);
     if (before.trim() === words.trim()) return true;
-    const step = doc.step[row.id];
+    const step = doc().step[row.id];
     if (active.column === 'what' && step?.name === '' && words.trim() !== '')
       return typeAt(readList(words), { afterKey: row.key, depth: row.depth }, step.id);
-    const work = active.column === 'minutes' && words.trim() !== '' ? readWork(doc, words) : null;
+    const { column } = active;
+    const work = column === 'minutes' && words.trim() !== '' ? readWork(doc(), words) : null;
     const because =
       work && 'error' in work
         ? text(work.error)
         : row.type === 'jump'
           ? text('list.noSuchStep', { name: words })
           : undefined;
-    return run(editCell, { mapId, key: row.key, column: active.column, words }, because);
+    return column !== 'what' && several.areSeveral()
+      ? several.fill(column, words, because)
+      : run(editCell, { mapId, key: row.key, column, words }, because);
   }
 
   /** Types lines; the cursor is at the first thing they drew. */
@@ -153,55 +167,42 @@ export function createListDesk(session: Session, mapId: string) {
     return true;
   }
 
-  function wordsOf(row: Row, column: Column): string {
-    const { doc } = document.getState();
-    if (column !== 'what' || row.type === 'node' || row.type === 'border')
-      return rowCells(doc, row.id)[column];
-    if (row.type === 'jump') return rowCells(doc, row.toId ?? '').what;
-    return (doc.flow[row.id] ?? doc.pool[row.id])?.name ?? '';
-  }
-
   /** The cell is left upwards or downwards, or in another direction: what was begun and left empty is gone. */
   function goBy(by: number, words: string): void {
     if (!commit(words)) return;
     const { active, draft } = getState();
     const { list, indexOf } = rows();
-    const at = draft ? draftIndex(rows(), draft) - (by > 0 ? 1 : 0) : (indexOf.get(active.key) ?? 0);
+    const at = draft ? draftIndex(draft) - (by > 0 ? 1 : 0) : (indexOf.get(active.key) ?? 0);
     const next = list[Math.min(list.length - 1, Math.max(0, at + by))];
     if (!next) return;
     if (!draft && next.key === active.key && by > 0 && words.trim() !== '')
       return begin(active.key, next.depth, active.column);
     home = active.column;
-    go(next.key, columnOf(next, active.column));
-  }
-
-  /** Notes belong to elements, the other columns to steps. */
-  function columnOf(row: Row, wish: Column): Column {
-    if (document.getState().doc.step[row.id]) return wish;
-    return wish === 'note' && (row.type === 'node' || row.type === 'border') ? 'note' : 'what';
+    go(next.key, columnOf(doc(), next, active.column));
   }
 
   return {
     store,
     rows,
-    wordsOf,
     commit,
-    say,
+    several,
 
     /** A click, or a cell that a screen reader was sent to. */
     visit(key: string, column: Column) {
       const row = rowAt(key);
-      home = row ? columnOf(row, column) : 'what';
+      home = row ? columnOf(doc(), row, column) : 'what';
       if (row) go(key, home);
     },
 
     /** The selection was made elsewhere: the cursor follows, without taking the focus. */
     follow(ids: readonly string[]) {
-      const row = ids.length === 1 ? rows().list.find(({ id }) => id === ids[0]) : undefined;
+      const chosen = rows().list.filter(({ id }) => ids.includes(id));
+      const [row] = chosen;
       const { active, draft } = getState();
-      if (!row || row.key === (draft ? draft.afterKey : active.key)) return;
+      const key = draft ? draft.afterKey : active.key;
+      if (!row || chosen.some((each) => each.key === key)) return;
       setState(({ visit }) => ({
-        active: { key: row.key, column: columnOf(row, active.column) },
+        active: { key: row.key, column: columnOf(doc(), row, active.column) },
         draft: null,
         error: null,
         visit: visit + 1,
@@ -222,12 +223,12 @@ export function createListDesk(session: Session, mapId: string) {
       const row = rowAt(after.active.key);
       if (!row) return;
       // The way that was just typed waits for its first step.
-      if (document.getState().doc.step[row.id]?.name === '') return go(row.key, 'what');
+      if (doc().step[row.id]?.name === '') return go(row.key, 'what');
       begin(
         row.key,
         row.type === 'way' || row.type === 'border'
           ? row.depth + 1
-          : isClosed(row)
+          : isClosed(doc(), row)
             ? Math.max(0, row.depth - 1)
             : row.depth,
       );
@@ -245,22 +246,21 @@ export function createListDesk(session: Session, mapId: string) {
       const { list, indexOf } = rows();
       const at = indexOf.get(active.key) ?? 0;
       const row = list[at];
-      const isIn = row && next && columnOf(row, next) === next;
-      if (isIn) go(row.key, next);
-      else if (row && by === 1 && columnOf(row, 'note') === 'note' && active.column !== 'note')
+      const isIn = row && next && columnOf(doc(), row, next) === next;
+      if (isIn) go(row.key, next, null, true);
+      else if (row && by === 1 && columnOf(doc(), row, 'note') === 'note' && active.column !== 'note')
         go(row.key, 'note');
       else if (row && by === -1 && active.column !== 'what') go(row.key, 'what');
       else {
         const other = list[at + by];
         if (!other && by === 1 && row) begin(row.key, row.depth, 'who');
         if (!other) return by === 1;
-        go(other.key, by === 1 ? columnOf(other, 'who') : columnOf(other, 'note'));
+        go(other.key, by === 1 ? columnOf(doc(), other, 'who') : columnOf(doc(), other, 'note'));
       }
       return true;
     },
 
-    up: (words: string) => goBy(-1, words),
-    down: (words: string) => goBy(1, words),
+    /** An arrow or a page key: so many lines down, or up. */
     page: (words: string, by: number) => goBy(by, words),
 
     move(words: string, move: RowMove) {
@@ -272,35 +272,22 @@ export function createListDesk(session: Session, mapId: string) {
         if (move === 'in' && draft.depth < deepest) begin(draft.afterKey, draft.depth + 1, active.column);
         return;
       }
-      if (run(moveRow, { mapId, key: active.key, move }, text('list.cannotMove')))
-        go(active.key, active.column);
+      if (run(moveRows, { mapId, keys: several.chosen(), move }, text('list.cannotMove')))
+        go(active.key, active.column, null, true);
     },
 
     /** Backspace or Delete on an empty line: it goes, and the cursor is on the line before or after. */
     erase(by: -1 | 1) {
       const { active, draft } = getState();
       const { list, indexOf } = rows();
-      const at = draft ? draftIndex(rows(), draft) : (indexOf.get(active.key) ?? 0);
+      const at = draft ? draftIndex(draft) : (indexOf.get(active.key) ?? 0);
       const neighbour = list[draft && by === 1 ? at : at + by] ?? list[at - by];
       const row = draft ? undefined : list[at];
-      if (row && !isEmpty(row)) return;
+      if (row && !isEmpty(doc(), row)) return;
       if (row && !run(removeRows, { mapId, keys: [row.key] })) return;
       if (neighbour && rowAt(neighbour.key)) go(neighbour.key, 'what');
       else if (!row || rows().list.length === 0) begin(null, 0);
       else go(rows().list[0]!.key, 'what');
-    },
-
-    /** The line goes with all that is below it. */
-    remove() {
-      const { active, draft } = getState();
-      const { list, indexOf } = rows();
-      const at = indexOf.get(active.key) ?? 0;
-      if (draft || !run(removeRows, { mapId, keys: [active.key] })) return;
-      const left = rows();
-      say(text('list.removed', { n: list.length - left.list.length }));
-      const next = left.list[Math.min(at, left.list.length - 1)];
-      if (next) go(next.key, 'what');
-      else begin(null, 0);
     },
 
     /** Lines or cells from the clipboard. */
@@ -309,8 +296,7 @@ export function createListDesk(session: Session, mapId: string) {
       const list = readList(pasted);
       const row = rowAt(active.key);
       if (!draft && !row) return;
-      const isFree =
-        row !== undefined && document.getState().doc.step[row.id]?.name === '' && words.trim() === '';
+      const isFree = row !== undefined && doc().step[row.id]?.name === '' && words.trim() === '';
       if (!isFree && !draft && !commit(words)) return;
       const at = draft ?? { afterKey: row!.key, depth: row!.type === 'way' ? row!.depth + 1 : row!.depth };
       const count = rows().list.length;
@@ -319,31 +305,17 @@ export function createListDesk(session: Session, mapId: string) {
       go(getState().active.key, 'what', getState().draft);
     },
 
-    /** Escape: a begun line is dropped. False where there is nothing to drop. */
+    /** Escape: a begun line is dropped, or one line is chosen and no longer several. False where there is nothing to drop. */
     escape(): boolean {
       const { draft } = getState();
+      if (!draft && several.areSeveral()) {
+        go(getState().active.key, getState().active.column);
+        return true;
+      }
       if (!draft || rows().list.length === 0) return false;
       const row = rowAt(draft.afterKey ?? '') ?? rows().list[0]!;
       go(row.key, 'what');
       return true;
     },
   };
-
-  function isClosed(row: Row): boolean {
-    return row.type === 'jump' || document.getState().doc.event[row.id]?.position === 'end';
-  }
-  /** Nothing was said in it and nothing hangs on it. */
-  function isEmpty(row: Row): boolean {
-    const { doc } = document.getState();
-    if (row.type === 'jump' || row.type === 'pool') return row.type === 'jump';
-    if (row.type === 'way') return row.below?.items.length === 0;
-    const item = row.place?.sequence.items[row.place.index];
-    const hasBelow = item?.type === 'node' && item.ways.length + item.borders.length + item.inside.length > 0;
-    const { who: _who, ...said } = rowCells(doc, row.id);
-    return (
-      !hasBelow &&
-      Object.values(said).every((words) => words === '') &&
-      doc.event[row.id]?.position !== 'start'
-    );
-  }
 }

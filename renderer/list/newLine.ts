@@ -1,27 +1,11 @@
-/** The line that is being begun: where it is shown, and what its first cell makes of it. */
+/** The line that is being begun: what its first cell makes of it. */
 import {
   noCells,
   readList,
   type Column,
-  type Row,
-  type Rows,
   type TypedItem,
   type TypedList,
 } from '../../shared/outline/index.ts';
-
-/** Where a begun line is shown: behind everything that is below the line it follows. */
-export function draftIndex(
-  { list, indexOf }: Rows,
-  { afterKey, depth }: { afterKey: string | null; depth: number },
-): number {
-  const at = afterKey === null ? -1 : (indexOf.get(afterKey) ?? list.length - 1);
-  let index = at + 1;
-  const isBelow = ({ type, depth: other }: Row) =>
-    other > depth || (other === depth && (type === 'way' || type === 'border'));
-  const opens = list[at] && depth > list[at].depth;
-  if (!opens) while (list[index] && isBelow(list[index]!)) index += 1;
-  return index;
-}
 
 /** One cell typed into a line that is not there yet. */
 export function listOf(column: Column, words: string): TypedList {

@@ -16,7 +16,7 @@ export interface FlowNode {
 
 export interface FlowGraph {
   readonly nodes: ReadonlyMap<string, FlowNode>;
-  /** Immediate common successor of all ways out of a node; null: they never all meet. */
+  /** Where the ways out of a node meet: all of them, or those that neither end nor lead back before; null: nowhere. */
   readonly mergeOf: (id: string) => string | null;
   readonly isBack: (flow: Flow) => boolean;
 }
@@ -53,7 +53,10 @@ export function flowGraph(doc: Doc, mapId: string): FlowGraph {
       (a, b) => a.order - b.order || rank(a).y - rank(b).y || rank(a).x - rank(b).x || (a.id < b.id ? -1 : 1),
     );
   const { back, order } = walk(nodes);
-  return { nodes, isBack: (flow) => back.has(flow.id), mergeOf: merges(order, back) };
+  const isBack = (flow: Flow): boolean => back.has(flow.id);
+  const ofAll = merges(order, back);
+  const ofSome = someMerges({ nodes, order, isBack });
+  return { nodes, isBack, mergeOf: (id) => ofAll(id) ?? ofSome(id) };
 }
 
 /** Depth first from what nothing leads to: which flows lead back, and the nodes with all that follow a node before it. */
@@ -110,6 +113,39 @@ function merges(order: readonly FlowNode[], back: ReadonlySet<string>): (id: str
     after.set(node.id, { id: meet, depth: depthOf(meet) });
   }
   return (id) => after.get(id)?.id || null;
+}
+
+interface Walked {
+  readonly nodes: ReadonlyMap<string, FlowNode>;
+  readonly order: readonly FlowNode[];
+  readonly isBack: (flow: Flow) => boolean;
+}
+
+/** Where two or more ways meet though others end before: the one node without which no two of them reach the same. */
+function someMerges({ nodes, order, isBack }: Walked): (id: string) => string | null {
+  const rankOf = new Map(order.map(({ id }, index) => [id, index]));
+  const shared = (node: FlowNode, without: string | null): string[] => {
+    const ways = new Map<string, number>();
+    for (const first of node.out) {
+      if (isBack(first)) continue;
+      const seen = new Set<string>();
+      const open: string[] = [first.toId];
+      for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        if (id === without || seen.has(id)) continue;
+        seen.add(id);
+        for (const flow of nodes.get(id)!.out) if (!isBack(flow)) open.push(flow.toId);
+      }
+      for (const id of seen) ways.set(id, (ways.get(id) ?? 0) + 1);
+    }
+    return [...ways].flatMap(([id, count]) => (count > 1 ? [id] : []));
+  };
+  return (id) => {
+    const node = nodes.get(id)!;
+    if (node.out.length < 2) return null;
+    const all = shared(node, null);
+    const meet = all.toSorted((a, b) => rankOf.get(b)! - rankOf.get(a)!)[0];
+    return meet !== undefined && shared(node, meet).length === 0 ? meet : null;
+  };
 }
 
 /** Values by a key, in the order they come. */

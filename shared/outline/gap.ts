@@ -1,6 +1,6 @@
 /** What leads into a gap of a telling and what comes after it: everything that an edit must join again. */
 import type { Doc, Flow } from '../model/index.ts';
-import type { Item, NodeItem } from './outline.ts';
+import type { Item, NodeItem, Way } from './outline.ts';
 import type { Place } from './rows.ts';
 
 /** An end that leads into a gap: a flow that can be led elsewhere, or a shape from which none leads on yet. */
@@ -9,6 +9,8 @@ export interface Socket {
   readonly flow: Flow | null;
   /** The name of the way, for a flow that is still to be drawn. */
   readonly name: string;
+  /** Its place among the ways of a decision, where it was typed before it is drawn. */
+  readonly order?: number;
 }
 export interface Gap {
   readonly sockets: readonly Socket[];
@@ -33,20 +35,28 @@ const entryOf = (doc: Doc, flowId: string | null): Socket[] =>
 export const socketOf = (flow: Flow): Socket => ({ fromId: flow.fromId, flow, name: flow.name });
 export const openAt = (fromId: string, name = ''): Socket => ({ fromId, flow: null, name });
 
-/** The ends that lead out of an item to what follows it; none where it ends or leads elsewhere. */
+/** The ends that lead out of an item to what follows it. Where all its ways end, going on is another way. */
 export function exitsOf(doc: Doc, item: Item): Socket[] {
+  const exits = openExits(doc, item);
+  return exits.length === 0 && item.type === 'node' && item.ways.length > 0 ? [openAt(item.id)] : exits;
+}
+
+/** The same for the last item of a way: a decision whose ways all end closes the way it stands in. */
+function openExits(doc: Doc, item: Item): Socket[] {
   if (item.type === 'jump') return [];
   if (item.joinId !== null) return outOf(doc, item.joinId);
   if (item.ways.length === 0 && item.plainFlowId === null) return outOf(doc, item.id);
-  const exits = item.ways.flatMap(({ flowId, sequence }) => {
-    const last = sequence.items.at(-1);
-    return last ? exitsOf(doc, last) : [socketOf(doc.flow[flowId]!)];
-  });
+  const exits = item.ways.flatMap((way) => wayExits(doc, way));
   if (item.plainFlowId !== null) exits.push(socketOf(doc.flow[item.plainFlowId]!));
-  // One way that was named leaves the other unsaid; and where all ways end, going on is another one.
-  else if (exits.length === 0 || (item.ways.length === 1 && item.kind === 'gateway'))
-    exits.push(openAt(item.id));
+  // One way that was named leaves the other unsaid.
+  else if (item.ways.length === 1 && item.kind === 'gateway') exits.push(openAt(item.id));
   return exits;
+}
+
+/** The ends that lead out of a way to what follows its decision. */
+export function wayExits(doc: Doc, { flowId, sequence }: Way): Socket[] {
+  const last = sequence.items.at(-1);
+  return last ? openExits(doc, last) : [socketOf(doc.flow[flowId]!)];
 }
 
 function outOf(doc: Doc, id: string): Socket[] {

@@ -1,12 +1,14 @@
 export { cellsOf as rowCells, readWork } from './cells.ts';
 export { editCell } from './commands/editCell.ts';
-export { moveRow, type Move as RowMove } from './commands/moveRow.ts';
+export { fillRows } from './commands/fillRows.ts';
+export { moveRows, type Move as RowMove } from './commands/moveRows.ts';
 export { removeRows } from './commands/removeRows.ts';
 export { typeLines, type TypedAt } from './commands/typeLines.ts';
 export type { Item, NodeItem, Outline, Sequence } from './outline.ts';
 export { outlineOf } from './outlineOf.ts';
+export { lineAfter } from './place.ts';
 export { readList } from './readList.ts';
 export { rowsOf, type Row, type Rows } from './rows.ts';
-export { toTyped } from './toTyped.ts';
+export { toTyped, typedRows } from './toTyped.ts';
 export * from './typed.ts';
-export { writeList } from './writeList.ts';
+export { writeList, writeTable } from './writeList.ts';

@@ -38,6 +38,15 @@ export const isJoin = (doc: Doc, node: FlowNode): boolean =>
   node.in.length > 1 &&
   node.out.length < 2;
 
+/** The one way that goes on, while all others lead elsewhere, stands right before what it leads to. */
+function goingOnLast(ways: readonly Way[]): readonly Way[] {
+  const onward = ways.filter(({ sequence }) => sequence.items.length === 0);
+  const [way] = onward;
+  if (!way || onward.length > 1) return ways;
+  const others = ways.filter((each) => each !== way);
+  return others.every(({ sequence }) => sequence.items.at(-1)?.type === 'jump') ? [...others, way] : ways;
+}
+
 function createTeller(doc: Doc, mapId: string, { nodes, mergeOf, isBack }: FlowGraph) {
   const told = new Set<string>();
   const joins = new Set<string>();
@@ -139,7 +148,9 @@ function createTeller(doc: Doc, mapId: string, { nodes, mergeOf, isBack }: FlowG
       plainFlowId: plain?.id ?? null,
       mergeId,
       joinId: merge && isJoin(doc, merge) && !around.merges.includes(merge.id) ? merge.id : null,
-      ways: ways.map((flow): Way => ({ flowId: flow.id, sequence: sequence(flow, { merges, depth }) })),
+      ways: goingOnLast(
+        ways.map((flow): Way => ({ flowId: flow.id, sequence: sequence(flow, { merges, depth }) })),
+      ),
       borders: (bordersOf.get(node.id) ?? []).map((event) => border(event, around)),
       inside: sequencesOf(insideOf.get(node.id) ?? [], depth),
     };

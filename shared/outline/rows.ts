@@ -73,28 +73,3 @@ export function rowsOf(outline: Outline): Rows {
     }
   }
 }
-
-/** The gap after a line, at its own depth or further out; the gap before everything for null. Null where no line can be. */
-export function placeAfter(rows: Rows, key: string | null, depth: number): Place | null {
-  const row = key === null ? undefined : rows.list[rows.indexOf.get(key) ?? -1];
-  if (key !== null && !row) return null;
-  if (!row || row.type === 'pool') return firstPlace(rows, row?.id ?? null);
-  let place: Place =
-    row.below && depth > row.depth
-      ? { sequence: row.below, index: 0 }
-      : { ...row.place!, index: row.place!.index + 1 };
-  if (row.type === 'jump') place = row.place!;
-  for (
-    let parent = rows.parentOf.get(place.sequence);
-    place.sequence.depth > depth && parent;
-    parent = rows.parentOf.get(place.sequence)
-  )
-    place = { sequence: parent.sequence, index: parent.index + 1 };
-  return place;
-}
-
-function firstPlace({ outline }: Rows, poolId: string | null): Place | null {
-  const section = outline.sections.find((each) => each.poolId === poolId) ?? outline.sections[0];
-  const sequence = section?.sequences[0];
-  return sequence ? { sequence, index: 0 } : null;
-}

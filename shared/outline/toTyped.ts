@@ -2,6 +2,8 @@ import type { Doc } from '../model/index.ts';
 import { cellsOf } from './cells.ts';
 import { OTHERWISE } from './keywords.ts';
 import type { Item, NodeItem, Sequence } from './outline.ts';
+import { topRows } from './place.ts';
+import type { Rows } from './rows.ts';
 import { noCells, type TypedItem, type TypedWay } from './typed.ts';
 
 /**
@@ -10,6 +12,19 @@ import { noCells, type TypedItem, type TypedWay } from './typed.ts';
  */
 export function toTyped(doc: Doc, sequence: Sequence): TypedItem[] {
   return sequence.items.flatMap((item) => typedItem(doc, item));
+}
+
+/** Lines with all that is below them, as a list: what was selected, to be put elsewhere. */
+export function typedRows(doc: Doc, rows: Rows, keys: readonly string[]): TypedItem[] {
+  return topRows(rows, keys).flatMap((row): TypedItem[] => {
+    const item = row.place?.sequence.items[row.place.index];
+    if (!item) return [];
+    if (item.type === 'jump' || row.type === 'node') return typedItem(doc, item);
+    const name = row.type === 'border' ? nameOf(doc, row.id) : (doc.flow[row.id]?.name ?? '');
+    const isAll = row.type === 'way' && (doc.gateway[item.id]?.type ?? 'parallel') === 'parallel';
+    const way = { name: isAll ? '' : name.trim() || OTHERWISE, items: toTyped(doc, row.below!) };
+    return [{ kind: 'split', type: isAll ? 'parallel' : 'exclusive', cells: noCells, ways: [way] }];
+  });
 }
 
 function typedItem(doc: Doc, item: Item): TypedItem[] {

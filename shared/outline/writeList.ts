@@ -1,36 +1,45 @@
 import { keywordOf, OTHERWISE } from './keywords.ts';
-import { columns, type Cells, type TypedItem, type TypedSplit, type TypedWay } from './typed.ts';
+import { columns, noCells, type Cells, type TypedItem, type TypedSplit, type TypedWay } from './typed.ts';
 
 const STEP = '  ';
 
 /** A list as text that `readList` reads as the same list: indented, cells parted by bars where a line says more than what is done. */
 export function writeList(items: readonly TypedItem[]): string {
-  return linesOf(items, 0).join('\n');
+  return linesOf(items, 0).map(barred).join('\n');
 }
 
-function linesOf(items: readonly TypedItem[], depth: number): string[] {
-  const before = STEP.repeat(depth);
+/** The same with a tab between all cells, so that a spreadsheet takes them as a table; what is below another line is indented in its cell. */
+export function writeTable(items: readonly TypedItem[]): string {
+  return linesOf(items, 0).map(tabbed).join('\n');
+}
+
+interface WrittenLine {
+  readonly depth: number;
+  /** In words that are read back as they stand. */
+  readonly what: string;
+  readonly cells: Cells;
+}
+
+function linesOf(items: readonly TypedItem[], depth: number): WrittenLine[] {
+  const line = (what: string, cells = noCells): WrittenLine => ({ depth, what, cells });
   return items.flatMap((item) => {
     switch (item.kind) {
       case 'step':
-        return [before + cellsOf(item.cells)];
+        return [line(isPlain(item.cells.what) ? item.cells.what : quote(item.cells.what), item.cells)];
       case 'jump':
-        return [`${before}${item.isBack ? 'back to' : 'on to'} ${name(item.to)}`];
+        return [line(`${item.isBack ? 'back to' : 'on to'} ${name(item.to)}`)];
       case 'end':
-        return [item.name === '' ? `${before}end` : `${before}end: ${name(item.name)}`];
-      case 'split':
-        return splitOf(item, depth);
+        return [line(item.name === '' ? 'end' : `end: ${name(item.name)}`)];
+      case 'split': {
+        const { type, cells, ways } = item;
+        const hasQuestion = type === 'exclusive' && (cells.what !== '' || ways.length === 0);
+        return [
+          ...(hasQuestion ? [line(questionOf(cells.what), cells)] : []),
+          ...ways.flatMap((way) => [line(wayOf(type, way)), ...linesOf(way.items, depth + 1)]),
+        ];
+      }
     }
   });
-}
-
-function splitOf({ type, cells, ways }: TypedSplit, depth: number): string[] {
-  const before = STEP.repeat(depth);
-  const question = type === 'exclusive' && (cells.what !== '' || ways.length === 0);
-  return [
-    ...(question ? [before + cellsOf(cells, true)] : []),
-    ...ways.flatMap((way) => [before + wayOf(type, way), ...linesOf(way.items, depth + 1)]),
-  ];
 }
 
 function wayOf(type: TypedSplit['type'], way: TypedWay): string {
@@ -38,14 +47,25 @@ function wayOf(type: TypedSplit['type'], way: TypedWay): string {
   return way.name === OTHERWISE ? 'else' : `if ${isPlainWay(way.name) ? way.name : quote(way.name)}`;
 }
 
-const isPlainWay = (words: string): boolean => words !== '' && !/[:,"|]| then /i.test(words);
-
-function cellsOf(cells: Cells, isQuestion = false): string {
-  const what = isQuestion ? questionOf(cells.what) : isPlain(cells.what) ? cells.what : quote(cells.what);
-  const parts = columns.map((column) => (column === 'what' ? what : name(cells[column])));
-  while (parts.length > 2 && parts.at(-1) === '') parts.pop();
-  return parts.length === 2 && parts[0] === '' ? what : parts.join(' | ').trim().replace(/^\|/, '"" |');
+function partsOf({ what, cells }: WrittenLine): string[] {
+  return columns.map((column) => (column === 'what' ? what : name(cells[column])));
 }
+
+function barred(line: WrittenLine): string {
+  const parts = partsOf(line);
+  while (parts.length > 2 && parts.at(-1) === '') parts.pop();
+  const before = STEP.repeat(line.depth);
+  if (parts.length === 2 && parts[0] === '') return before + line.what;
+  return before + parts.join(' | ').trim().replace(/^\|/, '"" |');
+}
+
+function tabbed(line: WrittenLine): string {
+  const parts = partsOf(line);
+  parts[columns.indexOf('what')] = STEP.repeat(line.depth) + line.what;
+  return parts.join('\t');
+}
+
+const isPlainWay = (words: string): boolean => words !== '' && !/[:,"|]| then /i.test(words);
 
 function questionOf(what: string): string {
   const keyword = keywordOf(what);

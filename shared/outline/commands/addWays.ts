@@ -28,15 +28,16 @@ export function addWays(draft: Draft, builder: Builder, { gap, before, type, lis
     const free: Socket | undefined = count > 0 && !isTaken ? straight : undefined;
     isTaken ||= free !== undefined;
     count += 1;
-    const socket = free ? { ...free, name } : openAt(splitId, name);
+    const socket = { ...(free ?? openAt(splitId)), name, order: draft.nextOrder() };
     ends.push(...builder.build(way.items, { sockets: [socket], joinType: null }).sockets);
   }
   if (isThere && before.joinId !== null) {
     draft.joinAll(ends, before.joinId);
     return { sockets: around.filter((socket) => !isTaken || socket !== straight), joinType: null };
   }
-  const others = around.filter((socket) => socket !== straight || !isTaken);
-  return { sockets: [...others, ...ends], joinType: type === 'parallel' ? 'parallel' : gap.joinType };
+  const sockets = [...around.filter((socket) => socket !== straight || !isTaken), ...ends];
+  if (sockets.length === 0) return { sockets, joinType: null, closedId: splitId };
+  return { sockets, joinType: type === 'parallel' ? 'parallel' : gap.joinType };
 }
 
 function fits(doc: Doc, { kind, id }: NodeItem, type: TypedSplit['type']): boolean {

@@ -21,10 +21,13 @@ export interface Home {
   readonly poolId: PoolId | null;
 }
 /** Ends that are still to be led on. */
-export type Ends = Pick<Gap, 'sockets' | 'joinType'>;
+export type Ends = Pick<Gap, 'sockets' | 'joinType'> & {
+  /** A decision whose ways all ended: what is told right after it is another way of it. */
+  readonly closedId?: string;
+};
 
 export interface Builder {
-  /** Draws items after these ends; answers the ends that lead on from them. */
+  /** Draws items after these ends; answers the ends that lead on from them, none after what ends. */
   readonly build: (items: readonly TypedItem[], from: Ends) => Ends;
   /** Draws a gateway after these ends. */
   readonly gateway: (type: Gateway['type'], from: Ends, cells?: Cells) => string;
@@ -35,6 +38,10 @@ export interface Builder {
 }
 
 const none: Ends = { sockets: [], joinType: null };
+
+/** Ends as something that follows directly finds them. */
+export const opened = (ends: Ends): Ends =>
+  ends.closedId === undefined ? ends : { sockets: [openAt(ends.closedId)], joinType: null };
 
 export function createBuilder(draft: Draft, home: Home, wantedId: string | null = null): Builder {
   const jumps: { readonly jump: TypedJump; readonly ends: Ends }[] = [];
@@ -105,14 +112,17 @@ export function createBuilder(draft: Draft, home: Home, wantedId: string | null 
   };
   const split = ({ type, cells, ways }: TypedSplit, from: Ends): Ends => {
     const id = gateway(type, from, cells);
-    const sockets: Socket[] = ways.flatMap(
-      (way) => build(way.items, { sockets: [openAt(id, way.name)], joinType: null }).sockets,
-    );
-    if (ways.length < 2 || sockets.length === 0) sockets.push(openAt(id));
-    return { sockets, joinType: type === 'parallel' ? 'parallel' : null };
+    const sockets: Socket[] = ways.flatMap((way) => {
+      const entry = { ...openAt(id, way.name), order: draft.nextOrder() };
+      return build(way.items, { sockets: [entry], joinType: null }).sockets;
+    });
+    if (ways.length < 2) sockets.push(openAt(id));
+    const joinType = type === 'parallel' ? 'parallel' : null;
+    return sockets.length > 0 ? { sockets, joinType } : { ...none, closedId: id };
   };
   const build = (items: readonly TypedItem[], from: Ends): Ends =>
-    items.reduce<Ends>((ends, item) => {
+    items.reduce<Ends>((before, item) => {
+      const ends = opened(before);
       switch (item.kind) {
         case 'step':
           return step(item.cells, ends);

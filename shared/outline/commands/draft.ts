@@ -17,6 +17,8 @@ export interface Draft {
   readonly put: (...changes: readonly Change[]) => void;
   readonly set: <K extends Kind>(kind: K, id: string, fields: Partial<Records[K]>) => void;
   readonly remove: (refs: readonly RecordRef[]) => void;
+  /** The place of one more way, after all that are there or were asked for. */
+  readonly nextOrder: () => number;
   /** Leads an end to a shape. */
   readonly join: (socket: Socket, toId: string) => void;
   /** Leads all ends of a gap to a shape, through a gateway where they must meet first. */
@@ -53,7 +55,8 @@ export function createDraft(before: Doc, mapId: string, context: CommandContext)
         flow.id !== except?.id,
     );
 
-  const join = ({ fromId, flow, name }: Socket, toId: string) => {
+  const nextOrder = () => (lastOrder += 1);
+  const join = ({ fromId, flow, name, order }: Socket, toId: string) => {
     // A line that leads there already keeps its bends.
     if (flow?.toId === toId && flow.name === name) return;
     const isDouble = isThere(fromId, toId, name, flow);
@@ -61,14 +64,14 @@ export function createDraft(before: Doc, mapId: string, context: CommandContext)
     else if (flow)
       // A way that got its name only now is told where it was typed: after the others.
       set('flow', flow.id, {
-        ...(flow.name === name ? {} : { name, order: (lastOrder += 1) }),
+        ...(flow.name === name ? {} : { name, order: order ?? nextOrder() }),
         toId,
         waypoints: null,
         label: null,
       });
     else if (!isDouble) {
       const line = makeFlow(doc, mapId, { id: context.newId('flow'), fromId, toId, type: 'sequence' });
-      put(created('flow', { ...line, name, order: (lastOrder += 1) }));
+      put(created('flow', { ...line, name, order: order ?? nextOrder() }));
     }
   };
   const joinAll = (sockets: readonly Socket[], toId: string, joinType: Gap['joinType'] = null) => {
@@ -106,6 +109,7 @@ export function createDraft(before: Doc, mapId: string, context: CommandContext)
     put,
     set,
     remove,
+    nextOrder,
     join,
     joinAll,
     release(socket, toId) {

@@ -1,12 +1,13 @@
 import type { Command } from '../../commands/index.ts';
 import { asId, type Doc } from '../../model/index.ts';
-import { gapAt, sequenceFlowsFrom, socketOf, type Gap } from '../gap.ts';
+import { gapAt, sequenceFlowsFrom, socketOf, wayExits, type Gap } from '../gap.ts';
 import type { NodeItem } from '../outline.ts';
 import { outlineOf } from '../outlineOf.ts';
-import { placeAfter, rowsOf, type Place, type Rows } from '../rows.ts';
+import { placeAfter } from '../place.ts';
+import { rowsOf, type Place, type Rows } from '../rows.ts';
 import { noCells, type TypedItem, type TypedList } from '../typed.ts';
 import { addWays } from './addWays.ts';
-import { createBuilder, type Builder, type Home } from './build.ts';
+import { createBuilder, opened, type Builder, type Home } from './build.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { fill, named } from './fill.ts';
 import { settle } from './settle.ts';
@@ -46,8 +47,7 @@ export const typeLines: Command<TypedAt> = {
 function insert(draft: Draft, { mapId, afterKey, depth, list, insideId, firstId }: TypedAt): void {
   const doc = draft.doc();
   const rows = rowsOf(outlineOf(doc, mapId));
-  const place =
-    afterKey === null && insideId !== undefined ? null : fit(doc, placeAfter(rows, afterKey, depth));
+  const place = afterKey === null && insideId !== undefined ? null : placeAfter(doc, rows, afterKey, depth);
   const builder = createBuilder(
     draft,
     homeAt(doc, { rows, place, key: insideId ?? afterKey }),
@@ -66,23 +66,27 @@ function insert(draft: Draft, { mapId, afterKey, depth, list, insideId, firstId 
     return;
   }
   const isLast = next === undefined;
+  const before = nodeBefore(place);
+  if (isLast && before && !list.ways) tellOpenWayLast(draft, before);
   fillGap(draft, builder, {
     gap: gapAt(doc, place),
     list: isLast ? list : withoutEnd(list),
-    before: nodeBefore(place),
+    before,
   });
 }
 
-/** After the start and before the end, on whichever side of them it was asked for. */
-function fit(doc: Doc, place: Place | null): Place | null {
-  if (!place) return null;
-  const { sequence, index } = place;
-  const positionAt = (at: number) => {
-    const item = sequence.items[at];
-    return item?.type === 'node' ? doc.event[item.id]?.position : undefined;
-  };
-  if (index === 0 && positionAt(0) === 'start') return { sequence, index: 1 };
-  return index > 1 && positionAt(index - 1) === 'end' ? { sequence, index: index - 1 } : place;
+/** Where all ways of a decision end but one, what is typed below them goes on in that one: it is told last, so that the line stays below. */
+function tellOpenWayLast(draft: Draft, item: NodeItem): void {
+  if (item.mergeId !== null || item.ways.length < 2) return;
+  const open = item.ways.filter((way) => wayExits(draft.doc(), way).length > 0);
+  const [way] = open;
+  if (!way || open.length > 1) return;
+  if (way !== item.ways.at(-1)) {
+    const orders = item.ways.map(({ flowId }) => draft.doc().flow[flowId]!.order);
+    draft.set('flow', way.flowId, { order: Math.max(...orders) + 0.5 });
+  }
+  const last = way.sequence.items.at(-1);
+  if (last?.type === 'node') tellOpenWayLast(draft, last);
 }
 
 /** Where more follows nothing can end or lead back: the words become a step, so that they are not lost and nothing is cut off. */
@@ -134,10 +138,10 @@ interface Filling {
 
 function fillGap(draft: Draft, builder: Builder, { gap, list, before }: Filling): void {
   const from = list.ways ? addWays(draft, builder, { gap, before, ...list.ways }) : gap;
-  const { sockets, joinType } = builder.build(list.items, from);
-  if (gap.nextId !== null) draft.joinAll(sockets, gap.nextId, joinType);
+  const ends = builder.build(list.items, from);
+  if (gap.nextId !== null) draft.joinAll(opened(ends).sockets, gap.nextId, ends.joinType);
   else
-    for (const way of sockets)
+    for (const way of ends.sockets)
       // The name of a way is kept by the line that leads to its first step.
       if (way.flow === null && way.name !== '')
         builder.build([emptyStep], { sockets: [way], joinType: null });

@@ -29,6 +29,8 @@ export const list = {
   'list.onTo': 'on to',
   'list.straight': 'goes on below',
   'list.removed': { one: '{n} line deleted', other: '{n} lines deleted' },
+  'list.chosen': { one: '{n} line selected', other: '{n} lines selected' },
+  'list.filled': { one: '{column} set for {n} step', other: '{column} set for {n} steps' },
   'list.pasted': { one: '{n} line pasted', other: '{n} lines pasted' },
   'list.noSuchStep': 'No step is called “{name}”.',
   'list.cannotMove': 'This line cannot go further in that direction.',

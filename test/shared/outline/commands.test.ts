@@ -6,7 +6,7 @@ import { violations, type Doc } from '../../../shared/model/index.ts';
 import {
   columns,
   editCell,
-  moveRow,
+  moveRows,
   noCells,
   outlineOf,
   readList,
@@ -251,7 +251,7 @@ describe('a line', () => {
   it('moves up and down among its neighbours, decisions with their ways', () => {
     const { desk } = deskWith(text);
     const move = (name: string, to: 'up' | 'down') =>
-      desk.run(moveRow, { mapId: MAP, key: keyOf(desk.doc, name), move: to });
+      desk.run(moveRows, { mapId: MAP, keys: [keyOf(desk.doc, name)], move: to });
 
     move('C', 'up');
     move('E', 'up');
@@ -269,7 +269,7 @@ describe('a line', () => {
   it('moves into the way before it and out again', () => {
     const { desk } = deskWith(text);
     const move = (name: string, to: 'in' | 'out') =>
-      desk.run(moveRow, { mapId: MAP, key: keyOf(desk.doc, name), move: to });
+      desk.run(moveRows, { mapId: MAP, keys: [keyOf(desk.doc, name)], move: to });
 
     move('E', 'in');
     expect(told(desk.doc)).toBe(lines('A', 'Q?', 'if yes', '  B', '  C', 'if no', '  D', '  E', 'end'));
@@ -331,9 +331,9 @@ describe('any run of edits in the list', () => {
           const calls = [
             call(typeLines, { mapId, afterKey: key, depth, list: readList(word) }),
             call(editCell, { mapId, key: key ?? '', column: columns[pick % 6]!, words: word }),
-            call(moveRow, {
+            call(moveRows, {
               mapId,
-              key: key ?? '',
+              keys: key === null ? [] : [key],
               move: (['up', 'down', 'in', 'out'] as const)[depth % 4]!,
             }),
             call(removeRows, { mapId, keys: key === null ? [] : [key] }),

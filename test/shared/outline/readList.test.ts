@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noCells, readList, writeList, type TypedItem } from '../../../shared/outline/index.ts';
+import { noCells, readList, writeList, writeTable, type TypedItem } from '../../../shared/outline/index.ts';
 import { anyList } from './anyList.ts';
 
 const step = (what: string, more: object = {}): TypedItem => ({
@@ -137,6 +137,7 @@ describe('a typed list', () => {
     fc.assert(
       fc.property(anyList, (items) => {
         expect(read(writeList(items))).toEqual(items);
+        expect(read(writeTable(items))).toEqual(items);
       }),
       { numRuns: 150 },
     );

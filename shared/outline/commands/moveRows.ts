@@ -3,6 +3,7 @@ import type { Doc } from '../../model/index.ts';
 import { gapAt } from '../gap.ts';
 import type { Item, NodeItem } from '../outline.ts';
 import { outlineOf } from '../outlineOf.ts';
+import { topRows } from '../place.ts';
 import { rowsOf, type Place, type Row, type Rows } from '../rows.ts';
 import { cutOut } from './block.ts';
 import { createDraft, type Draft } from './draft.ts';
@@ -10,25 +11,43 @@ import { settle } from './settle.ts';
 
 export type Move = 'up' | 'down' | 'in' | 'out';
 
-/** Moves a line with what is below it: before or after its neighbour, into the way before it, out of the way it is in. A way changes places with the next. */
-export const moveRow: Command<{ mapId: string; key: string; move: Move }> = {
+/**
+ * Moves lines with what is below them: before or after their neighbour, into the way before them, out of the way they are in. A way changes
+ * places with the next. Several lines keep their order; refused where the first of them to go cannot.
+ */
+export const moveRows: Command<{ mapId: string; keys: readonly string[]; move: Move }> = {
   name: 'list.move',
-  refuse(doc, { mapId, key, move }) {
-    const rows = doc.map[mapId] && rowsOf(outlineOf(doc, mapId));
-    const row = rows?.list[rows.indexOf.get(key) ?? -1];
-    if (!rows || !row) return 'record-missing';
-    return (row.type === 'way' ? otherWay(row, move) : goal(doc, rows, row, move)) ? null : 'nothing-to-do';
-  },
-  plan(doc, { mapId, key, move }, context) {
+  refuse(doc, { mapId, keys, move }) {
+    if (!doc.map[mapId]) return 'record-missing';
     const rows = rowsOf(outlineOf(doc, mapId));
-    const row = rows.list[rows.indexOf.get(key)!]!;
+    const [first] = inTurn(rows, keys, move);
+    if (!first) return 'record-missing';
+    return mayMove(doc, rows, first, move) ? null : 'nothing-to-do';
+  },
+  plan(doc, { mapId, keys, move }, context) {
     const draft = createDraft(doc, mapId, context);
-    if (row.type === 'way') exchange(draft, row, otherWay(row, move)!);
-    else if (!carry(draft, row, goal(doc, rows, row, move)!)) return [];
+    for (const { key } of inTurn(rowsOf(outlineOf(doc, mapId)), keys, move)) {
+      const rows = rowsOf(outlineOf(draft.doc(), mapId));
+      const row = rows.list[rows.indexOf.get(key) ?? -1];
+      if (!row || !mayMove(draft.doc(), rows, row, move)) continue;
+      if (row.type === 'way') exchange(draft, row, otherWay(row, move)!);
+      else if (!carry(draft, row, goal(draft.doc(), rows, row, move)!)) return [];
+    }
+    const changes = draft.changes();
+    if (changes.length === 0) return changes;
     settle(draft);
     return draft.changes();
   },
 };
+
+/** The line that has the way free goes first. */
+function inTurn(rows: Rows, keys: readonly string[], move: Move): Row[] {
+  const top = topRows(rows, keys);
+  return move === 'down' || move === 'out' ? top.toReversed() : top;
+}
+
+const mayMove = (doc: Doc, rows: Rows, row: Row, move: Move): boolean =>
+  (row.type === 'way' ? otherWay(row, move) : goal(doc, rows, row, move)) !== null;
 
 function otherWay({ place, id }: Row, move: Move): string | null {
   const { ways } = itemAt(place!) as NodeItem;
