@@ -14,6 +14,7 @@ import { Rail } from './frame/Rail.tsx';
 import { StatusLine } from './frame/StatusLine.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { useLook } from './frame/useLook.ts';
+import { usePointerKind } from './frame/usePointerKind.ts';
 import { useDocument, useSession, useView } from './state/session.tsx';
 
 const windowActions = actions.filter((action) => action.scope !== 'canvas');
@@ -25,6 +26,7 @@ export function App() {
   const hasShownMap = useDocument((state) => state.file !== null && Object.keys(state.doc.map).length > 0);
   const isOpen = useDocument((state) => state.file !== null);
   useLook();
+  usePointerKind();
   useEffect(() => bindKeys(window, windowActions, session), [session]);
   const isPresenting = useView(
     (state) => state.isPresenting && state.place === 'map' && state.mapId !== null,

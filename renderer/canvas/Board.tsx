@@ -16,6 +16,7 @@ import { ContextMenu } from './overlays/ContextMenu.tsx';
 import { Crumbs } from './overlays/Crumbs.tsx';
 import { EmptyMap } from './overlays/EmptyMap.tsx';
 import { HeatKey } from './overlays/HeatKey.tsx';
+import { HoldRing } from './overlays/HoldRing.tsx';
 import { LaneHeaders } from './overlays/LaneHeaders.tsx';
 import { LiveRegion } from './overlays/LiveRegion.tsx';
 import { MultiPad } from './overlays/MultiPad.tsx';
@@ -80,6 +81,7 @@ function Tools() {
       <CanvasMenuBox />
       <ContextMenu />
       <SequenceHint />
+      <HoldRing />
     </>
   );
 }

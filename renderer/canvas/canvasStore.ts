@@ -23,6 +23,8 @@ export type Gesture =
       readonly hostId: string | null;
     }
   | { readonly type: 'marquee'; readonly box: Box }
+  /** The map goes along with one finger. */
+  | { readonly type: 'pan' }
   /** The space tool: a cut, how far it is pulled, and where everything beyond it is meanwhile. */
   | {
       readonly type: 'space';
@@ -90,6 +92,12 @@ export interface CanvasState {
   readonly region: Box;
   readonly hoverId: string | null;
   readonly gesture: Gesture | null;
+  /** A finger that rests on the map, in screen pixels relative to the canvas; `isHeld`: long enough. */
+  readonly hold: {
+    readonly screen: Point;
+    readonly on: 'ground' | 'element';
+    readonly isHeld: boolean;
+  } | null;
   /** Where the menu of a right click is open, in screen pixels relative to the canvas. */
   readonly contextMenuAt: Point | null;
   readonly ghost: Ghost | null;
@@ -122,6 +130,7 @@ export const createCanvasStore = () =>
     region: { x: 0, y: 0, width: 0, height: 0 },
     hoverId: null,
     gesture: null,
+    hold: null,
     ghost: null,
     menu: null,
     contextMenuAt: null,

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { createFingers } from './gestures/createFingers.ts';
 import { createPointer } from './gestures/createPointer.ts';
+import { wheelZoom } from './gestures/wheelZoom.ts';
 import type { Surface } from './surface.ts';
 
 /** Tools that float in the map (pad, name editor) take their own presses. */
@@ -12,7 +14,7 @@ export function usePointer(surface: Surface): void {
     const element = surface.element();
     if (!element) return;
     let isSpaceDown = false;
-    const pointer = createPointer(surface, { isSpaceDown: () => isSpaceDown });
+    const pointer = createFingers(surface, createPointer(surface, { isSpaceDown: () => isSpaceDown }));
     const dropCarry = surface.onCarry(pointer.carry);
     const stop = new AbortController();
     const { signal } = stop;
@@ -31,6 +33,14 @@ export function usePointer(surface: Surface): void {
     });
     window.addEventListener('pointerup', pointer.up, { signal });
     window.addEventListener('pointercancel', pointer.cancel, { signal });
+    // Fingers are ours: the viewport would pan with them as well.
+    const keep = (event: TouchEvent) => isTool(event.target) || event.stopPropagation();
+    element.addEventListener('touchstart', keep, { signal, capture: true, passive: true });
+    element.addEventListener('wheel', (event) => wheelZoom(surface, event), {
+      signal,
+      capture: true,
+      passive: false,
+    });
     element.addEventListener('pointerenter', surface.measure, { signal });
     element.addEventListener('pointerleave', pointer.leave, { signal });
     element.addEventListener('dblclick', (event) => !isTool(event.target) && pointer.doubleClick(event), {

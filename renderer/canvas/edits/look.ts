@@ -1,6 +1,7 @@
 /** Where the canvas looks: fit, zoom, bring into view. */
 import type { Box } from '../../../shared/model/index.ts';
 import { around, centreOf, contains, encloses } from '../geometry/boxes.ts';
+import { zoomedAt } from '../geometry/pinch.ts';
 import { boundsOf, pathOf } from '../scene/paths.ts';
 import { visibleBox } from '../scene/region.ts';
 import { boxesOf, selectionOf, sizeOf, type Surface } from '../surface.ts';
@@ -75,14 +76,7 @@ export function lookClosely(surface: Surface, id: string): void {
 /** Zooms round the middle of the window. */
 export function zoomTo(surface: Surface, wish: number): void {
   const { width, height } = sizeOf(surface);
-  const { x, y, zoom } = surface.view();
-  const next = clampZoom(wish);
-  const share = next / zoom;
-  surface.setView({
-    x: width / 2 - (width / 2 - x) * share,
-    y: height / 2 - (height / 2 - y) * share,
-    zoom: next,
-  });
+  surface.setView(zoomedAt(surface.view(), { x: width / 2, y: height / 2 }, clampZoom(wish)));
 }
 
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));

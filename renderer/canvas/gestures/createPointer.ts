@@ -3,24 +3,22 @@
  * button); everything else is ours, by geometry, so that it is the same at every zoom and can be cancelled at any moment.
  */
 import type { Point } from '../../../shared/model/index.ts';
-import { canReorder } from '../edits/lanes.ts';
 import { join } from '../edits/connecting.ts';
 import { enterStep, isOnPlus } from '../edits/drill.ts';
 import { focusElement } from '../edits/walkFlow.ts';
 import { hitTest, type Hit } from '../scene/hitTest.ts';
+import { reachOf } from '../scene/reach.ts';
 import { isFrame } from '../scene/scene.ts';
 import { onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
-import { connectDrag, reconnectDrag } from './connectDrag.ts';
 import type { Drag, PointerAt } from './drag.ts';
+import { dragFor } from './dragFor.ts';
+import { createHold } from './hold.ts';
 import { knobAt, knobsOf } from './knobs.ts';
-import { borderDrag, laneDrag } from './laneDrags.ts';
-import { moveDrag } from './moveDrag.ts';
+import { adornmentAt, openContextMenuAt, openHeld } from './openMenus.ts';
 import { placeDrag } from './placeDrag.ts';
 import { spaceDrag } from './spaceDrag.ts';
-import { bendDrag, marqueeDrag, resizeDrag } from './shapeDrags.ts';
+import { marqueeDrag } from './shapeDrags.ts';
 
-/** A press becomes a drag after this many px. */
-const THRESHOLD_PX = 4;
 const EDGE_PX = 36;
 /** Height of the name of an open subprocess, in map units. */
 const FRAME_HEAD = 32;
@@ -32,17 +30,21 @@ interface Press {
   readonly hit: Hit;
   readonly start: () => Drag;
   drag: Drag | null;
+  /** A finger that rested: letting go opens a menu, moving on over the ground selects. */
+  isHeld?: boolean;
 }
 
 export interface PointerHandlers {
   readonly down: (event: PointerEvent) => void;
   readonly move: (event: PointerEvent) => void;
   readonly up: (event: PointerEvent) => void;
-  readonly leave: () => void;
-  readonly cancel: () => void;
+  readonly leave: (event: PointerEvent) => void;
+  readonly cancel: (event?: PointerEvent) => void;
   readonly doubleClick: (event: MouseEvent) => void;
+  /** A second finger: what the first began has never been. */
+  readonly abandon: () => void;
   /** A right click, or the menu key. */
-  readonly contextMenu: (event: MouseEvent) => void;
+  readonly contextMenu: (event: PointerEvent) => void;
   /** Begins to carry a shape that was pressed in the palette. */
   readonly carry: (event: PointerEvent, drag: Drag) => void;
 }
@@ -63,30 +65,18 @@ export function createPointer(
     altKey: event.altKey,
     ctrlKey: event.ctrlKey || event.metaKey,
   });
+  let reach = reachOf('mouse');
+  const hold = createHold(surface, () => {
+    if (press) press.isHeld = true;
+  });
   const hitAt = (point: Point): Hit =>
     hitTest(point, {
+      reach,
       scene: surface.scene(),
       zoom: surface.view().zoom,
       rimOfId: store.getState().hoverId ?? onlySelected(surface),
     });
   const mayEdit = () => session.document.getState().file?.readOnlyBecause === null;
-
-  const startFor = (hit: Hit, at: PointerAt): (() => Drag) => {
-    const only = onlySelected(surface);
-    const { zoom } = surface.view();
-    const knob =
-      only !== null && mayEdit() ? knobAt(knobsOf(surface.scene(), only, zoom), at.point, zoom) : null;
-    if (knob?.pull === 'resize') return () => resizeDrag(surface, at, { id: only!, knob });
-    if (knob?.pull === 'end') return () => reconnectDrag(surface, at, { lineId: only!, end: knob.end });
-    if (knob?.pull === 'segment') return () => bendDrag(surface, at, { id: only!, index: knob.index });
-    if (!mayEdit()) return () => marqueeDrag(surface, at, {});
-    if (hit.part === 'border') return () => borderDrag(surface, at, hit.border);
-    if (hit.part === 'rim') return () => connectDrag(surface, at, { fromId: hit.id });
-    if (hit.part === 'body' && selectionOf(surface).length <= 1 && canReorder(surface, hit.id))
-      return () => laneDrag(surface, at, { id: hit.id });
-    if (hit.part === 'body' && canMove(surface, hit.id)) return () => moveDrag(surface, at, { id: hit.id });
-    return () => marqueeDrag(surface, at, {});
-  };
 
   /** What still waits for its frame is done now: a press or release must find the state that the moves before it made. */
   const flush = () => {
@@ -96,6 +86,7 @@ export function createPointer(
   };
 
   const stop = () => {
+    hold.end();
     press = null;
     latest = null;
     cancelAnimationFrame(scrolling);
@@ -126,6 +117,7 @@ export function createPointer(
     if (!event) return;
     const at = atOf(event);
     surface.pointer.current = at.point;
+    if (!press) reach = reachOf(event.pointerType);
     const { placing } = store.getState();
     if (!press && placing && isInside(surface, event)) {
       // The chosen shape hangs at the pointer until it is put down.
@@ -133,13 +125,15 @@ export function createPointer(
       return;
     }
     if (!press) {
-      hover(surface, hitAt(at.point));
+      if (event.pointerType !== 'touch') hover(surface, hitAt(at.point));
       return;
     }
     if (!press.drag) {
-      if (Math.hypot(event.clientX - press.client.x, event.clientY - press.client.y) < THRESHOLD_PX) return;
+      if (Math.hypot(event.clientX - press.client.x, event.clientY - press.client.y) < reach.drag) return;
       surface.element()?.setPointerCapture(event.pointerId);
-      press.drag = press.start();
+      hold.end();
+      const isSelecting = press.isHeld && press.hit.id === null;
+      press.drag = isSelecting ? marqueeDrag(surface, press.at, {}) : press.start();
       store.setState({ hoverId: null, ghost: null });
     } else if (store.getState().gesture === null) {
       // Escape took the gesture away: the rest of this press does nothing.
@@ -155,8 +149,14 @@ export function createPointer(
     down(event) {
       surface.measure();
       flush();
-      if (event.button !== 0 || keys.isSpaceDown() || event.pointerType === 'touch') return;
+      if (event.button !== 0 || keys.isSpaceDown()) return;
+      const isTouch = event.pointerType === 'touch';
       const at = atOf(event);
+      reach = reachOf(event.pointerType);
+      if (isTouch) {
+        surface.pointer.current = at.point;
+        store.setState({ hoverId: null });
+      }
       const { placing, connectFromId } = store.getState();
       if (store.getState().menu) store.setState({ menu: null });
       surface.element()?.focus({ preventScroll: true });
@@ -188,9 +188,10 @@ export function createPointer(
         client: { x: event.clientX, y: event.clientY },
         at,
         hit,
-        start: startFor(hit, at),
+        start: dragFor(surface, { hit, at, reach, isTouch, mayEdit: mayEdit() }),
         drag: null,
       };
+      if (isTouch) hold.begin(press.client, hit.id === null ? 'ground' : 'element');
     },
 
     move(event) {
@@ -209,18 +210,29 @@ export function createPointer(
         else ended.drag.end(atOf(event));
       } else {
         if (store.getState().isSpacing) return;
+        if (ended.isHeld) {
+          openHeld(surface, ended, mayEdit());
+          return;
+        }
         click(surface, ended.hit, ended.at);
         if (adornmentAt(event.target)) session.view.setState({ isInspectorOpen: true });
       }
     },
 
-    leave() {
+    leave(event) {
+      // A finger leaves the map whenever it is lifted; where it was still counts for pasting.
+      if (event.pointerType === 'touch') return;
       if (!press) latest = null;
       surface.pointer.current = null;
       if (!press) store.setState({ hoverId: null, gesture: null });
     },
 
     cancel() {
+      press?.drag?.cancel?.();
+      stop();
+    },
+
+    abandon() {
       press?.drag?.cancel?.();
       stop();
     },
@@ -244,6 +256,8 @@ export function createPointer(
 
     contextMenu(event) {
       event.preventDefault();
+      // Of a finger that rests each system makes its own; ours is `hold`.
+      if (event.pointerType === 'touch') return;
       surface.measure();
       store.setState({ contextMenuAt: openContextMenuAt(surface, event, hitAt) });
     },
@@ -265,27 +279,6 @@ function isInside(surface: Surface, { target }: PointerEvent): boolean {
   return target instanceof Node && (surface.element()?.contains(target) ?? false);
 }
 
-/** Selects what was clicked, if it is not already among what is selected; answers where the menu opens. */
-function openContextMenuAt(surface: Surface, event: MouseEvent, hitAt: (point: Point) => Hit): Point {
-  const selected = selectionOf(surface);
-  const first = event.button === 2 ? undefined : surface.scene().boxById.get(selected[0] ?? '');
-  // The menu key: at what is selected.
-  if (first) return surface.toScreen({ x: first.box.x + 20, y: first.box.y + first.box.height / 2 });
-  const point = surface.toMap({ x: event.clientX, y: event.clientY });
-  const { id } = adornmentAt(event.target) ?? hitAt(point);
-  if (id === null) select(surface, []);
-  else if (!selected.includes(id)) select(surface, [id]);
-  surface.pointer.current = point;
-  return surface.toScreen(point);
-}
-
-/** A pin or spark, which stand out of their element: they are taken for it. */
-function adornmentAt(target: EventTarget | null): (Hit & { readonly part: 'body' }) | null {
-  const of =
-    target instanceof Element ? target.closest<SVGElement>('[data-adorns]')?.dataset['adorns'] : undefined;
-  return of === undefined ? null : { part: 'body', id: of };
-}
-
 function push(at: number, size: number): number {
   if (at < EDGE_PX) return -SCROLL_PX * Math.min(1, (EDGE_PX - at) / EDGE_PX);
   if (at > size - EDGE_PX) return SCROLL_PX * Math.min(1, (at - size + EDGE_PX) / EDGE_PX);
@@ -298,18 +291,10 @@ function isInFrame(surface: Surface, id: string, { y }: Point): boolean {
   return item !== undefined && isFrame(item) && y > item.box.y + FRAME_HEAD;
 }
 
+const HOVER = reachOf('mouse');
 const nothing: Hit = { part: 'empty', id: null };
 /** The space tool without its key, as other editors have it. */
 const isSpaceChord = ({ altKey, ctrlKey, shiftKey }: MouseEvent): boolean => altKey && ctrlKey && shiftKey;
-
-/** A lane without others carries all it holds, unless a pool has it. */
-function canMove(surface: Surface, id: string): boolean {
-  const item = surface.scene().boxById.get(id);
-  return (
-    item !== undefined &&
-    (item.kind !== 'lane' || item.record.poolId === null || selectionOf(surface).length > 1)
-  );
-}
 
 function click(surface: Surface, hit: Hit, { shiftKey, ctrlKey }: PointerAt): void {
   const selection = selectionOf(surface);
@@ -338,7 +323,9 @@ function hover(surface: Surface, hit: Hit): void {
     const zoom = surface.view().zoom;
     const point = surface.pointer.current;
     const overKnob =
-      knob !== null && point !== null && knobAt(knobsOf(surface.scene(), knob, zoom), point, zoom) !== null;
+      knob !== null &&
+      point !== null &&
+      knobAt(knobsOf(surface.scene(), knob, zoom), point, HOVER.knob / zoom) !== null;
     const isPlus = point !== null && hit.part === 'body' && isOnPlus(surface, hit.id, point);
     element.dataset['over'] = overKnob ? 'knob' : isPlus ? 'plus' : overOf(hit);
   }

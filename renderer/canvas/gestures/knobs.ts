@@ -12,7 +12,6 @@ export type Knob = Point & { readonly id: string } & (
 
 /** A segment shorter than this (screen px) has no knob of its own. */
 const SHORT_PX = 28;
-const CATCH_PX = 8;
 
 export function knobsOf(scene: Scene, id: string, zoom: number): readonly Knob[] {
   const item = scene.boxById.get(id);
@@ -35,10 +34,10 @@ export function knobsOf(scene: Scene, id: string, zoom: number): readonly Knob[]
   ];
 }
 
-/** The knob under a point, nearest first. */
-export function knobAt(knobs: readonly Knob[], point: Point, zoom: number): Knob | null {
+/** The knob within `reach` (map units) of a point, nearest first. */
+export function knobAt(knobs: readonly Knob[], point: Point, reach: number): Knob | null {
   let best: Knob | null = null;
-  let distance = CATCH_PX / zoom;
+  let distance = reach;
   for (const knob of knobs) {
     const away = Math.hypot(knob.x - point.x, knob.y - point.y);
     if (away <= distance) {

@@ -64,6 +64,7 @@ function Shapes({ gesture, scene }: { readonly gesture: Gesture; readonly scene:
     case 'space':
       return <CutLine {...gesture} />;
     case 'bend':
+    case 'pan':
       return null;
   }
 }

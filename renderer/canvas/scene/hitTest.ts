@@ -3,6 +3,7 @@ import type { Box, Point } from '../../../shared/model/index.ts';
 import { contains, distanceToSegment, padded } from '../geometry/boxes.ts';
 import { borderAt, isOnHeader, type LaneBorder } from './laneBorders.ts';
 import { boundsOf, pathOf } from './paths.ts';
+import { reachOf, type Reach } from './reach.ts';
 import { isFrame, isGround, type Scene, type SceneBox, type SceneLine } from './scene.ts';
 
 export type Hit =
@@ -14,35 +15,34 @@ export type Hit =
   | { readonly part: 'border'; readonly id: null; readonly border: LaneBorder }
   | { readonly part: 'empty'; readonly id: null };
 
-/** Screen pixels: how far outside a box its rim reaches, how far inside, and how near a line must be. */
-const RIM_OUT_PX = 11;
-const RIM_IN_PX = 3;
-const LINE_PX = 6;
-const EDGE_PX = 5;
-
 export interface HitQuery {
   readonly scene: Scene;
   readonly zoom: number;
   /** The rim only exists for what the pointer already hovers, so that close neighbours stay clickable. */
   readonly rimOfId: string | null;
+  /** That of a mouse unless given. */
+  readonly reach?: Reach;
 }
 
+const mouse = reachOf('mouse');
+
 export function hitTest(point: Point, query: HitQuery): Hit {
-  const { scene, zoom, rimOfId } = query;
+  const { scene, zoom, rimOfId, reach = mouse } = query;
   const rimBox = rimOfId === null ? undefined : scene.boxById.get(rimOfId);
-  const top = topBox(point, scene, zoom);
+  const edge = reach.groupEdge / zoom;
+  const top = topBox(point, scene, edge);
   if (
     rimBox &&
     canConnect(rimBox) &&
-    isOnRim(point, rimBox.box, zoom) &&
+    isOnRim(point, rimBox.box, { zoom, reach }) &&
     (top === null || top === rimBox || isGround(top.kind) || isFrame(top))
   )
     return { part: 'rim', id: rimBox.id };
-  if (top && !isGround(top.kind) && !(isFrame(top) && !isOnEdge(point, top.box, zoom)))
+  if (top && !isGround(top.kind) && !(isFrame(top) && !isOnEdge(point, top.box, edge)))
     return { part: 'body', id: top.id };
   const line = nearestLine(point, query);
   if (line) return { part: 'line', id: line.id };
-  const border = borderAt(scene, point, zoom);
+  const border = borderAt(scene, point, reach.laneBorder / zoom);
   if (border) return { part: 'border', id: null, border };
   return top ? { part: 'body', id: top.id } : { part: 'empty', id: null };
 }
@@ -50,24 +50,26 @@ export function hitTest(point: Point, query: HitQuery): Hit {
 export const canConnect = (item: SceneBox): boolean => item.kind !== 'lane' && item.kind !== 'group';
 
 /** The topmost box under the point that can be taken there. */
-function topBox(point: Point, scene: Scene, zoom: number): SceneBox | null {
+function topBox(point: Point, scene: Scene, edge: number): SceneBox | null {
   for (let i = scene.boxes.length - 1; i >= 0; i--) {
     const item = scene.boxes[i]!;
     if (!contains(item.box, point)) continue;
     if (item.kind === 'lane' || item.kind === 'pool') {
       if (isOnHeader(point, item)) return item;
     } else if (item.kind === 'group') {
-      if (isOnEdge(point, item.box, zoom)) return item;
+      if (isOnEdge(point, item.box, edge)) return item;
     } else return item;
   }
   return null;
 }
 
 /** The nearest line within reach. */
-export function nearestLine(point: Point, { scene, zoom }: Omit<HitQuery, 'rimOfId'>): SceneLine | null {
-  const reach = LINE_PX / zoom;
+export function nearestLine(
+  point: Point,
+  { scene, zoom, reach = mouse }: Omit<HitQuery, 'rimOfId'>,
+): SceneLine | null {
   let best: SceneLine | null = null;
-  let distance = reach;
+  let distance = reach.line / zoom;
   for (const line of scene.lines) {
     const path = pathOf(scene, line);
     const bounds = boundsOf(path);
@@ -83,10 +85,13 @@ export function nearestLine(point: Point, { scene, zoom }: Omit<HitQuery, 'rimOf
   return best;
 }
 
-function isOnRim(point: Point, box: Box, zoom: number): boolean {
-  const inner = padded(box, -Math.min(RIM_IN_PX / zoom, box.width / 6, box.height / 6));
-  return contains(padded(box, RIM_OUT_PX / zoom), point) && !contains(inner, point);
+function isOnRim(
+  point: Point,
+  box: Box,
+  { zoom, reach }: { readonly zoom: number; readonly reach: Reach },
+): boolean {
+  const inner = padded(box, -Math.min(reach.rimIn / zoom, box.width / 6, box.height / 6));
+  return contains(padded(box, reach.rimOut / zoom), point) && !contains(inner, point);
 }
 
-const isOnEdge = (point: Point, box: Box, zoom: number): boolean =>
-  !contains(padded(box, -EDGE_PX / zoom), point);
+const isOnEdge = (point: Point, box: Box, edge: number): boolean => !contains(padded(box, -edge), point);

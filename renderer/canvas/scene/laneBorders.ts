@@ -10,14 +10,10 @@ export interface LaneBorder {
   readonly isLevel: boolean;
 }
 
-/** Screen pixels within which a border is caught. */
-const CATCH_PX = 5;
-
 type LaneItem = Extract<SceneBox, { kind: 'lane' }>;
 
-/** The border under a point; of several in one place, that of the lane whose size it changes without moving others first. */
-export function borderAt(scene: Scene, point: Point, zoom: number): LaneBorder | null {
-  const reach = CATCH_PX / zoom;
+/** The border within `reach` (map units) of a point; of several in one place, that of the lane whose size it changes without moving others first. */
+export function borderAt(scene: Scene, point: Point, reach: number): LaneBorder | null {
   let first: LaneBorder | null = null;
   for (const item of scene.boxes) {
     if (item.kind !== 'lane') continue;

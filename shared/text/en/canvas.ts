@@ -108,6 +108,9 @@ export const canvas = {
   'canvas.say.closed': '{name} is closed',
   'canvas.say.outside': 'Back in {name}',
 
+  'canvas.hold.ground': 'Let go to add here, or drag to select',
+  'canvas.hold.element': 'Let go for the menu',
+
   'canvas.label': 'Map {name}',
   'canvas.help':
     'Tab moves through the steps in the order of the flow, arrow keys move what is selected, A adds the next step, Enter renames, M and a letter marks. Escape and then Tab leaves the map.',

@@ -1,0 +1,50 @@
+/** Which drag a press begins, by what lies under it. */
+import { canReorder } from '../edits/lanes.ts';
+import type { Hit } from '../scene/hitTest.ts';
+import type { Reach } from '../scene/reach.ts';
+import { onlySelected, selectionOf, type Surface } from '../surface.ts';
+import { connectDrag, reconnectDrag } from './connectDrag.ts';
+import type { Drag, PointerAt } from './drag.ts';
+import { knobAt, knobsOf } from './knobs.ts';
+import { borderDrag, laneDrag } from './laneDrags.ts';
+import { moveDrag } from './moveDrag.ts';
+import { panDrag } from './panDrag.ts';
+import { bendDrag, marqueeDrag, resizeDrag } from './shapeDrags.ts';
+
+export interface PressedAt {
+  readonly hit: Hit;
+  readonly at: PointerAt;
+  readonly reach: Reach;
+  readonly isTouch: boolean;
+  readonly mayEdit: boolean;
+}
+
+/** Empty ground: a mouse pulls the box that selects, a finger pans. Nothing happens before the answer is called. */
+export function dragFor(surface: Surface, { hit, at, reach, isTouch, mayEdit }: PressedAt): () => Drag {
+  const onGround = () => (isTouch ? panDrag : marqueeDrag)(surface, at, {});
+  if (!mayEdit) return onGround;
+  const only = onlySelected(surface);
+  const { zoom } = surface.view();
+  const knob =
+    only === null ? null : knobAt(knobsOf(surface.scene(), only, zoom), at.point, reach.knob / zoom);
+  if (knob?.pull === 'resize') return () => resizeDrag(surface, at, { id: only!, knob });
+  if (knob?.pull === 'end') return () => reconnectDrag(surface, at, { lineId: only!, end: knob.end });
+  if (knob?.pull === 'segment') return () => bendDrag(surface, at, { id: only!, index: knob.index });
+  // A finger that pans starts anywhere: it moves the border of a lane only where the lane was chosen before.
+  if (hit.part === 'border' && (!isTouch || only === hit.border.laneId))
+    return () => borderDrag(surface, at, hit.border);
+  if (hit.part === 'rim') return () => connectDrag(surface, at, { fromId: hit.id });
+  if (hit.part === 'body' && selectionOf(surface).length <= 1 && canReorder(surface, hit.id))
+    return () => laneDrag(surface, at, { id: hit.id });
+  if (hit.part === 'body' && canMove(surface, hit.id)) return () => moveDrag(surface, at, { id: hit.id });
+  return onGround;
+}
+
+/** A lane without others carries all it holds, unless a pool has it. */
+function canMove(surface: Surface, id: string): boolean {
+  const item = surface.scene().boxById.get(id);
+  return (
+    item !== undefined &&
+    (item.kind !== 'lane' || item.record.poolId === null || selectionOf(surface).length > 1)
+  );
+}
