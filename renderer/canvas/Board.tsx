@@ -16,6 +16,7 @@ import { ContextMenu } from './overlays/ContextMenu.tsx';
 import { Crumbs } from './overlays/Crumbs.tsx';
 import { EmptyMap } from './overlays/EmptyMap.tsx';
 import { HeatKey } from './overlays/HeatKey.tsx';
+import { HoverArrows } from './overlays/HoverArrows.tsx';
 import { HoldRing } from './overlays/HoldRing.tsx';
 import { LaneHeaders } from './overlays/LaneHeaders.tsx';
 import { LiveRegion } from './overlays/LiveRegion.tsx';
@@ -126,6 +127,7 @@ const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
         <LineLayer scene={scene} />
         <RingLayer scene={scene} />
         {!isPresenting && <KnobLayer scene={scene} />}
+        {!isReadOnly && <HoverArrows scene={scene} />}
         {!isReadOnly && <Pad scene={scene} />}
         {!isReadOnly && <MultiPad scene={scene} />}
         {!isReadOnly && <BranchOffer scene={scene} />}

@@ -78,7 +78,7 @@ function act(
 const ways: readonly Way[] = ['right', 'left', 'up', 'down'];
 const arrowOf = { right: 'ArrowRight', left: 'ArrowLeft', up: 'ArrowUp', down: 'ArrowDown' } as const;
 const perWay = (
-  task: 'nudge' | 'nudgeFine' | 'walk' | 'grow' | 'moveLane',
+  task: 'nudge' | 'nudgeFine' | 'walk' | 'grow' | 'alike' | 'moveLane',
   keys: (arrow: string) => readonly string[],
 ): Action[] => ways.map((way) => act(`${task}.${way}`, keys(arrowOf[way]), { edits: task !== 'walk' }));
 
@@ -171,12 +171,13 @@ export const canvasActions: readonly Action[] = [
   ...perWay('nudgeFine', (arrow) => [`Shift+${arrow}`]),
   ...perWay('walk', (arrow) => [`Alt+${arrow}`]),
   ...perWay('grow', (arrow) => [`Control+${arrow}`, `Meta+Alt+${arrow}`]),
+  ...perWay('alike', (arrow) => [`Alt+Shift+${arrow}`]),
   act('laneBefore', [], { icon: BetweenHorizontalEnd, edits: true }),
   act('laneAfter', [], { icon: BetweenHorizontalStart, edits: true }),
   act('splitLane', [], { icon: Rows2, edits: true }),
   act('laneLarger', ['Alt+Shift++', 'Alt+Shift+='], { edits: true }),
   act('laneSmaller', ['Alt+Shift+-'], { edits: true }),
-  ...perWay('moveLane', (arrow) => [`Alt+Shift+${arrow}`]),
+  ...perWay('moveLane', (arrow) => [`$mod+Shift+${arrow}`]),
   act('turn', [], { icon: Rotate3d, menu: { name: 'edit', group: 4 }, edits: true }),
   ...markActions,
   ...arrangeActions,

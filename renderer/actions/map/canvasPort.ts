@@ -53,6 +53,7 @@ export type CanvasTask =
   | `nudgeFine.${Way}`
   | `walk.${Way}`
   | `grow.${Way}`
+  | `alike.${Way}`
   | `mark.${MarkChoice}`;
 
 export interface CanvasPort {

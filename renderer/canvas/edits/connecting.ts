@@ -6,8 +6,8 @@ import { edit, onlySelected, select, type Surface } from '../surface.ts';
 import { offerBranchName } from './branchName.ts';
 
 /** C: the next click, or Enter on another element, ends the line. */
-export function startConnecting(surface: Surface): void {
-  surface.store.setState({ connectFromId: onlySelected(surface) });
+export function startConnecting(surface: Surface, fromId = onlySelected(surface)): void {
+  surface.store.setState({ connectFromId: fromId });
   say(surface.store, surface.session.text('canvas.say.connectHint'), true);
 }
 

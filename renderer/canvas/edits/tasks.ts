@@ -6,6 +6,7 @@ import { around } from '../geometry/boxes.ts';
 import { boxesOf, onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
 import { say, type CanvasMenu } from '../canvasStore.ts';
 import { grow } from './add.ts';
+import { addAlike, canGoOn } from './alike.ts';
 import { canMark, nudge, removeSelected, retypedKind, toggleMark } from './change.ts';
 import { copy, cut, duplicate, paste } from './clipboard.ts';
 import { canEnter, canFold, enterStep, fold, leaveStep } from './drill.ts';
@@ -115,6 +116,7 @@ function run(surface: Surface, task: CanvasTask): void {
   else if (name === 'nudgeFine') nudge(surface, rest as Way, 1);
   else if (name === 'moveLane') moveLaneTo(surface, rest as Way);
   else if (name === 'walk') goAlong(surface, rest as Way);
+  else if (name === 'alike') addAlike(surface, rest as Way);
   else grow(surface, rest as Way);
 }
 
@@ -125,6 +127,7 @@ function can(surface: Surface, task: CanvasTask): boolean {
   const selection = selectionOf(surface);
   const id = onlySelected(surface);
   const item = id === null ? undefined : surface.scene().boxById.get(id);
+  if (task.startsWith('alike.')) return canGoOn(item);
   switch (task) {
     case 'copy':
     case 'cut':

@@ -33,6 +33,26 @@ export const connectDrag: StartDrag<{ readonly fromId: string }> = (surface, _fr
   };
 };
 
+/** A press on a tool that pulls a line from an element when it is moved on; let go at once it stays a click of the tool. */
+export function pullFromTool(
+  surface: Surface,
+  event: {
+    readonly button: number;
+    readonly pointerId: number;
+    readonly currentTarget: Element;
+    readonly nativeEvent: PointerEvent;
+  },
+  fromId: string,
+): void {
+  if (event.button !== 0) return;
+  // A finger would be held by the tool, and the map would not hear of it.
+  event.currentTarget.releasePointerCapture(event.pointerId);
+  surface.measure();
+  const { clientX: x, clientY: y, shiftKey, altKey, ctrlKey } = event.nativeEvent;
+  const from = { point: surface.toMap({ x, y }), shiftKey, altKey, ctrlKey };
+  surface.carry(event.nativeEvent, connectDrag(surface, from, { fromId }));
+}
+
 /** Leads an end of a line to another box. */
 export const reconnectDrag: StartDrag<{ readonly lineId: string; readonly end: 'from' | 'to' }> = (
   surface,

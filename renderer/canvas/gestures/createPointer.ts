@@ -32,6 +32,8 @@ interface Press {
   drag: Drag | null;
   /** A finger that rested: letting go opens a menu, moving on over the ground selects. */
   isHeld?: boolean;
+  /** Pressed on a tool: let go at once it is a click of that tool, none on the map. */
+  readonly isCarried?: boolean;
 }
 
 export interface PointerHandlers {
@@ -209,7 +211,7 @@ export function createPointer(
         if (store.getState().gesture === null) ended.drag.cancel?.();
         else ended.drag.end(atOf(event));
       } else {
-        if (store.getState().isSpacing) return;
+        if (store.getState().isSpacing || ended.isCarried) return;
         if (ended.isHeld) {
           openHeld(surface, ended, mayEdit());
           return;
@@ -263,12 +265,14 @@ export function createPointer(
     },
 
     carry(event, drag) {
+      reach = reachOf(event.pointerType);
       press = {
         client: { x: event.clientX, y: event.clientY },
         at: atOf(event),
         hit: nothing,
         start: () => drag,
         drag: null,
+        isCarried: true,
       };
     },
   };

@@ -1,11 +1,13 @@
 /** The quick-add pad at the one selected element: what may come next, with a ghost of it before the click. */
 import { ChevronsDownUp, ChevronsUpDown, Ellipsis, LogIn, Spline, type LucideIcon } from 'lucide-react';
+import type { PointerEvent } from 'react';
 import { useText, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { append, placeAfter } from '../edits/add.ts';
 import { startConnecting } from '../edits/connecting.ts';
 import { enterStep, fold } from '../edits/drill.ts';
 import { openMenu } from '../edits/tasks.ts';
+import { pullFromTool } from '../gestures/connectDrag.ts';
 import { nameOfPlaceable, padIds, placeable, type Placeable } from '../placeables.ts';
 import { canConnect } from '../scene/hitTest.ts';
 import { isFrame, type Scene, type SceneBox } from '../scene/scene.ts';
@@ -73,7 +75,12 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
           <ShapeIcon what={what} size={20} />
         </button>
       ))}
-      <PadTool icon={Spline} label={text('canvas.pad.connect')} onPress={() => startConnecting(surface)} />
+      <PadTool
+        icon={Spline}
+        label={text('canvas.pad.connect')}
+        onPress={() => startConnecting(surface, item.id)}
+        onPull={(event) => pullFromTool(surface, event, item.id)}
+      />
       <PadTool icon={Ellipsis} label={text('canvas.pad.more')} onPress={() => openMenu(surface, 'append')} />
       {isSubprocess && (
         <>
@@ -100,9 +107,10 @@ interface PadToolProps {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly onPress: () => void;
+  readonly onPull?: (event: PointerEvent<HTMLElement>) => void;
 }
 
-function PadTool({ icon: Icon, label, onPress }: PadToolProps) {
+function PadTool({ icon: Icon, label, onPress, onPull }: PadToolProps) {
   return (
     <button
       type="button"
@@ -110,6 +118,7 @@ function PadTool({ icon: Icon, label, onPress }: PadToolProps) {
       className={styles['padButton']}
       title={label}
       aria-label={label}
+      onPointerDown={onPull}
       onClick={onPress}
     >
       <Icon size={16} aria-hidden />
