@@ -1,10 +1,25 @@
 /** The formulas alone, data in and data out, for conformance with published examples and for whoever wants to compute one by itself. */
+import { endOfWork } from './calendar/workCalendar.ts';
 import { alignment } from './candidates/alignment.ts';
 import { customerRisk } from './candidates/customerRisk.ts';
 import { feasibility, feasibilityOfRemoval } from './candidates/feasibility.ts';
 import { impact } from './candidates/impact.ts';
 import { confidence, ideaScore, priority, trustOf } from './candidates/priority.ts';
+import { kendallTau } from './chance/kendallTau.ts';
+import { lognormal } from './chance/lognormal.ts';
+import { meanInterval, pairedDifference } from './chance/meanInterval.ts';
+import { monteCarlo } from './chance/monteCarlo.ts';
+import { percentile } from './chance/percentile.ts';
+import { pert, pertQuantile } from './chance/pert.ts';
+import { triangularMean, triangularQuantile, triangularVariance } from './chance/triangular.ts';
 import { findReentries } from './facts/reentry.ts';
+import { breakEven } from './finance/breakEven.ts';
+import { internalRate } from './finance/internalRate.ts';
+import { measureFlows } from './finance/measureFlows.ts';
+import { modifiedRate } from './finance/modifiedRate.ts';
+import { annuity, netPresentValue, netPresentValueEndOfPeriod } from './finance/presentValue.ts';
+import { saving } from './finance/saving.ts';
+import { tornado } from './finance/tornado.ts';
 import { expectedVisits } from './graph/visits.ts';
 import { confidenceOf } from './method/weights.ts';
 import { gapToBest, rateEfficiency } from './metrics/benchmark.ts';
@@ -20,13 +35,6 @@ import { checkAndFixTime, feedbackQueue, loopTime, reworkCost } from './metrics/
 import { demandRhythm, stockDays, taktTime, valueStream } from './metrics/valueStream.ts';
 import { isHandover, isReworkTooHigh, isSlowApproval } from './metrics/wastes.ts';
 import { firstPassYield, lineMetrics, rolledYield } from './metrics/yields.ts';
-import { endOfWork } from './calendar/workCalendar.ts';
-import { kendallTau } from './chance/kendallTau.ts';
-import { lognormal } from './chance/lognormal.ts';
-import { meanInterval, pairedDifference } from './chance/meanInterval.ts';
-import { percentile } from './chance/percentile.ts';
-import { pert, pertQuantile } from './chance/pert.ts';
-import { triangularMean, triangularQuantile, triangularVariance } from './chance/triangular.ts';
 import { multiServer } from './queues/multiServer.ts';
 import { openNetwork } from './queues/network.ts';
 import { pooling } from './queues/pooling.ts';
@@ -39,8 +47,10 @@ import { readAim } from './smart/readAim.ts';
 
 export const kernels = {
   alignment,
+  annuity,
   blockTime,
   bottleneckShift,
+  breakEven,
   busiest,
   capacity,
   caseCost,
@@ -64,6 +74,7 @@ export const kernels = {
   gapToBest,
   ideaScore,
   impact,
+  internalRate,
   isHandover,
   isReworkTooHigh,
   isSlowApproval,
@@ -73,7 +84,12 @@ export const kernels = {
   longestActivePeriod,
   loopTime,
   meanInterval,
+  measureFlows,
+  modifiedRate,
+  monteCarlo,
   multiServer,
+  netPresentValue,
+  netPresentValueEndOfPeriod,
   openNetwork,
   pairedDifference,
   parallelTime,
@@ -88,6 +104,7 @@ export const kernels = {
   readAim,
   reworkCost,
   rolledYield,
+  saving,
   serialLine,
   siloIndex,
   singleServer,
@@ -97,6 +114,7 @@ export const kernels = {
   timeInSystem,
   timeOf,
   timeQuantile,
+  tornado,
   triangularMean,
   triangularQuantile,
   triangularVariance,

@@ -2,6 +2,7 @@
 import { kernels } from '../../shared/engine/kernels.ts';
 import { area, type Areas } from './area.ts';
 import { chanceAreas } from './chanceAreas.ts';
+import { moneyAreas } from './moneyAreas.ts';
 import { queueAreas } from './queueAreas.ts';
 
 type Numbers = { readonly [name: string]: number };
@@ -50,6 +51,7 @@ const alignmentArea = area(({ paths }: Paths) => {
 
 export const areas: Areas = {
   ...chanceAreas,
+  ...moneyAreas,
   ...queueAreas,
   'flow-blocks': area((x: FlowBlocksIn) => {
     const flow = kernels.parseBlocks(x.structure);

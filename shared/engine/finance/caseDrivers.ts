@@ -1,0 +1,45 @@
+import { benefitFactors } from '../method/finance.ts';
+import type { Span } from '../method/patterns/pattern.ts';
+import { missingFactors, type Benefit, type BenefitFactor } from './benefits.ts';
+import { costDrivers, type CostDriver } from './costs.ts';
+import type { DriverSpans } from './drivers.ts';
+
+/** What a business case is made of: every assumption with low, likely and high. */
+export interface CaseInput {
+  readonly benefits: readonly Benefit<Span>[];
+  /** Null: nobody knows it, and the case is not computed. */
+  readonly costs: { readonly [D in CostDriver]: Span | null };
+  readonly buildMonths: Span;
+  /** How far the case looks ahead; the method's default where nothing is said, as of the two below. */
+  readonly months?: number;
+  readonly yearlyRate?: number;
+  readonly rampMonths?: number;
+}
+
+/** What is unknown: costs keep the case from being computed, factors leave out their benefit. */
+export interface Missing {
+  readonly costs: readonly CostDriver[];
+  readonly factors: readonly { readonly benefitId: string; readonly factor: BenefitFactor }[];
+}
+
+export const missingIn = ({ benefits, costs }: CaseInput): Missing => ({
+  costs: costDrivers.filter((driver) => costs[driver] === null),
+  factors: benefits.flatMap((benefit) =>
+    missingFactors(benefit).map((factor) => ({ benefitId: benefit.id, factor })),
+  ),
+});
+
+/** All assumptions of a case by name: `buildMonths`, each cost, and `benefit.factor` of each benefit that counts. */
+export function driversOf({ benefits, costs, buildMonths }: CaseInput): DriverSpans {
+  const spans: Record<string, Span> = { buildMonths };
+  for (const driver of costDrivers) if (costs[driver]) spans[driver] = costs[driver];
+  for (const benefit of benefits) {
+    if (missingFactors(benefit).length > 0) continue;
+    for (const factor of benefitFactors[benefit.kind])
+      spans[driverName(benefit.id, factor)] = benefit.factors[factor]!;
+  }
+  return spans;
+}
+
+/** Under which name a factor of a benefit is among the drivers. */
+export const driverName = (benefitId: string, factor: BenefitFactor): string => `${benefitId}.${factor}`;
