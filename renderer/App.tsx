@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import styles from './App.module.css';
+import { isOfWindow } from './actions/action.ts';
 import { bindKeys } from './actions/bindKeys.ts';
 import { actions } from './actions/registry.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
@@ -17,7 +18,7 @@ import { useLook } from './frame/useLook.ts';
 import { usePointerKind } from './frame/usePointerKind.ts';
 import { useDocument, useSession, useView } from './state/session.tsx';
 
-const windowActions = actions.filter((action) => action.scope !== 'canvas');
+const windowActions = actions.filter(isOfWindow);
 
 /** The frame of the program; composes places and panels, nothing else. */
 export function App() {
@@ -29,7 +30,7 @@ export function App() {
   usePointerKind();
   useEffect(() => bindKeys(window, windowActions, session), [session]);
   const isPresenting = useView(
-    (state) => state.isPresenting && state.place === 'map' && state.mapId !== null,
+    (state) => state.reading === 'presented' && state.place === 'map' && state.mapId !== null,
   );
   const Place = placeViews[place];
   return (

@@ -24,8 +24,11 @@ export interface Action {
   };
   /** Other keys for the same, as habits of other programs. */
   readonly otherShortcuts?: readonly string[];
-  /** `canvas`: the keys count only while the canvas has the focus, and the canvas listens for them. Default: anywhere. */
-  readonly scope?: 'window' | 'canvas';
+  /**
+   * `canvas`: the keys count only while the canvas has the focus, and the canvas listens for them; `reading`: there, while a map is read,
+   * and before those of the canvas. Default: anywhere.
+   */
+  readonly scope?: 'window' | 'canvas' | 'reading';
   /** Where it stands in the ☰ menu; groups are parted by lines. Without: only palette, keys and buttons. */
   readonly menu?: { readonly name: MenuName; readonly group: number };
   /** Given: an entry with a tick. */
@@ -33,6 +36,9 @@ export interface Action {
   readonly enabled: (session: Session) => boolean;
   readonly run: (session: Session) => void | Promise<void>;
 }
+
+/** True for an action whose keys count everywhere in the window. */
+export const isOfWindow = ({ scope }: Action): boolean => scope === undefined || scope === 'window';
 
 /** For actions that can always be done. */
 export const always = (): boolean => true;

@@ -5,12 +5,14 @@ import { fileActions } from './fileActions.ts';
 import { helpActions } from './helpActions.ts';
 import { canvasActions } from './map/canvasActions.ts';
 import { mapListActions } from './mapListActions.ts';
+import { readingActions } from './map/readingActions.ts';
 import { viewActions } from './viewActions.ts';
 
 export const actions: readonly Action[] = [
   ...fileActions,
   ...mapListActions,
   ...editActions,
+  ...readingActions,
   ...canvasActions,
   ...viewActions,
   ...helpActions,

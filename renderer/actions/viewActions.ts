@@ -152,13 +152,14 @@ export const viewActions: readonly Action[] = [
   },
   {
     id: 'view.present',
-    label: 'present.action',
+    label: 'reading.present',
     icon: Presentation,
     shortcut: 'F5',
     ...view(4),
     enabled: (session) => hasMap(session) && session.view.getState().place === 'map',
-    isChecked: ({ view: store }) => store.getState().isPresenting,
-    run: ({ view: store }) => store.setState(({ isPresenting }) => ({ isPresenting: !isPresenting })),
+    isChecked: ({ view: store }) => store.getState().reading === 'presented',
+    run: ({ view: store }) =>
+      store.setState(({ reading }) => ({ reading: reading === 'presented' ? 'off' : 'presented' })),
   },
   {
     id: 'view.fullScreen',

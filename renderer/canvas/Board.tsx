@@ -27,7 +27,7 @@ import { Pad } from './overlays/Pad.tsx';
 import { Palette } from './overlays/Palette.tsx';
 import { SequenceHint } from './overlays/SequenceHint.tsx';
 import { ViewTools } from './overlays/ViewTools.tsx';
-import { Presentation } from './presentation/Presentation.tsx';
+import { ReadingPanel } from './reading/ReadingPanel.tsx';
 import { useScene } from './scene/useScene.ts';
 import { SurfaceContext, useSurface } from './surfaceContext.ts';
 import { useBoard } from './useBoard.ts';
@@ -44,7 +44,7 @@ export function Board() {
   const { surface, frame, flow } = useBoard();
   const text = useText();
   const name = useDocument(({ doc }) => doc.map[surface.scene().mapId]?.name ?? '');
-  const isPresenting = useView((state) => state.isPresenting);
+  const reading = useView((state) => state.reading);
   const isPlacing = useCanvas(
     (state) => state.placing !== null || state.connectFromId !== null || state.isSpacing,
   );
@@ -54,6 +54,7 @@ export function Board() {
         <div
           {...frame}
           className={`${styles['surface']} ${isPlacing ? styles['aiming'] : ''}`}
+          data-presented={reading === 'presented' || undefined}
           role="application"
           aria-label={text('canvas.label', { name })}
           aria-description={text('canvas.help')}
@@ -63,22 +64,23 @@ export function Board() {
         </div>
         <LaneHeaders />
         <HeatKey />
-        {isPresenting ? <Presentation /> : <Tools />}
+        {reading !== 'presented' && <Tools isDrawing={reading === 'off'} />}
+        {reading !== 'off' && <ReadingPanel key={reading} />}
         <LiveRegion />
       </div>
     </SurfaceContext>
   );
 }
 
-/** What lies over the map while it is drawn. */
-function Tools() {
+/** What lies over the map; those for drawing not while it is read. */
+function Tools({ isDrawing }: { readonly isDrawing: boolean }) {
   return (
     <>
-      <Palette />
+      {isDrawing && <Palette />}
       <Crumbs />
-      <ViewTools />
-      <Overview />
-      <EmptyMap />
+      {isDrawing && <ViewTools />}
+      {isDrawing && <Overview />}
+      {isDrawing && <EmptyMap />}
       <CanvasMenuBox />
       <ContextMenu />
       <SequenceHint />
@@ -93,8 +95,8 @@ const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
   const scene = useScene();
   const nodes = useNodes(scene);
   useKeptFocus(useSurface(), nodes);
-  const isPresenting = useView((state) => state.isPresenting);
-  const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null) || isPresenting;
+  const isRead = useView((state) => state.reading !== 'off');
+  const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null) || isRead;
   const isRenaming = useView((state) => state.renamingId !== null);
   return (
     <ReactFlow
@@ -126,7 +128,7 @@ const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
         <FarLayer scene={scene} />
         <LineLayer scene={scene} />
         <RingLayer scene={scene} />
-        {!isPresenting && <KnobLayer scene={scene} />}
+        {!isRead && <KnobLayer scene={scene} />}
         {!isReadOnly && <HoverArrows scene={scene} />}
         {!isReadOnly && <Pad scene={scene} />}
         {!isReadOnly && <MultiPad scene={scene} />}

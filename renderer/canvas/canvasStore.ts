@@ -112,6 +112,12 @@ export interface CanvasState {
   readonly isSpacing: boolean;
   /** The element that was just made and whose first name is being typed: one entry of the history with it. */
   readonly freshId: string | null;
+  /** What was read, in this order; kept while the map is read, so that the way back is the way that was come. */
+  readonly trail: readonly string[];
+  /** The steps of Alt+arrow, for the way back. */
+  readonly strides: readonly { readonly fromId: string; readonly toId: string; readonly side: Side }[];
+  /** After Escape on the map itself: Tab goes to what follows the map in the window, until something is selected or the focus comes back. */
+  readonly isLeaving: boolean;
   /** Ctrl+arrow grows from here until Ctrl is released. */
   readonly growth: { readonly fromId: string; readonly side: Side; readonly lastId: string } | null;
   /** Said by the polite live region, and shown for a moment where it is a refusal. */
@@ -139,6 +145,9 @@ export const createCanvasStore = () =>
     placing: null,
     isSpacing: false,
     freshId: null,
+    trail: [],
+    strides: [],
+    isLeaving: false,
     growth: null,
     message: { serial: 0, text: '', isShown: false },
     glide: null,

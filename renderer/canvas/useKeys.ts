@@ -7,28 +7,34 @@ import { branchNameOf, nameBranch } from './edits/branchName.ts';
 import { copy, cut, paste } from './edits/clipboard.ts';
 import { join } from './edits/connecting.ts';
 import { canvasPort } from './edits/tasks.ts';
+import { useView } from '../state/session.tsx';
 import { onlySelected, type Surface } from './surface.ts';
 
 /** Copy and paste come as events of their own, which alone may reach the clipboard. */
 const ofClipboard = new Set(['map.copy', 'map.cut', 'map.paste']);
 const keyed = actions.filter(({ id, scope }) => scope === 'canvas' && !ofClipboard.has(id));
+/** Before those of the map: arrows walk and digits choose while a map is read. */
+export const readingKeys = actions.filter(({ scope }) => scope === 'reading');
 
 /** The keys of the map while it has the focus, and the port through which menus reach it. */
 export function useKeys(surface: Surface) {
+  const isPresented = useView((state) => state.reading === 'presented');
   useEffect(() => offerCanvas(surface.session, canvasPort(surface)), [surface]);
   useEffect(() => {
     const element = surface.element();
     const onSequence = (sequence: string | null) => surface.store.setState({ sequence });
+    const keys = isPresented ? readingKeys : [...readingKeys, ...keyed];
     const ends = [
-      ...(element ? [bindKeys(element, keyed, surface.session, { onSequence })] : []),
-      bindKeys(document.body, keyed, surface.session, { isMeant: isOnNothing, onSequence }),
+      ...(element ? [bindKeys(element, keys, surface.session, { onSequence })] : []),
+      bindKeys(document.body, keys, surface.session, { isMeant: isOnNothing, onSequence }),
     ];
     return () => {
       for (const end of ends) end();
     };
-  }, [surface]);
+  }, [surface, isPresented]);
   return {
     onKeyDownCapture: (event: KeyboardEvent) => special(surface, event),
+    onFocus: () => surface.store.setState({ isLeaving: false }),
     onKeyUp: (event: KeyboardEvent) => {
       if (event.key === 'Control' || event.key === 'Meta') endGrowth(surface);
     },

@@ -1,4 +1,4 @@
-import { menus, type Action } from '../actions/action.ts';
+import { isOfWindow, menus, type Action } from '../actions/action.ts';
 import { actions } from '../actions/registry.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useSession } from '../state/session.tsx';
@@ -13,13 +13,14 @@ export function ShortcutsDialog({ request }: { readonly request: DialogRequest }
   const groups = [
     ...menus.map((name) => ({
       title: text(`app.menu.${name}`),
-      actions: withKeys.filter((action) => action.scope !== 'canvas' && action.menu?.name === name),
+      actions: withKeys.filter((action) => isOfWindow(action) && action.menu?.name === name),
     })),
     {
       title: text('app.shortcutsFrame'),
-      actions: withKeys.filter((action) => action.scope !== 'canvas' && !action.menu),
+      actions: withKeys.filter((action) => isOfWindow(action) && !action.menu),
     },
     { title: text('app.shortcutsCanvas'), actions: withKeys.filter((action) => action.scope === 'canvas') },
+    { title: text('reading.group'), actions: withKeys.filter((action) => action.scope === 'reading') },
   ];
   return (
     <Dialog
@@ -53,7 +54,7 @@ function KeyGroup({
       <h3 className={styles['groupTitle']}>{title}</h3>
       {shown.map((action) => (
         <div key={action.id} className={styles['keyRow']}>
-          <span>{action.scope === 'canvas' && action.say ? action.say(session) : text(action.label)}</span>
+          <span>{!isOfWindow(action) && action.say ? action.say(session) : text(action.label)}</span>
           <span>
             {[action.shortcut, ...(action.otherShortcuts ?? [])].map((shortcut, index) => (
               <span key={shortcut}>

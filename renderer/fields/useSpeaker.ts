@@ -11,7 +11,8 @@ import {
 import { useDocument } from '../state/session.tsx';
 
 const DAYS_A_WEEK = 5;
-const FALLBACK = { locale: 'en-GB', currency: 'EUR', hoursPerWeek: 40 };
+/** What is taken for a workspace that is not there. */
+export const FALLBACK_FACTS = { locale: 'en-GB', currency: 'EUR', hoursPerWeek: 40 };
 
 /** Numbers and dates in the words of this workspace: its locale, its currency, its working day. */
 export interface Speaker {
@@ -32,14 +33,14 @@ export interface Speaker {
 
 export function useSpeaker(): Speaker {
   const workspace = useDocument((state) => state.doc.workspace[WORKSPACE_ID]);
-  const { locale, currency, hoursPerWeek } = workspace ?? FALLBACK;
+  const { locale, currency, hoursPerWeek } = workspace ?? FALLBACK_FACTS;
   return useMemo(() => createSpeaker({ locale, currency, hoursPerWeek }), [locale, currency, hoursPerWeek]);
 }
 
 export function createSpeaker(facts: { locale: string; currency: string; hoursPerWeek: number }): Speaker {
-  const locale = isLocale(facts.locale) ? facts.locale : FALLBACK.locale;
-  const currency = /^[A-Z]{3}$/.test(facts.currency) ? facts.currency : FALLBACK.currency;
-  const hoursPerDay = (facts.hoursPerWeek || FALLBACK.hoursPerWeek) / DAYS_A_WEEK;
+  const locale = isLocale(facts.locale) ? facts.locale : FALLBACK_FACTS.locale;
+  const currency = /^[A-Z]{3}$/.test(facts.currency) ? facts.currency : FALLBACK_FACTS.currency;
+  const hoursPerDay = (facts.hoursPerWeek || FALLBACK_FACTS.hoursPerWeek) / DAYS_A_WEEK;
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
   return {
     locale,

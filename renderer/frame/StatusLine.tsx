@@ -1,5 +1,8 @@
 import { Button } from 'react-aria-components';
-import { useAnalysis, useDocument, useSession, useText } from '../state/session.tsx';
+import { X } from 'lucide-react';
+import { actionOf } from '../actions/registry.ts';
+import { runAction } from '../actions/action.ts';
+import { useAnalysis, useDocument, useSession, useText, useView } from '../state/session.tsx';
 import type { InsightsTab } from '../state/viewStore.ts';
 import { MapStrip } from './MapStrip.tsx';
 import styles from './StatusLine.module.css';
@@ -16,6 +19,7 @@ export function StatusLine() {
   return (
     <footer className={styles['line']} data-region="maps">
       <MapStrip />
+      <ReadingState />
       {hasMaps && (
         <div className={styles['facts']} role="status" data-stale={isStale || undefined}>
           {problems === null || candidates === null ? (
@@ -33,5 +37,19 @@ export function StatusLine() {
         </div>
       )}
     </footer>
+  );
+}
+
+/** Says that the map is being read, so that arrows walk and digits choose; ends it. */
+function ReadingState() {
+  const session = useSession();
+  const { text } = session;
+  const isReading = useView((state) => state.reading === 'beside' && state.place === 'map');
+  if (!isReading) return null;
+  return (
+    <Button className={styles['reading']!} onPress={() => runAction(actionOf('map.reading.end'), session)}>
+      {text('reading.state')}
+      <X size={12} aria-hidden />
+    </Button>
   );
 }

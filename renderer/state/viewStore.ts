@@ -48,8 +48,8 @@ export interface ViewState {
   /** The element whose name is being edited in place. */
   readonly renamingId: string | null;
   readonly isInspectorOpen: boolean;
-  /** The map is walked through in front of people; all tools are away. */
-  readonly isPresenting: boolean;
+  /** The map is read one element after the other; `presented`: in front of people, with all tools away. */
+  readonly reading: 'off' | 'beside' | 'presented';
   /** The list of steps beside the map. */
   readonly isListOpen: boolean;
   /** The named state that is shown read-only in place of the present; null: the present. */
@@ -72,7 +72,7 @@ export const createViewStore = () =>
     reveal: { serial: 0, ids: [] },
     renamingId: null,
     isInspectorOpen: true,
-    isPresenting: false,
+    reading: 'off',
     isListOpen: false,
     peeking: null,
   }));

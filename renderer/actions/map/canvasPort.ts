@@ -9,6 +9,9 @@ import type { Session } from '../../state/session.tsx';
 export type Way = 'right' | 'left' | 'up' | 'down';
 export type MarkChoice = Mark['type'] | NonNullable<Mark['waste']>;
 
+/** What is done while a map is read; ways out are counted from 1 at the top. */
+export type ReadingTask = 'next' | 'back' | 'first' | 'more' | 'again' | 'end' | `way${number}`;
+
 export type CanvasTask =
   | 'fit'
   | 'fitSelection'
@@ -42,6 +45,9 @@ export type CanvasTask =
   | 'space'
   | `arrange.${Arrangement}`
   | 'grid'
+  | 'read'
+  | 'brief'
+  | `reading.${ReadingTask}`
   | 'laneBefore'
   | 'laneAfter'
   | 'splitLane'

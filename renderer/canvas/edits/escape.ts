@@ -1,6 +1,7 @@
+import { say } from '../canvasStore.ts';
 import { select, selectionOf, type Surface } from '../surface.ts';
 
-/** Stops the innermost thing that is going on; with nothing going on, clears the selection, then lets the focus leave. */
+/** Stops the innermost thing that is going on; with nothing going on, clears the selection, and the next Tab leaves the map. */
 export function escape(surface: Surface): void {
   const { session, store } = surface;
   const { gesture, menu, connectFromId, placing, branchId, ghost, isSpacing } = store.getState();
@@ -9,8 +10,10 @@ export function escape(surface: Surface): void {
   else if (connectFromId !== null || placing || branchId !== null || ghost || isSpacing)
     store.setState({ connectFromId: null, placing: null, branchId: null, ghost: null, isSpacing: false });
   else if (session.view.getState().lit) session.view.setState({ lit: null });
-  else if (selectionOf(surface).length > 0) {
-    select(surface, []);
+  else {
+    if (selectionOf(surface).length > 0) select(surface, []);
     surface.element()?.focus({ preventScroll: true });
-  } else surface.element()?.blur();
+    store.setState({ isLeaving: true });
+    say(store, session.text('canvas.say.leaving'));
+  }
 }

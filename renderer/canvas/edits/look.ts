@@ -63,13 +63,13 @@ function lookAt(surface: Surface, box: Box, isQuick = false): void {
   surface.setView({ x, y, zoom }, isQuick);
 }
 
-/** Presented: an element a little above the middle, as large as it is at 120 %. */
-export function lookClosely(surface: Surface, id: string): void {
+/** While reading: an element a little above the middle, at 120 % in front of people, else as near as it was but readable. */
+export function lookClosely(surface: Surface, id: string, { isLarge }: { readonly isLarge: boolean }): void {
   const [box] = boxesOf(surface, [id]);
   if (!box) return;
   const { width, height } = sizeOf(surface);
   const middle = centreOf(box);
-  const zoom = PRESENTED_ZOOM;
+  const zoom = isLarge ? PRESENTED_ZOOM : Math.max(READABLE_ZOOM, surface.view().zoom);
   surface.setView({ x: width / 2 - middle.x * zoom, y: height * 0.36 - middle.y * zoom, zoom });
 }
 

@@ -1,6 +1,6 @@
 /** What each task of the canvas port does: the one table between the keys and menus and the edits. */
 import type { Arrangement } from '../../../shared/commands/index.ts';
-import type { CanvasPort, CanvasTask, MarkChoice, Way } from '../../actions/map/canvasPort.ts';
+import type { CanvasPort, CanvasTask, MarkChoice, ReadingTask, Way } from '../../actions/map/canvasPort.ts';
 import { canConnect } from '../scene/hitTest.ts';
 import { around } from '../geometry/boxes.ts';
 import { boxesOf, onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
@@ -26,6 +26,8 @@ import {
   inline,
   pasteLook,
 } from './reorganise.ts';
+import { brief } from '../reading/reader.ts';
+import { canRead, runReading } from '../reading/readingTasks.ts';
 import { goAlong, goNext } from './walkFlow.ts';
 import {
   addLaneBeside,
@@ -87,6 +89,9 @@ const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task 
     store.setState((state) => ({ isSpacing: !state.isSpacing, placing: null, connectFromId: null }));
     if (store.getState().isSpacing) say(store, session.text('canvas.say.spaceHint'), true);
   },
+  read: ({ session }) =>
+    session.view.setState(({ reading }) => ({ reading: reading === 'off' ? 'beside' : 'off' })),
+  brief,
   grid: ({ store }) => store.setState((state) => ({ isGridOn: !state.isGridOn })),
 };
 
@@ -115,6 +120,7 @@ function run(surface: Surface, task: CanvasTask): void {
   else if (name === 'nudge') nudge(surface, rest as Way);
   else if (name === 'nudgeFine') nudge(surface, rest as Way, 1);
   else if (name === 'moveLane') moveLaneTo(surface, rest as Way);
+  else if (name === 'reading') runReading(surface, rest as ReadingTask);
   else if (name === 'walk') goAlong(surface, rest as Way);
   else if (name === 'alike') addAlike(surface, rest as Way);
   else grow(surface, rest as Way);
@@ -124,6 +130,7 @@ function can(surface: Surface, task: CanvasTask): boolean {
   if (task.startsWith('mark.')) return canMark(surface);
   if (task.startsWith('moveLane.')) return canMoveLane(surface, task.slice('moveLane.'.length) as Way);
   if (task.startsWith('arrange.')) return canArrange(surface, task.slice('arrange.'.length) as Arrangement);
+  if (task.startsWith('reading.')) return canRead(surface, task.slice('reading.'.length) as ReadingTask);
   const selection = selectionOf(surface);
   const id = onlySelected(surface);
   const item = id === null ? undefined : surface.scene().boxById.get(id);
@@ -137,6 +144,9 @@ function can(surface: Surface, task: CanvasTask): boolean {
       return selection.length > 0;
     case 'rename':
       return id !== null;
+    case 'next':
+    case 'previous':
+      return selection.length > 0 || !surface.store.getState().isLeaving;
     case 'append':
     case 'connect':
       return item !== undefined && canConnect(item);

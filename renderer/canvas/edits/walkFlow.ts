@@ -20,9 +20,16 @@ function orderOf(scene: Scene) {
       box: item.box,
       rank: rankOf(item),
     }));
-    const lines = scene.lines
+    const along = scene.lines
       .filter(({ record }) => record.type === 'sequence')
       .map(({ record }) => ({ fromId: record.fromId, toId: record.toId }));
+    // From a step the flow also goes on by the events on its border.
+    const byBorder = scene.boxes.flatMap(({ id, kind, record }) =>
+      kind === 'event' && record.position === 'boundary' && record.attachedToId !== null
+        ? [{ fromId: record.attachedToId, toId: id }]
+        : [],
+    );
+    const lines = [...along, ...byBorder];
     order = { elements, lines, ids: flowOrder(elements, lines) };
     orders.set(scene, order);
   }
@@ -34,7 +41,7 @@ function rankOf(item: SceneBox): Readable['rank'] {
   return isGround(item.kind) || item.kind === 'note' || item.kind === 'dataNode' ? 'beside' : 'flow';
 }
 
-/** What is shown one after the other to people: what carries the flow, in its order. */
+/** What is read one after the other: what carries the flow, in its order. */
 export function presentedOrder(scene: Scene): string[] {
   const { ids, elements } = orderOf(scene);
   const beside = new Set(elements.flatMap(({ id, rank }) => (rank === 'beside' ? [id] : [])));
@@ -54,7 +61,23 @@ export function goAlong(surface: Surface, side: Side): void {
   const line = id === null ? undefined : scene.lineById.get(id);
   if (line) go(surface, side === 'right' || side === 'down' ? line.record.toId : line.record.fromId);
   else if (id === null) goNext(surface, 1);
-  else go(surface, walk(id, side, orderOf(scene)));
+  else go(surface, stride(surface, id, side));
+}
+
+const opposite = { right: 'left', left: 'right', up: 'down', down: 'up' } as const;
+
+/** Where an arrow leads; against the last one it leads back, where several ways meet too. */
+function stride({ scene, store }: Surface, id: string, side: Side): string | null {
+  const known = store.getState().strides;
+  const strides = known.at(-1)?.toId === id ? known : [];
+  const last = strides.at(-1);
+  if (last && last.side === opposite[side] && scene().boxById.has(last.fromId)) {
+    store.setState({ strides: strides.slice(0, -1) });
+    return last.fromId;
+  }
+  const toId = walk(id, side, orderOf(scene()));
+  if (toId !== null) store.setState({ strides: [...strides, { fromId: id, toId, side }] });
+  return toId;
 }
 
 function go(surface: Surface, id: string | null): void {

@@ -47,3 +47,7 @@ export const isGround = (kind: BoxKind): boolean => kind === 'pool' || kind === 
 /** True for an expanded subprocess: things lie in it, so its inside is ground too. */
 export const isFrame = (item: SceneBox): boolean =>
   item.kind === 'step' && item.record.type === 'subprocess' && item.record.isExpanded;
+
+/** True for an event that sits on the border of this step. */
+export const isAtBorderOf = (item: SceneBox, stepId: string): boolean =>
+  item.kind === 'event' && item.record.position === 'boundary' && item.record.attachedToId === stepId;

@@ -89,6 +89,7 @@ export const canvas = {
   'canvas.say.placeHint': 'Click on the map to place: {what}. Escape stops.',
   'canvas.say.laidOut': 'Map laid out. Undo brings the old places back.',
   'canvas.say.tidy': 'The map is tidy already.',
+  'canvas.say.leaving': 'Nothing selected. Tab now leaves the map.',
   'canvas.say.readOnly': 'This file is open for reading only.',
   'canvas.say.nothingSelected': 'Select something first.',
   'canvas.say.nextKeys': '{title}. Now press {keys}.',

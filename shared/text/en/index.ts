@@ -14,8 +14,8 @@ import { list } from './list.ts';
 import { marks } from './marks.ts';
 import { merging } from './merging.ts';
 import { patterns } from './patterns.ts';
-import { present } from './present.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { shapes } from './shapes.ts';
 import { shell } from './shell.ts';
@@ -40,8 +40,8 @@ export const english = {
   ...marks,
   ...merging,
   ...patterns,
-  ...present,
   ...problems,
+  ...reading,
   ...report,
   ...shapes,
   ...shell,

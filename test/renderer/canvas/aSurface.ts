@@ -2,6 +2,7 @@
 import { createCanvasStore } from '../../../renderer/canvas/canvasStore.ts';
 import { sceneOfSession } from '../../../renderer/canvas/scene/useScene.ts';
 import type { Surface } from '../../../renderer/canvas/surface.ts';
+import { createAnalysisStore } from '../../../renderer/state/analysisStore.ts';
 import { createDocumentStore } from '../../../renderer/state/documentStore.ts';
 import type { Session } from '../../../renderer/state/session.tsx';
 import { createViewStore } from '../../../renderer/state/viewStore.ts';
@@ -20,7 +21,8 @@ export function aSurface(doc: Doc, mapId: string) {
   document.show(opened(doc));
   const view = createViewStore();
   view.setState({ place: 'map', mapId });
-  const session = { document, view, newId, text: createText('en') } as unknown as Session;
+  const analysis = createAnalysisStore();
+  const session = { document, view, analysis, newId, text: createText('en') } as unknown as Session;
   const surface: Surface = {
     session,
     store: createCanvasStore(),
