@@ -8,6 +8,8 @@ import { copy, cut, paste } from './edits/clipboard.ts';
 import { join } from './edits/connecting.ts';
 import { canvasPort } from './edits/tasks.ts';
 import { useView } from '../state/session.tsx';
+import { aim } from './edits/walkFlow.ts';
+import type { Side } from './geometry/freePlace.ts';
 import { onlySelected, type Surface } from './surface.ts';
 
 /** Copy and paste come as events of their own, which alone may reach the clipboard. */
@@ -52,13 +54,24 @@ export function useKeys(surface: Surface) {
   };
 }
 
-/** Keys that mean something else while a tool waits: Enter ends a connection, a digit names a way. */
+const sideOf: { readonly [key: string]: Side } = {
+  ArrowRight: 'right',
+  ArrowLeft: 'left',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const hasModifier = ({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  altKey || ctrlKey || metaKey || shiftKey;
+
+/** Keys that mean something else while a tool waits: arrows choose where a connection ends and Enter ends it, a digit names a way. */
 function special(surface: Surface, event: KeyboardEvent): void {
   const { connectFromId, branchId, sequence } = surface.store.getState();
   if (isField(event) || sequence !== null) return;
   const id = onlySelected(surface);
   if (event.key === 'Enter' && connectFromId !== null && id !== null && id !== connectFromId)
     join(surface, connectFromId, id);
+  else if (connectFromId !== null && event.key in sideOf && !hasModifier(event))
+    aim(surface, connectFromId, sideOf[event.key]!);
   else if (branchId !== null && /^[1-3]$/.test(event.key)) {
     const name = branchNameOf(surface, event.key);
     if (name === null) surface.session.view.setState({ selection: [branchId], renamingId: branchId });

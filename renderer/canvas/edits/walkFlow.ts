@@ -1,9 +1,10 @@
 /** Going from element to element by key, in the order of the flow. */
 import { say } from '../canvasStore.ts';
-import { flowOrder, step, walk, type Readable, type ReadableLine } from '../geometry/flowOrder.ts';
+import { flowOrder, nearest, step, walk, type Readable, type ReadableLine } from '../geometry/flowOrder.ts';
 import type { Side } from '../geometry/freePlace.ts';
 import { isGround, type Scene, type SceneBox } from '../scene/scene.ts';
 import { onlySelected, select, selectionOf, type Surface } from '../surface.ts';
+import { mayConnect } from './connecting.ts';
 import { bringIntoView } from './look.ts';
 
 const orders = new WeakMap<
@@ -52,6 +53,17 @@ export function presentedOrder(scene: Scene): string[] {
 export function goNext(surface: Surface, by: 1 | -1): void {
   const selection = selectionOf(surface);
   go(surface, step(orderOf(surface.scene()).ids, selection.at(by === 1 ? -1 : 0) ?? null, by));
+}
+
+/** An arrow while a line is drawn by keys: to the nearest element there that the line may lead to. */
+export function aim(surface: Surface, fromId: string, side: Side): void {
+  const scene = surface.scene();
+  const hereId = onlySelected(surface) ?? fromId;
+  const { elements } = orderOf(scene);
+  const reachable = elements.filter(
+    ({ id }) => id === hereId || id === fromId || mayConnect(surface, fromId, id),
+  );
+  go(surface, nearest(hereId, side, reachable));
 }
 
 /** Alt+arrow. */

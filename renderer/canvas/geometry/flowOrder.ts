@@ -86,8 +86,16 @@ export function walk(
   return best(here, siblings, side)?.id ?? null;
 }
 
-/** The nearest of those within 45° of the direction. */
-function best(from: Readable, among: readonly Readable[], side: Side): Readable | null {
+/** The nearest element on that side of `id`, joined or not: within 45° of the direction, else anywhere beyond. Null where there is none. */
+export function nearest(id: string, side: Side, elements: readonly Readable[]): string | null {
+  const here = elements.find((element) => element.id === id);
+  if (!here) return null;
+  const others = elements.filter((element) => element !== here);
+  return (best(here, others, side) ?? best(here, others, side, Infinity))?.id ?? null;
+}
+
+/** The nearest of those within 45° of the direction, or within another slope (across for one along). */
+function best(from: Readable, among: readonly Readable[], side: Side, slope = 1): Readable | null {
   const here = centreOf(from.box);
   let found: Readable | null = null;
   let distance = Infinity;
@@ -99,7 +107,7 @@ function best(from: Readable, among: readonly Readable[], side: Side): Readable 
     const across = Math.abs(side === 'right' || side === 'left' ? dy : dx);
     // Straight ahead counts for more than near.
     const cost = along + 2 * across;
-    if (along <= 0 || across > along || cost >= distance) continue;
+    if (along <= 0 || across > slope * along || cost >= distance) continue;
     distance = cost;
     found = other;
   }

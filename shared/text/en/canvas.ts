@@ -85,7 +85,8 @@ export const canvas = {
   'canvas.say.marked': '{name} marked: {mark}',
   'canvas.say.unmarked': '{name} no longer marked: {mark}',
   'canvas.say.lanePlace': '{name} is now lane {at} of {n}',
-  'canvas.say.connectHint': 'Click where the line leads, or choose with Tab and press Enter. Escape stops.',
+  'canvas.say.connectHint':
+    'Click where the line leads, or choose with the arrows and press Enter. Escape stops.',
   'canvas.say.placeHint': 'Click on the map to place: {what}. Escape stops.',
   'canvas.say.laidOut': 'Map laid out. Undo brings the old places back.',
   'canvas.say.tidy': 'The map is tidy already.',

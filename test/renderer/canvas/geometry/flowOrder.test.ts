@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { flowOrder, step, walk, type Readable } from '../../../../renderer/canvas/geometry/flowOrder.ts';
+import {
+  flowOrder,
+  nearest,
+  step,
+  walk,
+  type Readable,
+} from '../../../../renderer/canvas/geometry/flowOrder.ts';
 
 const at = (id: string, x: number, y: number, rank: Readable['rank'] = 'flow'): Readable => ({
   id,
@@ -72,4 +78,13 @@ it('walking goes to what is joined in that direction, and to sibling branches', 
   expect(walk('lower', 'up', map)).toBe('upper');
   expect(walk('start', 'left', map)).toBeNull();
   expect(walk('gone', 'left', map)).toBeNull();
+});
+
+it('the nearest element on a side is found without a line, straight ahead before aside', () => {
+  expect([
+    nearest('lower', 'up', elements),
+    nearest('upper', 'right', elements),
+    nearest('start', 'down', elements),
+    nearest('end', 'right', elements),
+  ]).toEqual(['upper', 'end', 'lower', null]);
 });
