@@ -1,4 +1,5 @@
 /** The formulas alone, data in and data out, for conformance with published examples and for whoever wants to compute one by itself. */
+import { counted, dimensionScore, horizonBalance, shared } from './alignment/dimensions.ts';
 import { endOfWork } from './calendar/workCalendar.ts';
 import { alignment } from './candidates/alignment.ts';
 import { customerRisk } from './candidates/customerRisk.ts';
@@ -12,6 +13,10 @@ import { monteCarlo } from './chance/monteCarlo.ts';
 import { percentile } from './chance/percentile.ts';
 import { pert, pertQuantile } from './chance/pert.ts';
 import { triangularMean, triangularQuantile, triangularVariance } from './chance/triangular.ts';
+import { pairwise } from './choice/pairwise.ts';
+import { choosePilot } from './choice/pilot.ts';
+import { strategicVerdict } from './choice/strategic.ts';
+import { technologyMatrix } from './choice/technologyMatrix.ts';
 import { findReentries } from './facts/reentry.ts';
 import { breakEven } from './finance/breakEven.ts';
 import { internalRate } from './finance/internalRate.ts';
@@ -56,11 +61,14 @@ export const kernels = {
   caseCost,
   caseTime,
   checkAndFixTime,
+  choosePilot,
   confidence,
   confidenceOf,
+  counted,
   customerRisk,
   cycleTimeEfficiency,
   demandRhythm,
+  dimensionScore,
   endOfWork,
   expectedMaxExponential,
   expectedVisits,
@@ -72,6 +80,7 @@ export const kernels = {
   firstPassYield,
   fixedTime,
   gapToBest,
+  horizonBalance,
   ideaScore,
   impact,
   internalRate,
@@ -92,6 +101,7 @@ export const kernels = {
   netPresentValueEndOfPeriod,
   openNetwork,
   pairedDifference,
+  pairwise,
   parallelTime,
   parseBlocks,
   percentile,
@@ -106,11 +116,14 @@ export const kernels = {
   rolledYield,
   saving,
   serialLine,
+  shared,
   siloIndex,
   singleServer,
   stockDays,
+  strategicVerdict,
   taktTime,
   tandem,
+  technologyMatrix,
   timeInSystem,
   timeOf,
   timeQuantile,

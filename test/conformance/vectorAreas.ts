@@ -2,6 +2,7 @@
 import { kernels } from '../../shared/engine/kernels.ts';
 import { area, type Areas } from './area.ts';
 import { chanceAreas } from './chanceAreas.ts';
+import { choiceAreas } from './choiceAreas.ts';
 import { moneyAreas } from './moneyAreas.ts';
 import { queueAreas } from './queueAreas.ts';
 
@@ -51,6 +52,7 @@ const alignmentArea = area(({ paths }: Paths) => {
 
 export const areas: Areas = {
   ...chanceAreas,
+  ...choiceAreas,
   ...moneyAreas,
   ...queueAreas,
   'flow-blocks': area((x: FlowBlocksIn) => {

@@ -1,6 +1,7 @@
 import type { AttributeKey } from '../../engine/method/attributes.ts';
 import type { CapKey, FeasibilityPart } from '../../engine/candidates/feasibility.ts';
 import { arithmetic } from './arithmetic.ts';
+import { choice } from './choice.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { smart } from './smart.ts';
@@ -89,6 +90,7 @@ export const engine = {
   ...capTexts,
   ...brakeTexts,
   ...arithmetic,
+  ...choice,
   ...explanations,
   ...findings,
   ...smart,

@@ -1,0 +1,114 @@
+import type { Sentence } from '../analysis.ts';
+import { pilotLimits, pilotSlowestWeeks, pilotWeights } from '../method/choice.ts';
+
+/** What is known of a candidate that may go first. Scores 0–100; null: unknown. */
+export interface PilotCandidate {
+  readonly id: string;
+  readonly impact: number;
+  readonly feasibility: number;
+  readonly alignment: number | null;
+  readonly customerRisk: number | null;
+  readonly weeks: number | null;
+  readonly firstYearCost: number | null;
+  readonly departments: number;
+  readonly hasBaseline: boolean;
+  /** Things that must be built before and are not. */
+  readonly openPrerequisites: number;
+}
+export type PilotRule =
+  | 'feasibility'
+  | 'alignment'
+  | 'customerRisk'
+  | 'weeks'
+  | 'cost'
+  | 'departments'
+  | 'baseline'
+  | 'prerequisites';
+/** A rule that keeps a candidate from going first. */
+export interface Block {
+  readonly rule: PilotRule;
+  /** How far it is off, as a share of the limit; 1 where it is yes or no, or not known. */
+  readonly off: number;
+  readonly because: Sentence;
+}
+export interface PilotRow {
+  readonly id: string;
+  /** 0–100; null while a part of it is unknown. */
+  readonly score: number | null;
+  readonly blocks: readonly Block[];
+}
+export interface PilotChoice {
+  readonly rows: readonly PilotRow[];
+  readonly pilot: string | null;
+  /** Where none may go first: the one that is held back least, and by what. */
+  readonly nearest: PilotRow | null;
+}
+
+/** Which candidate to try first (engine model 1.5): among those that no rule blocks the highest score, ties by id. */
+export function choosePilot(candidates: readonly PilotCandidate[], budget: number | null): PilotChoice {
+  const rows = candidates.map((candidate) => ({
+    id: candidate.id,
+    score: pilotScore(candidate),
+    blocks: blocksOf(candidate, budget),
+  }));
+  const pilot = rows.filter((row) => row.blocks.length === 0).toSorted(byScore)[0] ?? null;
+  const nearest = pilot ? null : (rows.toSorted(byDistance)[0] ?? null);
+  return { rows, pilot: pilot?.id ?? null, nearest };
+}
+
+/** .35 F + .20 I + .20 A + .15 (100 - customer risk) + .10 speed; null while one is unknown. */
+export function pilotScore(candidate: PilotCandidate): number | null {
+  const { feasibility, impact, alignment, customerRisk, weeks } = candidate;
+  if (alignment === null || customerRisk === null || weeks === null) return null;
+  return (
+    pilotWeights.feasibility * feasibility +
+    pilotWeights.impact * impact +
+    pilotWeights.alignment * alignment +
+    pilotWeights.safety * (100 - customerRisk) +
+    pilotWeights.speed * 100 * Math.max(0, 1 - weeks / pilotSlowestWeeks)
+  );
+}
+
+function blocksOf(candidate: PilotCandidate, budget: number | null): Block[] {
+  const share =
+    budget !== null && budget > 0 && candidate.firstYearCost !== null
+      ? candidate.firstYearCost / budget
+      : null;
+  const blocks = [
+    atLeast('feasibility', candidate.feasibility, pilotLimits.feasibility),
+    atLeast('alignment', candidate.alignment, pilotLimits.alignment),
+    atMost('customerRisk', candidate.customerRisk, pilotLimits.customerRisk, true),
+    atMost('weeks', candidate.weeks, pilotLimits.weeks),
+    atMost('cost', share, pilotLimits.budgetShare),
+    atMost('departments', candidate.departments, pilotLimits.departments),
+    yes('baseline', candidate.hasBaseline, {}),
+    yes('prerequisites', candidate.openPrerequisites === 0, { n: candidate.openPrerequisites }),
+  ];
+  return blocks.filter((block) => block !== null);
+}
+
+type Limited = 'feasibility' | 'alignment' | 'customerRisk' | 'weeks' | 'cost' | 'departments';
+
+const atLeast = (rule: Limited, value: number | null, limit: number): Block | null =>
+  value !== null && value >= limit ? null : blocked(rule, value, limit);
+
+/** `isOpen`: the limit itself is too much already. */
+const atMost = (rule: Limited, value: number | null, limit: number, isOpen = false): Block | null =>
+  value !== null && (isOpen ? value < limit : value <= limit) ? null : blocked(rule, value, limit);
+
+function blocked(rule: Limited, value: number | null, limit: number): Block {
+  if (value === null) return { rule, off: 1, because: { key: `engine.pilot.unknown.${rule}`, params: {} } };
+  const params = rule === 'cost' ? { share: value, limitShare: limit } : { value: Math.round(value), limit };
+  return { rule, off: Math.abs(value - limit) / limit, because: { key: `engine.pilot.${rule}`, params } };
+}
+
+const yes = (rule: 'baseline' | 'prerequisites', holds: boolean, params: { n?: number }): Block | null =>
+  holds ? null : { rule, off: 1, because: { key: `engine.pilot.${rule}`, params } };
+
+const byScore = (a: PilotRow, b: PilotRow): number =>
+  (b.score ?? -1) - (a.score ?? -1) || (a.id < b.id ? -1 : 1);
+
+function byDistance(a: PilotRow, b: PilotRow): number {
+  const off = (row: PilotRow): number => row.blocks.reduce((sum, block) => sum + block.off, 0);
+  return a.blocks.length - b.blocks.length || off(a) - off(b) || byScore(a, b);
+}

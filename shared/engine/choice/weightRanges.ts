@@ -1,0 +1,40 @@
+import type { Criterion, Option } from './technologyMatrix.ts';
+
+/** Between which weights of one criterion (0–1, the others share the rest as now) the winner stays first. */
+export interface WeightRange {
+  readonly criterionId: string;
+  readonly weight: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The ranges of all criteria, in closed form: with weight w the lead over a rival is w × its lead here + (1 - w) × its lead in the rest,
+ * which is linear in w. Criteria have weights that sum to 1; every option has all scores.
+ */
+export function weightRanges(
+  criteria: readonly Criterion[],
+  options: readonly Option[],
+  winnerId: string,
+): WeightRange[] {
+  const winner = options.find((option) => option.id === winnerId)!;
+  return criteria.map(({ id, weight }) => {
+    const others = criteria.filter((criterion) => criterion.id !== id);
+    const left = others.reduce((sum, criterion) => sum + criterion.weight, 0);
+    const restOf = ({ scores }: Option): number =>
+      others.reduce(
+        (sum, other) => sum + (left > 0 ? other.weight / left : 1 / others.length) * scores[other.id]!,
+        0,
+      );
+    let [low, high] = [0, 1];
+    for (const rival of options) {
+      const here = winner.scores[id]! - rival.scores[id]!;
+      const rest = others.length > 0 ? restOf(winner) - restOf(rival) : here;
+      // Ahead where rest + w (here - rest) is not negative.
+      if (here > rest) low = Math.max(low, -rest / (here - rest));
+      else if (here < rest) high = Math.min(high, rest / (rest - here));
+    }
+    // The winner leads at today's weight; rounding must not say otherwise.
+    return { criterionId: id, weight, low: Math.min(low, weight), high: Math.max(high, weight) };
+  });
+}

@@ -1,0 +1,52 @@
+/** Weights, limits and anchors for choosing; our own judgement unless a source is named. Numbers and keys only. */
+export const pilotWeights = {
+  feasibility: 0.35,
+  impact: 0.2,
+  alignment: 0.2,
+  safety: 0.15,
+  speed: 0.1,
+} as const;
+/** A pilot that takes this long has no points left for speed. */
+export const pilotSlowestWeeks = 12;
+export const pilotLimits = {
+  feasibility: 60,
+  alignment: 50,
+  customerRisk: 30,
+  weeks: 8,
+  budgetShare: 0.3,
+  departments: 1,
+} as const;
+
+/** Weights of a technology's criteria (sum 1); each is scored 1–5. */
+export const technologyWeights = {
+  functionality: 0.2,
+  scalability: 0.15,
+  integration: 0.2,
+  cost: 0.15,
+  ease: 0.1,
+  support: 0.1,
+  export: 0.05,
+  security: 0.05,
+} as const;
+export const scoreRange = { least: 1, most: 5 } as const;
+
+/** Mean consistency index of random comparisons by their number (Saaty 1980). */
+export const randomIndex: readonly number[] = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49];
+/** From here on comparisons contradict each other too much (Saaty 1980). */
+export const consistencyLimit = 0.1;
+
+/** Points 0–1 for what is said of an initiative on six rows, tactical to strategic. */
+export const strategicPoints = {
+  objective: { fix: 0, objective: 0.5, goal: 1 },
+  value: { cost: 0, efficiency: 0.5, growth: 0.75, model: 1 },
+  measurement: { operational: 0, mixed: 0.5, strategic: 1 },
+  impact: { incremental: 0, capability: 0.5, offer: 1 },
+} as const;
+/** Points by number of departments, the last for more; and by months ahead. */
+export const scopePoints: readonly number[] = [0, 0.5, 0.75, 1];
+export const horizonPoints: readonly { readonly upTo: number; readonly points: number }[] = [
+  { upTo: 6, points: 0 },
+  { upTo: 18, points: 0.5 },
+  { upTo: Infinity, points: 1 },
+];
+export const strategicFrom = { strategic: 0.6, tactical: 0.4 } as const;

@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { costScores, technologyMatrix } from '../../../../shared/engine/choice/technologyMatrix.ts';
+import { technologyWeights } from '../../../../shared/engine/method/choice.ts';
+
+const criteria = Object.entries(technologyWeights).map(([id, weight]) => ({ id, weight }));
+const ids = criteria.map((criterion) => criterion.id);
+const option = (id: string, score: number) => ({
+  id,
+  scores: Object.fromEntries(ids.map((key) => [key, score])),
+});
+
+const anyOptions = fc.array(
+  fc
+    .tuple(...ids.map(() => fc.integer({ min: 1, max: 5 })))
+    .map((scores) => Object.fromEntries(ids.map((id, index) => [id, scores[index]!]))),
+  { minLength: 2, maxLength: 5 },
+);
+
+describe('the matrix of technologies', () => {
+  it('comes with weights that sum to 1', () => {
+    expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
+  });
+
+  it('keeps the winner just as long as the ranges of the weights say', () => {
+    fc.assert(
+      fc.property(
+        anyOptions,
+        fc.constantFrom(...ids),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (all, id, weight) => {
+          const options = all.map((scores, index) => ({ id: `o${index}`, scores }));
+          const base = technologyMatrix(criteria, options);
+          const range = base.ranges!.find((one) => one.criterionId === id)!;
+          const today = criteria.find((criterion) => criterion.id === id)!.weight;
+          const moved = criteria.map((criterion) => ({
+            ...criterion,
+            weight: criterion.id === id ? weight : (criterion.weight * (1 - weight)) / (1 - today),
+          }));
+          const scoreOf = (key: string) =>
+            technologyMatrix(moved, options).ranking.find((row) => row.id === key)!.score!;
+          const lead = scoreOf(base.winner!) - Math.max(...options.map((one) => scoreOf(one.id)));
+          const isInside = weight >= range.low && weight <= range.high;
+          // On the edge itself two are level.
+          const edge = Math.min(Math.abs(weight - range.low), Math.abs(weight - range.high)) < 1e-9;
+          expect(edge || isInside === lead > -1e-9).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('puts out what does not reach a floor, however good it is', () => {
+    const floored = criteria.map((one) => (one.id === 'security' ? { ...one, floor: 3 } : one));
+    const best = { id: 'best', scores: { ...option('best', 5).scores, security: 2 } };
+    const result = technologyMatrix(floored, [best, option('plain', 3)]);
+    expect(result.winner).toBe('plain');
+    expect(result.ranking.map((row) => row.id)).toEqual(['plain', 'best']);
+    expect(result.ranking[1]!.vetoes).toEqual(['security']);
+    expect(technologyMatrix(floored, [best])).toMatchObject({ winner: null, ranges: null });
+  });
+
+  it('gives no score to an option of which something is unknown, and says whether it could still win', () => {
+    const unsure = { id: 'unsure', scores: { ...option('unsure', 3).scores, integration: null } };
+    const open = technologyMatrix(criteria, [unsure, option('plain', 3)]);
+    expect(open.winner).toBe('plain');
+    expect(open.isOpen).toBe(true);
+    expect(open.ranking[1]).toMatchObject({ score: null, missing: ['integration'] });
+    expect(open.ranking[1]!.low).toBeCloseTo(2.6, 9);
+    expect(open.ranking[1]!.high).toBeCloseTo(3.4, 9);
+    expect(technologyMatrix(criteria, [unsure, option('strong', 4)]).isOpen).toBe(false);
+  });
+
+  it('takes weights as shares, negative ones as none, and none at all as equal', () => {
+    const two = [option('a', 3), option('b', 4)];
+    const scaled = criteria.map((one) => ({ ...one, weight: one.weight * 30 }));
+    expect(technologyMatrix(scaled, two).ranking[0]!.score).toBeCloseTo(4, 9);
+    expect(
+      technologyMatrix(
+        criteria.map((one) => ({ ...one, weight: -1 })),
+        two,
+      ).ranking[0]!.score,
+    ).toBeCloseTo(4, 9);
+  });
+
+  it('scores the cheapest 5 and what costs twice as much half way down', () => {
+    expect(costScores([1000, 2000, null, 4000])).toEqual([5, 3, null, 2]);
+    expect(costScores([0, 10])).toEqual([5, 5]);
+  });
+});
