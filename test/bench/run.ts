@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { findChromium } from '../../electron/shell/findChromium.ts';
+import { endDisplay } from '../e2e/xvfb.ts';
 import { benchCanvas } from './canvas.ts';
 import { benchEngine } from './engine.ts';
 import type { Measurement } from './figures.ts';
@@ -34,8 +35,13 @@ const mayHold = (bench: string) =>
   prefixes.length === 0 || prefixes.some((prefix) => prefix.startsWith(bench) || bench.startsWith(prefix));
 
 const results: Measurement[] = [];
-for (const [name, bench] of Object.entries(benches)) {
-  if (mayHold(name)) results.push(...(await bench(wanted)).filter((result) => wanted(result.name)));
+try {
+  for (const [name, bench] of Object.entries(benches)) {
+    if (mayHold(name)) results.push(...(await bench(wanted)).filter((result) => wanted(result.name)));
+  }
+} finally {
+  // As long as the virtual screen runs, so does this process.
+  endDisplay();
 }
 if (args.includes('--json')) console.log(JSON.stringify(results));
 else printTable(results);
