@@ -83,7 +83,8 @@ const callLines = ({ calls }: Candidate, doc: Doc): Sentence[] =>
     const step = doc.step[stepId];
     const map = step?.calledMapId ? doc.map[step.calledMapId] : undefined;
     const params = { step: step?.name.trim() || '…', map: map?.name ?? '…', touchMinutes, waitMinutes };
-    return { key: 'engine.line.called', params };
+    if (waitMinutes === 0) return { key: 'engine.line.calledWork', params };
+    return { key: touchMinutes === 0 ? 'engine.line.calledWait' : 'engine.line.called', params };
   });
 
 type Formula =

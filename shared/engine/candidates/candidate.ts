@@ -81,14 +81,12 @@ function stepNames({ steps }: Draft): string {
   return steps.length > 2 ? `${names} …` : names;
 }
 
-/** Only where the time of a whole case speaks for the candidate. */
+/** Only where the time of a whole case speaks for the candidate, and of it only what comes from the called map, not from the call step's own figures. */
 function callsIn({ map, lead, scored }: Draft): Call[] {
   if (lead.caseMinutes === 0 || scored.leadTimeCut === 0) return [];
-  return [...map.called].map(([stepId, { touchMinutes, waitMinutes }]) => ({
-    stepId,
-    touchMinutes,
-    waitMinutes,
-  }));
+  return [...map.called].flatMap(([stepId, { touchMinutes, waitMinutes }]) =>
+    touchMinutes > 0 || waitMinutes > 0 ? [{ stepId, touchMinutes, waitMinutes }] : [],
+  );
 }
 
 function standingOf({ alignment }: Aligned, misaligned: readonly Sentence[] | null): Candidate['standing'] {

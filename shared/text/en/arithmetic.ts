@@ -32,6 +32,8 @@ export const arithmetic = {
   'engine.line.impact.risk': '{weightShare} × {points} (risk taken away)',
   'engine.line.called':
     'The time of a case holds “{step}”: {touchMinutes} of work and {waitMinutes} of waiting on the map “{map}”.',
+  'engine.line.calledWork': 'The time of a case holds “{step}”: {touchMinutes} of work on the map “{map}”.',
+  'engine.line.calledWait': 'The time of a case holds “{step}”: {waitMinutes} of waiting on the map “{map}”.',
   'engine.line.closure': '{weightShare} × {points} (way to the target of “{kpi}”)',
   'engine.line.feasibility.rules': '{weightShare} × {points} (clear rules)',
   'engine.line.feasibility.digital': '{weightShare} × {points} (digital input)',

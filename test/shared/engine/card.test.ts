@@ -60,25 +60,37 @@ describe('the numbers on a card of every class', () => {
 });
 
 describe('a card on a map that calls another', () => {
-  const doc = aDoc()
-    .map('Ship', { id: 'ship' as never, volume: 50 })
-    .start()
-    .step('Pack', { figures: { touch: 20, wait: 60 } })
-    .end()
-    .map('Order', { id: 'order' as never, volume: 300 })
-    .start()
-    .step('Type order into till', { id: 'type', figures: { touch: 15, wait: 30 } })
-    .step('Ship it', { id: 'call', type: 'call', calledMapId: 'ship', figures: {} })
-    .end()
-    .build();
-  const card = analyse(doc, { asOf }).candidates.find(({ stepIds }) => stepIds.includes('type'))!;
-  const lines = explain(card, doc)
-    .arithmetic.flatMap((block) => block.lines)
-    .map((line) => say(line, listener));
+  /** The minutes that come from there, and the line of the arithmetic that says them. */
+  function called(figures: { touch?: number; wait?: number }, inside = { touch: 20, wait: 60 }) {
+    const doc = aDoc()
+      .map('Ship', { id: 'ship' as never, volume: 50 })
+      .start()
+      .step('Pack', { figures: inside })
+      .end()
+      .map('Order', { id: 'order' as never, volume: 300 })
+      .start()
+      .step('Type order into till', { id: 'type', figures: { touch: 15, wait: 30 } })
+      .step('Ship it', { id: 'call', type: 'call', calledMapId: 'ship', figures })
+      .end()
+      .build();
+    const card = analyse(doc, { asOf }).candidates.find(({ stepIds }) => stepIds.includes('type'))!;
+    const lines = explain(card, doc)
+      .arithmetic.flatMap((block) => block.lines)
+      .map((line) => say(line, listener));
+    return { calls: card.calls, line: lines.find((line) => line.includes('“Ship it”')) };
+  }
 
   it('says in its arithmetic which minutes of a case come from there', () => {
-    expect(card.calls).toEqual([{ stepId: 'call', touchMinutes: 20, waitMinutes: 60 }]);
-    expect(lines.find((line) => line.includes('“Ship it”'))).toMatch(/20 min.*60 min.*“Ship”/);
+    const { calls, line } = called({});
+
+    expect(calls).toEqual([{ stepId: 'call', touchMinutes: 20, waitMinutes: 60 }]);
+    expect(line).toMatch(/20 min of work and 60 min of waiting on the map “Ship”/);
+  });
+
+  it('says only what comes from there: figures of the call step itself stand instead', () => {
+    expect(called({ touch: 5 }).line).toMatch(/“Ship it”: 60 min of waiting on the map “Ship”/);
+    expect(called({ wait: 5 }).line).toMatch(/“Ship it”: 20 min of work on the map “Ship”/);
+    expect(called({ touch: 0, wait: 480 })).toEqual({ calls: [], line: undefined });
   });
 });
 
