@@ -21,13 +21,15 @@ export function fit(surface: Surface, isQuick = false): void {
 }
 
 /** Below this zoom names are hard to read: a map that would be smaller opens at its beginning instead. */
-const READABLE_ZOOM = 0.6;
-const FIRST_ZOOM = 0.8;
+const READABLE_ZOOM = 0.8;
+/** The beginning is enlarged up to this, until the window ends between two shapes and cuts none. */
+const MOST_FIRST_ZOOM = 1;
 const PRESENTED_ZOOM = 1.2;
 
-/** What is seen of a map that was never looked at before: all of it where it can be read, else its upper left, readable. */
+/** What is seen of a map that was never looked at before: all of it where it can be read, else its upper left, readable, with no shape cut in two. */
 export function lookFirst(surface: Surface): void {
-  const box = around(surface.scene().boxes.map((item) => item.box));
+  const { boxes } = surface.scene();
+  const box = around(boxes.map((item) => item.box));
   const { width, height } = sizeOf(surface);
   const free = { width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom };
   const isReadable = !box || Math.min(free.width / box.width, free.height / box.height) >= READABLE_ZOOM;
@@ -35,7 +37,14 @@ export function lookFirst(surface: Surface): void {
     fit(surface, true);
     return;
   }
-  const zoom = FIRST_ZOOM;
+  const shapes = boxes.filter(({ kind }) => kind !== 'lane' && kind !== 'pool' && kind !== 'group');
+  const isCutting = (zoom: number): boolean => {
+    const right = box.x + (width - MARGIN.left) / zoom;
+    return shapes.some((shape) => shape.box.x < right && right < shape.box.x + shape.box.width);
+  };
+  let zoom = READABLE_ZOOM;
+  while (zoom < MOST_FIRST_ZOOM && isCutting(zoom)) zoom += 0.01;
+  if (zoom >= MOST_FIRST_ZOOM) zoom = READABLE_ZOOM;
   const slack = Math.max(0, free.height - box.height * zoom) / 2;
   surface.setView({ x: MARGIN.left - box.x * zoom, y: MARGIN.top + slack - box.y * zoom, zoom }, true);
 }
