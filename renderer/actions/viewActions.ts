@@ -19,6 +19,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { TextKey } from '../../shared/text/index.ts';
+import { hasRoomForThree, setListOpen } from '../state/listOpen.ts';
 import { hasBpmnDetail, setBpmnDetail } from '../state/bpmnDetail.ts';
 import type { Session } from '../state/session.tsx';
 import { heats, layers, places, type Heat, type Layer, type Place } from '../state/viewStore.ts';
@@ -183,18 +184,15 @@ export const viewActions: readonly Action[] = [
   },
 ];
 
-/** Below this width (px) list, map and inspector do not fit beside each other. */
-const ROOM_FOR_THREE = 1500;
-
 /** Opens or closes the list; where there is no room for both, it takes the place of the inspector. */
-function toggleList({ view }: Session): void {
+function toggleList(session: Session): void {
+  const { view } = session;
   const isListOpen = !view.getState().isListOpen;
-  const hasRoom = window.innerWidth >= ROOM_FOR_THREE;
+  setListOpen(session, isListOpen);
   view.setState({
     place: 'map',
     renamingId: null,
-    isListOpen,
-    ...(isListOpen && !hasRoom ? { isInspectorOpen: false } : {}),
+    ...(isListOpen && !hasRoomForThree() ? { isInspectorOpen: false } : {}),
   });
   if (!isListOpen) focusRegionNamed('map');
 }

@@ -5,6 +5,7 @@ import { actionOf } from '../actions/registry.ts';
 import { runAction } from '../actions/action.ts';
 import { useSession } from '../state/session.tsx';
 import { complete, completeJump } from './complete.ts';
+import { LINE_ERROR_ID } from './LineError.tsx';
 import type { ListDesk } from './listDesk.ts';
 import styles from './list.module.css';
 import { namesFor } from './namesFor.ts';
@@ -88,6 +89,7 @@ export function CellEditor({
       placeholder={placeholder}
       aria-label={label}
       aria-invalid={error !== null}
+      aria-describedby={error === null ? undefined : LINE_ERROR_ID}
       readOnly={isReadOnly}
       maxLength={2000}
       autoComplete="off"

@@ -6,10 +6,9 @@ import styles from './list.module.css';
 
 const kinds = ['note', 'dataNode', 'group', 'message', 'join'] as const;
 
-/** What of the map is in no line, why a cell was not taken, and the keys. */
+/** What of the map is in no line, the keys, and the words that say structure. */
 export function ListFoot({ desk, rows }: { readonly desk: ListDesk; readonly rows: Rows }) {
   const text = useText();
-  const error = useStore(desk.store, (state) => state.error);
   const { serial, text: said } = useStore(desk.store, (state) => state.said);
   const { unlisted } = rows.outline;
   const what = kinds
@@ -17,13 +16,9 @@ export function ListFoot({ desk, rows }: { readonly desk: ListDesk; readonly row
     .map((kind) => text(`list.unlisted.${kind}`, { n: unlisted[kind] }));
   return (
     <footer className={styles['foot']}>
-      {error !== null && (
-        <p className={styles['error']} role="alert">
-          {error}
-        </p>
-      )}
       {what.length > 0 && <p>{text('list.unlisted', { what: what.join(', ') })}</p>}
       <p aria-hidden>{text('list.hint')}</p>
+      <p aria-hidden>{text('list.syntax')}</p>
       {/* A no-break space more every other time: the same words twice are said twice. */}
       <span className={styles['unseen']} role="status" aria-live="polite">
         {said + (serial % 2 === 1 ? '\u00a0' : '')}

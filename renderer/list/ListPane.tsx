@@ -1,15 +1,17 @@
 import { PanelLeftClose } from 'lucide-react';
 import { useFrame, useSession, useText } from '../state/session.tsx';
+import { setListOpen } from '../state/listOpen.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './list.module.css';
 
-const FIRST_WIDTH = 540;
+const FIRST_WIDTH = 552;
 
 /** The list beside the map: as wide as it was left. */
 export function ListPane({ mapId, onLeave }: { readonly mapId: string; readonly onLeave: () => void }) {
-  const { frame, view } = useSession();
+  const session = useSession();
+  const { frame } = session;
   const text = useText();
   const saved = useFrame((state) => state.settings['listWidth']);
   return (
@@ -21,7 +23,7 @@ export function ListPane({ mapId, onLeave }: { readonly mapId: string; readonly 
       onResize={(listWidth) => frame.saveSettings({ listWidth })}
       min={320}
       max={1100}
-      resizeLabel={text('app.resize')}
+      resizeLabel={text('list.resize')}
     >
       <header className={styles['title']}>
         <h2>{text('list.title')}</h2>
@@ -29,7 +31,7 @@ export function ListPane({ mapId, onLeave }: { readonly mapId: string; readonly 
           icon={PanelLeftClose}
           label={text('list.close')}
           onPress={() => {
-            view.setState({ isListOpen: false });
+            setListOpen(session, false);
             onLeave();
           }}
         />

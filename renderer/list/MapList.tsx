@@ -13,6 +13,7 @@ import {
 import { useDocument, useFrame, useSession, useText, useView } from '../state/session.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { Line } from './Line.tsx';
+import { LineError } from './LineError.tsx';
 import { lineWords, type LineWords } from './lineWords.ts';
 import { createListDesk, DRAFT, type ListDesk } from './listDesk.ts';
 import styles from './list.module.css';
@@ -95,6 +96,7 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
               activeColumn={line.key === active.key ? active.column : null}
             />
           ))}
+          {at !== -1 && <LineError desk={desk} top={(at + 1) * height} />}
         </div>
       </div>
       <ListFoot desk={desk} rows={rows} />

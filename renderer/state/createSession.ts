@@ -5,6 +5,7 @@ import { createAnalysisStore } from './analysisStore.ts';
 import { createDocumentStore } from './documentStore.ts';
 import { createFrameStore } from './frameStore.ts';
 import type { Session } from './session.tsx';
+import { hasRoomForThree, LIST_OPEN } from './listOpen.ts';
 import { localDate } from './localDate.ts';
 import { createViewStore } from './viewStore.ts';
 
@@ -22,13 +23,14 @@ export function createSession({
       return localDate(new Date());
     },
   };
+  const isListOpen = start.settings[LIST_OPEN] === true;
   return {
     client,
     start,
     text: createText(languageOf(start.settings.language)),
     newId,
     document: createDocumentStore({ client, context, now: () => new Date().toISOString() }),
-    view: createViewStore(),
+    view: createViewStore({ isListOpen, isInspectorOpen: !isListOpen || hasRoomForThree() }),
     analysis: createAnalysisStore(),
     frame: createFrameStore({ client, settings: start.settings }),
   };

@@ -56,7 +56,8 @@ export interface ViewState {
   readonly peeking: { readonly id: string; readonly name: string; readonly at: string } | null;
 }
 
-export const createViewStore = () =>
+/** The view before anything is opened, with what was kept of the last time. */
+export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'isInspectorOpen'>> = {}) =>
   createStore<ViewState>()(() => ({
     place: 'start',
     mapId: null,
@@ -75,5 +76,6 @@ export const createViewStore = () =>
     reading: 'off',
     isListOpen: false,
     peeking: null,
+    ...kept,
   }));
 export type ViewStore = ReturnType<typeof createViewStore>;

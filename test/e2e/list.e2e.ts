@@ -37,7 +37,7 @@ async function blankList({ page }: OpenProgram): Promise<void> {
 /** Types lines as a person would: words, then the key. */
 async function say(page: Page, ...parts: readonly string[]): Promise<void> {
   for (const part of parts)
-    if (/^(?:Enter|Tab|Escape|Backspace|Delete|(?:Shift|Alt|Control)\+\w+|Arrow\w+)$/.test(part))
+    if (/^(?:Enter|Tab|Escape|Backspace|Delete|(?:(?:Shift|Alt|Control)\+)+\w+|Arrow\w+)$/.test(part))
       await page.keyboard.press(part);
     else await page.keyboard.type(part);
 }
@@ -185,4 +185,79 @@ it('the worked example is a list without accessibility faults, in both themes, w
     )
     .toBe('map');
   expect(program.complaints).toEqual([]);
+}, 180_000);
+
+it('several lines are chosen by keys and filled, moved, cut, pasted and deleted, each one undo', async () => {
+  const program = await start();
+  const { page } = program;
+  await blankList(program);
+  await say(page, 'Take order', 'Enter', 'Bake', 'Enter', 'Pack', 'Enter', 'Hand over', 'Enter', 'Escape');
+  await expect.poll(() => cell(page).inputValue()).toBe('Hand over');
+
+  // The last three lines; what is typed into a column is said of all of them.
+  await say(page, 'Tab', 'Shift+ArrowUp', 'Shift+ArrowUp', 'Till', 'Tab', 'Escape');
+  expect(await page.getByRole('row', { selected: true }).count()).toBe(1);
+  const filled = lines('Take order', '"" | Bake | Till', '"" | Pack | Till', '"" | Hand over | Till');
+  expect(await saved(program)).toBe(filled);
+  await say(page, 'Control+z');
+  expect(await saved(program)).toBe(lines('Take order', 'Bake', 'Pack', 'Hand over'));
+  await say(page, 'Control+Shift+z');
+
+  // Two lines go up together, and one undo brings them back.
+  await page.getByRole('gridcell', { name: 'Pack', exact: true }).click();
+  await page.getByRole('gridcell', { name: 'Hand over', exact: true }).click({ modifiers: ['Shift'] });
+  expect(await page.getByRole('row', { selected: true }).count()).toBe(2);
+  await say(page, 'Alt+ArrowUp');
+  const moved = lines('Take order', '"" | Pack | Till', '"" | Hand over | Till', '"" | Bake | Till');
+  expect(await saved(program)).toBe(moved);
+
+  // Cut and pasted elsewhere; a spreadsheet would get the same cells.
+  const copied = page.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        document.addEventListener('cut', (event) => done(event.clipboardData?.getData('text/plain') ?? ''));
+      }),
+  );
+  await say(page, 'Control+x');
+  expect(await copied).toBe('\tPack\tTill\t\t\t\n\tHand over\tTill\t\t\t');
+  expect(await saved(program)).toBe(lines('Take order', '"" | Bake | Till'));
+  await page.getByRole('gridcell', { name: 'Bake', exact: true }).click();
+  await say(page, 'Control+v');
+  await page.getByRole('gridcell', { name: 'Hand over', exact: true }).waitFor();
+  expect(await saved(program)).toBe(filled);
+
+  await say(page, 'Control+a', 'Delete');
+  expect(await saved(program)).toBe('');
+  await say(page, 'Control+z');
+  expect(await saved(program)).toBe(filled);
+  expect(program.complaints).toEqual([]);
+}, 180_000);
+
+it('the list is open again with its width at the next start, and follows what is selected on the map', async () => {
+  const first = await start();
+  await first.page.getByRole('button', { name: /The worked example/ }).click();
+  await first.page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await first.page.keyboard.press('Control+Alt+s');
+  await cell(first.page).waitFor();
+  await first.page.getByRole('separator', { name: 'Width of the list' }).focus();
+  for (let press = 0; press < 3; press += 1) await first.page.keyboard.press('ArrowLeft');
+  const widthOf = (page: Page) =>
+    page.locator('[data-region="list"]').evaluate((pane) => Math.round(pane.getBoundingClientRect().width));
+  const width = await widthOf(first.page);
+  await first.close();
+
+  const second = await openProgram({ size: { width: 1280, height: 720 }, folder: first.folder });
+  opened.push(second);
+  const { page } = second;
+  await cell(page).waitFor();
+  expect(await widthOf(page)).toBe(width);
+  await page.keyboard.press('F6');
+  await page
+    .getByRole('application')
+    .getByLabel(/^Type the order/)
+    .first()
+    .click({ force: true });
+  await expect.poll(() => cell(page).inputValue()).toMatch(/^Type the order/);
+  await page.getByRole('row', { selected: true }).waitFor();
+  expect(second.complaints).toEqual([]);
 }, 180_000);

@@ -3,8 +3,9 @@ export const list = {
   'list.title': 'Steps as a list',
   'list.open': 'List of steps',
   'list.close': 'Close the list',
+  'list.resize': 'Width of the list',
   'list.help':
-    'Enter begins the next line, Tab goes to the next cell, arrow up and down to other lines. A question gets its ways by lines that begin with if, else or back to. Alt and an arrow moves a line. Escape leaves the list.',
+    'Enter begins the next line, Tab goes to the next cell, arrow up and down to other lines. A question gets its ways by lines that begin with if, else or back to. Alt and an arrow moves a line, Shift and an arrow selects several. Escape leaves the list.',
   'list.column.who': 'Who',
   'list.column.what': 'What',
   'list.column.with': 'With',
@@ -40,7 +41,8 @@ export const list = {
   'list.unlisted.group': { one: '{n} group', other: '{n} groups' },
   'list.unlisted.message': { one: '{n} message line', other: '{n} message lines' },
   'list.unlisted.join': { one: '{n} place where ways meet', other: '{n} places where ways meet' },
-  'list.hint': 'Enter next line · Tab next cell · if …, else, back to … · Alt+arrows move',
+  'list.hint': 'Enter next line · Tab next cell · Alt+arrows move · Shift+arrows select',
+  'list.syntax': 'Ready? · if yes · else · back to a step · at the same time · end',
   'list.copy': 'Copy the map as a list',
   'list.copied': { one: '{n} line copied.', other: '{n} lines copied.' },
 } as const;

@@ -1,0 +1,14 @@
+import type { Session } from './session.tsx';
+
+/** Whether the list stands beside the map. Kept on this computer, as its width is. */
+export const LIST_OPEN = 'listOpen';
+
+/** Below this width (px) list, map and inspector do not fit beside each other. */
+const ROOM_FOR_THREE = 1500;
+
+export const hasRoomForThree = (): boolean => window.innerWidth >= ROOM_FOR_THREE;
+
+export function setListOpen({ frame, view }: Pick<Session, 'frame' | 'view'>, isOpen: boolean): void {
+  view.setState({ isListOpen: isOpen });
+  frame.saveSettings({ [LIST_OPEN]: isOpen });
+}
