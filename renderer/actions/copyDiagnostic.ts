@@ -1,15 +1,10 @@
 import { kinds } from '../../shared/model/index.ts';
+import { copyWords } from './copyWords.ts';
 import type { Session } from '../state/session.tsx';
 
 /** Puts facts for a report of a fault on the clipboard: versions, sizes and states, and nothing that a user typed. */
-export async function copyDiagnostic(session: Session): Promise<void> {
-  const { frame, text } = session;
-  try {
-    await navigator.clipboard.writeText(diagnosticOf(session, navigator.userAgent));
-    frame.notify({ tone: 'plain', text: text('app.diagnosticCopied') });
-  } catch (error) {
-    frame.notify({ tone: 'warning', text: text('app.copyFailed', { detail: String(error) }) });
-  }
+export function copyDiagnostic(session: Session): Promise<void> {
+  return copyWords(session, diagnosticOf(session, navigator.userAgent), session.text('app.diagnosticCopied'));
 }
 
 export function diagnosticOf({ analysis, document, frame, start, view }: Session, agent: string): string {

@@ -41,6 +41,16 @@ export const fileActions: readonly Action[] = [
     run: importChosen,
   },
   {
+    id: 'file.losses',
+    label: 'start.lossesAgain',
+    ...group(1),
+    enabled: ({ frame }) => frame.getState().lastLosses !== null,
+    run({ frame }) {
+      const { lastLosses } = frame.getState();
+      if (lastLosses) frame.open(lastLosses);
+    },
+  },
+  {
     id: 'file.example',
     label: 'app.openExample',
     ...group(1),

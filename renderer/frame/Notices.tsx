@@ -17,8 +17,14 @@ export function Notices() {
   const text = useText();
   const notices = useFrame((state) => state.notices);
   const jobs = useFrame((state) => state.jobs);
+  const isOverDialog = useFrame((state) => state.dialogs.length > 0);
   return (
-    <section className={styles['notices']} aria-label={text('app.notices')} aria-live="polite">
+    <section
+      className={styles['notices']}
+      data-over={isOverDialog ? 'dialog' : undefined}
+      aria-label={text('app.notices')}
+      aria-live="polite"
+    >
       {jobs.map((job) => (
         <JobView key={job.id} job={job} />
       ))}

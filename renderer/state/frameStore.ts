@@ -83,6 +83,8 @@ export interface FrameState {
   readonly dialogs: readonly DialogRequest[];
   readonly notices: readonly Notice[];
   readonly jobs: readonly Job[];
+  /** What the last import of this run could not carry over; null where everything was. */
+  readonly lastLosses: Message | null;
   readonly settings: Settings;
 }
 
@@ -90,6 +92,8 @@ export interface FrameStore {
   readonly store: ReturnType<typeof createFrameZustand>;
   readonly getState: () => FrameState;
   readonly open: (request: DialogRequest) => void;
+  /** Shows what an import left out, and keeps it to be looked at again. */
+  readonly openLosses: (losses: Message) => void;
   readonly close: (request: DialogRequest) => void;
   readonly ask: (question: Omit<Question, 'kind' | 'answer' | 'alternative'>) => Promise<boolean>;
   /** Asks where there is a third way; null when the user cancels. */
@@ -111,7 +115,7 @@ export interface FrameStore {
 }
 
 const createFrameZustand = (settings: Settings) =>
-  createStore<FrameState>()(() => ({ dialogs: [], notices: [], jobs: [], settings }));
+  createStore<FrameState>()(() => ({ dialogs: [], notices: [], jobs: [], lastLosses: null, settings }));
 
 /** Notices beyond this many push the oldest out. */
 const MOST_NOTICES = 3;
@@ -144,6 +148,10 @@ export function createFrameStore(parts: {
     store,
     getState,
     open,
+    openLosses(losses) {
+      setState({ lastLosses: losses });
+      open(losses);
+    },
     close,
     ask: async (question) => (await choose(question)) === 'confirm',
     choose,

@@ -1,8 +1,10 @@
 /** What a file does that is not as usual: it is never made worse, nothing typed is lost, and a sentence says so. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fileMenu } from './menus.ts';
+import type { Page } from 'playwright-core';
+import { readWorkspace } from '../../electron/store/readWorkspace.ts';
+import { drop, fileMenu } from './menus.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 let program: OpenProgram;
@@ -75,4 +77,88 @@ it('the keys of the map count while nothing has the focus', async () => {
   await page.keyboard.press('Shift+Digit1');
 
   await expect.poll(zoom).not.toBe(before);
+});
+
+/** Makes a map and types its first step into the list. */
+async function typeOnNewMap(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'New map', exact: true }).first().click();
+  await page.keyboard.press('Control+Alt+s');
+  await page.getByRole('treegrid').getByRole('textbox').waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Tab');
+}
+
+it('a clean copy holds what is there now, and nothing that was deleted or named before', async () => {
+  const { page, documents } = program;
+  await page.keyboard.press('Control+Shift+s');
+  await page.getByRole('dialog').getByRole('textbox').fill('Secret state');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await typeOnNewMap(page, 'Whisper the margin');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.getByText('Saved', { exact: true }).waitFor();
+
+  await fileMenu(page, 'Save a clean copy…');
+  const dialog = page.getByRole('dialog', { name: 'Save a clean copy to hand over' });
+  await dialog.getByRole('textbox', { name: 'File name' }).fill('For the client');
+  await page.keyboard.press('Enter');
+  await page.getByText(/For the client\.compass/).waitFor();
+
+  const copy = join(documents, 'For the client.compass');
+  const bytes = readFileSync(copy).toString('latin1');
+  expect(bytes).not.toContain('Whisper the margin');
+  expect(bytes).not.toContain('Secret state');
+  expect(readFileSync(join(documents, example)).toString('latin1')).toContain('Whisper the margin');
+  const [mine, theirs] = await Promise.all([readWorkspace(join(documents, example)), readWorkspace(copy)]);
+  expect(theirs.doc).toEqual(mine.doc);
+});
+
+it('a workspace that is renamed takes its file along, and its edits go on into it', async () => {
+  const { page, documents } = program;
+  await fileMenu(page, 'Rename…');
+  const dialog = page.getByRole('dialog', { name: 'Rename the workspace' });
+  await dialog.getByRole('textbox').fill('Moonrise / Bakery');
+  await page.keyboard.press('Enter');
+  await page.getByText('Moonrise / Bakery').first().waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
+
+  expect(existsSync(join(documents, example))).toBe(false);
+  const [name] = readdirSync(documents).filter(
+    (each) => each.startsWith('Moonrise') && each.endsWith('.compass'),
+  );
+  await typeOnNewMap(page, 'Open at night');
+  await page.getByText('Saved', { exact: true }).waitFor();
+  const { doc } = await readWorkspace(join(documents, name!));
+  expect(Object.values(doc.step).map((step) => step.name)).toContain('Open at night');
+});
+
+it('what an import left out is listed, copied, and opened again later; a notice covers no button of the dialog', async () => {
+  const { page } = program;
+  const model = 'xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="t"';
+  const broken = Array.from(
+    { length: 40 },
+    (_, n) => `<sequenceFlow id="f${n}" sourceRef="a" targetRef="gone${n}"/>`,
+  );
+  const content = `<?xml version="1.0" encoding="UTF-8"?><definitions ${model}><process id="p" name="Call"><task id="a" name="Call back"/>${broken.join('')}</process></definitions>`;
+  await drop(page, [{ name: 'call.bpmn', content }]);
+  const dialog = page.getByRole('dialog', { name: 'Imported, with some things left out' });
+  await dialog.getByText('40 things in call.bpmn could not be carried over:').waitFor();
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  await fileMenu(page, 'What the last import left out…');
+  expect(await dialog.getByRole('listitem').count()).toBe(40);
+  await dialog.getByRole('button', { name: 'Copy the list' }).click();
+  const notice = page.getByRole('region', { name: 'Notices' }).getByText('40 lines copied.');
+  await notice.waitFor();
+  const [below, button] = await Promise.all([
+    notice.boundingBox(),
+    dialog.getByRole('button', { name: 'OK' }).boundingBox(),
+  ]);
+  expect(below!.y).toBeGreaterThan(button!.y + button!.height);
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(program.complaints).toEqual([]);
 });

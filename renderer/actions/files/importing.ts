@@ -88,7 +88,7 @@ function tellImported({ document, frame, text }: Session, name: string, { losses
     });
     return;
   }
-  frame.open({
+  frame.openLosses({
     kind: 'message',
     title: text('start.lossesTitle'),
     text: `${imported} ${text('start.lossesText', { n: losses.length, name })}`,

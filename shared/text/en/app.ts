@@ -238,6 +238,8 @@ export const app = {
   'app.licencesMissing': 'The list of licences is made when the program is built; this run has none.',
   'app.copyDiagnostic': 'Copy diagnostic',
   'app.diagnosticCopied': 'Copied: versions and counts, nothing you typed.',
+  'app.copyLines': 'Copy the list',
+  'app.linesCopied': { one: '{n} line copied.', other: '{n} lines copied.' },
   'app.copyFailed': 'The clipboard did not take it: {detail}.',
 
   'app.saved': 'Saved',

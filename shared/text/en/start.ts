@@ -47,6 +47,7 @@ export const start = {
   'start.importFailed': '{name} was not imported',
   'start.importTitle': 'Import a BPMN file',
   'start.imported': { one: 'Imported {n} map from {name}.', other: 'Imported {n} maps from {name}.' },
+  'start.lossesAgain': 'What the last import left out…',
   'start.lossesTitle': 'Imported, with some things left out',
   'start.lossesText': {
     one: '{n} thing in {name} could not be carried over:',
