@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ListDesk } from './listDesk.ts';
 import styles from './list.module.css';
@@ -6,17 +5,22 @@ import styles from './list.module.css';
 /** Ties the cell to its sentence for a screen reader. */
 export const LINE_ERROR_ID = 'list-line-error';
 
+const bringIntoSight = (sentence: HTMLElement | null): void =>
+  sentence?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 /** Why a cell was not taken, right below its line. */
 export function LineError({ desk, top }: { readonly desk: ListDesk; readonly top: number }) {
   const error = useStore(desk.store, (state) => state.error);
-  const sentence = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(
-    () => sentence.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    [error, top],
-  );
   if (error === null) return null;
   return (
-    <p ref={sentence} id={LINE_ERROR_ID} className={styles['error']} role="alert" style={{ top }}>
+    <p
+      key={`${top} ${error}`}
+      ref={bringIntoSight}
+      id={LINE_ERROR_ID}
+      className={styles['error']}
+      role="alert"
+      style={{ top }}
+    >
       {error}
     </p>
   );
