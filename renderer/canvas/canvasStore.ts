@@ -8,6 +8,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Box, Point } from '../../shared/model/index.ts';
 import type { Side } from './geometry/freePlace.ts';
 import type { Guide } from './geometry/guides.ts';
+import type { Planned } from './gestures/planned.ts';
 import type { Placeable } from './placeables.ts';
 
 export type Gesture =
@@ -21,18 +22,19 @@ export type Gesture =
       readonly insertIntoId: string | null;
       readonly laneId: string | null;
       readonly hostId: string | null;
+      /** It may be dropped on a line: lines hold still for it. */
+      readonly mayInsert: boolean;
     }
   | { readonly type: 'marquee'; readonly box: Box }
   /** The map goes along with one finger. */
   | { readonly type: 'pan' }
   /** The space tool: a cut, how far it is pulled, and where everything beyond it is meanwhile. */
-  | {
+  | (Planned & {
       readonly type: 'space';
       readonly axis: 'x' | 'y' | null;
       readonly at: number;
       readonly by: number;
-      readonly boxes: ReadonlyMap<string, Box>;
-    }
+    })
   | {
       readonly type: 'connect';
       readonly fromId: string;
@@ -41,13 +43,12 @@ export type Gesture =
       readonly isAllowed: boolean;
     }
   /** Lanes on their way to another place or size, with everything that moves for it; `liftedId`: the one that is held. */
-  | {
+  | (Planned & {
       readonly type: 'arrange';
       readonly ids: ReadonlySet<string>;
-      readonly boxes: ReadonlyMap<string, Box>;
       readonly liftedId: string | null;
-    }
-  | { readonly type: 'resize'; readonly id: string; readonly box: Box; readonly guides: readonly Guide[] }
+    })
+  | (Planned & { readonly type: 'resize'; readonly guides: readonly Guide[] })
   | { readonly type: 'bend'; readonly id: string; readonly path: readonly Point[] }
   | {
       readonly type: 'reconnect';

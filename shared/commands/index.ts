@@ -26,6 +26,7 @@ export { removeMap, reorderMap, updateMap } from './map/mapRecords.ts';
 export { moveElements, type Move } from './map/moveElements.ts';
 export { homeOf } from './map/placement.ts';
 export { repairMap, type CommandCall, type RepairArgs, type RepairName } from './map/repair/repairMap.ts';
+export { shiftElements } from './map/shiftElements.ts';
 export { removeElements } from './map/removeElements.ts';
 export { isLookField, lookOf, setLook, type Look } from './map/setLook.ts';
 export { spreadMap } from './map/spreadMap.ts';

@@ -1,22 +1,12 @@
 /** Drags on lanes: the header takes the lane to another place among its siblings, a border changes a size. Others make room at once. */
-import { moveLane, resizeLane, rowOf, type Command, type LaneEdge } from '../../../shared/commands/index.ts';
-import type { Box } from '../../../shared/model/index.ts';
+import { moveLane, resizeLane, rowOf, type LaneEdge } from '../../../shared/commands/index.ts';
 import { say } from '../canvasStore.ts';
 import { GRID } from '../geometry/guides.ts';
 import { withCarried } from '../scene/liveBox.ts';
 import { nameOf } from '../speak.ts';
 import { edit, select, type Surface } from '../surface.ts';
 import type { PointerAt, StartDrag } from './drag.ts';
-
-/** Where everything would be after a command; nothing where it would be refused. */
-function preview<Args>({ session }: Surface, command: Command<Args>, args: Args): Map<string, Box> {
-  const { doc } = session.document.getState();
-  if (command.refuse(doc, args)) return new Map();
-  const changes = command.plan(doc, args, { newId: session.newId, today: '' });
-  return new Map(
-    changes.flatMap(({ id, after }) => (after && 'width' in after ? [[id, after] as const] : [])),
-  );
-}
+import { planned, type Planned } from './planned.ts';
 
 /** Everything that may move while lanes are arranged: one set for the whole drag, so that only what moves is drawn anew. */
 const movable = (surface: Surface): ReadonlySet<string> =>
@@ -30,7 +20,7 @@ export const laneDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
   const isHorizontal = found.row.lane.isHorizontal;
   const lifted = withCarried(scene, [id]);
   const ids = movable(surface);
-  const previews = new Map<number, ReadonlyMap<string, Box>>();
+  const previews = new Map<number, Planned>();
   select(surface, [id]);
 
   const shiftAt = ({ point }: PointerAt) => (isHorizontal ? point.y - from.point.y : point.x - from.point.x);
@@ -43,23 +33,23 @@ export const laneDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
     const distances = starts.map((start) => Math.abs(start - held));
     return distances.indexOf(Math.min(...distances));
   };
-  const boxesAt = (at: PointerAt): ReadonlyMap<string, Box> => {
+  const plannedAt = (at: PointerAt): Planned => {
     const index = indexAt(at);
-    const arranged = previews.get(index) ?? preview(surface, moveLane, { id, toIndex: index });
+    const arranged = previews.get(index) ?? planned(surface, moveLane, { id, toIndex: index });
     previews.set(index, arranged);
     const shift = shiftAt(at);
-    const held = new Map(arranged);
+    const held = new Map(arranged.boxes);
     for (const each of lifted) {
       const { box } = scene.boxById.get(each)!;
       held.set(each, isHorizontal ? { ...box, y: box.y + shift } : { ...box, x: box.x + shift });
     }
-    return held;
+    return { plan: arranged.plan, boxes: held };
   };
 
   return {
     scrolls: true,
     move(at) {
-      store.setState({ gesture: { type: 'arrange', ids, boxes: boxesAt(at), liftedId: id } });
+      store.setState({ gesture: { type: 'arrange', ids, ...plannedAt(at), liftedId: id } });
     },
     end(at) {
       const toIndex = indexAt(at);
@@ -95,8 +85,8 @@ export const borderDrag: StartDrag<{
   return {
     scrolls: true,
     move(at) {
-      const boxes = preview(surface, resizeLane, argsAt(at));
-      store.setState({ gesture: { type: 'arrange', ids, boxes, liftedId: null } });
+      const shown = planned(surface, resizeLane, argsAt(at));
+      store.setState({ gesture: { type: 'arrange', ids, ...shown, liftedId: null } });
     },
     end(at) {
       store.setState({ gesture: null });

@@ -55,11 +55,20 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
     if (host) {
       const middle = centreOf(lead.box);
       const to = { dx: host.at.x - middle.x, dy: host.at.y - middle.y };
-      return { ...to, guides: [], insertIntoId: null, laneId: null, hostId: host.id };
+      return { ...to, guides: [], insertIntoId: null, laneId: null, hostId: host.id, mayInsert: false };
     }
-    const line = single && !joined && !at.shiftKey ? lineUnder(surface, shifted(single.box, dx, dy)) : null;
+    const mayInsert = single !== null && !joined && !at.shiftKey;
+    const line = mayInsert ? lineUnder(surface, shifted(single.box, dx, dy)) : null;
     const laneId = hasLane ? homeOf(doc, scene.mapId, shifted(lead.box, dx, dy)).laneId : null;
-    return { dx, dy, guides: snapped.guides, insertIntoId: line?.id ?? null, laneId, hostId: null };
+    return {
+      dx,
+      dy,
+      guides: snapped.guides,
+      insertIntoId: line?.id ?? null,
+      laneId,
+      hostId: null,
+      mayInsert,
+    };
   };
 
   return {

@@ -7,6 +7,7 @@ import { boundsOf, pathOf } from '../scene/paths.ts';
 import { edit, select, selectionOf, type Surface } from '../surface.ts';
 import type { StartDrag } from './drag.ts';
 import { resized, type Knob } from './knobs.ts';
+import { planned } from './planned.ts';
 
 const leastSize = {
   step: { width: 60, height: 36 },
@@ -27,7 +28,8 @@ export const resizeDrag: StartDrag<{
   return {
     scrolls: true,
     move({ point, altKey }) {
-      store.setState({ gesture: { type: 'resize', id, box: boxAt(point, altKey), guides: [] } });
+      const shown = planned(surface, resizeElement, { id, box: boxAt(point, altKey) });
+      store.setState({ gesture: { type: 'resize', ...shown, guides: [] } });
     },
     end({ point, altKey }) {
       store.setState({ gesture: null });

@@ -4,6 +4,7 @@ import { say } from '../canvasStore.ts';
 import { GRID } from '../geometry/guides.ts';
 import { edit, type Surface } from '../surface.ts';
 import type { Drag, PointerAt } from './drag.ts';
+import { planned } from './planned.ts';
 
 /** The cut lies as far before the pointer as it takes to tell sideways from down. */
 const TELL_PX = 6;
@@ -25,19 +26,12 @@ export function spaceDrag(surface: Surface, from: Point): Drag {
   /** Where everything would be; the document is not touched before the end. */
   const show = (at: PointerAt) => {
     const cut = cutTo(at);
-    const { doc } = session.document.getState();
-    const boxes = new Map<string, Box>();
+    const shown = cut ? planned(surface, spreadMap, cut) : { plan: [], boxes: new Map<string, Box>() };
     let by = 0;
-    if (cut && spreadMap.refuse(doc, cut) === null) {
-      const changes = spreadMap.plan(doc, cut, { newId: session.newId, today: '' });
-      for (const { id, after, before } of changes)
-        if (after && before && 'width' in after && 'x' in after && 'x' in before) {
-          boxes.set(id, { x: after.x, y: after.y, width: after.width, height: after.height });
-          if (cut.axis === 'x' ? after.x !== before.x : after.y !== before.y)
-            by = cut.axis === 'x' ? after.x - before.x : after.y - before.y;
-        }
-    }
-    store.setState({ gesture: { type: 'space', axis, at: axis ? from[axis] : 0, by, boxes } });
+    for (const { after, before } of shown.plan)
+      if (cut && after && before && 'width' in after && 'x' in after && 'x' in before)
+        by = after[cut.axis] - before[cut.axis] || by;
+    store.setState({ gesture: { type: 'space', axis, at: axis ? from[axis] : 0, by, ...shown } });
   };
   return {
     scrolls: false,

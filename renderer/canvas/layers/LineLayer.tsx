@@ -4,6 +4,7 @@
  */
 import { memo } from 'react';
 import type { LineFinish } from '../../../shared/diagram/index.ts';
+import type { Box } from '../../../shared/model/index.ts';
 import { useDocument, useText, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { overlaps } from '../geometry/boxes.ts';
@@ -11,39 +12,36 @@ import { Adornments } from '../nodes/Adornments.tsx';
 import { Primitives } from '../nodes/Primitives.tsx';
 import { marksOn } from '../nodes/marksOn.ts';
 import { drawnLine } from '../scene/draw.ts';
-import { liveIds, useLivePath } from '../scene/liveBox.ts';
-import { boundsOf, middleOf, pathOf, type Path } from '../scene/paths.ts';
+import { useLiveLines } from '../scene/liveLines.ts';
+import { boundsOf, middleOf, type Path } from '../scene/paths.ts';
 import type { Scene, SceneLine } from '../scene/scene.ts';
 import { sayLine } from '../speak.ts';
 import styles from './layers.module.css';
 
-/** When more boxes than this are moved at once, only the lines that were in sight follow. */
-const MANY = 100;
-
 export function LineLayer({ scene }: { readonly scene: Scene }) {
-  const region = useCanvas((state) => state.region);
   const isFull = useCanvas((state) => state.detail === 'full');
-  const live = useCanvas((state) => liveIds(state));
-  const ownId = useCanvas(({ gesture }) =>
-    gesture?.type === 'bend' || gesture?.type === 'reconnect' ? gesture.id : null,
-  );
-  if (!isFull) return null;
-  const isSmall = live === null || live.size < MANY;
+  return isFull ? <LinesInSight scene={scene} /> : null;
+}
+
+function LinesInSight({ scene }: { readonly scene: Scene }) {
+  const region = useCanvas((state) => state.region);
+  const ledId = useCanvas(({ gesture }) => (gesture?.type === 'reconnect' ? gesture.id : null));
+  const { paths, finishes } = useLiveLines(scene);
   return (
     <svg className={styles['lines']}>
       {scene.lines.map((line) => {
-        const path = pathOf(scene, line);
-        const isLive =
-          line.id === ownId ||
-          (live !== null && (live.has(line.record.fromId) || live.has(line.record.toId)));
-        const bounds = boundsOf(path);
-        const isSeen = bounds !== null && overlaps(bounds, region);
-        if (isLive) return isSeen || isSmall ? <LiveLine key={line.id} scene={scene} line={line} /> : null;
-        const finish = scene.finishes.get(line.id) ?? null;
-        return isSeen ? <Line key={line.id} line={line} path={path} finish={finish} /> : null;
+        const path = paths.get(line.id);
+        // A line whose end is being led elsewhere is drawn by the gesture.
+        if (!path || line.id === ledId || !isSeen(path, region)) return null;
+        return <Line key={line.id} line={line} path={path} finish={finishes.get(line.id) ?? null} />;
       })}
     </svg>
   );
+}
+
+function isSeen(path: Path, region: Box): boolean {
+  const bounds = boundsOf(path);
+  return bounds !== null && overlaps(bounds, region);
 }
 
 interface LineProps {
@@ -69,12 +67,6 @@ const Line = memo(function Line({ line, path, finish }: LineProps) {
     </g>
   );
 });
-
-/** A line whose end is being moved: routed anew in each frame. */
-function LiveLine({ scene, line }: { readonly scene: Scene; readonly line: SceneLine }) {
-  const path = useLivePath(scene, line);
-  return path && <Primitives drawn={drawnLine(line, path)} />;
-}
 
 const isLit = (ids: ReadonlySet<string>, { id, record }: SceneLine): boolean =>
   ids.has(id) || (ids.has(record.fromId) && ids.has(record.toId));

@@ -4,7 +4,8 @@ import { useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { overlaps, padded } from '../geometry/boxes.ts';
 import { pathData } from '../scene/draw.ts';
-import { useLiveBox, useLivePath } from '../scene/liveBox.ts';
+import { useLiveBox } from '../scene/liveBox.ts';
+import { useLiveLines } from '../scene/liveLines.ts';
 import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
 import styles from './layers.module.css';
 
@@ -70,6 +71,8 @@ export function Outline({
 }
 
 function LineRing({ scene, line }: { readonly scene: Scene; readonly line: SceneLine }) {
-  const path = useLivePath(scene, line);
-  return path && <path className={styles['selectedLine']} d={pathData(path)} />;
+  const { paths } = useLiveLines(scene);
+  const isLed = useCanvas(({ gesture }) => gesture?.type === 'reconnect' && gesture.id === line.id);
+  const path = paths.get(line.id);
+  return path && !isLed ? <path className={styles['selectedLine']} d={pathData(path)} /> : null;
 }

@@ -47,7 +47,7 @@ export function drawnAt(item: SceneBox, box: Box = item.box, { strip, heat }: Dr
 }
 
 /** The picture of a line that runs along these points; without a finish (while it is being led elsewhere) as if it were alone. */
-export function drawnLine(line: SceneLine, path: Path, finish?: LineFinish | null): Drawn {
+export function drawnLine(line: SceneLine, path: Path, finish: LineFinish | null): Drawn {
   const before = kept.get(line);
   if (before?.key === path && before.finish === finish) return before.drawn;
   const isFromGateway = line.from?.kind === 'gateway';

@@ -1,4 +1,5 @@
-import type { Point } from '../../model/index.ts';
+import type { Box, Point } from '../../model/index.ts';
+import { boxOfPoints } from '../geometry/box.ts';
 
 /** The two ends of a line, by which it is known whether lines may run together. */
 export interface Owner {
@@ -21,11 +22,33 @@ const TOO_NEAR = 6;
 /** A shorter common stretch is not seen as one. */
 const SHORT = 8;
 
-/** The pieces of lines already drawn, found by where they run, to keep other lines from crossing them or running on them. */
+interface Waiting {
+  readonly line: readonly Point[];
+  readonly owner: Owner | null;
+}
+
+/**
+ * The pieces of lines already drawn, found by where they run, to keep other lines from crossing them or running on them. After a change few
+ * places are asked about: lines are taken to pieces when somebody asks about where they run.
+ */
 export class DrawnLines {
   private readonly cells = new Map<number, Piece[]>();
+  private waiting: Waiting[] = [];
 
   add(line: readonly Point[], owner: Owner | null): void {
+    this.waiting.push({ line, owner });
+  }
+
+  /** To be called before costs in a place are asked for. */
+  lookAt(place: Box): void {
+    this.waiting = this.waiting.filter(({ line, owner }) => {
+      if (!touches(boundsOf(line), place)) return true;
+      this.takeToPieces(line, owner);
+      return false;
+    });
+  }
+
+  private takeToPieces(line: readonly Point[], owner: Owner | null): void {
     for (let index = 1; index < line.length; index++) {
       const piece = pieceOf(line[index - 1]!, line[index]!, owner);
       if (!piece) continue;
@@ -73,6 +96,17 @@ export class DrawnLines {
     return cost;
   }
 }
+
+const boundsOfLine = new WeakMap<readonly Point[], Box>();
+function boundsOf(line: readonly Point[]): Box {
+  let bounds = boundsOfLine.get(line);
+  if (!bounds) boundsOfLine.set(line, (bounds = boxOfPoints(line)!));
+  return bounds;
+}
+
+/** A straight line has no height or width, but is there. */
+const touches = (a: Box, b: Box): boolean =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
 function pieceOf(a: Point, b: Point, owner: Owner | null): Piece | null {
   if (Math.abs(a.y - b.y) < 0.01)

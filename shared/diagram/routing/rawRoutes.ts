@@ -1,14 +1,12 @@
-import type { Box, Doc, Flow, MapContents, Point } from '../../model/index.ts';
+import type { Box, Flow, MapContents, Point } from '../../model/index.ts';
 import { contains, grow, union } from '../geometry/box.ts';
-import { BoxIndex } from '../geometry/boxIndex.ts';
 import { aligned } from './aligned.ts';
 import { DrawnLines } from './drawnLines.ts';
 import { pointAlong } from './pointAlong.ts';
 import { crossesSlanting } from './segments.ts';
 import { routeFlow } from './routeFlow.ts';
-import { endElsewhere, type SheetEnd, sheetEnds } from './sheetEnds.ts';
-import { frameBorders, labelBoxes, solidBoxes } from './sheetBoxes.ts';
-import { type End } from './sides.ts';
+import type { Sheet } from './sheet.ts';
+import { endElsewhere, type SheetEnd } from './sheetEnds.ts';
 import { leaveCost, messageCost, reachCost, sideAt, SideUse, turnedCost } from './sideUse.ts';
 import { straightLine } from './straightLine.ts';
 import { FARTHEST, type UnmovedLines } from './unmovedLines.ts';
@@ -19,18 +17,13 @@ import type { SideCost } from './routeFlow.ts';
  * flows, short ones before long ones, then messages, then what is only tied to others.
  */
 export function rawRoutes(
-  doc: Doc,
-  mapId: string,
-  contents: MapContents,
+  { doc, mapId, contents, ends, solid, names, borders }: Sheet,
   unmoved: UnmovedLines | null,
 ): Map<string, readonly Point[]> {
   const routes = new Map<string, readonly Point[]>();
   const drawn = new DrawnLines();
-  for (const border of frameBorders(contents)) drawn.add(border, null);
-  const obstacles = new BoxIndex(solidBoxes(contents));
-  const soft = new BoxIndex(labelBoxes(contents));
+  for (const border of borders) drawn.add(border, null);
   const use = new SideUse();
-  const ends = sheetEnds(doc, contents);
   const talking = talkers(contents, ends);
   const turn = doc.map[mapId]?.orientation === 'vertical' ? turnedCost : (cost: SideCost) => cost;
   for (const flow of inRoutingOrder(contents, ends)) {
@@ -47,12 +40,7 @@ export function rawRoutes(
     const to = endOf(flow.toId);
     if (!from || !to) return null;
     if (flow.type === 'association' || flow.type === 'data') return tieLine(from.box, to.box);
-    const offset = (id: string, by: number) => (flow.type === 'message' && talking.has(id) ? by : 0);
-    const aims = aligned(
-      { ...from, offset: offset(flow.fromId, -MESSAGE_OFFSET) },
-      { ...to, offset: offset(flow.toId, MESSAGE_OFFSET) },
-    );
-    const line = unmoved?.keptLine(flow, union([from.box, to.box])!) ?? routed(flow, { from, to, aims });
+    const line = unmoved?.keptLine(flow, union([from.box, to.box])!) ?? routed(flow, from, to);
     use.note(flow.fromId, 'out', sideAt(from.box, line[0]!));
     use.note(flow.toId, 'in', sideAt(to.box, line.at(-1)!));
     return line;
@@ -62,22 +50,25 @@ export function rawRoutes(
   function tieLine(from: Box, to: Box): readonly Point[] {
     const line = straightLine(from, to);
     const near = grow(union([from, to])!, FARTHEST);
-    const others = obstacles
+    const others = solid
       .near(near)
       .filter((box) => box !== from && box !== to && !contains(box, from) && !contains(box, to));
     if (!others.some((box) => crossesSlanting(line[0]!, line[1]!, box))) return line;
-    return routeFlow(from, to, { obstacles: others, soft: soft.near(near) });
+    return routeFlow(from, to, { obstacles: others, soft: names.near(near) });
   }
 
-  function routed(
-    flow: Flow,
-    { from, to, aims }: { from: SheetEnd; to: SheetEnd; aims: { from: End; to: End } },
-  ): readonly Point[] {
+  function routed(flow: Flow, from: SheetEnd, to: SheetEnd): readonly Point[] {
     const isMessage = flow.type === 'message';
+    const offset = (id: string, by: number) => (isMessage && talking.has(id) ? by : 0);
+    const aims = aligned(
+      { ...from, offset: offset(flow.fromId, -MESSAGE_OFFSET) },
+      { ...to, offset: offset(flow.toId, MESSAGE_OFFSET) },
+    );
     const near = grow(union([from.box, to.box])!, FARTHEST);
+    drawn.lookAt(near);
     return routeFlow(aims.from, aims.to, {
-      obstacles: obstacles.near(near).filter((box) => !contains(box, from.box) && !contains(box, to.box)),
-      soft: soft.near(near),
+      obstacles: solid.near(near).filter((box) => !contains(box, from.box) && !contains(box, to.box)),
+      soft: names.near(near),
       drawn,
       owner: flow,
       fromCost: isMessage ? turn(messageCost) : use.costOf(flow.fromId, 'out', leaveCost(from, turn)),

@@ -1,17 +1,23 @@
-import { type Doc, type Flow, type MapContents, mapContents, type Point } from '../../model/index.ts';
-import { BoxIndex } from '../geometry/boxIndex.ts';
+import { type Box, type Doc, type Flow, mapContents, type Point } from '../../model/index.ts';
 import { planeContents } from '../planeContents.ts';
 import { rawRoutes } from './rawRoutes.ts';
-import { type SheetEnd, sheetEnds } from './sheetEnds.ts';
-import { frameBorders, labelBoxes, solidBoxes } from './sheetBoxes.ts';
+import { readSheet, type Sheet } from './sheet.ts';
+import { respread } from './spread/respread.ts';
+import { type Ground, spreadLines } from './spread/spreadLines.ts';
 import type { LooseLine } from './spread/strand.ts';
-import { spreadLines } from './spread/spreadLines.ts';
+import type { Traces } from './spread/traces.ts';
 import { type RoutedBefore, UnmovedLines } from './unmovedLines.ts';
 
 export type Routes = ReadonlyMap<string, readonly Point[]>;
 
-/** Lines as they were found, before they were moved apart: what the next routing starts from. */
-const rawOfRoutes = new WeakMap<Routes, Routes>();
+/** What the next routing starts from. */
+interface Kept {
+  /** Lines as they were found, before they were moved apart. */
+  readonly raw: Routes;
+  readonly traces: Traces;
+  readonly borders: Sheet['borders'];
+}
+const keptOfRoutes = new WeakMap<Routes, Kept>();
 
 /**
  * The line of each flow of a map: as a file or a person drew it, otherwise by rule: each is found by itself, then those that run on each other
@@ -26,54 +32,82 @@ export function routeMap(
   before: RoutedBefore | null = null,
 ): Routes {
   const contents = planeContents(mapContents(doc, mapId), planeId);
-  const rawBefore = before && rawOfRoutes.get(before.routes);
+  const sheet = readSheet(doc, mapId, contents);
+  const kept = before && keptOfRoutes.get(before.routes);
   const unmoved =
-    before && rawBefore && before.doc.map[mapId]?.orientation === doc.map[mapId]?.orientation
+    before && kept && before.doc.map[mapId]?.orientation === doc.map[mapId]?.orientation
       ? new UnmovedLines({
-          before: { doc: before.doc, routes: rawBefore },
+          before: { doc: before.doc, routes: kept.raw },
           contentsBefore: planeContents(mapContents(before.doc, mapId), planeId),
           doc,
           contents,
-          boxesOf: (some) => [...solidBoxes(some), ...labelBoxes(some)],
         })
       : null;
-  const raw = rawRoutes(doc, mapId, contents, unmoved);
+  const raw = rawRoutes(sheet, unmoved);
+  const spread = spreadOf(sheet, raw, unmoved && kept ? { unmoved, kept } : null);
+  const spreadById = new Map(spread.lines.map((line) => [line.id, line.points]));
   const routes = new Map<string, readonly Point[]>();
-  const spread = spreadRoutes(doc, contents, raw);
-  for (const [id, line] of raw) {
-    const next = spread.get(id) ?? line;
+  for (const [id, found] of raw) {
     const old = before?.routes.get(id);
+    // A line that was not spread anew and was spread before is where it was.
+    const next = spreadById.get(id) ?? (old && spread.traces.has(id) ? old : found);
     routes.set(id, old && isSameLine(old, next) ? old : next);
   }
-  rawOfRoutes.set(routes, raw);
+  keptOfRoutes.set(routes, { raw, traces: spread.traces, borders: sheet.borders });
   return routes;
 }
 
-/** The lines of sequence and messages, moved apart. */
-function spreadRoutes(doc: Doc, contents: MapContents, raw: Routes): Routes {
-  const ends = sheetEnds(doc, contents);
-  const loose = new Map<string, LooseLine>();
-  for (const flow of contents.flows) {
-    const line = raw.get(flow.id);
-    if (line && (flow.type === 'sequence' || flow.type === 'message'))
-      loose.set(flow.id, looseLine(flow, line, ends));
-  }
-  const borders = frameBorders(contents).map((points, index): LooseLine => ({
-    ...{ fromId: `frame ${index}`, toId: `frame ${index}`, from: null, to: null },
-    ...{ fromReach: 'none', toReach: 'none', isFixed: true },
-    points,
-  }));
-  spreadLines(
-    [...loose.values(), ...borders],
-    new BoxIndex([...solidBoxes(contents), ...labelBoxes(contents)]),
-  );
-  return new Map([...loose].map(([id, { points }]) => [id, points]));
+interface Spread {
+  /** The lines that were spread now. */
+  readonly lines: readonly LooseLine[];
+  readonly traces: Traces;
 }
 
-function looseLine(flow: Flow, line: readonly Point[], ends: ReadonlyMap<string, SheetEnd>): LooseLine {
+/** The lines of sequence and messages, moved apart: all of them, or only what has to be looked at again. */
+function spreadOf(
+  sheet: Sheet,
+  raw: Routes,
+  past: { readonly unmoved: UnmovedLines; readonly kept: Kept } | null,
+): Spread {
+  const loose = new Map<string, Flow>();
+  for (const flow of sheet.contents.flows)
+    if ((flow.type === 'sequence' || flow.type === 'message') && raw.has(flow.id)) loose.set(flow.id, flow);
+  const looseLine = (id: string) => looseLineOf(loose.get(id)!, raw.get(id)!, sheet);
+  const ground = groundOf(sheet);
+  const ids = [...loose.keys()];
+  if (!past || !isSameList(past.kept.borders, sheet.borders)) {
+    const lines = ids.map(looseLine);
+    return { lines, traces: spreadLines(lines, ground) };
+  }
+  const { unmoved, kept } = past;
+  return respread({
+    ...{ ids, looseLine, ground, before: kept.traces, changedBoxes: unmoved.changedShapes },
+    changedIds: ids.filter(
+      (id) =>
+        !kept.traces.has(id) ||
+        !unmoved.isSame(loose.get(id)!) ||
+        !isSameLine(kept.raw.get(id)!, raw.get(id)!),
+    ),
+    removedIds: [...kept.traces.keys()].filter((id) => !loose.has(id)),
+  });
+}
+
+function groundOf({ borders, solid, names }: Sheet): Ground {
+  return {
+    borders: borders.map((points, index) => ({
+      ...{ id: `border ${index}`, fromId: `border ${index}`, toId: `border ${index}`, from: null, to: null },
+      ...{ fromReach: 'none', toReach: 'none', isFixed: true },
+      points: points.map(({ x, y }) => ({ x, y })),
+    })),
+    boxesNear: (box: Box) => [...solid.near(box), ...names.near(box)],
+  };
+}
+
+function looseLineOf(flow: Flow, line: readonly Point[], { ends }: Sheet): LooseLine {
   const from = ends.get(flow.fromId);
   const to = ends.get(flow.toId);
   return {
+    id: flow.id,
     fromId: flow.fromId,
     toId: flow.toId,
     from: from?.box ?? null,
@@ -84,6 +118,9 @@ function looseLine(flow: Flow, line: readonly Point[], ends: ReadonlyMap<string,
     points: line.map(({ x, y }) => ({ x, y })),
   };
 }
+
+const isSameList = (a: Sheet['borders'], b: Sheet['borders']): boolean =>
+  a.length === b.length && a.every((line, at) => isSameLine(line, b[at]!));
 
 const isSameLine = (a: readonly Point[], b: readonly Point[]): boolean =>
   a === b || (a.length === b.length && a.every((point, at) => point.x === b[at]!.x && point.y === b[at]!.y));

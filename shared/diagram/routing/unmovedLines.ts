@@ -1,5 +1,6 @@
 import { elementOf, type Box, type Doc, type Flow, type MapContents, type Point } from '../../model/index.ts';
 import { boxOfPoints, grow, overlaps } from '../geometry/box.ts';
+import { labelBoxes, solidBoxes } from './sheetBoxes.ts';
 
 /** What was routed before: the lines of the same sheet of the same map, in an earlier document. */
 export interface RoutedBefore {
@@ -12,40 +13,59 @@ interface Sheets {
   readonly contentsBefore: MapContents;
   readonly doc: Doc;
   readonly contents: MapContents;
-  /** All boxes of a sheet that lines keep off. */
-  readonly boxesOf: (contents: MapContents) => readonly Box[];
 }
 
 /** Nothing farther from the two ends of a line than this has a say in where it runs. */
 export const FARTHEST = 240;
 
-const nodeLists = ['steps', 'events', 'gateways', 'dataNodes', 'notes'] as const;
+const nodeLists = ['steps', 'events', 'gateways', 'dataNodes', 'notes', 'groups'] as const;
 
 /**
  * Tells which lines run where they did: those whose ends are the same, and near which no shape, label or other line has come, gone or
  * changed. Lines are asked for and noted in the order in which they are routed, since a line only looks at those before it.
  */
 export class UnmovedLines {
+  /** Shapes and names that came, went or changed, as they were and as they are. */
+  readonly changedShapes: readonly Box[];
   private readonly sheets: Sheets;
   private readonly changedIds = new Set<string>();
-  private readonly changedBoxes: Box[] = [];
+  private readonly changedBoxes: Box[];
+  private readonly changedNodeIds = new Set<string>();
+  private readonly changedFlowIds = new Set<string>();
+  /** Flows with an end that changed. */
+  private readonly tornIds = new Set<string>();
 
   constructor(sheets: Sheets) {
     this.sheets = sheets;
-    const { contents, contentsBefore, boxesOf, before } = sheets;
-    for (const changed of [without(contents, contentsBefore), without(contentsBefore, contents)]) {
-      this.changedBoxes.push(...boxesOf(changed));
-      for (const flow of changed.flows) this.change(flow, before.routes.get(flow.id));
+    const { contents, contentsBefore, doc, before } = sheets;
+    const changes = [without(contents, contentsBefore), without(contentsBefore, contents)];
+    this.changedShapes = changes.flatMap((changed) => [...solidBoxes(changed), ...labelBoxes(changed)]);
+    this.changedBoxes = [...this.changedShapes];
+    for (const changed of changes) {
+      for (const list of nodeLists) for (const { id } of changed[list]) this.changedNodeIds.add(id);
+      for (const flow of changed.flows) this.changedFlowIds.add(flow.id);
     }
+    for (const { id, attachedToId } of contents.events)
+      if (attachedToId !== null && doc.step[attachedToId] !== before.doc.step[attachedToId])
+        this.changedNodeIds.add(id);
+    for (const { flows } of changes) for (const flow of flows) this.change(flow, before.routes.get(flow.id));
     // A line whose end moved may be routed earlier or later than before: others must not trust where it was.
-    for (const flow of contents.flows)
-      if (!this.isSame(flow.fromId) || !this.isSame(flow.toId)) this.change(flow, before.routes.get(flow.id));
+    for (const flow of contents.flows) {
+      if (this.isSameEnd(flow.fromId) && this.isSameEnd(flow.toId)) continue;
+      this.tornIds.add(flow.id);
+      this.change(flow, before.routes.get(flow.id));
+    }
+  }
+
+  /** Whether a flow and the shapes at its ends are the same as before. */
+  isSame(flow: Flow): boolean {
+    return !this.changedFlowIds.has(flow.id) && !this.tornIds.has(flow.id);
   }
 
   /** The line it had, or null where it has to be routed again; `ends` is the box around its two ends. */
   keptLine(flow: Flow, ends: Box): readonly Point[] | null {
-    const isChanged = [flow.id, flow.fromId, flow.toId].some((id) => this.changedIds.has(id));
-    if (isChanged || !this.isSame(flow.fromId) || !this.isSame(flow.toId)) return null;
+    if (this.tornIds.has(flow.id)) return null;
+    for (const id of [flow.id, flow.fromId, flow.toId]) if (this.changedIds.has(id)) return null;
     const near = grow(ends, FARTHEST);
     if (this.changedBoxes.some((box) => overlaps(box, near))) return null;
     return this.sheets.before.routes.get(flow.id) ?? null;
@@ -66,12 +86,13 @@ export class UnmovedLines {
   }
 
   /** Whether an end, and for a border event the step it sits on, is the same as before. */
-  private isSame(id: string): boolean {
-    const { doc, contents, contentsBefore, before } = this.sheets;
+  private isSameEnd(id: string): boolean {
+    const { doc, contents, before } = this.sheets;
     // Nearly every end is a node of the sheet; looking through all kinds of a large document takes long.
-    const record = contents.nodeById.get(id) ?? elementOf(doc, id)?.record;
-    if (!record || record !== (contentsBefore.nodeById.get(id) ?? elementOf(before.doc, id)?.record))
-      return false;
+    if (this.changedNodeIds.has(id)) return false;
+    if (contents.nodeById.has(id)) return true;
+    const record = elementOf(doc, id)?.record;
+    if (!record || record !== elementOf(before.doc, id)?.record) return false;
     const hostId = doc.event[id]?.attachedToId ?? null;
     return hostId === null || doc.step[hostId] === before.doc.step[hostId];
   }
@@ -79,7 +100,8 @@ export class UnmovedLines {
 
 /** What is in one sheet and not, as the very same record, in the other. */
 function without(contents: MapContents, others: MapContents): MapContents {
-  const less = <R extends object>(records: readonly R[], besides: readonly R[]): R[] => {
+  const less = <R extends object>(records: readonly R[], besides: readonly R[]): readonly R[] => {
+    if (records === besides) return [];
     const same = new Set(besides);
     return records.filter((record) => !same.has(record));
   };

@@ -7,7 +7,7 @@ export interface Clashes {
 }
 
 /** Nearer than this, lines look like one. */
-const TOO_NEAR = 8;
+export const TOO_NEAR = 8;
 /** A shorter common stretch is no harm. */
 const SHORT = 3;
 

@@ -2,11 +2,19 @@
  * Moves lines that run on each other apart: evenly along the side of a box on which several of them end, and side by side between boxes, in an
  * order in which they do not cross. Straight lines stay straight. What was drawn is not touched.
  */
-import type { BoxIndex } from '../../geometry/boxIndex.ts';
+import type { Box } from '../../../model/index.ts';
 import { clashesIn, type Clashes } from './clashes.ts';
 import { LEVEL, type LooseLine, moveStrand, type Strand, strandsOf, UPRIGHT, type Axis } from './strand.ts';
 import { inOrder } from './strandOrder.ts';
 import { findRoom } from './strandRoom.ts';
+import { type Traces, Tracing } from './traces.ts';
+
+/** What lines keep off while they are spread. */
+export interface Ground {
+  /** Borders of lanes and pools; they stay where they are. */
+  readonly borders: readonly LooseLine[];
+  readonly boxesNear: (box: Box) => readonly Box[];
+}
 
 /** Distance between lines side by side, and between ends on one side, where there is room. */
 const PITCH = 10;
@@ -14,16 +22,24 @@ const END_PITCH = 14;
 /** Closer than this they are not told apart. */
 const LEAST_PITCH = 3;
 
-/** Changes the points of the lines. `boxes`: what lines keep off. */
-export function spreadLines(lines: readonly LooseLine[], boxes: BoxIndex): void {
+/** Changes the points of the lines; answers who had a say in whose. */
+export function spreadLines(lines: readonly LooseLine[], { borders, boxesNear }: Ground): Traces {
+  const all = [...lines, ...borders];
+  const tracing = new Tracing(all);
   for (const axis of [LEVEL, UPRIGHT, LEVEL, UPRIGHT]) {
-    const strands = strandsOf(lines, axis);
-    for (const clashes of clashesIn(strands)) apart(clashes, boxes, axis);
+    const strands = strandsOf(all, axis);
+    for (const strand of strands) if (strand.pieces.length > 1) tracing.noteTogether([strand]);
+    for (const clashes of clashesIn(strands)) {
+      tracing.noteTogether(clashes.strands);
+      apart(clashes, boxesNear, axis);
+      tracing.noteMoved(clashes.strands);
+    }
   }
+  return tracing.traces();
 }
 
-function apart({ strands, clash }: Clashes, boxes: BoxIndex, axis: Axis): void {
-  for (const strand of strands) findRoom(strand, boxes, axis);
+function apart({ strands, clash }: Clashes, boxesNear: Ground['boxesNear'], axis: Axis): void {
+  for (const strand of strands) findRoom(strand, boxesNear, axis);
   const order = inOrder(strands, clash, axis);
   const widest = strands.every((strand) => strand.isEnd) ? END_PITCH : PITCH;
   const places = (hold: boolean) => {

@@ -3,6 +3,7 @@ import type { Reach } from '../aligned.ts';
 
 /** A line while it is being spread: its points move. */
 export interface LooseLine {
+  readonly id: string;
   readonly fromId: string;
   readonly toId: string;
   readonly from: Box | null;

@@ -1,18 +1,19 @@
 import type { Box } from '../../../model/index.ts';
-import type { BoxIndex } from '../../geometry/boxIndex.ts';
 import type { Axis, LooseLine, Strand } from './strand.ts';
 
 /** How far lines stay away from shapes when they are moved aside. */
 const CLEARANCE = 8;
 /** No line is moved farther than this. */
 const FARTHEST = 80;
+/** What is farther from a line than this has no say in how far it may be moved. */
+export const SAY = FARTHEST + CLEARANCE;
 /** Ends keep off the corners of a box. */
 const EDGE = 10;
 /** A piece that leads into a shape or a corner keeps at least this length. */
 const SHORTEST = 8;
 
 /** Sets how far a strand may be moved: between the shapes beside it, along the sides on which it ends, and so that no neighbouring piece turns round. */
-export function findRoom(strand: Strand, boxes: BoxIndex, axis: Axis): void {
+export function findRoom(strand: Strand, boxesNear: (box: Box) => readonly Box[], axis: Axis): void {
   strand.least = strand.at - FARTHEST;
   strand.most = strand.at + FARTHEST;
   for (const { line, index } of strand.pieces) {
@@ -23,7 +24,7 @@ export function findRoom(strand: Strand, boxes: BoxIndex, axis: Axis): void {
     keepTurn(strand, line.points[index - 1]?.[axis.across]);
     keepTurn(strand, line.points[index + 2]?.[axis.across]);
   }
-  keepOff(strand, boxes, axis);
+  keepOff(strand, boxesNear, axis);
 }
 
 function keepIn(strand: Strand, least: number, most: number): void {
@@ -48,14 +49,18 @@ function keepTurn(strand: Strand, other: number | undefined): void {
   if (other >= strand.at) keepIn(strand, -Infinity, other - length);
 }
 
-function keepOff(strand: Strand, boxes: BoxIndex, { across, along, depth, length }: Axis): void {
+function keepOff(
+  strand: Strand,
+  boxesNear: (box: Box) => readonly Box[],
+  { across, along, depth, length }: Axis,
+): void {
   const corridor = {
     [across]: strand.least - CLEARANCE,
     [depth]: strand.most - strand.least + 2 * CLEARANCE,
     [along]: strand.low - 4,
     [length]: strand.high - strand.low + 8,
   } as unknown as Box;
-  for (const box of boxes.near(corridor)) {
+  for (const box of boxesNear(corridor)) {
     const near = box[across];
     const far = near + box[depth];
     if (far <= strand.at) keepIn(strand, far + CLEARANCE, Infinity);

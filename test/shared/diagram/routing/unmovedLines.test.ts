@@ -20,15 +20,23 @@ const grid: Shape[] = Array.from({ length: COUNT }, (_, at) => ({
 }));
 const chain: Line[] = grid.map((_, at) => ({ from: at, to: (at + (at % 7 === 0 ? 9 : 1)) % COUNT }));
 
-/** Every fifth shape is a decision with a name beside it; every ninth line a message. Kept records are the very same ones. */
+/** Every fifth shape is a decision with a name beside it, every ninth line a message, every eleventh drawn by hand; rows lie in lanes. Kept records are the very same ones. */
 function mapOf(shapes: readonly Shape[], lines: readonly Line[], before?: Doc): Doc {
   const isGateway = (at: number) => at % 5 === 4;
   const all = shapes.map((shape, at) => ({ id: `n${at}`, ...shape, name: isGateway(at) ? 'In order?' : '' }));
   const doc = docOf({
     step: all.filter((_, at) => !isGateway(at)),
     gateway: all.filter((_, at) => isGateway(at)),
+    lane: [0, 1, 2, 3, 4].map((row) => ({
+      id: `l${row}`,
+      x: -40,
+      y: row * 120 - 28,
+      width: 1900,
+      height: 120,
+    })),
     flow: lines.map(({ from, to }, at) => ({
       id: `f${at}`,
+      waypoints: at % 11 === 10 ? drawnWay(grid[from]!, grid[to]!) : null,
       fromId: `n${from}`,
       toId: `n${to}`,
       type: at % 9 === 8 ? ('message' as const) : ('sequence' as const),
@@ -45,11 +53,20 @@ function mapOf(shapes: readonly Shape[], lines: readonly Line[], before?: Doc): 
   return {
     ...doc,
     map: before.map,
+    lane: before.lane,
     step: keep(doc.step, before.step),
     gateway: keep(doc.gateway, before.gateway),
     flow: keep(doc.flow, before.flow),
   };
 }
+
+/** Along a border between lanes, where others may run too. */
+const drawnWay = (from: Shape, to: Shape) => [
+  { x: from.x + 60, y: from.y + 64 },
+  { x: from.x + 60, y: from.y + 92 },
+  { x: to.x + 60, y: from.y + 92 },
+  { x: to.x + 60, y: to.y },
+];
 
 const plain = (routes: Routes) => [...routes];
 
