@@ -2,13 +2,13 @@
 
 /** A number with at most `digits` significant digits ("about 340", not 341.27). */
 export function formatNumber(value: number, locale: string, digits = 3): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: Math.max(1, digits) }).format(value);
+  return numberFormat(locale, { maximumSignificantDigits: Math.max(1, digits) }).format(value);
 }
 
 /** Money in whole units from 100 upwards, with cents below. */
 export function formatMoney(value: number, currency: string, locale: string): string {
   const wholeUnits = Math.abs(value) >= 100;
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency,
     maximumFractionDigits: wholeUnits ? 0 : 2,
@@ -18,7 +18,7 @@ export function formatMoney(value: number, currency: string, locale: string): st
 
 /** A share (0–1) in per cent, without decimals from 10 % upwards. */
 export function formatShare(share: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: Math.abs(share) < 0.1 ? 1 : 0,
   }).format(share);
@@ -34,7 +34,7 @@ export function formatMinutes(minutes: number, locale: string, hoursPerDay = 8):
 
 /** Hours in hours, two significant digits: "260 h". */
 export function formatHours(hours: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: 'hour',
     unitDisplay: 'narrow',
@@ -60,7 +60,20 @@ export function formatMoment(isoTime: string, locale: string): string {
 
 function unit(value: number, name: 'minute' | 'hour' | 'day', locale: string): string {
   const unitDisplay = name === 'day' ? 'long' : 'short';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(value);
+  return numberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Each format once: making one costs many times what using it does, and a panel says hundreds of numbers. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, options);
+    formats.set(key, format);
+  }
+  return format;
 }
 
 function round(value: number, decimals: number): number {
