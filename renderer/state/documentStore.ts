@@ -1,8 +1,8 @@
 /**
  * The workspace in this window: the document, its history and whether it is saved.
  *
- * Contract. Every change goes through `dispatch` (or undo and redo): refuse, plan, apply to the screen at once, then send the same
- * changes to the back end, strictly in order. An edit is "saved" when the back end has answered. When it answers with a failure the
+ * Contract. Every change goes through `dispatch` (or undo and redo): refuse, plan, send the changes to the back end, strictly in order,
+ * and show the same changes: writing and drawing go on side by side. An edit is "saved" when the back end has answered. When it answers with a failure the
  * edits stay here and in the queue, and are sent again in the same order on `retry`; nothing typed is dropped.
  */
 import { createStore } from 'zustand/vanilla';
@@ -120,14 +120,15 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
     const wire = direction === 'undo' ? invertWire(entry.changes) : entry.changes;
     const changes = fromWire(doc, wire);
     if (!changes) throw new Error(`history entry <${entry.id}> does not fit the document`);
+    const next = apply(doc, changes);
+    send(direction, { ...entry, changes: wire });
     show(
-      apply(doc, changes),
+      next,
       changes,
       direction === 'undo'
         ? { past: past.slice(0, -1), future: [...future, entry] }
         : { past: [...past, entry], future: future.slice(0, -1) },
     );
-    send(direction, { ...entry, changes: wire });
     return entry;
   };
 
@@ -181,8 +182,8 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
       const nextDoc = apply(doc, changes);
       if (extendsNewest) {
         const joined = { ...newest, changes: joinWire(doc, newest, changes) };
-        show(nextDoc, changes, { past: [...past.slice(0, -1), joined], future: [] });
         send('extend', { ...newest, changes: wire });
+        show(nextDoc, changes, { past: [...past.slice(0, -1), joined], future: [] });
       } else {
         const entry: HistoryEntry = {
           id: context.newId('entry'),
@@ -190,8 +191,8 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
           at: now(),
           changes: wire,
         };
-        show(nextDoc, changes, { past: [...past, entry], future: [] });
         send('do', entry);
+        show(nextDoc, changes, { past: [...past, entry], future: [] });
       }
       return null;
     },

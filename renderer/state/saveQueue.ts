@@ -77,8 +77,9 @@ export function createSaveQueue({ client, onState }: SaveQueueParts): SaveQueue 
       waiting.push(batch);
       if (failure !== null) onState('failed', failure, waiting.length);
       else if (!running) {
-        onState('saving', null, waiting.length);
+        // On its way before anybody is told: whoever hears of it draws, and drawing must not hold it up.
         void start(sendAll);
+        onState('saving', null, waiting.length);
       }
     },
     async retry() {

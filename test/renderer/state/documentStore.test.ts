@@ -34,6 +34,30 @@ describe('the document store', () => {
     );
   });
 
+  it('has an edit on its way to the back end before anything draws it', () => {
+    const back = fakeBackEnd();
+    const events: string[] = [];
+    const store = createDocumentStore({
+      client: {
+        ...back.client,
+        'workspace.apply': (request) => {
+          events.push('sent');
+          return back.client['workspace.apply'](request);
+        },
+      },
+      context: { newId: countingIds(), today: '2026-11-23' },
+      now: () => '2026-11-23T10:00:00.000Z',
+    });
+    store.show(opened());
+    store.subscribe((state) => events.push(state.saveState));
+
+    store.dispatch(addMap, map);
+
+    expect(events[0]).toBe('sent');
+    expect(events).not.toContain('failed');
+    expect(events.slice(1).every((state) => state === 'saving')).toBe(true);
+  });
+
   it('undo and redo go back and forth over the same document, each sent with the entry it moves', async () => {
     const { store, back } = aStore();
     store.dispatch(addMap, map);
