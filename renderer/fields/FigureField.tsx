@@ -1,4 +1,5 @@
 import { MoreHorizontal } from 'lucide-react';
+import { memo } from 'react';
 import type { Value } from '../../shared/engine/figures/resolve.ts';
 import { attributeOf, type AttributeKey, type FigureOwner } from '../../shared/engine/method/attributes.ts';
 import type { Figure } from '../../shared/model/index.ts';
@@ -25,7 +26,7 @@ export interface FigureFieldProps {
 }
 
 /** One number, said in speech ("1,5 h", "~20", "40/week"), with where it comes from. */
-export function FigureField(props: FigureFieldProps) {
+export const FigureField = memo(function FigureField(props: FigureFieldProps) {
   const text = useText();
   const figure = useFigure(props);
   const label = props.label ?? text(`inspector.attribute.${props.attribute}`);
@@ -69,7 +70,7 @@ export function FigureField(props: FigureFieldProps) {
       {figure.stored ? <More label={label} figure={figure} /> : <span className={styles['more']} />}
     </div>
   );
-}
+});
 
 const sources = ['measured', 'estimated', 'guessed'] as const;
 

@@ -1,11 +1,12 @@
 import { Link2Off } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo } from 'react';
+import { sameValue } from '../../shared/changes/index.ts';
 import { setLink, updateElement, updateMap } from '../../shared/commands/index.ts';
 import type { Link } from '../../shared/model/index.ts';
 import { PickField } from './PickField.tsx';
 import { StrengthField } from './StrengthField.tsx';
 import { useEdit } from './useEdit.ts';
-import { useDocument, useSession, useText } from '../state/session.tsx';
+import { useDocument, useSession, useTables, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { kpisServed, type ServedKpi } from './kpiLinks.ts';
@@ -18,22 +19,22 @@ export interface ServesFieldProps {
 }
 
 /** Which objectives a map or a step serves: its links, a search for one more, and the answer "none". */
-export function ServesField({ targetKind, targetId, autoFocus }: ServesFieldProps) {
+export const ServesField = memo(function ServesField({ targetKind, targetId, autoFocus }: ServesFieldProps) {
   const text = useText();
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
-  const served = useMemo(() => kpisServed(doc, targetKind, targetId), [doc, targetKind, targetId]);
-  const target = targetKind === 'map' ? doc.map[targetId] : doc.step[targetId];
-  if (!target) return null;
-  const answer = (servesNone: boolean) =>
+  const doc = useTables('kpi', 'objective');
+  const served = useDocument((state) => kpisServed(state.doc, targetKind, targetId), sameValue);
+  const servesNone = useDocument((state) => state.doc[targetKind][targetId]?.servesNone);
+  if (servesNone === undefined) return null;
+  const answer = (isNone: boolean) =>
     targetKind === 'map'
-      ? edit(updateMap, { id: targetId, fields: { servesNone } })
-      : edit(updateElement, { kind: 'step', id: targetId, fields: { servesNone } });
+      ? edit(updateMap, { id: targetId, fields: { servesNone: isNone } })
+      : edit(updateElement, { kind: 'step', id: targetId, fields: { servesNone: isNone } });
   const set = (kpiId: string, strength: Link['strength'] | null) =>
     edit(setLink, { kpiId, targetKind, targetId, strength });
   const own = new Set(served.filter((one) => !one.isByMap).map((one) => one.kpi.id as string));
   const open = Object.values(doc.kpi).filter((kpi) => !own.has(kpi.id));
-  if (target.servesNone) {
+  if (servesNone) {
     return (
       <p className={styles['servesNone']}>
         {text('strategy.servesNoneSaid')}
@@ -79,7 +80,7 @@ export function ServesField({ targetKind, targetId, autoFocus }: ServesFieldProp
       )}
     </div>
   );
-}
+});
 
 function ServedLine({
   served,

@@ -20,7 +20,7 @@ export interface FigureRow {
 
 /** In the order of importance, basic ones first. `analysis`: the engine's latest answer, which may be a moment behind. */
 export function figureRows(
-  doc: Doc,
+  doc: Pick<Doc, 'figure'>,
   analysis: Analysis | null,
   owner: { readonly kind: FigureOwner; readonly id: string },
 ): readonly FigureRow[] {

@@ -1,5 +1,5 @@
 /** What BPMN knows beyond the plain shape. Shown to those who asked for BPMN detail, and wherever an element has such a detail already. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { DataNode, Gateway, Pool, ProcessEvent, Step } from '../../shared/model/index.ts';
 import { BPMN_DETAIL } from '../state/bpmnDetail.ts';
 import { useDocument, useFrame, useText } from '../state/session.tsx';
@@ -17,7 +17,9 @@ function Detail({ isUsed, children }: { readonly isUsed: boolean; readonly child
 const loops = ['none', 'standard', 'parallel', 'sequential'] as const;
 const variants = ['embedded', 'event', 'transaction', 'adHoc'] as const;
 
-export function StepDetail({ step }: { readonly step: Step }) {
+export const StepDetail = memo(function StepDetail(
+  step: Pick<Step, 'id' | 'type' | 'loop' | 'isCompensation' | 'variant'>,
+) {
   const text = useText();
   const set = useElementEdit('step', step.id);
   const isSubprocess = step.type === 'subprocess';
@@ -43,7 +45,7 @@ export function StepDetail({ step }: { readonly step: Step }) {
       </Checkbox>
     </Detail>
   );
-}
+});
 
 /** An event at a step, or the start of an event subprocess, stops what is going on or lets it go on. */
 export function EventDetail({ event }: { readonly event: ProcessEvent }) {

@@ -1,4 +1,7 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
+import { shallow } from 'zustand/shallow';
+import { sameValue } from '../../shared/changes/index.ts';
 import { UNKNOWN_PRIORITY } from '../../shared/diagram/shapes/spark.ts';
 import { shownPriority } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
@@ -7,13 +10,18 @@ import { Badge } from '../ui/Badge.tsx';
 import styles from './inspector.module.css';
 
 /** The candidates that touch these steps, best first, one click from their card; or why the steps are best left to people. */
-export function CandidatesHere({ stepIds }: { stepIds: readonly string[] }) {
+export const CandidatesHere = memo(function CandidatesHere({ stepIds }: { stepIds: readonly string[] }) {
   const { text, view } = useSession();
   const say = useSay();
-  const analysis = useAnalysis((state) => state.analysis);
-  const here =
-    analysis?.candidates.filter((candidate) => candidate.stepIds.some((id) => stepIds.includes(id))) ?? [];
-  const left = analysis?.leaveToPeople.filter(({ stepId }) => stepIds.includes(stepId)) ?? [];
+  const here = useAnalysis(
+    ({ analysis }) =>
+      analysis?.candidates.filter((candidate) => candidate.stepIds.some((id) => stepIds.includes(id))) ?? [],
+    shallow,
+  );
+  const left = useAnalysis(
+    ({ analysis }) => analysis?.leaveToPeople.filter(({ stepId }) => stepIds.includes(stepId)) ?? [],
+    shallow,
+  );
   if (here.length === 0 && left.length === 0)
     return <p className={styles['quiet']}>{text('inspector.candidatesNone')}</p>;
   return (
@@ -39,4 +47,4 @@ export function CandidatesHere({ stepIds }: { stepIds: readonly string[] }) {
       ))}
     </ul>
   );
-}
+}, sameValue);

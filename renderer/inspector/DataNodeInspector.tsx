@@ -4,7 +4,7 @@ import { PickField } from '../fields/PickField.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { MarksHere } from '../marks/MarksHere.tsx';
-import { useDocument, useSession } from '../state/session.tsx';
+import { useSession, useTables } from '../state/session.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DataDetail } from './BpmnDetail.tsx';
@@ -17,7 +17,7 @@ const forms = ['none', 'form', 'table', 'email', 'pdf', 'scan', 'paper', 'speech
 export function DataNodeInspector({ node }: { node: DataNode }) {
   const { text, newId, document } = useSession();
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
+  const doc = useTables('dataObject');
   const set = useElementEdit('dataNode', node.id);
   const object = node.dataObjectId === null ? undefined : doc.dataObject[node.dataObjectId];
   const create = (name: string) => {

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import type { FigureOwner } from '../../shared/engine/method/attributes.ts';
 import { FigureField } from '../fields/FigureField.tsx';
-import { useAnalysis, useDocument } from '../state/session.tsx';
+import { useAnalysis, useTables } from '../state/session.tsx';
 import { figureRows } from '../fields/figureRows.ts';
 import styles from './inspector.module.css';
 
@@ -12,9 +13,16 @@ interface FigureListProps {
 }
 
 /** The figures of a step, map, flow, role or system. */
-export function FigureList({ ownerKind, ownerId, isFurther = false }: FigureListProps) {
-  const doc = useDocument((state) => state.doc);
-  const analysis = useAnalysis((state) => state.analysis);
+export const FigureList = memo(function FigureList({
+  ownerKind,
+  ownerId,
+  isFurther = false,
+}: FigureListProps) {
+  const doc = useTables('figure');
+  const analysis = useAnalysis(
+    (state) => state.analysis,
+    (a, b) => a?.assumed[ownerId] === b?.assumed[ownerId],
+  );
   const rows = figureRows(doc, analysis, { kind: ownerKind, id: ownerId });
   return (
     <div className={styles['figures']}>
@@ -31,4 +39,4 @@ export function FigureList({ ownerKind, ownerId, isFurther = false }: FigureList
         ))}
     </div>
   );
-}
+});

@@ -13,9 +13,8 @@ import { useElementEdit } from './useElementEdit.ts';
 
 export function FlowInspector({ flow }: { flow: Flow }) {
   const { text } = useSession();
-  const doc = useDocument((state) => state.doc);
   const set = useElementEdit('flow', flow.id);
-  const isBranch = flow.type === 'sequence' && isFromSplit(doc, flow);
+  const isBranch = useDocument(({ doc }) => flow.type === 'sequence' && isFromSplit(doc, flow));
   return (
     <>
       <InspectorHead

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { sameValue } from '../../shared/changes/index.ts';
 import { setFigure } from '../../shared/commands/index.ts';
 import type { Gateway } from '../../shared/model/index.ts';
 import { FigureField } from '../fields/FigureField.tsx';
@@ -45,8 +45,7 @@ export function GatewayInspector({ gateway }: { gateway: Gateway }) {
 
 function Branches({ gateway }: { gateway: Gateway }) {
   const { text } = useSession();
-  const doc = useDocument((state) => state.doc);
-  const shares = useMemo(() => branchShares(doc, gateway), [doc, gateway]);
+  const shares = useDocument(({ doc }) => branchShares(doc, gateway), sameValue);
   if (gateway.type === 'parallel') return <p className={styles['quiet']}>{text('inspector.branchesNone')}</p>;
   return (
     <>

@@ -1,11 +1,11 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Element } from '../../shared/model/index.ts';
 import { useDocument, useText, useView } from '../state/session.tsx';
 import { DataNodeInspector } from './DataNodeInspector.tsx';
 import { EventInspector } from './EventInspector.tsx';
 import { FlowInspector } from './FlowInspector.tsx';
 import { GatewayInspector } from './GatewayInspector.tsx';
-import { inspectorSubject, type InspectorSubject } from './inspectorSubject.ts';
+import { inspectorSubject, isSameSubject, type InspectorSubject } from './inspectorSubject.ts';
 import styles from './inspector.module.css';
 import { LaneInspector } from './LaneInspector.tsx';
 import { ManyInspector } from './ManyInspector.tsx';
@@ -16,10 +16,9 @@ import { StepInspector } from './StepInspector.tsx';
 /** What is selected on the map, to read and to change; the map itself when nothing is. */
 export function Inspector() {
   const text = useText();
-  const doc = useDocument((state) => state.doc);
   const mapId = useView((state) => state.mapId);
   const selection = useView((state) => state.selection);
-  const subject = useMemo(() => inspectorSubject(doc, mapId, selection), [doc, mapId, selection]);
+  const subject = useDocument(({ doc }) => inspectorSubject(doc, mapId, selection), isSameSubject);
   return (
     <section className={styles['inspector']} aria-label={text('inspector.title')} key={keyOf(subject)}>
       {show(subject) ?? <p className={styles['nothing']}>{text('inspector.noMap')}</p>}

@@ -6,7 +6,7 @@ import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { markIcons, markTypes } from '../actions/map/markKinds.ts';
 import { placeMark } from '../marks/placeMark.ts';
-import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
+import { useAnalysis, useSession, useTables } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
@@ -63,7 +63,7 @@ function ForAllSteps({ steps }: { steps: readonly Step[] }) {
   const session = useSession();
   const { text, document } = session;
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
+  const doc = useTables('role', 'system');
   const forAll = (change: (step: Step, gesture: string) => void) => {
     const gesture = `many.${session.newId('entry')}`;
     for (const step of steps) change(step, gesture);

@@ -1,20 +1,23 @@
 import { X } from 'lucide-react';
+import { memo } from 'react';
 import { addRecord, newDataObject, removeRecord, updateRecord } from '../../shared/commands/index.ts';
-import { asId, mapContents, type DataUse, type Step } from '../../shared/model/index.ts';
+import { asId, type DataUse, type Step } from '../../shared/model/index.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { useDocument, useSession } from '../state/session.tsx';
+import { useSession, useTables } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { FactLine } from './FactLine.tsx';
 import styles from './inspector.module.css';
 
+type Owner = Pick<Step, 'id' | 'mapId' | 'systemIds'>;
+
 /** What a step reads and writes, and in which system that lives: double entry and silos are found from it. */
-export function StepData({ step }: { step: Step }) {
+export const StepData = memo(function StepData(step: Owner) {
   const { text, newId, document } = useSession();
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
-  const uses = mapContents(doc, step.mapId).dataUses.filter((use) => use.stepId === step.id);
+  const doc = useTables('dataUse', 'dataObject');
+  const uses = Object.values(doc.dataUse).filter((use) => use.stepId === step.id);
   const add = (dataObjectId: string, gesture?: string) => {
     const onlySystem = step.systemIds.length === 1 ? step.systemIds[0]! : null;
     const record: DataUse = {
@@ -50,12 +53,12 @@ export function StepData({ step }: { step: Step }) {
       />
     </FactLine>
   );
-}
+});
 
-function DataUseLine({ use, step }: { use: DataUse; step: Step }) {
+function DataUseLine({ use, step }: { use: DataUse; step: Owner }) {
   const { text } = useSession();
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
+  const doc = useTables('dataObject', 'system');
   const name = doc.dataObject[use.dataObjectId]?.name ?? '';
   const set = (fields: Partial<Omit<DataUse, 'id'>>) => edit(updateRecord.dataUse, { id: use.id, fields });
   const nearFirst = Object.values(doc.system).toSorted(

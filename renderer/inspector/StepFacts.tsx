@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Step } from '../../shared/model/index.ts';
 import { useDraft } from '../fields/useDraft.ts';
 import { useText } from '../state/session.tsx';
@@ -8,8 +9,10 @@ import { useElementEdit } from './useElementEdit.ts';
 
 const valueClasses = ['none', 'va', 'bva', 'nva'] as const;
 
+type Owner = Pick<Step, 'id' | 'isTouchpoint' | 'valueClass' | 'tags'>;
+
 /** Facts of a step that are no numbers. */
-export function StepFacts({ step }: { step: Step }) {
+export const StepFacts = memo(function StepFacts(step: Owner) {
   const text = useText();
   const set = useElementEdit('step', step.id);
   return (
@@ -26,7 +29,7 @@ export function StepFacts({ step }: { step: Step }) {
       <TagsEdit tags={step.tags} onEdit={(tags, gesture) => set({ tags }, gesture)} />
     </>
   );
-}
+});
 
 interface TagsEditProps {
   readonly tags: readonly string[];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Step } from '../../shared/model/index.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -5,8 +6,10 @@ import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useElementEdit } from './useElementEdit.ts';
 
+type Owner = Pick<Step, 'id' | 'mapId' | 'type' | 'isExpanded' | 'calledMapId'>;
+
 /** For a step that stands for others: the way into it, or the map that it stands for. */
-export function StepInside({ step }: { step: Step }) {
+export const StepInside = memo(function StepInside(step: Owner) {
   const { text, view } = useSession();
   const maps = useDocument((state) => state.doc.map);
   const set = useElementEdit('step', step.id);
@@ -40,4 +43,4 @@ export function StepInside({ step }: { step: Step }) {
       )}
     </PanelSection>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Step } from '../../shared/model/index.ts';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { MarksHere } from '../marks/MarksHere.tsx';
@@ -30,38 +31,33 @@ const types = [
   'call',
 ] as const;
 
+/** A step, part by part: each part is given the fields it shows and nothing else, so that typing a name renders a name. */
 export function StepInspector({ step }: { step: Step }) {
   const text = useText();
-  const set = useElementEdit('step', step.id);
+  const { id, mapId, type } = step;
+  const set = useElementEdit('step', id);
   return (
     <>
       <InspectorHead kind="step" name={step.name} onName={(name, gesture) => set({ name }, gesture)}>
-        <Select
-          label={text('inspector.type')}
-          isLabelHidden
-          look="small"
-          value={step.type}
-          options={types.map((id) => ({ id, label: text(`inspector.stepType.${id}`) }))}
-          onChange={(type) => void set({ type })}
-        />
+        <StepType id={id} type={type} />
       </InspectorHead>
-      <StepInside step={step} />
+      <StepInside {...{ id, mapId, type }} isExpanded={step.isExpanded} calledMapId={step.calledMapId} />
       <PanelSection title={text('inspector.whoPerforms')}>
-        <StepRole step={step} />
-        <StepSystems step={step} />
-        <StepData step={step} />
+        <StepRole id={id} laneId={step.laneId} roleId={step.roleId} />
+        <StepSystems id={id} systemIds={step.systemIds} />
+        <StepData id={id} mapId={mapId} systemIds={step.systemIds} />
       </PanelSection>
       <PanelSection title={text('inspector.figures')}>
-        <FigureList ownerKind="step" ownerId={step.id} />
+        <FigureList ownerKind="step" ownerId={id} />
       </PanelSection>
       <PanelSection title={text('inspector.marks')}>
-        <MarksHere target={{ mapId: step.mapId, kind: 'step', id: step.id }} />
+        <MarksHere target={{ mapId: mapId, kind: 'step', id: id }} />
       </PanelSection>
       <PanelSection title={text('inspector.candidates')}>
-        <CandidatesHere stepIds={[step.id]} />
+        <CandidatesHere stepIds={[id]} />
       </PanelSection>
       <PanelSection title={text('strategy.serves')}>
-        <ServesField targetKind="step" targetId={step.id} />
+        <ServesField targetKind="step" targetId={id} />
       </PanelSection>
       <PanelSection title={text('inspector.facts')}>
         <TextEdit
@@ -71,12 +67,32 @@ export function StepInspector({ step }: { step: Step }) {
           value={step.description}
           onEdit={(description, gesture) => set({ description }, gesture)}
         />
-        <StepFacts step={step} />
+        <StepFacts id={id} isTouchpoint={step.isTouchpoint} valueClass={step.valueClass} tags={step.tags} />
         <Disclosure title={text('inspector.moreFigures')}>
-          <FigureList ownerKind="step" ownerId={step.id} isFurther />
+          <FigureList ownerKind="step" ownerId={id} isFurther />
         </Disclosure>
       </PanelSection>
-      <StepDetail step={step} />
+      <StepDetail
+        {...{ id, type }}
+        loop={step.loop}
+        isCompensation={step.isCompensation}
+        variant={step.variant}
+      />
     </>
   );
 }
+
+const StepType = memo(function StepType({ id, type }: Pick<Step, 'id' | 'type'>) {
+  const text = useText();
+  const set = useElementEdit('step', id);
+  return (
+    <Select
+      label={text('inspector.type')}
+      isLabelHidden
+      look="small"
+      value={type}
+      options={types.map((each) => ({ id: each, label: text(`inspector.stepType.${each}`) }))}
+      onChange={(next) => void set({ type: next })}
+    />
+  );
+});

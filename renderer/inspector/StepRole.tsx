@@ -1,19 +1,20 @@
 import { X } from 'lucide-react';
+import { memo } from 'react';
 import { addRecord, newRole } from '../../shared/commands/index.ts';
 import { asId, type Doc, type Role, type Step } from '../../shared/model/index.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { useDocument, useSession } from '../state/session.tsx';
+import { useSession, useTables } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FactLine } from './FactLine.tsx';
 import styles from './inspector.module.css';
 import { useElementEdit } from './useElementEdit.ts';
 
 /** Who performs a step: the role of its lane, or one of its own. */
-export function StepRole({ step }: { step: Step }) {
+export const StepRole = memo(function StepRole(step: Pick<Step, 'id' | 'laneId' | 'roleId'>) {
   const { text, newId, document } = useSession();
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
+  const doc = useTables('lane', 'role');
   const set = useElementEdit('step', step.id);
   const { role, laneName } = performerOf(doc, step);
   const create = (name: string) => {
@@ -51,9 +52,13 @@ export function StepRole({ step }: { step: Step }) {
       )}
     </FactLine>
   );
-}
+});
 
-function RolePick(props: { doc: Doc; onPick: (id: string) => void; onCreate: (name: string) => void }) {
+function RolePick(props: {
+  doc: Pick<Doc, 'role'>;
+  onPick: (id: string) => void;
+  onCreate: (name: string) => void;
+}) {
   const { text } = useSession();
   return (
     <PickBehind
@@ -71,7 +76,10 @@ function RolePick(props: { doc: Doc; onPick: (id: string) => void; onCreate: (na
   );
 }
 
-function performerOf(doc: Doc, step: Step): { role: Role | undefined; laneName: string } {
+function performerOf(
+  doc: Pick<Doc, 'lane' | 'role'>,
+  step: Pick<Step, 'laneId' | 'roleId'>,
+): { role: Role | undefined; laneName: string } {
   const lane = step.laneId === null ? undefined : doc.lane[step.laneId];
   const roleId = step.roleId ?? lane?.roleId ?? null;
   return { role: roleId === null ? undefined : doc.role[roleId], laneName: lane?.name ?? '' };

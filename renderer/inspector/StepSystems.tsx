@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { addRecord, newSystem } from '../../shared/commands/index.ts';
 import { asId, type Step } from '../../shared/model/index.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { useDocument, useSession } from '../state/session.tsx';
+import { useSession, useTables } from '../state/session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FactLine } from './FactLine.tsx';
@@ -14,10 +14,10 @@ import { SystemFacts } from './SystemFacts.tsx';
 import { useElementEdit } from './useElementEdit.ts';
 
 /** The tools a step is done with; each opens to what is known about it. */
-export function StepSystems({ step }: { step: Step }) {
+export const StepSystems = memo(function StepSystems(step: Pick<Step, 'id' | 'systemIds'>) {
   const { text, newId, document } = useSession();
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
+  const doc = useTables('system');
   const set = useElementEdit('step', step.id);
   const [openId, setOpenId] = useState<string | null>(null);
   const systems = step.systemIds.flatMap((id) => doc.system[id] ?? []);
@@ -68,4 +68,4 @@ export function StepSystems({ step }: { step: Step }) {
       )}
     </FactLine>
   );
-}
+});

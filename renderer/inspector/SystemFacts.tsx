@@ -4,7 +4,7 @@ import { asId, type Integration, type System } from '../../shared/model/index.ts
 import { PickField } from '../fields/PickField.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { useDocument, useSession } from '../state/session.tsx';
+import { useSession, useTables } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { FigureList } from './FigureList.tsx';
@@ -53,7 +53,7 @@ export function SystemFacts({ system }: { system: System }) {
 function SystemLinks({ system }: { system: System }) {
   const { text, newId } = useSession();
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
+  const doc = useTables('integration', 'system');
   const links = Object.values(doc.integration).filter(
     (link) => link.systemId === system.id || link.otherSystemId === system.id,
   );

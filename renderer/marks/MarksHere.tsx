@@ -1,4 +1,6 @@
-import { useMemo, useState } from 'react';
+import { memo, useState } from 'react';
+import { shallow } from 'zustand/shallow';
+import { sameValue } from '../../shared/changes/index.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
@@ -9,11 +11,10 @@ import styles from './marks.module.css';
 import { placeMark, type MarkTarget } from './placeMark.ts';
 
 /** The marks on what is selected, and one button for each kind to add another. */
-export function MarksHere({ target }: { target: MarkTarget }) {
+export const MarksHere = memo(function MarksHere({ target }: { target: MarkTarget }) {
   const session = useSession();
   const { text } = session;
-  const doc = useDocument((state) => state.doc);
-  const marks = useMemo(() => marksOn(doc, target.id), [doc, target.id]);
+  const marks = useDocument(({ doc }) => marksOn(doc, target.id), shallow);
   const [newest, setNewest] = useState<string | null>(null);
   return (
     <>
@@ -60,4 +61,4 @@ export function MarksHere({ target }: { target: MarkTarget }) {
       )}
     </>
   );
-}
+}, sameValue);

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { sameValue } from '../../shared/changes/index.ts';
 import { useDocument, useSession, useView } from '../state/session.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -13,16 +14,12 @@ import { Button } from 'react-aria-components';
 /** All marks of the map that is shown, or of all maps: filtered, and one click from where they stand. */
 export function MarksPanel() {
   const { text } = useSession();
-  const doc = useDocument((state) => state.doc);
   const mapId = useView((state) => state.mapId);
   const [scope, setScope] = useState<'map' | 'all'>('map');
   const [filter, setFilter] = useState<Omit<MarkFilter, 'mapId'>>({ type: 'all', status: 'open', text: '' });
   const shownMapId = scope === 'map' ? mapId : null;
-  const entries = useMemo(
-    () => markEntries(doc, { ...filter, mapId: shownMapId }),
-    [doc, filter, shownMapId],
-  );
-  const hasAny = Object.keys(doc.mark).length > 0;
+  const entries = useDocument(({ doc }) => markEntries(doc, { ...filter, mapId: shownMapId }), sameValue);
+  const hasAny = useDocument(({ doc }) => Object.keys(doc.mark).length > 0);
   return (
     <section className={styles['panel']} aria-label={text('marks.title')}>
       <h2 className={styles['panelTitle']}>{text('marks.title')}</h2>

@@ -21,12 +21,11 @@ export function ProblemItem({ problem, onRepaired }: ProblemItemProps) {
   const { text, view } = session;
   const say = useSay();
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { remedy } = problem;
   const words = [text('canvas.branch.yes'), text('canvas.branch.no')] as const;
   const args = remedy && { ...remedy.args, words };
-  const canRepair = args !== null && repairMap.refuse(doc, args) === null;
+  const canRepair = useDocument(({ doc }) => args !== null && repairMap.refuse(doc, args) === null);
   const goThere = () => {
     jumpToElement(session, problem.elementIds[0] ?? problem.mapId ?? '');
     if (problem.rule === 'unnamed-branch') view.setState({ renamingId: problem.elementIds[0] ?? null });
@@ -46,7 +45,7 @@ export function ProblemItem({ problem, onRepaired }: ProblemItemProps) {
           <span className={styles['why']}>{say(problem.why)}</span>
         </span>
       </AriaButton>
-      {canRepair && (
+      {canRepair && args && (
         <span className={styles['repair']}>
           <Button icon={Wrench} onPress={repair}>
             {text(`problem.repair.${args.repair}`)}

@@ -1,8 +1,9 @@
 /** The stores of this window, made once and handed to React through one context; hooks select from them. */
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { shallow } from 'zustand/shallow';
 import type { Client, StartInfo } from '../../shared/ipc/index.ts';
-import type { NewId } from '../../shared/model/index.ts';
+import type { Doc, Kind, NewId } from '../../shared/model/index.ts';
 import type { Text } from '../../shared/text/index.ts';
 import type { AnalysisState, AnalysisStore } from './analysisStore.ts';
 import type { DocumentState, DocumentStore } from './documentStore.ts';
@@ -34,10 +35,34 @@ export function useSession(): Session {
 }
 
 export const useText = (): Text => useSession().text;
-export const useDocument = <T,>(select: (state: DocumentState) => T): T =>
-  useStore(useSession().document.store, select);
+/** What is selected; with `same`, the object of before as long as the new one says the same. */
+export const useDocument = <T,>(
+  select: (state: DocumentState) => T,
+  same: (a: T, b: T) => boolean = Object.is,
+): T => useStore(useSession().document.store, useSteady(select, same));
+
+/** The tables of the document that a component reads: an edit of any other renders nothing. */
+export const useTables = <K extends Kind>(...kinds: readonly K[]): Pick<Doc, K> =>
+  useDocument(
+    ({ doc }) => Object.fromEntries(kinds.map((kind) => [kind, doc[kind]])) as unknown as Pick<Doc, K>,
+    shallow,
+  );
+
 export const useView = <T,>(select: (state: ViewState) => T): T => useStore(useSession().view, select);
-export const useAnalysis = <T,>(select: (state: AnalysisState) => T): T =>
-  useStore(useSession().analysis, select);
+export const useAnalysis = <T,>(
+  select: (state: AnalysisState) => T,
+  same: (a: T, b: T) => boolean = Object.is,
+): T => useStore(useSession().analysis, useSteady(select, same));
 export const useFrame = <T,>(select: (state: FrameState) => T): T =>
   useStore(useSession().frame.store, select);
+
+/** The selector, answering with what it answered last while `same` sees no difference. */
+function useSteady<S, T>(select: (state: S) => T, same: (a: T, b: T) => boolean): (state: S) => T {
+  const last = useRef<{ readonly value: T } | null>(null);
+  return (state) => {
+    const value = select(state);
+    if (last.current && same(last.current.value, value)) return last.current.value;
+    last.current = { value };
+    return value;
+  };
+}

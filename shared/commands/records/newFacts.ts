@@ -1,14 +1,14 @@
 /** Blank roles, systems and data objects with a name. */
 import { asId, type DataObject, type Doc, type Role, type System } from '../../model/index.ts';
 
-export const newRole = (doc: Doc, id: string, name: string): Role => ({
+export const newRole = (doc: Pick<Doc, 'role'>, id: string, name: string): Role => ({
   id: asId<'role'>(id),
   name,
   department: '',
   order: Object.keys(doc.role).length,
 });
 
-export const newSystem = (doc: Doc, id: string, name: string): System => ({
+export const newSystem = (doc: Pick<Doc, 'system'>, id: string, name: string): System => ({
   id: asId<'system'>(id),
   name,
   access: null,
@@ -17,7 +17,7 @@ export const newSystem = (doc: Doc, id: string, name: string): System => ({
   order: Object.keys(doc.system).length,
 });
 
-export const newDataObject = (doc: Doc, id: string, name: string): DataObject => ({
+export const newDataObject = (doc: Pick<Doc, 'dataObject'>, id: string, name: string): DataObject => ({
   id: asId<'dataObject'>(id),
   name,
   form: null,
