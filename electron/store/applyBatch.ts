@@ -60,7 +60,7 @@ function applyChange(tables: RecordTables, change: WireChange): void {
     const pairs = Object.entries(change.set);
     if (!hasFields(kind, current, Object.fromEntries(pairs.map(([field, [old]]) => [field, old]))))
       throw stale(change);
-    table.update({ ...current, ...Object.fromEntries(pairs.map(([field, [, now]]) => [field, now])) });
+    table.update(id, Object.fromEntries(pairs.map(([field, [, now]]) => [field, now])));
   }
 }
 

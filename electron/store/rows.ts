@@ -13,7 +13,8 @@ type Cell = string | number | null;
 export interface RecordTable {
   get(id: string): AnyRecord | null;
   insert(record: AnyRecord): void;
-  update(record: AnyRecord): void;
+  /** Writes these fields and no other: a key or a reference written again, even as it was, costs its index and a search for who refers to it. */
+  update(id: string, fields: Fields): void;
   remove(id: string): void;
 }
 export type RecordTables = { readonly [K in Kind]: RecordTable };
@@ -30,17 +31,27 @@ function recordTable(db: WritableDb, kind: Kind): RecordTable {
   const insert = db.prepare(
     `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
   );
-  const update = db.prepare(
-    `UPDATE ${table} SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`,
-  );
   const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
+  const changed = (fields: Fields) => columns.filter(({ field }) => Object.hasOwn(fields, field));
+  const updates = new Map<string, ReturnType<WritableDb['prepare']>>();
+  /** Prepared when the first edit needs it; edits come in few shapes (a place, a name). */
+  const updateOf = (set: readonly Column[]) => {
+    const sql = `UPDATE ${table} SET ${set.map(({ name }) => `"${name}" = ?`).join(', ')} WHERE id = ?`;
+    const update = updates.get(sql) ?? db.prepare(sql);
+    updates.set(sql, update);
+    return update;
+  };
   return {
     get(id) {
       const row = get.get(id) as Cell[] | undefined;
       return row ? fromRow(columns, row) : null;
     },
     insert: (record) => void insert.run(toRow(columns, record)),
-    update: (record) => void update.run([...toRow(columns, record), record.id]),
+    update(id, fields) {
+      const set = changed(fields);
+      if (set.length > 0)
+        updateOf(set).run([...set.map((column) => toCell(column, fields[column.field])), id]);
+    },
     remove: (id) => void remove.run(id),
   };
 }

@@ -46,6 +46,17 @@ test('random batches give the same document in the file as in memory, and undoin
   );
 });
 
+test('a change that sets nothing is a batch like any other', async () => {
+  const { store } = await newStore();
+  store.apply(
+    request({ entryId: 'a', baseRevision: 0, changes: [{ kind: 'workspace', id: 'workspace', set: {} }] }),
+  );
+  expect(store.opened()).toMatchObject({
+    revision: 1,
+    doc: { workspace: { workspace: { name: 'Bakery' } } },
+  });
+});
+
 /** Undoes or redoes everything there is. */
 function walk(store: Awaited<ReturnType<typeof newStore>>['store'], mode: 'undo' | 'redo'): void {
   for (;;) {
