@@ -50,6 +50,34 @@ export async function frameFigures(page: Page, gesture: () => Promise<void>): Pr
   return { time: percentile(times.slice(2), 0.95), work: work / times.length };
 }
 
+/** How many frames after an edit are looked at: the one that shows it, and those in which what follows from it arrives. */
+const FRAMES_AFTER = 4;
+
+/** The longest time (ms) between two frames while `work` runs and the screen comes to rest after it. */
+export async function longestGap(page: Page, work: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(() => {
+    const state = { longest: 0, isRunning: true };
+    (globalThis as { benchGap?: typeof state }).benchGap = state;
+    return new Promise<void>((done) => {
+      let last = Number.NaN;
+      const tick = (now: number) => {
+        if (now - last > state.longest) state.longest = now - last;
+        if (Number.isNaN(last)) done();
+        last = now;
+        if (state.isRunning) requestAnimationFrame(tick);
+      };
+      requestAnimationFrame(tick);
+    });
+  });
+  await work();
+  for (let frame = 0; frame < FRAMES_AFTER; frame += 1) await nextFrame(page);
+  return page.evaluate(() => {
+    const state = (globalThis as { benchGap?: { longest: number; isRunning: boolean } }).benchGap!;
+    state.isRunning = false;
+    return state.longest;
+  });
+}
+
 const GESTURE_STEPS = 60;
 
 /** Scrolls the map to and fro with the wheel. */

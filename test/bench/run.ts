@@ -7,6 +7,7 @@ import { cpus, totalmem } from 'node:os';
 import { findChromium } from '../../electron/shell/findChromium.ts';
 import { endDisplay } from '../e2e/xvfb.ts';
 import { benchCanvas } from './canvas.ts';
+import { benchBusyEngine, benchEdits } from './edits.ts';
 import { benchEngine } from './engine.ts';
 import type { Measurement } from './figures.ts';
 import { benchPdf } from './pdf.ts';
@@ -20,6 +21,8 @@ const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) 
   {
     save: benchSave,
     'save-key': benchSaveKey,
+    edit: benchEdits,
+    'engine-busy-gap': benchBusyEngine,
     engine: benchEngine,
     route: benchRoute,
     tidy: benchTidy,
