@@ -48,6 +48,7 @@ import { fixedTime, singleServer, timeOf, uniformTime } from './queues/singleSer
 import { tandem } from './queues/tandem.ts';
 import { timeQuantile } from './queues/timeQuantile.ts';
 import { waitingTime } from './queues/waitingTime.ts';
+import { planRoadmap } from './roadmap/planRoadmap.ts';
 import { readAim } from './smart/readAim.ts';
 
 export const kernels = {
@@ -107,6 +108,7 @@ export const kernels = {
   percentile,
   pert,
   pertQuantile,
+  planRoadmap,
   pooling,
   priority,
   priorityWaits,

@@ -7,6 +7,7 @@ import { cpus, totalmem } from 'node:os';
 import { findChromium } from '../../electron/shell/findChromium.ts';
 import { endDisplay } from '../e2e/xvfb.ts';
 import { benchCanvas } from './canvas.ts';
+import { benchMonteCarlo, benchRoadmap } from './compass.ts';
 import { benchBusyEngine, benchEdits } from './edits.ts';
 import { benchEngine } from './engine.ts';
 import type { Measurement } from './figures.ts';
@@ -24,6 +25,8 @@ const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) 
     edit: benchEdits,
     'engine-busy-gap': benchBusyEngine,
     engine: benchEngine,
+    'monte-carlo': benchMonteCarlo,
+    roadmap: benchRoadmap,
     route: benchRoute,
     tidy: benchTidy,
     'pdf-sheet': benchPdf,

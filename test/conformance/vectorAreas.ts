@@ -5,6 +5,7 @@ import { chanceAreas } from './chanceAreas.ts';
 import { choiceAreas } from './choiceAreas.ts';
 import { moneyAreas } from './moneyAreas.ts';
 import { queueAreas } from './queueAreas.ts';
+import { roadmapAreas } from './roadmapAreas.ts';
 
 type Numbers = { readonly [name: string]: number };
 
@@ -55,6 +56,7 @@ export const areas: Areas = {
   ...choiceAreas,
   ...moneyAreas,
   ...queueAreas,
+  ...roadmapAreas,
   'flow-blocks': area((x: FlowBlocksIn) => {
     const flow = kernels.parseBlocks(x.structure);
     const xor = kernels.findBlock(flow, 'xor');

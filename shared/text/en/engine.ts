@@ -4,6 +4,7 @@ import { arithmetic } from './arithmetic.ts';
 import { choice } from './choice.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
+import { roadmap } from './roadmap.ts';
 import { smart } from './smart.ts';
 
 type AttributeTexts = { readonly [A in AttributeKey as `engine.attribute.${A}`]: string };
@@ -93,5 +94,6 @@ export const engine = {
   ...choice,
   ...explanations,
   ...findings,
+  ...roadmap,
   ...smart,
 } as const;
