@@ -1,0 +1,13 @@
+/** What people need for a change, and what tools that staff build must keep to; our own judgement unless a source is named. */
+export const zoneFrom = { amber: 3, red: 6 } as const;
+export const reachPoints = { me: 0, team: 1, company: 2, customers: 3 } as const;
+
+/** Five elements in the order in which they come (ADKAR, Hiatt 2006); the first with a mean up to `barrierUpTo` holds the rest back. */
+export const adkarElements = ['awareness', 'desire', 'knowledge', 'ability', 'reinforcement'] as const;
+export const barrierUpTo = 3;
+
+/** Below this a change takes longer and needs more training. */
+export const readinessRules = { readyFrom: 50, rampFactor: 1.5, trainingFactor: 1.5 } as const;
+
+/** From this share of one person's hours on people fear for their work unless it is written down what the time is for. */
+export const fearFromShare = 0.2;
