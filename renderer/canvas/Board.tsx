@@ -15,6 +15,7 @@ import { CanvasMenuBox } from './overlays/CanvasMenuBox.tsx';
 import { ContextMenu } from './overlays/ContextMenu.tsx';
 import { Crumbs } from './overlays/Crumbs.tsx';
 import { EmptyMap } from './overlays/EmptyMap.tsx';
+import { GestureHint } from './overlays/GestureHint.tsx';
 import { HeatKey } from './overlays/HeatKey.tsx';
 import { HoverArrows } from './overlays/HoverArrows.tsx';
 import { HoldRing } from './overlays/HoldRing.tsx';
@@ -85,6 +86,7 @@ function Tools({ isDrawing }: { readonly isDrawing: boolean }) {
       <ContextMenu />
       <SequenceHint />
       <HoldRing />
+      <GestureHint />
     </>
   );
 }

@@ -41,6 +41,8 @@ export type Gesture =
       readonly to: Point;
       readonly targetId: string | null;
       readonly isAllowed: boolean;
+      /** Alt: the end stays at this point of the target's border. */
+      readonly fixedAt?: Point | null;
     }
   /** Lanes on their way to another place or size, with everything that moves for it; `liftedId`: the one that is held. */
   | (Planned & {
@@ -57,6 +59,8 @@ export type Gesture =
       readonly to: Point;
       readonly targetId: string | null;
       readonly isAllowed: boolean;
+      /** Alt: the end stays at this point of the target's border. */
+      readonly fixedAt?: Point | null;
     }
   | {
       readonly type: 'place';

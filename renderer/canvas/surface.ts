@@ -13,6 +13,8 @@ export interface Surface {
   readonly store: CanvasStore;
   readonly scene: () => Scene;
   readonly view: () => View;
+  /** Where a glide leads; the view itself when it stands still. What is pressed twice in a row goes on from here. */
+  readonly aim: () => View;
   /** Goes to another view; `isQuick`: at once, otherwise gliding. */
   readonly setView: (view: View, isQuick?: boolean) => void;
   readonly element: () => HTMLElement | null;

@@ -77,6 +77,7 @@ interface Parts {
 
 function makeSurface({ session, store, instance }: Parts): Surface {
   let element: HTMLElement | null = null;
+  let gliding: { readonly to: View; readonly until: number } = { to: instance.getViewport(), until: 0 };
   let corner = { x: 0, y: 0 };
   let carrier: Surface['carry'] | null = null;
   const prefersStill = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -85,7 +86,9 @@ function makeSurface({ session, store, instance }: Parts): Surface {
     store,
     scene: () => sceneOfSession(session),
     view: () => instance.getViewport(),
+    aim: () => (performance.now() < gliding.until ? gliding.to : instance.getViewport()),
     setView: (view, isQuick = false) => {
+      gliding = { to: view, until: isQuick ? 0 : performance.now() + GLIDE_MS };
       void instance.setViewport({ ...view }, { duration: isQuick || prefersStill.matches ? 0 : GLIDE_MS });
     },
     element: () => element,

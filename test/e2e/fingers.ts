@@ -14,6 +14,8 @@ export interface Fingers {
   readonly drag: (from: Place, to: Place) => Promise<void>;
   /** Two fingers around a middle, from so far apart to so far. */
   readonly pinch: (middle: Place, from: number, to: number) => Promise<void>;
+  /** Lets go of the debugger. */
+  readonly leave: () => Promise<void>;
   /** Spreads (`factor` > 1) two fingers on a trackpad. */
   readonly trackpadPinch: (at: Place, factor: number) => Promise<void>;
 }
@@ -60,6 +62,7 @@ export async function fingersOf(page: Page): Promise<Fingers> {
       for (let step = 1; step <= STEPS; step += 1) await moveTo(...pair(from + ((to - from) * step) / STEPS));
       await up();
     },
+    leave: () => cdp.detach(),
     async trackpadPinch({ x, y }, factor) {
       await cdp.send('Input.synthesizePinchGesture', {
         x,

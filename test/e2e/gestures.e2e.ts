@@ -10,6 +10,7 @@ import { checkFile } from '../../electron/store/checkFile.ts';
 import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import { violations } from '../../shared/model/index.ts';
 import { seededRandom, type Random } from '../electron/kill/random.ts';
+import { fingersOf } from './fingers.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 const seconds = Number(process.env['GESTURE_SECONDS'] ?? 30);
@@ -60,6 +61,7 @@ async function gesture(page: Page, random: Random): Promise<string> {
     [5, () => drag(page, random)],
     [4, () => click(page, random)],
     [2, () => wheel(page, random)],
+    [3, () => touch(page, random)],
     [7, () => key(page, random)],
     [2, () => type(page, random)],
   ];
@@ -153,11 +155,33 @@ async function wheel(page: Page, random: Random): Promise<string> {
   return `${how}wheel ${x},${y} at ${say(at)}`;
 }
 
+/** One or two fingers: a tap, a rest, a drag, a pinch; sometimes a second finger comes while the first is on its way. */
+async function touch(page: Page, random: Random): Promise<string> {
+  const fingers = await fingersOf(page);
+  const [from, to] = [await anyPoint(page, random), await anyPoint(page, random)];
+  const kind = oneOf(['tap', 'rest', 'drag', 'pinch', 'joined'] as const, random);
+  if (kind === 'pinch') await fingers.pinch(from, random.between(20, 200), random.between(20, 200));
+  else if (kind === 'drag') await fingers.drag(from, to);
+  else {
+    await fingers.down(from);
+    if (kind === 'rest') await page.waitForTimeout(random.between(300, 700));
+    if (kind === 'joined') {
+      await fingers.moveTo(to);
+      await fingers.down(to, from);
+      await fingers.moveTo(from, to);
+    }
+    if (kind === 'rest' && random.next() < 0.5) await fingers.moveTo(to);
+    await fingers.up();
+  }
+  await fingers.leave();
+  return `${kind} ${say(from)} ${say(to)}`;
+}
+
 /** Every key that the map and the window listen to; not those with which a system or a browser takes the window away. */
 const keys = [
   ...['Tab', 'Shift+Tab', 'Enter', 'Escape', 'Delete', 'Backspace', 'F2', 'Space', 'Home', 'End'],
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].flatMap((arrow) =>
-    ['', 'Shift+', 'Control+', 'Alt+'].map((modifier) => modifier + arrow),
+    ['', 'Shift+', 'Control+', 'Alt+', 'Alt+Shift+', 'Control+Shift+'].map((modifier) => modifier + arrow),
   ),
   ...['z', 'z', 'z', 'y', 'c', 'x', 'v', 'v', 'd', 'a', 'g', 'f', 'k', 'l', '0', '1', 'Enter'].map(
     (letter) => `Control+${letter}`,
@@ -188,6 +212,6 @@ async function comeBack(page: Page): Promise<void> {
     await page.keyboard.press('Escape');
   if (await page.locator('.react-flow').count()) return;
   const file = page.getByRole('listitem').getByRole('button', { name: /Sunrise Bakery/ });
-  const maps = page.getByRole('navigation').getByRole('button', { name: 'Maps', exact: true });
+  const maps = page.getByRole('navigation').getByRole('button', { name: 'Map', exact: true });
   for (const way of [file, maps]) if (await way.count()) await way.first().click({ timeout: 2000 });
 }

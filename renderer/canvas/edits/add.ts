@@ -3,11 +3,12 @@ import { addLane, addNode, addPool, triggerAtStep, type NewNode } from '../../..
 import type { Box, NodeKind, Point, ProcessEvent } from '../../../shared/model/index.ts';
 import { say } from '../canvasStore.ts';
 import { overlaps } from '../geometry/boxes.ts';
-import { freePlace, type Side } from '../geometry/freePlace.ts';
+import { freePlace, usualGap, type Side } from '../geometry/freePlace.ts';
 import { isAtStep, nameOfPlaceable, placeable, type Placeable } from '../placeables.ts';
 import { isFrame, isGround, type Scene } from '../scene/scene.ts';
 import { edit, middleOfView, select, type Surface } from '../surface.ts';
 import { bringIntoView } from './look.ts';
+import { makeRoom } from './makeRoom.ts';
 import { namingGesture, startNaming } from './naming.ts';
 import { offerBranchName } from './branchName.ts';
 
@@ -61,6 +62,7 @@ export function add(
             },
           });
   if (!ran) return null;
+  if (insertInto !== undefined) makeRoom(surface, id, gesture);
   select(surface, [id]);
   bringIntoView(surface, [id]);
   say(store, session.text('canvas.say.added', { what: nameOfPlaceable(what, session.text) }));
@@ -135,7 +137,12 @@ export function placeAfter(scene: Scene, fromId: string, what: Placeable, side?:
   if (!from) return null;
   const taken = scene.boxes.filter((item) => !isGround(item.kind) && !isFrame(item)).map((item) => item.box);
   const where = side ?? (what.kind === 'note' ? 'up' : what.kind === 'dataNode' ? 'down' : 'right');
-  return freePlace(from.box, what, { side: where, taken });
+  const lines = (scene.linesOf.get(fromId) ?? []).filter(({ record }) => record.type === 'sequence');
+  const gap = usualGap(from.box, where, {
+    after: lines.flatMap(({ from: a, to: b }) => (a === from && b ? b.box : [])),
+    before: lines.flatMap(({ from: a, to: b }) => (b === from && a ? a.box : [])),
+  });
+  return freePlace(from.box, what, { side: where, taken, gap });
 }
 
 /** Adds after an element, joined by a line. */

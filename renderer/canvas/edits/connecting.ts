@@ -16,12 +16,13 @@ export function mayConnect({ session }: Surface, fromId: string, toId: string): 
   return flowTypeBetween(doc, fromId, toId) !== null;
 }
 
-/** Draws the line, selects it, and offers a name where it leaves a decision. True when it was drawn. */
-export function join(surface: Surface, fromId: string, toId: string): boolean {
+/** Draws the line, selects it, and offers a name where it leaves a decision. Answers its id; null when it was refused. */
+export function join(surface: Surface, fromId: string, toId: string, gesture?: string): string | null {
   const { session, store } = surface;
   const id = session.newId('flow');
   store.setState({ connectFromId: null });
-  if (!edit(surface, connect, { args: { id, fromId, toId } })) return false;
+  const args = { id, fromId, toId };
+  if (!edit(surface, connect, { args, ...(gesture === undefined ? {} : { gesture }) })) return null;
   select(surface, [id]);
   const { boxById } = surface.scene();
   const [from, to] = [boxById.get(fromId), boxById.get(toId)];
@@ -34,5 +35,5 @@ export function join(surface: Surface, fromId: string, toId: string): boolean {
       }),
     );
   offerBranchName(surface, id);
-  return true;
+  return id;
 }

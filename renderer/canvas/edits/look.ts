@@ -85,7 +85,7 @@ export function lookClosely(surface: Surface, id: string, { isLarge }: { readonl
 /** Zooms round the middle of the window. */
 export function zoomTo(surface: Surface, wish: number): void {
   const { width, height } = sizeOf(surface);
-  surface.setView(zoomedAt(surface.view(), { x: width / 2, y: height / 2 }, clampZoom(wish)));
+  surface.setView(zoomedAt(surface.aim(), { x: width / 2, y: height / 2 }, clampZoom(wish)));
 }
 
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));

@@ -49,8 +49,8 @@ const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task 
   fit: (surface) => fit(surface),
   fitSelection,
   actualSize: (surface) => zoomTo(surface, 1),
-  zoomIn: (surface) => zoomTo(surface, surface.view().zoom * ZOOM_STEP),
-  zoomOut: (surface) => zoomTo(surface, surface.view().zoom / ZOOM_STEP),
+  zoomIn: (surface) => zoomTo(surface, surface.aim().zoom * ZOOM_STEP),
+  zoomOut: (surface) => zoomTo(surface, surface.aim().zoom / ZOOM_STEP),
   layout: (surface) => void layout(surface),
   layoutSelection: (surface) => void layoutSelection(surface),
   selectAll: (surface) => {

@@ -3,7 +3,9 @@ import type { Box } from '../../../shared/model/index.ts';
 
 export const GRID = 10;
 /** Screen pixels within which a line catches (bpmn-js 7, Excalidraw 8). */
-const CATCH_PX = 7;
+export const CATCH_PX = 7;
+/** Gaps that differ by less than this are equal, in map units. */
+const EQUAL = 0.5;
 
 export interface Guide {
   /** `x`: a vertical line at this x; `y`: a horizontal one at this y. */
@@ -37,10 +39,15 @@ export function snap({ box, others, zoom, isGridOn, areGuidesOn }: SnapWish): Sn
   const reach = CATCH_PX / zoom;
   const x = areGuidesOn ? (nearest(box, others, 'x', reach) ?? equalGap(box, others, 'x', reach)) : null;
   const y = areGuidesOn ? (nearest(box, others, 'y', reach) ?? equalGap(box, others, 'y', reach)) : null;
+  const there = { ...box, x: box.x + (x?.shift ?? 0), y: box.y + (y?.shift ?? 0) };
+  // Where it lies in line and the gaps have become equal as well, both are shown.
+  const gaps = [x && !x.guide.gaps ? 'x' : null, y && !y.guide.gaps ? 'y' : null].flatMap((axis) =>
+    axis === 'x' || axis === 'y' ? (equalGap(there, others, axis, EQUAL)?.guide ?? []) : [],
+  );
   return {
     dx: x ? x.shift : isGridOn ? toGrid(box.x) : 0,
     dy: y ? y.shift : isGridOn ? toGrid(box.y) : 0,
-    guides: [x?.guide, y?.guide].filter((guide) => guide !== undefined),
+    guides: [x?.guide, y?.guide, ...gaps].filter((guide) => guide !== undefined),
   };
 }
 

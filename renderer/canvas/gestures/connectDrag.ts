@@ -1,11 +1,12 @@
-import { reconnect } from '../../../shared/commands/index.ts';
+import { bendFlow, reconnect } from '../../../shared/commands/index.ts';
 import type { Point } from '../../../shared/model/index.ts';
 import { contains, padded } from '../geometry/boxes.ts';
 import { join, mayConnect } from '../edits/connecting.ts';
 import { canConnect } from '../scene/hitTest.ts';
 import { isFrame, isGround } from '../scene/scene.ts';
 import { edit, type Surface } from '../surface.ts';
-import type { StartDrag } from './drag.ts';
+import type { PointerAt, StartDrag } from './drag.ts';
+import { onBorder, wayToFixed } from './fixedEnd.ts';
 
 /** A pulled line catches a box that is this near (screen px). */
 const CATCH_PX = 14;
@@ -19,15 +20,22 @@ export const connectDrag: StartDrag<{ readonly fromId: string }> = (surface, _fr
   };
   return {
     scrolls: true,
-    move({ point }) {
-      store.setState({ gesture: { type: 'connect', fromId, to: point, ...aim(point) } });
+    move(at) {
+      const aimed = aim(at.point);
+      const fixedAt = fixedPoint(surface, at, aimed.targetId);
+      store.setState({ gesture: { type: 'connect', fromId, to: at.point, ...aimed, fixedAt } });
     },
-    end({ point }) {
+    end(at) {
+      const { point } = at;
       const { targetId } = aim(point);
       store.setState({ gesture: null });
+      const gesture = `connect ${++drags}`;
       // A refused target goes through the command as well: it says why.
-      if (targetId !== null) join(surface, fromId, targetId);
-      else store.setState({ menu: { mode: 'append', at: point, fromId, screen: surface.toScreen(point) } });
+      if (targetId !== null) {
+        const lineId = join(surface, fromId, targetId, gesture);
+        if (lineId !== null) fix(surface, at, { lineId, end: 'to', gesture });
+        surface.session.document.endGesture();
+      } else store.setState({ menu: { mode: 'append', at: point, fromId, screen: surface.toScreen(point) } });
     },
     cancel: () => store.setState({ gesture: null }),
   };
@@ -69,21 +77,58 @@ export const reconnectDrag: StartDrag<{ readonly lineId: string; readonly end: '
   };
   return {
     scrolls: true,
-    move({ point }) {
-      store.setState({ gesture: { type: 'reconnect', id: lineId, end, to: point, ...aim(point) } });
+    move(at) {
+      const aimed = aim(at.point);
+      const fixedAt = fixedPoint(surface, at, aimed.targetId);
+      store.setState({ gesture: { type: 'reconnect', id: lineId, end, to: at.point, ...aimed, fixedAt } });
     },
-    end({ point }) {
-      const { targetId } = aim(point);
+    end(at) {
+      const { targetId } = aim(at.point);
       store.setState({ gesture: null });
       const before = end === 'from' ? line.record.fromId : line.record.toId;
-      if (targetId === null || targetId === before) return;
-      edit(surface, reconnect, {
-        args: { id: lineId, ...(end === 'from' ? { fromId: targetId } : { toId: targetId }) },
-      });
+      if (targetId === null || (targetId === before && !at.altKey)) return;
+      const gesture = `reconnect ${++drags}`;
+      const args = { id: lineId, ...(end === 'from' ? { fromId: targetId } : { toId: targetId }) };
+      if (targetId === before || edit(surface, reconnect, { args, gesture }))
+        fix(surface, at, { lineId, end, gesture });
+      surface.session.document.endGesture();
     },
     cancel: () => store.setState({ gesture: null }),
   };
 };
+
+let drags = 0;
+
+/** Where an end would stay, with Alt; null without. */
+function fixedPoint(surface: Surface, { altKey, point }: PointerAt, targetId: string | null): Point | null {
+  const target = altKey && targetId !== null ? surface.scene().boxById.get(targetId) : undefined;
+  return target ? onBorder(target.box, point).point : null;
+}
+
+/** With Alt: the end stays where it was let go. */
+function fix(
+  surface: Surface,
+  { altKey, point: at }: PointerAt,
+  {
+    lineId,
+    end,
+    gesture,
+  }: { readonly lineId: string; readonly end: 'from' | 'to'; readonly gesture: string },
+): void {
+  const scene = surface.scene();
+  const line = scene.lineById.get(lineId);
+  if (!altKey || !line || line.record.type === 'association' || line.record.type === 'data') return;
+  const { fromId, toId } = line.record;
+  const way = wayToFixed(
+    scene,
+    end === 'to' ? { freeId: fromId, fixedId: toId, at } : { freeId: toId, fixedId: fromId, at },
+  );
+  if (way && way.length >= 2)
+    edit(surface, bendFlow, {
+      args: { id: lineId, waypoints: end === 'to' ? way : way.toReversed() },
+      gesture,
+    });
+}
 
 /** The topmost box at or near a point that can take a line; a line to the box itself needs the pointer well inside. */
 function targetAt(surface: Surface, point: Point, fromId: string | null): string | null {

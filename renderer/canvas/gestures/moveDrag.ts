@@ -3,6 +3,7 @@ import { say } from '../canvasStore.ts';
 import { centreOf, overlaps, padded, shifted } from '../geometry/boxes.ts';
 import { snap } from '../geometry/guides.ts';
 import { duplicateInPlace } from '../edits/clipboard.ts';
+import { makeRoom } from '../edits/makeRoom.ts';
 import { nearestLine } from '../scene/hitTest.ts';
 import { canSitOnStep, hostAt } from '../scene/hosts.ts';
 import { withCarried } from '../scene/liveBox.ts';
@@ -15,7 +16,7 @@ const GUIDE_REACH = 900;
 let drags = 0;
 
 /**
- * Moves the selection. Ctrl at the press moves a copy; Alt lets go of grid and guides; a single step dropped on a line goes into it,
+ * Moves the selection. Ctrl at the press moves a copy, pressed later it lets go of the guides; Alt lets go of the grid; a single step dropped on a line goes into it,
  * unless Shift is held. Nothing reaches the document before the end; then it is one entry of the history.
  */
 export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id }) => {
@@ -47,7 +48,7 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
       others: others.filter((other) => overlaps(other, near)),
       zoom,
       isGridOn: store.getState().isGridOn && !at.altKey,
-      areGuidesOn: !at.altKey,
+      areGuidesOn: isCopy || !at.ctrlKey,
     });
     dx += snapped.dx;
     dy += snapped.dy;
@@ -88,8 +89,10 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
         const middle = centreOf(shifted(lead.box, dx, dy));
         edit(surface, attachEvent, { args: { id: lead.id, stepId: hostId, at: middle }, gesture });
       } else if (dx !== 0 || dy !== 0) edit(surface, moveElements, { args: { moves }, gesture });
-      if (single && insertIntoId !== null)
-        edit(surface, insertIntoFlow, { args: { nodeId: single.id, flowId: insertIntoId }, gesture });
+      if (single && insertIntoId !== null) {
+        const args = { nodeId: single.id, flowId: insertIntoId };
+        if (edit(surface, insertIntoFlow, { args, gesture })) makeRoom(surface, single.id, gesture);
+      }
       session.document.endGesture();
       say(store, session.text('canvas.say.moved', { n: moves.length }));
     },

@@ -51,7 +51,7 @@ function laneUnder(surface: Surface, { kind }: Placeable, box: Box): string | nu
 }
 
 /** The new shape with its middle at the pointer, caught by guides and grid. */
-function boxAt(surface: Surface, what: Placeable, { point, altKey }: PointerAt): Box {
+function boxAt(surface: Surface, what: Placeable, { point, altKey, ctrlKey }: PointerAt): Box {
   const wish = centred(point, what);
   const near = padded(wish, 600);
   const others = surface
@@ -63,7 +63,7 @@ function boxAt(surface: Surface, what: Placeable, { point, altKey }: PointerAt):
     others,
     zoom: surface.view().zoom,
     isGridOn: surface.store.getState().isGridOn && !altKey,
-    areGuidesOn: !altKey,
+    areGuidesOn: !ctrlKey,
   });
   return { ...wish, x: wish.x + dx, y: wish.y + dy };
 }

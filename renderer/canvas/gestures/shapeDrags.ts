@@ -3,9 +3,10 @@ import { bendFlow, resizeElement } from '../../../shared/commands/index.ts';
 import type { Box, Point } from '../../../shared/model/index.ts';
 import { between, encloses, overlaps } from '../geometry/boxes.ts';
 import { GRID } from '../geometry/guides.ts';
+import { sameSize } from '../geometry/sameSize.ts';
 import { boundsOf, pathOf } from '../scene/paths.ts';
 import { edit, select, selectionOf, type Surface } from '../surface.ts';
-import type { StartDrag } from './drag.ts';
+import type { PointerAt, StartDrag } from './drag.ts';
 import { resized, type Knob } from './knobs.ts';
 import { planned } from './planned.ts';
 
@@ -15,7 +16,7 @@ const leastSize = {
 };
 const LEAST = { width: 40, height: 24 };
 
-/** Pulls a corner. */
+/** Pulls a corner: onto the grid unless Alt is held, and to the size of another of its kind unless Ctrl is held. */
 export const resizeDrag: StartDrag<{
   readonly id: string;
   readonly knob: Extract<Knob, { pull: 'resize' }>;
@@ -23,17 +24,29 @@ export const resizeDrag: StartDrag<{
   const { store } = surface;
   const item = surface.scene().boxById.get(id)!;
   const least = leastSize[item.kind as keyof typeof leastSize] ?? LEAST;
-  const boxAt = (point: Point, isFree: boolean) =>
-    resized(item.box, knob, isFree ? point : { x: onGrid(point.x), y: onGrid(point.y) }, least);
+  const others = surface
+    .scene()
+    .boxes.filter((other) => other.kind === item.kind && other.id !== id)
+    .map((other) => other.box);
+  const fitted = ({ point, altKey, ctrlKey }: PointerAt) => {
+    const wish = resized(item.box, knob, point, least);
+    const isGridOn = store.getState().isGridOn && !altKey;
+    const free = isGridOn ? resized(item.box, knob, { x: onGrid(point.x), y: onGrid(point.y) }, least) : wish;
+    return ctrlKey
+      ? { box: free, guides: [] }
+      : sameSize({ wish, free, others, zoom: surface.view().zoom, from: item.box });
+  };
   return {
     scrolls: true,
-    move({ point, altKey }) {
-      const shown = planned(surface, resizeElement, { id, box: boxAt(point, altKey) });
-      store.setState({ gesture: { type: 'resize', ...shown, guides: [] } });
+    move(at) {
+      const { box, guides } = fitted(at);
+      store.setState({
+        gesture: { type: 'resize', ...planned(surface, resizeElement, { id, box }), guides },
+      });
     },
-    end({ point, altKey }) {
+    end(at) {
       store.setState({ gesture: null });
-      edit(surface, resizeElement, { args: { id, box: boxAt(point, altKey) } });
+      edit(surface, resizeElement, { args: { id, box: fitted(at).box } });
     },
     cancel: () => store.setState({ gesture: null }),
   };
@@ -99,18 +112,19 @@ const plus = (point: Point, ...more: readonly Point[]): Point =>
 /** Pulls a box over the ground: what lies wholly in it is selected; Shift adds to what was selected. */
 export const marqueeDrag: StartDrag<object> = (surface, from) => {
   const { store } = surface;
-  const kept = from.shiftKey ? selectionOf(surface) : [];
+  const before = selectionOf(surface);
   return {
     scrolls: true,
-    move({ point }) {
+    move({ point, shiftKey }) {
       const box = between(from.point, point);
+      const kept = from.shiftKey || shiftKey ? before : [];
       store.setState({ gesture: { type: 'marquee', box } });
       select(surface, [...new Set([...kept, ...inBox(surface, box)])]);
     },
     end: () => store.setState({ gesture: null }),
     cancel() {
       store.setState({ gesture: null });
-      select(surface, kept);
+      select(surface, before);
     },
   };
 };

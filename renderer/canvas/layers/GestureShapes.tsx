@@ -142,10 +142,11 @@ interface PullProps {
   readonly to: { readonly x: number; readonly y: number };
   readonly targetId: string | null;
   readonly isAllowed: boolean;
+  readonly fixedAt?: { readonly x: number; readonly y: number } | null;
 }
 
 /** The connection being pulled, and a ring around where it would end: red where it may not. */
-function Pull({ scene, fromId, to, targetId, isAllowed }: PullProps) {
+function Pull({ scene, fromId, to, targetId, isAllowed, fixedAt }: PullProps) {
   const from = scene.boxById.get(fromId);
   const target = targetId === null ? undefined : scene.boxById.get(targetId);
   if (!from) return null;
@@ -154,8 +155,9 @@ function Pull({ scene, fromId, to, targetId, isAllowed }: PullProps) {
     <>
       <path
         className={`${styles['pull']} ${refused}`}
-        d={pathData(pullPath(from.box, to, target?.box ?? null))}
+        d={pathData(pullPath(from.box, fixedAt ?? to, fixedAt ? null : (target?.box ?? null)))}
       />
+      {fixedAt && <circle className={styles['fixed']} cx={fixedAt.x} cy={fixedAt.y} r={4} />}
       {target && (
         <Outline item={target} box={padded(target.box, 4)} className={`${styles['ring']} ${refused}`} />
       )}

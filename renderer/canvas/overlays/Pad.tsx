@@ -1,6 +1,6 @@
 /** The quick-add pad at the one selected element: what may come next, with a ghost of it before the click. */
 import { ChevronsDownUp, ChevronsUpDown, Ellipsis, LogIn, Spline, type LucideIcon } from 'lucide-react';
-import type { PointerEvent } from 'react';
+import { useEffect, type PointerEvent } from 'react';
 import { useText, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { append, placeAfter } from '../edits/add.ts';
@@ -43,6 +43,8 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
       });
   };
   const hide = () => store.setState({ ghost: null });
+  // A pad that goes from under the mouse takes its ghost along.
+  useEffect(() => () => store.setState({ ghost: null }), [store]);
   const scale = 1 / Math.max(zoom, 0.6);
   const isSubprocess = item.kind === 'step' && item.record.type === 'subprocess';
   return (

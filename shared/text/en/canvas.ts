@@ -110,6 +110,12 @@ export const canvas = {
   'canvas.say.closed': '{name} is closed',
   'canvas.say.outside': 'Back in {name}',
 
+  'canvas.hint.move': 'Press with Ctrl: a copy · Ctrl: no guides · Alt: no grid · Shift: not into a line',
+  'canvas.hint.marquee': 'Shift: add to what is selected · Space: move the map instead',
+  'canvas.hint.connect': 'Alt: the end stays at this place · Let go beside: add what comes next',
+  'canvas.hint.reconnect': 'Alt: the end stays at this place',
+  'canvas.hint.resize': 'Ctrl: not to the size of others · Alt: no grid',
+  'canvas.hint.place': 'Ctrl: no guides · Alt: no grid · Shift: not into a line',
   'canvas.hold.ground': 'Let go to add here, or drag to select',
   'canvas.hold.element': 'Let go for the menu',
 

@@ -28,6 +28,7 @@ export function aSurface(doc: Doc, mapId: string) {
     store: createCanvasStore(),
     scene: () => sceneOfSession(session),
     view: () => ({ x: 0, y: 0, zoom: 1 }),
+    aim: () => ({ x: 0, y: 0, zoom: 1 }),
     setView: () => undefined,
     element: () => null,
     attach: () => undefined,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { overlaps } from '../../../../renderer/canvas/geometry/boxes.ts';
-import { freePlace } from '../../../../renderer/canvas/geometry/freePlace.ts';
+import { freePlace, usualGap } from '../../../../renderer/canvas/geometry/freePlace.ts';
 
 const from = { x: 0, y: 0, width: 148, height: 64 };
 const size = { width: 148, height: 64 };
@@ -32,4 +32,13 @@ it('is never on top of another', () => {
       expect(taken.some((other) => overlaps({ ...at, ...size }, other))).toBe(false);
     }),
   );
+});
+
+it('the usual distance is that of the neighbours in the row, when it is a usual one; else the house’s', () => {
+  const from = { x: 400, y: 0, width: 150, height: 64 };
+  const at = (x: number, y = 0) => ({ x, y, width: 150, height: 64 });
+  expect(usualGap(from, 'right', { after: [at(670)], before: [] })).toBe(120);
+  expect(usualGap(from, 'right', { after: [], before: [at(190)] })).toBe(60);
+  expect(usualGap(from, 'right', { after: [at(670, 300)], before: [at(-400)] })).toBe(80);
+  expect(usualGap(from, 'down', { after: [at(420, 164)], before: [] })).toBe(100);
 });

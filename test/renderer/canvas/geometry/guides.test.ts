@@ -73,3 +73,20 @@ describe('equal gaps', () => {
     expect(snap({ ...free, box: moved, others: row }).dx).toBe(0);
   });
 });
+
+it('in line with a neighbour and with gaps that are equal too, both are shown', () => {
+  // 100 wide, 80 apart; the third is in line with the one below it, and its gap is that before it.
+  const others = [box(0, 200), box(180, 200), box(360, 400)];
+  const { dx, guides } = snap({ ...wish, box: box(363, 230), others });
+
+  expect(dx).toBe(-3);
+  expect(guides).toContainEqual(expect.objectContaining({ axis: 'x', at: 410 }));
+  expect(guides).toContainEqual(
+    expect.objectContaining({
+      gaps: [
+        [100, 180],
+        [280, 360],
+      ],
+    }),
+  );
+});
