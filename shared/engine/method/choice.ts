@@ -53,3 +53,6 @@ export const strategicFrom = { strategic: 0.6, tactical: 0.4 } as const;
 
 /** Draws of all uncertain inputs, and among how many first ones a candidate should stand. */
 export const robustnessDefaults = { draws: 2000, seed: 2026, top: 3 } as const;
+
+/** So many neighbours make a bundle. */
+export const bundleSize = 3;
