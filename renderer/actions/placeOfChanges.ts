@@ -13,6 +13,8 @@ export type WhereToLook =
     }
   | { readonly kind: 'landscape'; readonly id: string }
   | { readonly kind: 'strategy'; readonly id: string | null }
+  | { readonly kind: 'signals' }
+  | { readonly kind: 'reviews' }
   | { readonly kind: 'decision'; readonly id: string };
 
 /** Null where nothing of it is seen anywhere, or the place that is open shows it already. */
@@ -74,7 +76,10 @@ function elsewhere(changes: readonly Change[], place: Place): WhereToLook | null
   for (const { kind, id, before: was, after } of changes) {
     if (kind === 'goal' || kind === 'objective' || kind === 'kpi')
       return { kind: 'strategy', id: after ? id : null };
+    if (kind === 'measurement' && place === 'measure') return null;
     if (kind === 'measurement') return { kind: 'strategy', id: (after ?? was)!.kpiId };
+    if (kind === 'signal') return { kind: 'signals' };
+    if (kind === 'review') return { kind: 'reviews' };
     if (kind === 'mapFlow' || kind === 'journey' || kind === 'touchpoint') return { kind: 'landscape', id };
     if (kind === 'decision' && place !== 'plan') return { kind: 'decision', id };
   }

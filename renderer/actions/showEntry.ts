@@ -29,7 +29,13 @@ export function showEntry(session: Session, entry: HistoryEntry | null): void {
       view.setState({ selection: [where.id] });
       return;
     case 'strategy':
-      view.setState({ place: 'strategy', strategyId: where.id });
+      view.setState({ place: 'strategy', strategyTab: 'tree', strategyId: where.id });
+      return;
+    case 'signals':
+      view.setState({ place: 'strategy', strategyTab: 'signals' });
+      return;
+    case 'reviews':
+      view.setState({ place: 'measure', measureTab: 'reviews' });
       return;
     case 'decision':
       view.setState({ place: 'insights', candidateId: where.id });

@@ -15,6 +15,14 @@ export type Heat = (typeof heats)[number];
 export const insightsTabs = ['candidates', 'findings', 'people', 'chart', 'problems'] as const;
 export type InsightsTab = (typeof insightsTabs)[number];
 
+/** What Strategy shows: the tree with its details, who moves which KPI, what is missing, notes from outside. */
+export const strategyTabs = ['tree', 'matrix', 'checks', 'signals'] as const;
+export type StrategyTab = (typeof strategyTabs)[number];
+
+/** What Measure shows: KPIs, what to look at when, what came of what was promised. */
+export const measureTabs = ['kpis', 'reviews', 'results'] as const;
+export type MeasureTab = (typeof measureTabs)[number];
+
 /** What keeps full colour while the rest fades: the thread of a candidate, or everything that serves a goal, objective or KPI. */
 export interface LitThread {
   readonly source: {
@@ -39,6 +47,8 @@ export interface ViewState {
   readonly insightsTab: InsightsTab;
   /** Selected in Insights (candidate or finding id). */
   readonly candidateId: string | null;
+  readonly strategyTab: StrategyTab;
+  readonly measureTab: MeasureTab;
   /** Selected in Strategy (goal, objective or KPI id). */
   readonly strategyId: string | null;
   readonly lit: LitThread | null;
@@ -67,6 +77,8 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     selection: [],
     insightsTab: 'candidates',
     candidateId: null,
+    strategyTab: 'tree',
+    measureTab: 'kpis',
     strategyId: null,
     lit: null,
     shownLayers: new Set<Layer>(['marks', 'candidates']),

@@ -9,6 +9,8 @@ import { useAnalysis, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Select } from '../ui/Select.tsx';
+import { GroundMoved } from './GroundMoved.tsx';
+import { Signals } from './SignalList.tsx';
 import styles from './strategy.module.css';
 import { useStrategyActions } from './useStrategyActions.ts';
 
@@ -38,9 +40,11 @@ export function GoalDetail({ goal }: { goal: Goal }) {
           value={goal.weight}
           onEdit={setWeight}
           description={
-            share === undefined
-              ? text('strategy.weightHint')
-              : text('strategy.weightShare', { share: speaker.share(share) })
+            goal.weight === 0
+              ? text('strategy.weightNothing')
+              : share === undefined
+                ? text('strategy.weightHint')
+                : text('strategy.weightShare', { share: speaker.share(share) })
           }
         />
         <TextEdit
@@ -70,6 +74,8 @@ export function GoalDetail({ goal }: { goal: Goal }) {
       <Checkbox isSelected={goal.isRetired} onChange={(isRetired) => void set({ isRetired })}>
         {text('strategy.isRetired')}
       </Checkbox>
+      <GroundMoved goal={goal} onBack={(fields) => void set(fields)} />
+      <Signals goalId={goal.id} />
       <div>
         <Button onPress={() => actions.addObjective(goal.id)}>{text('strategy.addObjective')}</Button>
       </div>

@@ -1,14 +1,19 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { updateRecord } from '../../shared/commands/index.ts';
 import type { Kpi } from '../../shared/model/index.ts';
 import { NumberEdit } from '../fields/NumberEdit.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
+import { progressOf } from '../../shared/engine/index.ts';
+import { KpiChart } from '../kpis/KpiChart.tsx';
+import { MeasurementTable } from '../kpis/MeasurementTable.tsx';
+import { isOddPercent, NextMeasurement } from '../kpis/NextMeasurement.tsx';
+import { StateBadges } from '../kpis/StateBadges.tsx';
+import { localDate } from '../state/localDate.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { Select } from '../ui/Select.tsx';
 import { KpiLinks } from './KpiLinks.tsx';
-import { kpiSeries } from './kpiSeries.ts';
-import { Measurements } from './Measurements.tsx';
+import { shareFault } from './shareFault.ts';
 import styles from './strategy.module.css';
 
 const dimensions = [
@@ -27,16 +32,23 @@ type Cadence = (typeof cadences)[number] | 'other';
 export function KpiDetail({ kpi }: { kpi: Kpi }) {
   const text = useText();
   const edit = useEdit();
-  const doc = useDocument((state) => state.doc);
-  const series = useMemo(() => kpiSeries(doc, kpi), [doc, kpi]);
   const set = (fields: Partial<Omit<Kpi, 'id'>>, gesture?: string) =>
     edit(updateRecord.kpi, { id: kpi.id, fields }, gesture);
   const number = (field: 'baseline' | 'target' | 'share') => (
     <NumberEdit
       label={text(`strategy.${field}`)}
       value={kpi[field]}
-      onEdit={(value, gesture) => set({ [field]: value }, gesture)}
-      {...(field === 'share' ? { description: text('strategy.shareHint') } : {})}
+      onEdit={(value, gesture) => {
+        const fault = field === 'share' ? shareFault(value) : null;
+        return fault ? text(fault) : set({ [field]: value }, gesture);
+      }}
+      description={
+        field === 'share'
+          ? text('strategy.shareHint')
+          : isOddPercent(kpi, kpi[field] ?? 0)
+            ? text('kpis.oddPercent')
+            : undefined
+      }
     />
   );
   return (
@@ -77,8 +89,33 @@ export function KpiDetail({ kpi }: { kpi: Kpi }) {
         {number('share')}
       </div>
       <KpiLinks kpi={kpi} />
-      <Measurements kpi={kpi} series={series} />
+      <Measured kpi={kpi} />
     </>
+  );
+}
+
+/** Its chart and values, and the line for the next one. */
+function Measured({ kpi }: { kpi: Kpi }) {
+  const text = useText();
+  const doc = useDocument((state) => state.doc);
+  const [asOf] = useState(() => localDate(new Date()));
+  const progress = progressOf(doc, kpi, asOf);
+  return (
+    <section className={styles['section']} aria-label={text('strategy.measurements')}>
+      <h2 className={styles['sectionTitle']}>{text('strategy.measurements')}</h2>
+      {progress === null || progress.latest === null ? (
+        <p className={styles['quiet']}>{text('strategy.measurementsEmpty')}</p>
+      ) : (
+        <>
+          <div className={styles['buttons']}>
+            <StateBadges states={progress.states} />
+          </div>
+          <KpiChart progress={progress} asOf={asOf} />
+          <MeasurementTable measurements={progress.measurements} />
+        </>
+      )}
+      <NextMeasurement kpi={kpi} />
+    </section>
   );
 }
 

@@ -4,19 +4,20 @@ import { DateEdit } from '../fields/DateEdit.tsx';
 import { NumberEdit } from '../fields/NumberEdit.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { useText } from '../state/session.tsx';
-import { Button } from '../ui/Button.tsx';
+import { localDate } from '../state/localDate.ts';
+import { useDocument, useText } from '../state/session.tsx';
 import { Select } from '../ui/Select.tsx';
+import { AddKpi } from './AddKpi.tsx';
+import { shareFault } from './shareFault.ts';
 import { SmartAnswer } from './SmartAnswer.tsx';
 import styles from './strategy.module.css';
-import { useStrategyActions } from './useStrategyActions.ts';
 
 const directions = ['none', 'down', 'up'] as const;
 
 export function ObjectiveDetail({ objective }: { objective: Objective }) {
   const text = useText();
   const edit = useEdit();
-  const actions = useStrategyActions();
+  const parents = useParents(objective);
   const set = (fields: Partial<Omit<Objective, 'id'>>, gesture?: string) =>
     edit(updateRecord.objective, { id: objective.id, fields }, gesture);
   const words = (
@@ -34,7 +35,10 @@ export function ObjectiveDetail({ objective }: { objective: Objective }) {
     <NumberEdit
       label={text(`strategy.${field}`)}
       value={objective[field]}
-      onEdit={(value, gesture) => set({ [field]: value }, gesture)}
+      onEdit={(value, gesture) => {
+        const fault = field === 'share' ? shareFault(value) : null;
+        return fault ? text(fault) : set({ [field]: value }, gesture);
+      }}
       {...(field === 'share' ? { description: text('strategy.shareHint') } : {})}
     />
   );
@@ -63,12 +67,25 @@ export function ObjectiveDetail({ objective }: { objective: Objective }) {
         <DateEdit
           label={text('strategy.due')}
           value={objective.due}
-          onEdit={(due, gesture) => set({ due }, gesture)}
+          onEdit={(due, gesture) =>
+            due !== null && due < localDate(new Date()) && due !== objective.due?.slice(0, 10)
+              ? text('strategy.duePast')
+              : set({ due }, gesture)
+          }
         />
         {words('owner')}
         {words('resource', 'resource')}
         {words('department')}
         {number('share')}
+        <Select
+          label={text('strategy.parent')}
+          value={objective.parentId ?? 'none'}
+          options={[
+            { id: 'none', label: text('strategy.parentNone') },
+            ...parents.map((one) => ({ id: one.id as string, label: one.title || text('strategy.unnamed') })),
+          ]}
+          onChange={(id) => set({ parentId: parents.find((one) => one.id === id)?.id ?? null })}
+        />
       </div>
       <TextEdit
         label={text('strategy.note')}
@@ -76,9 +93,21 @@ export function ObjectiveDetail({ objective }: { objective: Objective }) {
         value={objective.note}
         onEdit={(note, gesture) => set({ note }, gesture)}
       />
-      <div>
-        <Button onPress={() => actions.addKpi(objective.id)}>{text('strategy.addKpi')}</Button>
-      </div>
+      <AddKpi objectiveId={objective.id} />
     </>
   );
+}
+
+/** Objectives of the same goal that this one may stand below: not itself, nor what stands below it. */
+function useParents({ id, goalId }: Objective): readonly Objective[] {
+  const objectives = useDocument((state) => state.doc.objective);
+  const isBelow = (one: Objective): boolean => {
+    const seen = new Set<string>();
+    for (let at: Objective | undefined = one; at && !seen.has(at.id); at = objectives[at.parentId ?? '']) {
+      if (at.id === id) return true;
+      seen.add(at.id);
+    }
+    return false;
+  };
+  return Object.values(objectives).filter((one) => one.goalId === goalId && !isBelow(one));
 }

@@ -7,6 +7,7 @@ import { useAnalysis, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { isPercentUnsaid } from './isPercentUnsaid.ts';
+import { SmartConversation } from './SmartConversation.tsx';
 import styles from './strategy.module.css';
 
 const verdictTone = { smart: 'good', nearly: 'warning', not: 'danger' } as const;
@@ -38,6 +39,10 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
   const edit = useEdit();
   const answers = [text('strategy.unitRelative'), text('strategy.unitPoints')];
   const rewrite = result.rewrite && say(result.rewrite);
+  const openPercent =
+    result.ambiguity && isPercentUnsaid(objective, answers)
+      ? Number(result.ambiguity.params['number'])
+      : null;
   const set = (fields: Partial<Objective>) => edit(updateRecord.objective, { id: objective.id, fields });
   return (
     <>
@@ -47,6 +52,7 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
           <Letter key={letter.letter} letter={letter} />
         ))}
       </ul>
+      <SmartConversation objective={objective} number={openPercent} />
       {rewrite && rewrite !== objective.title && (
         <div className={styles['rewrite']}>
           <span className={styles['quiet']}>{text('strategy.rewrite')}</span>
@@ -54,20 +60,6 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
           {!rewrite.includes(GAP) && (
             <Button onPress={() => set({ title: rewrite })}>{text('strategy.rewriteUse')}</Button>
           )}
-        </div>
-      )}
-      {result.ambiguity && isPercentUnsaid(objective, answers) && (
-        <div className={styles['rewrite']} role="group" aria-label={text('strategy.ambiguity')}>
-          <span className={styles['quiet']}>{text('strategy.ambiguity')}</span>
-          <p>{say(result.ambiguity)}</p>
-          <div className={styles['buttons']}>
-            <Button onPress={() => set({ unit: text('strategy.unitRelative') })}>
-              {text('strategy.ambiguityRelative')}
-            </Button>
-            <Button onPress={() => set({ unit: text('strategy.unitPoints') })}>
-              {text('strategy.ambiguityPoints')}
-            </Button>
-          </div>
         </div>
       )}
     </>

@@ -66,7 +66,6 @@ export function StrategyTree() {
   return (
     <div ref={frame} className={styles['treeFrame']} onKeyDownCapture={onKeyDownCapture}>
       <header className={styles['treeHead']}>
-        <h1 className={styles['placeTitle']}>{text('strategy.title')}</h1>
         <Button icon={Plus} onPress={() => startNaming(actions.addGoal())}>
           {text('strategy.addGoal')}
         </Button>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Kpi } from '../../shared/model/index.ts';
 import { addRecord, removeRecord, updateRecord } from '../../shared/commands/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSession } from '../state/session.tsx';
@@ -9,7 +10,7 @@ export interface StrategyActions {
   /** Each `add` answers the id of what it made, which is then selected. */
   readonly addGoal: (title?: string) => string;
   readonly addObjective: (goalId: string) => string;
-  readonly addKpi: (objectiveId: string) => string;
+  readonly addKpi: (objectiveId: string, fields?: Partial<Omit<Kpi, 'id' | 'objectiveId'>>) => string;
   /** Another one of the same kind, at the end of the same row. */
   readonly addBeside: (id: string) => string | null;
   readonly addBelow: (id: string) => string | null;
@@ -36,8 +37,8 @@ export function useStrategyActions(): StrategyActions {
         if (edit(addRecord.objective, { record }) === null) select(record.id);
         return record.id;
       },
-      addKpi(objectiveId) {
-        const record = newKpi(docNow(), objectiveId, newId('kpi'));
+      addKpi(objectiveId, fields) {
+        const record = { ...newKpi(docNow(), objectiveId, newId('kpi')), ...fields };
         if (edit(addRecord.kpi, { record }) === null) select(record.id);
         return record.id;
       },

@@ -22,3 +22,32 @@ export {
 } from './explain.ts';
 export { parseSpeech, type Said, type Speech } from './figures/parseSpeech.ts';
 export { sayFigure, type SayableFigure } from './figures/sayFigure.ts';
+export {
+  kpiLibrary,
+  readyKpi,
+  readyKpiIds,
+  trades,
+  type ReadyKpiId,
+  type Trade,
+} from './method/kpiLibrary.ts';
+export { openQuestions, percentTarget, type SmartQuestion } from './smart/nextQuestion.ts';
+export { contentLanguageOf } from './facts/words.ts';
+export {
+  moverKinds,
+  traceability,
+  type Mover,
+  type MoverKind,
+  type Pull,
+  type TraceCell,
+  type Traceability,
+  type TraceRow,
+} from './traceability/traceability.ts';
+export { around, traceLevels, type Around, type TraceLevel } from './traceability/around.ts';
+export { groundMoved, type GroundMove } from './traceability/ground.ts';
+export { findStrategyProblems } from './strategyChecks/findStrategyProblems.ts';
+export type { StrategyProblem, StrategyRepair, StrategyRule } from './strategyChecks/strategyProblem.ts';
+export { addDays, dateOf, dayOf } from './measure/days.ts';
+export { kpiProgress, progressOf, type KpiProgress, type KpiState } from './measure/kpiProgress.ts';
+export { LEAST_FOR_TREND } from './measure/trend.ts';
+export { reviewCalendar, type ReviewItem, type ReviewLook } from './measure/reviews.ts';
+export { achievedBy, gates, promiseOf, type Achieved } from './measure/promise.ts';

@@ -66,10 +66,10 @@ it('a vague objective says letter by letter what is missing', async () => {
 
 it('a measurement is added with Enter and the line says so in words', async () => {
   await row('KPI: Overtime a month').click();
-  const group = page.getByRole('group', { name: 'Add measurement' });
+  const group = page.getByRole('group', { name: 'Add a measurement of Overtime a month' });
 
-  await group.getByLabel('Date').fill('2027-01-31');
-  await group.getByRole('textbox', { name: 'Value' }).fill('22,5');
+  await group.getByLabel('Date').fill('2026-01-15');
+  await group.getByRole('textbox', { name: 'Value' }).fill('22,5 h');
   await page.keyboard.press('Enter');
 
   await expect
@@ -78,6 +78,104 @@ it('a measurement is added with Enter and the line says so in words', async () =
   expect(
     await page.getByRole('img', { name: /^Measurements over time/ }).getAttribute('aria-label'),
   ).toContain('22.5');
+});
+
+it('a ready KPI is searched for and fills in what it is', async () => {
+  await row('Objective: Improve efficiency').click();
+  await page.getByRole('button', { name: 'Choose a ready KPI…' }).first().click();
+  await page.getByRole('searchbox', { name: 'Search ready KPIs' }).fill('missed');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+
+  await expect
+    .poll(async () => Object.values((await onDisk()).kpi).find(({ title }) => title === 'Missed calls'))
+    .toMatchObject({ dimension: 'volume', direction: 'down', unit: 'a week', cadenceDays: 7 });
+});
+
+it('one question at a time makes a vague objective measurable', async () => {
+  await row('Objective: Improve efficiency').click();
+  const talk = page.getByRole('group', { name: 'One question' });
+  await talk.getByRole('button', { name: 'Fall' }).or(talk.getByRole('textbox')).first().waitFor();
+
+  for (const [field, answer] of [
+    ['Today', '20 calls'],
+    ['Target', '5'],
+  ] as const) {
+    await talk.getByRole('textbox', { name: field }).fill(answer);
+    await page.keyboard.press('Enter');
+  }
+
+  await expect
+    .poll(async () =>
+      Object.values((await onDisk()).objective).find(({ title }) => title === 'Improve efficiency'),
+    )
+    .toMatchObject({ baseline: 20, target: 5, unit: 'calls' });
+});
+
+it('re-weighting a goal says who loses ground, and puts it back', async () => {
+  const [first] = await titles();
+  await row(`Goal: ${first}`).click();
+  await page.waitForTimeout(500);
+  await page.getByRole('textbox', { name: 'Weight' }).fill('1');
+  const moved = page.getByRole('status', { name: 'Who gains and who loses ground' });
+
+  await moved.getByText('loses').first().waitFor();
+  await moved.getByRole('button', { name: 'Put it back' }).click();
+  await expect
+    .poll(async () => Object.values((await onDisk()).goal).find(({ title }) => title === first)?.weight)
+    .toBe(5);
+});
+
+it('a signal is tied to a goal and an undo from elsewhere goes to the signals', async () => {
+  const group = page.getByRole('group', { name: 'Add signal' });
+  await group.getByRole('textbox', { name: 'What was seen or heard' }).fill('A rival delivers within a day');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => Object.values((await onDisk()).signal).map(({ note }) => note))
+    .toEqual(['A rival delivers within a day']);
+
+  await page.keyboard.press('Control+4');
+  await page.keyboard.press('Control+z');
+  expect(await page.getByRole('tab', { name: /Signals/ }).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Control+y');
+});
+
+it('the matrix is read both ways, and the checks lead to their repair', async () => {
+  await page.getByRole('tab', { name: 'Who moves what' }).click();
+  await page
+    .getByRole('cell', { name: /strong/ })
+    .first()
+    .waitFor();
+  await page.getByText('From the work up').click();
+  await page.getByText('Steps', { exact: true }).first().click();
+  await page.getByRole('button', { name: 'Type the order into the till' }).click();
+  await page.getByRole('region', { name: 'Its thread' }).getByText('Keep our customers').waitFor();
+
+  await page.getByRole('tab', { name: /Checks/ }).click();
+  await page
+    .getByRole('button', { name: /^Open it/ })
+    .first()
+    .click();
+  await page.getByRole('treegrid').waitFor();
+});
+
+it('Measure puts what needs a look first, takes a measurement in one line and keeps that one looked', async () => {
+  await page.keyboard.press('Control+6');
+  const card = page.getByRole('listitem', { name: 'Late or wrong online deliveries' });
+  await card.getByText('off track').waitFor();
+  await card.getByRole('textbox', { name: /Value/ }).fill('2,9 %');
+  await page.keyboard.press('Enter');
+  await card.getByText('reached', { exact: true }).waitFor();
+
+  await page.getByRole('tab', { name: /Reviews/ }).click();
+  await page.getByRole('button', { name: 'Looked at Keep our customers' }).click();
+  await expect
+    .poll(async () => Object.values((await onDisk()).review).map(({ targetKind }) => targetKind))
+    .toEqual(['goal']);
+  await page.getByRole('tab', { name: /Results/ }).click();
+  await page.getByText('No initiative yet').waitFor();
+  await page.keyboard.press('Control+2');
+  await page.getByRole('tab', { name: 'Tree' }).click();
 });
 
 it('shows on the map what serves a goal', async () => {

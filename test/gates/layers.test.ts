@@ -28,6 +28,8 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   'renderer/marks': ['renderer/ui', 'renderer/state', 'renderer/actions', 'renderer/fields', 'shared'],
   /** Faults of maps as parts, with their repair. */
   'renderer/problems': ['renderer/ui', 'renderer/state', 'renderer/actions', 'renderer/fields', 'shared'],
+  /** KPIs as parts: how one stands, its chart, the line for the next measurement. */
+  'renderer/kpis': ['renderer/ui', 'renderer/state', 'renderer/actions', 'renderer/fields', 'shared'],
   'renderer/actions': ['renderer/state', 'renderer/ipc', 'renderer/workers', 'shared'],
 };
 /** Places may use each other's rooms only through these. */
@@ -36,6 +38,7 @@ const placeMayImport = [
   'renderer/fields',
   'renderer/marks',
   'renderer/problems',
+  'renderer/kpis',
   'renderer/actions',
   'renderer/state',
   'renderer/ipc',

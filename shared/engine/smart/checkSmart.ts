@@ -27,7 +27,7 @@ export function checkSmart(input: SmartInput): SmartResult {
     total,
     verdict: total >= 4 ? 'smart' : total >= 3 ? 'nearly' : 'not',
     letters,
-    rewrite: total >= 4 ? null : rewriteOf(input, aim),
+    rewrite: total >= 4 && saysItself(input) ? null : rewriteOf(input, aim),
     ambiguity: aim.isAmbiguous ? { key: 'engine.smart.ambiguity', params: { number: aim.number! } } : null,
   };
 }
@@ -74,6 +74,12 @@ function timed({ objective, asOf }: SmartInput, aim: Aim): SmartLetter {
   const due = objective.due ?? aim.deadline;
   if (due === null) return letter('T', 0, 'engine.smart.time');
   return letter('T', due.slice(0, 10) >= asOf ? 1 : 0, 'engine.smart.past');
+}
+
+/** The sentence alone, without the fields below it, says how much and by when. */
+function saysItself({ objective, language, asOf }: SmartInput): boolean {
+  const { number, deadline } = readAim(objective.title, language, asOf);
+  return number !== null && deadline !== null;
 }
 
 /** "Reduce <what> from <baseline> to <target> by <date>", with a gap where nothing is known. */

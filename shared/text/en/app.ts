@@ -383,15 +383,6 @@ export const app = {
   'plan.acceptedText':
     'You decided for these, in the order of their priority then. What decides stays in Insights.',
   'plan.decidedOn': 'decided on {date}',
-  'measure.title': 'Measure',
-  'measure.empty': 'What gets better shows here',
-  'measure.emptyText':
-    'An objective is followed by KPIs; each measurement you enter in Strategy draws a point between where you were and where you want to be.',
-  'measure.toStrategy': 'Go to Strategy',
-  'measure.from': 'from {value}',
-  'measure.to': 'to {value}',
-  'measure.latest': 'latest {value} on {date}',
-  'measure.none': 'no measurement yet',
 
   ...did,
 } as const;

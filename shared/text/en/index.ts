@@ -4,14 +4,17 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { engine } from './engine.ts';
+import { compass } from './compass.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { heat } from './heat.ts';
 import { insights } from './insights.ts';
 import { inspector } from './inspector.ts';
+import { kpis } from './kpis.ts';
 import { landscape } from './landscape.ts';
 import { list } from './list.ts';
 import { marks } from './marks.ts';
+import { measure } from './measure.ts';
 import { merging } from './merging.ts';
 import { patterns } from './patterns.ts';
 import { problems } from './problems.ts';
@@ -30,14 +33,17 @@ export const english = {
   ...commands,
   ...compare,
   ...engine,
+  ...compass,
   ...errors,
   ...exchange,
   ...heat,
   ...insights,
   ...inspector,
+  ...kpis,
   ...landscape,
   ...list,
   ...marks,
+  ...measure,
   ...merging,
   ...patterns,
   ...problems,

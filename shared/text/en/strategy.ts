@@ -67,9 +67,9 @@ export const strategy = {
 
   'strategy.resource': 'Means',
   'strategy.resourceHint': 'Money, hours or people set aside for it.',
-  'strategy.department': 'Department',
+  'strategy.department': 'Department or role',
   'strategy.share': 'Share of its parent',
-  'strategy.shareHint': 'Empty: equal parts.',
+  'strategy.shareHint': 'In per cent. Empty: equal parts.',
   'strategy.numberInvalid': '"{typed}" is not a number. Write it as 12 or 12.5; the last number is kept.',
 
   'strategy.smartTitle': 'Is it SMART?',

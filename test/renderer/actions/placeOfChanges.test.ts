@@ -52,6 +52,16 @@ describe('where an undo is seen', () => {
     expect(placeOfChanges(gone.doc, gone.changes, now)).toEqual({ kind: 'strategy', id: null });
   });
 
+  it('is the signals and the reviews for what is kept there, and Measure itself for what was measured in it', () => {
+    const signal: Change = { kind: 'signal', id: 's', before: null, after: null };
+    const review: Change = { kind: 'review', id: 'r', before: null, after: null };
+    const { doc: after, changes } = without('measurement', first('measurement'));
+
+    expect(placeOfChanges(doc, [signal], now)).toEqual({ kind: 'signals' });
+    expect(placeOfChanges(doc, [review], now)).toEqual({ kind: 'reviews' });
+    expect(placeOfChanges(after, changes, { ...now, place: 'measure' })).toBeNull();
+  });
+
   it('is the landscape for what runs between maps and for journeys', () => {
     for (const kind of ['mapFlow', 'touchpoint'] as const) {
       const { doc: after, changes } = without(kind, first(kind));

@@ -1,0 +1,173 @@
+import { updateRecord } from '../../shared/commands/index.ts';
+import { achievedBy, dayOf, gates, promiseOf, type Achieved } from '../../shared/engine/index.ts';
+import type { Initiative } from '../../shared/model/index.ts';
+import { useEdit } from '../fields/useEdit.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { useProgressWords } from '../kpis/useProgressWords.ts';
+import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { MeasureDrawing } from './MeasureDrawing.tsx';
+import styles from './measure.module.css';
+
+/** What each initiative promised on the day it was planned, held against what was measured since. */
+export function ResultList({ asOf }: { readonly asOf: string }) {
+  const { text, view } = useSession();
+  const initiatives = useDocument((state) => state.doc.initiative);
+  const list = Object.values(initiatives).toSorted((a, b) => a.order - b.order);
+  if (list.length === 0)
+    return (
+      <EmptyState
+        drawing={<MeasureDrawing />}
+        title={text('results.empty')}
+        action={
+          <Button variant="primary" onPress={() => view.setState({ place: 'plan' })}>
+            {text('results.toPlan')}
+          </Button>
+        }
+      >
+        {text('results.emptyText')}
+      </EmptyState>
+    );
+  return (
+    <ul className={styles['cards']}>
+      {list.map((initiative) => (
+        <ResultCard key={initiative.id} initiative={initiative} asOf={asOf} />
+      ))}
+    </ul>
+  );
+}
+
+function ResultCard({ initiative, asOf }: { readonly initiative: Initiative; readonly asOf: string }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const achieved = achievedBy(doc, initiative);
+  return (
+    <li className={styles['result']} aria-label={initiative.name}>
+      <header className={styles['resultHead']}>
+        <h2 className={styles['name']}>{initiative.name || text('strategy.unnamed')}</h2>
+        <Badge>{text(`results.status.${initiative.status}`)}</Badge>
+        {initiative.baselineOn && achieved && (
+          <span className={styles['soft']}>
+            {text('results.frozen', { date: speaker.date(initiative.baselineOn) })}
+          </span>
+        )}
+      </header>
+      {achieved === null ? (
+        <NotFrozen initiative={initiative} asOf={asOf} />
+      ) : (
+        <>
+          <Achievements list={achieved} />
+          <Hours initiative={initiative} />
+          <p className={styles['verdict']}>{text(...verdictOf(initiative, achieved, asOf))}</p>
+        </>
+      )}
+    </li>
+  );
+}
+
+function NotFrozen({ initiative, asOf }: { readonly initiative: Initiative; readonly asOf: string }) {
+  const { text } = useSession();
+  const edit = useEdit();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const promise = analysis && promiseOf(doc, analysis, initiative);
+  if (promise && Object.keys(promise.kpis).length === 0)
+    return <p className={styles['soft']}>{text('results.nothingPromised')}</p>;
+  const freeze = () => {
+    if (!promise) return;
+    const fields = { baseline: { ...initiative.baseline, ...promise }, baselineOn: asOf };
+    edit(updateRecord.initiative, { id: initiative.id, fields });
+  };
+  return (
+    <div className={styles['notFrozen']}>
+      <p className={styles['soft']}>{text('results.notFrozen')}</p>
+      <Button isDisabled={promise === null} onPress={freeze}>
+        {text('results.freeze')}
+      </Button>
+    </div>
+  );
+}
+
+function Achievements({ list }: { readonly list: readonly Achieved[] }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const words = useProgressWords();
+  const kpis = useDocument((state) => state.doc.kpi);
+  const columns = ['kpi', 'from', 'to', 'now', 'share'] as const;
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {text(`results.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {list.map(({ kpiId, from, to, now, share }) => {
+          const kpi = kpis[kpiId]!;
+          const value = (number: number | null) => (number === null ? '–' : words.value(kpi, number));
+          return (
+            <tr key={kpiId}>
+              <th scope="row">{kpi.title || text('strategy.unnamed')}</th>
+              <td>{value(from)}</td>
+              <td>{value(to)}</td>
+              <td>{now === null ? text('results.notYet') : value(now)}</td>
+              <td>
+                {share !== null && (
+                  <>
+                    <ShareBar share={share} /> {speaker.share(share)}
+                  </>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** The promised way, filled as far as it was gone; the number stands beside it. */
+function ShareBar({ share }: { readonly share: number }) {
+  const filled = 80 * Math.min(1, Math.max(0, share));
+  return (
+    <svg width={80} height={8} className={styles['bar']} aria-hidden>
+      <rect width={80} height={8} rx={4} fill="var(--hover)" />
+      <rect width={filled} height={8} rx={4} fill="var(--accent)" />
+    </svg>
+  );
+}
+
+function Hours({ initiative: { baseline } }: { readonly initiative: Initiative }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const said = baseline['hoursPerYear'];
+  const [low, , high] = Array.isArray(said) ? (said as unknown[]) : [];
+  if (typeof low !== 'number' || typeof high !== 'number' || high <= 0) return null;
+  return (
+    <p className={styles['soft']}>
+      {text('results.hours', { low: speaker.number(low, 2), high: speaker.number(high, 2) })}
+    </p>
+  );
+}
+
+/** The gate of the next phase and the rule to stop, by the mean of what was achieved. */
+function verdictOf(
+  { baselineOn }: Initiative,
+  achieved: readonly Achieved[],
+  asOf: string,
+): [`results.verdict.${'pass' | 'on' | 'stop' | 'wait' | 'unknown'}`, { days: number }] {
+  const shares = achieved.flatMap(({ share }) => share ?? []);
+  const params = { days: gates.afterDays };
+  if (shares.length === 0) return ['results.verdict.unknown', params];
+  const mean = shares.reduce((a, b) => a + b, 0) / shares.length;
+  if (mean >= gates.pass) return ['results.verdict.pass', params];
+  if (dayOf(asOf) - dayOf(baselineOn!) < gates.afterDays) return ['results.verdict.wait', params];
+  return [mean < gates.stop ? 'results.verdict.stop' : 'results.verdict.on', params];
+}

@@ -1,0 +1,140 @@
+/** What somebody should look at, and when: the rhythm without which a strategy is a drawing. */
+import type { Doc, Review } from '../../model/index.ts';
+import { addDays } from './days.ts';
+import type { KpiProgress, KpiState } from './kpiProgress.ts';
+
+/** Days between two looks, where nobody said otherwise (engine model 1.9; initiatives follow the month). */
+export const reviewCadence = { goal: 90, initiative: 30, signal: 90 } as const;
+
+export interface ReviewItem {
+  readonly targetKind: Review['targetKind'];
+  readonly targetId: string;
+  readonly name: string;
+  /** When it is to be looked at; today where it never was. */
+  readonly date: string;
+  readonly isOverdue: boolean;
+  readonly lastOn: string | null;
+  /** What to look at then. */
+  readonly look: readonly ReviewLook[];
+}
+export type ReviewLook =
+  | { readonly kind: 'kpi'; readonly id: string; readonly name: string; readonly state: KpiState }
+  | { readonly kind: 'signals'; readonly n: number }
+  | { readonly kind: 'measure' | 'deadline' | 'results' | 'guardrails' };
+
+/** Everything with a date to come or passed, the longest overdue first. `ahead`: how many days to look forward. */
+export function reviewCalendar(
+  doc: Doc,
+  progress: readonly KpiProgress[],
+  { asOf, ahead = 92 }: { readonly asOf: string; readonly ahead?: number },
+): ReviewItem[] {
+  const lastLook = lastReviews(doc);
+  const until = addDays(asOf, ahead);
+  return [
+    ...goalItems(doc, progress, lastLook, asOf),
+    ...objectiveItems(doc, lastLook),
+    ...kpiItems(progress),
+    ...initiativeItems(doc, lastLook, asOf),
+    ...toolItems(doc, lastLook),
+  ]
+    .filter(({ date }) => date <= until)
+    .map((item) => ({ ...item, isOverdue: item.date < asOf }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.targetId < b.targetId ? -1 : 1));
+}
+
+type Draft = Omit<ReviewItem, 'isOverdue'>;
+type LastLook = (targetId: string) => string | null;
+
+/** The latest look at each record. */
+function lastReviews(doc: Doc): LastLook {
+  const last = new Map<string, string>();
+  for (const { targetId, date } of Object.values(doc.review))
+    if (date.slice(0, 10) > (last.get(targetId) ?? '')) last.set(targetId, date.slice(0, 10));
+  return (targetId) => last.get(targetId) ?? null;
+}
+
+function goalItems(doc: Doc, progress: readonly KpiProgress[], last: LastLook, asOf: string): Draft[] {
+  return Object.values(doc.goal)
+    .filter((goal) => !goal.isRetired)
+    .map((goal): Draft => {
+      const lastOn = last(goal.id);
+      const signals = Object.values(doc.signal).filter(
+        (signal) => signal.goalId === goal.id && !signal.isSettled,
+      );
+      const kpis = progress.filter((one) => one.goal.id === goal.id && needsLook(one.states[0]!));
+      return {
+        targetKind: 'goal',
+        targetId: goal.id,
+        name: goal.title,
+        lastOn,
+        date: lastOn === null ? asOf : addDays(lastOn, reviewCadence.goal),
+        look: [
+          ...kpis.map(({ kpi, states }) => ({
+            kind: 'kpi' as const,
+            id: kpi.id,
+            name: kpi.title,
+            state: states[0]!,
+          })),
+          ...(signals.length > 0 ? [{ kind: 'signals' as const, n: signals.length }] : []),
+        ],
+      };
+    });
+}
+
+const needsLook = (state: KpiState): boolean => state !== 'on-track' && state !== 'reached';
+
+/** An objective is judged on its date, once. */
+function objectiveItems(doc: Doc, last: LastLook): Draft[] {
+  return Object.values(doc.objective).flatMap((objective): Draft[] => {
+    const due = objective.due?.slice(0, 10);
+    const goal = doc.goal[objective.goalId];
+    const lastOn = last(objective.id);
+    if (due === undefined || !goal || goal.isRetired || (lastOn !== null && lastOn >= due)) return [];
+    const named = { targetKind: 'objective', targetId: objective.id, name: objective.title } as const;
+    return [{ ...named, date: due, lastOn, look: [{ kind: 'deadline' }] }];
+  });
+}
+
+function kpiItems(progress: readonly KpiProgress[]): Draft[] {
+  return progress.flatMap(({ kpi, nextDue, latest }): Draft[] =>
+    nextDue === null
+      ? []
+      : [
+          {
+            targetKind: 'kpi',
+            targetId: kpi.id,
+            name: kpi.title,
+            date: nextDue,
+            lastOn: latest?.date.slice(0, 10) ?? null,
+            look: [{ kind: 'measure' }],
+          },
+        ],
+  );
+}
+
+function initiativeItems(doc: Doc, last: LastLook, asOf: string): Draft[] {
+  return Object.values(doc.initiative)
+    .filter(({ status }) => status === 'running' || status === 'done')
+    .map((initiative): Draft => {
+      const lastOn = last(initiative.id);
+      const from = lastOn ?? initiative.startsOn?.slice(0, 10) ?? initiative.baselineOn?.slice(0, 10) ?? null;
+      return {
+        targetKind: 'initiative',
+        targetId: initiative.id,
+        name: initiative.name,
+        lastOn,
+        date: from === null ? asOf : addDays(from, reviewCadence.initiative),
+        look: [{ kind: 'results' }],
+      };
+    });
+}
+
+function toolItems(doc: Doc, last: LastLook): Draft[] {
+  return Object.values(doc.staffTool).flatMap((tool): Draft[] => {
+    const date = tool.reviewBy?.slice(0, 10);
+    const lastOn = last(tool.id);
+    if (date === undefined || (lastOn !== null && lastOn >= date)) return [];
+    const named = { targetKind: 'staffTool', targetId: tool.id, name: tool.name } as const;
+    return [{ ...named, date, lastOn, look: [{ kind: 'guardrails' }] }];
+  });
+}
