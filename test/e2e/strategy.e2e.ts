@@ -148,7 +148,8 @@ it('the matrix is read both ways, and the checks lead to their repair', async ()
     .waitFor();
   await page.getByText('From the work up').click();
   await page.getByText('Steps', { exact: true }).first().click();
-  await page.getByRole('button', { name: 'Type the order into the till' }).click();
+  const matrix = page.getByRole('region', { name: 'Who moves what' });
+  await matrix.getByRole('button', { name: 'Type the order into the till' }).click();
   await page.getByRole('region', { name: 'Its thread' }).getByText('Keep our customers').waitFor();
 
   await page.getByRole('tab', { name: /Checks/ }).click();
