@@ -32,13 +32,13 @@ export function workspaceHandlers(context: Context): WorkspaceHandlers {
   return {
     'workspace.create': ({ name }) =>
       createAt(context, name, blankDoc({ name, ...localeDefaults(context.locale) })),
-    'workspace.open': async ({ path }) => {
+    'workspace.open': async ({ path, insteadOf }) => {
       const held = session.holding(path);
-      if (held && isAsOpened(held)) return shown(context, held);
+      if (held && isAsOpened(held)) return shown(context, held, insteadOf);
       // It is let go first, because a file has one writer; but only when it is known that it can be opened again.
       if (held) await readWorkspace(path, context.storeOptions.inspect);
       if (held) session.close();
-      return shown(context, await openStore(resolve(path), context.storeOptions));
+      return shown(context, await openStore(resolve(path), context.storeOptions), insteadOf);
     },
     'workspace.openExample': () => {
       const doc = workedExample({ newId: context.newId, today: localDate(context.now()) });
@@ -111,9 +111,9 @@ async function createAt(context: Context, name: string, doc: Doc): Promise<Opene
   return shown(context, await createStore(path, doc, context.storeOptions));
 }
 
-function shown(context: Context, store: Store): OpenedWorkspace {
+function shown(context: Context, store: Store, insteadOf?: string): OpenedWorkspace {
   context.session.show(store);
-  note(context, store);
+  note(context, store, insteadOf);
   return store.opened();
 }
 

@@ -24,6 +24,7 @@ import { hasBpmnDetail, setBpmnDetail } from '../state/bpmnDetail.ts';
 import type { Session } from '../state/session.tsx';
 import { heats, layers, places, type Heat, type Layer, type Place } from '../state/viewStore.ts';
 import { always, hasMap, hasWorkspace, type Action } from './action.ts';
+import { goToNextFound, hasFound } from './find/goToFound.ts';
 import { focusRegion, focusRegionNamed } from './focusRegion.ts';
 
 const view = (group: number) => ({ menu: { name: 'view', group } }) as const;
@@ -150,6 +151,20 @@ export const viewActions: readonly Action[] = [
     ...view(3),
     enabled: hasWorkspace,
     run: ({ frame }) => frame.open({ kind: 'find' }),
+  },
+  {
+    id: 'view.findNext',
+    label: 'app.findNext',
+    shortcut: 'F3',
+    enabled: hasFound,
+    run: (session) => goToNextFound(session, 1),
+  },
+  {
+    id: 'view.findPrevious',
+    label: 'app.findPrevious',
+    shortcut: 'Shift+F3',
+    enabled: hasFound,
+    run: (session) => goToNextFound(session, -1),
   },
   {
     id: 'view.present',

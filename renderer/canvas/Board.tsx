@@ -32,7 +32,7 @@ import { ReadingPanel } from './reading/ReadingPanel.tsx';
 import { useScene } from './scene/useScene.ts';
 import { SurfaceContext, useSurface } from './surfaceContext.ts';
 import { useBoard } from './useBoard.ts';
-import { useKeptFocus } from './useKeptFocus.ts';
+import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import styles from './Board.module.css';
 
 const nodeTypes = { element: ElementView } satisfies NodeTypes;
@@ -96,7 +96,8 @@ type FlowProps = ReturnType<typeof useBoard>['flow'];
 const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
   const scene = useScene();
   const nodes = useNodes(scene);
-  useKeptFocus(useSurface(), nodes);
+  const surface = useSurface();
+  useKeptFocus(surface.element, nodes);
   const isRead = useView((state) => state.reading !== 'off');
   const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null) || isRead;
   const isRenaming = useView((state) => state.renamingId !== null);

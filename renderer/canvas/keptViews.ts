@@ -17,11 +17,26 @@ export function keepView(session: Session, { x, y, zoom }: View): void {
   kept.delete(key);
   kept.set(key, { x, y, zoom });
   while (kept.size > MOST) kept.delete(kept.keys().next().value!);
+  save(session);
+}
+
+function save(session: Session): void {
   if (saving) clearTimeout(saving);
   saving = setTimeout(() => {
     saving = null;
-    session.frame.saveSettings({ [KEY]: Object.fromEntries(kept) });
+    session.frame.saveSettings({ [KEY]: Object.fromEntries(read(session)) });
   }, SAVE_AFTER_MS);
+}
+
+/** Holds the last view of every map; the answer puts them back. */
+export function holdViews(session: Session): () => void {
+  const held = new Map(read(session));
+  return () => {
+    const kept = read(session);
+    kept.clear();
+    for (const [key, view] of held) kept.set(key, view);
+    save(session);
+  };
 }
 
 function keyOf({ document, view }: Session): string {

@@ -10,7 +10,7 @@ import { sceneOfSession } from './scene/useScene.ts';
 import { onlySelected, sizeOf, type Surface } from './surface.ts';
 import { useKeys } from './useKeys.ts';
 import { usePointer } from './usePointer.ts';
-import { useReveal } from './useReveal.ts';
+import { reveal, useReveal } from './useReveal.ts';
 import { keepView, keptView } from './keptViews.ts';
 
 const GLIDE_MS = 180;
@@ -28,6 +28,7 @@ export function useBoard() {
       const kept = keptView(session);
       if (kept) surface.setView(kept, true);
       else lookFirst(surface);
+      reveal(surface, true);
       seen(surface, surface.view());
     };
     return { onMove, onMoveEnd, onInit };

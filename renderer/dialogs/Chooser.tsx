@@ -23,6 +23,8 @@ export interface ChooserItem {
 }
 export interface ChooserProps {
   readonly label: string;
+  /** The label stands above the field. */
+  readonly isLabelShown?: boolean;
   readonly placeholder: string;
   /** What is said when nothing fits. */
   readonly nothing: string;
@@ -32,7 +34,15 @@ export interface ChooserProps {
 }
 
 /** A list near the top of the window that narrows as one types; the arrow keys walk it, Enter chooses, Escape leaves. */
-export function Chooser({ label, placeholder, nothing, items, onChoose, onClose }: ChooserProps) {
+export function Chooser({
+  label,
+  isLabelShown = false,
+  placeholder,
+  nothing,
+  items,
+  onChoose,
+  onClose,
+}: ChooserProps) {
   const text = useText();
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
@@ -44,6 +54,7 @@ export function Chooser({ label, placeholder, nothing, items, onChoose, onClose 
     >
       <Modal className={styles['modal']!}>
         <Dialog className={styles['dialog']!} aria-label={label}>
+          {isLabelShown && <p className={styles['label']}>{label}</p>}
           <Autocomplete filter={(name, typed) => typed.split(/\s+/).every((word) => contains(name, word))}>
             <SearchField label={label} placeholder={placeholder} clearLabel={text('app.clear')} autoFocus />
             <ListBox

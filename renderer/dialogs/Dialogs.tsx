@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useFrame } from '../state/session.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
+import { CalledDialog } from './CalledDialog.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
 import { FactsDialog } from './FactsDialog.tsx';
 import { FileDialog } from './FileDialog.tsx';
@@ -24,6 +25,7 @@ type OfKind<K extends Kind> = Extract<DialogRequest, { kind: K }>;
 /** What each request shows. A new dialog: a kind in `state/frameStore.ts` and a line here. */
 const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K> }> } = {
   about: AboutDialog,
+  called: CalledDialog,
   compare: CompareDialog,
   facts: FactsDialog,
   files: FileDialog,

@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, useFilter } from 'react-aria-components';
 import { useText } from '../state/session.tsx';
 import { FieldParts } from '../ui/Field.tsx';
+import { ShortcutKeys } from '../ui/ShortcutKeys.tsx';
 import field from '../ui/Field.module.css';
 import menu from '../ui/Menu.module.css';
 
@@ -36,11 +37,26 @@ export function PickField({ options, onPick, onCreate, emptyText, ...look }: Pic
     ({ label, description = '' }) => contains(label, typed) || contains(description, typed),
   );
   const name = typed.trim();
-  const canCreate =
-    onCreate && name !== '' && !options.some(({ label }) => label.toLowerCase() === name.toLowerCase());
+  const exact = options.find(({ label }) => label.toLowerCase() === name.toLowerCase());
+  const canCreate = onCreate && name !== '' && !exact;
   const shown: PickOption[] = canCreate
     ? [...matches, { id: CREATE, label: text('inspector.create', { name }) }]
     : matches;
+  /** What Enter takes while the arrow keys have chosen nothing: the name as typed, a new one, or the only one that fits. */
+  const enterId =
+    name === '' ? null : (exact?.id ?? (canCreate ? CREATE : matches.length === 1 ? matches[0]!.id : null));
+  const take = (id: string) => {
+    if (id === CREATE) onCreate?.(name);
+    else onPick(id);
+    setTyped('');
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const hasChosen = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || enterId === null || hasChosen) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(enterId);
+  };
   return (
     <ComboBox
       className={field['field']!}
@@ -48,10 +64,7 @@ export function PickField({ options, onPick, onCreate, emptyText, ...look }: Pic
       onInputChange={setTyped}
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key === null) return;
-        if (key === CREATE) onCreate?.(name);
-        else onPick(String(key));
-        setTyped('');
+        if (key !== null) take(String(key));
       }}
       items={shown}
       menuTrigger="focus"
@@ -61,7 +74,11 @@ export function PickField({ options, onPick, onCreate, emptyText, ...look }: Pic
       {...(look.isLabelHidden ? { 'aria-label': look.label } : {})}
     >
       <FieldParts label={look.label} isLabelHidden={look.isLabelHidden}>
-        <Input className={field['input']!} placeholder={look.placeholder ?? ''} />
+        <Input
+          className={field['input']!}
+          placeholder={look.placeholder ?? ''}
+          onKeyDownCapture={onKeyDown}
+        />
       </FieldParts>
       <Popover className={menu['popover']!} offset={4}>
         <ListBox
@@ -69,12 +86,17 @@ export function PickField({ options, onPick, onCreate, emptyText, ...look }: Pic
           renderEmptyState={() => <p className={menu['title']}>{emptyText}</p>}
         >
           {({ id, label, description }: PickOption) => (
-            <ListBoxItem id={id} textValue={label} className={menu['item']!}>
+            <ListBoxItem
+              id={id}
+              textValue={label}
+              className={`${menu['item']} ${id === enterId ? menu['taken'] : ''}`}
+            >
               {id === CREATE && <Plus size={14} aria-hidden />}
               <span className={menu['label']}>
                 {label}
                 {description && <span className={menu['more']}>{description}</span>}
               </span>
+              {id === enterId && <ShortcutKeys shortcut="Enter" />}
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Step } from '../../shared/model/index.ts';
+import { enterCall } from '../actions/maps/calls.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
@@ -10,7 +11,8 @@ type Owner = Pick<Step, 'id' | 'mapId' | 'type' | 'isExpanded' | 'calledMapId'>;
 
 /** For a step that stands for others: the way into it, or the map that it stands for. */
 export const StepInside = memo(function StepInside(step: Owner) {
-  const { text, view } = useSession();
+  const session = useSession();
+  const { text, view } = session;
   const maps = useDocument((state) => state.doc.map);
   const set = useElementEdit('step', step.id);
   if (step.type === 'subprocess' && !step.isExpanded) {
@@ -36,11 +38,7 @@ export const StepInside = memo(function StepInside(step: Owner) {
         ]}
         onChange={(id) => void set({ calledMapId: maps[id]?.id ?? null })}
       />
-      {called && (
-        <Button onPress={() => view.setState({ mapId: called.id, insideStepId: null, selection: [] })}>
-          {text('inspector.goToCalled')}
-        </Button>
-      )}
+      {called && <Button onPress={() => enterCall(session, step.id)}>{text('inspector.goToCalled')}</Button>}
     </PanelSection>
   );
 });

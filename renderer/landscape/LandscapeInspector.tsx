@@ -1,4 +1,7 @@
+import { useCallback, useRef } from 'react';
+import type { Doc } from '../../shared/model/index.ts';
 import { useDocument, useText, useView } from '../state/session.tsx';
+import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import { BusinessPanel } from './BusinessPanel.tsx';
 import { JourneyPanel } from './JourneyPanel.tsx';
 import { MapFlowPanel } from './MapFlowPanel.tsx';
@@ -10,12 +13,19 @@ import styles from './landscape.module.css';
 export function LandscapeInspector() {
   const text = useText();
   const id = useView((state) => state.selection[0] ?? '');
+  const section = useRef<HTMLElement>(null);
+  const element = useCallback(() => section.current, []);
+  const subjectId = useDocument(({ doc }) => (isThere(doc, id) ? id : ''));
+  useKeptFocus(element, subjectId);
   return (
-    <section className={styles['panel']} aria-label={text('inspector.title')} key={id}>
-      <Subject id={id} />
+    <section ref={section} className={styles['panel']} aria-label={text('inspector.title')} tabIndex={-1}>
+      <Subject id={subjectId} key={subjectId} />
     </section>
   );
 }
+
+const isThere = (doc: Doc, id: string): boolean =>
+  [doc.map, doc.mapFlow, doc.journey, doc.touchpoint].some((table) => table[id] !== undefined);
 
 function Subject({ id }: { readonly id: string }) {
   const map = useDocument(({ doc }) => doc.map[id]);

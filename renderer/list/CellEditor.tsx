@@ -75,6 +75,7 @@ export function CellEditor({
     else if (done === 'redo') runAction(actionOf('edit.redo'), session);
     else if (done === 'revert') setTyped(words);
     else if (done === 'leave') onLeave();
+    else if (done === 'goIn') runAction(actionOf('map.enterStep'), session);
     else if (done === 'pass') return;
     event.preventDefault();
     event.stopPropagation();
@@ -135,7 +136,7 @@ const isInsertion = (event: Event): boolean =>
 const isWithinList = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role="treegrid"]') !== null;
 
-type Done = 'done' | 'pass' | 'undo' | 'redo' | 'revert' | 'leave';
+type Done = 'done' | 'pass' | 'undo' | 'redo' | 'revert' | 'leave' | 'goIn';
 interface Typing {
   readonly typed: string;
   readonly words: string;
@@ -164,6 +165,7 @@ function keyOf(event: KeyboardEvent<HTMLInputElement>, { typed, words, desk }: T
   // The field's own undo comes first, while something in it is not taken over yet.
   if (hasMod && !altKey && /^[zy]$/i.test(key) && typed === words)
     return shiftKey || /y/i.test(key) ? 'redo' : 'undo';
+  if (hasMod && key === 'Enter') return 'goIn';
   if (hasMod || altKey) return 'pass';
   switch (key) {
     case 'Enter':

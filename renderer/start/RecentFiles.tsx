@@ -27,7 +27,7 @@ export function RecentFiles() {
       title: text('start.locateTitle', { name: file.name }),
       filters: [workspaceFilter(session)],
     });
-    if (path !== null) await openPath(session, path);
+    if (path !== null) await openPath(session, path, file.path);
   };
   return (
     <ul className={styles['files']}>

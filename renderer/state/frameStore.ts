@@ -43,11 +43,17 @@ export interface Message {
   readonly text: string;
   readonly list?: readonly { readonly element: string; readonly what: string }[];
 }
+/** Which map a call stands for. */
+export interface CalledMap {
+  readonly kind: 'called';
+  readonly stepId: string;
+}
 export type DialogRequest =
   | Question
   | Prompt
   | FileChoice
   | Message
+  | CalledMap
   | {
       readonly kind:
         | 'print'

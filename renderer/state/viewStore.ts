@@ -33,12 +33,42 @@ export interface LitThread {
   readonly ids: ReadonlySet<string>;
 }
 
+/** The sheet on which a call stands that was entered, and that call. */
+export interface CallSite {
+  readonly mapId: string;
+  readonly insideStepId: string | null;
+  readonly stepId: string;
+}
+
+/** A wish to the canvas to bring these elements into view; `serial` rises by one with each wish. */
+export interface Reveal {
+  readonly serial: number;
+  readonly ids: readonly string[];
+  /** Exactly this view, in place of the elements. */
+  readonly view?: Sight;
+  /** Nearer, where they could not be read. */
+  readonly isReadable?: boolean;
+  /** The one element takes the keyboard focus, so that it is read out and the keys go on from it. */
+  readonly isFocused?: boolean;
+  /** What is right of this x of the window, in px, is covered. */
+  readonly freeUntil?: number;
+}
+
+/** Where a map is looked at: the place of its origin in px from the corner of the canvas, and how large. */
+export interface Sight {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 export interface ViewState {
   readonly place: Place;
   /** Null in the place `map`: the landscape of all maps. */
   readonly mapId: string | null;
   /** The subprocess whose inside is shown; null: the map itself. */
   readonly insideStepId: string | null;
+  /** The calls through which this map was entered, from the outermost: the way back. */
+  readonly trail: readonly CallSite[];
   readonly heat: Heat;
   /** The customer journey that is laid over the landscape. */
   readonly journeyId: string | null;
@@ -53,8 +83,11 @@ export interface ViewState {
   readonly strategyId: string | null;
   readonly lit: LitThread | null;
   readonly shownLayers: ReadonlySet<Layer>;
-  /** Asks the canvas to bring these elements into view; rises by one with each wish. */
-  readonly reveal: { readonly serial: number; readonly ids: readonly string[] };
+  readonly reveal: Reveal;
+  /** Elements that a search lights up while it is open. */
+  readonly finding: readonly string[];
+  /** What was found last, element by element: F3 goes on to the next. */
+  readonly foundIds: readonly string[];
   /** The element whose name is being edited in place. */
   readonly renamingId: string | null;
   readonly isInspectorOpen: boolean;
@@ -72,6 +105,7 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     place: 'start',
     mapId: null,
     insideStepId: null,
+    trail: [],
     heat: 'none',
     journeyId: null,
     selection: [],
@@ -83,6 +117,8 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     lit: null,
     shownLayers: new Set<Layer>(['marks', 'candidates']),
     reveal: { serial: 0, ids: [] },
+    finding: [],
+    foundIds: [],
     renamingId: null,
     isInspectorOpen: true,
     reading: 'off',

@@ -97,7 +97,10 @@ export const contract = {
 
   /** A file named after the firm, in the documents folder, at once. */
   'workspace.create': call<{ name: string }, OpenedWorkspace>(as(v.strictObject({ name }))),
-  'workspace.open': call<{ path: string }, OpenedWorkspace>(as(v.strictObject({ path }))),
+  /** `insteadOf`: the path under which it was known and is no longer found. */
+  'workspace.open': call<{ path: string; insteadOf?: string | undefined }, OpenedWorkspace>(
+    as(v.strictObject({ path, insteadOf: v.optional(path) })),
+  ),
   /** The worked example as a fresh workspace of its own; a user's file is never touched. */
   'workspace.openExample': call<Record<string, never>, OpenedWorkspace>(nothing),
   'workspace.apply': call<ApplyRequest, { readonly revision: number }>(parseApply),

@@ -16,6 +16,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   'shared/outline': ['shared/model', 'shared/changes', 'shared/commands', 'shared/diagram', 'shared/engine'],
   'shared/report': ['shared/model', 'shared/text', 'shared/engine', 'shared/diagram', 'shared/ipc'],
   'shared/exchange': ['shared/model', 'shared/changes', 'shared/diagram', 'shared/ipc', 'shared/text'],
+  'shared/find': ['shared/model'],
   'shared/templates': ['shared/model', 'shared/changes', 'shared/commands', 'shared/engine', 'shared/text'],
   'shared/ipc': ['shared/model', 'shared/changes'],
   'renderer/ui': [],

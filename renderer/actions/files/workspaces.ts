@@ -25,10 +25,10 @@ export function showOpened({ document, view, analysis }: Session, opened: Opened
   });
 }
 
-/** Opens this file; answers whether it is open now. */
-export async function openPath(session: Session, path: string): Promise<boolean> {
+/** Opens this file; answers whether it is open now. `insteadOf`: the path under which it was known before it was moved. */
+export async function openPath(session: Session, path: string, insteadOf?: string): Promise<boolean> {
   if (!(await mayLeave(session))) return false;
-  const answer = await session.client['workspace.open']({ path });
+  const answer = await session.client['workspace.open']({ path, insteadOf });
   if (answer.ok) showOpened(session, answer.value);
   else if (answer.error.code === 'file-damaged') return offerRecovery(session, path, answer.error);
   else tellFailure(session, session.text('app.openFailed'), answer.error, nameOfPath(path));

@@ -48,6 +48,7 @@ import {
 import { arrangements, type Arrangement } from '../../../shared/commands/index.ts';
 import type { TextKey } from '../../../shared/text/index.ts';
 import { hasMap, mayWrite, type Action } from '../action.ts';
+import { sayEnter } from '../maps/calls.ts';
 import { markIcons, wasteIcons, type Waste } from './markKinds.ts';
 import { canvasOf, type CanvasTask, type MarkChoice, type Way } from './canvasPort.ts';
 
@@ -159,7 +160,11 @@ export const canvasActions: readonly Action[] = [
   act('next', ['Tab']),
   act('previous', ['Shift+Tab']),
   act('escape', ['Escape']),
-  act('enterStep', ['$mod+Enter'], { icon: LogIn, menu: { name: 'edit', group: 5 } }),
+  act('enterStep', ['$mod+Enter'], {
+    icon: LogIn,
+    menu: { name: 'edit', group: 5 },
+    say: (session) => sayEnter(session, session.view.getState().selection[0] ?? ''),
+  }),
   act('leaveStep', ['$mod+Backspace'], { icon: LogOut, menu: { name: 'edit', group: 5 } }),
   act('extractInside', ['Shift+e'], { icon: Ungroup, menu: { name: 'edit', group: 5 }, edits: true }),
   act('extractToMap', [], { icon: FileOutput, menu: { name: 'edit', group: 5 }, edits: true }),

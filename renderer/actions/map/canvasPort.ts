@@ -5,6 +5,7 @@
 import type { Arrangement } from '../../../shared/commands/index.ts';
 import type { Mark } from '../../../shared/model/index.ts';
 import type { Session } from '../../state/session.tsx';
+import type { Sight } from '../../state/viewStore.ts';
 
 export type Way = 'right' | 'left' | 'up' | 'down';
 export type MarkChoice = Mark['type'] | NonNullable<Mark['waste']>;
@@ -65,6 +66,8 @@ export type CanvasTask =
 export interface CanvasPort {
   readonly can: (task: CanvasTask) => boolean;
   readonly run: (task: CanvasTask) => void;
+  /** Holds what is seen of this map, and what is kept of the others; the answer puts it all back and gives the view of this one. */
+  readonly hold: () => () => Sight;
 }
 
 const portOf = new WeakMap<Session, CanvasPort>();

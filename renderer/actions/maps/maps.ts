@@ -6,7 +6,7 @@ import { freeName } from './freeName.ts';
 import { sortedMaps } from './sortedMaps.ts';
 
 export function goToMap({ view }: Session, mapId: string): void {
-  view.setState({ place: 'map', mapId, insideStepId: null, selection: [], renamingId: null });
+  view.setState({ place: 'map', mapId, insideStepId: null, selection: [], renamingId: null, trail: [] });
 }
 
 /** A blank map with its start event, and the cursor in the first step. */

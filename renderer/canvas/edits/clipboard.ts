@@ -82,12 +82,12 @@ function insertAt(
   { at, gesture }: { at: Point; gesture?: string },
 ): boolean {
   const { session, store } = surface;
-  const { mapId } = session.view.getState();
+  const { mapId, insideStepId: insideId } = session.view.getState();
   if (mapId === null) return false;
   const ids = Object.fromEntries(
     fragment.records.map(({ kind, record }) => [record.id, session.newId(kind)]),
   );
-  const args = { mapId, fragment, at, ids };
+  const args = { mapId, insideId, fragment, at, ids };
   if (!edit(surface, pasteElements, { args, ...(gesture === undefined ? {} : { gesture }) })) return false;
   const { boxById } = surface.scene();
   const pasted = Object.values(ids).filter((id) => boxById.has(id));

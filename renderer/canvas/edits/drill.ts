@@ -3,51 +3,55 @@ import { expandStep } from '../../../shared/commands/index.ts';
 import { sizeOfStep } from '../../../shared/diagram/index.ts';
 import { isClosedStep, sheetOf, type Box, type Doc, type Point } from '../../../shared/model/index.ts';
 import { goToLandscape } from '../../actions/landscape.ts';
+import { backToCall, canEnterCall, enterCall, trailTo } from '../../actions/maps/calls.ts';
 import { say } from '../canvasStore.ts';
 import { nameOf } from '../speak.ts';
 import type { SceneBox } from '../scene/scene.ts';
 import { edit, onlySelected, type Surface } from '../surface.ts';
 import { bringIntoView } from './look.ts';
 
-/** The inside of this closed subprocess, or the map that this call names; null for anything else. */
-function innerOf(
-  surface: Surface,
-  id: string | null,
-): { readonly stepId: string } | { readonly mapId: string } | null {
-  const item = id === null ? undefined : surface.scene().boxById.get(id);
-  if (item?.kind !== 'step') return null;
-  if (isClosedStep(item.record)) return { stepId: item.id };
-  const { calledMapId } = item.record;
-  return calledMapId !== null && surface.session.document.getState().doc.map[calledMapId]
-    ? { mapId: calledMapId }
-    : null;
+/** Whether this step has an inside: a closed subprocess, or a call with the map it stands for. */
+function hasInside({ session, scene }: Surface, id: string | null): id is string {
+  const item = id === null ? undefined : scene().boxById.get(id);
+  return item?.kind === 'step' && (isClosedStep(item.record) || canEnterCall(session, item.id));
 }
 
-export const canEnter = (surface: Surface): boolean => innerOf(surface, onlySelected(surface)) !== null;
+export const canEnter = (surface: Surface): boolean => hasInside(surface, onlySelected(surface));
 
-/** Shows the inside of the selected step. */
+/** Shows the inside of the selected step, or the map that it stands for. */
 export function enterStep(surface: Surface): void {
   const id = onlySelected(surface);
-  const inner = innerOf(surface, id);
-  if (!inner) return;
+  if (!hasInside(surface, id)) return;
   const { session, store } = surface;
-  const item = surface.scene().boxById.get(id!)!;
+  const { doc } = session.document.getState();
+  const step = doc.step[id]!;
   store.setState({ branchId: null, ghost: null, hoverId: null });
-  session.view.setState(
-    'stepId' in inner
-      ? { insideStepId: inner.stepId, selection: [], renamingId: null }
-      : { mapId: inner.mapId, insideStepId: null, selection: [], renamingId: null },
-  );
-  say(store, session.text('canvas.say.inside', { name: nameOf(item, session.text) }));
+  if (step.type === 'call') enterCall(session, id);
+  else session.view.setState({ insideStepId: step.id, selection: [], renamingId: null });
+  const name = (step.type === 'call' && doc.map[step.calledMapId ?? '']?.name) || step.name;
+  if (session.frame.getState().dialogs.length === 0)
+    say(store, session.text('canvas.say.inside', { name: name || session.text('canvas.kind.subprocess') }));
 }
 
-/** Back to what lies around, with the subprocess selected; from the map itself to the landscape of all maps. */
+/** Back to what lies around, with the subprocess or call selected; from a map that was not called to the landscape of all maps. */
 export const leaveStep = (surface: Surface): void => {
-  const { insideStepId } = surface.session.view.getState();
-  const step = insideStepId === null ? undefined : surface.session.document.getState().doc.step[insideStepId];
-  if (!step) goToLandscape(surface.session);
-  else goOut(surface, sheetOf(surface.session.document.getState().doc, step.parentId));
+  const { session } = surface;
+  const { doc } = session.document.getState();
+  const { insideStepId, mapId, trail } = session.view.getState();
+  const step = insideStepId === null ? undefined : doc.step[insideStepId];
+  const way = trailTo(doc, trail, mapId);
+  if (step) goOut(surface, sheetOf(doc, step.parentId));
+  else if (way.length > 0) goBackToCall(surface, way.length - 1);
+  else goToLandscape(session);
 };
+
+/** Back to a call on the way here. */
+export function goBackToCall({ session, store }: Surface, index: number): void {
+  store.setState({ branchId: null, ghost: null, hoverId: null });
+  const site = backToCall(session, index);
+  const name = site && session.document.getState().doc.map[site.mapId]?.name;
+  if (name) say(store, session.text('canvas.say.outside', { name }));
+}
 
 /** Back to a sheet further out (null: the map), with the subprocess that we come from selected there. */
 export function goOut(surface: Surface, sheetId: string | null): void {
@@ -98,7 +102,7 @@ const PLUS = { width: 32, height: 22 };
 
 /** Whether a point lies on the + of a step that has an inside. */
 export function isOnPlus(surface: Surface, id: string, point: Point): boolean {
-  if (innerOf(surface, id) === null) return false;
+  if (!hasInside(surface, id)) return false;
   const box: Box = surface.scene().boxById.get(id)!.box;
   return (
     Math.abs(point.x - box.x - box.width / 2) <= PLUS.width / 2 &&
@@ -106,3 +110,6 @@ export function isOnPlus(surface: Surface, id: string, point: Point): boolean {
     point.y <= box.y + box.height
   );
 }
+
+/** Whether a step stands for another map: a double click goes there. */
+export const isCall = ({ session }: Surface, id: string): boolean => canEnterCall(session, id);

@@ -3,7 +3,6 @@ import type { Box } from '../../../shared/model/index.ts';
 import { around, centreOf, contains, encloses } from '../geometry/boxes.ts';
 import { zoomedAt } from '../geometry/pinch.ts';
 import { boundsOf, pathOf } from '../scene/paths.ts';
-import { visibleBox } from '../scene/region.ts';
 import { boxesOf, selectionOf, sizeOf, type Surface } from '../surface.ts';
 
 export const MIN_ZOOM = 0.05;
@@ -25,6 +24,8 @@ const READABLE_ZOOM = 0.8;
 /** The beginning is enlarged up to this, until the window ends between two shapes and cuts none. */
 const MOST_FIRST_ZOOM = 1;
 const PRESENTED_ZOOM = 1.2;
+/** Below this names are hard to make out. */
+const LEGIBLE_ZOOM = 0.6;
 
 /** What is seen of a map that was never looked at before: all of it where it can be read, else its upper left, readable, with no shape cut in two. */
 export function lookFirst(surface: Surface): void {
@@ -90,8 +91,20 @@ export function zoomTo(surface: Surface, wish: number): void {
 
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
-/** Moves the view as little as needed to show these elements; nothing when they are seen already. */
-export function bringIntoView(surface: Surface, ids: readonly string[]): void {
+export interface Bringing {
+  readonly isQuick?: boolean;
+  /** Nearer, where they could not be read. */
+  readonly isReadable?: boolean;
+  /** What is right of this x of the window, in px, is covered. */
+  readonly freeUntil?: number;
+}
+
+/** Moves the view as little as needed to show these elements; nothing when they are seen already. The zoom is kept where it can be. */
+export function bringIntoView(
+  surface: Surface,
+  ids: readonly string[],
+  { isQuick = false, isReadable = false, freeUntil = Infinity }: Bringing = {},
+): void {
   const scene = surface.scene();
   const lines = ids.flatMap((id) => {
     const line = scene.lineById.get(id);
@@ -101,30 +114,40 @@ export function bringIntoView(surface: Surface, ids: readonly string[]): void {
   if (!box) return;
   const view = surface.view();
   const size = sizeOf(surface);
-  const seen = inner(visibleBox(view, size), view.zoom);
-  if (encloses(seen, box)) return;
+  const covered = Math.max(0, surface.corner().x + size.width - freeUntil);
+  const free = {
+    left: MARGIN.left,
+    top: MARGIN.top,
+    width: Math.max(1, size.width - covered - MARGIN.left - MARGIN.right),
+    height: Math.max(1, size.height - MARGIN.top - MARGIN.bottom),
+  };
+  const zoom = isReadable && view.zoom < LEGIBLE_ZOOM ? READABLE_ZOOM : view.zoom;
+  const seen: Box = {
+    x: (free.left - view.x) / zoom,
+    y: (free.top - view.y) / zoom,
+    width: free.width / zoom,
+    height: free.height / zoom,
+  };
+  if (zoom === view.zoom && encloses(seen, box)) return;
+  const isLarger = box.width > seen.width || box.height > seen.height;
   // Larger than the window: its middle is enough, unless it is in sight already.
-  if (box.width > seen.width || box.height > seen.height) {
-    if (contains(seen, centreOf(box))) return;
+  if (isLarger || zoom !== view.zoom) {
     const middle = centreOf(box);
-    surface.setView({
-      ...view,
-      x: size.width / 2 - middle.x * view.zoom,
-      y: size.height / 2 - middle.y * view.zoom,
-    });
+    if (zoom === view.zoom && contains(seen, middle)) return;
+    surface.setView(
+      {
+        zoom,
+        x: free.left + free.width / 2 - middle.x * zoom,
+        y: free.top + free.height / 2 - middle.y * zoom,
+      },
+      isQuick,
+    );
     return;
   }
   const dx = shift(seen.x, seen.width, box.x, box.width);
   const dy = shift(seen.y, seen.height, box.y, box.height);
-  surface.setView({ ...view, x: view.x + dx * view.zoom, y: view.y + dy * view.zoom });
+  surface.setView({ ...view, x: view.x + dx * zoom, y: view.y + dy * zoom }, isQuick);
 }
-
-const inner = (box: Box, zoom: number): Box => ({
-  x: box.x + MARGIN.left / zoom,
-  y: box.y + MARGIN.top / zoom,
-  width: Math.max(0, box.width - (MARGIN.left + MARGIN.right) / zoom),
-  height: Math.max(0, box.height - (MARGIN.top + MARGIN.bottom) / zoom),
-});
 
 function shift(seenFrom: number, seenSize: number, from: number, size: number): number {
   if (from < seenFrom) return seenFrom - from;

@@ -1,6 +1,7 @@
 /** What each task of the canvas port does: the one table between the keys and menus and the edits. */
 import type { Arrangement } from '../../../shared/commands/index.ts';
 import type { CanvasPort, CanvasTask, MarkChoice, ReadingTask, Way } from '../../actions/map/canvasPort.ts';
+import { holdViews } from '../keptViews.ts';
 import { canConnect } from '../scene/hitTest.ts';
 import { around } from '../geometry/boxes.ts';
 import { boxesOf, onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
@@ -182,4 +183,12 @@ function can(surface: Surface, task: CanvasTask): boolean {
 export const canvasPort = (surface: Surface): CanvasPort => ({
   can: (task) => can(surface, task),
   run: (task) => run(surface, task),
+  hold: () => {
+    const view = surface.view();
+    const putBack = holdViews(surface.session);
+    return () => {
+      putBack();
+      return view;
+    };
+  },
 });

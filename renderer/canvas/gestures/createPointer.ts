@@ -4,7 +4,7 @@
  */
 import type { Point } from '../../../shared/model/index.ts';
 import { join } from '../edits/connecting.ts';
-import { enterStep, isOnPlus } from '../edits/drill.ts';
+import { enterStep, isCall, isOnPlus } from '../edits/drill.ts';
 import { focusElement } from '../edits/walkFlow.ts';
 import { hitTest, type Hit } from '../scene/hitTest.ts';
 import { reachOf } from '../scene/reach.ts';
@@ -242,7 +242,7 @@ export function createPointer(
     doubleClick(event) {
       const at = atOf(event);
       const hit = hitAt(at.point);
-      if (hit.id !== null && isOnPlus(surface, hit.id, at.point)) {
+      if (hit.id !== null && (isOnPlus(surface, hit.id, at.point) || isCall(surface, hit.id))) {
         select(surface, [hit.id]);
         enterStep(surface);
         return;

@@ -14,6 +14,7 @@ const MANY = 100;
 
 export function RingLayer({ scene }: { readonly scene: Scene }) {
   const selection = useView((state) => state.selection);
+  const finding = useView((state) => state.finding);
   const hoverId = useCanvas((state) => (state.gesture ? null : state.hoverId));
   const connectFromId = useCanvas((state) => state.connectFromId);
   const region = useCanvas((state) => state.region);
@@ -24,6 +25,15 @@ export function RingLayer({ scene }: { readonly scene: Scene }) {
     <svg className={styles['rings']}>
       {hovered && <Ring item={hovered} className={styles['hover']!} />}
       {source && <Ring item={source} className={styles['ring']!} />}
+      {finding.map((id) => {
+        const item = scene.boxById.get(id);
+        if (item)
+          return overlaps(item.box, region) ? (
+            <Ring key={`found ${id}`} item={item} className={styles['found']!} />
+          ) : null;
+        const line = scene.lineById.get(id);
+        return line && <LineRing key={`found ${id}`} scene={scene} line={line} isFound />;
+      })}
       {selection.map((id) => {
         const item = scene.boxById.get(id);
         if (item)
@@ -70,9 +80,17 @@ export function Outline({
   return <rect className={className} x={x} y={y} width={width} height={height} rx={radius} />;
 }
 
-function LineRing({ scene, line }: { readonly scene: Scene; readonly line: SceneLine }) {
+interface LineRingProps {
+  readonly scene: Scene;
+  readonly line: SceneLine;
+  readonly isFound?: boolean;
+}
+
+function LineRing({ scene, line, isFound = false }: LineRingProps) {
   const { paths } = useLiveLines(scene);
   const isLed = useCanvas(({ gesture }) => gesture?.type === 'reconnect' && gesture.id === line.id);
   const path = paths.get(line.id);
-  return path && !isLed ? <path className={styles['selectedLine']} d={pathData(path)} /> : null;
+  return path && !isLed ? (
+    <path className={styles[isFound ? 'found' : 'selectedLine']} d={pathData(path)} />
+  ) : null;
 }

@@ -1,6 +1,7 @@
 /** The quick-add pad at the one selected element: what may come next, with a ghost of it before the click. */
 import { ChevronsDownUp, ChevronsUpDown, Ellipsis, LogIn, Spline, type LucideIcon } from 'lucide-react';
 import { useEffect, type PointerEvent } from 'react';
+import { sayEnter } from '../../actions/maps/calls.ts';
 import { useText, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { append, placeAfter } from '../edits/add.ts';
@@ -47,6 +48,7 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
   useEffect(() => () => store.setState({ ghost: null }), [store]);
   const scale = 1 / Math.max(zoom, 0.6);
   const isSubprocess = item.kind === 'step' && item.record.type === 'subprocess';
+  const isEntered = item.kind === 'step' && item.record.type === 'call';
   return (
     <div
       data-canvas-tool
@@ -84,6 +86,16 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
         onPull={(event) => pullFromTool(surface, event, item.id)}
       />
       <PadTool icon={Ellipsis} label={text('canvas.pad.more')} onPress={() => openMenu(surface, 'append')} />
+      {isEntered && (
+        <>
+          <span className={styles['divider']} />
+          <PadTool
+            icon={LogIn}
+            label={sayEnter(surface.session, item.id)}
+            onPress={() => enterStep(surface)}
+          />
+        </>
+      )}
       {isSubprocess && (
         <>
           <span className={styles['divider']} />

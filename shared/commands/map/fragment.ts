@@ -67,20 +67,26 @@ function tornLanes(lanes: readonly Lane[], chosen: ReadonlySet<string>): string[
   return lanes.filter((lane) => chosen.has(lane.id) && !isWhole(lane)).map(({ id }) => id);
 }
 
-/** Puts a copied piece on a map with its top-left corner at `at`. New ids may be given (old → new), to know them beforehand. */
+/**
+ * Puts a copied piece on a map, or into a subprocess of it (`insideId`), with its top-left corner at `at`. New ids may be given
+ * (old → new), to know them beforehand.
+ */
 export const pasteElements: Command<{
   mapId: string;
   fragment: Fragment;
   at: { x: number; y: number };
+  insideId?: string | null;
   ids?: { readonly [old: string]: string };
 }> = {
   name: 'elements.paste',
-  refuse(doc, { mapId, fragment }) {
+  refuse(doc, { mapId, insideId = null, fragment }) {
     if (!doc.map[mapId]) return 'record-missing';
+    if (insideId !== null && doc.step[insideId]?.mapId !== mapId) return 'record-missing';
     return fragment.records.length === 0 ? 'nothing-to-do' : null;
   },
-  plan(doc, { mapId, fragment, at, ids = {} }, { newId }) {
-    const records = fitting(doc, mapId, fragment);
+  plan(doc, { mapId, insideId = null, fragment, at, ids = {} }, { newId }) {
+    const onto = { mapId, insideId };
+    const records = fitting(doc, onto, fragment);
     const newIds = new Map(
       records.map(({ kind, record }) => [record.id as string, ids[record.id] ?? newId(kind)]),
     );
@@ -90,7 +96,7 @@ export const pasteElements: Command<{
     const { idOf, changes } = settleLibrary(doc, fragment.library ?? [], newId);
     const moved = records.flatMap(({ kind, record }) => {
       const settled = standsOn(record, newIds) ? withSettled(record, idOf) : null;
-      return settled ? [{ kind, record: shifted(doc, mapId, settled, shift, newIds) }] : [];
+      return settled ? [{ kind, record: shifted(doc, onto, settled, shift, newIds) }] : [];
     });
     return withRoom(
       doc,
@@ -100,10 +106,16 @@ export const pasteElements: Command<{
   },
 };
 
+/** Where a piece is put. */
+interface Onto {
+  readonly mapId: string;
+  readonly insideId: string | null;
+}
+
 /** Lanes outside of a pool come along only where there are none. */
-function fitting(doc: Doc, mapId: string, { records }: Fragment): readonly CopiedRecord[] {
+function fitting(doc: Doc, { mapId, insideId }: Onto, { records }: Fragment): readonly CopiedRecord[] {
   const hasLanes = mapContents(doc, mapId).lanes.some(
-    (lane) => lane.poolId === null && lane.parentId === null,
+    (lane) => lane.poolId === null && lane.parentId === insideId,
   );
   if (!hasLanes) return records;
   return records.filter(
@@ -127,7 +139,7 @@ const hasHost = (record: AnyRecord, ids: ReadonlyMap<string, string>): boolean =
 
 function shifted(
   doc: Doc,
-  mapId: string,
+  { mapId, insideId }: Onto,
   record: AnyRecord,
   by: { x: number; y: number },
   ids: ReadonlyMap<string, string>,
@@ -142,9 +154,10 @@ function shifted(
     next['label'] = { ...record.label, x: record.label.x + by.x, y: record.label.y + by.y };
   const isHeld =
     'laneId' in record && [record.laneId, record.poolId].some((host) => host !== null && ids.has(host));
-  if ('laneId' in record && !isHeld) Object.assign(next, homeOf(doc, mapId, next as never));
+  if ('parentId' in record && !(record.parentId && ids.has(record.parentId))) next['parentId'] = insideId;
+  if ('laneId' in record && !isHeld)
+    Object.assign(next, homeOf(doc, mapId, next as never, { parentId: insideId }));
   if (isHeld && record.laneId !== null && !ids.has(record.laneId)) next['laneId'] = null;
-  if ('parentId' in record && record.parentId && !ids.has(record.parentId)) next['parentId'] = null;
   if ('attachedToId' in record && record.attachedToId && !ids.has(record.attachedToId)) {
     Object.assign(next, { attachedToId: null, position: 'intermediate' });
   }

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { Surface } from './surface.ts';
 
-/** A focused box that leaves the rendered region would take the focus with it, and the keys would go nowhere: the map itself gets it then. */
-export function useKeptFocus(surface: Surface, rendered: unknown): void {
+/**
+ * A focused control that goes away (scrolled out, undone) would take the focus with it, and the keys would go nowhere: the part of the
+ * window around it gets it then. `rendered` changes whenever something in it may have gone.
+ */
+export function useKeptFocus(elementOf: () => HTMLElement | null, rendered: unknown): void {
   const hadFocus = useRef(false);
   useEffect(() => {
-    const element = surface.element();
+    const element = elementOf();
     if (!element) return;
     const stop = new AbortController();
     const { signal } = stop;
@@ -21,14 +23,14 @@ export function useKeptFocus(surface: Surface, rendered: unknown): void {
       { signal },
     );
     return () => stop.abort();
-  }, [surface]);
+  }, [elementOf]);
   useEffect(() => {
     // React Flow takes its nodes over in an effect of its own: what is gone is known in the next frame.
     const frame = requestAnimationFrame(() => {
       if (hadFocus.current && document.activeElement === document.body)
-        surface.element()?.focus({ preventScroll: true });
+        elementOf()?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is rendered may have taken the focused box away
-  }, [surface, rendered]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is rendered may have taken the focused control away
+  }, [elementOf, rendered]);
 }
