@@ -40,7 +40,7 @@ export function FindDialog({ request }: { readonly request: DialogRequest }) {
     setState({ typed: value, groups: next, at: 0 });
     const first = next[0]?.found[0];
     if (value.trim() !== '' && first && isFoundHere(session, first)) lookAt(first);
-    else view.setState({ finding: [] });
+    else giveBack();
   };
   const moveTo = (next: number) => {
     const index = Math.max(0, Math.min(items.length - 1, next));

@@ -69,6 +69,30 @@ it('what cannot be read stays in the field with a sentence and changes nothing',
   expect((await onDisk()).figure[`${id}.touch`]).toEqual(before);
 });
 
+it('a system that is not there yet is made by typing its name and Enter, one that is there is taken', async () => {
+  const id = await select('Check stock in the spreadsheet');
+  const before = await onDisk();
+  const add = async (name: string): Promise<void> => {
+    await inspector().getByRole('button', { name: 'Add a system' }).click();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  };
+
+  await add('Chalk board');
+  await expect
+    .poll(async () => Object.values((await onDisk()).system).map(({ name }) => name))
+    .toContain('Chalk board');
+  await add('telephone');
+
+  await expect
+    .poll(async () => {
+      const { step, system } = await onDisk();
+      return step[id]!.systemIds.map((systemId) => system[systemId]!.name);
+    })
+    .toEqual(expect.arrayContaining(['Chalk board', 'Telephone']));
+  expect(Object.keys((await onDisk()).system)).toHaveLength(Object.keys(before.system).length + 1);
+});
+
 it('a mark is one click, its note is typed right after, and the list leads back to it', async () => {
   const id = await select('Plan the tour on the paper map');
 

@@ -21,7 +21,7 @@ function keyboardOf({ page }: OpenProgram) {
     press,
     pressed: () => count,
     /** A name typed where it is asked for, taken with Enter. */
-    async name(words: string) {
+    name: async (words: string) => {
       await naming.waitFor();
       await page.keyboard.type(words);
       await press('Enter');

@@ -99,8 +99,7 @@ describe('the frame', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Strategy' }).and(page.locator('[aria-current=page]')).waitFor();
     await page.keyboard.press('Control+f');
-    await page.getByRole('searchbox', { name: 'Find a map or a step' }).fill('baking day');
-    await page.keyboard.press('ArrowDown');
+    await page.getByRole('combobox', { name: 'Find in all maps' }).fill('baking day');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Name of the map: Baking day' }).waitFor();
     await page.keyboard.press('Control+1');

@@ -148,3 +148,20 @@ test('opened where it stands it makes room, takes steps in, and closed it gives 
   await nodeNamed('Wrap it').waitFor();
   expect(program.complaints).toEqual([]);
 });
+
+test('what is pasted while one is inside lands inside', async () => {
+  const { page } = program;
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => selectedStep().getAttribute('aria-label')).toMatch(/^Pack the goods/);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('status').filter({ hasText: 'Inside Pack the goods' }).waitFor();
+
+  await page.keyboard.press('Control+v');
+
+  await nodeNamed('Send').waitFor();
+  await page.keyboard.press('Control+Backspace');
+  await nodeNamed('Pack the goods').waitFor();
+  expect(await nodeNamed('Send').count()).toBe(1);
+  expect(program.complaints).toEqual([]);
+});

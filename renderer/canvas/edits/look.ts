@@ -11,6 +11,8 @@ export const MAX_ZOOM = 4;
 const FIT_ZOOM = 1;
 /** Free space in px kept at the left for the palette, and around. */
 const MARGIN = { left: 72, right: 32, top: 40, bottom: 48 };
+/** What the overview and the zoom cover in the lower right, px from there. */
+const CORNER = { width: 196, height: 156 };
 
 /** Everything of the map in the window. */
 export function fit(surface: Surface, isQuick = false): void {
@@ -128,7 +130,12 @@ export function bringIntoView(
     width: free.width / zoom,
     height: free.height / zoom,
   };
-  if (zoom === view.zoom && encloses(seen, box)) return;
+  const corner = {
+    x: (size.width - covered - CORNER.width - view.x) / zoom,
+    y: (size.height - CORNER.height - view.y) / zoom,
+  };
+  const isCovered = ({ x, y, width, height }: Box) => x + width > corner.x && y + height > corner.y;
+  if (zoom === view.zoom && encloses(seen, box) && !isCovered(box)) return;
   const isLarger = box.width > seen.width || box.height > seen.height;
   // Larger than the window: its middle is enough, unless it is in sight already.
   if (isLarger || zoom !== view.zoom) {
@@ -146,7 +153,9 @@ export function bringIntoView(
   }
   const dx = shift(seen.x, seen.width, box.x, box.width);
   const dy = shift(seen.y, seen.height, box.y, box.height);
-  surface.setView({ ...view, x: view.x + dx * zoom, y: view.y + dy * zoom }, isQuick);
+  const isInCorner = isCovered({ ...box, x: box.x + dx, y: box.y + dy });
+  const lift = isInCorner ? corner.y - (box.y + dy + box.height) : 0;
+  surface.setView({ ...view, x: view.x + dx * zoom, y: view.y + (dy + lift) * zoom }, isQuick);
 }
 
 function shift(seenFrom: number, seenSize: number, from: number, size: number): number {
