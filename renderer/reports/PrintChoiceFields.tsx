@@ -60,6 +60,12 @@ export function PrintChoiceFields({
         >
           {text('print.withSteps')}
         </Checkbox>
+        <Checkbox
+          isSelected={choices.withStrategy === true}
+          onChange={(withStrategy) => onChange({ ...choices, withStrategy })}
+        >
+          {text('print.withStrategy')}
+        </Checkbox>
       </div>
     </>
   );

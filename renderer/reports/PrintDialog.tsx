@@ -27,9 +27,11 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const mapId = view.getState().mapId ?? '';
   const { settings } = frame.getState();
   const [today] = useState(() => localDate(new Date()));
-  const [choices, setChoices] = useState(() =>
-    rememberedChoices(settings, mapId, doc.workspace[WORKSPACE_ID]),
-  );
+  const [choices, setChoices] = useState(() => {
+    const remembered = rememberedChoices(settings, mapId, doc.workspace[WORKSPACE_ID]);
+    // Who prints from Strategy wants it on the paper.
+    return view.getState().place === 'strategy' ? { ...remembered, withStrategy: true } : remembered;
+  });
   const [folder, setFolder] = useState(() => printFolder(settings['printFolder'], start.documentsFolder));
   const [name, setName] = useState(() =>
     reportFileName(firmName(session), doc.map[mapId]?.name ?? '', today),

@@ -43,6 +43,7 @@ const printChoices = v.strictObject({
   withMarks: v.boolean(),
   withCandidates: v.boolean(),
   withSteps: v.optional(v.boolean()),
+  withStrategy: v.optional(v.boolean()),
   withParts: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<PrintChoices>;
 const applyShape = v.strictObject({

@@ -153,6 +153,8 @@ export interface PrintChoices {
   readonly withCandidates: boolean;
   /** The map in words. Left out: yes, for who cannot see the drawing. */
   readonly withSteps?: boolean | undefined;
+  /** Goals, objectives and KPIs with what moves them. Left out: no. */
+  readonly withStrategy?: boolean | undefined;
   /** More pages with the map in readable size, where one page makes it too small. Left out: yes. */
   readonly withParts?: boolean | undefined;
 }

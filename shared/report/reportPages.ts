@@ -10,6 +10,7 @@ import { type FixedPaper, innerOf, listPage, type PageSize } from './paper.ts';
 import { reportContext, type ReportContext, type ReportRequest } from './reportContext.ts';
 import { planesOf } from './sheet/planes.ts';
 import { sheetPages } from './sheet/sheetPages.ts';
+import { strategyList } from './strategyList.ts';
 import { stepsList } from './stepsList.ts';
 import { FOOT_HEIGHT, titleBlock } from './titleBlock.ts';
 
@@ -87,6 +88,7 @@ function flowables(context: ReportContext, width: number): Flowable[] {
       ]
     : [];
   return [
+    ...(choices.withStrategy ? strategyList(context, width) : []),
     ...(choices.withMarks ? marksList(context, width) : []),
     ...(choices.withCandidates ? candidatesList(context, width) : []),
     ...(choices.withCandidates ? findingsList(context, width) : []),

@@ -169,7 +169,7 @@ it('Measure puts what needs a look first, takes a measurement in one line and ke
   await card.getByText('reached', { exact: true }).waitFor();
 
   await page.getByRole('tab', { name: /Reviews/ }).click();
-  await page.getByRole('button', { name: 'Looked at Keep our customers' }).click();
+  await page.getByRole('button', { name: 'Looked at it: Keep our customers' }).click();
   await expect
     .poll(async () => Object.values((await onDisk()).review).map(({ targetKind }) => targetKind))
     .toEqual(['goal']);

@@ -51,6 +51,14 @@ export const compass = {
   'matrix.levelNone': 'none',
   'matrix.levelMore': { one: 'and one more', other: 'and {n} more' },
 
+  'print.withStrategy': 'Strategy and what moves it',
+  'report.trace': 'Strategy and traceability',
+  'report.trace.lead': 'From the goal down to what moves it. +++ strong, ++ medium, + weak, – harms.',
+  'report.trace.up': 'From the work up',
+  'report.trace.work': 'Moved by maps and steps',
+  'report.trace.change': 'Candidates and initiatives',
+  'report.trace.serves': 'Serves',
+
   'strategyCheck.intro': 'Where the thread from goal to work is broken, and what mends it.',
   'strategyCheck.none': 'The thread holds',
   'strategyCheck.noneText':

@@ -88,7 +88,7 @@ export const measure = {
   'reviews.look.guardrails': 'Owner, data, back-up: does its checklist still hold?',
   'reviews.look.nothing': 'Is it still what you want, and does it weigh right?',
   'reviews.done': 'Looked at it',
-  'reviews.doneName': 'Looked at {name}',
+  'reviews.doneName': 'Looked at it: {name}',
   'reviews.note': 'What you found',
   'reviews.noteName': 'What you found about {name}',
   'reviews.past': { one: 'Looked at before: once', other: 'Looked at before: {n} times' },

@@ -1,0 +1,78 @@
+import { moverKinds, shownPriority, traceability, type Mover, type Pull } from '../engine/index.ts';
+import type { Flowable } from './flowInto.ts';
+import { heading, lead } from './headings.ts';
+import type { ReportContext } from './reportContext.ts';
+import { type Cell, type Column, tableBlock } from './table.ts';
+
+/** Signs beside the words, so that a print without colour keeps every distinction. */
+const signs: { readonly [P in Pull]: string } = {
+  strong: '+++',
+  medium: '++',
+  weak: '+',
+  harms: '–',
+  mixed: '+/–',
+};
+
+/** The strategy and what moves it: one line a KPI from the goal down, then one line a candidate or initiative up to what it serves. */
+export function strategyList(context: ReportContext, width: number): Flowable[] {
+  const { text, doc, analysis } = context;
+  const trace = traceability(doc, analysis);
+  if (trace.rows.length === 0) return [];
+  const nameOf = ({ name }: Mover) => (typeof name === 'string' ? name : context.saying(name));
+  const pulled = (sign: Pull, name: string) => `${name} (${signs[sign]} ${text(`matrix.pull.${sign}`)})`;
+  const movedBy = (kpiId: string | undefined, kinds: readonly Mover['kind'][]): string =>
+    kinds
+      .flatMap((kind) => trace.movers[kind])
+      .flatMap((mover) => {
+        const cell = kpiId === undefined ? null : trace.cell(kpiId, mover.id);
+        return cell && !cell.isByMap ? [pulled(cell.pull, nameOf(mover))] : [];
+      })
+      .join('; ') || '–';
+  const third = Math.floor((width - 2 * 150) / 3);
+  const down: Column[] = [
+    { title: text('strategy.kind.goal'), width: 150 },
+    { title: text('strategy.kind.objective'), width: 150 },
+    { title: text('strategy.kind.kpi'), width: third },
+    { title: text('report.trace.work'), width: third },
+    { title: text('report.trace.change'), width: width - 300 - 2 * third },
+  ];
+  const named = (title: string | undefined) => title || '–';
+  const rows = trace.rows.map(({ goal, objective, kpi }, index): Cell[] => {
+    const before = trace.rows[index - 1];
+    return [
+      { text: before?.goal === goal ? '' : named(goal.title), isStrong: true },
+      { text: objective && before?.objective === objective ? '' : named(objective?.title) },
+      { text: named(kpi?.title), isStrong: true },
+      { text: movedBy(kpi?.id, ['map', 'step']) },
+      { text: movedBy(kpi?.id, ['candidate', 'initiative']) },
+    ];
+  });
+  const priorities = new Map(analysis?.candidates.map((one) => [one.id, shownPriority(one) ?? '–']));
+  const up: Column[] = [
+    { title: text('report.trace.change'), width: Math.floor(width * 0.4) },
+    { title: text('report.candidates.priority'), width: 80, isNumber: true },
+    { title: text('report.trace.serves'), width: width - Math.floor(width * 0.4) - 80 },
+  ];
+  const upward = moverKinds
+    .filter((kind) => kind === 'candidate' || kind === 'initiative')
+    .flatMap((kind) => trace.movers[kind])
+    .filter(({ id }) => trace.kpisOf(id).length > 0)
+    .map((mover): Cell[] => [
+      { text: nameOf(mover), isStrong: true },
+      { text: priorities.get(mover.id) ?? '–' },
+      {
+        text: trace
+          .kpisOf(mover.id)
+          .map((kpiId) => pulled(trace.cell(kpiId, mover.id)!.pull, named(doc.kpi[kpiId]?.title)))
+          .join('; '),
+      },
+    ]);
+  return [
+    heading(context, text('report.trace')),
+    lead(text('report.trace.lead'), width),
+    tableBlock(text('report.trace'), down, rows),
+    ...(upward.length > 0
+      ? [heading(context, text('report.trace.up')), tableBlock(text('report.trace.up'), up, upward)]
+      : []),
+  ];
+}
