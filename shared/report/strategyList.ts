@@ -4,6 +4,10 @@ import { heading, lead } from './headings.ts';
 import type { ReportContext } from './reportContext.ts';
 import { type Cell, type Column, tableBlock } from './table.ts';
 
+/** Column widths, px. */
+const GOAL = 96;
+const OBJECTIVE = 128;
+
 /** Signs beside the words, so that a print without colour keeps every distinction. */
 const signs: { readonly [P in Pull]: string } = {
   strong: '+++',
@@ -13,7 +17,7 @@ const signs: { readonly [P in Pull]: string } = {
   mixed: '+/–',
 };
 
-/** The strategy and what moves it: one line a KPI from the goal down, then one line a candidate or initiative up to what it serves. */
+/** The strategy and what moves it: one line a KPI from the goal down, then one line a step, candidate or initiative up to what it serves. */
 export function strategyList(context: ReportContext, width: number): Flowable[] {
   const { text, doc, analysis } = context;
   const trace = traceability(doc, analysis);
@@ -28,13 +32,13 @@ export function strategyList(context: ReportContext, width: number): Flowable[] 
         return cell && !cell.isByMap ? [pulled(cell.pull, nameOf(mover))] : [];
       })
       .join('; ') || '–';
-  const third = Math.floor((width - 2 * 150) / 3);
+  const third = Math.floor((width - GOAL - OBJECTIVE) / 3);
   const down: Column[] = [
-    { title: text('strategy.kind.goal'), width: 150 },
-    { title: text('strategy.kind.objective'), width: 150 },
+    { title: text('strategy.kind.goal'), width: GOAL },
+    { title: text('strategy.kind.objective'), width: OBJECTIVE },
     { title: text('strategy.kind.kpi'), width: third },
     { title: text('report.trace.work'), width: third },
-    { title: text('report.trace.change'), width: width - 300 - 2 * third },
+    { title: text('report.trace.change'), width: width - GOAL - OBJECTIVE - 2 * third },
   ];
   const named = (title: string | undefined) => title || '–';
   const rows = trace.rows.map(({ goal, objective, kpi }, index): Cell[] => {
@@ -47,22 +51,22 @@ export function strategyList(context: ReportContext, width: number): Flowable[] 
       { text: movedBy(kpi?.id, ['candidate', 'initiative']) },
     ];
   });
+  const ownKpis = (id: string) => trace.kpisOf(id).filter((kpiId) => !trace.cell(kpiId, id)!.isByMap);
   const priorities = new Map(analysis?.candidates.map((one) => [one.id, shownPriority(one) ?? '–']));
   const up: Column[] = [
-    { title: text('report.trace.change'), width: Math.floor(width * 0.4) },
+    { title: text('report.trace.who'), width: Math.floor(width * 0.4) },
     { title: text('report.candidates.priority'), width: 80, isNumber: true },
     { title: text('report.trace.serves'), width: width - Math.floor(width * 0.4) - 80 },
   ];
   const upward = moverKinds
-    .filter((kind) => kind === 'candidate' || kind === 'initiative')
+    .filter((kind) => kind !== 'map')
     .flatMap((kind) => trace.movers[kind])
-    .filter(({ id }) => trace.kpisOf(id).length > 0)
+    .filter(({ id }) => ownKpis(id).length > 0)
     .map((mover): Cell[] => [
       { text: nameOf(mover), isStrong: true },
       { text: priorities.get(mover.id) ?? '–' },
       {
-        text: trace
-          .kpisOf(mover.id)
+        text: ownKpis(mover.id)
           .map((kpiId) => pulled(trace.cell(kpiId, mover.id)!.pull, named(doc.kpi[kpiId]?.title)))
           .join('; '),
       },

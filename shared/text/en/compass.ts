@@ -57,6 +57,7 @@ export const compass = {
   'report.trace.up': 'From the work up',
   'report.trace.work': 'Moved by maps and steps',
   'report.trace.change': 'Candidates and initiatives',
+  'report.trace.who': 'Steps, candidates and initiatives',
   'report.trace.serves': 'Serves',
 
   'strategyCheck.intro': 'Where the thread from goal to work is broken, and what mends it.',
