@@ -1,13 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
-import {
-  Autocomplete,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-  Dialog,
-  useFilter,
-} from 'react-aria-components';
+import { useMemo, useState } from 'react';
+import { Autocomplete, ListBox, ListBoxItem, Modal, ModalOverlay, Dialog } from 'react-aria-components';
+import { fold, rankOf, wordsOf } from '../../shared/find/index.ts';
 import { useText } from '../state/session.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { ShortcutKeys } from '../ui/ShortcutKeys.tsx';
@@ -18,6 +12,8 @@ export interface ChooserItem {
   readonly id: string;
   readonly label: string;
   readonly detail?: string | undefined;
+  /** Other words by which it is found; not shown. */
+  readonly also?: string | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly shortcut?: string | undefined;
 }
@@ -44,7 +40,8 @@ export function Chooser({
   onClose,
 }: ChooserProps) {
   const text = useText();
-  const { contains } = useFilter({ sensitivity: 'base' });
+  const [typed, setTyped] = useState('');
+  const shown = useMemo(() => bestFirst(items, typed), [items, typed]);
   return (
     <ModalOverlay
       isOpen
@@ -55,12 +52,12 @@ export function Chooser({
       <Modal className={styles['modal']!}>
         <Dialog className={styles['dialog']!} aria-label={label}>
           {isLabelShown && <p className={styles['label']}>{label}</p>}
-          <Autocomplete filter={(name, typed) => typed.split(/\s+/).every((word) => contains(name, word))}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField label={label} placeholder={placeholder} clearLabel={text('app.clear')} autoFocus />
             <ListBox
               className={styles['list']!}
               aria-label={label}
-              items={items}
+              items={shown}
               onAction={(key) => {
                 onClose();
                 onChoose(String(key));
@@ -76,10 +73,24 @@ export function Chooser({
   );
 }
 
+/** What answers the typed words, the best match first; all of it, in its own order, where nothing is typed. */
+function bestFirst(items: readonly ChooserItem[], typed: string): readonly ChooserItem[] {
+  const words = wordsOf(typed);
+  if (words.length === 0) return items;
+  return items
+    .flatMap((item) => {
+      const more = fold(`${item.detail ?? ''} ${item.also ?? ''}`);
+      const rank = rankOf(words, { name: fold(item.label), more });
+      return rank === null ? [] : [{ item, rank }];
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
 function Line({ item }: { readonly item: ChooserItem }) {
   const Icon = item.icon;
   return (
-    <ListBoxItem id={item.id} textValue={`${item.label} ${item.detail ?? ''}`} className={menu['item']!}>
+    <ListBoxItem id={item.id} textValue={item.label} className={menu['item']!}>
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
       <span className={menu['label']}>{item.label}</span>
       {item.detail && <span className={styles['detail']}>{item.detail}</span>}

@@ -1,3 +1,5 @@
+import { also } from '../../shared/text/en/also.ts';
+import type { Text } from '../../shared/text/index.ts';
 import { runAction } from '../actions/action.ts';
 import { actionOf, actions } from '../actions/registry.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
@@ -13,6 +15,7 @@ export function PaletteDialog({ request }: { readonly request: DialogRequest }) 
     .map((action) => ({
       id: action.id,
       label: action.say?.(session) ?? text(action.label),
+      also: otherWords(action.id, text),
       detail: action.menu && text(`app.menu.${action.menu.name}`),
       icon: action.icon,
       shortcut: action.shortcut,
@@ -27,4 +30,10 @@ export function PaletteDialog({ request }: { readonly request: DialogRequest }) 
       onClose={() => frame.close(request)}
     />
   );
+}
+
+/** What else people call it; empty for most. */
+function otherWords(id: string, text: Text): string {
+  const key = `also.${id}`;
+  return key in also ? text(key as keyof typeof also) : '';
 }

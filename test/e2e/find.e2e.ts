@@ -108,6 +108,16 @@ test('a double click on a call goes to the map it stands for, and the crumb lead
   await expect.poll(async () => await selected().getAttribute('aria-label')).toMatch(/^Bake,/);
 });
 
+test('the palette finds a command by what other programs call it', async () => {
+  const { page } = program;
+  await page.keyboard.press('Control+Shift+p');
+  await page.keyboard.type('zoom to fit');
+  await expect
+    .poll(() => page.getByRole('option').allTextContents())
+    .toEqual([expect.stringContaining('Show the whole map')]);
+  await page.keyboard.press('Escape');
+});
+
 test('nothing went wrong on the way', () => {
   expect(program.complaints).toEqual([]);
 });

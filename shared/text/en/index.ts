@@ -1,3 +1,4 @@
+import { also } from './also.ts';
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
@@ -27,6 +28,7 @@ import { storage } from './storage.ts';
 import { strategy } from './strategy.ts';
 
 export const english = {
+  ...also,
   ...app,
   ...canvas,
   ...cli,

@@ -3,6 +3,7 @@ import type { Action } from '../../../renderer/actions/action.ts';
 import { belongsToField } from '../../../renderer/actions/bindKeys.ts';
 import { keyConflicts } from '../../../renderer/actions/keyConflicts.ts';
 import { actionOf, actions } from '../../../renderer/actions/registry.ts';
+import { also } from '../../../shared/text/en/also.ts';
 import { english } from '../../../shared/text/en/index.ts';
 
 const action = (id: string, shortcut: string, scope?: Action['scope']): Action => ({
@@ -20,6 +21,12 @@ describe('the list of actions', () => {
 
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(ids.length).toBeGreaterThan(30);
+  });
+
+  it('has each action for which other words are kept', () => {
+    const ids = new Set(actions.map(({ id }) => `also.${id}`));
+
+    expect(Object.keys(also).filter((key) => !ids.has(key))).toEqual([]);
   });
 
   it('gives no key to two actions', () => {
