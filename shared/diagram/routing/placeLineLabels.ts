@@ -9,7 +9,7 @@ import { labelBoxes } from './sheetBoxes.ts';
 /** Each further choice costs a little, so that of two places with the same harm the better one is taken. */
 const LATER = 0.01;
 
-/** Where the names of lines stand: at their best place that is free of shapes, lines and other names, those at decisions first. */
+/** Where the names of lines stand: at their best place that is free of shapes, lines and other names, those at decisions first, of these the long ones. */
 export function placeLineLabels(contents: MapContents, routes: Routes): Map<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>();
   const gateways = new Set<string>(contents.gateways.map(({ id }) => id));
@@ -18,7 +18,8 @@ export function placeLineLabels(contents: MapContents, routes: Routes): Map<stri
   const taken = labelGround(contents, routes);
   for (const box of labelBoxes(contents)) taken.add({ ...grow(box, -2), cost: LABEL });
   const rank = (flow: Flow) => (flow.label ? 0 : gateways.has(flow.fromId) ? 1 : 2);
-  for (const flow of [...named].sort((a, b) => rank(a) - rank(b))) {
+  const order = (a: Flow, b: Flow) => rank(a) - rank(b) || b.name.length - a.name.length;
+  for (const flow of named.toSorted(order)) {
     const line = routes.get(flow.id)!;
     const options = {
       given: flow.label,
