@@ -15,6 +15,7 @@ export type WhereToLook =
   | { readonly kind: 'strategy'; readonly id: string | null }
   | { readonly kind: 'signals' }
   | { readonly kind: 'reviews' }
+  | { readonly kind: 'plan'; readonly id: string | null }
   | { readonly kind: 'decision'; readonly id: string };
 
 /** Null where nothing of it is seen anywhere, or the place that is open shows it already. */
@@ -78,6 +79,9 @@ function elsewhere(changes: readonly Change[], place: Place): WhereToLook | null
       return { kind: 'strategy', id: after ? id : null };
     if (kind === 'measurement' && place === 'measure') return null;
     if (kind === 'measurement') return { kind: 'strategy', id: (after ?? was)!.kpiId };
+    if (kind === 'initiative') return { kind: 'plan', id: after ? id : null };
+    if (kind === 'figure' && (after ?? was)!.ownerKind === 'initiative')
+      return { kind: 'plan', id: (after ?? was)!.ownerId };
     if (kind === 'signal') return { kind: 'signals' };
     if (kind === 'review') return { kind: 'reviews' };
     if (kind === 'mapFlow' || kind === 'journey' || kind === 'touchpoint') return { kind: 'landscape', id };

@@ -31,6 +31,9 @@ export function showEntry(session: Session, entry: HistoryEntry | null): void {
     case 'strategy':
       view.setState({ place: 'strategy', strategyTab: 'tree', strategyId: where.id });
       return;
+    case 'plan':
+      view.setState({ place: 'plan', initiativeId: where.id });
+      return;
     case 'signals':
       view.setState({ place: 'strategy', strategyTab: 'signals' });
       return;

@@ -1,20 +1,43 @@
-import { formatDate } from '../../shared/text/index.ts';
-import { useDocument, useSession, useText } from '../state/session.tsx';
+import { useMemo } from 'react';
+import { initiativeCase } from '../../shared/engine/index.ts';
+import { useAnalysis, useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { acceptedDecisions } from './acceptedDecisions.ts';
+import { AcceptedList } from './AcceptedList.tsx';
+import { InitiativeDetail } from './InitiativeDetail.tsx';
+import { InitiativeList } from './InitiativeList.tsx';
 import { PlanDrawing } from './PlanDrawing.tsx';
+import { PlanSum } from './PlanSum.tsx';
 import styles from './plan.module.css';
+import { useRisks } from './useRisks.ts';
 
-/** What was accepted, in its order then. Deciding itself is in Insights. */
+/** Initiatives, each with what it is made of and its business case; and what was accepted and is in none yet. */
 export function PlanPlace() {
-  const { start, view } = useSession();
+  const { view } = useSession();
   const text = useText();
-  const decisions = useDocument((state) => state.doc.decision);
-  const accepted = acceptedDecisions(decisions);
-  const toInsights = () => view.setState({ place: 'insights', insightsTab: 'candidates' });
-  if (accepted.length === 0)
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const chosenId = useView((state) => state.initiativeId);
+  const initiatives = useMemo(
+    () => Object.values(doc.initiative).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    [doc.initiative],
+  );
+  const entries = useMemo(
+    () =>
+      analysis
+        ? initiatives.map((initiative) => ({
+            initiative,
+            case: initiativeCase(doc, analysis, initiative),
+          }))
+        : [],
+    [doc, analysis, initiatives],
+  );
+  const riskOf = useRisks(entries.map((entry) => ({ id: entry.initiative.id, input: entry.case.input })));
+  const used = new Set(initiatives.flatMap(({ candidateIds }) => candidateIds));
+  const accepted = acceptedDecisions(doc.decision).filter(({ id }) => !used.has(id));
+  if (accepted.length === 0 && initiatives.length === 0)
     return (
       <>
         <HiddenHeading>{text('plan.title')}</HiddenHeading>
@@ -22,7 +45,10 @@ export function PlanPlace() {
           drawing={<PlanDrawing />}
           title={text('plan.empty')}
           action={
-            <Button variant="primary" onPress={toInsights}>
+            <Button
+              variant="primary"
+              onPress={() => view.setState({ place: 'insights', insightsTab: 'candidates' })}
+            >
               {text('plan.toInsights')}
             </Button>
           }
@@ -31,34 +57,22 @@ export function PlanPlace() {
         </EmptyState>
       </>
     );
+  const chosen = entries.find(({ initiative }) => initiative.id === chosenId) ?? entries[0] ?? null;
   return (
     <div className={styles['place']}>
-      <h1 className={styles['title']}>{text('plan.accepted')}</h1>
-      <p className={styles['soft']}>{text('plan.acceptedText')}</p>
-      <ol className={styles['list']}>
-        {accepted.map((decision) => (
-          <li key={decision.id} className={styles['item']}>
-            <span className={styles['score']}>{Math.round(decision.scores.priority)}</span>
-            <span className={styles['what']}>
-              <strong>{decision.title}</strong>
-              <span className={styles['soft']}>
-                {[
-                  ...decision.stepNames,
-                  text('plan.decidedOn', { date: formatDate(decision.decidedOn, start.locale) }),
-                ].join(' · ')}
-              </span>
-            </span>
-            <Button
-              variant="quiet"
-              onPress={() =>
-                view.setState({ place: 'insights', insightsTab: 'candidates', candidateId: decision.id })
-              }
-            >
-              {text('plan.toInsights')}
-            </Button>
-          </li>
-        ))}
-      </ol>
+      <div className={styles['side']}>
+        <h1 className={styles['title']}>{text('plan.title')}</h1>
+        <InitiativeList entries={entries} chosenId={chosen?.initiative.id ?? null} riskOf={riskOf} />
+        {entries.length > 0 && <PlanSum entries={entries} />}
+        {accepted.length > 0 && <AcceptedList accepted={accepted} />}
+      </div>
+      <div className={styles['detail']}>
+        {chosen ? (
+          <InitiativeDetail key={chosen.initiative.id} entry={chosen} risk={riskOf(chosen.initiative.id)} />
+        ) : (
+          <p className={styles['soft']}>{text('plan.pick')}</p>
+        )}
+      </div>
     </div>
   );
 }

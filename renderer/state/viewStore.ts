@@ -81,6 +81,8 @@ export interface ViewState {
   readonly measureTab: MeasureTab;
   /** Selected in Strategy (goal, objective or KPI id). */
   readonly strategyId: string | null;
+  /** Selected in Plan. */
+  readonly initiativeId: string | null;
   readonly lit: LitThread | null;
   readonly shownLayers: ReadonlySet<Layer>;
   readonly reveal: Reveal;
@@ -114,6 +116,7 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     strategyTab: 'tree',
     measureTab: 'kpis',
     strategyId: null,
+    initiativeId: null,
     lit: null,
     shownLayers: new Set<Layer>(['marks', 'candidates']),
     reveal: { serial: 0, ids: [] },

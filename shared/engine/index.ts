@@ -51,3 +51,13 @@ export { kpiProgress, progressOf, type KpiProgress, type KpiState } from './meas
 export { LEAST_FOR_TREND } from './measure/trend.ts';
 export { reviewCalendar, type ReviewItem, type ReviewLook } from './measure/reviews.ts';
 export { achievedBy, gates, promiseOf, type Achieved } from './measure/promise.ts';
+export {
+  initiativeCase,
+  type CaseAttribute,
+  type InitiativeCase,
+  type Lever,
+} from './plan/initiativeCase.ts';
+export { planSum } from './plan/planSum.ts';
+export { caseRisk } from './finance/caseRisk.ts';
+export type { CaseInput } from './finance/caseDrivers.ts';
+export type { MonteCarlo } from './chance/monteCarlo.ts';

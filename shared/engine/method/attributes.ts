@@ -1,3 +1,5 @@
+import { caseDefaults } from './finance.ts';
+
 /** The closed list of figures: what a person can say a number about, its canonical unit, limits, and what is assumed when nobody said it. */
 export type Quantity =
   | 'minutes'
@@ -9,7 +11,7 @@ export type Quantity =
   | 'moneyPerHour'
   | 'money'
   | 'hoursPerWeek';
-export type FigureOwner = 'map' | 'step' | 'event' | 'flow' | 'role' | 'system' | 'touchpoint';
+export type FigureOwner = 'map' | 'step' | 'event' | 'flow' | 'role' | 'system' | 'touchpoint' | 'initiative';
 
 export interface Attribute {
   readonly owners: readonly FigureOwner[];
@@ -45,6 +47,8 @@ const weightOf = (likely: number, low: number, high: number) =>
   }) as const;
 const count = (owner: FigureOwner, initial: Attribute['default'], isBasic = false) =>
   ({ owners: [owner], quantity: 'count', min: 0, max: 1_000_000, default: initial, isBasic }) as const;
+const money = (owner: FigureOwner, initial: Attribute['default'], isBasic = false) =>
+  ({ owners: [owner], quantity: 'money', min: 0, max: 1e9, default: initial, isBasic }) as const;
 const share = (owner: FigureOwner, initial: Attribute['default'], isBasic = false) =>
   ({ owners: [owner], quantity: 'share', min: 0, max: 1, default: initial, isBasic }) as const;
 
@@ -118,7 +122,7 @@ export const attributes = {
   share: { ...share('flow', null, true), owners: ['flow', 'event'] },
   people: count('role', null, true),
   hourlyCost: {
-    owners: ['role'],
+    owners: ['role', 'initiative'],
     quantity: 'moneyPerHour',
     min: 0,
     max: 10_000,
@@ -143,6 +147,20 @@ export const attributes = {
     default: null,
     isBasic: true,
   },
+  /** Hours of work that an initiative takes off people in a year. */
+  hoursFreed: count('initiative', null, true),
+  /** Share of those hours that becomes money; the rest is time for something else. */
+  cashableShare: share('initiative', of(caseDefaults.cashableShare, 0.3, 0.7), true),
+  buildDays: count('initiative', null, true),
+  dayRate: money('initiative', of(500, 300, 800), true),
+  /** A year, all places together. */
+  licence: money('initiative', of(300, 0, 1200), true),
+  integrationCost: money('initiative', of(0, 0, 1000)),
+  dataCleaning: money('initiative', of(0, 0, 500)),
+  trainingHours: count('initiative', of(8, 4, 24)),
+  /** A year, of looking at what the machine did. */
+  reviewHours: count('initiative', of(12, 6, 24)),
+  buildMonths: count('initiative', of(1, 0.5, 3)),
 } as const satisfies { readonly [key: string]: Attribute };
 
 export type AttributeKey = keyof typeof attributes;

@@ -392,15 +392,5 @@ export const app = {
   'print.making': 'Making the PDF…',
   'print.made': { one: 'Made {name}, {n} page.', other: 'Made {name}, {n} pages.' },
 
-  'plan.title': 'Plan',
-  'plan.empty': 'What you accept becomes the plan',
-  'plan.emptyText':
-    'Accept a candidate in Insights and it stands here, with its effort and what it frees, to be put in order: pilot first, the rest after it.',
-  'plan.toInsights': 'Go to Insights',
-  'plan.accepted': 'Accepted',
-  'plan.acceptedText':
-    'You decided for these, in the order of their priority then. What decides stays in Insights.',
-  'plan.decidedOn': 'decided on {date}',
-
   ...did,
 } as const;

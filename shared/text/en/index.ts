@@ -18,6 +18,7 @@ import { marks } from './marks.ts';
 import { measure } from './measure.ts';
 import { merging } from './merging.ts';
 import { patterns } from './patterns.ts';
+import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
@@ -48,6 +49,7 @@ export const english = {
   ...measure,
   ...merging,
   ...patterns,
+  ...plan,
   ...problems,
   ...reading,
   ...report,

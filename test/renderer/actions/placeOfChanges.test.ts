@@ -3,6 +3,7 @@ import { placeOfChanges } from '../../../renderer/actions/placeOfChanges.ts';
 import { compare, type Change } from '../../../shared/changes/index.ts';
 import { asId, type Doc, type Kind, type NewId } from '../../../shared/model/index.ts';
 import { workedExample } from '../../../shared/templates/index.ts';
+import { plain } from '../../builders/plain.ts';
 
 let count = 0;
 const newId: NewId = (kind) => asId(`${kind}${++count}`);
@@ -67,6 +68,26 @@ describe('where an undo is seen', () => {
       const { doc: after, changes } = without(kind, first(kind));
       expect(placeOfChanges(after, changes, now)).toEqual({ kind: 'landscape', id: first(kind) });
     }
+  });
+
+  it('is the plan for an initiative and its figures', () => {
+    const initiative: Change = {
+      kind: 'initiative',
+      id: 'i',
+      before: null,
+      after: { ...plain.initiative, id: asId('i') },
+    };
+    const figure: Change = {
+      kind: 'figure',
+      id: 'i.licence',
+      before: { ...plain.figure, id: asId('i.licence'), ownerKind: 'initiative', ownerId: 'i' },
+      after: null,
+    };
+    const gone: Change = { ...initiative, before: initiative.after, after: null };
+
+    expect(placeOfChanges(doc, [initiative], now)).toEqual({ kind: 'plan', id: 'i' });
+    expect(placeOfChanges(doc, [figure], now)).toEqual({ kind: 'plan', id: 'i' });
+    expect(placeOfChanges(doc, [gone], now)).toEqual({ kind: 'plan', id: null });
   });
 
   it('is Insights for a decision, but the plan shows it as well', () => {

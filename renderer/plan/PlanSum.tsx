@@ -1,0 +1,41 @@
+import { planSum } from '../../shared/engine/index.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { useText } from '../state/session.tsx';
+import type { PlanEntry } from './InitiativeList.tsx';
+import styles from './plan.module.css';
+import { usePlanMoney } from './usePlanMoney.ts';
+
+const kinds = ['aligned', 'tactical', 'misaligned', 'unknown'] as const;
+
+/** What all initiatives that are not stopped cost and bring, and what the money serves. */
+export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] }) {
+  const text = useText();
+  const speaker = useSpeaker();
+  const money = usePlanMoney();
+  const sum = planSum(
+    entries.filter(({ initiative }) => initiative.status !== 'stopped').map((entry) => entry.case),
+  );
+  return (
+    <section aria-label={text('plan.sum')}>
+      <h2 className={styles['subtitle']}>{text('plan.sum')}</h2>
+      <p>{text('plan.sumLine', { cost: money(sum.cost), value: money(sum.value) })}</p>
+      <p className={styles['soft']}>{text('plan.spend')}</p>
+      <ul className={styles['plainList']}>
+        {kinds.flatMap((kind) => {
+          const { cost, costShare } = sum.spend[kind];
+          return costShare === null || costShare === 0
+            ? []
+            : [
+                <li key={kind}>
+                  {text('plan.spendLine', {
+                    share: speaker.share(costShare),
+                    what: text(`plan.spend.${kind}`),
+                    cost: money(cost),
+                  })}
+                </li>,
+              ];
+        })}
+      </ul>
+    </section>
+  );
+}

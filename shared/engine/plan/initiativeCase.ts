@@ -1,0 +1,182 @@
+import type { Doc, Initiative } from '../../model/index.ts';
+import type { Analysis, Value } from '../analysis.ts';
+import { firmOf } from '../facts/firm.ts';
+import { figuresOf } from '../facts/figureIndex.ts';
+import { resolveFigure, type Inference } from '../figures/resolve.ts';
+import { breakEven } from '../finance/breakEven.ts';
+import { businessCase, type BusinessCase } from '../finance/businessCase.ts';
+import { driversOf, type CaseInput } from '../finance/caseDrivers.ts';
+import { valueModel } from '../finance/caseRisk.ts';
+import { likelyOf } from '../finance/drivers.ts';
+import { tornadoOfRanges } from '../finance/tornado.ts';
+import { attributesOf, type AttributeKey } from '../method/attributes.ts';
+import type { Span } from '../method/patterns/pattern.ts';
+import { madeOf, type FreedHours, type MadeOf } from './madeOf.ts';
+
+export type CaseAttribute =
+  | 'hoursFreed'
+  | 'hourlyCost'
+  | 'cashableShare'
+  | 'buildDays'
+  | 'dayRate'
+  | 'licence'
+  | 'integrationCost'
+  | 'dataCleaning'
+  | 'trainingHours'
+  | 'reviewHours'
+  | 'buildMonths';
+
+/** Under which name each assumption drives the business case. */
+const drivers: { readonly [driver: string]: CaseAttribute } = {
+  'labour.hoursPerYear': 'hoursFreed',
+  'labour.hourlyCost': 'hourlyCost',
+  'labour.cashableShare': 'cashableShare',
+  buildDays: 'buildDays',
+  dayRate: 'dayRate',
+  licencePerYear: 'licence',
+  integration: 'integrationCost',
+  dataCleaning: 'dataCleaning',
+  trainingHours: 'trainingHours',
+  reviewHoursPerYear: 'reviewHours',
+  buildMonths: 'buildMonths',
+  // What an hour of training and checking costs: the same people, moved together with the hours freed.
+  hourlyCost: 'hourlyCost',
+};
+
+/** What one assumption does to the net present value within its own range, the others at their likely value. */
+export interface Lever {
+  readonly attribute: CaseAttribute;
+  readonly low: number;
+  readonly high: number;
+  readonly swing: number;
+  /** At which value of it the case comes out even; null where none does. */
+  readonly breakEven: number | null;
+}
+export interface InitiativeCase {
+  readonly madeOf: MadeOf;
+  /** Every assumption: said, taken from the candidates, or of the method. Null: nobody knows. */
+  readonly values: { readonly [A in CaseAttribute]: Value | null };
+  readonly input: CaseInput;
+  /** Null while a cost is unknown. */
+  readonly result: BusinessCase | null;
+  /** Hours a year that become time and not money. */
+  readonly capacityHours: number;
+  readonly levers: readonly Lever[];
+}
+
+/** The business case of an initiative from its figures and, where nobody said one, from its candidates (engine model 1.7). */
+export function initiativeCase(doc: Doc, analysis: Analysis, initiative: Initiative): InitiativeCase {
+  const made = madeOf(doc, analysis, initiative);
+  const values = valuesOf(doc, initiative, made);
+  const input = inputOf(values);
+  const result = businessCase(input);
+  const hours = values.hoursFreed?.value ?? 0;
+  return {
+    madeOf: made,
+    values,
+    input,
+    result,
+    capacityHours: hours * (1 - (values.cashableShare?.value ?? 0)),
+    levers: result ? leversOf(input) : [],
+  };
+}
+
+function valuesOf(doc: Doc, { id }: Initiative, made: MadeOf): InitiativeCase['values'] {
+  const figures = figuresOf(doc, null);
+  const inferred: { readonly [A in AttributeKey]?: Inference | null } = {
+    hoursFreed: fromCandidates(made, made.hours),
+    buildDays: fromCandidates(made, made.buildDays),
+    hourlyCost: hourOf(doc, made.freed),
+    licence:
+      made.candidates.length > 0 && !made.needsTool
+        ? { likely: 0, low: 0, high: 0, source: { key: 'engine.source.noTool', params: {} } }
+        : null,
+  };
+  return Object.fromEntries(
+    attributesOf('initiative').map((attribute) => [
+      attribute,
+      resolveFigure(attribute, figures.get(id, attribute), inferred[attribute] ?? null),
+    ]),
+  ) as InitiativeCase['values'];
+}
+
+function fromCandidates({ candidates }: MadeOf, [low, likely, high]: Span): Inference | null {
+  if (candidates.length === 0) return null;
+  return { low, likely, high, source: { key: 'engine.source.candidates', params: {} } };
+}
+
+/** The cost of an hour of those whose hours become free, weighed by these hours. */
+function hourOf(doc: Doc, freed: readonly FreedHours[]): Inference {
+  const firm = firmOf(doc);
+  const rows = freed.map(({ roleId, hours }) => ({
+    cost: (roleId === null ? undefined : firm.roles.get(roleId)?.hourlyCost) ?? firm.hourlyCost,
+    hours: hours[1],
+  }));
+  const whole = rows.reduce((total, { hours }) => total + hours, 0);
+  const mean = (end: 'value' | 'low' | 'high') =>
+    whole > 0
+      ? rows.reduce((total, { cost, hours }) => total + cost[end] * hours, 0) / whole
+      : firm.hourlyCost[end];
+  return {
+    likely: mean('value'),
+    low: mean('low'),
+    high: mean('high'),
+    source: { key: whole > 0 ? 'engine.source.rolesFreed' : 'engine.source.workspace', params: {} },
+  };
+}
+
+function inputOf(values: InitiativeCase['values']): CaseInput {
+  const span = (attribute: CaseAttribute): Span | null => {
+    const value = values[attribute];
+    return value && [value.low, value.value, value.high];
+  };
+  const hourlyCost = span('hourlyCost');
+  return {
+    benefits: [
+      {
+        id: 'labour',
+        kind: 'labour',
+        factors: {
+          hoursPerYear: span('hoursFreed'),
+          hourlyCost,
+          cashableShare: span('cashableShare'),
+        },
+      },
+    ],
+    costs: {
+      buildDays: span('buildDays'),
+      dayRate: span('dayRate'),
+      integration: span('integrationCost'),
+      dataCleaning: span('dataCleaning'),
+      trainingHours: span('trainingHours'),
+      hourlyCost,
+      licencePerYear: span('licence'),
+      reviewHoursPerYear: span('reviewHours'),
+    },
+    buildMonths: span('buildMonths')!,
+  };
+}
+
+/** Widest first; an assumption that drives two parts of the case moves both. */
+function leversOf(input: CaseInput): Lever[] {
+  const model = valueModel(input);
+  const spans = driversOf(input);
+  const byAttribute = Object.fromEntries(
+    Object.entries(spans).map(([driver, span]) => [drivers[driver]!, span]),
+  );
+  const ofAttributes: typeof model = (values) =>
+    model(Object.fromEntries(Object.keys(spans).map((driver) => [driver, values[drivers[driver]!]!])));
+  const base = likelyOf(byAttribute);
+  return tornadoOfRanges(byAttribute, ofAttributes).map(({ driver, low, high, swing }) => ({
+    attribute: driver as CaseAttribute,
+    low,
+    high,
+    swing,
+    // Of what is likely nothing the search starts at the upper end: from 0 it has no measure of how far to look.
+    breakEven: breakEven(
+      base[driver] === 0 ? { ...base, [driver]: byAttribute[driver]![2] } : base,
+      driver,
+      ofAttributes,
+    ),
+  }));
+}

@@ -1,0 +1,31 @@
+import type { Candidate } from '../analysis.ts';
+import { spendOf, type SpendOn } from '../finance/spend.ts';
+import type { InitiativeCase } from './initiativeCase.ts';
+
+/** What the money of an initiative goes to: against a goal if any of it is, unknown while nobody said what any of it serves. */
+export function spendOnOf(candidates: readonly Candidate[]): SpendOn {
+  const standings = new Set(candidates.map(({ standing }) => standing));
+  if (standings.has('misaligned')) return 'misaligned';
+  if (standings.has('aligned')) return 'aligned';
+  return standings.has('weakly-linked') ? 'tactical' : 'unknown';
+}
+
+/** Cost of the first year and value of all initiatives that have a case and are not stopped, and what the money goes to. */
+export function planSum(cases: readonly InitiativeCase[]) {
+  const rows = cases.flatMap(({ madeOf, result }) =>
+    result
+      ? [
+          {
+            on: spendOnOf(madeOf.candidates),
+            cost: result.costs.once.total + result.costs.perYear.total,
+            value: result.worth.netPresentValue,
+          },
+        ]
+      : [],
+  );
+  return {
+    cost: rows.reduce((total, { cost }) => total + cost, 0),
+    value: rows.reduce((total, { value }) => total + value, 0),
+    spend: spendOf(rows),
+  };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { newInitiative } from '../../../../renderer/plan/newInitiative.ts';
+import { apply, created } from '../../../../shared/changes/index.ts';
+import { setFigure } from '../../../../shared/commands/index.ts';
+import { analyse, caseRisk, initiativeCase, planSum } from '../../../../shared/engine/index.ts';
+import { asId, type Doc, type Initiative, type NewId } from '../../../../shared/model/index.ts';
+import { workedExample } from '../../../../shared/templates/index.ts';
+
+const today = '2026-11-23';
+let count = 0;
+const newId: NewId = (kind) => asId(`${kind}${++count}`);
+const example = workedExample({ newId, today });
+const analysis = analyse(example, { asOf: today });
+const context = { newId, today };
+
+const withCandidates = (candidateIds: readonly string[]): { doc: Doc; initiative: Initiative } => {
+  const initiative = { ...newInitiative(example, 'i1', []), candidateIds: [...candidateIds] };
+  return { doc: apply(example, [created('initiative', initiative)]), initiative };
+};
+const say = (doc: Doc, attribute: string, likely: number, low = likely, high = likely): Doc =>
+  apply(
+    doc,
+    setFigure.plan(
+      doc,
+      {
+        ownerKind: 'initiative',
+        ownerId: 'i1',
+        attribute,
+        likely,
+        low,
+        high,
+        unit: '',
+        source: 'estimated',
+        note: '',
+        asOf: null,
+      },
+      context,
+    ),
+  );
+const accepted = Object.values(example.decision)
+  .filter(({ verdict }) => verdict === 'accepted')
+  .map(({ id }) => id as string);
+const samePattern = (() => {
+  const known = new Map<string, string[]>();
+  for (const { patternId, id } of analysis.candidates)
+    known.set(patternId, [...(known.get(patternId) ?? []), id]);
+  return [...known.values()].find((ids) => ids.length > 1)!;
+})();
+
+describe('the business case of an initiative', () => {
+  it('frees the hours of its candidates, each for the role that does the work', () => {
+    const { doc, initiative } = withCandidates(accepted);
+    const { madeOf, values } = initiativeCase(doc, analysis, initiative);
+
+    const promised = analysis.candidates
+      .filter(({ id }) => accepted.includes(id))
+      .reduce((sum, { hoursPerYear }) => sum + hoursPerYear.likely, 0);
+    expect(promised).toBeGreaterThan(0);
+    expect(values.hoursFreed!.value).toBeCloseTo(promised, 6);
+    expect(madeOf.freed.reduce((sum, { hours }) => sum + hours[1], 0)).toBeCloseTo(promised, 6);
+    expect(madeOf.freed.every(({ name }) => name !== '')).toBe(true);
+  });
+
+  it('counts the building of one tool once, and the hours of each place that it serves', () => {
+    const [first, second] = samePattern;
+    const one = withCandidates([first!]);
+    const both = withCandidates([first!, second!, second!]);
+    const caseOf = ({ doc, initiative }: typeof one) => initiativeCase(doc, analysis, initiative);
+
+    expect(caseOf(both).values.buildDays!.value).toBe(caseOf(one).values.buildDays!.value);
+    const hours = (id: string) => analysis.candidates.find((c) => c.id === id)!.hoursPerYear.likely;
+    expect(caseOf(both).values.hoursFreed!.value).toBeCloseTo(hours(first!) + hours(second!), 6);
+  });
+
+  it('can be checked by hand from what was said', () => {
+    const { doc: before, initiative } = withCandidates(accepted);
+    let doc = before;
+    for (const [attribute, value] of Object.entries({
+      hoursFreed: 200,
+      hourlyCost: 30,
+      cashableShare: 0.5,
+      buildDays: 4,
+      dayRate: 500,
+      licence: 100,
+      integrationCost: 0,
+      dataCleaning: 0,
+      trainingHours: 10,
+      reviewHours: 5,
+      buildMonths: 0,
+    }))
+      doc = say(doc, attribute, value);
+    const { result, capacityHours } = initiativeCase(doc, analysis, initiative);
+
+    // Building 2,000, training 300, change 240: 2,540, and 15 % of that.
+    expect(result!.costs.once.total).toBeCloseTo(2921, 6);
+    // Licence 100, upkeep 360, checking 150.
+    expect(result!.costs.perYear.total).toBeCloseTo(610, 6);
+    expect(result!.benefits).toEqual([{ id: 'labour', perYear: 3000 }]);
+    expect(capacityHours).toBe(100);
+  });
+
+  it('says what it hangs on, and the value at which it comes out even', () => {
+    const { doc, initiative } = withCandidates(accepted);
+    const found = initiativeCase(doc, analysis, initiative);
+    const { swing } = found.levers[0]!;
+    expect(found.levers.every((lever) => lever.swing <= swing)).toBe(true);
+
+    // The second one is likely 0 and still has a value at which it is too much.
+    for (const of of ['dayRate', 'integrationCost'] as const) {
+      const even = found.levers.find((lever) => lever.attribute === of)!.breakEven!;
+      const there = initiativeCase(say(doc, of, even), analysis, initiative);
+      expect(there.result!.worth.netPresentValue).toBeCloseTo(0, 2);
+    }
+  });
+
+  it('gives no case for one without candidates until hours and days are said', () => {
+    const { doc, initiative } = withCandidates(['gone']);
+    const found = initiativeCase(doc, analysis, initiative);
+    expect(found.madeOf.missingIds).toEqual(['gone']);
+    expect(found.values.hoursFreed).toBeNull();
+    expect(found.result).toBeNull();
+    expect(caseRisk(found.input)).toBeNull();
+
+    const said = say(say(doc, 'hoursFreed', 100), 'buildDays', 2);
+    expect(initiativeCase(said, analysis, initiative).result).not.toBeNull();
+  });
+
+  it('sums the plan, and puts every cost under what it serves', () => {
+    const { doc, initiative } = withCandidates(accepted);
+    const found = initiativeCase(doc, analysis, initiative);
+    const sum = planSum([found, found]);
+    const { aligned, tactical, misaligned, unknown } = sum.spend;
+
+    expect(sum.cost).toBeGreaterThan(0);
+    expect(aligned.cost + tactical.cost + misaligned.cost + unknown.cost).toBeCloseTo(sum.cost, 6);
+  });
+});
