@@ -12,6 +12,7 @@ import type { Risk } from './useRisks.ts';
 /** What it costs and brings, in the measures that people ask for, and how sure that is. */
 export function CaseResult({ found, risk }: { readonly found: InitiativeCase; readonly risk: Risk }) {
   const text = useText();
+  const money = usePlanMoney();
   const { result, values } = found;
   const unknown = (['hoursFreed', 'buildDays'] as const).filter((attribute) => values[attribute] === null);
   return (
@@ -27,6 +28,11 @@ export function CaseResult({ found, risk }: { readonly found: InitiativeCase; re
       {result && missingIn(found.input).factors.length === 0 && (
         <>
           <RiskWords risk={risk} />
+          {found.mustBeWorth !== null && (
+            <p className={styles['answer']}>
+              {text('plan.mustBeWorth', { money: money(found.mustBeWorth) })}
+            </p>
+          )}
           <Measures found={found} result={result} />
           <Disclosure title={text('plan.why')}>
             <CaseWhy result={result} values={values} />

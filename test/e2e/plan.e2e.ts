@@ -46,6 +46,9 @@ it('an assumption said in words with a range changes the case and is kept', asyn
   await days.fill('40-60');
   await days.press('Enter');
   await expect.poll(() => paying().innerText(), { timeout: 10_000 }).not.toBe(before);
+  await paying()
+    .getByText(/must be worth .* a year to you/)
+    .waitFor();
 
   const [made] = await initiatives();
   const figure = Object.values((await savedDoc(program)).figure).find(

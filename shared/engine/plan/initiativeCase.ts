@@ -8,8 +8,10 @@ import { businessCase, type BusinessCase } from '../finance/businessCase.ts';
 import { driversOf, type CaseInput } from '../finance/caseDrivers.ts';
 import { valueModel } from '../finance/caseRisk.ts';
 import { likelyOf } from '../finance/drivers.ts';
+import { mustBeWorth } from '../finance/intangibles.ts';
 import { tornadoOfRanges } from '../finance/tornado.ts';
 import { attributesOf, type AttributeKey } from '../method/attributes.ts';
+import { caseDefaults } from '../method/finance.ts';
 import type { Span } from '../method/patterns/pattern.ts';
 import { madeOf, type FreedHours, type MadeOf } from './madeOf.ts';
 
@@ -61,6 +63,8 @@ export interface InitiativeCase {
   readonly result: BusinessCase | null;
   /** Hours a year that become time and not money. */
   readonly capacityHours: number;
+  /** Money a year that gains without a price must be worth for the case to come out even; null: it does without them, or there is none. */
+  readonly mustBeWorth: number | null;
   readonly levers: readonly Lever[];
 }
 
@@ -77,6 +81,13 @@ export function initiativeCase(doc: Doc, analysis: Analysis, initiative: Initiat
     input,
     result,
     capacityHours: hours * (1 - (values.cashableShare?.value ?? 0)),
+    mustBeWorth:
+      result &&
+      mustBeWorth(
+        result.worth.netPresentValue,
+        input.yearlyRate ?? caseDefaults.yearlyRate,
+        (input.months ?? caseDefaults.months) / 12,
+      ),
     levers: result ? leversOf(input) : [],
   };
 }

@@ -65,6 +65,8 @@ export const plan = {
   'plan.riskWaiting': 'Trying 20,000 plausible cases …',
   'plan.riskFault':
     'The range could not be worked out. Your work is safe; open the place again to try once more.',
+  'plan.mustBeWorth':
+    'In money alone it does not pay. What it brings that has no price (happier customers, calmer work) must be worth {money} a year to you for it to come out even.',
   'plan.levers': 'What it hangs on',
   'plan.leversText': 'Net present value when one assumption alone goes to the ends of its range.',
   'plan.lever': 'Assumption',

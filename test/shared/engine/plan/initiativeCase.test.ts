@@ -113,6 +113,15 @@ describe('the business case of an initiative', () => {
     }
   });
 
+  it('says of a case that does not pay what gains without a price must be worth, and of another nothing', () => {
+    const { doc, initiative } = withCandidates(accepted);
+    expect(initiativeCase(doc, analysis, initiative).mustBeWorth).toBeNull();
+
+    const costly = initiativeCase(say(doc, 'buildDays', 100), analysis, initiative);
+    // Three years at 10 %: 2.4869 times one year's worth is what is missing.
+    expect(costly.mustBeWorth! * 2.4869).toBeCloseTo(-costly.result!.worth.netPresentValue, -1);
+  });
+
   it('gives no case for one without candidates until hours and days are said', () => {
     const { doc, initiative } = withCandidates(['gone']);
     const found = initiativeCase(doc, analysis, initiative);
