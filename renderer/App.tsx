@@ -6,6 +6,7 @@ import { actions } from './actions/registry.ts';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { DropTarget } from './frame/DropTarget.tsx';
 import { FileBanner } from './frame/FileBanner.tsx';
+import { keepFocus } from './frame/keepFocus.ts';
 import { InspectorPane } from './frame/InspectorPane.tsx';
 import { MapSide } from './frame/MapSide.tsx';
 import { Notices } from './frame/Notices.tsx';
@@ -28,6 +29,7 @@ export function App() {
   const isOpen = useDocument((state) => state.file !== null);
   useLook();
   usePointerKind();
+  useEffect(keepFocus, []);
   useEffect(() => bindKeys(window, windowActions, session), [session]);
   const isPresenting = useView(
     (state) => state.reading === 'presented' && state.place === 'map' && state.mapId !== null,

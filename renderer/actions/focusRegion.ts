@@ -1,6 +1,7 @@
-/** The parts of the window that F6 walks: each says `data-region`, in the order in which they stand in the page. */
-const FOCUSABLE =
+/** What can take the focus, as a selector. */
+export const FOCUSABLE =
   'button:not(:disabled), [href], input:not(:disabled), textarea, select, [tabindex]:not([tabindex="-1"])';
+/** The parts of the window that F6 walks: each says `data-region`, in the order in which they stand in the page. */
 const lastIn = new WeakMap<Element, HTMLElement>();
 
 /** Moves the focus to the next part of the window, or the one before; each gives it to what had it last there. */

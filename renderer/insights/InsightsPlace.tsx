@@ -4,6 +4,7 @@ import { insightsTabs, type InsightsTab } from '../state/viewStore.ts';
 import { ProblemsOfAllMaps } from '../problems/ProblemsOfAllMaps.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useSay } from '../fields/useSay.ts';
 import { CandidateList } from './CandidateList.tsx';
@@ -71,17 +72,20 @@ export function InsightsPlace() {
 function EmptyInsights() {
   const { text, view } = useSession();
   return (
-    <EmptyState
-      title={text('insights.emptyTitle')}
-      drawing={<FaintCards />}
-      action={
-        <Button variant="primary" onPress={() => view.setState({ place: 'map' })}>
-          {text('insights.emptyButton')}
-        </Button>
-      }
-    >
-      {text('insights.empty')}
-    </EmptyState>
+    <>
+      <HiddenHeading>{text('insights.title')}</HiddenHeading>
+      <EmptyState
+        title={text('insights.emptyTitle')}
+        drawing={<FaintCards />}
+        action={
+          <Button variant="primary" onPress={() => view.setState({ place: 'map' })}>
+            {text('insights.emptyButton')}
+          </Button>
+        }
+      >
+        {text('insights.empty')}
+      </EmptyState>
+    </>
   );
 }
 

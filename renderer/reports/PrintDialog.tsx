@@ -57,6 +57,8 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
     frame.saveSettings({ printFolder: folderOfPath(chosen.path) });
   };
   const make = async () => {
+    // The button stays enabled meanwhile, so that it keeps the focus.
+    if (isBusy) return;
     setIsBusy(true);
     setFailure(null);
     const answer = await makePdf(session, { mapId, choices, folder, name });
@@ -77,7 +79,7 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
           </Button>
           <Button
             variant="primary"
-            isDisabled={isBusy || name.trim() === ''}
+            isDisabled={name.trim() === ''}
             onPress={() => void make()}
             autoFocus
           >

@@ -2,6 +2,7 @@ import { useSession } from '../state/session.tsx';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { addExample } from './addExample.ts';
 import { exampleNames } from './examples.ts';
 import styles from './strategy.module.css';
@@ -14,27 +15,30 @@ export function EmptyStrategy() {
   const speaker = useSpeaker();
   const actions = useStrategyActions();
   return (
-    <EmptyState
-      title={text('strategy.emptyTitle')}
-      drawing={<FaintTree />}
-      action={
-        <>
-          <Button variant="primary" onPress={() => actions.addGoal()}>
-            {text('strategy.emptyButton')}
-          </Button>
-          <section className={styles['examples']} aria-label={text('strategy.emptyExamples')}>
-            <h3 className={styles['examplesTitle']}>{text('strategy.emptyExamples')}</h3>
-            {exampleNames.map((name) => (
-              <Button key={name} variant="quiet" onPress={() => addExample(session, name, speaker.date)}>
-                {text(`strategy.example.${name}.goal`)}
-              </Button>
-            ))}
-          </section>
-        </>
-      }
-    >
-      {text('strategy.empty')}
-    </EmptyState>
+    <>
+      <HiddenHeading>{text('strategy.title')}</HiddenHeading>
+      <EmptyState
+        title={text('strategy.emptyTitle')}
+        drawing={<FaintTree />}
+        action={
+          <>
+            <Button variant="primary" onPress={() => actions.addGoal()}>
+              {text('strategy.emptyButton')}
+            </Button>
+            <section className={styles['examples']} aria-label={text('strategy.emptyExamples')}>
+              <h3 className={styles['examplesTitle']}>{text('strategy.emptyExamples')}</h3>
+              {exampleNames.map((name) => (
+                <Button key={name} variant="quiet" onPress={() => addExample(session, name, speaker.date)}>
+                  {text(`strategy.example.${name}.goal`)}
+                </Button>
+              ))}
+            </section>
+          </>
+        }
+      >
+        {text('strategy.empty')}
+      </EmptyState>
+    </>
   );
 }
 

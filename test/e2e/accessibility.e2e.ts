@@ -1,0 +1,271 @@
+/**
+ * Every place, dialog, menu and popover in both themes, filled and empty, read by an accessibility checker; and the focus, which goes back
+ * to where it came from and is never nowhere. Dialogs and places are tables by their types, so that a new one does not compile until it is
+ * opened here; menus and popovers are found on the page.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readWorkspace } from '../../electron/store/readWorkspace.ts';
+import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
+import type { DialogRequest } from '../../renderer/state/frameStore.ts';
+import { insightsTabs, type InsightsTab, type Place } from '../../renderer/state/viewStore.ts';
+import { drawnFile } from './drawnFile.ts';
+import { drop } from './menus.ts';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+type Kind = DialogRequest['kind'];
+type Opener = (program: OpenProgram) => Promise<void>;
+
+let program: OpenProgram;
+afterEach(() => program.dispose());
+
+const dialog = (page: Page) => page.locator('[role="dialog"], [role="alertdialog"]');
+
+/** By the command palette, as any action is found. */
+const command =
+  (name: string): Opener =>
+  async ({ page }) => {
+    await page.keyboard.press('Control+Shift+p');
+    const search = page.getByRole('searchbox', { name: 'Command palette' });
+    await search.fill(name.replace('…', ''));
+    await page.getByRole('dialog').getByRole('option', { name }).first().click();
+    await search.waitFor({ state: 'detached' });
+    await dialog(page).first().waitFor();
+  };
+
+/** How each dialog is opened over the worked example; the last one leaves the file in conflict. */
+const dialogs: { readonly [K in Kind]: Opener } = {
+  about: command('About Process Compass'),
+  facts: command('Facts of the business…'),
+  files: command('Open…'),
+  find: command('Find…'),
+  maps: command('All maps…'),
+  merge: command('Merge what is there twice…'),
+  palette: async ({ page }) => {
+    await page.keyboard.press('Control+Shift+p');
+    await dialog(page).waitFor();
+  },
+  print: command('Print…'),
+  prompt: command('New workspace…'),
+  settings: command('Settings…'),
+  shortcuts: command('Keyboard shortcuts'),
+  typeList: command('New map from a list…'),
+  versions: command('Earlier versions…'),
+  message: async ({ page }) => {
+    await drop(page, [{ name: 'broken.bpmn', content: '<definitions><process' }]);
+    await dialog(page).waitFor();
+  },
+  // A PDF of the same name is there the second time.
+  question: async ({ page }) => {
+    for (const press of [1, 2]) {
+      await page.keyboard.press('Control+p');
+      await dialog(page).waitFor();
+      await page.keyboard.press('Enter');
+      if (press === 1) await dialog(page).waitFor({ state: 'detached', timeout: 60_000 });
+    }
+    await page.getByRole('alertdialog').waitFor();
+  },
+  // A call is drawn of which nobody said yet which map it stands for.
+  called: async ({ page }) => {
+    await page.keyboard.press('n');
+    await page.getByRole('combobox', { name: 'What is added?' }).waitFor();
+    await page.keyboard.type('call');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Name of/ }).waitFor();
+    await page.keyboard.type('Send a courier');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await dialog(page).waitFor();
+  },
+  compare: async ({ page, documents }) => {
+    await page.getByText('Saved', { exact: true }).waitFor();
+    const path = drawnFile(documents);
+    const { doc } = await readWorkspace(path);
+    const arriving = join(documents, 'arriving');
+    writeWorkspace(arriving, doc, { newId: () => 'laptop', now: () => '2026-11-25T08:00:00.000Z' });
+    renameSync(arriving, path);
+    await page.getByRole('button', { name: 'Compare…' }).click();
+    await dialog(page).waitFor();
+  },
+};
+
+const places: { readonly [P in Place]: string } = {
+  start: 'Start',
+  strategy: 'Strategy',
+  map: 'Map',
+  insights: 'Insights',
+  plan: 'Plan',
+  measure: 'Measure',
+};
+const tabs: { readonly [T in InsightsTab]: RegExp } = {
+  candidates: /^Candidates/,
+  findings: /^Findings/,
+  people: /^Leave to people/,
+  chart: /^Chart/,
+  problems: /^Problems/,
+};
+
+/** Faults of what is shown, or of one part of it, each with where it is. */
+async function faultsOf(page: Page, where: string, part?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode();
+  // The list of a search is walked from its field, which keeps the focus.
+  if (/find|palette/.test(where)) builder.disableRules(['scrollable-region-focusable']);
+  const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
+  return violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+/** What has the focus, in words that stay the same: its role or element and its name. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const it = document.activeElement;
+    return it === null || it === document.body
+      ? 'nothing'
+      : `${it.getAttribute('role') ?? it.tagName} ${it.getAttribute('aria-label') ?? it.textContent.slice(0, 40)}`;
+  });
+
+/** What has the focus when it has come to rest; at once where it is what was expected. */
+async function settled(page: Page, expected?: string | RegExp): Promise<string> {
+  for (let wait = 0; wait < 10; wait += 1) {
+    if (isIt(await focused(page), expected)) break;
+    await page.waitForTimeout(60);
+  }
+  return focused(page);
+}
+
+const isIt = (words: string, expected: string | RegExp | undefined): boolean =>
+  expected instanceof RegExp ? expected.test(words) : words === expected;
+
+async function openExample(theme: 'light' | 'dark'): Promise<void> {
+  program = await openProgram({ size: { width: 1280, height: 720 } });
+  const { page } = program;
+  await page.emulateMedia({ colorScheme: theme });
+  await page.getByRole('button', { name: /The worked example/ }).click();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+}
+
+/** Opens each menu and popover that is there, and each menu in it; back on its button afterwards. */
+async function popupFaults(page: Page, where: string): Promise<string[]> {
+  const faults: string[] = [];
+  const triggers = page.locator('[aria-haspopup]:visible:not([disabled]):not([aria-disabled="true"])');
+  const seen = new Set<string>();
+  for (let at = 0; at < (await triggers.count()); at += 1) {
+    const trigger = triggers.nth(at);
+    const name = `${where}, ${(await trigger.getAttribute('aria-label')) ?? (await trigger.innerText())}`;
+    // One of each kind: rows of a list have the same menu.
+    const kind = name.replace(/[“"].*|of .*|\d+/g, '');
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    await trigger.focus();
+    await page.keyboard.press('Enter');
+    const popup = page.locator(`[role="menu"], [role="listbox"], [role="dialog"]`).first();
+    await popup.waitFor({ timeout: 5000 });
+    faults.push(...(await faultsOf(page, name)));
+    for (let entry = await popup.getByRole('menuitem').count(); entry > 0; entry -= 1) {
+      const here = popup.locator('[aria-haspopup]:focus');
+      if (await here.count()) {
+        const entryName = await here.innerText();
+        await page.keyboard.press('ArrowRight');
+        await page.getByRole('menu').nth(1).waitFor();
+        faults.push(...(await faultsOf(page, `${name}, ${entryName}`)));
+        await page.keyboard.press('ArrowLeft');
+        await page.getByRole('menu').nth(1).waitFor({ state: 'detached' });
+      }
+      await page.keyboard.press('ArrowDown');
+    }
+    for (let press = 0; press < 2 && (await popup.count()) > 0; press += 1) {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(150);
+    }
+    await popup.waitFor({ state: 'detached' });
+    // In a tree the row has it whose button it was.
+    const isBack = () =>
+      trigger.evaluate((button) => [button, button.closest('[role="row"]')].includes(document.activeElement));
+    for (let wait = 0; wait < 10 && !(await isBack()); wait += 1) await page.waitForTimeout(60);
+    if (!(await isBack())) faults.push(`${name}: the focus went to <${await focused(page)}>`);
+  }
+  return faults;
+}
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  it('every dialog is without faults and gives the focus back', async () => {
+    await openExample(theme);
+    const { page } = program;
+    const faults: string[] = [];
+    for (const [kind, open] of Object.entries(dialogs)) {
+      await page.getByRole('application').focus();
+      await page.keyboard.press('Tab');
+      const before = await settled(page);
+      await open(program);
+      await page.waitForTimeout(250);
+      faults.push(...(await faultsOf(page, kind)));
+      for (let press = 0; press < 3 && (await dialog(page).count()) > 0; press += 1) {
+        await page.keyboard.press('Escape');
+        await page.waitForTimeout(150);
+      }
+      await dialog(page).first().waitFor({ state: 'detached' });
+      // The button of a conflict is what opened the last one, a new step the one before.
+      const from = kind === 'compare' ? /Compare…/ : kind === 'called' ? /Send a courier/ : before;
+      const now = await settled(page, from);
+      if (!isIt(now, from)) faults.push(`${kind}: the focus went from <${String(from)}> to <${now}>`);
+    }
+    expect(faults).toEqual([]);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  }, 300_000);
+
+  it('every place, with what opens in it, is without faults', async () => {
+    await openExample(theme);
+    const { page } = program;
+    const faults: string[] = [];
+    for (const [place, name] of Object.entries(places)) {
+      await page
+        .getByRole('navigation', { name: 'Places' })
+        .getByRole('button', { name, exact: true })
+        .click();
+      await page.waitForTimeout(400);
+      if (place === 'map') {
+        await page.getByRole('application').focus();
+        await page.keyboard.press('Tab');
+      }
+      faults.push(...(await faultsOf(page, place)));
+      // Menus are made of the same parts in either theme.
+      if (theme === 'light') faults.push(...(await popupFaults(page, place)));
+      if (place !== 'insights') continue;
+      for (const tab of insightsTabs) {
+        await page.getByRole('tab', { name: tabs[tab] }).click();
+        faults.push(...(await faultsOf(page, `insights, ${tab}`)));
+      }
+    }
+    expect(faults).toEqual([]);
+    expect(program.complaints).toEqual([]);
+  }, 400_000);
+
+  it('every place of a business of which nothing is known yet is without faults', async () => {
+    program = await openProgram({ size: { width: 1280, height: 720 } });
+    const { page } = program;
+    await page.emulateMedia({ colorScheme: theme });
+    const faults = await faultsOf(page, 'first start');
+    await page.keyboard.press('Control+Alt+n');
+    await page.getByRole('textbox', { name: 'Name of the business' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Name of Step/ }).waitFor();
+    await page.keyboard.press('Escape');
+    for (const [place, name] of Object.entries(places)) {
+      await page
+        .getByRole('navigation', { name: 'Places' })
+        .getByRole('button', { name, exact: true })
+        .click();
+      await page.waitForTimeout(400);
+      faults.push(...(await faultsOf(page, `${place}, empty`)));
+      if (place !== 'insights') continue;
+      for (const tab of insightsTabs) {
+        if (!(await page.getByRole('tab', { name: tabs[tab] }).count())) continue;
+        await page.getByRole('tab', { name: tabs[tab] }).click();
+        faults.push(...(await faultsOf(page, `insights, empty, ${tab}`)));
+      }
+    }
+    expect(faults).toEqual([]);
+  }, 300_000);
+});
