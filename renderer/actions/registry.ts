@@ -3,6 +3,7 @@ import type { Action } from './action.ts';
 import { editActions } from './editActions.ts';
 import { fileActions } from './fileActions.ts';
 import { helpActions } from './helpActions.ts';
+import { ideaActions } from './ideaActions.ts';
 import { canvasActions } from './map/canvasActions.ts';
 import { mapListActions } from './mapListActions.ts';
 import { readingActions } from './map/readingActions.ts';
@@ -14,6 +15,7 @@ export const actions: readonly Action[] = [
   ...editActions,
   ...readingActions,
   ...canvasActions,
+  ...ideaActions,
   ...viewActions,
   ...helpActions,
 ];

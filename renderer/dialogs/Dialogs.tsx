@@ -7,6 +7,7 @@ import { CompareDialog } from './CompareDialog.tsx';
 import { FactsDialog } from './FactsDialog.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { FindDialog } from './FindDialog.tsx';
+import { IdeaDialog } from './IdeaDialog.tsx';
 import { MapsDialog } from './MapsDialog.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MessageDialog } from './MessageDialog.tsx';
@@ -30,6 +31,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   facts: FactsDialog,
   files: FileDialog,
   find: FindDialog,
+  idea: IdeaDialog,
   maps: MapsDialog,
   merge: MergeDialog,
   message: MessageDialog,

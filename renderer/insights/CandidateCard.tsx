@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { CandidateHead } from './CandidateHead.tsx';
 import { CandidateMore } from './CandidateMore.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
+import { IdeaButtons } from './IdeaButtons.tsx';
 import styles from './insights.module.css';
 import { NextQuestion } from './NextQuestion.tsx';
 import { ServeQuestion } from './ServeQuestion.tsx';
@@ -52,12 +53,16 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion, sta
         {candidate.onlyAfter && (
           <Reason word={text('insights.onlyAfter')} isWordSaid words={say(candidate.onlyAfter)} />
         )}
+        {candidate.ideaId !== null && candidate.wouldAlign && (
+          <Reason word={text('insights.wouldAlign')} words={say(candidate.wouldAlign)} />
+        )}
       </dl>
       <NextQuestion candidate={candidate} standing={standing} />
       <footer className={styles['cardFoot']}>
         {candidate.standing === 'not-linked' && <ServeQuestion candidate={candidate} />}
         <DecisionBar candidate={candidate} methodVersion={methodVersion} />
         <span className={styles['grow']} />
+        {candidate.ideaId !== null && <IdeaButtons ideaId={candidate.ideaId} />}
         <ShowOnMap candidate={candidate} />
         <Button
           variant="quiet"

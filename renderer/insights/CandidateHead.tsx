@@ -1,9 +1,10 @@
-import { CircleDashed, Compass } from 'lucide-react';
+import { CircleDashed, Compass, Lightbulb } from 'lucide-react';
 import { certaintyOf, type Candidate, type Certainty } from '../../shared/engine/index.ts';
 import { labelOf } from '../../shared/engine/candidates/priority.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useText } from '../state/session.tsx';
+import { Badge } from '../ui/Badge.tsx';
 import { LabelBadge } from './CandidateCard.tsx';
 import styles from './insights.module.css';
 
@@ -19,6 +20,11 @@ export function CandidateHead({ candidate }: { candidate: Candidate }) {
         <div className={styles['titleLine']}>
           <h2 className={styles['cardTitle']}>{say(candidate.title)}</h2>
           <LabelBadge label={candidate.label} />
+          {candidate.ideaId !== null && (
+            <Badge tone="idea" icon={Lightbulb}>
+              {text('insights.brought')}
+            </Badge>
+          )}
         </div>
         <p className={styles['facts']}>
           <Facts candidate={candidate} />

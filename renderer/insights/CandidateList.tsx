@@ -5,6 +5,7 @@ import { useDocument, useText, useView } from '../state/session.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
 import { DecidedCard } from './DecidedCard.tsx';
 import { decidedEntries } from './decisionState.ts';
+import { IdeasWithoutSteps } from './IdeasWithoutSteps.tsx';
 import { useSteadyOrder } from './useSteadyOrder.ts';
 import styles from './insights.module.css';
 
@@ -68,6 +69,7 @@ export function CandidateList({
           </ul>
         </section>
       )}
+      <IdeasWithoutSteps />
       <p className={styles['method']}>
         {text('insights.method', { version: analysis.methodVersion, date: speaker.date(analysis.asOf) })}
       </p>

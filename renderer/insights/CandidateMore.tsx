@@ -10,6 +10,7 @@ import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Arithmetic } from './Arithmetic.tsx';
+import { FeatureTable } from './FeatureTable.tsx';
 import styles from './insights.module.css';
 import { ThreadChain } from './ThreadChain.tsx';
 
@@ -46,6 +47,9 @@ export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProp
           <Line word={text('insights.cost')}>
             {text('insights.costRange', { low: speaker.money(low), high: speaker.money(high), days })}
           </Line>
+          {candidate.wouldAlign && candidate.ideaId === null && (
+            <Line word={text('insights.wouldAlign')}>{say(candidate.wouldAlign)}</Line>
+          )}
           {candidate.alternatives.length > 0 && (
             <Line word={text('insights.alternatives')}>
               <Alternatives candidate={candidate} />
@@ -57,6 +61,7 @@ export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProp
             </Line>
           )}
         </dl>
+        <FeatureTable candidate={candidate} />
         <ThreadChain candidate={candidate} />
       </section>
       <Arithmetic candidate={candidate} />

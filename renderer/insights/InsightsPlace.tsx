@@ -1,4 +1,7 @@
+import { Lightbulb } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { runAction } from '../actions/action.ts';
+import { actionOf } from '../actions/registry.ts';
 import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
 import { insightsTabs, type InsightsTab } from '../state/viewStore.ts';
 import { ProblemsOfAllMaps } from '../problems/ProblemsOfAllMaps.tsx';
@@ -37,7 +40,8 @@ export function InsightsPlace() {
   if (!analysis || !shown) return <p className={styles['waiting']}>{text('insights.waiting')}</p>;
   const isEmpty =
     [analysis.candidates, analysis.findings, analysis.problems].every((list) => list.length === 0) &&
-    Object.keys(doc.decision).length === 0;
+    Object.keys(doc.decision).length === 0 &&
+    Object.keys(doc.idea).length === 0;
   if (isEmpty) return <EmptyInsights />;
   const counts = { ...shown, problems: analysis.problems };
   const tabs = insightsTabs.map((id) => ({
@@ -54,6 +58,7 @@ export function InsightsPlace() {
             {text('insights.stale')}
           </span>
         )}
+        <JudgeButton />
         <FilterBar filter={filter} onChange={setFilter} />
       </header>
       <Tabs label={text('insights.title')} tabs={tabs} selected={tab} onSelect={setTab}>
@@ -66,6 +71,16 @@ export function InsightsPlace() {
         </div>
       </Tabs>
     </div>
+  );
+}
+
+function JudgeButton() {
+  const session = useSession();
+  const judge = actionOf('idea.judge');
+  return (
+    <Button icon={Lightbulb} isDisabled={!judge.enabled(session)} onPress={() => runAction(judge, session)}>
+      {session.text(judge.label)}
+    </Button>
   );
 }
 

@@ -48,12 +48,21 @@ export interface CalledMap {
   readonly kind: 'called';
   readonly stepId: string;
 }
+/** An idea to be entered or changed. */
+export interface IdeaForm {
+  readonly kind: 'idea';
+  /** Null: a new one, with these steps and this name to begin with. */
+  readonly ideaId: string | null;
+  readonly stepIds: readonly string[];
+  readonly name: string;
+}
 export type DialogRequest =
   | Question
   | Prompt
   | FileChoice
   | Message
   | CalledMap
+  | IdeaForm
   | {
       readonly kind:
         | 'print'

@@ -93,10 +93,20 @@ export interface Thread {
   readonly weight: number;
 }
 
+/** The six features in which an aligned idea differs from a misaligned one (engine model 1.8). */
+export type FeatureKey = 'focus' | 'planning' | 'integration' | 'resources' | 'customer' | 'outcome';
+export interface Feature {
+  readonly key: FeatureKey;
+  readonly answer: 'aligned' | 'misaligned' | 'unknown';
+  readonly because: Sentence;
+}
+
 export interface Candidate {
-  /** pattern + sorted anchor ids. */
+  /** pattern + sorted anchor ids; of an idea that a person brought the id of that idea. */
   readonly id: string;
   readonly patternId: string;
+  /** The idea that somebody brought and that is judged here; null: proposed by a rule. */
+  readonly ideaId: string | null;
   readonly class: CandidateClass;
   readonly mapIds: readonly string[];
   readonly stepIds: readonly string[];
@@ -130,6 +140,9 @@ export interface Candidate {
   readonly questions: readonly Question[];
   /** Null while alignment is unknown; otherwise which reasons make it misaligned (empty: aligned). */
   readonly misaligned: readonly Sentence[] | null;
+  readonly features: readonly Feature[];
+  /** What would bring it nearer to being aligned; null where all features are. */
+  readonly wouldAlign: Sentence | null;
   readonly alternatives: readonly { readonly patternId: string; readonly feasibility: number }[];
   readonly needs: Sentence;
   readonly risks: Sentence;

@@ -3,10 +3,11 @@
  * whose records did not change, so that an edit costs one map and screens can compare by identity. The answer does not depend on what
  * was analysed before: a fresh engine says the same about the same document.
  */
-import { mapContents, type Doc, type ProcessMap } from '../model/index.ts';
+import { mapContents, type Doc, type Idea, type ProcessMap } from '../model/index.ts';
 import type { Analysis, Candidate, Finding, Problem, SmartResult } from './analysis.ts';
 import { candidateOf } from './candidates/candidate.ts';
 import type { Proposals } from './candidates/draft.ts';
+import { draftOfIdea, ideasByMap } from './candidates/ideas.ts';
 import { propose } from './candidates/propose.ts';
 import { strategyOf, type Strategy } from './candidates/strategy.ts';
 import { buildMapFacts, type MapSource } from './facts/buildMapFacts.ts';
@@ -54,6 +55,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
     (doc: Doc) => [doc.goal, doc.objective, doc.kpi, doc.link, doc.judgement],
     (doc) => strategyOf(doc, smart(doc)),
   );
+  const ideas = memo((doc: Doc) => [doc.idea, doc.step, doc.map], ideasByMap);
   const keep = keeper<Finding>();
   const results = memoByKey(mapDependencies, (input: MapInput) => readMap(input, keep));
   const candidates = memoByKey(candidateDependencies, candidatesOf);
@@ -99,7 +101,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       const proposed = read.flatMap((result) => {
         const id = result.facts.map.id;
         const here = fromFirm.filter((finding) => finding.mapIds.includes(id));
-        return candidates(id, { result, strategy: plan, fromFirm: here });
+        return candidates(id, { result, strategy: plan, fromFirm: here, ideas: ideas(doc).get(id) ?? [] });
       });
       candidates.keep(maps.map((map) => map.id));
       last = reuse(last, {
@@ -172,16 +174,19 @@ interface CandidateInput {
   readonly result: MapResult;
   readonly strategy: Strategy;
   readonly fromFirm: readonly Finding[];
+  readonly ideas: readonly Idea[];
 }
-const candidateDependencies = ({ result, strategy, fromFirm }: CandidateInput): readonly unknown[] => [
+const candidateDependencies = ({ result, strategy, fromFirm, ideas }: CandidateInput): readonly unknown[] => [
   result,
   strategy,
   ...fromFirm,
+  'ideas',
+  ...ideas,
 ];
 
 const rememberCandidate = rememberWith<InputSet, Candidate>();
 
-function candidatesOf({ result, strategy, fromFirm }: CandidateInput): Candidate[] {
+function candidatesOf({ result, strategy, fromFirm, ideas }: CandidateInput): Candidate[] {
   const byStep = new Map<string, Finding[]>();
   for (const finding of [...result.findings, ...fromFirm]) {
     for (const id of finding.elementIds) {
@@ -191,7 +196,8 @@ function candidatesOf({ result, strategy, fromFirm }: CandidateInput): Candidate
     }
   }
   const linked = isMapLinked(result.facts, strategy);
-  return result.proposals.drafts.map((draft) => {
+  const brought = ideas.map((idea) => draftOfIdea(idea, result.facts));
+  return [...result.proposals.drafts, ...brought].map((draft) => {
     const found = draft.steps.flatMap((step) => byStep.get(step.id) ?? []);
     const on = [
       draft.scored,

@@ -12,13 +12,14 @@ import {
   explainPriority,
   trustIn,
 } from './explained.ts';
+import { featuresOf, misalignedReasons } from './features.ts';
 import { hashOf } from './hash.ts';
 import type { InputKey } from './inputs.ts';
-import { misalignedReasons } from './misaligned.ts';
 import { labelOf, quadrantOf, trustOf } from './priority.ts';
 import { questionsOf } from './questions.ts';
 import { likely, score } from './score.ts';
 import type { Strategy } from './strategy.ts';
+import { wouldAlign } from './wouldAlign.ts';
 
 /** Turns a proposal into a candidate: scores with their arithmetic, threads to goals, reasons, brake, next question. */
 export function candidateOf(
@@ -29,7 +30,8 @@ export function candidateOf(
   const aligned = align(draft, strategy);
   const evaluated = evaluate(draft, aligned);
   const { base } = evaluated;
-  const misaligned = misalignedReasons(draft, { aligned, evaluation: base, strategy });
+  const features = featuresOf({ draft, aligned, evaluation: base, strategy });
+  const misaligned = misalignedReasons(features, aligned);
   const trust = trustIn(draft, base, aligned);
   const sureness = aligned.alignment ? trust : Math.min(trust, unlinkedConfidence);
   const threads = threadsOf(draft, aligned, findingsByStep);
@@ -42,7 +44,10 @@ export function candidateOf(
     class: pattern.class,
     mapIds: [map.map.id],
     stepIds: steps.map((step) => step.id),
-    title: { key: `pattern.${pattern.id}.title`, params: { steps: stepNames(draft) } },
+    ideaId: draft.idea?.id ?? null,
+    title: draft.idea
+      ? { key: 'engine.idea.title', params: { name: draft.idea.name } }
+      : { key: `pattern.${pattern.id}.title`, params: { steps: stepNames(draft) } },
     impact: explainImpact(draft, evaluated),
     feasibility: explainFeasibility(draft, evaluated),
     alignment: explainAlignment(aligned),
@@ -68,6 +73,8 @@ export function candidateOf(
     next: questions[0] ?? null,
     questions,
     misaligned,
+    features,
+    wouldAlign: wouldAlign(features, { draft, aligned, strategy }),
     alternatives: draft.alternatives,
     needs: { key: `pattern.${pattern.id}.needs`, params: {} },
     risks: { key: `pattern.${pattern.id}.risks`, params: {} },

@@ -1,3 +1,4 @@
+import type { Idea } from '../../model/index.ts';
 import type { CandidateClass, LeaveToPeople, Sentence } from '../analysis.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
@@ -7,7 +8,7 @@ import type { LeadTime, Scored } from './score.ts';
 
 /** A proposal before anyone asks which objective it serves: pattern, steps, inputs and what they give. */
 export interface Draft {
-  /** pattern + sorted anchor ids. */
+  /** pattern + sorted anchor ids; of an idea its own. */
   readonly id: string;
   readonly pattern: KnownPattern;
   readonly map: MapFacts;
@@ -15,6 +16,8 @@ export interface Draft {
   readonly inputs: InputSet;
   readonly lead: LeadTime;
   readonly scored: Scored;
+  /** Brought by a person; null: proposed by a rule. */
+  readonly idea: Idea | null;
   readonly reasons: readonly Sentence[];
   readonly alternatives: readonly { readonly patternId: string; readonly feasibility: number }[];
 }

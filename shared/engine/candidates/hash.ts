@@ -2,7 +2,7 @@ import type { Aligned } from './align.ts';
 import type { Draft } from './draft.ts';
 
 /** Changes when a number, a link or a weight that a candidate rests on changes; 16 hexadecimal digits (FNV-1a with two seeds). */
-export function hashOf({ pattern, inputs, lead }: Draft, { alignment, effects }: Aligned): string {
+export function hashOf({ pattern, inputs, lead, idea }: Draft, { alignment, effects }: Aligned): string {
   const sum = new Checksum();
   sum.addText(pattern.id);
   for (const [key, { value, low, high, provenance }] of inputs) {
@@ -13,6 +13,8 @@ export function hashOf({ pattern, inputs, lead }: Draft, { alignment, effects }:
     sum.addText(provenance);
   }
   for (const number of [lead.caseMinutes, lead.visits, lead.onPathShare]) sum.addNumber(number);
+  if (idea?.isToolChosen) sum.addText('tool-chosen');
+  if (idea?.addsSystem) sum.addText('adds-system');
   if (alignment) {
     sum.addText('aligned');
     for (const { kpi, omega, contribution } of effects) {

@@ -72,7 +72,7 @@ function draftOfGroup(
     const reasons = joined(steps.map((step) => chosen.get(step.id)!.matches[0]!.reasons));
     return draftOf({ map, pattern, steps, reasons, others });
   }
-  return { id: idOf(pattern, steps), map, steps, alternatives: alternativesOf(others), ...best! };
+  return { id: idOf(pattern, steps), map, steps, idea: null, alternatives: alternativesOf(others), ...best! };
 }
 
 interface DraftInput {
@@ -89,7 +89,18 @@ function draftOf({ map, pattern, steps, reasons, others }: DraftInput): Draft {
   const lead = leadTimeOf(map, steps, inputs, pattern);
   const scored = scoredOf(inputs, pattern, lead);
   const alternatives = alternativesOf(others);
-  return { id: idOf(pattern, steps), pattern, map, steps, inputs, lead, scored, reasons, alternatives };
+  return {
+    id: idOf(pattern, steps),
+    pattern,
+    map,
+    steps,
+    inputs,
+    lead,
+    scored,
+    idea: null,
+    reasons,
+    alternatives,
+  };
 }
 
 function idOf(pattern: KnownPattern, steps: readonly StepFacts[]): string {

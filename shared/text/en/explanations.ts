@@ -99,6 +99,54 @@ export const explanations = {
     'Use of resources: it should serve “{kpi}”, but a case would hardly get faster, because something beside it takes longer.',
   'engine.misaligned.island':
     'Integration: “{object}” would live in one more place, and no program gets into {system} to keep them the same.',
+  'engine.misaligned.toolFirst': 'Planning: the tool was chosen before anybody asked what it should serve.',
+  'engine.misaligned.addsSystem': 'Integration: a new system would hold data that another one holds already.',
+
+  'engine.feature.focus.serves': 'It serves “{objective}”.',
+  'engine.feature.focus.unlinked': 'Nobody has said which objective these steps serve.',
+  'engine.feature.focus.movesNone': 'None of the figures linked to these steps is one that it moves.',
+  'engine.feature.planning.noTool': 'No tool is chosen yet: the objective comes first.',
+  'engine.feature.planning.fromMap': 'It follows from what the map shows; no tool is chosen yet.',
+  'engine.feature.integration.noSystem': 'It needs no new system.',
+  'engine.feature.integration.unasked': 'Nobody has said how programs get into the systems used here.',
+  'engine.feature.integration.knownWay': 'How programs get into the systems used here is known.',
+  'engine.feature.resources.noAim':
+    'As long as it moves no linked figure, its worth cannot be held against one.',
+  'engine.feature.resources.notOnlyTime': 'It helps more than how fast a case is.',
+  'engine.feature.resources.felt': 'The time it saves reaches the case.',
+  'engine.feature.resources.beside':
+    'Something beside it takes longer, so “{kpi}” may hardly move; nobody has linked it to these steps themselves.',
+  'engine.feature.customer.noMachine': 'It puts no machine between you and your customers.',
+  'engine.feature.customer.assumed': 'Nobody has said how far customers would feel a mistake here.',
+  'engine.feature.customer.low': 'The risk for customers is bearable ({risk} of 100).',
+  'engine.feature.outcome.noKpi': 'It moves no linked figure, so nobody could see whether it worked.',
+  'engine.feature.outcome.noTarget':
+    '“{kpi}” has no baseline and target yet, so nobody could see whether it worked.',
+  'engine.feature.outcome.measured': '“{kpi}” will show whether it worked.',
+
+  'engine.wouldAlign.link':
+    'Link “{kpi}” to these steps if it is what they should move: it is one that this idea moves.',
+  'engine.wouldAlign.focus':
+    'Name an objective with a figure that this idea moves, and link it to these steps.',
+  'engine.wouldAlign.planning':
+    'Put the tool aside, say which objective comes first, and hold other tools against it too.',
+  'engine.wouldAlign.integration':
+    'Find out how programs get into the systems used here, and keep the data in the system that has it.',
+  'engine.wouldAlign.resources':
+    'Start where a case really waits, or say which other figure this should move.',
+  'engine.wouldAlign.customer':
+    'Say how far customers feel a mistake here, and name a safeguard: a person who checks, a way back, a trial.',
+  'engine.wouldAlign.outcome':
+    'Give the figure a baseline and a target, and see that nothing more important gets worse.',
+
+  'engine.idea.title': '{name}',
+  'engine.idea.brought': 'Somebody brought this idea; it is judged like all others.',
+  'engine.idea.noPattern':
+    'It comes close to no known kind of improvement, so it counts with the little that help for a person brings.',
+  'engine.idea.elsewhere': {
+    one: 'One of its steps is on another map and does not count here.',
+    other: '{n} of its steps are on other maps and do not count here.',
+  },
 
   'engine.withheld.noSteps': 'There are no steps yet.',
   'engine.withheld.noStart': 'No step can be reached from the beginning.',
