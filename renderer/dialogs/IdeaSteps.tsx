@@ -36,7 +36,12 @@ export function IdeaSteps({ stepIds, onChange, error }: IdeaStepsProps) {
         />
       )}
       <div role="group" aria-label={text('idea.steps')}>
-        <p>{text('idea.steps')}</p>
+        <p className={styles['soft']}>{text('idea.steps')}</p>
+        {error !== null && (
+          <p role="alert" className={styles['error']}>
+            {error}
+          </p>
+        )}
         <div className={styles['list']}>
           {steps.map((step) => (
             <Checkbox
@@ -50,11 +55,6 @@ export function IdeaSteps({ stepIds, onChange, error }: IdeaStepsProps) {
             </Checkbox>
           ))}
         </div>
-        {error !== null && (
-          <p role="alert" className={styles['error']}>
-            {error}
-          </p>
-        )}
       </div>
     </>
   );
