@@ -42,6 +42,7 @@ const dialogs: { readonly [K in Kind]: Opener } = {
   facts: command('Facts of the business…'),
   files: command('Open…'),
   find: command('Find…'),
+  idea: command('Judge my idea…'),
   maps: command('All maps…'),
   merge: command('Merge what is there twice…'),
   palette: async ({ page }) => {
