@@ -77,12 +77,7 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
           <Button variant="quiet" onPress={() => frame.close(request)}>
             {text('app.cancel')}
           </Button>
-          <Button
-            variant="primary"
-            isDisabled={name.trim() === ''}
-            onPress={() => void make()}
-            autoFocus
-          >
+          <Button variant="primary" isDisabled={name.trim() === ''} onPress={() => void make()} autoFocus>
             {text(isBusy ? 'print.making' : 'print.make')}
           </Button>
         </>

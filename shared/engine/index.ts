@@ -22,14 +22,7 @@ export {
 } from './explain.ts';
 export { parseSpeech, type Said, type Speech } from './figures/parseSpeech.ts';
 export { sayFigure, type SayableFigure } from './figures/sayFigure.ts';
-export {
-  kpiLibrary,
-  readyKpi,
-  readyKpiIds,
-  trades,
-  type ReadyKpiId,
-  type Trade,
-} from './method/kpiLibrary.ts';
+export { readyKpi, readyKpiIds, trades, type ReadyKpiId, type Trade } from './method/kpiLibrary.ts';
 export { openQuestions, percentTarget, type SmartQuestion } from './smart/nextQuestion.ts';
 export { contentLanguageOf } from './facts/words.ts';
 export {

@@ -1,5 +1,5 @@
 export { find, type FoundGroup } from './find.ts';
-export { foundKinds, type Findable, type FoundKind } from './findables.ts';
+export { type Findable, type FoundKind } from './findables.ts';
 export { fold } from './fold.ts';
 export { excerptOf, matchedPieces, type Piece } from './matched.ts';
 export { rankOf, wordsOf } from './rank.ts';

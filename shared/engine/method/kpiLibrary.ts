@@ -43,7 +43,7 @@ const entry = (
   trades: at.length > 0 ? at : ['any'],
 });
 
-export const kpiLibrary = {
+const kpiLibrary = {
   orderToDelivery: entry('time', 'down', 'hours', 30, 'customer'),
   timeToAnswer: entry('time', 'down', 'hours', 7, 'customer'),
   timeToQuote: entry('time', 'down', 'days', 30, 'customer', 'crafts', 'office'),
