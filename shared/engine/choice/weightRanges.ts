@@ -29,7 +29,7 @@ export function weightRanges(
     let [low, high] = [0, 1];
     for (const rival of options) {
       const here = winner.scores[id]! - rival.scores[id]!;
-      const rest = others.length > 0 ? restOf(winner) - restOf(rival) : here;
+      const rest = others.length > 0 ? withoutRounding(restOf(winner) - restOf(rival)) : here;
       // Ahead where rest + w (here - rest) is not negative.
       if (here > rest) low = Math.max(low, -rest / (here - rest));
       else if (here < rest) high = Math.min(high, rest / (rest - here));
@@ -38,3 +38,6 @@ export function weightRanges(
     return { criterionId: id, weight, low: Math.min(low, weight), high: Math.max(high, weight) };
   });
 }
+
+/** Leads smaller than rounding errors of such sums are none: two options that are level stay level. */
+const withoutRounding = (lead: number): number => (Math.abs(lead) < 1e-9 ? 0 : lead);

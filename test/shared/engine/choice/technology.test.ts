@@ -49,6 +49,25 @@ describe('the matrix of technologies', () => {
     );
   });
 
+  it('keeps two that are level in the rest level, whatever the weight of what they are level in', () => {
+    const level = [
+      { ...option('a', 3).scores, functionality: 4, scalability: 2, integration: 5, ease: 5, support: 4 },
+      {
+        ...option('b', 3).scores,
+        functionality: 5,
+        scalability: 4,
+        integration: 4,
+        ease: 4,
+        support: 3,
+        security: 1,
+      },
+    ].map((scores, index) => ({ id: `o${index}`, scores }));
+
+    const { ranges } = technologyMatrix(criteria, level);
+
+    expect(ranges!.find((range) => range.criterionId === 'cost')).toMatchObject({ low: 0, high: 1 });
+  });
+
   it('puts out what does not reach a floor, however good it is', () => {
     const floored = criteria.map((one) => (one.id === 'security' ? { ...one, floor: 3 } : one));
     const best = { id: 'best', scores: { ...option('best', 5).scores, security: 2 } };
