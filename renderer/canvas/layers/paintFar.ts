@@ -118,6 +118,8 @@ const clipped = new Map<string, string>();
 function paintName(context: CanvasRenderingContext2D, item: SceneBox, { palette, zoom }: FarPicture): void {
   if (item.kind === 'note' || item.kind === 'event' || item.kind === 'dataNode' || item.kind === 'group')
     return;
+  // A closed pool's name stands at the window's edge (stickyHeaders).
+  if (item.kind === 'pool' && item.record.isBlackBox) return;
   const { record, box } = item;
   const name = record.name.trim().replace(/\s+/g, ' ');
   if (name === '') return;

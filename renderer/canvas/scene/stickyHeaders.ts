@@ -1,3 +1,4 @@
+import { measureText } from '../../../shared/diagram/type/measureText.ts';
 import type { Box } from '../../../shared/model/index.ts';
 import { HEADER } from './laneBorders.ts';
 import type { View } from './region.ts';
@@ -23,6 +24,7 @@ const READABLE_ZOOM = 0.62;
 const LEAST_TURNED = 64;
 const LEAST_SEEN = 14;
 const MOST_LYING = 150;
+const NAME = { size: 13, weight: 700 } as const;
 
 interface Seen extends View {
   readonly width: number;
@@ -34,9 +36,7 @@ export function placeHeaders(
   frames: readonly { readonly item: FrameItem; readonly box: Box }[],
   view: Seen,
 ): PlacedHeader[] {
-  const screen = frames
-    .filter(({ item }) => !(item.kind === 'pool' && item.record.isBlackBox))
-    .map(({ item, box }) => ({ item, ...onScreen(box, view) }));
+  const screen = frames.map(({ item, box }) => ({ item, ...onScreen(box, view) }));
   const levels = levelsOf(screen.map(({ item }) => item));
   return screen.flatMap((frame) => place(frame, levels.get(frame.item.id) ?? 0, view) ?? []);
 }
@@ -65,6 +65,9 @@ function place(
   view: Seen,
 ): PlacedHeader | null {
   const isSmall = view.zoom < READABLE_ZOOM;
+  const lying = Math.min(MOST_LYING, width, Math.ceil(measureText(item.record.name, NAME)) + 16);
+  if (item.kind === 'pool' && item.record.isBlackBox)
+    return placeClosed({ item, x, y, width, height }, lying, view);
   if (item.record.isHorizontal) {
     const top = Math.max(0, y);
     const seen = Math.min(view.height, y + height) - top;
@@ -73,7 +76,7 @@ function place(
       return null;
     const isTurned = seen >= LEAST_TURNED;
     const left = Math.max(x, level * DEPTH);
-    return { item, left, top, width: isTurned ? DEPTH : Math.min(MOST_LYING, width), height: seen, isTurned };
+    return { item, left, top, width: isTurned ? DEPTH : lying, height: seen, isTurned };
   }
   const left = Math.max(0, x);
   const seen = Math.min(view.width, x + width) - left;
@@ -81,4 +84,20 @@ function place(
   if (seen < LEAST_SEEN || y + height < DEPTH * (level + 1) || y > view.height || !(isAway || isSmall))
     return null;
   return { item, left, top: Math.max(y, level * DEPTH), width: seen, height: DEPTH, isTurned: false };
+}
+
+/** A pool that hides its inside has its name in the middle: where that is out of sight or too small, it stands at the window's edge. */
+function placeClosed(
+  { item, x, y, width, height }: Box & { readonly item: FrameItem },
+  lying: number,
+  view: Seen,
+): PlacedHeader | null {
+  if (item.record.name.trim() === '' || width < height) return null;
+  const middle = x + width / 2;
+  const isInSight = middle > lying / 2 && middle < view.width - lying / 2;
+  const top = Math.max(0, y);
+  const seen = Math.min(view.height, y + height) - top;
+  if (seen < LEAST_SEEN || x + width < lying || x > view.width) return null;
+  if (isInSight && view.zoom >= READABLE_ZOOM) return null;
+  return { item, left: Math.max(x, 0), top, width: lying, height: seen, isTurned: false };
 }
