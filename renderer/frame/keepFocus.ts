@@ -63,10 +63,14 @@ function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
+/** Not a field to type in: keys such as undo would be its own. */
+const TYPED_IN = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
+
 /** True when something in it took the focus. */
 function focusWithin(element: Element): boolean {
   if (!element.isConnected) return false;
   return [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].some((each) => {
+    if (each.matches(TYPED_IN)) return false;
     each.focus();
     return document.activeElement === each;
   });
