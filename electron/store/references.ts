@@ -1,46 +1,19 @@
-import type { AnyRecord, Doc, Kind } from '../../shared/model/index.ts';
+import { missingReferences, type AnyRecord, type Doc, type Kind } from '../../shared/model/index.ts';
 
-/** The fields that name a record of one kind. */
-const kindByField: { readonly [field: string]: Kind } = {
-  mapId: 'map',
-  calledMapId: 'map',
-  fromMapId: 'map',
-  toMapId: 'map',
-  journeyId: 'journey',
-  initiativeId: 'initiative',
-  needsInitiativeId: 'initiative',
-  goalId: 'goal',
-  objectiveId: 'objective',
-  kpiId: 'kpi',
-  stepId: 'step',
-  attachedToId: 'step',
-  poolId: 'pool',
-  laneId: 'lane',
-  parentLaneId: 'lane',
-  roleId: 'role',
-  ownerRoleId: 'role',
-  systemId: 'system',
-  otherSystemId: 'system',
-  masterSystemId: 'system',
-  dataObjectId: 'dataObject',
-};
-/** The fields that name a record of any kind. */
-const anyKindFields: readonly string[] = ['fromId', 'toId', 'targetId', 'ownerId'];
+/** The fields that name a record of any kind: the ends of a line, what a mark, a figure or a part of another tool is about. */
+const anyKindFields = ['fromId', 'toId', 'targetId', 'ownerId'] as const;
 
-/** The fields of this record that name a record which is not there. */
+/** The fields of this record that name a record which is not there; `allIds` are those of all kinds. */
 export function danglingFields(
   doc: Doc,
   kind: Kind,
   record: AnyRecord,
   allIds: ReadonlySet<string>,
 ): string[] {
-  return Object.entries(record)
-    .filter(([field, id]) => {
-      if (typeof id !== 'string') return false;
-      if (anyKindFields.includes(field)) return !allIds.has(id);
-      const target =
-        field === 'parentId' ? (kind === 'objective' ? 'objective' : 'step') : kindByField[field];
-      return target !== undefined && doc[target][id] === undefined;
-    })
-    .map(([field]) => field);
+  const fields = record as { readonly [field: string]: unknown };
+  const loose = anyKindFields.filter((field) => {
+    const id = fields[field];
+    return typeof id === 'string' && !allIds.has(id);
+  });
+  return [...new Set([...missingReferences(doc, kind, record), ...loose])];
 }

@@ -1,6 +1,6 @@
 import type { HistoryEntry, StartInfo } from '../../shared/ipc/index.ts';
 import { formatDate, type Text } from '../../shared/text/index.ts';
-import { did } from '../../shared/text/en/app.ts';
+import { did } from '../../shared/text/en/did.ts';
 
 type DidKey = keyof typeof did;
 const isSaid = (key: string): key is DidKey => key in did;

@@ -31,8 +31,8 @@ import { ViewTools } from './overlays/ViewTools.tsx';
 import { ReadingPanel } from './reading/ReadingPanel.tsx';
 import { useScene } from './scene/useScene.ts';
 import { SurfaceContext, useSurface } from './surfaceContext.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useBoard } from './useBoard.ts';
-import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import styles from './Board.module.css';
 
 const nodeTypes = { element: ElementView } satisfies NodeTypes;
@@ -97,7 +97,7 @@ const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
   const scene = useScene();
   const nodes = useNodes(scene);
   const surface = useSurface();
-  useKeptFocus(surface.element, nodes);
+  useKeptFocus(surface, nodes);
   const isRead = useView((state) => state.reading !== 'off');
   const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null) || isRead;
   const isRenaming = useView((state) => state.renamingId !== null);

@@ -1,7 +1,5 @@
-import { useCallback, useRef } from 'react';
 import type { Doc } from '../../shared/model/index.ts';
 import { useDocument, useText, useView } from '../state/session.tsx';
-import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import { BusinessPanel } from './BusinessPanel.tsx';
 import { JourneyPanel } from './JourneyPanel.tsx';
 import { MapFlowPanel } from './MapFlowPanel.tsx';
@@ -13,12 +11,9 @@ import styles from './landscape.module.css';
 export function LandscapeInspector() {
   const text = useText();
   const id = useView((state) => state.selection[0] ?? '');
-  const section = useRef<HTMLElement>(null);
-  const element = useCallback(() => section.current, []);
   const subjectId = useDocument(({ doc }) => (isThere(doc, id) ? id : ''));
-  useKeptFocus(element, subjectId);
   return (
-    <section ref={section} className={styles['panel']} aria-label={text('inspector.title')} tabIndex={-1}>
+    <section className={styles['panel']} aria-label={text('inspector.title')}>
       <Subject id={subjectId} key={subjectId} />
     </section>
   );

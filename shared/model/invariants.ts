@@ -64,6 +64,7 @@ const references: readonly { readonly kind: Kind; readonly field: string; readon
       'flow',
       'dataUse',
       'mark',
+      'figure',
     ] as const
   ).map((kind) => ({ kind, field: 'mapId', to: ['map'] as const })),
   ...(['step', 'event', 'gateway', 'dataNode'] as const).flatMap((kind) => [

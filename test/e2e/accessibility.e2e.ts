@@ -14,6 +14,7 @@ import type { DialogRequest } from '../../renderer/state/frameStore.ts';
 import { insightsTabs, type InsightsTab, type Place } from '../../renderer/state/viewStore.ts';
 import { drawnFile } from './drawnFile.ts';
 import { drop } from './menus.ts';
+import { openExample } from './openExample.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 type Kind = DialogRequest['kind'];
@@ -150,11 +151,9 @@ async function settled(page: Page, expected?: string | RegExp): Promise<string> 
 const isIt = (words: string, expected: string | RegExp | undefined): boolean =>
   expected instanceof RegExp ? expected.test(words) : words === expected;
 
-async function openExample(): Promise<void> {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  const { page } = program;
-  await page.getByRole('button', { name: /The worked example/ }).click();
-  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+async function openFilled(): Promise<void> {
+  program = await openExample();
+  await program.page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
 }
 
 /** Opens each menu and popover that is there, and each menu in it; back on its button afterwards. */
@@ -201,7 +200,7 @@ async function popupFaults(page: Page, where: string): Promise<string[]> {
 }
 
 it('every dialog is without faults and gives the focus back', async () => {
-  await openExample();
+  await openFilled();
   const { page } = program;
   const faults: string[] = [];
   for (const [kind, open] of Object.entries(dialogs)) {
@@ -226,7 +225,7 @@ it('every dialog is without faults and gives the focus back', async () => {
 }, 300_000);
 
 it('every place, with what opens in it, is without faults', async () => {
-  await openExample();
+  await openFilled();
   const { page } = program;
   const faults: string[] = [];
   for (const [place, name] of Object.entries(places)) {

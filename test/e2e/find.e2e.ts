@@ -1,12 +1,12 @@
 /** Finding in the real window: over all maps, shown on the canvas behind the search; and the way into a called map and back. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import { openExample } from './openExample.ts';
+import type { OpenProgram } from './openProgram.ts';
 
 let program: OpenProgram;
 
 beforeAll(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  await program.page.getByRole('button', { name: 'The worked example' }).click();
+  program = await openExample();
   await nodeNamed('Type the order into the till').waitFor();
 });
 afterAll(() => program.dispose());

@@ -1,19 +1,16 @@
 /** What is selected on a map, typed figures, marks, and taking stock: in the window, asserted on the file. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import { openExample } from './openExample.ts';
+import type { OpenProgram } from './openProgram.ts';
 import { savedDoc } from './savedDoc.ts';
 
 let program: OpenProgram;
 let page: Page;
 
 beforeAll(async () => {
-  program = await openProgram({ size: { width: 1440, height: 900 } });
+  program = await openExample({ width: 1440, height: 900 });
   page = program.page;
-  await page
-    .getByRole('button', { name: /example/i })
-    .first()
-    .click();
   await inspector().getByLabel('Starts with').waitFor();
 }, 90_000);
 afterAll(() => program.dispose());

@@ -2,18 +2,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import { openExample } from './openExample.ts';
+import type { OpenProgram } from './openProgram.ts';
 
 let program: OpenProgram;
 let page: Page;
 
 beforeAll(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
+  program = await openExample();
   page = program.page;
-  await page
-    .getByRole('button', { name: /example/i })
-    .first()
-    .click();
   await page.getByTestId('board').waitFor();
   await page.getByRole('button', { name: /candidates/ }).waitFor();
 }, 90_000);

@@ -102,7 +102,6 @@ it('F6 goes round all parts with every pane open, and back with Shift; Tab leave
     return seen;
   };
   const round = await parts('F6');
-  console.log(round.join(' '));
   expect(new Set(round).size).toBe(6);
   expect(round).not.toContain(undefined);
   expect(new Set(await parts('Shift+F6'))).toEqual(new Set(round));

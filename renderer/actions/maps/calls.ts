@@ -1,6 +1,6 @@
 /** From a call to the map it stands for, and back to the call; which map it stands for, where that is not said yet. */
 import { addMap, updateElement } from '../../../shared/commands/index.ts';
-import type { Doc } from '../../../shared/model/index.ts';
+import { asId, type Doc } from '../../../shared/model/index.ts';
 import type { Session } from '../../state/session.tsx';
 import type { CallSite } from '../../state/viewStore.ts';
 import { mayWrite } from '../action.ts';
@@ -45,7 +45,7 @@ export function enterCall(session: Session, stepId: string): void {
 
 /** Says which map a call stands for, and goes there. */
 export function callMap(session: Session, stepId: string, calledMapId: string): void {
-  const fields = { calledMapId: calledMapId as never };
+  const fields = { calledMapId: asId<'map'>(calledMapId) };
   if (session.document.dispatch(updateElement, { kind: 'step', id: stepId, fields }) === null)
     enterCall(session, stepId);
 }
@@ -61,7 +61,7 @@ export function callNewMap(session: Session, stepId: string): void {
   );
   const gesture = { gesture: `called ${id}` };
   if (document.dispatch(addMap, { id, name, startId, stepId: firstId }, gesture) !== null) return;
-  const fields = { calledMapId: id as never };
+  const fields = { calledMapId: id };
   document.dispatch(updateElement, { kind: 'step', id: stepId, fields }, gesture);
   document.endGesture();
   enterCall(session, stepId);

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { engine } from './engine.ts';
+import { did } from './did.ts';
 import { compass } from './compass.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
@@ -37,6 +38,7 @@ export const english = {
   ...compare,
   ...engine,
   ...compass,
+  ...did,
   ...errors,
   ...exchange,
   ...heat,

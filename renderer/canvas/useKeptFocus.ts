@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'react';
+import type { Surface } from './surface.ts';
 
-/**
- * A focused control that goes away (scrolled out, undone) would take the focus with it, and the keys would go nowhere: the part of the
- * window around it gets it then. `rendered` changes whenever something in it may have gone.
- */
-export function useKeptFocus(elementOf: () => HTMLElement | null, rendered: unknown): void {
+/** A focused box that leaves the rendered region would take the focus with it, and the keys would go nowhere: the map itself gets it then. */
+export function useKeptFocus(surface: Surface, rendered: unknown): void {
   const hadFocus = useRef(false);
   useEffect(() => {
-    const element = elementOf();
+    const element = surface.element();
     if (!element) return;
     const stop = new AbortController();
     const { signal } = stop;
@@ -23,14 +21,14 @@ export function useKeptFocus(elementOf: () => HTMLElement | null, rendered: unkn
       { signal },
     );
     return () => stop.abort();
-  }, [elementOf]);
+  }, [surface]);
   useEffect(() => {
     // React Flow takes its nodes over in an effect of its own: what is gone is known in the next frame.
     const frame = requestAnimationFrame(() => {
       if (hadFocus.current && document.activeElement === document.body)
-        elementOf()?.focus({ preventScroll: true });
+        surface.element()?.focus({ preventScroll: true });
     });
     return () => cancelAnimationFrame(frame);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is rendered may have taken the focused control away
-  }, [elementOf, rendered]);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is rendered may have taken the focused box away
+  }, [surface, rendered]);
 }

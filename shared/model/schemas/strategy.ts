@@ -1,0 +1,73 @@
+/** What the business wants, and how it is measured. */
+import * as v from 'valibot';
+import { text, finite, size, flag, isoDate, maybe, id, anyId, direction } from './fields.ts';
+
+export const strategySchemas = {
+  goal: v.object({
+    id: id('goal'),
+    title: text,
+    weight: v.pipe(v.number(), v.minValue(0), v.maxValue(5)),
+    horizon: maybe(v.picklist(['short', 'mid', 'long'])),
+    perspective: maybe(v.picklist(['financial', 'customer', 'internal', 'learning'])),
+    owner: text,
+    note: text,
+    isRetired: flag,
+    order: finite,
+  }),
+  objective: v.object({
+    id: id('objective'),
+    goalId: id('goal'),
+    parentId: maybe(id('objective')),
+    title: text,
+    metric: text,
+    direction: maybe(direction),
+    baseline: maybe(finite),
+    target: maybe(finite),
+    unit: text,
+    due: maybe(isoDate),
+    owner: text,
+    resource: text,
+    department: text,
+    share: maybe(size),
+    note: text,
+    order: finite,
+  }),
+  kpi: v.object({
+    id: id('kpi'),
+    objectiveId: id('objective'),
+    title: text,
+    dimension: v.picklist([
+      'time',
+      'cost',
+      'errors',
+      'volume',
+      'revenue',
+      'customer',
+      'people',
+      'compliance',
+    ]),
+    direction,
+    unit: text,
+    baseline: maybe(finite),
+    target: maybe(finite),
+    cadenceDays: maybe(size),
+    source: text,
+    share: maybe(size),
+    order: finite,
+  }),
+  measurement: v.object({
+    id: id('measurement'),
+    kpiId: id('kpi'),
+    date: isoDate,
+    value: finite,
+    note: text,
+  }),
+  /** What moves a KPI: a whole map or one step, in the user's judgement. */
+  link: v.object({
+    id: id('link'),
+    kpiId: id('kpi'),
+    targetKind: v.picklist(['map', 'step']),
+    targetId: anyId,
+    strength: v.picklist(['strong', 'medium', 'weak']),
+  }),
+} as const;
