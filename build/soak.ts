@@ -5,7 +5,6 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { endDisplay, ensureDisplay } from '../test/e2e/xvfb.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const length = { KILL_ROUNDS: '1000', PROPERTY_FACTOR: '34', GESTURE_SECONDS: '300', ...process.env };
@@ -24,16 +23,14 @@ function start(args: readonly string[]): Promise<number> {
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...length, DISPLAY: process.env['DISPLAY'] },
+      env: length,
     });
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));
   });
 }
 
-await ensureDisplay();
 const failed: string[] = [];
 for (const [name, args] of Object.entries(parts)) if ((await start(args)) !== 0) failed.push(name);
-endDisplay();
 console.log(failed.length === 0 ? 'All long tests passed.' : `Failed: ${failed.join('; ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;

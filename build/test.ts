@@ -5,13 +5,29 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { endDisplay, ensureDisplay } from '../test/e2e/xvfb.ts';
 
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, a line each; a check that is no suite has said it itself. */
+  readonly failures: readonly string[];
+}
+/** The part of vitest's report that is read here (the format is Jest's). */
+interface Report {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly message?: string;
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
 }
 interface Part {
   readonly name: string;
@@ -42,7 +58,9 @@ function check(name: string, program: string, args: readonly string[]): Part {
     name,
     isFast: true,
     async run() {
-      return (await start(program, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      return (await start(program, args)) === 0
+        ? { passed: 1, failed: 0, failures: [] }
+        : { passed: 0, failed: 1, failures: [] };
     },
   };
 }
@@ -66,12 +84,29 @@ function suite(name: string, config: string, { isFast }: { isFast: boolean }): P
 
 function readReport(file: string): Outcome {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-    return { passed: report['numPassedTests'] ?? 0, failed: report['numFailedTests'] ?? 0 };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    return {
+      passed: report.numPassedTests ?? 0,
+      failed: report.numFailedTests ?? 0,
+      failures: (report.testResults ?? []).flatMap(failuresOf),
+    };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: ['it broke off before it had a report'] };
   }
 }
+
+function failuresOf(result: NonNullable<Report['testResults']>[number]): readonly string[] {
+  const file = relative(root, result.name);
+  const failed = result.assertionResults.filter(({ status }) => status === 'failed');
+  const lines = failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLines(failureMessages?.[0])}`,
+  );
+  return failed.length === 0 && result.status === 'failed'
+    ? [`${file}: ${firstLines(result.message)}`]
+    : lines;
+}
+
+const firstLines = (message = ''): string => message.split('\n').slice(0, 3).join(' ').slice(0, 400);
 
 function start(program: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
@@ -88,17 +123,16 @@ function start(program: string, args: readonly string[]): Promise<number> {
 const isFastOnly = process.argv.includes('--fast');
 const total = { passed: 0, failed: 0 };
 const lines: string[] = [];
-if (!isFastOnly) await ensureDisplay();
 for (const part of parts.filter(({ isFast }) => isFast || !isFastOnly)) {
   const begin = performance.now();
-  const { passed, failed } = await part.run();
+  const { passed, failed, failures } = await part.run();
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - begin) / 1000).toFixed(0);
   lines.push(
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${part.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
+    ...failures.map((failure) => `         ${failure}`),
   );
 }
-endDisplay();
 console.log(`\n${lines.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

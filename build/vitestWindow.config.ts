@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { hasScreen } from '../test/e2e/xvfb.ts';
 
-/** Journeys in a real window: one at a time, on the page as it was built. */
+/** Journeys in real windows, on the page as it was built: two at a time on virtual screens, one on a real one. */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/e2e/**/*.e2e.ts'],
-    setupFiles: [fileURLToPath(new URL('../test/e2e/keepPictures.ts', import.meta.url))],
+    globalSetup: fileURLToPath(new URL('../test/e2e/screens.ts', import.meta.url)),
+    setupFiles: ['takeScreen', 'keepPictures'].map((name) =>
+      fileURLToPath(new URL(`../test/e2e/${name}.ts`, import.meta.url)),
+    ),
     // In the order they are written: the picture is taken before a journey's own hook closes its window.
     sequence: { hooks: 'list' },
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: hasScreen() ? 1 : 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,

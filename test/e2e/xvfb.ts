@@ -1,15 +1,23 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-let display: { readonly name: string; readonly server: ChildProcess } | null = null;
+/** A virtual screen that lives until it is closed. */
+export interface Screen {
+  /** What `DISPLAY` says of it, such as ":99". */
+  readonly name: string;
+  close(): void;
+}
 
-/**
- * Makes sure that there is a screen to open windows on: the one that is there, or a virtual one that lives as long as this run.
- * Rejects where neither can be had: a window test without a window proves nothing.
- */
-export async function ensureDisplay(): Promise<void> {
-  if (process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'] || display)
-    return;
+let ownScreen: Screen | null = null;
+
+/** Whether windows can be opened without a virtual screen. */
+export const hasScreen = (): boolean =>
+  process.platform !== 'linux' ||
+  process.env['DISPLAY'] !== undefined ||
+  process.env['WAYLAND_DISPLAY'] !== undefined;
+
+/** Opens a virtual screen. Rejects where that cannot be had: a window test without a window proves nothing. */
+export async function openScreen(): Promise<Screen> {
   const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -17,15 +25,24 @@ export async function ensureDisplay(): Promise<void> {
     throw new Error('no screen and no Xvfb to make one; install the package xvfb', { cause: error });
   });
   const [first] = (await Promise.race([once(server.stdout, 'data'), failed])) as [Buffer];
-  display = { name: `:${first.toString().trim()}`, server };
-  process.env['DISPLAY'] = display.name;
-  process.once('exit', endDisplay);
+  const close = (): void => {
+    server.kill();
+  };
+  process.once('exit', close);
+  return { name: `:${first.toString().trim()}`, close };
+}
+
+/** Makes sure that there is a screen to open windows on: the one that is there, or a virtual one that lives as long as this run. */
+export async function ensureDisplay(): Promise<void> {
+  if (hasScreen()) return;
+  ownScreen = await openScreen();
+  process.env['DISPLAY'] = ownScreen.name;
 }
 
 /** Ends the virtual screen if this run made one. */
 export function endDisplay(): void {
-  if (!display) return;
-  display.server.kill();
-  if (process.env['DISPLAY'] === display.name) delete process.env['DISPLAY'];
-  display = null;
+  if (!ownScreen) return;
+  ownScreen.close();
+  delete process.env['DISPLAY'];
+  ownScreen = null;
 }
