@@ -15,6 +15,7 @@ export type WhereToLook =
   | { readonly kind: 'strategy'; readonly id: string | null }
   | { readonly kind: 'signals' }
   | { readonly kind: 'reviews' }
+  | { readonly kind: 'people' }
   | { readonly kind: 'plan'; readonly id: string | null }
   | { readonly kind: 'decision'; readonly id: string };
 
@@ -82,6 +83,7 @@ function elsewhere(changes: readonly Change[], place: Place): WhereToLook | null
     if (kind === 'initiative') return { kind: 'plan', id: after ? id : null };
     if (kind === 'figure' && (after ?? was)!.ownerKind === 'initiative')
       return { kind: 'plan', id: (after ?? was)!.ownerId };
+    if (kind === 'freedTime' || kind === 'changeTask' || kind === 'surveyCount') return { kind: 'people' };
     if (kind === 'signal') return { kind: 'signals' };
     if (kind === 'review') return { kind: 'reviews' };
     if (kind === 'mapFlow' || kind === 'journey' || kind === 'touchpoint') return { kind: 'landscape', id };

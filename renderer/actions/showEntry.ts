@@ -32,7 +32,10 @@ export function showEntry(session: Session, entry: HistoryEntry | null): void {
       view.setState({ place: 'strategy', strategyTab: 'tree', strategyId: where.id });
       return;
     case 'plan':
-      view.setState({ place: 'plan', initiativeId: where.id });
+      view.setState({ place: 'plan', planTab: 'initiatives', initiativeId: where.id });
+      return;
+    case 'people':
+      view.setState({ place: 'plan', planTab: 'people' });
       return;
     case 'signals':
       view.setState({ place: 'strategy', strategyTab: 'signals' });

@@ -5,13 +5,14 @@ import { useDraft } from './useDraft.ts';
 
 interface DateEditProps {
   readonly label: string;
+  readonly isLabelHidden?: boolean;
   /** ISO date; null: not said. */
   readonly value: string | null;
   readonly onEdit: (value: string | null, gesture: string) => string | null;
 }
 
 /** A date in the browser's own date field, which writes it the way this computer does. Half a date is no date yet and changes nothing. */
-export function DateEdit({ label, value, onEdit }: DateEditProps) {
+export function DateEdit({ label, isLabelHidden = false, value, onEdit }: DateEditProps) {
   const draft = useDraft<string | null>({
     value,
     say: (date) => date?.slice(0, 10) ?? '',
@@ -19,8 +20,13 @@ export function DateEdit({ label, value, onEdit }: DateEditProps) {
     commit: onEdit,
   });
   return (
-    <TextField className={field['field']!} type="date" isInvalid={draft.entry.error !== null}>
-      <FieldParts label={label} error={draft.entry.error}>
+    <TextField
+      className={field['field']!}
+      type="date"
+      isInvalid={draft.entry.error !== null}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
+    >
+      <FieldParts label={label} isLabelHidden={isLabelHidden} error={draft.entry.error}>
         <Input
           className={field['input']!}
           value={draft.entry.value}

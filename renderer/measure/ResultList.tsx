@@ -22,7 +22,7 @@ export function ResultList({ asOf }: { readonly asOf: string }) {
         drawing={<MeasureDrawing />}
         title={text('results.empty')}
         action={
-          <Button variant="primary" onPress={() => view.setState({ place: 'plan' })}>
+          <Button variant="primary" onPress={() => view.setState({ place: 'plan', planTab: 'initiatives' })}>
             {text('results.toPlan')}
           </Button>
         }

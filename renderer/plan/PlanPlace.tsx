@@ -1,78 +1,29 @@
-import { useMemo } from 'react';
-import { initiativeCase } from '../../shared/engine/index.ts';
-import { useAnalysis, useDocument, useSession, useText, useView } from '../state/session.tsx';
-import { Button } from '../ui/Button.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { HiddenHeading } from '../ui/HiddenHeading.tsx';
-import { acceptedDecisions } from './acceptedDecisions.ts';
-import { AcceptedList } from './AcceptedList.tsx';
-import { InitiativeDetail } from './InitiativeDetail.tsx';
-import { InitiativeList } from './InitiativeList.tsx';
-import { PlanDrawing } from './PlanDrawing.tsx';
-import { PlanSum } from './PlanSum.tsx';
+import { PeopleTab } from './people/PeopleTab.tsx';
+import { useSession, useText, useView } from '../state/session.tsx';
+import { planTabs, type PlanTab } from '../state/viewStore.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { InitiativesTab } from './InitiativesTab.tsx';
 import styles from './plan.module.css';
-import { useRisks } from './useRisks.ts';
 
-/** Initiatives, each with what it is made of and its business case; and what was accepted and is in none yet. */
+/** What is to be done: initiatives with their business cases, and what they do to people. */
 export function PlanPlace() {
-  const { view } = useSession();
   const text = useText();
-  const doc = useDocument((state) => state.doc);
-  const analysis = useAnalysis((state) => state.analysis);
-  const chosenId = useView((state) => state.initiativeId);
-  const initiatives = useMemo(
-    () => Object.values(doc.initiative).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-    [doc.initiative],
-  );
-  const entries = useMemo(
-    () =>
-      analysis
-        ? initiatives.map((initiative) => ({
-            initiative,
-            case: initiativeCase(doc, analysis, initiative),
-          }))
-        : [],
-    [doc, analysis, initiatives],
-  );
-  const riskOf = useRisks(entries.map((entry) => ({ id: entry.initiative.id, input: entry.case.input })));
-  const used = new Set(initiatives.flatMap(({ candidateIds }) => candidateIds));
-  const accepted = acceptedDecisions(doc.decision).filter(({ id }) => !used.has(id));
-  if (accepted.length === 0 && initiatives.length === 0)
-    return (
-      <>
-        <HiddenHeading>{text('plan.title')}</HiddenHeading>
-        <EmptyState
-          drawing={<PlanDrawing />}
-          title={text('plan.empty')}
-          action={
-            <Button
-              variant="primary"
-              onPress={() => view.setState({ place: 'insights', insightsTab: 'candidates' })}
-            >
-              {text('plan.toInsights')}
-            </Button>
-          }
-        >
-          {text('plan.emptyText')}
-        </EmptyState>
-      </>
-    );
-  const chosen = entries.find(({ initiative }) => initiative.id === chosenId) ?? entries[0] ?? null;
+  const { view } = useSession();
+  const tab = useView((state) => state.planTab);
   return (
-    <div className={styles['place']}>
-      <div className={styles['side']}>
+    <div className={styles['tabbed']}>
+      <header className={styles['placeHead']}>
         <h1 className={styles['title']}>{text('plan.title')}</h1>
-        <InitiativeList entries={entries} chosenId={chosen?.initiative.id ?? null} riskOf={riskOf} />
-        {entries.length > 0 && <PlanSum entries={entries} />}
-        {accepted.length > 0 && <AcceptedList accepted={accepted} />}
-      </div>
-      <div className={styles['detail']}>
-        {chosen ? (
-          <InitiativeDetail key={chosen.initiative.id} entry={chosen} risk={riskOf(chosen.initiative.id)} />
-        ) : (
-          <p className={styles['soft']}>{text('plan.pick')}</p>
-        )}
-      </div>
+      </header>
+      <Tabs
+        label={text('plan.title')}
+        tabs={planTabs.map((id) => ({ id, label: text(`plan.tab.${id}`) }))}
+        selected={tab}
+        onSelect={(planTab: PlanTab) => view.setState({ planTab })}
+      >
+        {tab === 'initiatives' && <InitiativesTab />}
+        {tab === 'people' && <PeopleTab />}
+      </Tabs>
     </div>
   );
 }

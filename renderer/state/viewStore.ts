@@ -19,6 +19,10 @@ export type InsightsTab = (typeof insightsTabs)[number];
 export const strategyTabs = ['tree', 'matrix', 'checks', 'signals'] as const;
 export type StrategyTab = (typeof strategyTabs)[number];
 
+/** What Plan shows: initiatives, what it does to people. */
+export const planTabs = ['initiatives', 'people'] as const;
+export type PlanTab = (typeof planTabs)[number];
+
 /** What Measure shows: KPIs, what to look at when, what came of what was promised. */
 export const measureTabs = ['kpis', 'reviews', 'results'] as const;
 export type MeasureTab = (typeof measureTabs)[number];
@@ -78,6 +82,7 @@ export interface ViewState {
   /** Selected in Insights (candidate or finding id). */
   readonly candidateId: string | null;
   readonly strategyTab: StrategyTab;
+  readonly planTab: PlanTab;
   readonly measureTab: MeasureTab;
   /** Selected in Strategy (goal, objective or KPI id). */
   readonly strategyId: string | null;
@@ -114,6 +119,7 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     insightsTab: 'candidates',
     candidateId: null,
     strategyTab: 'tree',
+    planTab: 'initiatives',
     measureTab: 'kpis',
     strategyId: null,
     initiativeId: null,

@@ -58,7 +58,7 @@ function useRepair(): (repair: StrategyRepair) => void {
       case 'openCandidate':
         return view.setState({ place: 'insights', insightsTab: 'candidates', candidateId: repair.id });
       case 'openPlan':
-        return view.setState({ place: 'plan' });
+        return view.setState({ place: 'plan', planTab: 'initiatives' });
       case 'detachParent': {
         const fields = { parentId: null };
         return void document.dispatch(updateRecord.objective, { id: repair.objectiveId, fields });

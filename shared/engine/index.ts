@@ -50,6 +50,17 @@ export {
   type InitiativeCase,
   type Lever,
 } from './plan/initiativeCase.ts';
+export { freedByRole, type FreedByInitiative, type FreedOfRole } from './people/freedByRole.ts';
+export {
+  askedRoles,
+  businessReadiness,
+  groupReadiness,
+  surveyOf,
+  type GroupQuestion,
+  type OrganisationQuestion,
+} from './people/surveys.ts';
+export { meanAnswer, type Answers } from './people/readiness.ts';
+export { barrierTask, readinessRules } from './method/people.ts';
 export { planSum } from './plan/planSum.ts';
 export { caseRisk } from './finance/caseRisk.ts';
 export type { CaseInput } from './finance/caseDrivers.ts';

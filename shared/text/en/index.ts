@@ -19,6 +19,7 @@ import { marks } from './marks.ts';
 import { measure } from './measure.ts';
 import { merging } from './merging.ts';
 import { patterns } from './patterns.ts';
+import { people } from './people.ts';
 import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
@@ -51,6 +52,7 @@ export const english = {
   ...measure,
   ...merging,
   ...patterns,
+  ...people,
   ...plan,
   ...problems,
   ...reading,

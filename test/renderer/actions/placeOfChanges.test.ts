@@ -53,6 +53,13 @@ describe('where an undo is seen', () => {
     expect(placeOfChanges(gone.doc, gone.changes, now)).toEqual({ kind: 'strategy', id: null });
   });
 
+  it('is the people of the plan for what is asked, planned and freed with them', () => {
+    for (const kind of ['freedTime', 'changeTask', 'surveyCount'] as const) {
+      const change: Change = { kind, id: 'x', before: null, after: null };
+      expect(placeOfChanges(doc, [change], now)).toEqual({ kind: 'people' });
+    }
+  });
+
   it('is the signals and the reviews for what is kept there, and Measure itself for what was measured in it', () => {
     const signal: Change = { kind: 'signal', id: 's', before: null, after: null };
     const review: Change = { kind: 'review', id: 'r', before: null, after: null };

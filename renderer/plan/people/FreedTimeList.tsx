@@ -1,0 +1,136 @@
+import { HeartHandshake } from 'lucide-react';
+import { addRecord, updateRecord } from '../../../shared/commands/index.ts';
+import type { FreedByInitiative, FreedOfRole } from '../../../shared/engine/index.ts';
+import { asId } from '../../../shared/model/index.ts';
+import { TextEdit } from '../../fields/TextEdit.tsx';
+import { useEdit } from '../../fields/useEdit.ts';
+import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { twoDigits } from '../usePlanMoney.ts';
+import { useSession } from '../../state/session.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import styles from './people.module.css';
+
+/** The hours that become free by role, each with what they are for; and a word where people will fear for their work. */
+export function FreedTimeList({ freed }: { readonly freed: readonly FreedOfRole[] }) {
+  const { text, view } = useSession();
+  return (
+    <section className={styles['section']} aria-label={text('people.freed')}>
+      <h2 className={styles['subtitle']}>{text('people.freed')}</h2>
+      {freed.length === 0 ? (
+        <div className={styles['none']}>
+          <p>
+            <strong>{text('people.freedNone')}</strong>
+          </p>
+          <p className={styles['soft']}>{text('people.freedNoneText')}</p>
+          <Button onPress={() => view.setState({ planTab: 'initiatives' })}>
+            {text('people.toInitiatives')}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <p className={styles['soft']}>{text('people.freedText')}</p>
+          <ul className={styles['cards']}>
+            {freed.map((one) => (
+              <FreedCard key={one.roleId ?? one.name} freed={one} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function FreedCard({ freed }: { readonly freed: FreedOfRole }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const { roleId, name, hours, share, hoursPerPerson, of, needsUse } = freed;
+  const said = (value: number) => speaker.hours(twoDigits(value));
+  const shareWords = share === null ? null : speaker.share(twoDigits(share));
+  const isUsed = of.every(({ use }) => use?.use.trim());
+  return (
+    <li className={styles['card']} aria-label={name || text('people.nobody')}>
+      <header className={styles['cardHead']}>
+        <h3 className={styles['name']}>{name || text('people.nobody')}</h3>
+        <span>{text('people.freedHours', { low: said(hours[0]), high: said(hours[2]) })}</span>
+        {share !== null && (
+          <span className={styles['soft']}>
+            {share > 1 ? text('people.freedOnce') : text('people.freedShare', { share: shareWords! })}
+          </span>
+        )}
+        <span className={styles['grow']} />
+        {roleId !== null && (
+          <Badge tone={isUsed ? 'good' : needsUse ? 'warning' : 'plain'}>
+            {text(isUsed ? 'people.used' : 'people.unused')}
+          </Badge>
+        )}
+      </header>
+      {needsUse && (
+        <Banner tone="warning" icon={HeartHandshake}>
+          {share! > 1 ? text('people.fearOnce') : text('people.fear', { share: shareWords! })}
+        </Banner>
+      )}
+      {roleId === null ? (
+        <p className={styles['soft']}>{text('people.noRole')}</p>
+      ) : (
+        <ul className={styles['uses']}>
+          {of.map((one) => (
+            <UseLine key={one.initiative.id} one={one} roleId={roleId} role={name} />
+          ))}
+        </ul>
+      )}
+      {hoursPerPerson !== null && share !== null && (
+        <Disclosure title={text('people.why')}>
+          <p className={styles['soft']}>
+            {text('people.whyShare', {
+              year: speaker.hours(Math.round(hoursPerPerson)),
+              hours: said(hours[1]),
+              share: shareWords!,
+            })}
+          </p>
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+interface UseLineProps {
+  readonly one: FreedByInitiative;
+  readonly roleId: string;
+  readonly role: string;
+}
+function UseLine({ one: { initiative, hours, use }, roleId, role }: UseLineProps) {
+  const { text, newId } = useSession();
+  const edit = useEdit();
+  const speaker = useSpeaker();
+  const name = initiative.name || text('plan.unnamed');
+  const say = (words: string, gesture: string) =>
+    use
+      ? edit(updateRecord.freedTime, { id: use.id, fields: { use: words } }, gesture)
+      : edit(
+          addRecord.freedTime,
+          {
+            record: {
+              id: newId('freedTime'),
+              initiativeId: initiative.id,
+              roleId: asId<'role'>(roleId),
+              use: words,
+            },
+          },
+          gesture,
+        );
+  return (
+    <li className={styles['use']}>
+      <span>{text('people.by', { name, hours: speaker.hours(twoDigits(hours[1])) })}</span>
+      <TextEdit
+        label={text('people.use', { role, name })}
+        isLabelHidden
+        placeholder={text('people.useExample')}
+        value={use?.use ?? ''}
+        onEdit={say}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+/** What a plan does to people, and what staff build by themselves: in the window, asserted on the file. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openExample } from './openExample.ts';
+import type { OpenProgram } from './openProgram.ts';
+import { savedDoc } from './savedDoc.ts';
+
+let program: OpenProgram;
+let page: Page;
+
+beforeAll(async () => {
+  program = await openExample();
+  page = program.page;
+  await page.keyboard.press('Control+5');
+  await page.getByRole('tab', { name: 'People' }).click();
+}, 90_000);
+afterAll(() => program.dispose());
+
+const section = (name: string) => page.getByRole('region', { name });
+
+it('time that becomes free warns until a use is named, and undo comes back to it', async () => {
+  await section('Time that becomes free').getByText('No initiative takes hours off anybody yet.').waitFor();
+  await page.getByRole('button', { name: 'Go to Initiatives' }).click();
+  await page
+    .getByRole('button', { name: /^Make an initiative of/ })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'People' }).click();
+  const fear = section('Time that becomes free').getByText(/fear for their job/);
+  await fear.waitFor();
+
+  const use = page.getByRole('textbox', { name: /^What Shop staff will do/ });
+  await use.fill('Call cafés back the same day');
+  await use.press('Enter');
+  await fear.waitFor({ state: 'detached' });
+  const kept = Object.values((await savedDoc(program)).freedTime);
+  expect(kept.map((one) => one.use)).toEqual(['Call cafés back the same day']);
+
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+z');
+  await fear.waitFor();
+  expect(await use.inputValue()).toBe('');
+});
+
+it('answers are counted by keyboard alone, and what cannot be a count says so at its field', async () => {
+  const business = section('Is the business ready for it?');
+  await business.getByText('7 sentences have no answer').waitFor();
+  await business.getByRole('textbox').first().focus();
+  for (let question = 0; question < 7; question += 1) {
+    for (const count of ['2', '', '', '', '1']) {
+      if (count !== '') await page.keyboard.type(count);
+      await page.keyboard.press('Tab');
+    }
+  }
+  await business.getByText('Ready: 33 of 100').waitFor();
+  await business.getByText(/training 1.5 times as dear/).waitFor();
+  const counts = Object.values((await savedDoc(program)).surveyCount).map((one) => one.counts);
+  expect(counts).toEqual(Array.from({ length: 7 }, () => [2, 0, 0, 0, 1]));
+
+  const first = business.getByRole('textbox').first();
+  await first.fill('2.5');
+  await first.press('Tab');
+  await business.getByText(/^A whole number from 0/).waitFor();
+  await first.fill('2');
+});
+
+it('a suggested task is taken with one press, given a date, and done', async () => {
+  const tasks = section('What to do with people');
+  await tasks.getByRole('button', { name: /^Train Shop staff/ }).click();
+  const task = tasks.getByRole('listitem', { name: /^Train Shop staff/ });
+  await task.getByLabel('Until').fill('2020-01-15');
+  await task.getByText('late').waitFor();
+  await task.getByRole('checkbox').check({ force: true });
+  await tasks.getByText('1 of 1 done').waitFor();
+  expect(Object.values((await savedDoc(program)).changeTask)).toMatchObject([
+    { type: 'training', due: '2020-01-15', isDone: true },
+  ]);
+});
