@@ -16,6 +16,7 @@ export type WhereToLook =
   | { readonly kind: 'signals' }
   | { readonly kind: 'reviews' }
   | { readonly kind: 'people' }
+  | { readonly kind: 'tool'; readonly id: string | null }
   | { readonly kind: 'plan'; readonly id: string | null }
   | { readonly kind: 'decision'; readonly id: string };
 
@@ -74,8 +75,14 @@ const before = (doc: Doc, changes: readonly Change[]): string[] =>
     kind === 'flow' && was && !after && elementOf(doc, was.fromId) ? [was.fromId] : [],
   );
 
+/** What goes and comes back with another record: seen by itself only where it is alone. */
+const followers: ReadonlySet<Change['kind']> = new Set(['review', 'freedTime', 'changeTask', 'surveyCount']);
+
 function elsewhere(changes: readonly Change[], place: Place): WhereToLook | null {
-  for (const { kind, id, before: was, after } of changes) {
+  const leadersFirst = changes.toSorted(
+    (a, b) => Number(followers.has(a.kind)) - Number(followers.has(b.kind)),
+  );
+  for (const { kind, id, before: was, after } of leadersFirst) {
     if (kind === 'goal' || kind === 'objective' || kind === 'kpi')
       return { kind: 'strategy', id: after ? id : null };
     if (kind === 'measurement' && place === 'measure') return null;
@@ -84,6 +91,7 @@ function elsewhere(changes: readonly Change[], place: Place): WhereToLook | null
     if (kind === 'figure' && (after ?? was)!.ownerKind === 'initiative')
       return { kind: 'plan', id: (after ?? was)!.ownerId };
     if (kind === 'freedTime' || kind === 'changeTask' || kind === 'surveyCount') return { kind: 'people' };
+    if (kind === 'staffTool') return { kind: 'tool', id: after ? id : null };
     if (kind === 'signal') return { kind: 'signals' };
     if (kind === 'review') return { kind: 'reviews' };
     if (kind === 'mapFlow' || kind === 'journey' || kind === 'touchpoint') return { kind: 'landscape', id };

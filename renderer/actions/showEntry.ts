@@ -34,6 +34,9 @@ export function showEntry(session: Session, entry: HistoryEntry | null): void {
     case 'plan':
       view.setState({ place: 'plan', planTab: 'initiatives', initiativeId: where.id });
       return;
+    case 'tool':
+      view.setState({ place: 'plan', planTab: 'tools', toolId: where.id });
+      return;
     case 'people':
       view.setState({ place: 'plan', planTab: 'people' });
       return;

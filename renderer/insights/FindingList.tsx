@@ -65,7 +65,7 @@ function FindingCards({ findings }: { findings: readonly Finding[] }) {
 
 function FindingCard({ finding }: { finding: Finding }) {
   const session = useSession();
-  const { text } = session;
+  const { text, view } = session;
   const say = useSay();
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
@@ -74,6 +74,7 @@ function FindingCard({ finding }: { finding: Finding }) {
     const record = doc.step[id] ?? doc.lane[id] ?? doc.gateway[id] ?? doc.event[id];
     return record ? [{ id, name: record.name || text('inspector.unnamed') }] : [];
   });
+  const tools = finding.elementIds.flatMap((id) => doc.staffTool[id] ?? []);
   return (
     <article className={styles['card']} aria-label={title}>
       <header className={styles['titleLine']}>
@@ -92,6 +93,15 @@ function FindingCard({ finding }: { finding: Finding }) {
         {places.map(({ id, name }) => (
           <AriaButton key={id} className={styles['chainButton']!} onPress={() => jumpToElement(session, id)}>
             {name}
+          </AriaButton>
+        ))}
+        {tools.map(({ id, name }) => (
+          <AriaButton
+            key={id}
+            className={styles['chainButton']!}
+            onPress={() => view.setState({ place: 'plan', planTab: 'tools', toolId: id })}
+          >
+            {name || text('tools.unnamed')}
           </AriaButton>
         ))}
         {places.length === 0 && finding.mapIds[0] !== undefined && (

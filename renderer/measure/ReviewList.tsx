@@ -62,7 +62,12 @@ function ReviewLine({ item, asOf }: { readonly item: ReviewItem; readonly asOf: 
   const speaker = useSpeaker();
   const name = item.name || text('strategy.unnamed');
   const isMeasured = item.targetKind === 'kpi';
-  const isInStrategy = item.targetKind === 'goal' || item.targetKind === 'objective';
+  const open =
+    item.targetKind === 'goal' || item.targetKind === 'objective'
+      ? () => view.setState({ place: 'strategy', strategyTab: 'tree', strategyId: item.targetId })
+      : item.targetKind === 'staffTool'
+        ? () => view.setState({ place: 'plan', planTab: 'tools', toolId: item.targetId })
+        : null;
   return (
     <li className={styles['review']} aria-label={name}>
       <div className={styles['when']}>
@@ -71,14 +76,8 @@ function ReviewLine({ item, asOf }: { readonly item: ReviewItem; readonly asOf: 
       </div>
       <div className={styles['what']}>
         <span className={styles['soft']}>{text(`reviews.kind.${item.targetKind}`)}</span>
-        {isInStrategy ? (
-          <button
-            type="button"
-            className={styles['nameLink']}
-            onClick={() =>
-              view.setState({ place: 'strategy', strategyTab: 'tree', strategyId: item.targetId })
-            }
-          >
+        {open ? (
+          <button type="button" className={styles['nameLink']} onClick={open}>
             {name}
           </button>
         ) : (

@@ -3,9 +3,10 @@ import { useSession, useText, useView } from '../state/session.tsx';
 import { planTabs, type PlanTab } from '../state/viewStore.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { InitiativesTab } from './InitiativesTab.tsx';
+import { ToolsTab } from './tools/ToolsTab.tsx';
 import styles from './plan.module.css';
 
-/** What is to be done: initiatives with their business cases, and what they do to people. */
+/** What is to be done: initiatives with their business cases, what they do to people, and what staff build by themselves. */
 export function PlanPlace() {
   const text = useText();
   const { view } = useSession();
@@ -23,6 +24,7 @@ export function PlanPlace() {
       >
         {tab === 'initiatives' && <InitiativesTab />}
         {tab === 'people' && <PeopleTab />}
+        {tab === 'tools' && <ToolsTab />}
       </Tabs>
     </div>
   );

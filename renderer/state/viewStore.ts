@@ -19,8 +19,8 @@ export type InsightsTab = (typeof insightsTabs)[number];
 export const strategyTabs = ['tree', 'matrix', 'checks', 'signals'] as const;
 export type StrategyTab = (typeof strategyTabs)[number];
 
-/** What Plan shows: initiatives, what it does to people. */
-export const planTabs = ['initiatives', 'people'] as const;
+/** What Plan shows: initiatives, what it does to people, tools that staff built. */
+export const planTabs = ['initiatives', 'people', 'tools'] as const;
 export type PlanTab = (typeof planTabs)[number];
 
 /** What Measure shows: KPIs, what to look at when, what came of what was promised. */
@@ -88,6 +88,8 @@ export interface ViewState {
   readonly strategyId: string | null;
   /** Selected in Plan. */
   readonly initiativeId: string | null;
+  /** Selected among the tools of staff. */
+  readonly toolId: string | null;
   readonly lit: LitThread | null;
   readonly shownLayers: ReadonlySet<Layer>;
   readonly reveal: Reveal;
@@ -123,6 +125,7 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     measureTab: 'kpis',
     strategyId: null,
     initiativeId: null,
+    toolId: null,
     lit: null,
     shownLayers: new Set<Layer>(['marks', 'candidates']),
     reveal: { serial: 0, ids: [] },

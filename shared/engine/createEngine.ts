@@ -19,6 +19,7 @@ import { figuresOf, type FigureIndex } from './facts/figureIndex.ts';
 import { firmOf, type Firm } from './facts/firm.ts';
 import type { MapFacts } from './facts/mapFacts.ts';
 import { findInFirm, findOnMap, sortFindings } from './findings/runRules.ts';
+import { toolStates, type ToolState } from './governance/tools.ts';
 import { methodVersion } from './method/weights.ts';
 import { findMapProblems } from './problems/findProblems.ts';
 import { smartOfAll } from './smart/smartOfAll.ts';
@@ -55,12 +56,16 @@ export function createEngine({ asOf }: EngineOptions): Engine {
     (doc: Doc) => [doc.goal, doc.objective, doc.kpi, doc.link, doc.judgement],
     (doc) => strategyOf(doc, smart(doc)),
   );
+  const tools = memo(
+    (doc: Doc) => [doc.staffTool, doc.review],
+    (doc) => toolStates(doc, asOf),
+  );
   const ideas = memo((doc: Doc) => [doc.idea, doc.step, doc.map], ideasByMap);
   const keep = keeper<Finding>();
   const results = memoByKey(mapDependencies, (input: MapInput) => readMap(input, keep));
   const candidates = memoByKey(candidateDependencies, candidatesOf);
   const firmFindings = memo(
-    ({ firm: f, data: d, strategy: s, smart: m, maps }: FirmInput) => [f, d, s, m, ...maps],
+    ({ firm: f, data: d, strategy: s, smart: m, tools: t, maps }: FirmInput) => [f, d, s, m, t, ...maps],
     (input) => keep('firm', findInFirm(input)),
   );
   const assumedOfRoles = memo(firmDependencies, (doc: Doc): Analysis['assumed'] => {
@@ -96,6 +101,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
         data: shared.data,
         strategy: plan,
         smart: smart(doc),
+        tools: tools(doc),
         maps: read.map((result) => result.facts),
       });
       const proposed = read.flatMap((result) => {
@@ -227,6 +233,7 @@ interface FirmInput {
   readonly data: DataMap;
   readonly strategy: Strategy;
   readonly smart: { readonly [objectiveId: string]: SmartResult };
+  readonly tools: readonly ToolState[];
   readonly maps: readonly MapFacts[];
 }
 

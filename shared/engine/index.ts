@@ -50,6 +50,7 @@ export {
   type InitiativeCase,
   type Lever,
 } from './plan/initiativeCase.ts';
+export { saidByFields, toolStates, type ToolGuard, type ToolState, type Zone } from './governance/tools.ts';
 export { freedByRole, type FreedByInitiative, type FreedOfRole } from './people/freedByRole.ts';
 export {
   askedRoles,
@@ -60,7 +61,7 @@ export {
   type OrganisationQuestion,
 } from './people/surveys.ts';
 export { meanAnswer, type Answers } from './people/readiness.ts';
-export { barrierTask, readinessRules } from './method/people.ts';
+export { barrierTask, readinessRules, toolGuards, zoneFrom } from './method/people.ts';
 export { planSum } from './plan/planSum.ts';
 export { caseRisk } from './finance/caseRisk.ts';
 export type { CaseInput } from './finance/caseDrivers.ts';

@@ -4,6 +4,7 @@ import type { DataMap } from '../facts/dataMap.ts';
 import type { Firm } from '../facts/firm.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Strategy } from '../candidates/strategy.ts';
+import type { ToolState } from '../governance/tools.ts';
 import type { SmartResult } from '../analysis.ts';
 
 /** What a rule found: where, how much it matters, the words' parameters and the numbers behind it. */
@@ -24,6 +25,8 @@ export interface FirmFacts {
   readonly data: DataMap;
   readonly strategy: Strategy;
   readonly smart: { readonly [objectiveId: string]: SmartResult };
+  /** The tools that staff built. */
+  readonly tools: readonly ToolState[];
 }
 /** One rule, one file, pure: it knows the facts and nothing of other rules, weights of candidates or screens. */
 export interface MapRule {

@@ -19,6 +19,8 @@ import { pingPong } from './pingPong.ts';
 import { reworkLoop } from './reworkLoop.ts';
 import { searching } from './searching.ts';
 import { singleKnowledge } from './singleKnowledge.ts';
+import { toolReview } from './toolReview.ts';
+import { toolUnguarded } from './toolUnguarded.ts';
 import { unreadOutput } from './unreadOutput.ts';
 import { vagueObjective } from './vagueObjective.ts';
 import type { FirmRule, MapRule } from './rule.ts';
@@ -43,7 +45,16 @@ const mapRuleList = [
   customerRiskRule,
   noRole,
 ] as const;
-const firmRuleList = [bottleneck, overload, singleKnowledge, dataSilo, vagueObjective, oneSidedKpis] as const;
+const firmRuleList = [
+  bottleneck,
+  overload,
+  singleKnowledge,
+  dataSilo,
+  vagueObjective,
+  oneSidedKpis,
+  toolUnguarded,
+  toolReview,
+] as const;
 
 export type RuleId = (typeof mapRuleList)[number]['id'] | (typeof firmRuleList)[number]['id'];
 export const mapRules: readonly (MapRule & { readonly id: RuleId })[] = mapRuleList;

@@ -1,10 +1,10 @@
 /** What somebody should look at, and when: the rhythm without which a strategy is a drawing. */
-import type { Doc, Review } from '../../model/index.ts';
+import type { Doc, Review, StaffTool } from '../../model/index.ts';
 import { addDays } from './days.ts';
 import type { KpiProgress, KpiState } from './kpiProgress.ts';
 
 /** Days between two looks, where nobody said otherwise (engine model 1.9; initiatives follow the month). */
-export const reviewCadence = { goal: 90, initiative: 30, signal: 90 } as const;
+export const reviewCadence = { goal: 90, initiative: 30, signal: 90, staffTool: 180 } as const;
 
 export interface ReviewItem {
   readonly targetKind: Review['targetKind'];
@@ -46,7 +46,7 @@ type Draft = Omit<ReviewItem, 'isOverdue'>;
 type LastLook = (targetId: string) => string | null;
 
 /** The latest look at each record. */
-function lastReviews(doc: Doc): LastLook {
+export function lastReviews(doc: Pick<Doc, 'review'>): LastLook {
   const last = new Map<string, string>();
   for (const { targetId, date } of Object.values(doc.review))
     if (date.slice(0, 10) > (last.get(targetId) ?? '')) last.set(targetId, date.slice(0, 10));
@@ -131,10 +131,17 @@ function initiativeItems(doc: Doc, last: LastLook, asOf: string): Draft[] {
 
 function toolItems(doc: Doc, last: LastLook): Draft[] {
   return Object.values(doc.staffTool).flatMap((tool): Draft[] => {
-    const date = tool.reviewBy?.slice(0, 10);
     const lastOn = last(tool.id);
-    if (date === undefined || (lastOn !== null && lastOn >= date)) return [];
+    const date = nextToolReview(tool, lastOn);
+    if (date === null) return [];
     const named = { targetKind: 'staffTool', targetId: tool.id, name: tool.name } as const;
     return [{ ...named, date, lastOn, look: [{ kind: 'guardrails' }] }];
   });
+}
+
+/** On the day that was set, while it was not looked at since; then half a year after the last look. Null: no day was ever set. */
+export function nextToolReview({ reviewBy }: StaffTool, lastOn: string | null): string | null {
+  const set = reviewBy?.slice(0, 10) ?? null;
+  if (set !== null && (lastOn === null || lastOn < set)) return set;
+  return lastOn === null ? null : addDays(lastOn, reviewCadence.staffTool);
 }

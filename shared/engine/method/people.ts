@@ -2,6 +2,31 @@
 export const zoneFrom = { amber: 3, red: 6 } as const;
 export const reachPoints = { me: 0, team: 1, company: 2, customers: 3 } as const;
 
+/** What keeps a tool safe: said in its own fields, or ticked. */
+export const toolGuards = [
+  'owner',
+  'deputy',
+  'review',
+  'purpose',
+  'inOut',
+  'fallback',
+  'login',
+  'alert',
+  'log',
+  'offSwitch',
+  'version',
+  'testData',
+  'secondLook',
+  'professional',
+  'changeControl',
+] as const;
+/** What each zone asks for at least (engine model 1.13); the rest is good to have. */
+export const zoneNeeds = {
+  green: ['owner'],
+  amber: ['owner', 'deputy', 'review', 'testData', 'secondLook'],
+  red: ['owner', 'deputy', 'review', 'testData', 'secondLook', 'professional', 'changeControl'],
+} as const satisfies { readonly [zone: string]: readonly (typeof toolGuards)[number][] };
+
 /** What the business as a whole is asked; each is a sentence to agree with, 1 not at all – 5 fully. */
 export const organisationQuestions = [
   'sponsor',

@@ -6,9 +6,9 @@ interface RulePolicy {
   readonly cause: Cause;
 }
 
-/** What lies behind findings: a reader is told eight causes, not forty symptoms. */
+/** What lies behind findings: a reader is told nine causes, not forty symptoms. */
 export type Cause =
-  'said' | 'typed-twice' | 'waiting' | 'mistakes' | 'handovers' | 'skill' | 'needless' | 'aims';
+  'said' | 'typed-twice' | 'waiting' | 'mistakes' | 'handovers' | 'skill' | 'needless' | 'aims' | 'guards';
 
 /** Which rules run, how their findings are ranked among others of the same weight (higher first), and which cause they speak of. */
 export const rulePolicy = {
@@ -34,5 +34,7 @@ export const rulePolicy = {
   overload: { isOn: true, rank: 85, cause: 'waiting' },
   'data-silo': { isOn: true, rank: 75, cause: 'typed-twice' },
   'vague-objective': { isOn: true, rank: 25, cause: 'aims' },
+  'tool-unguarded': { isOn: true, rank: 58, cause: 'guards' },
+  'tool-review': { isOn: true, rank: 28, cause: 'guards' },
   'one-sided-kpis': { isOn: true, rank: 10, cause: 'aims' },
 } as const satisfies { readonly [R in RuleId]: RulePolicy };

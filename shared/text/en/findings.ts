@@ -101,6 +101,14 @@ export const findings = {
   'finding.vague-objective.title': '“{objective}” cannot be measured yet',
   'finding.vague-objective.why':
     'It meets {total} of five letters of SMART; what serves it counts a fifth less until then.',
+  'finding.tool-unguarded.title': {
+    one: '“{tool}” lacks one thing that its zone asks for',
+    other: '“{tool}” lacks {n} things that its zone asks for',
+  },
+  'finding.tool-unguarded.why':
+    'A tool that staff built is a good thing. Without someone who stands for it, it fails on the day that its maker is away.',
+  'finding.tool-review.title': '“{tool}” was to be looked at by {dueDate}',
+  'finding.tool-review.why': 'Data and work change; a tool that nobody looks at drifts away from them.',
   'finding.one-sided-kpis.title': 'All KPIs measure cost or time',
   'finding.one-sided-kpis.why': {
     one: '{n} KPI: what customers and staff feel is not seen.',

@@ -29,6 +29,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { strategy } from './strategy.ts';
+import { tools } from './tools.ts';
 
 export const english = {
   ...also,
@@ -62,4 +63,5 @@ export const english = {
   ...start,
   ...storage,
   ...strategy,
+  ...tools,
 } as const;

@@ -192,6 +192,7 @@ export const insights = {
   'insights.cause.skill': 'Skill and knowledge are in the wrong place',
   'insights.cause.needless': 'Effort that nobody needs',
   'insights.cause.aims': 'Objectives and KPIs',
+  'insights.cause.guards': 'Tools of staff without guardrails',
   'insights.cause.failed': 'Checks that could not run',
   'insights.cause.count': { one: '{n} finding', other: '{n} findings' },
   'insights.cause.more': { one: '{n} more', other: '{n} more' },

@@ -2,6 +2,7 @@
 export const people = {
   'plan.tab.initiatives': 'Initiatives',
   'plan.tab.people': 'People',
+  'plan.tab.tools': 'Tools of staff',
 
   'people.freed': 'Time that becomes free',
   'people.freedText':

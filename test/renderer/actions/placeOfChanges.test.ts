@@ -60,6 +60,14 @@ describe('where an undo is seen', () => {
     }
   });
 
+  it('is a tool of staff itself, also when the looks at it come back with it', () => {
+    const tool = { ...plain.staffTool, id: asId<'staffTool'>('t') };
+    const review: Change = { kind: 'review', id: 'r', before: null, after: null };
+    const back: Change = { kind: 'staffTool', id: 't', before: null, after: tool };
+
+    expect(placeOfChanges(doc, [review, back], now)).toEqual({ kind: 'tool', id: 't' });
+  });
+
   it('is the signals and the reviews for what is kept there, and Measure itself for what was measured in it', () => {
     const signal: Change = { kind: 'signal', id: 's', before: null, after: null };
     const review: Change = { kind: 'review', id: 'r', before: null, after: null };

@@ -223,6 +223,21 @@ export const ruleCases: readonly RuleCase[] = [
     quiet: strategy('Reduce response time by 50% within six months', ['time'], { owner: 'Ann', baseline: 4 }),
   },
   {
+    rule: 'tool-unguarded',
+    finds: aDoc().with('staffTool', { id: 't', name: 'Price sheet', owner: 'Shop', reach: 3 }).build(),
+    on: ['t'],
+    quiet: aDoc().with('staffTool', { id: 't', name: 'Price sheet', owner: 'Shop', reach: 2 }).build(),
+  },
+  {
+    rule: 'tool-review',
+    finds: aDoc().with('staffTool', { id: 't', owner: 'Shop', reviewBy: '2026-11-22' }).build(),
+    on: ['t'],
+    quiet: aDoc()
+      .with('staffTool', { id: 't', owner: 'Shop', reviewBy: '2026-11-22' })
+      .with('review', { targetKind: 'staffTool', targetId: 't', date: '2026-11-22' })
+      .build(),
+  },
+  {
     rule: 'one-sided-kpis',
     finds: strategy('Reduce cost', ['time', 'cost', 'cost']),
     on: ['k0', 'k1', 'k2'],

@@ -72,6 +72,22 @@ describe('the review calendar', () => {
     ).toEqual(['2026-11-10', '2026-12-01']);
     expect(idsOf(doc)).not.toContain('idea');
   });
+
+  it('asks for a tool of staff again half a year after the last look, and never before a day was set', () => {
+    const dayOf = (...looks: string[]) =>
+      calendar(
+        looks
+          .reduce(
+            (doc, date) => doc.with('review', { targetKind: 'staffTool', targetId: 't', date }),
+            aDoc().with('staffTool', { id: 't', reviewBy: looks.length > 0 ? '2026-06-10' : null }),
+          )
+          .build(),
+      ).map(({ date }) => date);
+
+    expect(dayOf()).toEqual([]);
+    expect(dayOf('2026-06-09')).toEqual(['2026-06-10']);
+    expect(dayOf('2026-06-12')).toEqual(['2026-12-09']);
+  });
 });
 
 describe('planned against achieved', () => {

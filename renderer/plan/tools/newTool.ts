@@ -1,0 +1,20 @@
+import { asId, type Doc, type StaffTool } from '../../../shared/model/index.ts';
+
+/** A tool of which nothing is known yet, at the end of the register. */
+export const newTool = (doc: Doc, id: string): StaffTool => ({
+  id: asId<'staffTool'>(id),
+  name: '',
+  owner: '',
+  deputy: '',
+  kpiId: null,
+  systemIds: [],
+  sensitivity: 0,
+  reach: 0,
+  failureCost: 0,
+  hasPersonalData: false,
+  writesRecords: false,
+  checklist: [],
+  reviewBy: null,
+  note: '',
+  order: Object.values(doc.staffTool).reduce((most, { order }) => Math.max(most, order), 0) + 1,
+});

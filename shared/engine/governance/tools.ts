@@ -1,0 +1,70 @@
+import type { Doc, StaffTool } from '../../model/index.ts';
+import { lastReviews, nextToolReview } from '../measure/reviews.ts';
+import { reachPoints, toolGuards, zoneNeeds } from '../method/people.ts';
+import { zoneOf } from './zone.ts';
+
+export type ToolGuard = (typeof toolGuards)[number];
+export type Zone = keyof typeof zoneNeeds;
+
+/** A tool that staff built, with its zone, what its zone still asks for, and when it is looked at. */
+export interface ToolState {
+  readonly tool: StaffTool;
+  readonly zone: Zone;
+  readonly points: number;
+  /** Amber only because of its data or what it writes. */
+  readonly isRaised: boolean;
+  readonly needs: readonly ToolGuard[];
+  readonly met: ReadonlySet<ToolGuard>;
+  readonly missing: readonly ToolGuard[];
+  readonly lastOn: string | null;
+  /** Null: no day was ever set. */
+  readonly nextOn: string | null;
+  readonly isOverdue: boolean;
+}
+
+const reaches = Object.keys(reachPoints) as (keyof typeof reachPoints)[];
+
+/** The register in order (engine model 1.13). `asOf`: the day for which reviews are judged, YYYY-MM-DD. */
+export function toolStates(doc: Pick<Doc, 'staffTool' | 'review'>, asOf: string): ToolState[] {
+  const last = lastReviews(doc);
+  return Object.values(doc.staffTool)
+    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map((tool) => {
+      const { zone, points, isRaised } = zoneOf({
+        sensitivity: tool.sensitivity,
+        failureCost: tool.failureCost,
+        reach: reaches[tool.reach]!,
+        isGuarded: tool.hasPersonalData || tool.writesRecords,
+      });
+      const lastOn = last(tool.id);
+      const nextOn = nextToolReview(tool, lastOn);
+      const met = guardsOf(tool, nextOn);
+      return {
+        tool,
+        zone,
+        points,
+        isRaised,
+        needs: zoneNeeds[zone],
+        met,
+        missing: zoneNeeds[zone].filter((guard) => !met.has(guard)),
+        lastOn,
+        nextOn,
+        isOverdue: nextOn !== null && nextOn < asOf,
+      };
+    });
+}
+
+/** Guards that a field of the tool says; the others are ticked. */
+export const saidByFields = ['owner', 'deputy', 'review', 'purpose'] as const satisfies ToolGuard[];
+
+function guardsOf({ owner, deputy, kpiId, checklist }: StaffTool, nextOn: string | null): Set<ToolGuard> {
+  const isSaid: { readonly [G in (typeof saidByFields)[number]]: boolean } = {
+    owner: owner.trim() !== '',
+    deputy: deputy.trim() !== '',
+    review: nextOn !== null,
+    purpose: kpiId !== null,
+  };
+  return new Set(
+    toolGuards.filter((guard) => (guard in isSaid ? isSaid[guard as 'owner'] : checklist.includes(guard))),
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { toolStates } from '../../../../shared/engine/index.ts';
+import { aDoc } from '../../../builders/aDoc.ts';
+
+const stateOf = (fields: object) =>
+  toolStates(
+    aDoc()
+      .with('staffTool', { id: 't', ...fields })
+      .build(),
+    '2026-11-25',
+  )[0]!;
+
+describe('the register of tools that staff built', () => {
+  it('asks a green tool for an owner only', () => {
+    expect(stateOf({ reach: 1 })).toMatchObject({ zone: 'green', points: 1, missing: ['owner'] });
+    expect(stateOf({ owner: ' ' }).missing).toEqual(['owner']);
+    expect(stateOf({ owner: 'Shop' }).missing).toEqual([]);
+  });
+
+  it('asks for a second look, test data and a deputy in amber, also where only the data asks for it', () => {
+    const raised = stateOf({ owner: 'Shop', hasPersonalData: true });
+    expect(raised).toMatchObject({ zone: 'amber', isRaised: true });
+    expect(raised.missing).toEqual(['deputy', 'review', 'testData', 'secondLook']);
+    const met = { deputy: 'Office', reviewBy: '2027-01-01', checklist: ['testData', 'secondLook', 'gone'] };
+    expect(stateOf({ owner: 'Shop', writesRecords: true, ...met }).missing).toEqual([]);
+  });
+
+  it('asks in red for a professional build, and counts a day that has passed as set but overdue', () => {
+    const red = stateOf({ sensitivity: 3, failureCost: 2, reach: 1, reviewBy: '2026-11-24' });
+    expect(red).toMatchObject({ zone: 'red', isOverdue: true });
+    expect(red.missing).toContain('professional');
+    expect(red.missing).not.toContain('review');
+  });
+});
