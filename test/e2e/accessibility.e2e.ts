@@ -192,11 +192,14 @@ async function popupFaults(page: Page, where: string): Promise<string[]> {
   return faults;
 }
 
-/** What each tab that is not open yet shows. */
-async function tabFaults(page: Page, where: string): Promise<string[]> {
+/** The tabs of a place that are read too, beside the one that is open. */
+const readTabs: { readonly [P in Place]?: RegExp } = { insights: /./, plan: /./, strategy: /^Alignment/ };
+
+/** What the other tabs show. */
+async function tabFaults(page: Page, place: Place, where: string): Promise<string[]> {
   const faults: string[] = [];
   const names = await page.locator('[role="tab"]:not([aria-selected="true"])').allInnerTexts();
-  for (const name of names) {
+  for (const name of names.filter((one) => readTabs[place]?.test(one))) {
     await page.getByRole('tab', { name }).click();
     faults.push(...(await faultsOf(page, `${where}, ${name}`)));
   }
@@ -251,7 +254,7 @@ it('every place, with what opens in it, is without faults', async () => {
     }
     faults.push(...(await faultsOf(page, place)), ...(await popupFaults(page, place)));
     if (place === 'plan') await fillPlan(page);
-    faults.push(...(await tabFaults(page, place)));
+    faults.push(...(await tabFaults(page, place as Place, place)));
   }
   expect(faults).toEqual([]);
   expect(program.complaints).toEqual([]);
@@ -270,7 +273,7 @@ it('every place of a business of which nothing is known yet is without faults', 
     await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name, exact: true }).click();
     await page.waitForTimeout(400);
     faults.push(...(await faultsOf(page, `${place}, empty`)));
-    faults.push(...(await tabFaults(page, `${place}, empty`)));
+    faults.push(...(await tabFaults(page, place as Place, `${place}, empty`)));
   }
   expect(faults).toEqual([]);
 }, 300_000);
