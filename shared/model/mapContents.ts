@@ -48,30 +48,40 @@ type ByMap = ReadonlyMap<string, readonly { readonly mapId: string; readonly ord
 const byMapOfTable = new WeakMap<object, ByMap>();
 const NONE: readonly never[] = [];
 
-/** Everything on one map. Grouping is done once per table and kept while the table lives, so an edit pays only for the kinds it touched. */
+/**
+ * Everything on one map. Grouping is done once per table and kept while the table lives, so an edit pays only for the kinds it touched;
+ * the answer is kept while the document lives, so that it may be asked for once per element.
+ */
 export function mapContents(doc: Doc, mapId: string): MapContents {
-  const steps = of(doc.step, mapId);
-  const events = of(doc.event, mapId);
-  const gateways = of(doc.gateway, mapId);
-  const dataNodes = of(doc.dataNode, mapId);
-  const notes = of(doc.note, mapId);
-  const groups = of(doc.group, mapId);
-  const nodeById = new Map<string, AnyNode>();
-  for (const list of [steps, events, gateways, dataNodes, notes, groups])
-    for (const node of list) nodeById.set(node.id, node);
+  let ofDoc = contentsOfDoc.get(doc);
+  if (!ofDoc) contentsOfDoc.set(doc, (ofDoc = new Map()));
+  let contents = ofDoc.get(mapId);
+  if (!contents) ofDoc.set(mapId, (contents = gather(doc, mapId)));
+  return contents;
+}
+const contentsOfDoc = new WeakMap<Doc, Map<string, MapContents>>();
+
+function gather(doc: Doc, mapId: string): MapContents {
+  const nodes = {
+    steps: of(doc.step, mapId),
+    events: of(doc.event, mapId),
+    gateways: of(doc.gateway, mapId),
+    dataNodes: of(doc.dataNode, mapId),
+    notes: of(doc.note, mapId),
+    groups: of(doc.group, mapId),
+  };
+  let nodeById: ReadonlyMap<string, AnyNode> | null = null;
   return {
+    ...nodes,
     pools: of(doc.pool, mapId),
     lanes: of(doc.lane, mapId),
-    steps,
-    events,
-    gateways,
-    dataNodes,
-    notes,
-    groups,
     flows: of(doc.flow, mapId),
     dataUses: of(doc.dataUse, mapId),
     marks: of(doc.mark, mapId),
-    nodeById,
+    // Made when it is first asked for: most readers go through the lists.
+    get nodeById() {
+      return (nodeById ??= new Map(Object.values(nodes).flatMap((list) => list.map((node) => [node.id, node]))));
+    },
   };
 }
 

@@ -26,9 +26,10 @@ export function arrange(doc: Doc, wished: Frame): Doc {
   const laneBoxes = tile(frame, axis);
   const shifts = new Map<string, Point>();
   const put = (id: string, along: number, across: number) => shifts.set(id, axis.point(along, across));
+  const leafOfNode = leafFinder(doc, frame);
+  const rowOf = new Map<string, Row>(leavesOf(frame.rows).map((row) => [row.lane.id, row]));
   for (const node of contentOf(doc, frame)) {
-    const leaf = leafOf(doc, frame, node);
-    const row = leaf && leavesOf(frame.rows).find(({ lane }) => lane.id === leaf);
+    const row = rowOf.get(leafOfNode(node) ?? '');
     if (row)
       put(node.id, 0, axis.across(laneBoxes.get(row.lane.id)!).from + row.lead - axis.across(row.lane).from);
   }
@@ -78,14 +79,16 @@ export function contentOf(doc: Doc, { mapId, parentId, poolId }: FrameRef): AnyN
   });
 }
 
-/** The leaf lane that a node belongs to: its own, or (notes, groups, and what has none) the one drawn under its middle. */
-export function leafOf(doc: Doc, ref: FrameRef, node: AnyNode): string | null {
+/** Finds the leaf lane that a node belongs to: its own, or (notes, groups, and what has none) the one drawn under its middle. */
+export function leafFinder(doc: Doc, ref: FrameRef): (node: AnyNode) => string | null {
   const lanes = lanesIn(doc, ref);
   const parents = new Set(lanes.map(({ parentLaneId }) => parentLaneId));
-  const leaves = lanes.filter(({ id }) => !parents.has(id));
-  const own = 'laneId' in node ? node.laneId : null;
-  if (own !== null && leaves.some(({ id }) => id === own)) return own;
-  return leaves.find((lane) => isMiddleIn(lane, node))?.id ?? null;
+  const leaves = new Map<string, Lane>(lanes.filter(({ id }) => !parents.has(id)).map((lane) => [lane.id, lane]));
+  return (node) => {
+    const own = 'laneId' in node ? node.laneId : null;
+    if (own !== null && leaves.has(own)) return own;
+    return [...leaves.values()].find((lane) => isMiddleIn(lane, node))?.id ?? null;
+  };
 }
 
 function isMiddleIn(lane: Lane, node: Box): boolean {
@@ -154,6 +157,7 @@ const isHere = (
 
 /** The extent across of what a leaf holds; null when it is empty. */
 export function contentSpan(doc: Doc, ref: FrameRef, leafId: string, axis: Axis): Span | null {
-  const own = contentOf(doc, ref).filter((node) => leafOf(doc, ref, node) === leafId);
+  const leafOf = leafFinder(doc, ref);
+  const own = contentOf(doc, ref).filter((node) => leafOf(node) === leafId);
   return spanAround(own.map((node) => axis.across(node)));
 }

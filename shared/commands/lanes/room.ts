@@ -3,7 +3,7 @@ import { apply, compare, updated, type Change } from '../../changes/index.ts';
 import { laneSize, mapContents, type AnyNode, type Box, type Doc, type Step } from '../../model/index.ts';
 import { boxAround } from '../map/placement.ts';
 import { shiftElements, withCarried } from '../map/shiftElements.ts';
-import { arrange, leafOf } from './arrange.ts';
+import { arrange, leafFinder } from './arrange.ts';
 import { axisOf, spanAround, type Axis, type Span } from './axis.ts';
 import { followHosts } from './followHosts.ts';
 import { findRow, readFrame, withLeaf, type Frame, type FrameRef } from './frame.ts';
@@ -155,8 +155,9 @@ function grownFrame(doc: Doc, frame: Frame, ids: readonly string[]): Frame {
   let next: Frame = isLonger ? { ...frame, along: wanted } : frame;
   if (frame.rows.length === 0) return grownAcross(next, spanAround(nodes.map(axis.across))!);
   const byLeaf = new Map<string, AnyNode[]>();
+  const leafOf = leafFinder(doc, frame);
   for (const node of nodes) {
-    const leaf = leafOf(doc, frame, node);
+    const leaf = leafOf(node);
     if (leaf !== null) byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), node]);
   }
   for (const [leafId, own] of byLeaf) next = grownLeaf(next, leafId, spanAround(own.map(axis.across))!, axis);
@@ -165,8 +166,9 @@ function grownFrame(doc: Doc, frame: Frame, ids: readonly string[]): Frame {
 
 /** How far from the outer edge the headers at these nodes reach. */
 function headerOf(doc: Doc, frame: Frame, nodes: readonly AnyNode[], axis: Axis): number {
+  const leafOf = leafFinder(doc, frame);
   const insets = nodes.flatMap((node) => {
-    const leaf = leafOf(doc, frame, node);
+    const leaf = leafOf(node);
     const row = leaf && findRow(frame.rows, leaf)?.row;
     return row ? [axis.along(row.lane).from - frame.along.from] : [];
   });

@@ -1,7 +1,7 @@
 import { apply, created, updated, type Change } from '../../changes/index.ts';
 import { asId, blank, laneSize, mapContents, type Doc, type Lane } from '../../model/index.ts';
 import type { Command } from '../command.ts';
-import { arrange, contentOf, leafOf } from './arrange.ts';
+import { arrange, contentOf, leafFinder } from './arrange.ts';
 import { axisOf, middleOf } from './axis.ts';
 import { settled } from './followHosts.ts';
 import { findRow, frameOfLane, LEAST_ROW, readFrame, withLeaf } from './frame.ts';
@@ -38,9 +38,8 @@ export const splitLane: Command<{ id: string; firstId: string; secondId: string 
       half(firstId, { from: across.from, to: middle }, 0),
       half(secondId, { from: middle, to: across.to }, 1),
     ];
-    const own = contentOf(doc, frameOfLane(lane)).filter(
-      (node) => leafOf(doc, frameOfLane(lane), node) === id,
-    );
+    const leafOf = leafFinder(doc, frameOfLane(lane));
+    const own = contentOf(doc, frameOfLane(lane)).filter((node) => leafOf(node) === id);
     const assigned = own.flatMap((node): Change[] => {
       const kind = kindOf(doc, node.id);
       if (!kind) return [];

@@ -1,7 +1,7 @@
 import { apply, updated, type Change } from '../../changes/index.ts';
 import type { AnyNode, Doc, LaneId } from '../../model/index.ts';
 import { removeWithDependents } from '../records/dependents.ts';
-import { arrange, contentOf, leafOf } from './arrange.ts';
+import { arrange, contentOf, leafFinder } from './arrange.ts';
 import { leavesOf, sizeOfRows, withSiblings, type Row } from './frame.ts';
 import { rowOf } from './moveLane.ts';
 import { kindOf } from './splitLane.ts';
@@ -15,7 +15,8 @@ export function takeOutLane(doc: Doc, id: string): Doc {
   if (!found) return doc;
   const { frame, row, index, siblings, parent } = found;
   const gone = new Set<string>(lanesOf(row));
-  const own = contentOf(doc, frame).filter((node) => gone.has(leafOf(doc, frame, node) ?? ''));
+  const leafOf = leafFinder(doc, frame);
+  const own = contentOf(doc, frame).filter((node) => gone.has(leafOf(node) ?? ''));
   const others = siblings.filter((each) => each !== row);
   const heir =
     others.length > 0
