@@ -37,7 +37,7 @@ export interface Command<Args> {
   /** `noun.verb`, the name on the wire and in the history. */
   readonly name: string;
   refuse(doc: Doc, args: Args): Refusal | null;
-  plan(doc: Doc, args: Args, context: CommandContext): Change[];
+  plan(doc: Doc, args: Args, context: CommandContext): readonly Change[];
 }
 
 /** What a plan needs from outside: new ids and today's date (ISO). Given as an argument so that plans stay repeatable. */

@@ -27,15 +27,23 @@ export interface FarPicture {
 }
 
 const FADED = 0.3;
+/** So far out that a step is no wider than a line: lines would be all that is seen. */
+const NO_LINES_BELOW = 0.02;
+/** A shape smaller than this on screen (px) is a spot: its outline would fill it. */
+const SPOT_PX = 3;
 /** Names are written this high on screen (px), whatever the zoom. */
 const NAME_PX = 8.5;
 
 export function paintFar(context: CanvasRenderingContext2D, picture: FarPicture): void {
   const { scene, region, left } = picture;
   const near = scene.boxes.filter((item) => overlaps(item.box, region) && !left?.has(item.id));
-  for (const item of near) if (isBelow(item)) paintBox(context, item, picture);
-  paintLines(context, picture);
-  for (const item of near) if (!isBelow(item)) paintBox(context, item, picture);
+  paintBoxes(context, near.filter(isBelow), picture);
+  if (picture.zoom > NO_LINES_BELOW) paintLines(context, picture);
+  paintBoxes(
+    context,
+    near.filter((item) => !isBelow(item)),
+    picture,
+  );
   if (picture.marked) paintMarks(context, picture, picture.marked);
   context.globalAlpha = 1;
 }
@@ -68,14 +76,61 @@ function paintLines(
   }
 }
 
-function paintBox(context: CanvasRenderingContext2D, item: SceneBox, picture: FarPicture): void {
-  const { palette, detail, lit, zoom } = picture;
+interface Look {
+  readonly fill: string | null;
+  readonly stroke: string;
+  readonly alpha: number;
+  readonly isSpot: boolean;
+}
+
+/** All boxes of one look are one path: a fill and a stroke for each would cost most of the time. */
+function paintBoxes(
+  context: CanvasRenderingContext2D,
+  items: readonly SceneBox[],
+  picture: FarPicture,
+): void {
+  const { detail, zoom } = picture;
+  const byLook = new Map<string, { readonly look: Look; readonly alike: SceneBox[] }>();
+  for (const item of items) {
+    const look = lookOf(item, picture);
+    const key = `${look.fill} ${look.stroke} ${look.alpha} ${look.isSpot}`;
+    const entry = byLook.get(key);
+    if (entry) entry.alike.push(item);
+    else byLook.set(key, { look, alike: [item] });
+  }
+  context.lineWidth = Math.max(1.5, (detail === 'blocks' ? 0.6 : 0.9) / zoom);
+  for (const { look, alike } of byLook.values()) {
+    context.globalAlpha = look.alpha;
+    context.beginPath();
+    for (const item of alike) outline(context, item, look);
+    if (look.fill !== null) {
+      context.fillStyle = look.fill;
+      context.fill();
+    }
+    context.strokeStyle = look.stroke;
+    if (!look.isSpot) context.stroke();
+    if (detail === 'names') for (const item of alike) paintName(context, item, picture);
+  }
+}
+
+function lookOf(item: SceneBox, { palette, lit, zoom, heat }: FarPicture): Look {
+  const [fill, stroke] = coloursOf(item, palette, heat.get(item.id)?.level);
+  const isSpot = Math.max(item.box.width, item.box.height) * zoom < SPOT_PX;
+  return {
+    fill: isSpot ? stroke : fill,
+    stroke,
+    alpha: lit === null || lit.has(item.id) ? 1 : FADED,
+    isSpot,
+  };
+}
+
+function outline(context: CanvasRenderingContext2D, item: SceneBox, { isSpot }: Look): void {
   const { x, y, width, height } = item.box;
-  context.globalAlpha = lit === null || lit.has(item.id) ? 1 : FADED;
-  const [fill, stroke] = coloursOf(item, palette, picture.heat.get(item.id)?.level);
-  context.beginPath();
-  if (item.kind === 'event') context.arc(x + width / 2, y + height / 2, width / 2, 0, Math.PI * 2);
-  else if (item.kind === 'gateway') {
+  if (isSpot) context.rect(x, y, width, height);
+  else if (item.kind === 'event') {
+    context.moveTo(x + width, y + height / 2);
+    context.arc(x + width / 2, y + height / 2, width / 2, 0, Math.PI * 2);
+  } else if (item.kind === 'gateway') {
     context.moveTo(x + width / 2, y);
     context.lineTo(x + width, y + height / 2);
     context.lineTo(x + width / 2, y + height);
@@ -83,14 +138,6 @@ function paintBox(context: CanvasRenderingContext2D, item: SceneBox, picture: Fa
     context.closePath();
   } else if (item.kind === 'step') context.roundRect(x, y, width, height, 8);
   else context.rect(x, y, width, height);
-  if (fill !== null) {
-    context.fillStyle = fill;
-    context.fill();
-  }
-  context.strokeStyle = stroke;
-  context.lineWidth = Math.max(1.5, (detail === 'blocks' ? 0.6 : 0.9) / zoom);
-  context.stroke();
-  if (detail === 'names') paintName(context, item, picture);
 }
 
 function coloursOf(item: SceneBox, palette: Palette, heat?: HeatLevel): readonly [string | null, string] {

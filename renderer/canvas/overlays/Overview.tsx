@@ -1,5 +1,5 @@
 /** The whole map small, with its marks, and the part that is seen: a click or drag goes there. Shown when there is more than fits. */
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { useStore as useFlowStore } from '@xyflow/react';
 import { useShallow } from 'zustand/react/shallow';
 import { useDocument, useText, useView } from '../../state/session.tsx';
@@ -13,6 +13,8 @@ import styles from './overlays.module.css';
 
 const WIDTH = 180;
 const HEIGHT = 110;
+/** The small picture is never older than this. */
+const LATEST_MS = 500;
 /** The minimap shows marks; more colours would say nothing at its size. */
 const NO_HEAT = new Map<string, never>();
 
@@ -26,31 +28,36 @@ export function Overview() {
   const seen = useFlowStore(
     useShallow(({ transform: [x, y, zoom], width, height }) => visibleBox({ x, y, zoom }, { width, height })),
   );
-  const all = around(scene.boxes.map((item) => item.box));
+  const all = useMemo(() => around(scene.boxes.map((item) => item.box)), [scene]);
   const isNeeded = all !== null && !encloses(padded(seen, 4), all);
   const map = all ? padded(all, Math.max(all.width, all.height) * 0.03) : null;
   const scale = map ? Math.min(WIDTH / map.width, HEIGHT / map.height) : 1;
 
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!canvas.current || !context || !map) return;
-    const ratio = window.devicePixelRatio;
-    canvas.current.width = Math.max(1, Math.round(map.width * scale * ratio));
-    canvas.current.height = Math.max(1, Math.round(map.height * scale * ratio));
-    context.scale(scale * ratio, scale * ratio);
-    context.translate(-map.x, -map.y);
-    const palette = readPalette(canvas.current);
-    paintFar(context, {
-      scene,
-      region: map,
-      detail: 'blocks',
-      zoom: scale,
-      palette,
-      left: null,
-      lit: lit?.ids ?? null,
-      heat: NO_HEAT,
-      marked: marks,
-    });
+    // Nobody looks at it while drawing: it waits until nothing else is to do.
+    const waiting = requestIdleCallback(paint, { timeout: LATEST_MS });
+    return () => cancelIdleCallback(waiting);
+
+    function paint(): void {
+      const context = canvas.current?.getContext('2d');
+      if (!canvas.current || !context || !map) return;
+      const ratio = window.devicePixelRatio;
+      canvas.current.width = Math.max(1, Math.round(map.width * scale * ratio));
+      canvas.current.height = Math.max(1, Math.round(map.height * scale * ratio));
+      context.scale(scale * ratio, scale * ratio);
+      context.translate(-map.x, -map.y);
+      paintFar(context, {
+        scene,
+        region: map,
+        detail: 'blocks',
+        zoom: scale,
+        palette: readPalette(canvas.current),
+        left: null,
+        lit: lit?.ids ?? null,
+        heat: NO_HEAT,
+        marked: marks,
+      });
+    }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `map` and `scale` follow from the scene
   }, [scene, marks, lit, isNeeded]);
 

@@ -28,22 +28,26 @@ export function sceneOf(
   add('note', contents.notes);
   boxes.sort((a, b) => a.z - b.z);
 
-  const boxById = new Map(boxes.map((item) => [item.id, item]));
+  const boxById = new Map<string, SceneBox>();
+  for (const item of boxes) boxById.set(item.id, item);
   const lines: SceneLine[] = [];
+  const lineById = new Map<string, SceneLine>();
   const linesOf = new Map<string, SceneLine[]>();
+  const join = (id: string, line: SceneLine) => {
+    const list = linesOf.get(id);
+    if (list) list.push(line);
+    else linesOf.set(id, [line]);
+  };
   for (const flow of contents.flows) {
     if (!isShown(flow)) continue;
     const line = sceneLine(flow, boxById.get(flow.fromId) ?? null, boxById.get(flow.toId) ?? null);
     // A line whose both ends are hidden (in a collapsed subprocess) has nothing to hold on to.
     if (!line.from && !line.to && !flow.waypoints) continue;
     lines.push(line);
-    for (const id of new Set([flow.fromId, flow.toId])) {
-      const list = linesOf.get(id);
-      if (list) list.push(line);
-      else linesOf.set(id, [line]);
-    }
+    lineById.set(line.id, line);
+    join(flow.fromId, line);
+    if (flow.toId !== flow.fromId) join(flow.toId, line);
   }
-  const lineById = new Map(lines.map((line) => [line.id, line]));
   return { mapId, insideStepId, boxes, lines, boxById, lineById, linesOf, paths, finishes };
 }
 

@@ -83,7 +83,9 @@ export function contentOf(doc: Doc, { mapId, parentId, poolId }: FrameRef): AnyN
 export function leafFinder(doc: Doc, ref: FrameRef): (node: AnyNode) => string | null {
   const lanes = lanesIn(doc, ref);
   const parents = new Set(lanes.map(({ parentLaneId }) => parentLaneId));
-  const leaves = new Map<string, Lane>(lanes.filter(({ id }) => !parents.has(id)).map((lane) => [lane.id, lane]));
+  const leaves = new Map<string, Lane>(
+    lanes.filter(({ id }) => !parents.has(id)).map((lane) => [lane.id, lane]),
+  );
   return (node) => {
     const own = 'laneId' in node ? node.laneId : null;
     if (own !== null && leaves.has(own)) return own;

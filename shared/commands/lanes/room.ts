@@ -1,5 +1,5 @@
 /** Lanes, pools and open subprocesses grow with what is put into them. */
-import { apply, compare, updated, type Change } from '../../changes/index.ts';
+import { apply, compare, tryOut, updated, type Change } from '../../changes/index.ts';
 import { laneSize, mapContents, type AnyNode, type Box, type Doc, type Step } from '../../model/index.ts';
 import { boxAround } from '../map/placement.ts';
 import { shiftElements, withCarried } from '../map/shiftElements.ts';
@@ -14,10 +14,10 @@ const INSIDE = { top: 40, side: 24, bottom: 24 };
 const DEPTH_LIMIT = 50;
 
 /** These changes, and what they make grow: the lanes and subprocesses in which the named elements now lie. */
-export function withRoom(doc: Doc, changes: readonly Change[], ids: readonly string[]): Change[] {
-  const changed = apply(doc, changes);
+export function withRoom(doc: Doc, changes: readonly Change[], ids: readonly string[]): readonly Change[] {
+  const changed = tryOut(doc, changes);
   const roomy = followHosts(doc, makeRoom(changed, ids));
-  return roomy === changed ? [...changes] : compare(doc, roomy);
+  return roomy === changed ? changes : compare(doc, roomy);
 }
 
 /** The document in which these elements lie whole in their lane, pool and subprocess; the very same where they do already. */

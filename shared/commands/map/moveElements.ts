@@ -26,7 +26,7 @@ export const moveElements: Command<{ moves: readonly Move[] }> = {
 };
 
 /** What moving these changes. */
-export function moved(doc: Doc, moves: readonly Move[]): Change[] {
+export function moved(doc: Doc, moves: readonly Move[]): readonly Change[] {
   const chosen = withoutTornLanes(doc, shiftsOf(doc, moves));
   const shifts = withCarried(doc, chosen);
   const boxes = [...shifts].flatMap(([id, shift]) => shiftBox(doc, id, shift));

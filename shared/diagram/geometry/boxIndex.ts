@@ -2,17 +2,29 @@ import type { Box } from '../../model/index.ts';
 import { overlaps } from './box.ts';
 
 const CELL = 256;
+/** With more boxes replaced than this, an index is made anew. */
+const FEW = 60;
 
 /** Boxes found by where they are: what lies near a place is asked for often, and most of a large map is far away. */
 export class BoxIndex<T extends Box = Box> {
-  private readonly boxes: T[] = [];
-  private readonly cells = new Map<number, number[]>();
+  private boxes: T[] = [];
+  private cells = new Map<number, number[]>();
   /** The question in which a box was last seen: a box that fills several cells is found once. */
-  private readonly seen: number[] = [];
+  private seen: number[] = [];
   private question = 0;
 
   constructor(boxes: Iterable<T> = []) {
     for (const box of boxes) this.add(box);
+  }
+
+  /** The index of these boxes; made in a fraction of the time where they are those of an earlier one but for a few. */
+  static after<T extends Box>(before: BoxIndex<T> | null, boxes: readonly T[]): BoxIndex<T> {
+    if (!before || before.boxes.length !== boxes.length) return new BoxIndex(boxes);
+    const replaced: number[] = [];
+    for (let index = 0; index < boxes.length && replaced.length <= FEW; index++)
+      if (boxes[index] !== before.boxes[index]) replaced.push(index);
+    if (replaced.length === 0) return before;
+    return replaced.length > FEW ? new BoxIndex(boxes) : before.with(boxes, replaced);
   }
 
   add(box: T): void {
@@ -39,6 +51,25 @@ export class BoxIndex<T extends Box = Box> {
       }
     });
     return found.sort((a, b) => a - b).map((index) => this.boxes[index]!);
+  }
+
+  private with(boxes: readonly T[], replaced: readonly number[]): BoxIndex<T> {
+    const index = new BoxIndex<T>();
+    index.boxes = [...boxes];
+    index.seen = boxes.map(() => 0);
+    index.cells = new Map(this.cells);
+    for (const at of replaced) {
+      eachCell(this.boxes[at]!, (key) => {
+        index.cells.set(
+          key,
+          index.cells.get(key)!.filter((other) => other !== at),
+        );
+      });
+      eachCell(boxes[at]!, (key) => {
+        index.cells.set(key, [...(index.cells.get(key) ?? []), at]);
+      });
+    }
+    return index;
   }
 }
 

@@ -13,9 +13,11 @@ interface Piece {
   readonly at: number;
   readonly low: number;
   readonly high: number;
-  /** Null for the border of a lane, which may be crossed but not run along. */
-  readonly owner: Owner | null;
+  readonly owner: Owner;
 }
+
+/** A piece of the border of a lane, which may be crossed but not run along. */
+type BorderPiece = Omit<Piece, 'owner'>;
 
 const CELL = 128;
 const TOO_NEAR = 6;
@@ -24,7 +26,8 @@ const SHORT = 8;
 
 interface Waiting {
   readonly line: readonly Point[];
-  readonly owner: Owner | null;
+  readonly owner: Owner;
+  readonly bounds: Box;
 }
 
 /**
@@ -33,32 +36,38 @@ interface Waiting {
  */
 export class DrawnLines {
   private readonly cells = new Map<number, Piece[]>();
+  /** Borders run all along a map: they are found by their height, or their distance from the left, alone. */
+  private readonly borders = new Map<number, BorderPiece[]>();
   private waiting: Waiting[] = [];
 
-  add(line: readonly Point[], owner: Owner | null): void {
-    this.waiting.push({ line, owner });
+  add(line: readonly Point[], owner: Owner): void {
+    this.waiting.push({ line, owner, bounds: boundsOf(line) });
+  }
+
+  addBorder(line: readonly Point[]): void {
+    for (let index = 1; index < line.length; index++) {
+      const piece = pieceOf(line[index - 1]!, line[index]!);
+      if (piece) put(this.borders, keyOf(piece.isLevel, 0, cell(piece.at)), piece);
+    }
   }
 
   /** To be called before costs in a place are asked for. */
   lookAt(place: Box): void {
-    this.waiting = this.waiting.filter(({ line, owner }) => {
-      if (!touches(boundsOf(line), place)) return true;
+    this.waiting = this.waiting.filter(({ line, owner, bounds }) => {
+      if (!touches(bounds, place)) return true;
       this.takeToPieces(line, owner);
       return false;
     });
   }
 
-  private takeToPieces(line: readonly Point[], owner: Owner | null): void {
+  private takeToPieces(line: readonly Point[], owner: Owner): void {
     for (let index = 1; index < line.length; index++) {
-      const piece = pieceOf(line[index - 1]!, line[index]!, owner);
-      if (!piece) continue;
+      const where = pieceOf(line[index - 1]!, line[index]!);
+      if (!where) continue;
+      const piece = { ...where, owner };
       const last = cell(piece.high);
-      for (let along = cell(piece.low); along <= last; along++) {
-        const key = keyOf(piece.isLevel, along, cell(piece.at));
-        const list = this.cells.get(key);
-        if (list) list.push(piece);
-        else this.cells.set(key, [piece]);
-      }
+      for (let along = cell(piece.low); along <= last; along++)
+        put(this.cells, keyOf(piece.isLevel, along, cell(piece.at)), piece);
     }
   }
 
@@ -79,6 +88,12 @@ export class DrawnLines {
     const across = cell(at);
     const last = cell(high);
     let cost = 0;
+    for (const border of this.borders.get(keyOf(isLevel, 0, across)) ?? [])
+      if (
+        Math.abs(border.at - at) < TOO_NEAR &&
+        Math.min(border.high, high) - Math.max(border.low, low) > SHORT
+      )
+        cost += price.onTop;
     for (let along = cell(low); along <= last; along++) {
       const list = this.cells.get(keyOf(isLevel, along, across));
       if (!list) continue;
@@ -108,23 +123,25 @@ function boundsOf(line: readonly Point[]): Box {
 const touches = (a: Box, b: Box): boolean =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
-function pieceOf(a: Point, b: Point, owner: Owner | null): Piece | null {
+function pieceOf(a: Point, b: Point): BorderPiece | null {
   if (Math.abs(a.y - b.y) < 0.01)
-    return { isLevel: true, at: a.y, low: Math.min(a.x, b.x), high: Math.max(a.x, b.x), owner };
+    return { isLevel: true, at: a.y, low: Math.min(a.x, b.x), high: Math.max(a.x, b.x) };
   if (Math.abs(a.x - b.x) < 0.01)
-    return { isLevel: false, at: a.x, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y), owner };
+    return { isLevel: false, at: a.x, low: Math.min(a.y, b.y), high: Math.max(a.y, b.y) };
   return null;
 }
 
-const isCrossing = (other: Piece, at: number, low: number, high: number): boolean =>
-  other.owner !== null &&
-  other.at > low + 1 &&
-  other.at < high - 1 &&
-  at > other.low + 1 &&
-  at < other.high - 1;
+function put<T>(lists: Map<number, T[]>, key: number, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
 
-const isRelated = (other: Owner | null, own: Owner): boolean =>
-  other !== null && (other.fromId === own.fromId || other.toId === own.toId);
+const isCrossing = (other: Piece, at: number, low: number, high: number): boolean =>
+  other.at > low + 1 && other.at < high - 1 && at > other.low + 1 && at < other.high - 1;
+
+const isRelated = (other: Owner, own: Owner): boolean =>
+  other.fromId === own.fromId || other.toId === own.toId;
 
 const cell = (value: number): number => Math.floor(value / CELL) + 0x8000;
 const keyOf = (isLevel: boolean, along: number, across: number): number =>

@@ -22,7 +22,7 @@ export function rawRoutes(
 ): Map<string, readonly Point[]> {
   const routes = new Map<string, readonly Point[]>();
   const drawn = new DrawnLines();
-  for (const border of borders) drawn.add(border, null);
+  for (const border of borders) drawn.addBorder(border);
   const use = new SideUse();
   const talking = talkers(contents, ends);
   const turn = doc.map[mapId]?.orientation === 'vertical' ? turnedCost : (cost: SideCost) => cost;

@@ -15,7 +15,7 @@ interface Kept {
   /** Lines as they were found, before they were moved apart. */
   readonly raw: Routes;
   readonly traces: Traces;
-  readonly borders: Sheet['borders'];
+  readonly sheet: Pick<Sheet, 'borders' | 'solid' | 'names'>;
 }
 const keptOfRoutes = new WeakMap<Routes, Kept>();
 
@@ -32,8 +32,8 @@ export function routeMap(
   before: RoutedBefore | null = null,
 ): Routes {
   const contents = planeContents(mapContents(doc, mapId), planeId);
-  const sheet = readSheet(doc, mapId, contents);
   const kept = before && keptOfRoutes.get(before.routes);
+  const sheet = readSheet(doc, mapId, contents, kept?.sheet);
   const unmoved =
     before && kept && before.doc.map[mapId]?.orientation === doc.map[mapId]?.orientation
       ? new UnmovedLines({
@@ -53,7 +53,8 @@ export function routeMap(
     const next = spreadById.get(id) ?? (old && spread.traces.has(id) ? old : found);
     routes.set(id, old && isSameLine(old, next) ? old : next);
   }
-  keptOfRoutes.set(routes, { raw, traces: spread.traces, borders: sheet.borders });
+  const { borders, solid, names } = sheet;
+  keptOfRoutes.set(routes, { raw, traces: spread.traces, sheet: { borders, solid, names } });
   return routes;
 }
 
@@ -75,22 +76,27 @@ function spreadOf(
   const looseLine = (id: string) => looseLineOf(loose.get(id)!, raw.get(id)!, sheet);
   const ground = groundOf(sheet);
   const ids = [...loose.keys()];
-  if (!past || !isSameList(past.kept.borders, sheet.borders)) {
+  if (!past || !isSameList(past.kept.sheet.borders, sheet.borders)) {
     const lines = ids.map(looseLine);
     return { lines, traces: spreadLines(lines, ground) };
   }
   const { unmoved, kept } = past;
   return respread({
     ...{ ids, looseLine, ground, before: kept.traces, changedBoxes: unmoved.changedShapes },
+    has: (id) => loose.has(id),
     changedIds: ids.filter(
       (id) =>
         !kept.traces.has(id) ||
         !unmoved.isSame(loose.get(id)!) ||
         !isSameLine(kept.raw.get(id)!, raw.get(id)!),
     ),
-    removedIds: [...kept.traces.keys()].filter((id) => !loose.has(id)),
+    removedIds: removedFrom(kept.raw, loose, kept.traces),
   });
 }
+
+/** Lines that were spread before and are no more; borders, which are spread around too, are the same. */
+const removedFrom = (before: Routes, now: ReadonlyMap<string, Flow>, traces: Traces): string[] =>
+  [...before.keys()].filter((id) => !now.has(id) && traces.has(id));
 
 function groundOf({ borders, solid, names }: Sheet): Ground {
   return {

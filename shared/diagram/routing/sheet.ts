@@ -16,14 +16,20 @@ export interface Sheet {
   readonly borders: readonly (readonly Point[])[];
 }
 
-export function readSheet(doc: Doc, mapId: string, contents: MapContents): Sheet {
+/** `before`: the same sheet of an earlier document, from which is taken what still holds. */
+export function readSheet(
+  doc: Doc,
+  mapId: string,
+  contents: MapContents,
+  before: Pick<Sheet, 'solid' | 'names'> | null = null,
+): Sheet {
   return {
     doc,
     mapId,
     contents,
     ends: sheetEnds(doc, contents),
-    solid: new BoxIndex<Box>(solidBoxes(contents)),
-    names: new BoxIndex<Box>(labelBoxes(contents)),
+    solid: BoxIndex.after<Box>(before?.solid ?? null, solidBoxes(contents)),
+    names: BoxIndex.after<Box>(before?.names ?? null, labelBoxes(contents)),
     borders: frameBorders(contents),
   };
 }

@@ -21,17 +21,35 @@ export interface SheetEnd {
 /** The shapes of a sheet at which lines end, by id. Lines that end elsewhere (in a closed subprocess, at another line) are not found here. */
 export function sheetEnds(doc: Doc, contents: MapContents): Map<string, SheetEnd> {
   const ends = new Map<string, SheetEnd>();
-  const add = (record: Box & { readonly id: string }, more: Partial<SheetEnd> = {}) =>
-    ends.set(record.id, { box: record, reach: 'none', isGateway: false, isStep: false, host: null, ...more });
-  for (const pool of contents.pools) add(pool, { reach: 'all' });
-  for (const lane of contents.lanes) add(lane, { reach: 'all' });
-  for (const step of contents.steps) add(step, { reach: 'near', isStep: true });
-  for (const event of contents.events) add(event, { host: hostOf(doc, event) });
-  for (const gateway of contents.gateways) add(gateway, { isGateway: true });
+  const add = (record: Box & { readonly id: string }, end: Omit<SheetEnd, 'box'>) =>
+    ends.set(record.id, keptEnd(record, end));
+  for (const pool of contents.pools) add(pool, FRAME);
+  for (const lane of contents.lanes) add(lane, FRAME);
+  for (const step of contents.steps) add(step, STEP);
+  for (const event of contents.events) {
+    const host = hostOf(doc, event);
+    add(event, host ? { ...PLAIN, host } : PLAIN);
+  }
+  for (const gateway of contents.gateways) add(gateway, GATEWAY);
   for (const list of [contents.dataNodes, contents.notes, contents.groups])
-    for (const node of list) add(node);
+    for (const node of list) add(node, PLAIN);
   return ends;
 }
+
+const PLAIN = { reach: 'none', isGateway: false, isStep: false, host: null } as const;
+const FRAME = { ...PLAIN, reach: 'all' } as const;
+const STEP = { ...PLAIN, reach: 'near', isStep: true } as const;
+const GATEWAY = { ...PLAIN, isGateway: true } as const;
+
+/** After an edit nearly all ends are what they were. */
+function keptEnd(box: Box, end: Omit<SheetEnd, 'box'>): SheetEnd {
+  const before = endOfRecord.get(box);
+  if (before?.host === end.host) return before;
+  const made = { box, ...end };
+  endOfRecord.set(box, made);
+  return made;
+}
+const endOfRecord = new WeakMap<Box, SheetEnd>();
 
 const hostOf = (doc: Doc, event: ProcessEvent): Step | null =>
   event.position === 'boundary' && event.attachedToId ? (doc.step[event.attachedToId] ?? null) : null;

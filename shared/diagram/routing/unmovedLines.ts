@@ -1,5 +1,5 @@
 import { elementOf, type Box, type Doc, type Flow, type MapContents, type Point } from '../../model/index.ts';
-import { boxOfPoints, grow, overlaps } from '../geometry/box.ts';
+import { boxOfPoints, grow, overlaps, union } from '../geometry/box.ts';
 import { labelBoxes, solidBoxes } from './sheetBoxes.ts';
 
 /** What was routed before: the lines of the same sheet of the same map, in an earlier document. */
@@ -29,7 +29,9 @@ export class UnmovedLines {
   readonly changedShapes: readonly Box[];
   private readonly sheets: Sheets;
   private readonly changedIds = new Set<string>();
-  private readonly changedBoxes: Box[];
+  private readonly changedBoxes: Box[] = [];
+  /** The box around all of these: most lines lie outside of it. */
+  private changedArea: Box | null = null;
   private readonly changedNodeIds = new Set<string>();
   private readonly changedFlowIds = new Set<string>();
   /** Flows with an end that changed. */
@@ -40,7 +42,7 @@ export class UnmovedLines {
     const { contents, contentsBefore, doc, before } = sheets;
     const changes = [without(contents, contentsBefore), without(contentsBefore, contents)];
     this.changedShapes = changes.flatMap((changed) => [...solidBoxes(changed), ...labelBoxes(changed)]);
-    this.changedBoxes = [...this.changedShapes];
+    for (const box of this.changedShapes) this.changeBox(box);
     for (const changed of changes) {
       for (const list of nodeLists) for (const { id } of changed[list]) this.changedNodeIds.add(id);
       for (const flow of changed.flows) this.changedFlowIds.add(flow.id);
@@ -67,7 +69,8 @@ export class UnmovedLines {
     if (this.tornIds.has(flow.id)) return null;
     for (const id of [flow.id, flow.fromId, flow.toId]) if (this.changedIds.has(id)) return null;
     const near = grow(ends, FARTHEST);
-    if (this.changedBoxes.some((box) => overlaps(box, near))) return null;
+    const isNear = (box: Box) => overlaps(box, near);
+    if (this.changedArea && isNear(this.changedArea) && this.changedBoxes.some(isNear)) return null;
     return this.sheets.before.routes.get(flow.id) ?? null;
   }
 
@@ -82,7 +85,12 @@ export class UnmovedLines {
   private change(flow: Flow, line: readonly Point[] = []): void {
     for (const id of [flow.id, flow.fromId, flow.toId]) this.changedIds.add(id);
     for (let index = 1; index < line.length; index += 1)
-      this.changedBoxes.push(boxOfPoints([line[index - 1]!, line[index]!])!);
+      this.changeBox(boxOfPoints([line[index - 1]!, line[index]!])!);
+  }
+
+  private changeBox(box: Box): void {
+    this.changedBoxes.push(box);
+    this.changedArea = this.changedArea ? union([this.changedArea, box]) : box;
   }
 
   /** Whether an end, and for a border event the step it sits on, is the same as before. */
@@ -101,9 +109,15 @@ export class UnmovedLines {
 /** What is in one sheet and not, as the very same record, in the other. */
 function without(contents: MapContents, others: MapContents): MapContents {
   const less = <R extends object>(records: readonly R[], besides: readonly R[]): readonly R[] => {
-    if (records === besides) return [];
-    const same = new Set(besides);
-    return records.filter((record) => !same.has(record));
+    // After nearly every edit the lists differ in one place: what they have in common before and behind it need not be looked up.
+    let [from, end, otherEnd] = [0, records.length, besides.length];
+    while (from < end && records[from] === besides[from]) from += 1;
+    while (end > from && otherEnd > from && records[end - 1] === besides[otherEnd - 1]) {
+      end -= 1;
+      otherEnd -= 1;
+    }
+    const same = new Set(besides.slice(from, otherEnd));
+    return records.slice(from, end).filter((record) => !same.has(record));
   };
   const changed: { -readonly [K in keyof MapContents]: MapContents[K] } = {
     ...contents,

@@ -46,7 +46,7 @@ describe('any run of commands', () => {
         const context = testContext();
         const first = aBusiness();
         let doc = first;
-        const entries: Change[][] = [];
+        const entries: (readonly Change[])[] = [];
         for (const edit of edits) {
           const changes = planEdit(doc, edit, context);
           if (!changes) continue;

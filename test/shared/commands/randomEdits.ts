@@ -49,7 +49,7 @@ export function planEdit(
   edit: Edit,
   context: CommandContext,
   note: (command: Command<unknown>) => void = () => undefined,
-): Change[] | null {
+): readonly Change[] | null {
   const attempt = attempts[edit.pick % attempts.length]!;
   const call = attempt(doc, edit, context);
   if (!call || call.command.refuse(doc, call.args)) return null;

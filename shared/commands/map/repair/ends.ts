@@ -96,7 +96,7 @@ interface NewEvent {
   readonly to: readonly string[];
 }
 
-function eventBeside(doc: Doc, { node, position, from, to }: NewEvent, newId: NewId): Change[] {
+function eventBeside(doc: Doc, { node, position, from, to }: NewEvent, newId: NewId): readonly Change[] {
   const { width, height } = defaultSize.event;
   const isVertical = doc.map[node.mapId]?.orientation === 'vertical';
   const along = position === 'end' ? 1 : -1;

@@ -30,7 +30,7 @@ export type RepairName =
   | 'takeIntoLane';
 
 /** Changes that mend one fault; none where there is nothing to mend any more, or no way to. */
-export type Repair = (doc: Doc, args: RepairArgs, newId: NewId) => Change[];
+export type Repair = (doc: Doc, args: RepairArgs, newId: NewId) => readonly Change[];
 
 const gatewayTo =
   (type: 'parallel' | 'exclusive'): Repair =>

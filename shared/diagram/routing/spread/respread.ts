@@ -1,5 +1,5 @@
 import type { Box } from '../../../model/index.ts';
-import { grow, overlaps } from '../../geometry/box.ts';
+import { grow, overlaps, union } from '../../geometry/box.ts';
 import { TOO_NEAR } from './clashes.ts';
 import { type Ground, spreadLines } from './spreadLines.ts';
 import type { LooseLine } from './strand.ts';
@@ -10,13 +10,14 @@ import type { Trace, Traces } from './traces.ts';
 export interface Respreading {
   /** Ids of all lines, in the order of the sheet. */
   readonly ids: readonly string[];
+  readonly has: (id: string) => boolean;
   /** A fresh copy of a line, as it was found. */
   readonly looseLine: (id: string) => LooseLine;
   readonly ground: Ground;
   readonly before: Traces;
   /** Lines that are new, were found elsewhere than before, or end at something that changed. */
   readonly changedIds: Iterable<string>;
-  readonly removedIds: Iterable<string>;
+  readonly removedIds: readonly string[];
   /** Shapes and names that came, went or changed. */
   readonly changedBoxes: readonly Box[];
 }
@@ -30,17 +31,18 @@ export function respread(sheet: Respreading): {
   readonly traces: Traces;
 } {
   const { ids, before, ground } = sheet;
-  const there = new Set([...ids, ...ground.borders.map(({ id }) => id)]);
+  const borderIds = new Set(ground.borders.map(({ id }) => id));
+  const isThere = (id: string) => sheet.has(id) || borderIds.has(id);
   const seeds = seedsOf(sheet);
-  let members = inCompany(seeds, [before], there);
+  let members = inCompany(seeds, [before], isThere);
   for (;;) {
     const lines = ids.filter((id) => members.has(id)).map((id) => sheet.looseLine(id));
     const traces = spreadLines(lines, ground);
-    const touched = inCompany(seeds, [before, traces], there);
+    const touched = inCompany(seeds, [before, traces], isThere);
     const more = inCompany(
       [...touched, ...besides(touched, members, { ids, before, traces })],
       [before],
-      there,
+      isThere,
     );
     if ([...more].every((id) => members.has(id))) return { lines, traces: merged(sheet, members, traces) };
     members = new Set([...members, ...more]);
@@ -51,9 +53,10 @@ function seedsOf({ ids, before, changedIds, removedIds, changedBoxes }: Respread
   const seeds = new Set(changedIds);
   for (const id of removedIds) for (const other of before.get(id)?.company ?? []) seeds.add(other);
   if (changedBoxes.length === 0) return seeds;
+  const area = grow(union(changedBoxes)!, SAY);
   for (const id of ids) {
     const trace = before.get(id);
-    if (!trace || trace.company.size < 2 || seeds.has(id)) continue;
+    if (!trace || trace.company.size < 2 || !mayTouch(trace.reach, area) || seeds.has(id)) continue;
     const ground = grow(trace.reach, SAY);
     if (changedBoxes.some((box) => overlaps(box, ground))) seeds.add(id);
   }
@@ -64,10 +67,10 @@ function seedsOf({ ids, before, changedIds, removedIds, changedBoxes }: Respread
 function inCompany(
   some: Iterable<string>,
   known: readonly Traces[],
-  there: ReadonlySet<string>,
+  isThere: (id: string) => boolean,
 ): Set<string> {
   const all = new Set<string>();
-  const add = (id: string) => there.has(id) && all.add(id);
+  const add = (id: string) => isThere(id) && all.add(id);
   for (const id of some) add(id);
   for (const id of all)
     for (const traces of known) for (const other of traces.get(id)?.company ?? []) add(other);
@@ -87,15 +90,29 @@ function besides(
   const reaches = ids
     .filter((id) => touched.has(id) && members.has(id))
     .map((id) => grow(traces.get(id)!.reach, TOO_NEAR));
-  return ids.filter(
-    (id) => !members.has(id) && reaches.some((reach) => overlaps(reach, before.get(id)!.reach)),
-  );
+  const area = union(reaches);
+  if (!area) return [];
+  return ids.filter((id) => {
+    const reach = before.get(id)?.reach;
+    return (
+      reach && mayTouch(reach, area) && !members.has(id) && reaches.some((each) => overlaps(each, reach))
+    );
+  });
 }
 
+/** False if two boxes are apart; a quick look at what is far away, which is nearly everything. */
+const mayTouch = (a: Box, b: Box): boolean =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+
 /** What is known of all lines now. A border none of whose company was looked at keeps it. */
-function merged({ ids, before, ground }: Respreading, members: ReadonlySet<string>, traces: Traces): Traces {
-  const all = new Map<string, Trace>();
-  for (const id of ids) all.set(id, (members.has(id) ? traces : before).get(id)!);
+function merged(
+  { has, before, removedIds, ground }: Respreading,
+  members: ReadonlySet<string>,
+  traces: Traces,
+): Traces {
+  const all = new Map<string, Trace>(before);
+  for (const id of removedIds) all.delete(id);
+  for (const id of members) if (has(id)) all.set(id, traces.get(id)!);
   for (const { id } of ground.borders) {
     const old = before.get(id)!;
     const isKept = [...old.company].some((other) => other !== id && all.has(other) && !members.has(other));
