@@ -1,5 +1,5 @@
 import type { FontLookup } from '../../shared/diagram/index.ts';
-import type { Analysis } from '../../shared/engine/index.ts';
+import type { Analysis, Roadmap } from '../../shared/engine/index.ts';
 import type { PrintChoices } from '../../shared/ipc/index.ts';
 import { WORKSPACE_ID, type Doc } from '../../shared/model/index.ts';
 import { reportDocument } from '../../shared/report/index.ts';
@@ -11,6 +11,7 @@ import { finishPdf } from './finishPdf.ts';
 export interface PdfRequest {
   readonly doc: Doc;
   readonly analysis: Analysis;
+  readonly roadmap?: Roadmap | null;
   /** One or more; each begins on a sheet of its own size. */
   readonly mapIds: readonly string[];
   readonly choices: PrintChoices;

@@ -1,4 +1,4 @@
-import { analyse } from '../../shared/engine/index.ts';
+import { analyse, planRoadmap, roadmapQuestion } from '../../shared/engine/index.ts';
 import type { Handlers } from '../../shared/ipc/index.ts';
 import { createText, languages, type Language } from '../../shared/text/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
@@ -18,7 +18,9 @@ export function reportHandlers(context: Context): Pick<Handlers, 'report.pdf'> {
       const today = localDate(context.now());
       const text = createText(languageOf(settings.read().language));
       const analysis = analyse(doc, { asOf: today });
-      const request = { doc, analysis, mapIds: [mapId], choices, today, text, fonts };
+      const { asked } = roadmapQuestion(doc, analysis, today);
+      const roadmap = choices.withPlan ? planRoadmap(asked.initiatives, asked.phases) : null;
+      const request = { doc, analysis, roadmap, mapIds: [mapId], choices, today, text, fonts };
       const bytes = await makePdf(request, (job) => shell.printHtml(job));
       atomicWrite(path, bytes, { overwrite });
       madeFiles.add(path);

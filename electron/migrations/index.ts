@@ -3,6 +3,7 @@ import type { WritableDb } from '../store/database.ts';
 import { up as firstTables } from './0010-firstTables.ts';
 import { up as landscape } from './0020-landscape.ts';
 import { up as plan } from './0030-plan.ts';
+import { up as choice } from './0040-choice.ts';
 
 export interface Migration {
   /** Rises by tens, so that it also orders the files. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, up: firstTables },
   { version: 20, up: landscape },
   { version: 30, up: plan },
+  { version: 40, up: choice },
 ];
 
 /** "PCom" in the header of a file: what makes it a Process Compass workspace and not any other SQLite file. */

@@ -1,7 +1,14 @@
 /** Where in the window changes are seen: the elements of a map they touch, else the place that shows their kind. */
 import type { Change } from '../../shared/changes/index.ts';
-import { elementOf, sheetOf, type Doc, type MapId } from '../../shared/model/index.ts';
-import type { Place } from '../state/viewStore.ts';
+import {
+  elementOf,
+  PHASES_ID,
+  sheetOf,
+  type Doc,
+  type Initiative,
+  type MapId,
+} from '../../shared/model/index.ts';
+import type { Place, PlanTab } from '../state/viewStore.ts';
 
 export type WhereToLook =
   | {
@@ -17,7 +24,7 @@ export type WhereToLook =
   | { readonly kind: 'reviews' }
   | { readonly kind: 'people' }
   | { readonly kind: 'tool'; readonly id: string | null }
-  | { readonly kind: 'plan'; readonly id: string | null }
+  | { readonly kind: 'plan'; readonly tab: PlanTab; readonly id: string | null }
   | { readonly kind: 'decision'; readonly id: string };
 
 /** Null where nothing of it is seen anywhere, or the place that is open shows it already. */
@@ -28,7 +35,7 @@ export function placeOfChanges(
 ): WhereToLook | null {
   // An answer given on a card of Insights is seen there.
   if (now.place === 'insights' && changes.every(({ kind }) => kind === 'figure')) return null;
-  return onMap(doc, changes, now.mapId) ?? elsewhere(changes, now.place);
+  return onMap(doc, changes, now.mapId) ?? elsewhere(doc, changes, now.place);
 }
 
 function onMap(doc: Doc, changes: readonly Change[], mapId: string | null): WhereToLook | null {
@@ -78,7 +85,11 @@ const before = (doc: Doc, changes: readonly Change[]): string[] =>
 /** What goes and comes back with another record: seen by itself only where it is alone. */
 const followers: ReadonlySet<Change['kind']> = new Set(['review', 'freedTime', 'changeTask', 'surveyCount']);
 
-function elsewhere(changes: readonly Change[], place: Place): WhereToLook | null {
+function elsewhere(doc: Doc, changes: readonly Change[], place: Place): WhereToLook | null {
+  // An option that is taken changes its initiative as well: it was pressed among the options.
+  const option = changes.find(({ kind }) => kind === 'option');
+  if (option?.kind === 'option')
+    return { kind: 'plan', tab: 'options', id: (option.after ?? option.before)!.initiativeId };
   const leadersFirst = changes.toSorted(
     (a, b) => Number(followers.has(a.kind)) - Number(followers.has(b.kind)),
   );
@@ -87,15 +98,30 @@ function elsewhere(changes: readonly Change[], place: Place): WhereToLook | null
       return { kind: 'strategy', id: after ? id : null };
     if (kind === 'measurement' && place === 'measure') return null;
     if (kind === 'measurement') return { kind: 'strategy', id: (after ?? was)!.kpiId };
-    if (kind === 'initiative') return { kind: 'plan', id: after ? id : null };
+    if (kind === 'initiative')
+      return { kind: 'plan', tab: tabOfInitiative(was, after), id: after ? id : null };
     if (kind === 'figure' && (after ?? was)!.ownerKind === 'initiative')
-      return { kind: 'plan', id: (after ?? was)!.ownerId };
+      return { kind: 'plan', tab: 'initiatives', id: (after ?? was)!.ownerId };
     if (kind === 'freedTime' || kind === 'changeTask' || kind === 'surveyCount') return { kind: 'people' };
     if (kind === 'staffTool') return { kind: 'tool', id: after ? id : null };
+    if (kind === 'sharing') return { kind: 'plan', tab: 'initiatives', id: null };
+    if (kind === 'prerequisite' || kind === 'condition' || kind === 'gate')
+      return { kind: 'plan', tab: 'roadmap', id: (after ?? was)!.initiativeId };
+    if (kind === 'methodSetting' && id === PHASES_ID) return { kind: 'plan', tab: 'roadmap', id: null };
+    if (kind === 'weighing') return { kind: 'plan', tab: 'options', id: (after ?? was)!.initiativeId };
+    if (kind === 'figure' && (after ?? was)!.ownerKind === 'option')
+      return { kind: 'plan', tab: 'options', id: doc.option[(after ?? was)!.ownerId]?.initiativeId ?? null };
     if (kind === 'signal') return { kind: 'signals' };
     if (kind === 'review') return { kind: 'reviews' };
     if (kind === 'mapFlow' || kind === 'journey' || kind === 'touchpoint') return { kind: 'landscape', id };
     if (kind === 'decision' && place !== 'plan') return { kind: 'decision', id };
   }
   return null;
+}
+
+/** Its phase and its first day are seen on the roadmap, everything else of an initiative with its case. */
+function tabOfInitiative(was: Initiative | null, after: Initiative | null): PlanTab {
+  if (!was || !after) return 'initiatives';
+  const changed = (Object.keys(after) as (keyof Initiative)[]).filter((field) => was[field] !== after[field]);
+  return changed.every((field) => field === 'phase' || field === 'startsOn') ? 'roadmap' : 'initiatives';
 }

@@ -32,7 +32,11 @@ export function showEntry(session: Session, entry: HistoryEntry | null): void {
       view.setState({ place: 'strategy', strategyTab: 'tree', strategyId: where.id });
       return;
     case 'plan':
-      view.setState({ place: 'plan', planTab: 'initiatives', initiativeId: where.id });
+      view.setState({
+        place: 'plan',
+        planTab: where.tab,
+        ...(where.id === null ? {} : { initiativeId: where.id }),
+      });
       return;
     case 'tool':
       view.setState({ place: 'plan', planTab: 'tools', toolId: where.id });

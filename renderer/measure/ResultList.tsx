@@ -1,6 +1,6 @@
 import { updateRecord } from '../../shared/commands/index.ts';
-import { achievedBy, dayOf, gates, promiseOf, type Achieved } from '../../shared/engine/index.ts';
-import type { Initiative } from '../../shared/model/index.ts';
+import { achievedBy, gateDayOf, gateOf, promiseOf, type Achieved } from '../../shared/engine/index.ts';
+import type { Doc, Initiative } from '../../shared/model/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useProgressWords } from '../kpis/useProgressWords.ts';
@@ -44,6 +44,7 @@ function ResultCard({ initiative, asOf }: { readonly initiative: Initiative; rea
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const achieved = achievedBy(doc, initiative);
+  const rule = gateOf(doc, initiative.id);
   return (
     <li className={styles['result']} aria-label={initiative.name}>
       <header className={styles['resultHead']}>
@@ -61,7 +62,13 @@ function ResultCard({ initiative, asOf }: { readonly initiative: Initiative; rea
         <>
           <Achievements list={achieved} />
           <Hours initiative={initiative} />
-          <p className={styles['verdict']}>{text(...verdictOf(initiative, achieved, asOf))}</p>
+          <p className={styles['verdict']}>
+            {text(`results.verdict.${verdictOf(doc, initiative, achieved, asOf)}`, {
+              days: rule.afterDays,
+              pass: speaker.share(rule.passShare),
+              stop: speaker.share(rule.stopShare),
+            })}
+          </p>
         </>
       )}
     </li>
@@ -157,17 +164,18 @@ function Hours({ initiative: { baseline } }: { readonly initiative: Initiative }
   );
 }
 
-/** The gate of the next phase and the rule to stop, by the mean of what was achieved. */
+/** Whether it goes on or stops, by the mean of what was achieved and the rule of its gate. */
 function verdictOf(
-  { baselineOn }: Initiative,
+  doc: Doc,
+  initiative: Initiative,
   achieved: readonly Achieved[],
   asOf: string,
-): [`results.verdict.${'pass' | 'on' | 'stop' | 'wait' | 'unknown'}`, { days: number }] {
+): 'pass' | 'on' | 'stop' | 'wait' | 'unknown' {
   const shares = achieved.flatMap(({ share }) => share ?? []);
-  const params = { days: gates.afterDays };
-  if (shares.length === 0) return ['results.verdict.unknown', params];
+  if (shares.length === 0) return 'unknown';
+  const { passShare, stopShare } = gateOf(doc, initiative.id);
   const mean = shares.reduce((a, b) => a + b, 0) / shares.length;
-  if (mean >= gates.pass) return ['results.verdict.pass', params];
-  if (dayOf(asOf) - dayOf(baselineOn!) < gates.afterDays) return ['results.verdict.wait', params];
-  return [mean < gates.stop ? 'results.verdict.stop' : 'results.verdict.on', params];
+  if (mean >= passShare) return 'pass';
+  if (asOf < (gateDayOf(doc, initiative) ?? '')) return 'wait';
+  return mean < stopShare ? 'stop' : 'on';
 }

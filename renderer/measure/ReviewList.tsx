@@ -47,7 +47,11 @@ export function ReviewList({
             <h2 className={styles['groupTitle']}>{text(`reviews.${id}`)}</h2>
             <ul className={styles['list']}>
               {list.map((item) => (
-                <ReviewLine key={`${item.targetKind} ${item.targetId}`} item={item} asOf={asOf} />
+                <ReviewLine
+                  key={`${item.targetKind} ${item.targetId} ${item.look[0]?.kind}`}
+                  item={item}
+                  asOf={asOf}
+                />
               ))}
             </ul>
           </section>
@@ -97,11 +101,21 @@ function ReviewLine({ item, asOf }: { readonly item: ReviewItem; readonly asOf: 
 
 function Looks({ item: { look } }: { readonly item: ReviewItem }) {
   const { text } = useSession();
+  const speaker = useSpeaker();
   if (look.length === 0) return <p>{text('reviews.look.nothing')}</p>;
   const words = (one: ReviewLook): string => {
     switch (one.kind) {
       case 'kpi':
         return text('reviews.look.kpi', { name: one.name, state: text(`kpis.state.${one.state}`) });
+      case 'gate':
+        return [
+          text('reviews.look.gate', {
+            pass: speaker.share(one.rule.passShare),
+            stop: speaker.share(one.rule.stopShare),
+          }),
+          ...(one.rule.goOn ? [text('reviews.look.goOn', { what: one.rule.goOn })] : []),
+          ...(one.rule.stop ? [text('reviews.look.stop', { what: one.rule.stop })] : []),
+        ].join(' ');
       case 'signals':
         return text('reviews.look.signals', { n: one.n });
       default:

@@ -16,7 +16,7 @@ import styles from './plan.module.css';
 import type { Risk } from './useRisks.ts';
 
 const statuses = ['considered', 'planned', 'running', 'done', 'stopped'] as const;
-const acquisitions = ['none', 'make', 'buy', 'partner'] as const;
+const acquisitions = ['none', 'tool', 'make', 'buy', 'partner'] as const;
 
 /** One initiative: who and how, what it is made of, what is assumed, and whether it pays. */
 export function InitiativeDetail({ entry, risk }: { readonly entry: PlanEntry; readonly risk: Risk }) {

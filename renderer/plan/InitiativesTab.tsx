@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { initiativeCase } from '../../shared/engine/index.ts';
+import { SharedOnce } from './sharing/SharedOnce.tsx';
 import { useAnalysis, useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -59,6 +60,7 @@ export function InitiativesTab() {
       <div className={styles['side']}>
         <InitiativeList entries={entries} chosenId={chosen?.initiative.id ?? null} riskOf={riskOf} />
         {entries.length > 0 && <PlanSum entries={entries} />}
+        <SharedOnce entries={entries} />
         {accepted.length > 0 && <AcceptedList accepted={accepted} />}
       </div>
       <div className={styles['detail']}>

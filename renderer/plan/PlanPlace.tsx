@@ -1,4 +1,6 @@
 import { PeopleTab } from './people/PeopleTab.tsx';
+import { OptionsTab } from './choice/OptionsTab.tsx';
+import { RoadmapTab } from './roadmap/RoadmapTab.tsx';
 import { useSession, useText, useView } from '../state/session.tsx';
 import { planTabs, type PlanTab } from '../state/viewStore.ts';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -6,7 +8,7 @@ import { InitiativesTab } from './InitiativesTab.tsx';
 import { ToolsTab } from './tools/ToolsTab.tsx';
 import styles from './plan.module.css';
 
-/** What is to be done: initiatives with their business cases, what they do to people, and what staff build by themselves. */
+/** What is to be done: initiatives with their cases, ways to get them done, what comes when, what it does to people, and what staff build. */
 export function PlanPlace() {
   const text = useText();
   const { view } = useSession();
@@ -23,6 +25,8 @@ export function PlanPlace() {
         onSelect={(planTab: PlanTab) => view.setState({ planTab })}
       >
         {tab === 'initiatives' && <InitiativesTab />}
+        {tab === 'options' && <OptionsTab />}
+        {tab === 'roadmap' && <RoadmapTab />}
         {tab === 'people' && <PeopleTab />}
         {tab === 'tools' && <ToolsTab />}
       </Tabs>

@@ -1,6 +1,6 @@
-import { planSum } from '../../shared/engine/index.ts';
+import { planSum, sharedPlan } from '../../shared/engine/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
-import { useText } from '../state/session.tsx';
+import { useDocument, useText } from '../state/session.tsx';
 import type { PlanEntry } from './InitiativeList.tsx';
 import styles from './plan.module.css';
 import { usePlanMoney } from './usePlanMoney.ts';
@@ -12,13 +12,15 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
   const text = useText();
   const speaker = useSpeaker();
   const money = usePlanMoney();
-  const sum = planSum(
-    entries.filter(({ initiative }) => initiative.status !== 'stopped').map((entry) => entry.case),
-  );
+  const sharings = useDocument((state) => state.doc.sharing);
+  const open = entries.filter(({ initiative }) => initiative.status !== 'stopped');
+  const sum = planSum(open.map((entry) => entry.case));
+  // What several have in common counts once.
+  const once = sharedPlan(open, Object.values(sharings));
   return (
     <section aria-label={text('plan.sum')}>
       <h2 className={styles['subtitle']}>{text('plan.sum')}</h2>
-      <p>{text('plan.sumLine', { cost: money(sum.cost), value: money(sum.value) })}</p>
+      <p>{text('plan.sumLine', { cost: money(once.cost.total), value: money(once.value.total) })}</p>
       <p className={styles['soft']}>{text('plan.spend')}</p>
       <ul className={styles['plainList']}>
         {kinds.flatMap((kind) => {

@@ -66,6 +66,12 @@ export function PrintChoiceFields({
         >
           {text('print.withStrategy')}
         </Checkbox>
+        <Checkbox
+          isSelected={choices.withPlan === true}
+          onChange={(withPlan) => onChange({ ...choices, withPlan })}
+        >
+          {text('print.withPlan')}
+        </Checkbox>
       </div>
     </>
   );

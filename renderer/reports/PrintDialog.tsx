@@ -1,11 +1,13 @@
 import './paperFonts.css';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { roadmapQuestion } from '../../shared/engine/index.ts';
 import type { PrintChoices } from '../../shared/ipc/index.ts';
 import { WORKSPACE_ID } from '../../shared/model/index.ts';
 import { reportFileName, reportPages } from '../../shared/report/index.ts';
 import { chooseFileToSave } from '../actions/files/chooseFile.ts';
 import { folderOfPath, nameOfPath } from '../actions/files/fileNames.ts';
 import { firmName } from '../actions/files/firm.ts';
+import { useRoadmapSearch } from '../workers/useRoadmap.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { localDate } from '../state/localDate.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
@@ -29,8 +31,10 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const [today] = useState(() => localDate(new Date()));
   const [choices, setChoices] = useState(() => {
     const remembered = rememberedChoices(settings, mapId, doc.workspace[WORKSPACE_ID]);
-    // Who prints from Strategy wants it on the paper.
-    return view.getState().place === 'strategy' ? { ...remembered, withStrategy: true } : remembered;
+    // Who prints from Strategy or from Plan wants that on the paper.
+    const { place } = view.getState();
+    if (place === 'strategy') return { ...remembered, withStrategy: true };
+    return place === 'plan' ? { ...remembered, withPlan: true } : remembered;
   });
   const [folder, setFolder] = useState(() => printFolder(settings['printFolder'], start.documentsFolder));
   const [name, setName] = useState(() =>
@@ -39,9 +43,25 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const shown = useDeferredValue(choices);
+  const question = useMemo(
+    () => (analysis && shown.withPlan ? roadmapQuestion(doc, analysis, today) : null),
+    [doc, analysis, shown.withPlan, today],
+  );
+  const search = useRoadmapSearch(question);
+  const roadmap = search.isNow ? (search.answer?.roadmap ?? null) : null;
   const pages = useMemo(
-    () => reportPages({ doc, analysis, mapIds: [mapId], choices: shown, today, text, locale: start.locale }),
-    [doc, analysis, mapId, shown, today, text, start.locale],
+    () =>
+      reportPages({
+        doc,
+        analysis,
+        roadmap,
+        mapIds: [mapId],
+        choices: shown,
+        today,
+        text,
+        locale: start.locale,
+      }),
+    [doc, analysis, roadmap, mapId, shown, today, text, start.locale],
   );
 
   const choose = (next: PrintChoices) => {

@@ -19,8 +19,8 @@ export type InsightsTab = (typeof insightsTabs)[number];
 export const strategyTabs = ['tree', 'matrix', 'checks', 'signals'] as const;
 export type StrategyTab = (typeof strategyTabs)[number];
 
-/** What Plan shows: initiatives, what it does to people, tools that staff built. */
-export const planTabs = ['initiatives', 'people', 'tools'] as const;
+/** What Plan shows: initiatives, ways to get them done, what comes in which phase, what it does to people, tools that staff built. */
+export const planTabs = ['initiatives', 'options', 'roadmap', 'people', 'tools'] as const;
 export type PlanTab = (typeof planTabs)[number];
 
 /** What Measure shows: KPIs, what to look at when, what came of what was promised. */

@@ -62,6 +62,26 @@ export {
 } from './people/surveys.ts';
 export { meanAnswer, type Answers } from './people/readiness.ts';
 export { barrierTask, readinessRules, toolGuards, zoneFrom } from './method/people.ts';
+export {
+  isKnownCriterion,
+  pairKey,
+  technologyChoice,
+  weighingOf,
+  type ComparedPair,
+  type Pairs,
+  type RatedOption,
+  type TechnologyChoice,
+  type WeighedCriterion,
+} from './plan/technologyChoice.ts';
+export { addMonths, phasesOf, type PlanPhase } from './plan/phases.ts';
+export { gateDayOf, gateOf, type GateRule } from './plan/gateOf.ts';
+export { sharedPlan, type SharedPlan, type SharingLine } from './plan/sharedPlan.ts';
+export { roadmapQuestion, type PlanItem, type RoadmapQuestion } from './plan/roadmapQuestion.ts';
+export { roadmapPlan, type PlannedItem, type RoadmapPlan } from './plan/roadmapPlan.ts';
+export { timeline, type TimelineBar } from './plan/timeline.ts';
+export { pilotOf, type Pilot } from './plan/pilotOf.ts';
+export { planRoadmap, type Roadmap } from './roadmap/planRoadmap.ts';
+export { builtOnce, shareHints, type ShareHint } from './plan/shareHints.ts';
 export { planSum } from './plan/planSum.ts';
 export { caseRisk } from './finance/caseRisk.ts';
 export type { CaseInput } from './finance/caseDrivers.ts';

@@ -155,6 +155,8 @@ export interface PrintChoices {
   readonly withSteps?: boolean | undefined;
   /** Goals, objectives and KPIs with what moves them. Left out: no. */
   readonly withStrategy?: boolean | undefined;
+  /** Roadmap and options of the plan. Left out: no. */
+  readonly withPlan?: boolean | undefined;
   /** More pages with the map in readable size, where one page makes it too small. Left out: yes. */
   readonly withParts?: boolean | undefined;
 }

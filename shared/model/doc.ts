@@ -15,3 +15,6 @@ export function emptyDoc(): Doc {
 
 /** The workspace's own record: there is exactly one. */
 export const WORKSPACE_ID = 'workspace';
+
+/** The part of the method that holds the phases of the plan. */
+export const PHASES_ID = 'phases';

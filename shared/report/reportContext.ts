@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from '../engine/analysis.ts';
+import type { Roadmap } from '../engine/index.ts';
 import type { PrintChoices } from '../ipc/index.ts';
 import { type Doc, WORKSPACE_ID } from '../model/index.ts';
 import { formatDate, type Text } from '../text/index.ts';
@@ -9,6 +10,8 @@ export interface ReportRequest {
   readonly doc: Doc;
   /** Null while the engine has not answered: the pages leave out what only it knows. */
   readonly analysis: Analysis | null;
+  /** What the search for the best plan answered; left out: the plan is not printed. */
+  readonly roadmap?: Roadmap | null | undefined;
   readonly mapId: string;
   readonly choices: PrintChoices;
   /** ISO date. */

@@ -5,6 +5,7 @@ import { findingsList } from './findingsList.ts';
 import { type Flowable, flowInto } from './flowInto.ts';
 import { paragraph } from './headings.ts';
 import { marksList } from './marksList.ts';
+import { planList } from './planList.ts';
 import type { PageDraft } from './pageDraft.ts';
 import { type FixedPaper, innerOf, listPage, type PageSize } from './paper.ts';
 import { reportContext, type ReportContext, type ReportRequest } from './reportContext.ts';
@@ -89,6 +90,7 @@ function flowables(context: ReportContext, width: number): Flowable[] {
     : [];
   return [
     ...(choices.withStrategy ? strategyList(context, width) : []),
+    ...(choices.withPlan ? planList(context, width) : []),
     ...(choices.withMarks ? marksList(context, width) : []),
     ...(choices.withCandidates ? candidatesList(context, width) : []),
     ...(choices.withCandidates ? findingsList(context, width) : []),

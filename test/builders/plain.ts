@@ -153,6 +153,18 @@ export const plain: { readonly [K in Kind]: Records[K] } = {
     note: '',
     order: 0,
   },
+  weighing: { id: none(), initiativeId: none(), criteria: [], isPairwise: false, comparisons: {} },
+  condition: { id: none(), initiativeId: none(), name: '', readyOn: null, isDone: false, order: 0 },
+  gate: {
+    id: none(),
+    initiativeId: none(),
+    afterDays: 90,
+    passShare: 0.5,
+    stopShare: 0.25,
+    goOn: '',
+    stop: '',
+  },
+  sharing: { id: none(), name: '', initiativeIds: [], parts: [], order: 0 },
   intangible: {
     id: none(),
     initiativeId: none(),

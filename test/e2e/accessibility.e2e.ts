@@ -212,6 +212,12 @@ async function fillPlan(page: Page): Promise<void> {
     .getByRole('button', { name: /^Make an initiative of/ })
     .first()
     .click();
+  await page.getByRole('tab', { name: 'Options' }).click();
+  const option = page.getByRole('textbox', { name: 'Name of the option' });
+  await option.fill('Order form');
+  await option.press('Enter');
+  await page.getByText('By comparing pairs').click();
+  await page.getByRole('list', { name: 'Compare two at a time' }).waitFor();
   await page.getByRole('tab', { name: 'Tools of staff' }).click();
   await page.getByRole('button', { name: 'Add a tool' }).click();
 }

@@ -54,6 +54,12 @@ const namers: Namers = {
   option: byName,
   changeTask: byName,
   staffTool: byName,
+  condition: byName,
+  sharing: byName,
+  weighing: ({ initiativeId }, { doc, text }) =>
+    text('compare.of', { what: text('technology.criteria'), of: doc.initiative[initiativeId]?.name ?? '' }),
+  gate: ({ initiativeId }, { doc, text }) =>
+    text('compare.of', { what: text('gates.title'), of: doc.initiative[initiativeId]?.name ?? '' }),
   prerequisite: ({ initiativeId, needsInitiativeId }, { doc, text }) =>
     text('compare.line', {
       from: doc.initiative[needsInitiativeId]?.name ?? '',

@@ -28,6 +28,9 @@ const belongsTo: readonly { readonly kind: Kind; readonly field: string }[] = [
   { kind: 'prerequisite', field: 'initiativeId' },
   { kind: 'prerequisite', field: 'needsInitiativeId' },
   { kind: 'option', field: 'initiativeId' },
+  { kind: 'weighing', field: 'initiativeId' },
+  { kind: 'condition', field: 'initiativeId' },
+  { kind: 'gate', field: 'initiativeId' },
   { kind: 'intangible', field: 'initiativeId' },
   { kind: 'freedTime', field: 'initiativeId' },
   { kind: 'freedTime', field: 'roleId' },
@@ -90,6 +93,7 @@ const pointsTo: readonly { readonly kind: Kind; readonly field: string }[] = [
 const lists: readonly { readonly kind: Kind; readonly field: string }[] = [
   { kind: 'step', field: 'systemIds' },
   { kind: 'staffTool', field: 'systemIds' },
+  { kind: 'sharing', field: 'initiativeIds' },
   { kind: 'idea', field: 'stepIds' },
 ];
 

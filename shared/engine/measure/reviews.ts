@@ -1,5 +1,6 @@
 /** What somebody should look at, and when: the rhythm without which a strategy is a drawing. */
 import type { Doc, Review, StaffTool } from '../../model/index.ts';
+import { gateDayOf, gateOf, type GateRule } from '../plan/gateOf.ts';
 import { addDays } from './days.ts';
 import type { KpiProgress, KpiState } from './kpiProgress.ts';
 
@@ -20,6 +21,7 @@ export interface ReviewItem {
 export type ReviewLook =
   | { readonly kind: 'kpi'; readonly id: string; readonly name: string; readonly state: KpiState }
   | { readonly kind: 'signals'; readonly n: number }
+  | { readonly kind: 'gate'; readonly rule: GateRule }
   | { readonly kind: 'measure' | 'deadline' | 'results' | 'guardrails' };
 
 /** Everything with a date to come or passed, the longest overdue first. `ahead`: how many days to look forward. */
@@ -35,6 +37,7 @@ export function reviewCalendar(
     ...objectiveItems(doc, lastLook),
     ...kpiItems(progress),
     ...initiativeItems(doc, lastLook, asOf),
+    ...gateItems(doc, lastLook),
     ...toolItems(doc, lastLook),
   ]
     .filter(({ date }) => date <= until)
@@ -126,6 +129,19 @@ function initiativeItems(doc: Doc, last: LastLook, asOf: string): Draft[] {
         date: from === null ? asOf : addDays(from, reviewCadence.initiative),
         look: [{ kind: 'results' }],
       };
+    });
+}
+
+/** The day on which an initiative goes on or stops, once. */
+function gateItems(doc: Doc, last: LastLook): Draft[] {
+  return Object.values(doc.initiative)
+    .filter(({ status }) => status === 'planned' || status === 'running' || status === 'done')
+    .flatMap((initiative): Draft[] => {
+      const date = gateDayOf(doc, initiative);
+      const lastOn = last(initiative.id);
+      if (date === null || (lastOn !== null && lastOn >= date)) return [];
+      const named = { targetKind: 'initiative', targetId: initiative.id, name: initiative.name } as const;
+      return [{ ...named, date, lastOn, look: [{ kind: 'gate', rule: gateOf(doc, initiative.id) }] }];
     });
 }
 

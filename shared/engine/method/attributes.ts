@@ -11,7 +11,8 @@ export type Quantity =
   | 'moneyPerHour'
   | 'money'
   | 'hoursPerWeek';
-export type FigureOwner = 'map' | 'step' | 'event' | 'flow' | 'role' | 'system' | 'touchpoint' | 'initiative';
+export type FigureOwner =
+  'map' | 'step' | 'event' | 'flow' | 'role' | 'system' | 'touchpoint' | 'initiative' | 'option';
 
 export interface Attribute {
   readonly owners: readonly FigureOwner[];

@@ -17,17 +17,34 @@ export const pilotLimits = {
   departments: 1,
 } as const;
 
-/** Weights of a technology's criteria (sum 1); each is scored 1–5. */
-export const technologyWeights = {
-  functionality: 0.2,
-  scalability: 0.15,
-  integration: 0.2,
-  cost: 0.15,
-  ease: 0.1,
-  support: 0.1,
-  export: 0.05,
-  security: 0.05,
+/** How much a criterion of each letter counts. */
+export const letterPoints = { A: 4, B: 3, C: 2, D: 1 } as const;
+/** What technologies are judged by, each 1–5. `cost` is not scored by hand but computed from what the option costs. */
+export const technologyLetters = {
+  functionality: 'A',
+  integration: 'A',
+  scalability: 'B',
+  cost: 'B',
+  ease: 'C',
+  support: 'C',
+  modularity: 'D',
+  intelligence: 'D',
+  export: 'D',
+  security: 'D',
 } as const;
+export type KnownCriterion = keyof typeof technologyLetters;
+/** What is said of the costs of an option; the rest is as the initiative has it. */
+export const optionCosts = [
+  'buildDays',
+  'licence',
+  'integrationCost',
+  'dataCleaning',
+  'trainingHours',
+  'reviewHours',
+  'buildMonths',
+] as const;
+/** An option is compared by what it costs in so many years. */
+export const optionYears = 3;
 export const scoreRange = { least: 1, most: 5 } as const;
 
 /** Mean consistency index of random comparisons by their number (Saaty 1980). */

@@ -14,6 +14,8 @@ export interface Initiative {
   readonly journeyIds: readonly string[];
   /** First phase, from 0, in which it may begin. */
   readonly earliestPhase: number;
+  /** Phases in which it cannot begin: something that is fixed there is in its way. */
+  readonly closedPhases?: readonly number[];
 }
 /** What there is in a phase; null: nobody set a limit. */
 export interface Phase {

@@ -29,7 +29,7 @@ export function compileProgram(
   const impossible = new Map<string, Impossible>();
   for (const initiative of initiatives) {
     if (initiative.value === null) impossible.set(initiative.id, 'unknownValue');
-    else if (!phases.some((phase, index) => index >= initiative.earliestPhase && fits(initiative, phase)))
+    else if (!phases.some((phase, index) => isOpen(initiative, phase, index)))
       impossible.set(initiative.id, 'tooLarge');
   }
   const items = inOrder(initiatives, impossible);
@@ -43,9 +43,7 @@ export function compileProgram(
       phases: phases.length,
       worth: items.map((item) =>
         phases.map((phase, index) =>
-          index >= item.earliestPhase && fits(item, phase)
-            ? Math.max(0, item.value!) * laterPhaseFactor ** index
-            : null,
+          isOpen(item, phase, index) ? Math.max(0, item.value!) * laterPhaseFactor ** index : null,
         ),
       ),
       needs,
@@ -54,6 +52,9 @@ export function compileProgram(
     },
   };
 }
+
+const isOpen = (item: Initiative, phase: Phase, index: number): boolean =>
+  index >= item.earliestPhase && !item.closedPhases?.includes(index) && fits(item, phase);
 
 const fits = ({ cost, weeks }: Initiative, phase: Phase): boolean =>
   cost <= (phase.budget ?? Infinity) && weeks <= (phase.weeks ?? Infinity);

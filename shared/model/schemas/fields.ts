@@ -26,5 +26,5 @@ export const label = maybe(box);
 
 export const direction = v.picklist(['up', 'down']);
 /** How a business gets what it needs. */
-export const acquisition = v.picklist(['make', 'buy', 'partner']);
+export const acquisition = v.picklist(['tool', 'make', 'buy', 'partner']);
 export const level0to3 = v.picklist([0, 1, 2, 3]);

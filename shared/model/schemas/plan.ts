@@ -85,6 +85,56 @@ export const planSchemas = {
     note: text,
     order: finite,
   }),
+  /** How the options of an initiative are weighed: by letters, or by comparing criteria two at a time. */
+  weighing: v.object({
+    id: id('weighing'),
+    initiativeId: id('initiative'),
+    criteria: v.array(
+      v.object({
+        /** One of the method's, or of this initiative alone; only the latter has a name of its own. */
+        id: anyId,
+        name: text,
+        /** A counts four times as much as D; null: does not count. */
+        letter: maybe(v.picklist(['A', 'B', 'C', 'D'])),
+        /** An option with less is out. */
+        floor: maybe(v.pipe(v.number(), v.minValue(1), v.maxValue(5))),
+      }),
+    ),
+    isPairwise: flag,
+    /** How many times as important the first of "first second" is. */
+    comparisons: v.record(v.string(), v.pipe(v.number(), v.minValue(1 / 9), v.maxValue(9))),
+  }),
+  /** Something beside other initiatives that must be there before one can begin. */
+  condition: v.object({
+    id: id('condition'),
+    initiativeId: id('initiative'),
+    name: text,
+    readyOn: maybe(isoDate),
+    isDone: flag,
+    order: finite,
+  }),
+  /** When an initiative is judged, from which share of its promise on it goes on, and below which it stops. */
+  gate: v.object({
+    id: id('gate'),
+    initiativeId: id('initiative'),
+    /** After it is built. */
+    afterDays: size,
+    passShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    stopShare: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    /** What must be true beside the figures. */
+    goOn: text,
+    stop: text,
+  }),
+  /** Parts of a business case that several initiatives have in common: they count once. */
+  sharing: v.object({
+    id: id('sharing'),
+    name: text,
+    initiativeIds: v.array(id('initiative')),
+    parts: v.array(
+      v.picklist(['build', 'connecting', 'cleaning', 'training', 'licence', 'review', 'benefit']),
+    ),
+    order: finite,
+  }),
   /** A gain that is named and rated beside the money and never summed into it. */
   intangible: v.object({
     id: id('intangible'),

@@ -52,6 +52,7 @@ export const compass = {
   'matrix.levelMore': { one: 'and one more', other: 'and {n} more' },
 
   'print.withStrategy': 'Strategy and what moves it',
+  'print.withPlan': 'Roadmap and options of the plan',
   'report.trace': 'Strategy and traceability',
   'report.trace.lead': 'From the goal down to what moves it. +++ strong, ++ medium, + weak, – harms.',
   'report.trace.up': 'From the work up',

@@ -9,6 +9,7 @@ import { did } from './did.ts';
 import { compass } from './compass.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { gates } from './gates.ts';
 import { heat } from './heat.ts';
 import { insights } from './insights.ts';
 import { inspector } from './inspector.ts';
@@ -20,16 +21,19 @@ import { measure } from './measure.ts';
 import { merging } from './merging.ts';
 import { patterns } from './patterns.ts';
 import { people } from './people.ts';
+import { phases } from './phases.ts';
 import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { shapes } from './shapes.ts';
+import { sharing } from './sharing.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { strategy } from './strategy.ts';
 import { tools } from './tools.ts';
+import { technology } from './technology.ts';
 
 export const english = {
   ...also,
@@ -43,6 +47,7 @@ export const english = {
   ...did,
   ...errors,
   ...exchange,
+  ...gates,
   ...heat,
   ...insights,
   ...inspector,
@@ -54,14 +59,17 @@ export const english = {
   ...merging,
   ...patterns,
   ...people,
+  ...phases,
   ...plan,
   ...problems,
   ...reading,
   ...report,
   ...shapes,
+  ...sharing,
   ...shell,
   ...start,
   ...storage,
   ...strategy,
   ...tools,
+  ...technology,
 } as const;

@@ -20,6 +20,7 @@ export const plan = {
   'plan.status': 'Status',
   'plan.acquisition': 'How you get it',
   'plan.acquisition.none': 'not decided',
+  'plan.acquisition.tool': 'with a tool you have',
   'plan.acquisition.make': 'make it yourselves',
   'plan.acquisition.buy': 'buy it',
   'plan.acquisition.partner': 'with a partner',

@@ -1,5 +1,7 @@
 /** Paper: the sheet with the map, and the pages that follow it. */
 export const report = {
+  'report.plan.used': 'Planned',
+  'report.plan.noWinner': 'no option comes first yet.',
   'report.page': 'Page {page} of {pages}',
   'report.owner': 'Owner: {owner}',
   'report.scale': 'Scale {scale}',

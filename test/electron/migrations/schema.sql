@@ -1,5 +1,6 @@
 CREATE INDEX data_use_step ON data_use (step_id);
 -- index sqlite_autoindex_change_task_1;
+-- index sqlite_autoindex_condition_1;
 -- index sqlite_autoindex_data_node_1;
 -- index sqlite_autoindex_data_object_1;
 -- index sqlite_autoindex_data_use_1;
@@ -9,6 +10,7 @@ CREATE INDEX data_use_step ON data_use (step_id);
 -- index sqlite_autoindex_flow_1;
 -- index sqlite_autoindex_foreign_1;
 -- index sqlite_autoindex_freed_time_1;
+-- index sqlite_autoindex_gate_1;
 -- index sqlite_autoindex_gateway_1;
 -- index sqlite_autoindex_goal_1;
 -- index sqlite_autoindex_group_1;
@@ -34,6 +36,7 @@ CREATE INDEX data_use_step ON data_use (step_id);
 -- index sqlite_autoindex_prerequisite_1;
 -- index sqlite_autoindex_review_1;
 -- index sqlite_autoindex_role_1;
+-- index sqlite_autoindex_sharing_1;
 -- index sqlite_autoindex_signal_1;
 -- index sqlite_autoindex_snapshot_1;
 -- index sqlite_autoindex_staff_tool_1;
@@ -41,12 +44,18 @@ CREATE INDEX data_use_step ON data_use (step_id);
 -- index sqlite_autoindex_survey_count_1;
 -- index sqlite_autoindex_system_1;
 -- index sqlite_autoindex_touchpoint_1;
+-- index sqlite_autoindex_weighing_1;
 -- index sqlite_autoindex_workspace_1;
 CREATE TABLE change_task (
       id TEXT PRIMARY KEY NOT NULL,
       initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
       type TEXT NOT NULL, name TEXT NOT NULL, role_id TEXT, due TEXT, is_done INTEGER NOT NULL,
       "order" REAL NOT NULL
+    ) STRICT;
+CREATE TABLE condition (
+      id TEXT PRIMARY KEY NOT NULL,
+      initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+      name TEXT NOT NULL, ready_on TEXT, is_done INTEGER NOT NULL, "order" REAL NOT NULL
     ) STRICT;
 CREATE TABLE data_node (
       id TEXT PRIMARY KEY NOT NULL,
@@ -104,6 +113,12 @@ CREATE TABLE freed_time (
       id TEXT PRIMARY KEY NOT NULL,
       initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
       role_id TEXT NOT NULL REFERENCES role (id) DEFERRABLE INITIALLY DEFERRED, use TEXT NOT NULL
+    ) STRICT;
+CREATE TABLE gate (
+      id TEXT PRIMARY KEY NOT NULL,
+      initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+      after_days REAL NOT NULL, pass_share REAL NOT NULL, stop_share REAL NOT NULL,
+      go_on TEXT NOT NULL, stop TEXT NOT NULL
     ) STRICT;
 CREATE TABLE gateway (
       id TEXT PRIMARY KEY NOT NULL,
@@ -239,6 +254,10 @@ CREATE TABLE review (
 CREATE TABLE role (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, department TEXT NOT NULL, "order" REAL NOT NULL
     ) STRICT;
+CREATE TABLE sharing (
+      id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, initiative_ids TEXT NOT NULL, parts TEXT NOT NULL,
+      "order" REAL NOT NULL
+    ) STRICT;
 CREATE TABLE signal (
       id TEXT PRIMARY KEY NOT NULL, goal_id TEXT, date TEXT NOT NULL, source TEXT NOT NULL, note TEXT NOT NULL,
       is_settled INTEGER NOT NULL
@@ -274,6 +293,11 @@ CREATE TABLE touchpoint (
       id TEXT PRIMARY KEY NOT NULL,
       journey_id TEXT NOT NULL REFERENCES journey (id) DEFERRABLE INITIALLY DEFERRED, target_id TEXT,
       name TEXT NOT NULL, channel TEXT, feeling REAL, note TEXT NOT NULL, "order" REAL NOT NULL
+    ) STRICT;
+CREATE TABLE weighing (
+      id TEXT PRIMARY KEY NOT NULL,
+      initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+      criteria TEXT NOT NULL, is_pairwise INTEGER NOT NULL, comparisons TEXT NOT NULL
     ) STRICT;
 CREATE TABLE workspace (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, currency TEXT NOT NULL, locale TEXT NOT NULL,

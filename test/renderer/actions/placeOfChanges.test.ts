@@ -100,9 +100,38 @@ describe('where an undo is seen', () => {
     };
     const gone: Change = { ...initiative, before: initiative.after, after: null };
 
-    expect(placeOfChanges(doc, [initiative], now)).toEqual({ kind: 'plan', id: 'i' });
-    expect(placeOfChanges(doc, [figure], now)).toEqual({ kind: 'plan', id: 'i' });
-    expect(placeOfChanges(doc, [gone], now)).toEqual({ kind: 'plan', id: null });
+    expect(placeOfChanges(doc, [initiative], now)).toEqual({ kind: 'plan', tab: 'initiatives', id: 'i' });
+    expect(placeOfChanges(doc, [figure], now)).toEqual({ kind: 'plan', tab: 'initiatives', id: 'i' });
+    expect(placeOfChanges(doc, [gone], now)).toEqual({ kind: 'plan', tab: 'initiatives', id: null });
+  });
+
+  it('is the options or the roadmap for what is edited there', () => {
+    const initiative = { ...plain.initiative, id: asId<'initiative'>('i') };
+    const option = { ...plain.option, id: asId<'option'>('o'), initiativeId: initiative.id };
+    const moved: Change = {
+      kind: 'initiative',
+      id: 'i',
+      before: initiative,
+      after: { ...initiative, phase: 1 },
+    };
+    const chosen: Change = { kind: 'option', id: 'o', before: option, after: { ...option, isChosen: true } };
+    const got: Change = {
+      kind: 'initiative',
+      id: 'i',
+      before: initiative,
+      after: { ...initiative, acquisition: 'buy' },
+    };
+    const need: Change = {
+      kind: 'condition',
+      id: 'c',
+      before: { ...plain.condition, id: asId('c'), initiativeId: initiative.id },
+      after: null,
+    };
+
+    expect(placeOfChanges(doc, [moved], now)).toEqual({ kind: 'plan', tab: 'roadmap', id: 'i' });
+    expect(placeOfChanges(doc, [need], now)).toEqual({ kind: 'plan', tab: 'roadmap', id: 'i' });
+    expect(placeOfChanges(doc, [got, chosen], now)).toEqual({ kind: 'plan', tab: 'options', id: 'i' });
+    expect(placeOfChanges(doc, [got], now)).toEqual({ kind: 'plan', tab: 'initiatives', id: 'i' });
   });
 
   it('is Insights for a decision, but the plan shows it as well', () => {

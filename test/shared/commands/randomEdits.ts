@@ -390,6 +390,33 @@ const attempts: readonly Attempt[] = [
           record: { ...plain.decision, id: asId<'decision'>(id), verdict: 'later', reason: word },
         });
   },
+  (doc, { numbers: [a, b, n] }) => {
+    const option = oneOf(Object.values(doc.option), a!);
+    if (option && n! % 3 === 0) return run(commands.takeOption, { id: option.id });
+    if (option && n! % 3 === 1) return run(commands.chooseOption, { id: option.id });
+    const initiativeId = oneOf(Object.keys(doc.initiative), b!);
+    const letter = n! % 4 ? 'B' : null;
+    return initiativeId
+      ? run(commands.weighOptions, {
+          initiativeId,
+          fields: {
+            criteria: [{ id: 'cost', name: '', letter, floor: null }],
+            isPairwise: n! % 2 === 0,
+            comparisons: {},
+          },
+        })
+      : null;
+  },
+  (doc, { numbers: [a, n], word }) => {
+    const initiativeId = oneOf(Object.keys(doc.initiative), a!);
+    if (initiativeId === undefined || n! % 3 === 0)
+      return run(commands.setPhases, {
+        startsOn: null,
+        phases: [{ months: 1 + Math.abs(n! % 12), budget: n! % 2 ? null : Math.abs(n!), weeks: null }],
+      });
+    const rule = { afterDays: Math.abs(n!), passShare: 0.5, stopShare: 0.2, goOn: word, stop: '' };
+    return run(commands.setGate, { initiativeId, rule: n! % 3 === 1 ? rule : null });
+  },
   (_doc, { word }) => run(commands.updateWorkspace, { fields: { name: word } }),
   onAnyMap((_doc, id, { word }) => run(commands.updateMap, { id, fields: { trigger: word } })),
   (doc, { numbers: [a, b] }) => {

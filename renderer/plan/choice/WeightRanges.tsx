@@ -1,0 +1,72 @@
+import type { TechnologyChoice } from '../../../shared/engine/index.ts';
+import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { useText } from '../../state/session.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import styles from './choice.module.css';
+import { useCriterionName } from './useWeighing.ts';
+
+const WIDTH = 160;
+
+/** For each criterion between which weights the winner stays first, as a strip and in numbers. */
+export function WeightRanges({
+  choice: { matrix, criteria, options },
+}: {
+  readonly choice: TechnologyChoice;
+}) {
+  const text = useText();
+  const speaker = useSpeaker();
+  const criterionName = useCriterionName();
+  if (
+    !matrix.ranges ||
+    matrix.ranking.filter(({ score, vetoes }) => score !== null && vetoes.length === 0).length < 2
+  )
+    return null;
+  const winner = options.find(({ option }) => option.id === matrix.winner)?.option.name ?? '';
+  return (
+    <Disclosure title={text('technology.ranges')}>
+      <p className={styles['soft']}>{text('technology.rangesText', { name: winner })}</p>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{text('technology.rangeCriterion')}</th>
+            <th scope="col">{text('technology.rangeNow')}</th>
+            <th scope="col">{text('technology.rangeStays')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.ranges.map(({ criterionId, weight, low, high }) => {
+            const criterion = criteria.find(({ id }) => id === criterionId)!;
+            return (
+              <tr key={criterionId}>
+                <th scope="row">{criterionName(criterion)}</th>
+                <td>{speaker.share(weight)}</td>
+                <td className={styles['range']}>
+                  <svg width={WIDTH} height={12} aria-hidden>
+                    <rect y={4} width={WIDTH} height={4} rx={2} fill="var(--hover)" />
+                    <rect
+                      x={low * WIDTH}
+                      y={4}
+                      width={Math.max(2, (high - low) * WIDTH)}
+                      height={4}
+                      rx={2}
+                      fill="var(--accent)"
+                    />
+                    <path d={`M${weight * WIDTH} 0v12`} stroke="currentColor" strokeWidth={2} />
+                  </svg>
+                  <span>
+                    {low <= 0 && high >= 1
+                      ? text('technology.rangeAlways')
+                      : text('technology.rangeBetween', {
+                          low: speaker.share(low),
+                          high: speaker.share(high),
+                        })}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Disclosure>
+  );
+}

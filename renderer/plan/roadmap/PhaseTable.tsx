@@ -1,0 +1,98 @@
+import { setPhases, type SaidPhase } from '../../../shared/commands/index.ts';
+import type { RoadmapPlan, RoadmapQuestion } from '../../../shared/engine/index.ts';
+import { mostPhases, phaseDefaults } from '../../../shared/engine/method/roadmap.ts';
+import { DateEdit } from '../../fields/DateEdit.tsx';
+import { NumberEdit } from '../../fields/NumberEdit.tsx';
+import { useEdit } from '../../fields/useEdit.ts';
+import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { twoDigits, usePlanMoney } from '../usePlanMoney.ts';
+import { useText } from '../../state/session.tsx';
+import { Button } from '../../ui/Button.tsx';
+import styles from './roadmap.module.css';
+
+interface PhaseTableProps {
+  readonly question: RoadmapQuestion;
+  readonly plan: RoadmapPlan | null;
+}
+
+/** How long each phase is, and the money and weeks there are in it; each change plans anew. */
+export function PhaseTable({ question: { startsOn, phases }, plan }: PhaseTableProps) {
+  const text = useText();
+  const edit = useEdit();
+  const speaker = useSpeaker();
+  const money = usePlanMoney();
+  const said = phases.map(({ months, budget, weeks }): SaidPhase => ({ months, budget, weeks }));
+  const set = (next: readonly SaidPhase[], gesture?: string) =>
+    edit(setPhases, { startsOn, phases: next }, gesture);
+  const setOne = (index: number, fields: Partial<SaidPhase>, gesture: string) =>
+    set(
+      said.map((phase, at) => (at === index ? { ...phase, ...fields } : phase)),
+      gesture,
+    );
+  return (
+    <section aria-label={text('roadmap.phases')} className={styles['phases']}>
+      <div className={styles['starts']}>
+        <DateEdit
+          label={text('roadmap.startsOn')}
+          value={startsOn}
+          onEdit={(date, gesture) => edit(setPhases, { startsOn: date, phases: said }, gesture)}
+        />
+        <span className={styles['soft']}>{text('roadmap.startsToday')}</span>
+      </div>
+      <ol className={styles['phaseList']}>
+        {phases.map((phase, index) => {
+          const n = index + 1;
+          const use = plan?.uses[index];
+          return (
+            <li key={n} className={styles['phase']} aria-label={text('roadmap.phase', { n })}>
+              <h3 className={styles['small']}>{text('roadmap.phase', { n })}</h3>
+              <p className={styles['soft']}>
+                {text('roadmap.phaseSpan', {
+                  from: speaker.date(phase.from),
+                  until: speaker.date(phase.until),
+                })}
+              </p>
+              <div className={styles['limits']}>
+                <NumberEdit
+                  label={text('roadmap.months')}
+                  value={phase.months}
+                  onEdit={(months, gesture) =>
+                    setOne(index, { months: months ?? phaseDefaults.months }, gesture)
+                  }
+                />
+                <NumberEdit
+                  label={text('roadmap.budget')}
+                  placeholder={text('roadmap.noLimit')}
+                  value={phase.budget}
+                  onEdit={(budget, gesture) => setOne(index, { budget }, gesture)}
+                />
+                <NumberEdit
+                  label={text('roadmap.weeks')}
+                  placeholder={text('roadmap.noLimit')}
+                  value={phase.weeks}
+                  onEdit={(weeks, gesture) => setOne(index, { weeks }, gesture)}
+                />
+              </div>
+              {use && (
+                <p className={styles['soft']}>
+                  {text('roadmap.used', {
+                    cost: money(use.cost),
+                    weeks: speaker.number(twoDigits(use.weeks)),
+                  })}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <div className={styles['actions']}>
+        <Button isDisabled={phases.length >= mostPhases} onPress={() => void set([...said, said.at(-1)!])}>
+          {text('roadmap.addPhase')}
+        </Button>
+        <Button variant="quiet" isDisabled={phases.length <= 1} onPress={() => void set(said.slice(0, -1))}>
+          {text('roadmap.removePhase')}
+        </Button>
+      </div>
+    </section>
+  );
+}

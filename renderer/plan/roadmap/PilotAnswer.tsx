@@ -1,0 +1,122 @@
+import { updateRecord } from '../../../shared/commands/index.ts';
+import type { Pilot, RoadmapQuestion } from '../../../shared/engine/index.ts';
+import { useEdit } from '../../fields/useEdit.ts';
+import { useSay } from '../../fields/useSay.ts';
+import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { useText } from '../../state/session.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import styles from './roadmap.module.css';
+
+interface PilotAnswerProps {
+  readonly pilot: Pilot;
+  readonly question: RoadmapQuestion;
+}
+
+/** Which initiative to begin with and why, or what holds the nearest one back. */
+export function PilotAnswer({ pilot, question }: PilotAnswerProps) {
+  const text = useText();
+  const say = useSay();
+  const { choice } = pilot;
+  const nameOf = (id: string) => question.names[id] || text('plan.unnamed');
+  return (
+    <section aria-label={text('pilot.title')}>
+      <h2 className={styles['subtitle']}>{text('pilot.title')}</h2>
+      {choice.pilot !== null ? (
+        <Chosen id={choice.pilot} pilot={pilot} question={question} />
+      ) : choice.nearest ? (
+        <>
+          <p className={styles['answer']}>{text('pilot.none', { name: nameOf(choice.nearest.id) })}</p>
+          <ul>
+            {choice.nearest.blocks.map(({ rule, because }) => (
+              <li key={rule}>{say(because)}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{text('pilot.nobody')}</p>
+      )}
+      {choice.rows.length > 0 && (
+        <Disclosure title={text('pilot.rules')}>
+          <p className={styles['soft']}>{text('pilot.rulesText')}</p>
+          <Rules pilot={pilot} nameOf={nameOf} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function Chosen({ id, pilot, question }: PilotAnswerProps & { readonly id: string }) {
+  const text = useText();
+  const edit = useEdit();
+  const speaker = useSpeaker();
+  const facts = pilot.candidates.find((candidate) => candidate.id === id)!;
+  const row = pilot.choice.rows.find((one) => one.id === id)!;
+  const item = question.items.find(({ initiative }) => initiative.id === id)!;
+  const whole = (value: number | null) => speaker.whole(value ?? 0);
+  return (
+    <>
+      <p className={styles['answer']}>
+        {text('pilot.choose', { name: item.initiative.name || text('plan.unnamed') })}
+      </p>
+      <p>
+        {text('pilot.why', {
+          score: whole(row.score),
+          feasibility: whole(facts.feasibility),
+          impact: whole(facts.impact),
+          alignment: whole(facts.alignment),
+          risk: whole(facts.customerRisk),
+          weeks: speaker.number(facts.weeks ?? 0, 2),
+        })}
+      </p>
+      <p className={styles['actions']}>
+        {item.fixed?.phase === 0 ? (
+          <span className={styles['soft']}>{text('pilot.isPinned')}</span>
+        ) : (
+          <Button onPress={() => void edit(updateRecord.initiative, { id, fields: { phase: 0 } })}>
+            {text('pilot.pin')}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Rules({
+  pilot: { choice },
+  nameOf,
+}: {
+  readonly pilot: Pilot;
+  readonly nameOf: (id: string) => string;
+}) {
+  const text = useText();
+  const say = useSay();
+  const speaker = useSpeaker();
+  const rows = choice.rows.toSorted(
+    (a, b) => a.blocks.length - b.blocks.length || (b.score ?? -1) - (a.score ?? -1),
+  );
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{text('roadmap.initiative')}</th>
+          <th scope="col">{text('pilot.points')}</th>
+          <th scope="col">{text('pilot.held')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, score, blocks }) => (
+          <tr key={id}>
+            <th scope="row">{nameOf(id)}</th>
+            <td>{score === null ? '–' : speaker.whole(score)}</td>
+            <td>
+              {blocks.length === 0
+                ? text('pilot.nothingHeld')
+                : blocks.map(({ because }) => say(because)).join(' ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

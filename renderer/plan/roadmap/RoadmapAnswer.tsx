@@ -1,0 +1,46 @@
+import type { RoadmapPlan, RoadmapQuestion } from '../../../shared/engine/index.ts';
+import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { usePlanMoney } from '../usePlanMoney.ts';
+import { useText } from '../../state/session.tsx';
+import styles from './roadmap.module.css';
+
+/** Whether there is a better plan, and what this one costs and brings. */
+export function RoadmapAnswer({
+  plan,
+  question,
+}: {
+  readonly plan: RoadmapPlan;
+  readonly question: RoadmapQuestion;
+}) {
+  const text = useText();
+  const money = usePlanMoney();
+  const speaker = useSpeaker();
+  const planned = plan.items.filter(({ phase }) => phase !== null);
+  const hasLimits = question.phases.some(({ budget, weeks }) => budget !== null || weeks !== null);
+  const sum = (of: 'cost' | 'worth') => planned.reduce((total, item) => total + (item[of] ?? 0), 0);
+  // Rounded up: less than is said here can be missing, never more.
+  const gap = Math.ceil(plan.gapShare * 1000) / 1000;
+  return (
+    <div role="status">
+      <p className={styles['answer']}>
+        {planned.length === 0
+          ? text('roadmap.nothing')
+          : plan.isBest || gap === 0
+            ? text('roadmap.best')
+            : text('roadmap.bound', { share: speaker.share(gap) })}
+      </p>
+      {planned.length > 0 && (
+        <p>
+          {text('roadmap.sum', {
+            n: planned.length,
+            all: plan.items.length,
+            cost: money(sum('cost')),
+            worth: money(sum('worth')),
+          })}
+        </p>
+      )}
+      <p className={styles['soft']}>{text('roadmap.valueHow')}</p>
+      {!hasLimits && <p className={styles['soft']}>{text('roadmap.noLimits')}</p>}
+    </div>
+  );
+}

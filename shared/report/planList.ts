@@ -1,0 +1,107 @@
+import { pilotOf, roadmapPlan, roadmapQuestion, timeline } from '../engine/index.ts';
+import type { Flowable } from './flowInto.ts';
+import { heading, lead, paragraph } from './headings.ts';
+import { optionsList } from './optionsList.ts';
+import { planMoney, planShare } from './planWords.ts';
+import type { ReportContext } from './reportContext.ts';
+import { type Cell, type Column, tableBlock } from './table.ts';
+import { timelinePicture } from './timelinePicture.ts';
+
+/** Column widths, px. */
+const NAME = 150;
+const PHASE = 52;
+const DATE = 82;
+
+/** What to begin with, what comes in which phase and why, and the options of each initiative side by side. */
+export function planList(context: ReportContext, width: number): Flowable[] {
+  const { doc, analysis, roadmap } = context;
+  if (!analysis || !roadmap || Object.keys(doc.initiative).length === 0) return [];
+  return [...roadmapPart(context, width), ...optionsList(context, width)];
+}
+
+function roadmapPart(context: ReportContext, width: number): Flowable[] {
+  const { doc, analysis, roadmap, text, saying, date } = context;
+  const question = roadmapQuestion(doc, analysis!, context.today);
+  const plan = roadmapPlan(question, roadmap!);
+  const bars = timeline(doc, plan.items, question.phases);
+  const { choice } = pilotOf(doc, question);
+  const named = (id: string) => question.names[id] || text('plan.unnamed');
+  const pilot =
+    choice.pilot !== null
+      ? text('pilot.choose', { name: named(choice.pilot) })
+      : choice.nearest
+        ? [
+            text('pilot.none', { name: named(choice.nearest.id) }),
+            ...choice.nearest.blocks.map(({ because }) => saying(because)),
+          ].join(' ')
+        : text('pilot.nobody');
+  const gap = Math.ceil(plan.gapShare * 1000) / 1000;
+  const isPlanned = plan.items.some(({ phase }) => phase !== null);
+  const answer = !isPlanned
+    ? text('roadmap.nothing')
+    : plan.isBest || gap === 0
+      ? text('roadmap.best')
+      : text('roadmap.bound', { share: planShare(context, gap) });
+  const columns: Column[] = [
+    { title: text('roadmap.initiative'), width: NAME },
+    { title: text('roadmap.inPhase'), width: PHASE, isNumber: true },
+    { title: text('roadmap.begins'), width: DATE },
+    { title: text('roadmap.runs'), width: DATE },
+    { title: text('roadmap.judged'), width: DATE },
+    { title: text('roadmap.why'), width: width - NAME - PHASE - 3 * DATE },
+  ];
+  const order = (phase: number | null) => phase ?? Infinity;
+  const rows = plan.items
+    .toSorted((a, b) => order(a.phase) - order(b.phase))
+    .map(({ initiative, phase, because, warnings }): Cell[] => {
+      const bar = bars.find(({ id }) => id === initiative.id);
+      return [
+        { text: named(initiative.id), isStrong: true },
+        { text: phase === null ? '–' : String(phase + 1) },
+        { text: bar ? date(bar.from) : '–' },
+        { text: bar ? date(bar.until) : '–' },
+        { text: bar ? date(bar.gateOn) : '–' },
+        { text: [because, ...warnings].map(saying).join(' ') },
+      ];
+    });
+  return [
+    heading(context, text('plan.tab.roadmap')),
+    paragraph(`${text('pilot.title')}: ${pilot}`, width),
+    paragraph(answer, width),
+    ...(bars.length > 0 ? [timelinePicture({ bars, phases: question.phases, named, width, context })] : []),
+    lead(text('roadmap.table'), width),
+    tableBlock(text('plan.tab.roadmap'), columns, rows),
+    ...phaseTable(context, width, plan, question),
+  ];
+}
+
+function phaseTable(
+  context: ReportContext,
+  width: number,
+  plan: ReturnType<typeof roadmapPlan>,
+  { phases }: ReturnType<typeof roadmapQuestion>,
+): Flowable[] {
+  const { text, date, locale } = context;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const fifth = Math.floor(width / 5);
+  const columns: Column[] = [
+    { title: text('roadmap.inPhase'), width: PHASE },
+    { title: text('roadmap.begins'), width: fifth },
+    { title: text('roadmap.budget'), width: fifth, isNumber: true },
+    { title: text('roadmap.weeks'), width: fifth, isNumber: true },
+    { title: text('report.plan.used'), width: width - PHASE - 3 * fifth },
+  ];
+  const rows = phases.map(({ from, budget, weeks }, index): Cell[] => [
+    { text: String(index + 1), isStrong: true },
+    { text: date(from) },
+    { text: budget === null ? text('roadmap.noLimit') : planMoney(context, budget) },
+    { text: weeks === null ? text('roadmap.noLimit') : number.format(weeks) },
+    {
+      text: text('roadmap.used', {
+        cost: planMoney(context, plan.uses[index]!.cost),
+        weeks: number.format(plan.uses[index]!.weeks),
+      }),
+    },
+  ]);
+  return [tableBlock(text('roadmap.phases'), columns, rows)];
+}

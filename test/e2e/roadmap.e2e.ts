@@ -1,0 +1,132 @@
+/** The options of an initiative, the phases of the plan and what counts once: in the window, asserted on the file. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openExample } from './openExample.ts';
+import type { OpenProgram } from './openProgram.ts';
+import { savedDoc } from './savedDoc.ts';
+
+let program: OpenProgram;
+let page: Page;
+
+beforeAll(async () => {
+  program = await openExample();
+  page = program.page;
+  await page.keyboard.press('Control+5');
+  for (const _ of [1, 2]) {
+    await page
+      .getByRole('button', { name: /^Make an initiative of/ })
+      .first()
+      .click();
+  }
+}, 90_000);
+afterAll(() => program.dispose());
+
+/** The file is read anew each time. */
+const slow = { timeout: 15_000 };
+const saved = () => savedDoc(program);
+const tab = (name: string) => page.getByRole('tab', { name }).click();
+const pick = async (field: RegExp, option: RegExp) => {
+  await page.getByRole('button', { name: field }).click();
+  await page.getByRole('option', { name: option }).first().click();
+};
+
+it('two options are scored, one comes first, and with one press the case has its costs', async () => {
+  await tab('Options');
+  const name = page.getByRole('textbox', { name: 'Name of the option' });
+  for (const option of ['Order form', 'Suite']) {
+    await name.fill(option);
+    await name.press('Enter');
+  }
+  const { option } = await saved();
+  expect(Object.values(option).map((one) => one.name)).toEqual(['Order form', 'Suite']);
+  await pick(/Functionality: Order form$/, /^5/);
+  await pick(/Functionality: Suite$/, /^2/);
+  await page.getByText(/lacks:/).waitFor();
+  const licence = page
+    .getByRole('listitem', { name: 'Order form' })
+    .getByRole('textbox', { name: 'Licences a year' });
+  await licence.fill('120-200');
+  await licence.press('Enter');
+
+  await page.getByRole('button', { name: 'Take Order form and its costs into the business case' }).click();
+
+  await page.getByText('You chose Order form.').waitFor();
+  const after = await saved();
+  const chosen = Object.values(after.option).find(({ isChosen }) => isChosen)!;
+  const taken = Object.values(after.figure).find(
+    ({ ownerId, attribute }) => ownerId === chosen.initiativeId && attribute === 'licence',
+  );
+  expect([chosen.name, taken?.low, taken?.high]).toEqual(['Order form', 120, 200]);
+
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('heading', { name: 'Which one?' }).waitFor();
+  await expect
+    .poll(async () => Object.values((await saved()).option).some(({ isChosen }) => isChosen), slow)
+    .toBe(false);
+});
+
+it('an option below a floor is out and says why; a pair that contradicts the others is named', async () => {
+  await pick(/Least score for Functionality$/, /^3$/);
+  await page.getByText('below the floor: Functionality').waitFor();
+
+  await page.getByText('By comparing pairs').click();
+  await pick(/Functionality or Security and privacy$/, /Security and privacy: 9 times/);
+  await page.getByText(/contradict each other/).waitFor();
+  await page.getByRole('button', { name: 'Go to this pair' }).click();
+  const focused = page.locator(':focus');
+  expect(await focused.getAttribute('aria-haspopup')).toBe('listbox');
+});
+
+it('a budget changes the plan at once, and what an initiative needs comes before it', async () => {
+  await tab('Roadmap');
+  await page.getByText('This is the best plan under these limits').waitFor();
+  const phase = page.getByRole('listitem', { name: 'Phase 1' });
+  const weeks = phase.getByRole('textbox', { name: 'People weeks' });
+  await weeks.fill('0');
+  await weeks.press('Enter');
+  const rows = page.getByRole('listbox', { name: 'Timeline' }).getByRole('option');
+  await expect.poll(() => rows.first().getAttribute('aria-label'), slow).toMatch(/phase 2|not in the plan/);
+
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  const condition = page.getByRole('textbox', { name: /^Something else that/ });
+  await condition.fill('New till');
+  await condition.press('Enter');
+  await page.getByRole('textbox', { name: 'What must be there' }).waitFor();
+  const need = page.getByRole('combobox', { name: /needs first/ });
+  await need.click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => Object.values((await saved()).prerequisite).length, slow).toBe(1);
+  expect(Object.values((await saved()).condition).map(({ name }) => name)).toEqual(['New till']);
+
+  await page.keyboard.press('Escape');
+  const days = page.getByRole('textbox', { name: 'Days after it runs' });
+  await days.fill('30');
+  await days.press('Enter');
+  await expect
+    .poll(async () => Object.values((await saved()).gate).map(({ afterDays }) => afterDays), slow)
+    .toEqual([30]);
+
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  await expect.poll(async () => Object.values((await saved()).gate), slow).toEqual([]);
+});
+
+it('one tool for two initiatives counts once in the sum of the plan', async () => {
+  await tab('Initiatives');
+  const sum = page.getByRole('region', { name: 'The plan as a whole' });
+  const before = await sum.innerText();
+  await page.getByRole('button', { name: 'Say what is shared' }).click();
+
+  await page.getByText(/^Each by itself/).waitFor();
+  expect(await sum.innerText()).not.toBe(before);
+  await page
+    .getByText(/; once: /)
+    .first()
+    .waitFor();
+  const [one] = Object.values((await saved()).sharing);
+  expect([one?.initiativeIds.length, one?.parts]).toEqual([2, ['build', 'licence']]);
+});
