@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import {
-  analyse,
+  createEngine,
+  finish,
   type Analysis,
   type Candidate,
   type Finding,
+  type Ranking,
   type Sentence,
 } from '../../shared/engine/index.ts';
 import { WORKSPACE_ID, type Doc } from '../../shared/model/index.ts';
@@ -25,13 +27,16 @@ export const analyseCommand: CommandLine = {
     if (!workspace) throw new AppFailure('file-damaged', path);
     const { locale, currency } = workspace;
     const say: Say = (sentence) => sayIn(sentence, { text, locale, currency });
-    const analysis = analyse(doc, { asOf });
+    const engine = createEngine({ asOf });
+    const analysis = engine.analyse(doc);
+    const ranking = finish(engine.rank(doc));
     const json = {
       asOf: analysis.asOf,
       method: analysis.methodVersion,
       processes: processesOf(doc, analysis),
       findings: analysis.findings.map((finding) => findingOf(doc, finding)),
-      candidates: analysis.candidates.map((candidate) => candidateOf(candidate, say)),
+      candidates: analysis.candidates.map((candidate) => candidateOf(candidate, { ranking, say })),
+      ranking: rankingOf(ranking, say),
     };
     return { json, lines: linesOf(basename(path), doc, analysis, { text, say }) };
   },
@@ -57,8 +62,34 @@ function findingOf(doc: Doc, { id, rule, mapIds, elementIds, evidence }: Finding
   return { id, rule, processes: mapIds, steps, evidence };
 }
 
-function candidateOf(candidate: Candidate, say: Say) {
-  const { impact, feasibility, alignment, priority } = candidate;
+/** Null: somebody decided on it, so that it is out of the race. */
+const topShareOf = ({ topShares }: Ranking, { id }: Candidate): number | null => {
+  const share = topShares[id];
+  return share === undefined ? null : rounded(share);
+};
+
+function rankingOf({ top, next, bundles }: Ranking, say: Say) {
+  return {
+    top,
+    next: next && {
+      question: say(next.question.question),
+      input: next.question.inputKey,
+      of: next.question.ownerId,
+      moved: next.moved,
+    },
+    bundles: bundles.map(({ candidateIds, stepIds, sharedIds }) => ({
+      candidates: candidateIds,
+      steps: stepIds,
+      shared: sharedIds,
+    })),
+  };
+}
+
+function candidateOf(
+  candidate: Candidate,
+  { ranking, say }: { readonly ranking: Ranking; readonly say: Say },
+) {
+  const { impact, feasibility, alignment, priority, nature } = candidate;
   return {
     id: candidate.id,
     pattern: candidate.patternId,
@@ -75,6 +106,9 @@ function candidateOf(candidate: Candidate, say: Say) {
     objectives: candidate.objectiveIds,
     misaligned: candidate.misaligned === null ? null : candidate.misaligned.map(say),
     why: reasonsOf(candidate).map(say),
+    topShare: topShareOf(ranking, candidate),
+    nature: nature.label,
+    natureRows: Object.fromEntries(nature.rows.map(({ row, points }) => [row, points])),
   };
 }
 

@@ -25,8 +25,7 @@ export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProp
   const { text } = useSession();
   const say = useSay();
   const speaker = useSpeaker();
-  const { low, high } = candidate.cost;
-  const days = `${speaker.number(candidate.effortDays.low)}–${speaker.number(candidate.effortDays.high)}`;
+  const { cost, effortDays } = candidate;
   const told = useMemo(
     () => reasons.filter((reason) => reason !== candidate.brake).map((reason) => say(reason)),
     [reasons, candidate.brake, say],
@@ -42,10 +41,16 @@ export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProp
           </ul>
         )}
         <dl className={styles['reasons']}>
-          <Line word={text('insights.needs')}>{say(candidate.needs)}</Line>
-          <Line word={text('insights.risks')}>{say(candidate.risks)}</Line>
+          {candidate.needs && <Line word={text('insights.needs')}>{say(candidate.needs)}</Line>}
+          {candidate.risks && <Line word={text('insights.risks')}>{say(candidate.risks)}</Line>}
           <Line word={text('insights.cost')}>
-            {text('insights.costRange', { low: speaker.money(low), high: speaker.money(high), days })}
+            {cost && effortDays
+              ? text('insights.costRange', {
+                  low: speaker.money(cost.low),
+                  high: speaker.money(cost.high),
+                  days: `${speaker.number(effortDays.low)}–${speaker.number(effortDays.high)}`,
+                })
+              : text('insights.costUnknown')}
           </Line>
           {candidate.wouldAlign && candidate.ideaId === null && (
             <Line word={text('insights.wouldAlign')}>{say(candidate.wouldAlign)}</Line>

@@ -34,29 +34,47 @@ export function followEngine({ document, analysis, today, post }: FollowEnginePa
     if (file === null) return;
     analysis.setState({ isStale: true });
     post({ kind: 'doc', epoch, serial: lastChanges.serial, doc, today: today() });
+    const { tried } = analysis.getState();
+    if (tried !== null) post({ kind: 'weigh', epoch, settings: tried });
   };
 
-  const end = document.subscribe((state, before) => {
+  const endEdits = document.subscribe((state, before) => {
     const { serial, changes } = state.lastChanges;
     if (serial === before.lastChanges.serial) return;
     // No changes named: it is another document (opened, closed, an earlier state).
     if (changes.length === 0) {
-      analysis.setState({ analysis: null, isStale: false });
+      analysis.setState({ analysis: null, isStale: false, ranking: null, tried: null, trial: null });
       restart();
     } else if (state.file !== null) {
       analysis.setState({ isStale: true });
       post({ kind: 'changes', epoch, serial, changes: toWire(changes) });
     }
   });
+  const endTrials = analysis.subscribe(({ tried }, before) => {
+    if (tried === before.tried) return;
+    if (tried === null) analysis.setState({ trial: null });
+    post({ kind: 'weigh', epoch, settings: tried });
+  });
   restart();
 
   return {
-    end,
+    end() {
+      endEdits();
+      endTrials();
+    },
     restart,
     hear(answer) {
       if (answer.epoch !== epoch) return;
       if (answer.kind === 'lost') {
         restart();
+        return;
+      }
+      if (answer.kind === 'ranking') {
+        analysis.setState({ ranking: answer.ranking });
+        return;
+      }
+      if (answer.kind === 'weighed') {
+        if (analysis.getState().tried !== null) analysis.setState({ trial: answer.analysis });
         return;
       }
       held = patchAnalysis(held, answer.diff);

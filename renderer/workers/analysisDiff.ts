@@ -18,6 +18,7 @@ const records = ['maps', 'smart', 'assumed', 'weights'] as const;
 export interface AnalysisDiff {
   readonly asOf: string;
   readonly methodVersion: string;
+  readonly changedWeights: number;
   readonly lists: { readonly [K in (typeof lists)[number]]: ListDiff };
   readonly records: { readonly [K in (typeof records)[number]]: RecordDiff };
 }
@@ -27,6 +28,7 @@ export function diffAnalysis(before: Analysis | null, after: Analysis): Analysis
   return {
     asOf: after.asOf,
     methodVersion: after.methodVersion,
+    changedWeights: after.changedWeights,
     lists: Object.fromEntries(
       lists.map((key) => [key, diffList(before?.[key] ?? null, after[key])]),
     ) as AnalysisDiff['lists'],
@@ -41,6 +43,7 @@ export function patchAnalysis(before: Analysis | null, diff: AnalysisDiff): Anal
   const patched = {
     asOf: diff.asOf,
     methodVersion: diff.methodVersion,
+    changedWeights: diff.changedWeights,
     ...Object.fromEntries(lists.map((key) => [key, patchList(before?.[key] ?? null, diff.lists[key])])),
     ...Object.fromEntries(records.map((key) => [key, patchRecord(before?.[key] ?? null, diff.records[key])])),
   };

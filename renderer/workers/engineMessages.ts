@@ -1,5 +1,7 @@
 /** What the window and the engine worker say to each other. */
 import type { WireChange } from '../../shared/changes/index.ts';
+import type { WeightSettings } from '../../shared/commands/index.ts';
+import type { Analysis, Ranking } from '../../shared/engine/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
 import type { AnalysisDiff } from './analysisDiff.ts';
 
@@ -18,7 +20,9 @@ export type ToEngine =
       readonly epoch: number;
       readonly serial: number;
       readonly changes: readonly WireChange[];
-    };
+    }
+  /** What would the analysis say with these weights? Null: nobody asks any more. */
+  | { readonly kind: 'weigh'; readonly epoch: number; readonly settings: WeightSettings | null };
 
 export type FromEngine =
   /** Against the answer before of the same epoch; the first one of an epoch is whole. */
@@ -28,5 +32,14 @@ export type FromEngine =
       readonly serial: number;
       readonly diff: AnalysisDiff;
     }
+  /** What is said of the candidates together, some time after their analysis. */
+  | {
+      readonly kind: 'ranking';
+      readonly epoch: number;
+      readonly serial: number;
+      readonly ranking: Ranking;
+    }
+  /** The answer to `weigh`, again after each edit while it is asked. */
+  | { readonly kind: 'weighed'; readonly epoch: number; readonly analysis: Analysis }
   /** The worker has lost the window's document: it wants the whole one. */
   | { readonly kind: 'lost'; readonly epoch: number };

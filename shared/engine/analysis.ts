@@ -2,6 +2,7 @@
  * What the engine says about a workspace. Analysis is computed, never stored; every number carries what it was made of, so that each
  * screen, page and test can show and check the arithmetic. Sentences are not made here: a result names a text key and its parameters.
  */
+import type { StrategicNature } from './choice/strategic.ts';
 import type { CommandCall } from '../commands/index.ts';
 import type { Params, TextKey } from '../text/index.ts';
 
@@ -124,8 +125,17 @@ export interface Candidate {
   readonly confidence: number;
   readonly trust: 'high' | 'medium' | 'low';
   readonly hoursPerYear: { readonly low: number; readonly likely: number; readonly high: number };
-  readonly cost: { readonly band: 'S' | 'M' | 'L' | 'XL'; readonly low: number; readonly high: number };
-  readonly effortDays: { readonly low: number; readonly high: number };
+  /** What those hours are worth, as far as they become money. */
+  readonly moneyPerYear: { readonly low: number; readonly likely: number; readonly high: number };
+  /** Of the first year. Null, as with the next two: an idea that comes close to no known pattern, so that nobody knows. */
+  readonly cost: {
+    readonly band: 'S' | 'M' | 'L' | 'XL';
+    readonly low: number;
+    readonly high: number;
+  } | null;
+  readonly effortDays: { readonly low: number; readonly high: number } | null;
+  /** Null: not known, or the money alone never pays it back. */
+  readonly paybackMonths: number | null;
   /** Where the time of a case comes from other maps: what each step that calls one brings in. */
   readonly calls: readonly Call[];
   readonly threads: readonly Thread[];
@@ -141,11 +151,13 @@ export interface Candidate {
   /** Null while alignment is unknown; otherwise which reasons make it misaligned (empty: aligned). */
   readonly misaligned: readonly Sentence[] | null;
   readonly features: readonly Feature[];
+  readonly nature: StrategicNature;
   /** What would bring it nearer to being aligned; null where all features are. */
   readonly wouldAlign: Sentence | null;
   readonly alternatives: readonly { readonly patternId: string; readonly feasibility: number }[];
-  readonly needs: Sentence;
-  readonly risks: Sentence;
+  /** Null for an idea that comes close to no known pattern. */
+  readonly needs: Sentence | null;
+  readonly risks: Sentence | null;
   /** Changes when an input of this candidate changes: tells a decision that its ground moved. */
   readonly inputsHash: string;
 }
@@ -232,6 +244,8 @@ export interface SmartResult {
 export interface Analysis {
   readonly asOf: string;
   readonly methodVersion: string;
+  /** How many weights of the method this business changed. */
+  readonly changedWeights: number;
   readonly maps: { readonly [mapId: string]: MapMetrics };
   readonly findings: readonly Finding[];
   /** By priority, highest first; ties by id. */

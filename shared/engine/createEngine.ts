@@ -5,7 +5,7 @@
  */
 import { mapContents, type Doc, type Idea, type ProcessMap } from '../model/index.ts';
 import type { Analysis, Candidate, Finding, Problem, SmartResult } from './analysis.ts';
-import { candidateOf } from './candidates/candidate.ts';
+import { makeCandidate, type Ground, type Made } from './candidates/candidate.ts';
 import type { Proposals } from './candidates/draft.ts';
 import { draftOfIdea, ideasByMap } from './candidates/ideas.ts';
 import { propose } from './candidates/propose.ts';
@@ -20,10 +20,13 @@ import { firmOf, type Firm } from './facts/firm.ts';
 import type { MapFacts } from './facts/mapFacts.ts';
 import { findInFirm, findOnMap, sortFindings } from './findings/runRules.ts';
 import { toolStates, type ToolState } from './governance/tools.ts';
+import { changedWeights, weightingOf } from './method/weighting.ts';
 import { methodVersion } from './method/weights.ts';
 import { findMapProblems } from './problems/findProblems.ts';
+import { rankingOf, type Ranking } from './ranking.ts';
 import { smartOfAll } from './smart/smartOfAll.ts';
 import { keeper, reuse, type Keeper } from './keepSame.ts';
+import type { Steps } from './steps.ts';
 import { memo, memoByKey, rememberWith } from './memo.ts';
 import { expectedErrors, isMapLinked } from './candidates/align.ts';
 import type { InputSet } from './candidates/inputs.ts';
@@ -34,6 +37,8 @@ export interface EngineOptions {
 }
 export interface Engine {
   analyse(doc: Doc): Analysis;
+  /** What is said of the candidates together; it takes longer than the answer, so it is asked for by itself. */
+  rank(doc: Doc): Steps<Ranking>;
 }
 
 interface MapResult {
@@ -56,6 +61,10 @@ export function createEngine({ asOf }: EngineOptions): Engine {
     (doc: Doc) => [doc.goal, doc.objective, doc.kpi, doc.link, doc.judgement],
     (doc) => strategyOf(doc, smart(doc)),
   );
+  const weighting = memo(
+    (doc: Doc) => [doc.methodSetting],
+    (doc) => weightingOf(doc.methodSetting),
+  );
   const tools = memo(
     (doc: Doc) => [doc.staffTool, doc.review],
     (doc) => toolStates(doc, asOf),
@@ -74,8 +83,13 @@ export function createEngine({ asOf }: EngineOptions): Engine {
   });
   const steady = withoutMoves();
   let last: Analysis | null = null;
+  let ranked: { readonly doc: Doc; readonly made: readonly Made[] } | null = null;
 
-  return {
+  const engine: Engine = {
+    rank(doc) {
+      if (ranked?.doc !== doc) engine.analyse(doc);
+      return rankingOf(ranked!.made, doc);
+    },
     analyse(current) {
       const doc = steady(current);
       const shared = { doc, firm: firm(doc), data: data(doc) };
@@ -96,6 +110,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       const read = maps.map(readOne);
       results.keep(maps.map((map) => map.id));
       const plan = strategy(doc);
+      const weigh = weighting(doc);
       const fromFirm = firmFindings({
         firm: shared.firm,
         data: shared.data,
@@ -107,15 +122,19 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       const proposed = read.flatMap((result) => {
         const id = result.facts.map.id;
         const here = fromFirm.filter((finding) => finding.mapIds.includes(id));
-        return candidates(id, { result, strategy: plan, fromFirm: here, ideas: ideas(doc).get(id) ?? [] });
+        const own = ideas(doc).get(id) ?? [];
+        return candidates(id, { result, strategy: plan, weighting: weigh, asOf, fromFirm: here, ideas: own });
       });
       candidates.keep(maps.map((map) => map.id));
+      const made = proposed.toSorted((a, b) => byPriority(a.candidate, b.candidate));
+      ranked = { doc: current, made };
       last = reuse(last, {
         asOf,
         methodVersion,
+        changedWeights: changedWeights(weigh),
         maps: Object.fromEntries(read.map(({ facts }) => [facts.map.id, facts.metrics])),
         findings: sortFindings([...read.flatMap((result) => result.findings), ...fromFirm]),
-        candidates: proposed.toSorted(byPriority),
+        candidates: made.map(({ candidate }) => candidate),
         leaveToPeople: read.flatMap((result) => result.proposals.leaveToPeople),
         problems: read.flatMap((result) => result.problems),
         smart: smart(doc),
@@ -125,6 +144,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       return last;
     },
   };
+  return engine;
 }
 
 /** Everything the engine says about a document. */
@@ -176,23 +196,19 @@ function readMap({ data, ...source }: MapInput, keep: Keeper<Finding>): MapResul
 const assumedOnMap = ({ steps }: MapFacts, figures: FigureIndex): Analysis['assumed'] =>
   Object.fromEntries(steps.map((step) => [step.id, assumedOfStep(step, figures)]));
 
-interface CandidateInput {
+interface CandidateInput extends Omit<Ground, 'findingsByStep'> {
   readonly result: MapResult;
-  readonly strategy: Strategy;
   readonly fromFirm: readonly Finding[];
   readonly ideas: readonly Idea[];
 }
-const candidateDependencies = ({ result, strategy, fromFirm, ideas }: CandidateInput): readonly unknown[] => [
-  result,
-  strategy,
-  ...fromFirm,
-  'ideas',
-  ...ideas,
-];
+const candidateDependencies = (input: CandidateInput): readonly unknown[] => {
+  const { result, strategy, weighting, fromFirm, ideas } = input;
+  return [result, strategy, weighting, ...fromFirm, 'ideas', ...ideas];
+};
 
-const rememberCandidate = rememberWith<InputSet, Candidate>();
+const rememberCandidate = rememberWith<InputSet, Made>();
 
-function candidatesOf({ result, strategy, fromFirm, ideas }: CandidateInput): Candidate[] {
+function candidatesOf({ result, strategy, weighting, asOf, fromFirm, ideas }: CandidateInput): Made[] {
   const byStep = new Map<string, Finding[]>();
   for (const finding of [...result.findings, ...fromFirm]) {
     for (const id of finding.elementIds) {
@@ -209,6 +225,7 @@ function candidatesOf({ result, strategy, fromFirm, ideas }: CandidateInput): Ca
       draft.scored,
       draft.pattern,
       strategy,
+      weighting,
       linked,
       draft.map.map,
       strategy.kpis.length > 0 ? draft.map.metrics.hoursPerMonth : null,
@@ -224,7 +241,9 @@ function candidatesOf({ result, strategy, fromFirm, ideas }: CandidateInput): Ca
       ...draft.reasons,
       ...found,
     ];
-    return rememberCandidate(draft.inputs, on, () => candidateOf(draft, strategy, byStep));
+    return rememberCandidate(draft.inputs, on, () =>
+      makeCandidate(draft, { strategy, weighting, asOf, findingsByStep: byStep }),
+    );
   });
 }
 

@@ -30,7 +30,7 @@ export function decisionOn(doc: Doc, candidate: Candidate, verdict: Verdict): De
       label: candidate.label,
       confidence: candidate.confidence,
       hoursPerYear: candidate.hoursPerYear,
-      cost: candidate.cost,
+      ...(candidate.cost ? { cost: candidate.cost } : {}),
       objectiveIds: candidate.objectiveIds,
       kpis: Object.fromEntries(candidate.threads.map(({ kpiId, contribution }) => [kpiId, contribution])),
       inputs: Object.fromEntries(

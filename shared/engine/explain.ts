@@ -94,7 +94,9 @@ type Formula =
   | 'feasibility-removal'
   | 'alignment'
   | 'priority'
-  | 'priority-unlinked';
+  | 'priority-unlinked'
+  | 'priority-weighted'
+  | 'priority-unlinked-weighted';
 
 function block(explained: Explained, doc: Doc): ArithmeticBlock {
   const formula = explained.formula as Formula;
@@ -144,6 +146,12 @@ function line(formula: Formula, { key, weight, value }: Term, doc: Doc): Sentenc
       return {
         key: `engine.line.score.${key as 'impact' | 'feasibility' | 'alignment'}`,
         params: { points: printed(value) },
+      };
+    case 'priority-weighted':
+    case 'priority-unlinked-weighted':
+      return {
+        key: `engine.line.weighted.${key as 'impact' | 'feasibility' | 'alignment'}`,
+        params: { points: printed(value), weightPower: printed(weight) },
       };
   }
 }

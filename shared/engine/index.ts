@@ -1,4 +1,8 @@
 export type * from './analysis.ts';
+export { finish, type Steps } from './steps.ts';
+export type { StrategicNature, StrategicRow } from './choice/strategic.ts';
+export type { Bundle } from './choice/bundles.ts';
+export type { Ranking, RankingQuestion } from './ranking.ts';
 export { analyse, createEngine, type Engine, type EngineOptions } from './createEngine.ts';
 export { byCause, type CauseGroup } from './byCause.ts';
 export { certaintyOf, shownPriority, shownScore, type Certainty } from './candidates/certainty.ts';

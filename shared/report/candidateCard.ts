@@ -118,10 +118,9 @@ function effect({ saying }: ReportContext, { hoursPerYear, cost, confidence }: C
     key: 'report.reasons.frees',
     params: { likelyHours: likely, lowHours: low, highHours: high },
   };
-  const costs: Sentence = {
-    key: 'report.reasons.costs',
-    params: { lowMoney: cost.low, highMoney: cost.high },
-  };
+  const costs: Sentence = cost
+    ? { key: 'report.reasons.costs', params: { lowMoney: cost.low, highMoney: cost.high } }
+    : { key: 'report.reasons.costsUnknown', params: {} };
   return likely < 1 ? saying(costs) : `${saying(frees)}; ${saying(costs)}`;
 }
 

@@ -1,4 +1,5 @@
 import { type Markup, tag } from '../diagram/index.ts';
+import type { Analysis } from '../engine/index.ts';
 import { WORKSPACE_ID } from '../model/index.ts';
 import { candidatesList } from './candidatesList.ts';
 import { findingsList } from './findingsList.ts';
@@ -78,16 +79,17 @@ function listPages(context: ReportContext, anchor: string): PageDraft[] {
   }));
 }
 
+/** By which method the scores are made, and whether this business weighs them otherwise. */
+function methodOf({ text, date }: ReportContext, { methodVersion, changedWeights, asOf }: Analysis): string {
+  const said = { version: methodVersion, date: date(asOf) };
+  return changedWeights === 0
+    ? text('report.method', said)
+    : text('report.methodChanged', { ...said, n: changedWeights });
+}
+
 function flowables(context: ReportContext, width: number): Flowable[] {
-  const { choices, analysis, text } = context;
-  const method = analysis
-    ? [
-        paragraph(
-          text('report.method', { version: analysis.methodVersion, date: context.date(analysis.asOf) }),
-          width,
-        ),
-      ]
-    : [];
+  const { choices, analysis } = context;
+  const method = analysis ? [paragraph(methodOf(context, analysis), width)] : [];
   return [
     ...(choices.withStrategy ? strategyList(context, width) : []),
     ...(choices.withPlan ? planList(context, width) : []),

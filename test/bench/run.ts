@@ -12,6 +12,7 @@ import { benchBusyEngine, benchEdits } from './edits.ts';
 import { benchEngine } from './engine.ts';
 import type { Measurement } from './figures.ts';
 import { benchPdf } from './pdf.ts';
+import { benchRobustness } from './robustness.ts';
 import { benchRoute } from './route.ts';
 import { benchSave } from './save.ts';
 import { benchSaveKey } from './saveKey.ts';
@@ -26,6 +27,7 @@ const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) 
     'engine-busy-gap': benchBusyEngine,
     engine: benchEngine,
     'monte-carlo': benchMonteCarlo,
+    robustness: benchRobustness,
     roadmap: benchRoadmap,
     route: benchRoute,
     tidy: benchTidy,

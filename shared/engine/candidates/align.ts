@@ -5,7 +5,6 @@ import type { Draft } from './draft.ts';
 import type { Pattern } from '../method/patterns/pattern.ts';
 import { alignment, type Alignment } from './alignment.ts';
 import type { Numbers } from './inputs.ts';
-import type { Scored } from './score.ts';
 
 /** What a candidate does to one KPI that it is linked to. */
 export interface Effect extends KpiFacts {
@@ -68,32 +67,38 @@ export interface Closure {
   readonly share: number;
 }
 
+/** What a proposal gains, as far as KPIs follow from it. */
+interface Gained {
+  readonly hoursSaved: number;
+  readonly leadTimeCut: number;
+}
+
 /** Predicted gap closure of the KPIs that a proposal helps. */
 export function closures(
   draft: Draft,
   effects: readonly Effect[],
   numbers: Numbers,
-  scored: Scored,
+  gained: Gained,
 ): Closure[] {
   return effects.flatMap(({ kpi, omega, contribution }): Closure[] => {
     const { baseline, target } = kpi;
     if (contribution <= 0 || baseline === null || target === null || baseline === target) return [];
     if (target > baseline !== (kpi.direction === 'up')) return [];
-    const relative = relativeMove(draft, kpi.dimension, numbers, scored);
+    const relative = relativeMove(draft, kpi.dimension, numbers, gained);
     const share = Math.min(1, (relative * contribution * Math.abs(baseline)) / Math.abs(target - baseline));
     return share > 0 ? [{ kpiId: kpi.id, omega, share }] : [];
   });
 }
 
 /** By which share of today's value the quantity moves. */
-function relativeMove(draft: Draft, dimension: string, numbers: Numbers, scored: Scored): number {
+function relativeMove(draft: Draft, dimension: string, numbers: Numbers, gained: Gained): number {
   const move = draft.pattern.moves.find((entry) => entry.dimension === dimension);
   if (move?.size) return move.size[1];
-  if (dimension === 'time') return scored.leadTimeCut;
+  if (dimension === 'time') return gained.leadTimeCut;
   if (dimension === 'errors') return (numbers.errorReduction ?? 0) * errorShareOf(draft);
   if (dimension === 'cost') {
     const hoursPerYear = 12 * (draft.map.metrics.hoursPerMonth ?? 0);
-    return hoursPerYear > 0 ? Math.min(1, scored.impact.hoursSaved / hoursPerYear) : 0;
+    return hoursPerYear > 0 ? Math.min(1, gained.hoursSaved / hoursPerYear) : 0;
   }
   return 0;
 }

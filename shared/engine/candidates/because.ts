@@ -108,7 +108,8 @@ function changeOf({ draft, evaluated, aligned, key }: ChangeInput): Sentence | n
   const now = draft.inputs.get(key)?.value ?? 0;
   const value = best[key] ?? Math.max(now, goodAnswer);
   if (value === now) return null;
-  const then = evaluateAt(draft, aligned, { ...likely(draft.inputs), [key]: value });
+  const { weighting } = evaluated;
+  const then = evaluateAt({ draft, aligned, weighting }, { ...likely(draft.inputs), [key]: value });
   if (then.priority < evaluated.base.priority + 1) return null;
   return { key: `engine.change.${key}`, params: { score: Math.round(then.priority), to: value } };
 }

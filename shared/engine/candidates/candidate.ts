@@ -1,5 +1,6 @@
 import type { Call, Candidate, Finding, Sentence, Thread } from '../analysis.ts';
 import { titleOf } from '../facts/mapFacts.ts';
+import type { Weighting } from '../method/weighting.ts';
 import { costBands, unlinkedConfidence, weakAlignmentBelow } from '../method/weights.ts';
 import { align, type Aligned } from './align.ts';
 import { becauseOf } from './because.ts';
@@ -15,29 +16,54 @@ import {
 import { featuresOf, misalignedReasons } from './features.ts';
 import { hashOf } from './hash.ts';
 import type { InputKey } from './inputs.ts';
+import { natureOf } from './nature.ts';
 import { labelOf, quadrantOf, trustOf } from './priority.ts';
 import { questionsOf } from './questions.ts';
 import { likely, score } from './score.ts';
 import type { Strategy } from './strategy.ts';
+import { moneyOf, paybackOf } from './worth.ts';
 import { wouldAlign } from './wouldAlign.ts';
 
+/** What holds for all candidates of a map: what they should serve, what counts how much, what was found, and the day. */
+export interface Ground {
+  readonly strategy: Strategy;
+  readonly weighting: Weighting;
+  readonly findingsByStep: ReadonlyMap<string, readonly Finding[]>;
+  readonly asOf: string;
+}
+/** A candidate with what it was made from, for questions that look at all of them together. */
+export interface Made {
+  readonly candidate: Candidate;
+  readonly draft: Draft;
+  readonly aligned: Aligned;
+  readonly evaluated: Evaluated;
+}
+
 /** Turns a proposal into a candidate: scores with their arithmetic, threads to goals, reasons, brake, next question. */
-export function candidateOf(
-  draft: Draft,
-  strategy: Strategy,
-  findingsByStep: ReadonlyMap<string, readonly Finding[]>,
-): Candidate {
+export function makeCandidate(draft: Draft, ground: Ground): Made {
+  const { strategy, weighting } = ground;
   const aligned = align(draft, strategy);
-  const evaluated = evaluate(draft, aligned);
+  const evaluated = evaluate({ draft, aligned, weighting });
+  return { candidate: candidateOf({ draft, aligned, evaluated }, ground), draft, aligned, evaluated };
+}
+
+function candidateOf(
+  { draft, aligned, evaluated }: Omit<Made, 'candidate'>,
+  { strategy, weighting, findingsByStep, asOf }: Ground,
+): Candidate {
   const { base } = evaluated;
   const features = featuresOf({ draft, aligned, evaluation: base, strategy });
   const misaligned = misalignedReasons(features, aligned);
-  const trust = trustIn(draft, base, aligned);
+  const trust = trustIn(draft, evaluated, aligned);
   const sureness = aligned.alignment ? trust : Math.min(trust, unlinkedConfidence);
   const threads = threadsOf(draft, aligned, findingsByStep);
   const { because, brake } = becauseOf(draft, evaluated, aligned);
   const questions = questionsOf(draft, evaluated);
   const { pattern, steps, map } = draft;
+  const hoursPerYear = hoursOf(draft, evaluated);
+  const moneyPerYear = moneyOf(draft, hoursPerYear);
+  const known = draft.isStandIn ? null : knownOf(pattern);
+  const cost = known?.cost ?? null;
   return {
     id: draft.id,
     patternId: pattern.id,
@@ -57,13 +83,11 @@ export function candidateOf(
     quadrant: quadrantOf(base.impact, base.feasibility),
     confidence: sureness,
     trust: trustOf(sureness),
-    hoursPerYear: hoursOf(draft, evaluated),
-    cost: {
-      band: pattern.cost[1],
-      low: costBands[pattern.cost[0]].low,
-      high: costBands[pattern.cost[1]].high,
-    },
-    effortDays: { low: pattern.days[0], high: pattern.days[1] },
+    hoursPerYear,
+    moneyPerYear,
+    cost,
+    effortDays: known?.effortDays ?? null,
+    paybackMonths: paybackOf(cost, moneyPerYear),
     calls: callsIn(draft),
     threads,
     objectiveIds: [...new Set(threads.filter((t) => t.contribution > 0).map((thread) => thread.objectiveId))],
@@ -74,13 +98,22 @@ export function candidateOf(
     questions,
     misaligned,
     features,
+    nature: natureOf(draft, aligned, asOf),
     wouldAlign: wouldAlign(features, { draft, aligned, strategy }),
     alternatives: draft.alternatives,
-    needs: { key: `pattern.${pattern.id}.needs`, params: {} },
-    risks: { key: `pattern.${pattern.id}.risks`, params: {} },
-    inputsHash: hashOf(draft, aligned),
+    needs: known?.needs ?? null,
+    risks: known?.risks ?? null,
+    inputsHash: hashOf(draft, aligned, weighting),
   };
 }
+
+/** What the catalogue knows of a pattern wherever it is used. */
+const knownOf = ({ id, cost: [least, most], days: [low, high] }: Draft['pattern']) => ({
+  cost: { band: most, low: costBands[least].low, high: costBands[most].high },
+  effortDays: { low, high },
+  needs: { key: `pattern.${id}.needs`, params: {} } as const,
+  risks: { key: `pattern.${id}.risks`, params: {} } as const,
+});
 
 /** "A", "A, B", or "A, B, C …": who is meant, short enough for a title. */
 function stepNames({ steps }: Draft): string {

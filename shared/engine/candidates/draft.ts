@@ -18,6 +18,8 @@ export interface Draft {
   readonly scored: Scored;
   /** Brought by a person; null: proposed by a rule. */
   readonly idea: Idea | null;
+  /** The pattern only stands in for a known one: what it costs, needs and risks says nothing of this idea. */
+  readonly isStandIn: boolean;
   readonly reasons: readonly Sentence[];
   readonly alternatives: readonly { readonly patternId: string; readonly feasibility: number }[];
 }

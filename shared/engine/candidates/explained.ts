@@ -1,4 +1,5 @@
 import type { Explained, Input, Sentence, Term } from '../analysis.ts';
+import { defaultWeighting, type Weighting } from '../method/weighting.ts';
 import { impactWeights } from '../method/weights.ts';
 import type { Aligned } from './align.ts';
 import type { Draft } from './draft.ts';
@@ -42,7 +43,7 @@ export function explainImpact(draft: Draft, evaluated: Evaluated): Explained {
       }))
     : (Object.keys(impactWeights) as ImpactPart[]).map((key) => ({
         key,
-        weight: impactWeights[key],
+        weight: evaluated.weighting.impact[key],
         value: base.scored.impact.parts[key],
       }));
   return {
@@ -121,30 +122,39 @@ export function explainAlignment({ alignment, effects }: Aligned): Explained | n
   };
 }
 
-/** The geometric mean of the scores; without alignment of two. */
+/** The geometric mean of the scores; without alignment of two. Where this business weighs them otherwise, each to the power of its weight. */
 export function explainPriority(evaluated: Evaluated, aligned: Aligned): Explained {
-  const { base } = evaluated;
+  const { base, weighting } = evaluated;
+  const weights = exponents(weighting.priority, aligned.alignment !== null);
+  const isOwn = weighting.priority !== defaultWeighting.priority;
   const scores = [
     { key: 'impact', value: base.impact },
     { key: 'feasibility', value: base.feasibility },
     ...(aligned.alignment ? [{ key: 'alignment', value: aligned.alignment.score }] : []),
   ];
   return {
-    formula: aligned.alignment ? 'priority' : 'priority-unlinked',
+    formula: `${aligned.alignment ? 'priority' : 'priority-unlinked'}${isOwn ? '-weighted' : ''}`,
     value: base.priority,
     ...rangeOf(evaluated, (evaluation) => evaluation.priority),
-    terms: scores.map(({ key, value }) => ({ key, weight: 1 / scores.length, value })),
+    terms: scores.map(({ key, value }, index) => ({ key, weight: weights[index]!, value })),
     inputs: [],
     caps: [],
   };
 }
 
+/** The powers of impact, feasibility and, where it is known, alignment; they sum to 1. */
+function exponents({ impact, feasibility, alignment }: Weighting['priority'], isLinked: boolean): number[] {
+  if (isLinked) return [impact, feasibility, alignment];
+  const sum = impact + feasibility;
+  return sum > 0 ? [impact / sum, feasibility / sum] : [1 / 2, 1 / 2];
+}
+
 /** Trust in impact and in feasibility, each weighted as its formula is; of alignment by who said it. The lowest counts. */
-export function trustIn(draft: Draft, evaluation: Evaluation, aligned: Aligned): number {
+export function trustIn(draft: Draft, { base: evaluation, weighting }: Evaluated, aligned: Aligned): number {
   const of = (key: InputKey): number => draft.inputs.get(key)?.confidence ?? 0;
   const inImpact = confidence(
     (Object.keys(impactWeights) as ImpactPart[]).map((part) => ({
-      weight: impactWeights[part],
+      weight: weighting.impact[part],
       confidence: impactInputs[part].reduce((sum, key) => sum + of(key), 0) / impactInputs[part].length,
     })),
   );

@@ -1,3 +1,4 @@
+import type { Weighting } from '../method/weighting.ts';
 import {
   capLimits,
   classWeights,
@@ -71,47 +72,62 @@ const partKeys = [
 ] as const satisfies readonly FeasibilityPart[];
 
 /** Feasibility of one class of automation on one step, 0–100 (engine model 1.4): weighted parts, limited by the caps. */
-export function feasibility(automationClass: ScoredClass, inputs: FeasibilityInputs): Feasibility {
-  const weights = weightsOf(automationClass);
+export function feasibility(
+  automationClass: ScoredClass,
+  inputs: FeasibilityInputs,
+  weighting: Weighting['feasibility'] = feasibilityWeights,
+): Feasibility {
+  const weights = weightsOf(automationClass, weighting);
   const parts = partKeys.map((key, index) => ({
     key,
     weight: weights[index]!,
     points: pointsOf(automationClass, key, inputs),
   }));
-  const sum = (from: number, to: number): number =>
-    parts.slice(from, to).reduce((total, { weight, points }) => total + weight * points, 0);
-  const { suitability: s, readiness: r, ease: e } = feasibilityWeights;
-  const suitability = sum(0, 5) / s;
-  const readiness = sum(5, 7) / r;
-  const ease = sum(7, 10) / e;
-  const raw = s * suitability + r * readiness + e * ease;
-  const caps: { key: CapKey; limit: number }[] = [];
-  eachCap(automationClass, inputs, (key, limit) => caps.push({ key, limit: limit(raw) }));
+  // What each part says by itself does not hang on how much it counts.
+  const own = weightsOf(automationClass, feasibilityWeights);
+  const mean = (from: number, to: number, share: number): number =>
+    parts.slice(from, to).reduce((total, { points }, index) => total + own[from + index]! * points, 0) /
+    share;
+  const suitability = mean(0, 5, feasibilityWeights.suitability);
+  const readiness = mean(5, 7, feasibilityWeights.readiness);
+  const ease = mean(7, 10, feasibilityWeights.ease);
+  const raw = parts.reduce((total, { weight, points }) => total + weight * points, 0);
+  const caps = allCaps.flatMap(({ key, limit: limitOf }) => {
+    const limit = limitOf(automationClass, inputs, raw);
+    return limit === null ? [] : [{ key, limit }];
+  });
   const score = Math.min(raw, ...caps.map((cap) => cap.limit));
   return { suitability, readiness, ease, raw, score, caps, parts };
 }
 
 /** The score alone, for the many times that only the number is wanted. */
-export function feasibilityScore(automationClass: ScoredClass, inputs: FeasibilityInputs): number {
-  const weights = weightsOf(automationClass);
+export function feasibilityScore(
+  automationClass: ScoredClass,
+  inputs: FeasibilityInputs,
+  weighting: Weighting['feasibility'] = feasibilityWeights,
+): number {
+  const weights = weightsOf(automationClass, weighting);
   let raw = 0;
   for (let index = 0; index < partKeys.length; index++)
     raw += weights[index]! * pointsOf(automationClass, partKeys[index]!, inputs);
   let score = raw;
-  eachCap(automationClass, inputs, (_, limit) => {
-    score = Math.min(score, limit(raw));
-  });
+  for (const cap of allCaps) {
+    const limit = cap.limit(automationClass, inputs, raw);
+    if (limit !== null && limit < score) score = limit;
+  }
   return score;
 }
 
-const weightsByClass = new Map<ScoredClass, readonly number[]>();
+const known = new WeakMap<Weighting['feasibility'], Map<ScoredClass, readonly number[]>>();
 
 /** Weights of the ten parts, in the order of `partKeys`; they sum to 1. */
-function weightsOf(automationClass: ScoredClass): readonly number[] {
+function weightsOf(automationClass: ScoredClass, weighting: Weighting['feasibility']): readonly number[] {
+  let weightsByClass = known.get(weighting);
+  if (!weightsByClass) known.set(weighting, (weightsByClass = new Map()));
   let weights = weightsByClass.get(automationClass);
   if (!weights) {
     const row = classWeights[automationClass];
-    const { suitability: s, readiness: r, ease: e } = feasibilityWeights;
+    const { suitability: s, readiness: r, ease: e } = weighting;
     weights = [
       ...[row.rules, row.digital, row.structure, row.standard, row.exceptions].map((weight) => s * weight),
       r * readinessWeights.stability,
@@ -162,9 +178,11 @@ export function answerPoints(answer: number, curve?: readonly number[]): number 
 /** Points for a share of exceptions, linear between the corners of the curve. */
 export function exceptionPoints(share: number): number {
   for (let index = 1; index < exceptionCurve.length; index++) {
-    const [x1, y1] = exceptionCurve[index]!;
-    const [x0, y0] = exceptionCurve[index - 1]!;
-    if (share <= x1) return y0 + ((y1 - y0) * (Math.max(x0, share) - x0)) / (x1 - x0);
+    const to = exceptionCurve[index]!;
+    if (share > to[0]) continue;
+    const from = exceptionCurve[index - 1]!;
+    const [x1, y1, x0, y0] = [to[0], to[1], from[0], from[1]];
+    return y0 + ((y1 - y0) * (Math.max(x0, share) - x0)) / (x1 - x0);
   }
   return 0;
 }
@@ -174,25 +192,60 @@ function systemsPoints(systems: number): number {
   return systemPoints[Math.min(count, systemPoints.length) - 1]!;
 }
 
-type CapVisitor = (key: CapKey, limit: (raw: number) => number) => void;
-
-/** The limits that hold for these inputs, in the order of the model. */
-function eachCap(automationClass: ScoredClass, inputs: FeasibilityInputs, visit: CapVisitor): void {
-  const { rules, stability, digital, exceptions, access, repeatShare, examples } = inputs;
-  const add = (key: CapKey, limit: number): void => visit(key, () => limit);
-  const isLink = automationClass === 'RPA' || automationClass === 'API';
-  if (rules <= 2 && (isLink || automationClass === 'WORKFLOW')) add('judgement', capLimits.judgement);
-  if (stability <= 1) add('changing', capLimits.aboutToChange);
-  else if (stability <= 2) add('changing', capLimits.changing);
-  if (digital <= 2 && isLink) add('paper', capLimits.paper);
-  if (exceptions > 0.4) add('exceptions', capLimits.exceptions);
-  if (access === 'none' && isLink) add('access', capLimits.access);
-  const talks = automationClass === 'BOT' || automationClass === 'AI';
-  if (rules <= 2 && inputs.isUnattendedContact && talks) add('judgementContact', capLimits.judgementContact);
-  if (automationClass === 'BOT' && typeof repeatShare === 'number' && repeatShare < 0.3)
-    add('repeats', capLimits.repeats);
-  if (automationClass === 'AI' && typeof examples === 'number') {
-    const few = exampleFactors.find(({ below }) => examples < below);
-    if (few) visit('examples', (raw) => raw * few.factor);
-  }
+interface Cap {
+  readonly key: CapKey;
+  /** The limit where it takes effect, else null; `raw` is the score without limits. */
+  readonly limit: (automationClass: ScoredClass, inputs: FeasibilityInputs, raw: number) => number | null;
 }
+
+const isLink = (automationClass: ScoredClass): boolean =>
+  automationClass === 'RPA' || automationClass === 'API';
+
+/** The limits of the model, in its order. */
+const allCaps: readonly Cap[] = [
+  {
+    key: 'judgement',
+    limit: (automationClass, { rules }) =>
+      rules <= 2 && (isLink(automationClass) || automationClass === 'WORKFLOW') ? capLimits.judgement : null,
+  },
+  {
+    key: 'changing',
+    limit(_, { stability }) {
+      if (stability <= 1) return capLimits.aboutToChange;
+      return stability <= 2 ? capLimits.changing : null;
+    },
+  },
+  {
+    key: 'paper',
+    limit: (automationClass, { digital }) =>
+      digital <= 2 && isLink(automationClass) ? capLimits.paper : null,
+  },
+  { key: 'exceptions', limit: (_, { exceptions }) => (exceptions > 0.4 ? capLimits.exceptions : null) },
+  {
+    key: 'access',
+    limit: (automationClass, { access }) =>
+      access === 'none' && isLink(automationClass) ? capLimits.access : null,
+  },
+  {
+    key: 'judgementContact',
+    limit: (automationClass, { rules, isUnattendedContact }) =>
+      rules <= 2 && isUnattendedContact && (automationClass === 'BOT' || automationClass === 'AI')
+        ? capLimits.judgementContact
+        : null,
+  },
+  {
+    key: 'repeats',
+    limit: (automationClass, { repeatShare }) =>
+      automationClass === 'BOT' && typeof repeatShare === 'number' && repeatShare < 0.3
+        ? capLimits.repeats
+        : null,
+  },
+  {
+    key: 'examples',
+    limit(automationClass, { examples }, raw) {
+      if (automationClass !== 'AI' || typeof examples !== 'number') return null;
+      const few = exampleFactors.find(({ below }) => examples < below);
+      return few ? raw * few.factor : null;
+    },
+  },
+];

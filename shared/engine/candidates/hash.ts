@@ -1,8 +1,13 @@
+import { defaultWeighting, weightingParts, type Weighting } from '../method/weighting.ts';
 import type { Aligned } from './align.ts';
 import type { Draft } from './draft.ts';
 
 /** Changes when a number, a link or a weight that a candidate rests on changes; 16 hexadecimal digits (FNV-1a with two seeds). */
-export function hashOf({ pattern, inputs, lead, idea }: Draft, { alignment, effects }: Aligned): string {
+export function hashOf(
+  { pattern, inputs, lead, idea }: Draft,
+  { alignment, effects }: Aligned,
+  weighting: Weighting,
+): string {
   const sum = new Checksum();
   sum.addText(pattern.id);
   for (const [key, { value, low, high, provenance }] of inputs) {
@@ -22,6 +27,11 @@ export function hashOf({ pattern, inputs, lead, idea }: Draft, { alignment, effe
       sum.addNumber(omega);
       sum.addNumber(contribution);
     }
+  }
+  for (const part of weightingParts) {
+    if (weighting[part] === defaultWeighting[part]) continue;
+    sum.addText(part);
+    for (const weight of Object.values(weighting[part])) sum.addNumber(weight);
   }
   return sum.toString();
 }

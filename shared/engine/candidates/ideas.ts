@@ -49,6 +49,7 @@ export function draftOfIdea(idea: Idea, map: MapFacts): Draft {
     lead,
     scored: score(pattern, likely(inputs), lead),
     idea,
+    isStandIn: !known,
     reasons,
     alternatives: [],
   };

@@ -1,3 +1,4 @@
+import type { Weighting } from '../method/weighting.ts';
 import { impactScale, impactWeights } from '../method/weights.ts';
 
 export interface ImpactInputs {
@@ -27,7 +28,7 @@ export interface Impact {
 }
 
 /** Impact 0–100 (engine model 1.4): hours, quality, lead time, customer and risk, each against what counts as the whole. */
-export function impact(inputs: ImpactInputs): Impact {
+export function impact(inputs: ImpactInputs, weights: Weighting['impact'] = impactWeights): Impact {
   const perYear = 12 * inputs.volume;
   const handlingHours = ((perYear * inputs.touchMinutes) / 60) * inputs.autoShare * (1 - inputs.exceptions);
   const reworkHours = ((perYear * inputs.error * inputs.reworkMinutes) / 60) * inputs.errorReduction;
@@ -39,10 +40,12 @@ export function impact(inputs: ImpactInputs): Impact {
     customer: impactScale.perPoint * inputs.customer,
     risk: impactScale.perPoint * inputs.risk,
   };
-  const score = (Object.keys(parts) as ImpactPart[]).reduce(
-    (sum, key) => sum + impactWeights[key] * parts[key],
-    0,
-  );
+  const score =
+    weights.time * parts.time +
+    weights.quality * parts.quality +
+    weights.flow * parts.flow +
+    weights.customer * parts.customer +
+    weights.risk * parts.risk;
   return { hoursSaved, handlingHours, reworkHours, parts, score };
 }
 

@@ -1,9 +1,30 @@
 import type { Label, Quadrant } from '../analysis.ts';
+import { defaultWeighting, type Weighting } from '../method/weighting.ts';
 import { labelFrom, quadrantFrom, trustFrom } from '../method/weights.ts';
 
+/** The three scores of a proposal, 0–100 each; alignment is null while unknown. */
+export interface ThreeScores {
+  readonly impact: number;
+  readonly feasibility: number;
+  readonly alignment: number | null;
+}
+
 /** Geometric mean of impact, feasibility and alignment (0–100 each); of the first two while alignment is unknown. */
-export function priority(impact: number, feasibility: number, alignment: number | null): number {
-  return alignment === null ? Math.sqrt(impact * feasibility) : Math.cbrt(impact * feasibility * alignment);
+export const priority = (impact: number, feasibility: number, alignment: number | null): number =>
+  weightedPriority({ impact, feasibility, alignment }, defaultWeighting.priority);
+
+/** The same with weights of its own (engine model 1.4: I^a F^b A^c). */
+export function weightedPriority(
+  { impact, feasibility, alignment }: ThreeScores,
+  { impact: a, feasibility: b, alignment: c }: Weighting['priority'],
+): number {
+  if (alignment === null) {
+    // With weight on alignment alone there is nothing to weigh the two by.
+    if (a === b) return Math.sqrt(impact * feasibility);
+    return impact ** (a / (a + b)) * feasibility ** (b / (a + b));
+  }
+  if (a === b && b === c) return Math.cbrt(impact * feasibility * alignment);
+  return impact ** a * feasibility ** b * alignment ** c;
 }
 
 /** What the priority means in words, where alignment is known. */

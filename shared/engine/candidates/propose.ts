@@ -72,7 +72,15 @@ function draftOfGroup(
     const reasons = joined(steps.map((step) => chosen.get(step.id)!.matches[0]!.reasons));
     return draftOf({ map, pattern, steps, reasons, others });
   }
-  return { id: idOf(pattern, steps), map, steps, idea: null, alternatives: alternativesOf(others), ...best! };
+  return {
+    id: idOf(pattern, steps),
+    map,
+    steps,
+    idea: null,
+    isStandIn: false,
+    alternatives: alternativesOf(others),
+    ...best!,
+  };
 }
 
 interface DraftInput {
@@ -98,6 +106,7 @@ function draftOf({ map, pattern, steps, reasons, others }: DraftInput): Draft {
     lead,
     scored,
     idea: null,
+    isStandIn: false,
     reasons,
     alternatives,
   };

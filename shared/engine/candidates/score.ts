@@ -1,5 +1,6 @@
 import type { CandidateClass } from '../analysis.ts';
 import type { Pattern } from '../method/patterns/pattern.ts';
+import { defaultWeighting, type Weighting } from '../method/weighting.ts';
 import type { ScoredClass } from '../method/weights.ts';
 import {
   feasibility,
@@ -41,11 +42,24 @@ export function likely(inputs: InputSet): { [K in InputKey]?: number } {
   return numbers;
 }
 
-/** Impact and feasibility of a pattern for these numbers. */
-export function score(pattern: Pattern, numbers: Numbers, lead: LeadTime): Scored {
+/** What is put through the formulas: a pattern with numbers, and how much each part of the scores counts. */
+export interface Scoring {
+  readonly pattern: Pattern;
+  readonly numbers: Numbers;
+  readonly weighting: Weighting;
+  /** Written anew and read by each score, where many are made one after the other. */
+  readonly ease?: Ease;
+}
+
+/** Impact and feasibility of a pattern for these numbers, by the method's own weights. */
+export const score = (pattern: Pattern, numbers: Numbers, lead: LeadTime): Scored =>
+  scoreBy({ pattern, numbers, weighting: defaultWeighting }, lead);
+
+/** The same by other weights. */
+export function scoreBy({ pattern, numbers, weighting }: Scoring, lead: LeadTime): Scored {
   const x = numbers as Required<Numbers>;
   const leadTimeCut = leadTimeCutOf(x, lead);
-  const gained = impactOf(pattern, x, leadTimeCut);
+  const gained = impactOf({ pattern, numbers, weighting }, leadTimeCut);
   if (isSimplification(pattern.class)) {
     return {
       impact: gained,
@@ -54,19 +68,19 @@ export function score(pattern: Pattern, numbers: Numbers, lead: LeadTime): Score
       feasibilityScore: feasibilityOfRemoval(x.obligation),
     };
   }
-  const scored = feasibility(pattern.class as ScoredClass, feasibilityInputs(numbers));
+  const scored = feasibility(pattern.class as ScoredClass, easeOf(numbers), weighting.feasibility);
   return { impact: gained, leadTimeCut, feasibility: scored, feasibilityScore: scored.score };
 }
 
 /** The feasibility score alone. */
-export function quickFeasibility(pattern: Pattern, numbers: Numbers): number {
+export function quickFeasibility({ pattern, numbers, weighting, ease }: Scoring): number {
   if (isSimplification(pattern.class)) return feasibilityOfRemoval(numbers.obligation!);
-  return feasibilityScore(pattern.class as ScoredClass, feasibilityInputs(numbers));
+  return feasibilityScore(pattern.class as ScoredClass, easeOf(numbers, ease), weighting.feasibility);
 }
 
-export function impactOf(pattern: Pattern, numbers: Numbers, leadTimeCut: number): Impact {
+export function impactOf({ pattern, numbers, weighting }: Scoring, leadTimeCut: number): Impact {
   const x = numbers as Required<Numbers>;
-  return impact({
+  const inputs = {
     volume: x.volume,
     touchMinutes: x.touch,
     autoShare: x.autoShare,
@@ -77,26 +91,45 @@ export function impactOf(pattern: Pattern, numbers: Numbers, leadTimeCut: number
     leadTimeCut,
     customer: x.customer,
     risk: x.risk,
-  });
+  };
+  return impact(inputs, weighting.impact);
 }
 
-function feasibilityInputs(numbers: Numbers): FeasibilityInputs {
+type Ease = { -readonly [K in keyof FeasibilityInputs]-?: FeasibilityInputs[K] };
+
+/** With room for fractions in each place, so that writing into it makes no garbage. */
+export const blankEase = (): Ease => ({
+  rules: 0.5,
+  digital: 0.5,
+  structure: 0.5,
+  standard: 0.5,
+  exceptions: 0.5,
+  stability: 0.5,
+  documentation: 0.5,
+  systems: 0.5,
+  decisions: 0.5,
+  access: 'none',
+  examples: null,
+  repeatShare: null,
+  isUnattendedContact: false,
+});
+
+function easeOf(numbers: Numbers, ease: Ease = blankEase()): FeasibilityInputs {
   const x = numbers as Required<Numbers>;
-  return {
-    rules: x.rules,
-    digital: x.digital,
-    structure: x.structure,
-    standard: x.standard,
-    exceptions: x.exceptions,
-    stability: x.stability,
-    documentation: x.documentation,
-    systems: x.systems,
-    decisions: x.decisions,
-    access: accessLevels[Math.round(x.access)]!,
-    examples: numbers.examples ?? null,
-    repeatShare: numbers.repeatShare ?? null,
-    isUnattendedContact: x.exposure > 0 && x.mitigation === 0,
-  };
+  ease.rules = x.rules;
+  ease.digital = x.digital;
+  ease.structure = x.structure;
+  ease.standard = x.standard;
+  ease.exceptions = x.exceptions;
+  ease.stability = x.stability;
+  ease.documentation = x.documentation;
+  ease.systems = x.systems;
+  ease.decisions = x.decisions;
+  ease.access = accessLevels[Math.round(x.access)]!;
+  ease.examples = numbers.examples ?? null;
+  ease.repeatShare = numbers.repeatShare ?? null;
+  ease.isUnattendedContact = x.exposure > 0 && x.mitigation === 0;
+  return ease;
 }
 
 export function leadTimeCutOf(numbers: Numbers, lead: LeadTime): number {

@@ -18,6 +18,15 @@ export interface StrategicVerdict {
   readonly label: 'strategic' | 'bridging' | 'tactical' | null;
 }
 
+/** The verdict with its rows, each with its points 0–1 (null: not known) and its reason. */
+export interface StrategicNature extends StrategicVerdict {
+  readonly rows: readonly {
+    readonly row: StrategicRow;
+    readonly points: number | null;
+    readonly because: Sentence;
+  }[];
+}
+
 /** Strategic, bridging or tactical by six rows of 0–1 (engine model 1.8): mean from .6 strategic, up to .4 tactical. */
 export function strategicVerdict(rows: { readonly [R in StrategicRow]: number | null }): StrategicVerdict {
   const all = Object.values(rows);
@@ -35,13 +44,7 @@ function labelOf(score: number): 'strategic' | 'bridging' | 'tactical' {
 }
 
 /** The same from what people say, each row with its points and the reason in words. */
-export function classify(answers: StrategicAnswers): StrategicVerdict & {
-  readonly rows: readonly {
-    readonly row: StrategicRow;
-    readonly points: number | null;
-    readonly because: Sentence;
-  }[];
-} {
+export function classify(answers: StrategicAnswers): StrategicNature {
   const { objective, horizonMonths, value, measurement, impact } = answers;
   const departments = answers.departments === null || answers.departments < 1 ? null : answers.departments;
   const rows: { readonly [R in StrategicRow]: readonly [number, Sentence] | null } = {

@@ -111,8 +111,9 @@ function valuesOf(doc: Doc, { id }: Initiative, made: MadeOf): InitiativeCase['v
   ) as InitiativeCase['values'];
 }
 
-function fromCandidates({ candidates }: MadeOf, [low, likely, high]: Span): Inference | null {
-  if (candidates.length === 0) return null;
+function fromCandidates({ candidates }: MadeOf, span: Span | null): Inference | null {
+  if (candidates.length === 0 || span === null) return null;
+  const [low, likely, high] = span;
   return { low, likely, high, source: { key: 'engine.source.candidates', params: {} } };
 }
 

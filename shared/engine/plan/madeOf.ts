@@ -17,7 +17,8 @@ export interface MadeOf {
   readonly missingIds: readonly string[];
   readonly hours: Span;
   readonly freed: readonly FreedHours[];
-  readonly buildDays: Span;
+  /** Null where one of them is an idea of which nobody knows what it takes. */
+  readonly buildDays: Span | null;
   /** Whether any of it needs a tool at all. */
   readonly needsTool: boolean;
   readonly objectiveIds: readonly string[];
@@ -38,21 +39,22 @@ export function madeOf(doc: Doc, analysis: Analysis, initiative: Initiative): Ma
     missingIds: ids.filter((id) => !byId.has(id)),
     hours: sum(candidates.map(({ hoursPerYear: { low, likely, high } }): Span => [low, likely, high])),
     freed: freedBy(doc, analysis, candidates),
-    buildDays: sum([...daysByPattern(candidates).values()]),
+    buildDays: buildDaysOf(candidates),
     needsTool: candidates.some((candidate) => !plainWork.has(candidate.class)),
     objectiveIds: [...new Set(candidates.flatMap(({ objectiveIds }) => objectiveIds))],
   };
 }
 
-function daysByPattern(candidates: readonly Candidate[]): ReadonlyMap<string, Span> {
+function buildDaysOf(candidates: readonly Candidate[]): Span | null {
   const days = new Map<string, Span>();
   for (const { patternId, effortDays } of candidates) {
+    if (effortDays === null) return null;
     const known = days.get(patternId);
     const low = Math.max(known?.[0] ?? 0, effortDays.low);
     const high = Math.max(known?.[2] ?? 0, effortDays.high);
     days.set(patternId, [low, (low + high) / 2, high]);
   }
-  return days;
+  return sum([...days.values()]);
 }
 
 const sum = (spans: readonly Span[]): Span =>

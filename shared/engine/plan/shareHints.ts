@@ -77,9 +77,11 @@ export function builtOnce(cases: readonly Cased[]): BuiltOnce[] {
     const patterns = [...new Set(candidates.map(({ patternId }) => patternId))];
     return patterns.flatMap((patternId): BuiltOnce[] => {
       const same = candidates.filter((candidate) => candidate.patternId === patternId);
-      if (same.length < 2) return [];
-      const low = Math.max(...same.map(({ effortDays }) => effortDays.low));
-      const high = Math.max(...same.map(({ effortDays }) => effortDays.high));
+      // Of an idea that comes close to no pattern nobody knows which tool it takes.
+      const days = same.flatMap(({ effortDays }) => effortDays ?? []);
+      if (days.length < 2) return [];
+      const low = Math.max(...days.map((span) => span.low));
+      const high = Math.max(...days.map((span) => span.high));
       return [
         {
           initiativeId: initiative.id,
@@ -87,7 +89,7 @@ export function builtOnce(cases: readonly Cased[]): BuiltOnce[] {
           steps: new Set(same.flatMap(({ stepIds }) => stepIds)).size,
           maps: new Set(same.flatMap(({ mapIds }) => mapIds)).size,
           days: (low + high) / 2,
-          apartDays: same.reduce((sum, { effortDays }) => sum + (effortDays.low + effortDays.high) / 2, 0),
+          apartDays: days.reduce((sum, span) => sum + (span.low + span.high) / 2, 0),
         },
       ];
     });

@@ -18,6 +18,10 @@ export const arithmetic = {
   'engine.formula.priority': 'Priority: cube root of impact × feasibility × alignment',
   'engine.formula.priority-unlinked':
     'Priority: square root of impact × feasibility, as alignment is not known',
+  'engine.formula.priority-weighted':
+    'Priority: impact × feasibility × alignment, each to the power of the weight that you gave it',
+  'engine.formula.priority-unlinked-weighted':
+    'Priority: impact × feasibility, each to the power of the weight that you gave it, as alignment is not known',
   'engine.formula.impact': 'Impact: the sum of',
   'engine.formula.impact-kpi': 'Impact: how much of the way to your targets it goes',
   'engine.formula.feasibility': 'Feasibility: the sum of, and never above a limit',
@@ -48,6 +52,9 @@ export const arithmetic = {
   'engine.line.obligation': '100 − 25 × {obligation} (duty to keep it)',
   'engine.line.helps': '“{kpi}”: weight {weightShare} of the heaviest, moved by {effectShare}',
   'engine.line.harms': '“{kpi}”: weight {weightShare} of the heaviest, moved the wrong way by {effectShare}',
+  'engine.line.weighted.impact': 'Impact {points} to the power of {weightPower}',
+  'engine.line.weighted.feasibility': 'Feasibility {points} to the power of {weightPower}',
+  'engine.line.weighted.alignment': 'Alignment {points} to the power of {weightPower}',
   'engine.line.score.impact': 'Impact {points}',
   'engine.line.score.feasibility': 'Feasibility {points}',
   'engine.line.score.alignment': 'Alignment {points}',

@@ -1,5 +1,6 @@
 /** What an entry of the history did, by the command's name: "Undo: move". */
 export const did = {
+  'did.decision.acceptTogether': 'accept together',
   'did.decision.clear': 'clear decision',
   'did.decision.set': 'decide',
   'did.elements.arrange': 'arrange',
@@ -29,6 +30,7 @@ export const did = {
   'did.list.move': 'move lines',
   'did.list.remove': 'delete a line',
   'did.list.type': 'type a line',
+  'did.method.weigh': 'change weights',
   'did.map.add': 'new map',
   'did.map.duplicate': 'duplicate map',
   'did.map.layout': 'lay out',

@@ -113,6 +113,8 @@ export const insights = {
   'insights.needs': 'Needs',
   'insights.risks': 'Risks',
   'insights.cost': 'First year',
+  'insights.costUnknown':
+    'Not known: it comes close to no known kind of improvement, so ask for an offer, or say the days in Plan.',
   'insights.costRange': '{low} to {high}, {days} days of work',
   'insights.alternatives': 'Other ways',
   'insights.alternative': '{name}, feasibility {score}',

@@ -77,6 +77,7 @@ export const report = {
   'report.reasons.effect': 'Effect',
   'report.reasons.frees': 'about {likelyHours} a year ({lowHours} to {highHours})',
   'report.reasons.costs': 'costs {lowMoney} to {highMoney}',
+  'report.reasons.costsUnknown': 'what it costs is not known',
   'report.reasons.decision': 'Decision',
   'report.reasons.objective': '{objective} (goal: {goal})',
   'report.people': 'Leave this to people',
@@ -118,4 +119,9 @@ export const report = {
 
   'report.method':
     'Scores by method {version}, as of {date}. Every number can be opened to its arithmetic in Process Compass.',
+  'report.methodChanged': {
+    one: 'Scores by method {version} with one weight of your own, as of {date}. Every number can be opened to its arithmetic in Process Compass.',
+    other:
+      'Scores by method {version} with {n} weights of your own, as of {date}. Every number can be opened to its arithmetic in Process Compass.',
+  },
 } as const;

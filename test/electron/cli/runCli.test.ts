@@ -191,7 +191,7 @@ describe('analyse', () => {
       candidates: { priority: number; interval: [number, number]; why: string[] }[];
     };
 
-    expect(Object.keys(answer)).toEqual(['asOf', 'method', 'processes', 'findings', 'candidates']);
+    expect(Object.keys(answer)).toEqual(['asOf', 'method', 'processes', 'findings', 'candidates', 'ranking']);
     expect(answer.asOf).toBe('2026-10-01');
     expect(answer.processes.length).toBeGreaterThanOrEqual(4);
     for (const key of Object.keys(answer.processes[0]!.metrics))
@@ -201,7 +201,17 @@ describe('analyse', () => {
     expect(Object.keys(answer.findings[0]!)).toEqual(['id', 'rule', 'processes', 'steps', 'evidence']);
     expect(Object.keys(answer.candidates[0]!)).toEqual([
       ...['id', 'pattern', 'class', 'processes', 'steps', 'impact', 'feasibility', 'alignment', 'priority'],
-      ...['label', 'confidence', 'interval', 'objectives', 'misaligned', 'why'],
+      ...[
+        'label',
+        'confidence',
+        'interval',
+        'objectives',
+        'misaligned',
+        'why',
+        'topShare',
+        'nature',
+        'natureRows',
+      ],
     ]);
     const priorities = answer.candidates.map(({ priority }) => priority);
     expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));

@@ -4,9 +4,10 @@ import { createDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { followEngine } from '../../../renderer/state/followEngine.ts';
 import { createEngineDesk } from '../../../renderer/workers/engineDesk.ts';
 import type { FromEngine, ToEngine } from '../../../renderer/workers/engineMessages.ts';
-import { addMap, removeMap, updateElement } from '../../../shared/commands/index.ts';
+import { apply } from '../../../shared/changes/index.ts';
+import { addMap, removeMap, setWeights, updateElement } from '../../../shared/commands/index.ts';
 import { readList, typeLines } from '../../../shared/outline/index.ts';
-import { analyse, createEngine } from '../../../shared/engine/index.ts';
+import { analyse, createEngine, finish } from '../../../shared/engine/index.ts';
 import { countingIds, fakeBackEnd, opened } from '../state/fakeBackEnd.ts';
 
 const today = '2026-11-23';
@@ -42,6 +43,10 @@ function bothSides() {
     deliverToEngine: () => toEngine.splice(0).forEach(hearEngine),
     compute: () => jobs.splice(0).forEach((job) => job()),
     deliverAnswers: () => fromEngine.splice(0).forEach(follower.hear),
+    /** Until nobody has anything more to say. */
+    settle() {
+      for (let round = 0; round < 50; round += 1) this.round();
+    },
     round() {
       this.deliverToEngine();
       this.compute();
@@ -120,7 +125,13 @@ describe('the engine beside the window', () => {
     sides.document.close();
     sides.deliverAnswers();
 
-    expect(sides.analysis.getState()).toEqual({ analysis: null, isStale: false });
+    expect(sides.analysis.getState()).toEqual({
+      analysis: null,
+      isStale: false,
+      ranking: null,
+      tried: null,
+      trial: null,
+    });
   });
 
   it('asks for the whole document when its own does not fit any more', () => {
@@ -140,4 +151,64 @@ describe('the engine beside the window', () => {
       analyse(sides.document.getState().doc, { asOf: today }),
     );
   });
+
+  it('says of the candidates together what a fresh engine says, after the answer, and begins anew when an edit comes between', () => {
+    const sides = withSteps();
+    const { analysis } = sides;
+
+    expect(analysis.getState().analysis).not.toBeNull();
+    expect(analysis.getState().ranking).toBeNull();
+    sides.document.dispatch(updateElement, { kind: 'step', id: 'step_a', fields: { name: 'Bake' } });
+    sides.deliverToEngine();
+    sides.compute();
+    expect(sides.fromEngine.map(({ kind }) => kind)).toEqual(['analysis']);
+    sides.settle();
+
+    expect(analysis.getState().ranking).toEqual(
+      finish(createEngine({ asOf: today }).rank(sides.document.getState().doc)),
+    );
+  });
+
+  it('tries weights beside the answer without writing them, again after an edit, and forgets them', () => {
+    const sides = withSteps();
+    const { analysis, document } = sides;
+    sides.settle();
+    const before = analysis.getState().analysis;
+    const tried = { priority: { impact: 5, feasibility: 1, alignment: 0 } };
+    const expected = () => {
+      const { doc } = document.getState();
+      const kept = setWeights.plan(doc, { settings: tried }, { newId: countingIds(), today });
+      return analyse(apply(doc, kept), { asOf: today });
+    };
+
+    analysis.setState({ tried });
+    sides.settle();
+    expect(analysis.getState().trial).toEqual(expected());
+    expect(analysis.getState().analysis).toBe(before);
+    document.dispatch(updateElement, { kind: 'step', id: 'step_a', fields: { name: 'Type the invoice' } });
+    sides.settle();
+    expect(analysis.getState().trial).toEqual(expected());
+    expect(document.getState().doc.methodSetting).toEqual({});
+
+    analysis.setState({ tried: null });
+    sides.settle();
+    expect(analysis.getState().trial).toBeNull();
+  });
 });
+
+/** A workspace with steps that are worth something, answered once. */
+function withSteps() {
+  const sides = bothSides();
+  sides.document.show(opened());
+  sides.document.dispatch(addMap, map);
+  sides.document.dispatch(typeLines, {
+    mapId: 'map_a',
+    afterKey: 'step_a',
+    depth: 0,
+    list: readList('Type the order into the till\nApprove the order\nSend the reminder'),
+  });
+  sides.deliverToEngine();
+  sides.compute();
+  sides.deliverAnswers();
+  return sides;
+}

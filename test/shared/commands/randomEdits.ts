@@ -417,6 +417,22 @@ const attempts: readonly Attempt[] = [
     const rule = { afterDays: Math.abs(n!), passShare: 0.5, stopShare: 0.2, goOn: word, stop: '' };
     return run(commands.setGate, { initiativeId, rule: n! % 3 === 1 ? rule : null });
   },
+  (_doc, { numbers: [a, b, n], word }, { newId }) =>
+    run(commands.acceptTogether, {
+      decisions: [a!, b!].map((number) => ({
+        ...plain.decision,
+        id: asId<'decision'>(`candidate-${Math.abs(number) % 3}`),
+        reason: word,
+      })),
+      initiative: { ...plain.initiative, id: newId('initiative'), order: n! },
+    }),
+  (_doc, { numbers: [a, b, c, n] }) =>
+    run(commands.setWeights, {
+      settings: {
+        impact: n! % 2 ? null : { time: a!, quality: b! },
+        priority: n! % 3 ? { impact: a!, feasibility: b!, alignment: c! } : null,
+      },
+    }),
   (_doc, { word }) => run(commands.updateWorkspace, { fields: { name: word } }),
   onAnyMap((_doc, id, { word }) => run(commands.updateMap, { id, fields: { trigger: word } })),
   (doc, { numbers: [a, b] }) => {

@@ -19,8 +19,12 @@ export function checkCard({ impact, feasibility: ease, alignment, priority, conf
       );
     near(100 * Math.max(0, missed(-1) - missed(1)), alignment.value);
   }
-  const product = priority.terms.reduce((all, { value }) => all * printed(value), 1);
-  near(product ** (1 / priority.terms.length), priority.value);
+  const isWeighted = priority.formula.endsWith('-weighted');
+  const power = (weight: number): number => (isWeighted ? printed(weight) : 1 / priority.terms.length);
+  near(
+    priority.terms.reduce((all, { weight, value }) => all * printed(value) ** power(weight), 1),
+    priority.value,
+  );
   for (const one of [impact, ease, priority]) {
     expect(one.low).toBeLessThanOrEqual(one.value + 1e-9);
     expect(one.high).toBeGreaterThanOrEqual(one.value - 1e-9);

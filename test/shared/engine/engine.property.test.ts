@@ -209,8 +209,9 @@ describe('the numbers on a card', () => {
         for (const candidate of analyse(doc, { asOf }).candidates) {
           const sentences = [
             candidate.title,
-            candidate.needs,
-            candidate.risks,
+            ...(candidate.needs ? [candidate.needs] : []),
+            ...(candidate.risks ? [candidate.risks] : []),
+            ...candidate.nature.rows.map((row) => row.because),
             ...candidate.because,
             ...(candidate.misaligned ?? []),
             ...sentencesOf(explain(candidate, doc)),

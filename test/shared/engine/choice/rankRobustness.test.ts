@@ -6,7 +6,8 @@ import { runs } from '../../../propertyRuns.ts';
 const at = (id: string, low: number, likely: number, high: number): Contender => ({
   id,
   spans: [[low, likely, high]],
-  scoreOf: ([score]) => score!,
+  unknowns: [id],
+  scoreOf: ([scores], draw) => scores![draw]!,
 });
 const how = { draws: 500, seed: 1, top: 3 };
 const shares = (list: readonly Contender[], options = how) =>

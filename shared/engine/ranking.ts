@@ -1,0 +1,122 @@
+/**
+ * What can only be said of candidates together: how firmly each stands among the first, which one answer would change their order most,
+ * and which belong together. It follows the analysis and never holds it up. Candidates on which somebody decided are out of the race.
+ */
+import type { Doc } from '../model/index.ts';
+import type { Question } from './analysis.ts';
+import type { Made } from './candidates/candidate.ts';
+import { contenderOf } from './candidates/contenders.ts';
+import { findBundles, type Bundle, type Neighbour } from './choice/bundles.ts';
+import { rankInSteps } from './choice/rankRobustness.ts';
+import { robustnessDefaults } from './method/choice.ts';
+import type { Steps } from './steps.ts';
+
+export interface Ranking {
+  /** Among so many first ones a candidate should stand. */
+  readonly top: number;
+  /** By candidate: the share of plausible inputs (0–1) in which it is among the first. */
+  readonly topShares: { readonly [candidateId: string]: number };
+  /** What to find out first; null: no answer would change the order. */
+  readonly next: RankingQuestion | null;
+  readonly bundles: readonly Bundle[];
+}
+export interface RankingQuestion {
+  readonly question: Question;
+  /** Whose card asks it. */
+  readonly candidateId: string;
+  /** How many candidates would stand elsewhere with the answer that moves most. */
+  readonly moved: number;
+}
+
+/** `made` stands in the order of the ranking. */
+export function* rankingOf(made: readonly Made[], doc: Doc): Steps<Ranking> {
+  const open = made.filter(({ candidate }) => !doc.decision[candidate.id]);
+  const shares = yield* rankInSteps(open.map(contenderOf));
+  return {
+    top: Math.min(robustnessDefaults.top, open.length),
+    topShares: Object.fromEntries(shares.map(({ id, topShare }) => [id, topShare])),
+    next: nextQuestion(open),
+    bundles: findBundles(open.map(neighbourOf), flowsOf(open)),
+  };
+}
+
+interface Unknown extends Omit<RankingQuestion, 'moved'> {
+  /** Priorities of the candidates that hang on it, with the answer at either end. */
+  readonly low: Map<number, number>;
+  readonly high: Map<number, number>;
+}
+
+/** The unknown whose answer would change the order most: its ends are tried on all candidates that hang on it at once. */
+function nextQuestion(open: readonly Made[]): RankingQuestion | null {
+  const scores = open.map(({ evaluated }) => evaluated.base.priority);
+  let best: (RankingQuestion & { readonly swaps: number }) | null = null;
+  for (const unknown of unknownsOf(open)) {
+    const low = orderChange(scores, unknown.low);
+    const high = orderChange(scores, unknown.high);
+    const most = high.swaps > low.swaps ? high : low;
+    const swing = unknown.question.swing;
+    const isBetter =
+      !best || most.swaps > best.swaps || (most.swaps === best.swaps && swing > best.question.swing);
+    if (most.swaps > 0 && isBetter)
+      best = { question: unknown.question, candidateId: unknown.candidateId, ...most };
+  }
+  return best && { question: best.question, candidateId: best.candidateId, moved: best.moved };
+}
+
+function unknownsOf(open: readonly Made[]): Iterable<Unknown> {
+  const unknowns = new Map<string, Unknown>();
+  open.forEach(({ candidate, evaluated }, index) => {
+    for (const question of candidate.questions) {
+      const swing = evaluated.swings.find(({ key }) => key === question.inputKey);
+      if (!swing) continue;
+      const name = `${question.inputKey} ${question.ownerId}`;
+      let unknown = unknowns.get(name);
+      if (!unknown) {
+        unknown = { question, candidateId: candidate.id, low: new Map(), high: new Map() };
+        unknowns.set(name, unknown);
+      }
+      unknown.low.set(index, swing.low.priority);
+      unknown.high.set(index, swing.high.priority);
+    }
+  });
+  return unknowns.values();
+}
+
+/** Pairs that change places, and how many candidates are in one. */
+function orderChange(
+  scores: readonly number[],
+  then: ReadonlyMap<number, number>,
+): { readonly swaps: number; readonly moved: number } {
+  let swaps = 0;
+  const moved = new Set<number>();
+  for (const [index, score] of then) {
+    for (let other = 0; other < scores.length; other++) {
+      // A pair of two that both move is counted once.
+      if (other === index || (then.has(other) && other < index)) continue;
+      const before = scores[index]! - scores[other]!;
+      const after = score - (then.get(other) ?? scores[other]!);
+      if (before * after >= 0) continue;
+      swaps++;
+      moved.add(index).add(other);
+    }
+  }
+  return { swaps, moved: moved.size };
+}
+
+const neighbourOf = ({ candidate, draft: { steps } }: Made): Neighbour => ({
+  id: candidate.id,
+  stepIds: candidate.stepIds,
+  sharedIds: [
+    ...new Set(
+      steps.flatMap(({ systems, reads, writes }) => [
+        ...systems.map(({ id }): string => id),
+        ...[...reads, ...writes].map(({ dataObjectId }): string => dataObjectId),
+      ]),
+    ),
+  ],
+});
+
+const flowsOf = (open: readonly Made[]): readonly (readonly [string, string])[] =>
+  open.flatMap(({ draft: { steps } }) =>
+    steps.flatMap((step) => step.next.map(({ id }) => [step.id, id] as const)),
+  );
