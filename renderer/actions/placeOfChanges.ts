@@ -8,6 +8,7 @@ import {
   type Initiative,
   type MapId,
 } from '../../shared/model/index.ts';
+import { actedOn } from './actedOn.ts';
 import type { Place, PlanTab } from '../state/viewStore.ts';
 
 export type WhereToLook =
@@ -39,7 +40,7 @@ export function placeOfChanges(
 }
 
 function onMap(doc: Doc, changes: readonly Change[], mapId: string | null): WhereToLook | null {
-  const spots = changes.flatMap((change) => spotOf(doc, change));
+  const spots = actedOn(changes).flatMap((change) => spotOf(doc, change));
   const kept = spots.filter((spot) => elementOf(doc, spot.id));
   const target = [...kept, ...spots].find((spot) => spot.mapId === mapId) ?? kept[0] ?? spots[0];
   if (!target) return null;

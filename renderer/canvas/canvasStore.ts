@@ -12,7 +12,8 @@ import type { Planned } from './gestures/planned.ts';
 import type { Placeable } from './placeables.ts';
 
 export type Gesture =
-  | {
+  /** Something is carried. Where lanes, pools or open subprocesses make room for it, `plan` says how all would be, and `ids` are all boxes. */
+  | (Planned & {
       readonly type: 'move';
       readonly ids: ReadonlySet<string>;
       readonly dx: number;
@@ -24,7 +25,7 @@ export type Gesture =
       readonly hostId: string | null;
       /** It may be dropped on a line: lines hold still for it. */
       readonly mayInsert: boolean;
-    }
+    })
   | { readonly type: 'marquee'; readonly box: Box }
   /** The map goes along with one finger. */
   | { readonly type: 'pan' }
@@ -109,8 +110,10 @@ export interface CanvasState {
   readonly menu: CanvasMenu | null;
   /** The first key of a sequence, while the next one is waited for. */
   readonly sequence: string | null;
-  /** The element from which the next click or Enter connects (C). */
+  /** The element from which the next click or Enter connects (C), or at which the other end of `leading` stays. */
   readonly connectFromId: string | null;
+  /** The end of a line that is led elsewhere by the next click or Enter. */
+  readonly leading: { readonly lineId: string; readonly end: 'from' | 'to' } | null;
   /** What is chosen in the palette and waits for a place. */
   readonly placing: Placeable | null;
   /** S: the next drag makes room. */
@@ -134,6 +137,9 @@ export interface CanvasState {
   readonly isGridOn: boolean;
 }
 
+/** No line is drawn or led elsewhere by keys. */
+export const notConnecting = { connectFromId: null, leading: null } satisfies Partial<CanvasState>;
+
 export const createCanvasStore = () =>
   createStore<CanvasState>()(() => ({
     detail: 'full',
@@ -146,7 +152,7 @@ export const createCanvasStore = () =>
     menu: null,
     contextMenuAt: null,
     sequence: null,
-    connectFromId: null,
+    ...notConnecting,
     placing: null,
     isSpacing: false,
     freshId: null,

@@ -1,6 +1,6 @@
 /** Elements in words, for screen readers and for the live region: name, kind, who, marks. */
-import type { Element, Mark } from '../../shared/model/index.ts';
-import type { Text, TextKey } from '../../shared/text/index.ts';
+import type { Element, Figure, Flow, Mark } from '../../shared/model/index.ts';
+import { formatShare, type Text, type TextKey } from '../../shared/text/index.ts';
 import type { MarkWord } from '../../shared/diagram/index.ts';
 import { nameOfPlaceable, placeableOf } from './placeables.ts';
 import type { SceneBox, SceneLine } from './scene/scene.ts';
@@ -68,6 +68,24 @@ export function sayLine({ record, from, to }: SceneLine, marks: readonly Mark[],
   const line = name === '' ? text('canvas.say.line', ends) : text('canvas.say.lineNamed', { ...ends, name });
   const said = sayMarks(marks, text);
   return said === '' ? line : `${line}, ${said}`;
+}
+
+/** "Message. Otherwise. 30 % of the cases." */
+export function sayLineDetail(
+  flow: Flow,
+  {
+    share,
+    locale,
+    text,
+  }: { readonly share: Figure | undefined; readonly locale: string; readonly text: Text },
+): string {
+  const parts = [
+    text(`canvas.line.${flow.type}`),
+    flow.isDefault ? text('canvas.line.default') : '',
+    flow.condition.trim(),
+    share ? text('canvas.line.share', { share: formatShare(share.likely, locale) }) : '',
+  ];
+  return parts.filter((part) => part !== '').join('. ');
 }
 
 function sayMarks(marks: readonly Mark[], text: Text): string {

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useSession, type Session } from '../state/session.tsx';
 import { useCanvasStore, type CanvasStore } from './canvasStore.ts';
 import { lookFirst } from './edits/look.ts';
-import { focusElement } from './edits/walkFlow.ts';
+import { focusElement } from './edits/focusElement.ts';
 import { detailAt, regionFor, visibleBox, type View } from './scene/region.ts';
 import { sceneOfSession } from './scene/useScene.ts';
 import { onlySelected, sizeOf, type Surface } from './surface.ts';

@@ -5,7 +5,7 @@ import { actions } from '../actions/registry.ts';
 import { endGrowth } from './edits/add.ts';
 import { branchNameOf, nameBranch } from './edits/branchName.ts';
 import { copy, cut, paste } from './edits/clipboard.ts';
-import { join } from './edits/connecting.ts';
+import { endAt } from './edits/connecting.ts';
 import { canvasPort } from './edits/tasks.ts';
 import { useView } from '../state/session.tsx';
 import { aim } from './edits/walkFlow.ts';
@@ -68,9 +68,9 @@ function special(surface: Surface, event: KeyboardEvent): void {
   const { connectFromId, branchId, sequence } = surface.store.getState();
   if (isField(event) || sequence !== null) return;
   const id = onlySelected(surface);
-  if (event.key === 'Enter' && connectFromId !== null && id !== null && id !== connectFromId)
-    join(surface, connectFromId, id);
-  else if (connectFromId !== null && event.key in sideOf && !hasModifier(event))
+  if (event.key === 'Enter' && connectFromId !== null) {
+    if (id !== null && id !== connectFromId && surface.scene().boxById.has(id)) endAt(surface, id);
+  } else if (connectFromId !== null && event.key in sideOf && !hasModifier(event))
     aim(surface, connectFromId, sideOf[event.key]!);
   else if (branchId !== null && /^[1-3]$/.test(event.key)) {
     const name = branchNameOf(surface, event.key);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Session } from '../state/session.tsx';
 import { bringIntoView } from './edits/look.ts';
-import { focusElement } from './edits/walkFlow.ts';
+import { focusElement } from './edits/focusElement.ts';
 import type { Surface } from './surface.ts';
 
 /** The last wish that was answered: one that comes with another map is answered by the board of that map, when it stands. */

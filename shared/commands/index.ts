@@ -4,6 +4,7 @@ export { connectMaps } from './landscape/connectMaps.ts';
 export { moveTouchpoint } from './landscape/moveTouchpoint.ts';
 export { addPool } from './lanes/addPool.ts';
 export { moveLane, rowOf } from './lanes/moveLane.ts';
+export { putInLane } from './lanes/putInLane.ts';
 export { resizeLane, type LaneEdge } from './lanes/resize.ts';
 export { splitLane } from './lanes/splitLane.ts';
 export { turnMap } from './lanes/turnMap.ts';

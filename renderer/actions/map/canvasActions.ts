@@ -83,7 +83,9 @@ const arrowOf = { right: 'ArrowRight', left: 'ArrowLeft', up: 'ArrowUp', down: '
 const perWay = (
   task: 'nudge' | 'nudgeFine' | 'walk' | 'grow' | 'alike' | 'moveLane',
   keys: (arrow: string) => readonly string[],
-): Action[] => ways.map((way) => act(`${task}.${way}`, keys(arrowOf[way]), { edits: task !== 'walk' }));
+  rest: (way: Way) => Rest = () => ({}),
+): Action[] =>
+  ways.map((way) => act(`${task}.${way}`, keys(arrowOf[way]), { edits: task !== 'walk', ...rest(way) }));
 
 /** M, then a letter; wastes by number in the order of the eight. */
 const markKeys: { readonly [choice in Exclude<MarkChoice, 'waste'>]: string } = {
@@ -149,7 +151,15 @@ export const canvasActions: readonly Action[] = [
   act('append', ['a'], { icon: Plus, menu: { name: 'edit', group: 3 }, edits: true }),
   act('new', ['n'], { icon: Shapes, menu: { name: 'edit', group: 3 }, edits: true }),
   act('type', ['t'], { icon: ArrowRightLeft, menu: { name: 'edit', group: 3 }, edits: true }),
-  act('connect', ['c'], { menu: { name: 'edit', group: 3 }, edits: true }),
+  act('connect', ['c'], {
+    menu: { name: 'edit', group: 3 },
+    edits: true,
+    say: ({ document, view, text }) => {
+      const isLine = document.getState().doc.flow[view.getState().selection[0] ?? ''] !== undefined;
+      return text(isLine ? 'canvas.action.leadEnd' : 'canvas.action.connect');
+    },
+  }),
+  act('leadStart', ['Shift+c'], { edits: true }),
   act('layout', ['$mod+Shift+l'], { icon: WandSparkles, menu: { name: 'edit', group: 4 }, edits: true }),
   act('layoutSelection', ['$mod+Alt+l'], { icon: Wand, menu: { name: 'edit', group: 4 }, edits: true }),
   act('fit', ['Shift+Digit1'], { icon: Maximize, menu: { name: 'view', group: 2 } }),
@@ -159,6 +169,8 @@ export const canvasActions: readonly Action[] = [
   act('zoomOut', ['$mod+-', '-'], { icon: ZoomOut, menu: { name: 'view', group: 2 } }),
   act('next', ['Tab']),
   act('previous', ['Shift+Tab']),
+  act('nextLine', ['.']),
+  act('previousLine', [',']),
   act('escape', ['Escape']),
   act('enterStep', ['$mod+Enter'], {
     icon: LogIn,
@@ -186,7 +198,17 @@ export const canvasActions: readonly Action[] = [
   act('splitLane', [], { icon: Rows2, edits: true }),
   act('laneLarger', ['Alt+Shift++', 'Alt+Shift+='], { edits: true }),
   act('laneSmaller', ['Alt+Shift+-'], { edits: true }),
-  ...perWay('moveLane', (arrow) => [`$mod+Shift+${arrow}`]),
+  ...perWay(
+    'moveLane',
+    (arrow) => [`$mod+Shift+${arrow}`],
+    (way) => ({
+      say: ({ document, view, text }) => {
+        const [id = ''] = view.getState().selection;
+        const isShape = id !== '' && document.getState().doc.lane[id] === undefined;
+        return text(isShape ? `canvas.action.toLane.${way}` : `canvas.action.moveLane.${way}`);
+      },
+    }),
+  ),
   act('turn', [], { icon: Rotate3d, menu: { name: 'edit', group: 4 }, edits: true }),
   ...markActions,
   ...arrangeActions,

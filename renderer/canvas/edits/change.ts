@@ -16,8 +16,10 @@ import type { Side } from '../geometry/freePlace.ts';
 import type { Placeable } from '../placeables.ts';
 import { markWord, nameOf } from '../speak.ts';
 import { edit, select, selectionOf, type Surface } from '../surface.ts';
+import { focusElement } from './focusElement.ts';
 import { bringIntoView } from './look.ts';
 import { lookFor } from './retype.ts';
+import { sayNewLane } from './sayNewLane.ts';
 
 const shiftOf = {
   right: { x: 1, y: 0 },
@@ -36,7 +38,9 @@ export function nudge(surface: Surface, side: Side, by: number = GRID): void {
     const { x, y } = boxById.get(id)!.box;
     return { id, x: x + shift.x * by, y: y + shift.y * by };
   });
+  const { doc } = surface.session.document.getState();
   edit(surface, moveElements, { args: { moves }, gesture: `nudge ${ids.join(' ')}` });
+  sayNewLane(surface, ids, doc);
   bringIntoView(surface, ids);
 }
 
@@ -45,14 +49,19 @@ export function removeSelected(surface: Surface): void {
   const ids = selectionOf(surface);
   if (ids.length === 0) return;
   const scene = surface.scene();
+  const [id] = ids.length === 1 ? ids : [];
+  // Of a step what led to it, of a line what it left.
   const nextId =
-    ids.length === 1
-      ? scene.linesOf.get(ids[0]!)?.find((line) => line.record.toId === ids[0])?.record.fromId
-      : undefined;
+    id === undefined
+      ? undefined
+      : (scene.lineById.get(id) ?? scene.linesOf.get(id)?.find((line) => line.record.toId === id))?.record
+          .fromId;
   if (!edit(surface, removeElements, { args: { ids } })) return;
-  select(surface, nextId !== undefined && surface.scene().boxById.has(nextId) ? [nextId] : []);
+  const next = nextId !== undefined && surface.scene().boxById.has(nextId) ? nextId : null;
+  select(surface, next === null ? [] : [next]);
   say(surface.store, surface.session.text('canvas.say.removed', { n: ids.length }));
   surface.element()?.focus({ preventScroll: true });
+  if (next !== null) focusElement(surface, next);
 }
 
 /** The kind of everything that is selected and has a type; null when kinds differ. */

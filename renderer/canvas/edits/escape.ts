@@ -1,4 +1,4 @@
-import { say } from '../canvasStore.ts';
+import { notConnecting, say } from '../canvasStore.ts';
 import { select, selectionOf, type Surface } from '../surface.ts';
 
 /** Stops the innermost thing that is going on; with nothing going on, clears the selection, and the next Tab leaves the map. */
@@ -8,7 +8,7 @@ export function escape(surface: Surface): void {
   if (gesture) store.setState({ gesture: null, placing: null });
   else if (menu) store.setState({ menu: null });
   else if (connectFromId !== null || placing || branchId !== null || ghost || isSpacing)
-    store.setState({ connectFromId: null, placing: null, branchId: null, ghost: null, isSpacing: false });
+    store.setState({ ...notConnecting, placing: null, branchId: null, ghost: null, isSpacing: false });
   else if (session.view.getState().lit) session.view.setState({ lit: null });
   else {
     if (selectionOf(surface).length > 0) select(surface, []);

@@ -1,11 +1,20 @@
 /** What keys and menus do with lanes and pools: another between, two in one, another place, another size, the whole map turned. */
-import { addLane, moveLane, resizeLane, rowOf, splitLane, turnMap } from '../../../shared/commands/index.ts';
-import type { Lane } from '../../../shared/model/index.ts';
+import {
+  addLane,
+  moveLane,
+  putInLane,
+  resizeLane,
+  rowOf,
+  splitLane,
+  turnMap,
+} from '../../../shared/commands/index.ts';
+import { mapContents, type Lane } from '../../../shared/model/index.ts';
 import { say } from '../canvasStore.ts';
 import type { Side } from '../geometry/freePlace.ts';
 import { sayPlace } from '../gestures/laneDrags.ts';
-import { edit, onlySelected, select, type Surface } from '../surface.ts';
-import { fit } from './look.ts';
+import { edit, onlySelected, select, selectionOf, type Surface } from '../surface.ts';
+import { bringIntoView, fit } from './look.ts';
+import { sayNewLane } from './sayNewLane.ts';
 
 const SIZE_STEP = 40;
 
@@ -23,11 +32,12 @@ export function canReorder({ session }: Surface, id: string): boolean {
   return found !== null && found.siblings.length > 1;
 }
 
-/** Lanes in rows go up and down, columns to the left and right; at the end of the stack there is nowhere to go. */
+/** Lanes in rows go up and down, columns to the left and right; at the end of the stack there is nowhere to go. Other shapes go from lane to lane. */
 export function canMoveLane(surface: Surface, side: Side): boolean {
   const lane = laneOf(surface);
-  const found = lane && rowOf(surface.session.document.getState().doc, lane.id);
-  if (!lane || !found) return false;
+  if (!lane) return laneBeside(surface, side) !== null;
+  const found = rowOf(surface.session.document.getState().doc, lane.id);
+  if (!found) return false;
   const by = stepOf(lane, side);
   return by !== 0 && found.siblings[found.index + by] !== undefined;
 }
@@ -39,10 +49,44 @@ function stepOf({ isHorizontal }: Lane, side: Side): -1 | 0 | 1 {
 
 export function moveLaneTo(surface: Surface, side: Side): void {
   const lane = laneOf(surface);
+  const next = lane ? null : laneBeside(surface, side);
+  if (next) putInto(surface, next.id);
   const found = lane && rowOf(surface.session.document.getState().doc, lane.id);
   if (!lane || !found) return;
   if (!edit(surface, moveLane, { args: { id: lane.id, toIndex: found.index + stepOf(lane, side) } })) return;
   sayPlace(surface, lane.id);
+}
+
+/** The lanes into which something of what is selected may go, in the order in which they lie. */
+export function lanesToGoTo(surface: Surface): readonly Lane[] {
+  const { doc } = surface.session.document.getState();
+  const { mapId } = surface.scene();
+  const ids = selectionOf(surface);
+  return mapContents(doc, mapId)
+    .lanes.filter(({ id }) => putInLane.refuse(doc, { ids, laneId: id }) === null)
+    .toSorted((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** The next lane on that side of where the selection lies. */
+function laneBeside(surface: Surface, side: Side): Lane | null {
+  const { doc } = surface.session.document.getState();
+  const { boxById } = surface.scene();
+  const first = selectionOf(surface).flatMap((id) => boxById.get(id) ?? [])[0];
+  const own = first && 'laneId' in first.record ? doc.lane[first.record.laneId ?? ''] : undefined;
+  const by = own ? stepOf(own, side) : 0;
+  if (!own || by === 0) return null;
+  const start = ({ x, y }: Lane) => (own.isHorizontal ? y : x);
+  const beyond = lanesToGoTo(surface).filter((lane) => (start(lane) - start(own)) * by > 0);
+  return beyond.toSorted((a, b) => (start(a) - start(b)) * by)[0] ?? null;
+}
+
+/** Puts all that is selected into a lane. */
+export function putInto(surface: Surface, laneId: string): void {
+  const ids = selectionOf(surface);
+  const { doc } = surface.session.document.getState();
+  if (!edit(surface, putInLane, { args: { ids, laneId } })) return;
+  sayNewLane(surface, ids, doc);
+  bringIntoView(surface, ids);
 }
 
 /** A new lane before or after the selected one; its name is typed at once. */

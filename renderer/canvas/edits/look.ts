@@ -1,6 +1,6 @@
 /** Where the canvas looks: fit, zoom, bring into view. */
 import type { Box } from '../../../shared/model/index.ts';
-import { around, centreOf, contains, encloses } from '../geometry/boxes.ts';
+import { around, centreOf, encloses } from '../geometry/boxes.ts';
 import { zoomedAt } from '../geometry/pinch.ts';
 import { boundsOf, pathOf } from '../scene/paths.ts';
 import { boxesOf, selectionOf, sizeOf, type Surface } from '../surface.ts';
@@ -136,11 +136,8 @@ export function bringIntoView(
   };
   const isCovered = ({ x, y, width, height }: Box) => x + width > corner.x && y + height > corner.y;
   if (zoom === view.zoom && encloses(seen, box) && !isCovered(box)) return;
-  const isLarger = box.width > seen.width || box.height > seen.height;
-  // Larger than the window: its middle is enough, unless it is in sight already.
-  if (isLarger || zoom !== view.zoom) {
+  if (zoom !== view.zoom) {
     const middle = centreOf(box);
-    if (zoom === view.zoom && contains(seen, middle)) return;
     surface.setView(
       {
         zoom,
@@ -153,12 +150,19 @@ export function bringIntoView(
   }
   const dx = shift(seen.x, seen.width, box.x, box.width);
   const dy = shift(seen.y, seen.height, box.y, box.height);
-  const isInCorner = isCovered({ ...box, x: box.x + dx, y: box.y + dy });
+  const isLarger = box.width > seen.width || box.height > seen.height;
+  const isInCorner = !isLarger && isCovered({ ...box, x: box.x + dx, y: box.y + dy });
   const lift = isInCorner ? corner.y - (box.y + dy + box.height) : 0;
+  if (dx === 0 && dy === 0 && lift === 0) return;
   surface.setView({ ...view, x: view.x + dx * zoom, y: view.y + (dy + lift) * zoom }, isQuick);
 }
 
+/** How far to look on along one axis. Of what is larger than the window some of it is enough, else its middle is shown. */
 function shift(seenFrom: number, seenSize: number, from: number, size: number): number {
+  if (size > seenSize) {
+    const isSeen = Math.min(seenFrom + seenSize, from + size) - Math.max(seenFrom, from) > seenSize / 2;
+    return isSeen ? 0 : seenFrom + seenSize / 2 - from - size / 2;
+  }
   if (from < seenFrom) return seenFrom - from;
   const over = from + size - (seenFrom + seenSize);
   return over > 0 ? -over : 0;

@@ -5,7 +5,7 @@ import { holdViews } from '../keptViews.ts';
 import { canConnect } from '../scene/hitTest.ts';
 import { around } from '../geometry/boxes.ts';
 import { boxesOf, onlySelected, select, selectionOf, sizeOf, type Surface } from '../surface.ts';
-import { say, type CanvasMenu } from '../canvasStore.ts';
+import { notConnecting, say, type CanvasMenu } from '../canvasStore.ts';
 import { grow } from './add.ts';
 import { addAlike, canGoOn } from './alike.ts';
 import { canMark, nudge, removeSelected, retypedKind, toggleMark } from './change.ts';
@@ -29,7 +29,7 @@ import {
 } from './reorganise.ts';
 import { brief } from '../reading/reader.ts';
 import { canRead, runReading } from '../reading/readingTasks.ts';
-import { goAlong, goNext } from './walkFlow.ts';
+import { goAlong, goNext, goToLine } from './walkFlow.ts';
 import {
   addLaneBeside,
   canMoveLane,
@@ -68,7 +68,10 @@ const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task 
   append: (surface) => openMenu(surface, 'append'),
   new: (surface) => openMenu(surface, 'new'),
   type: (surface) => openMenu(surface, 'type'),
-  connect: startConnecting,
+  connect: (surface) => startConnecting(surface),
+  leadStart: (surface) => startConnecting(surface, { end: 'from' }),
+  nextLine: (surface) => goToLine(surface, 1),
+  previousLine: (surface) => goToLine(surface, -1),
   next: (surface) => goNext(surface, 1),
   previous: (surface) => goNext(surface, -1),
   escape,
@@ -87,7 +90,7 @@ const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task 
   copyLook,
   pasteLook,
   space: ({ session, store }) => {
-    store.setState((state) => ({ isSpacing: !state.isSpacing, placing: null, connectFromId: null }));
+    store.setState((state) => ({ isSpacing: !state.isSpacing, placing: null, ...notConnecting }));
     if (store.getState().isSpacing) say(store, session.text('canvas.say.spaceHint'), true);
   },
   read: ({ session }) =>
@@ -149,8 +152,11 @@ function can(surface: Surface, task: CanvasTask): boolean {
     case 'previous':
       return selection.length > 0 || !surface.store.getState().isLeaving;
     case 'append':
-    case 'connect':
       return item !== undefined && canConnect(item);
+    case 'connect':
+      return isLine(surface, id) || (item !== undefined && canConnect(item));
+    case 'leadStart':
+      return isLine(surface, id);
     case 'type':
       return retypedKind(surface) !== null;
     case 'layoutSelection':
@@ -179,6 +185,9 @@ function can(surface: Surface, task: CanvasTask): boolean {
       return true;
   }
 }
+
+const isLine = (surface: Surface, id: string | null): boolean =>
+  id !== null && surface.scene().lineById.has(id);
 
 export const canvasPort = (surface: Surface): CanvasPort => ({
   can: (task) => can(surface, task),

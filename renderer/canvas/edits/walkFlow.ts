@@ -2,14 +2,22 @@
 import { say } from '../canvasStore.ts';
 import { flowOrder, nearest, step, walk, type Readable, type ReadableLine } from '../geometry/flowOrder.ts';
 import type { Side } from '../geometry/freePlace.ts';
-import { isGround, type Scene, type SceneBox } from '../scene/scene.ts';
+import { isGround, type Scene, type SceneBox, type SceneLine } from '../scene/scene.ts';
+import { marksOn } from '../nodes/marksOn.ts';
+import { sayLine } from '../speak.ts';
 import { onlySelected, select, selectionOf, type Surface } from '../surface.ts';
-import { mayConnect } from './connecting.ts';
+import { mayEndAt } from './connecting.ts';
+import { focusElement } from './focusElement.ts';
 import { bringIntoView } from './look.ts';
 
 const orders = new WeakMap<
   Scene,
-  { readonly elements: Readable[]; readonly lines: ReadableLine[]; readonly ids: string[] }
+  {
+    readonly elements: Readable[];
+    readonly lines: ReadableLine[];
+    readonly ids: string[];
+    readonly lineIds: string[];
+  }
 >();
 
 /** The elements of a scene in reading order; made once a scene. */
@@ -31,10 +39,29 @@ function orderOf(scene: Scene) {
         : [],
     );
     const lines = [...along, ...byBorder];
-    order = { elements, lines, ids: flowOrder(elements, lines) };
+    const ids = flowOrder(elements, lines);
+    order = { elements, lines, ids, lineIds: lineOrder(scene, ids) };
     orders.set(scene, order);
   }
   return order;
+}
+
+/** Lines by the element they leave, in the order of the flow; of one element the topmost end first. */
+function lineOrder(scene: Scene, ids: readonly string[]): string[] {
+  const at = new Map(ids.map((id, index) => [id, index]));
+  const place = (line: SceneLine): readonly number[] => [
+    at.get(line.record.fromId) ?? ids.length,
+    line.record.type === 'sequence' ? 0 : 1,
+    line.to?.box.y ?? 0,
+    line.to?.box.x ?? 0,
+  ];
+  return scene.lines
+    .map((line) => ({ id: line.id, place: place(line) }))
+    .toSorted((a, b) => {
+      const differs = a.place.findIndex((value, index) => value !== b.place[index]);
+      return differs === -1 ? 0 : a.place[differs]! - b.place[differs]!;
+    })
+    .map(({ id }) => id);
 }
 
 function rankOf(item: SceneBox): Readable['rank'] {
@@ -58,12 +85,32 @@ export function goNext(surface: Surface, by: 1 | -1): void {
 /** An arrow while a line is drawn by keys: to the nearest element there that the line may lead to. */
 export function aim(surface: Surface, fromId: string, side: Side): void {
   const scene = surface.scene();
-  const hereId = onlySelected(surface) ?? fromId;
+  const selectedId = onlySelected(surface) ?? fromId;
+  const line = scene.lineById.get(selectedId)?.record;
+  const hereId = !line ? selectedId : line.fromId === fromId ? line.toId : line.fromId;
   const { elements } = orderOf(scene);
-  const reachable = elements.filter(
-    ({ id }) => id === hereId || id === fromId || mayConnect(surface, fromId, id),
-  );
+  const reachable = elements.filter(({ id }) => id === hereId || id === fromId || mayEndAt(surface, id));
   go(surface, nearest(hereId, side, reachable));
+}
+
+/** . and , — the line after or before this one; from an element, its own lines: those that leave it first. */
+export function goToLine(surface: Surface, by: 1 | -1): void {
+  const scene = surface.scene();
+  const { lineIds } = orderOf(scene);
+  const id = onlySelected(surface);
+  const own = id === null ? undefined : scene.linesOf.get(id);
+  const ends = (end: 'fromId' | 'toId') =>
+    lineIds.filter((lineId) => own?.some((line) => line.id === lineId && line.record[end] === id));
+  const mine = own ? [...ends('fromId'), ...ends('toId')] : [];
+  const lineId = own ? (mine.at(by === 1 ? 0 : -1) ?? null) : step(lineIds, id, by);
+  go(surface, lineId);
+  const line = lineId === null ? undefined : scene.lineById.get(lineId);
+  // Far out lines are painted, and cannot take the focus to be read.
+  if (line && surface.store.getState().detail !== 'full')
+    say(
+      surface.store,
+      sayLine(line, marksOn(surface.session.document.getState().doc, line.id), surface.session.text),
+    );
 }
 
 /** Alt+arrow. */
@@ -101,18 +148,4 @@ function go(surface: Surface, id: string | null): void {
   select(surface, [id]);
   bringIntoView(surface, [id]);
   focusElement(surface, id);
-}
-
-/** Gives an element the keyboard focus, so that a screen reader reads it; the map itself where it is not rendered. */
-export function focusElement(surface: Surface, id: string): void {
-  // The node of an element that just came into view is rendered in the next frame.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      // By then a name or a list may be typed in: the focus is theirs.
-      if (surface.session.view.getState().renamingId !== null || surface.store.getState().menu) return;
-      const root = surface.element();
-      const node = root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
-      (node ?? root)?.focus({ preventScroll: true });
-    }),
-  );
 }

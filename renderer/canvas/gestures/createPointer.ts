@@ -3,9 +3,10 @@
  * button); everything else is ours, by geometry, so that it is the same at every zoom and can be cancelled at any moment.
  */
 import type { Point } from '../../../shared/model/index.ts';
-import { join } from '../edits/connecting.ts';
+import { notConnecting } from '../canvasStore.ts';
+import { endAt } from '../edits/connecting.ts';
 import { enterStep, isCall, isOnPlus } from '../edits/drill.ts';
-import { focusElement } from '../edits/walkFlow.ts';
+import { focusElement } from '../edits/focusElement.ts';
 import { hitTest, type Hit } from '../scene/hitTest.ts';
 import { reachOf } from '../scene/reach.ts';
 import { isFrame } from '../scene/scene.ts';
@@ -182,8 +183,8 @@ export function createPointer(
       }
       const hit = adornmentAt(event.target) ?? hitAt(at.point);
       if (connectFromId !== null) {
-        store.setState({ connectFromId: null });
-        if (hit.part === 'body' || hit.part === 'rim') join(surface, connectFromId, hit.id);
+        if (hit.part === 'body' || hit.part === 'rim') endAt(surface, hit.id);
+        else store.setState(notConnecting);
         return;
       }
       press = {

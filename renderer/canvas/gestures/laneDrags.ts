@@ -6,11 +6,7 @@ import { withCarried } from '../scene/liveBox.ts';
 import { nameOf } from '../speak.ts';
 import { edit, select, type Surface } from '../surface.ts';
 import type { PointerAt, StartDrag } from './drag.ts';
-import { planned, type Planned } from './planned.ts';
-
-/** Everything that may move while lanes are arranged: one set for the whole drag, so that only what moves is drawn anew. */
-const movable = (surface: Surface): ReadonlySet<string> =>
-  new Set(surface.scene().boxes.map((item) => item.id));
+import { everyId, planned, type Planned } from './planned.ts';
 
 /** Carries a lane by its header; where it is let go it stays, with everything in it. */
 export const laneDrag: StartDrag<{ readonly id: string }> = (surface, from, { id }) => {
@@ -19,7 +15,7 @@ export const laneDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
   const found = rowOf(session.document.getState().doc, id)!;
   const isHorizontal = found.row.lane.isHorizontal;
   const lifted = withCarried(scene, [id]);
-  const ids = movable(surface);
+  const ids = everyId(surface.scene());
   const previews = new Map<number, Planned>();
   select(surface, [id]);
 
@@ -77,7 +73,7 @@ export const borderDrag: StartDrag<{
   readonly isLevel: boolean;
 }> = (surface, _from, { laneId, edge, isLevel }) => {
   const { store } = surface;
-  const ids = movable(surface);
+  const ids = everyId(surface.scene());
   const argsAt = ({ point, altKey }: PointerAt) => {
     const at = isLevel ? point.y : point.x;
     return { id: laneId, edge, at: altKey ? at : Math.round(at / GRID) * GRID };

@@ -4,26 +4,28 @@ import { centreOf, overlaps, padded, shifted } from '../geometry/boxes.ts';
 import { snap } from '../geometry/guides.ts';
 import { duplicateInPlace } from '../edits/clipboard.ts';
 import { makeRoom } from '../edits/makeRoom.ts';
+import { sayNewLane } from '../edits/sayNewLane.ts';
 import { nearestLine } from '../scene/hitTest.ts';
 import { canSitOnStep, hostAt } from '../scene/hosts.ts';
 import { withCarried } from '../scene/liveBox.ts';
 import { isFrame, isGround, type SceneBox, type SceneLine } from '../scene/scene.ts';
 import { edit, select, selectionOf, type Surface } from '../surface.ts';
 import type { PointerAt, StartDrag } from './drag.ts';
+import { everyId, NOTHING, planned } from './planned.ts';
 
 /** How far around the moved boxes others are looked at for guides, in map units. */
 const GUIDE_REACH = 900;
 let drags = 0;
 
 /**
- * Moves the selection. Ctrl at the press moves a copy, pressed later it lets go of the guides; Alt lets go of the grid; a single step dropped on a line goes into it,
- * unless Shift is held. Nothing reaches the document before the end; then it is one entry of the history.
+ * Moves the selection. Ctrl or Alt at the press moves a copy; pressed later Ctrl lets go of the guides and Alt of the grid. A single step
+ * dropped on a line goes into it, unless Shift is held. Nothing reaches the document before the end; then it is one entry of the history.
  */
 export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id }) => {
   const { session, store } = surface;
   const gesture = `drag ${++drags}`;
   if (!selectionOf(surface).includes(id)) select(surface, [id]);
-  const isCopy = from.ctrlKey && duplicateInPlace(surface, gesture);
+  const isCopy = (from.ctrlKey || from.altKey) && duplicateInPlace(surface, gesture);
   const scene = surface.scene();
   const chosen = selectionOf(surface).filter((each) => scene.boxById.has(each));
   const ids = withCarried(scene, chosen);
@@ -37,6 +39,22 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
   const mayAttach = single !== null && canSitOnStep(scene, single);
   const joined = single ? (scene.linesOf.get(single.id) ?? []).length > 0 : true;
 
+  const hasFrames = scene.boxes.some((item) => item.kind === 'lane' || item.kind === 'pool' || isFrame(item));
+  const all = everyId(scene);
+  const movesBy = (dx: number, dy: number) =>
+    chosen.map((each) => {
+      const { x, y } = scene.boxById.get(each)!.box;
+      return { id: each, x: x + dx, y: y + dy };
+    });
+  /** Lanes grow and others give way while it is held, as they will when it is let go. */
+  const roomFor = ({ dx, dy, hostId }: ReturnType<typeof place>) => {
+    if (!hasFrames || hostId !== null) return { ...NOTHING, ids };
+    const room = planned(surface, moveElements, { moves: movesBy(dx, dy) });
+    return [...room.boxes.keys()].every((each) => ids.has(each))
+      ? { ...NOTHING, ids }
+      : { ...room, ids: all };
+  };
+
   const place = (at: PointerAt) => {
     let dx = at.point.x - from.point.x;
     let dy = at.point.y - from.point.y;
@@ -47,7 +65,7 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
       box: wish,
       others: others.filter((other) => overlaps(other, near)),
       zoom,
-      isGridOn: store.getState().isGridOn && !at.altKey,
+      isGridOn: store.getState().isGridOn && (isCopy || !at.altKey),
       areGuidesOn: isCopy || !at.ctrlKey,
     });
     dx += snapped.dx;
@@ -75,16 +93,14 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
   return {
     scrolls: true,
     move(at) {
-      store.setState({ gesture: { type: 'move', ids, ...place(at) } });
+      const where = place(at);
+      store.setState({ gesture: { type: 'move', ...where, ...roomFor(where) } });
     },
     end(at) {
       const { dx, dy, insertIntoId, hostId } = place(at);
       store.setState({ gesture: null });
       if (dx === 0 && dy === 0 && !isCopy) return;
-      const moves = chosen.map((each) => {
-        const { x, y } = scene.boxById.get(each)!.box;
-        return { id: each, x: x + dx, y: y + dy };
-      });
+      const moves = movesBy(dx, dy);
       if (mayAttach && (hostId !== null || isAttached(lead))) {
         const middle = centreOf(shifted(lead.box, dx, dy));
         edit(surface, attachEvent, { args: { id: lead.id, stepId: hostId, at: middle }, gesture });
@@ -94,7 +110,8 @@ export const moveDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
         if (edit(surface, insertIntoFlow, { args, gesture })) makeRoom(surface, single.id, gesture);
       }
       session.document.endGesture();
-      say(store, session.text('canvas.say.moved', { n: moves.length }));
+      if (!sayNewLane(surface, chosen, doc))
+        say(store, session.text('canvas.say.moved', { n: moves.length }));
     },
     cancel() {
       store.setState({ gesture: null });

@@ -1,6 +1,7 @@
 import type { Change } from '../../../shared/changes/index.ts';
 import type { Command } from '../../../shared/commands/index.ts';
 import type { Box } from '../../../shared/model/index.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Surface } from '../surface.ts';
 
 /** What a command would change, shown while its gesture runs; `boxes`: where everything that it moves or stretches would be. */
@@ -9,7 +10,7 @@ export interface Planned {
   readonly boxes: ReadonlyMap<string, Box>;
 }
 
-const NOTHING: Planned = { plan: [], boxes: new Map() };
+export const NOTHING: Planned = { plan: [], boxes: new Map() };
 
 /** Nothing where the command would be refused. The document is not touched. */
 export function planned<Args>({ session }: Surface, command: Command<Args>, args: Args): Planned {
@@ -24,3 +25,6 @@ export function planned<Args>({ session }: Surface, command: Command<Args>, args
     }
   return { plan, boxes };
 }
+
+/** Everything that may move while others make room: one set for the whole drag, so that only what moves is drawn anew. */
+export const everyId = (scene: Scene): ReadonlySet<string> => new Set(scene.boxes.map((item) => item.id));

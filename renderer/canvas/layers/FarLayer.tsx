@@ -7,6 +7,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { useAnalysis, useDocument, useSession, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { liveIds } from '../scene/liveBox.ts';
+import { useTheme } from './useTheme.ts';
 import { heatOf } from '../nodes/heatOf.ts';
 import type { Scene } from '../scene/scene.ts';
 import { paintFar } from './paintFar.ts';
@@ -78,24 +79,4 @@ function useRestingZoom(): number {
     return () => clearTimeout(timer);
   }, [zoom]);
   return resting;
-}
-
-/** Rises when the theme changes, so that the bitmap takes the new colours. */
-function useTheme(): number {
-  const [serial, setSerial] = useState(0);
-  useEffect(() => {
-    const changed = () => setSerial((value) => value + 1);
-    const observer = new MutationObserver(changed);
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['data-theme', 'class'],
-    });
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', changed);
-    return () => {
-      observer.disconnect();
-      dark.removeEventListener('change', changed);
-    };
-  }, []);
-  return serial;
 }

@@ -4,7 +4,8 @@ import { centreOf, padded } from '../geometry/boxes.ts';
 import type { Guide } from '../geometry/guides.ts';
 import { drawnPlaceable, pathData, pullPath } from '../scene/draw.ts';
 import { pathOf } from '../scene/paths.ts';
-import type { Scene } from '../scene/scene.ts';
+import { useLiveBox } from '../scene/liveBox.ts';
+import type { Scene, SceneBox } from '../scene/scene.ts';
 import { Primitives } from '../nodes/Primitives.tsx';
 import { Outline } from './RingLayer.tsx';
 import styles from './layers.module.css';
@@ -76,7 +77,10 @@ function Insertion({ scene, id }: { readonly scene: Scene; readonly id: string |
 
 function LaneLight({ scene, id }: { readonly scene: Scene; readonly id: string | null }) {
   const lane = id === null ? undefined : scene.boxById.get(id);
-  return lane ? <rect className={styles['lane']} {...lane.box} /> : null;
+  return lane ? <Light lane={lane} /> : null;
+}
+function Light({ lane }: { readonly lane: SceneBox }) {
+  return <rect className={styles['lane']} {...useLiveBox(lane)} />;
 }
 
 /** The step on whose border an event would sit. */

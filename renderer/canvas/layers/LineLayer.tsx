@@ -3,9 +3,10 @@
  * boxes, while our lines are routed by `shared/diagram`, may end at another line, and keep what an imported file drew.
  */
 import { memo } from 'react';
+import { figureId } from '../../../shared/commands/index.ts';
 import type { LineFinish } from '../../../shared/diagram/index.ts';
 import type { Box } from '../../../shared/model/index.ts';
-import { useDocument, useText, useView } from '../../state/session.tsx';
+import { useDocument, useSession, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { overlaps } from '../geometry/boxes.ts';
 import { Adornments } from '../nodes/Adornments.tsx';
@@ -15,7 +16,7 @@ import { drawnLine } from '../scene/draw.ts';
 import { useLiveLines } from '../scene/liveLines.ts';
 import { boundsOf, middleOf, type Path } from '../scene/paths.ts';
 import type { Scene, SceneLine } from '../scene/scene.ts';
-import { sayLine } from '../speak.ts';
+import { sayLine, sayLineDetail } from '../speak.ts';
 import styles from './layers.module.css';
 
 export function LineLayer({ scene }: { readonly scene: Scene }) {
@@ -53,13 +54,20 @@ interface LineProps {
 const Line = memo(function Line({ line, path, finish }: LineProps) {
   const isFaded = useView(({ lit }) => lit !== null && !isLit(lit.ids, line));
   const marks = useDocument(({ doc }) => marksOn(doc, line.id));
-  const text = useText();
+  const isOnly = useView(({ selection }) => selection.length === 1 && selection[0] === line.id);
+  const share = useDocument(({ doc }) => doc.figure[figureId(line.id, 'share')]);
+  const { text, start } = useSession();
   const middle = middleOf(path);
   return (
     <g
       data-id={line.id}
+      // Takes the focus when it is selected by keys, so that it is read.
+      tabIndex={-1}
       role="img"
       aria-label={sayLine(line, marks, text)}
+      aria-description={
+        isOnly ? sayLineDetail(line.record, { share, locale: start.locale, text }) : undefined
+      }
       className={isFaded ? styles['faded'] : undefined}
     >
       <Primitives drawn={drawnLine(line, path, finish)} />

@@ -7,16 +7,22 @@ export type ElementNodeData = { readonly item: SceneBox; readonly size: Box };
 export type ElementNode = Node<ElementNodeData, 'element'>;
 
 interface Made {
-  readonly label: string;
+  readonly said: Said;
   readonly box: Box;
   readonly node: ElementNode;
 }
+/** What a screen reader says of a box. */
+export interface Said {
+  readonly label: string;
+  readonly description: string;
+}
 const madeOf = new WeakMap<SceneBox, Made>();
 
-/** The node of one box, drawn at `box` (a drag may have it elsewhere than the document), spoken as `label`. */
-export function toFlow(item: SceneBox, box: Box, label: string): ElementNode {
+/** The node of one box, drawn at `box` (a drag may have it elsewhere than the document). */
+export function toFlow(item: SceneBox, box: Box, said: Said): ElementNode {
   const before = madeOf.get(item);
-  if (before && before.label === label && isSame(before.box, box)) return before.node;
+  const isSaid = before?.said.label === said.label && before.said.description === said.description;
+  if (before && isSaid && isSame(before.box, box)) return before.node;
   const hasSameSize = before && before.box.width === box.width && before.box.height === box.height;
   const node: ElementNode = {
     id: item.id,
@@ -27,12 +33,16 @@ export function toFlow(item: SceneBox, box: Box, label: string): ElementNode {
     zIndex: item.z,
     // The size is known from the record: React Flow need not measure, and a drag only moves the wrapper.
     data: hasSameSize ? before.node.data : { item, size: box },
-    ariaLabel: label,
+    ariaLabel: said.label,
     handles: [],
     style: { pointerEvents: 'all' },
-    domAttributes: { tabIndex: -1, 'aria-roledescription': undefined },
+    domAttributes: {
+      tabIndex: -1,
+      'aria-roledescription': undefined,
+      'aria-description': said.description === '' ? undefined : said.description,
+    },
   };
-  madeOf.set(item, { label, box, node });
+  madeOf.set(item, { said, box, node });
   return node;
 }
 

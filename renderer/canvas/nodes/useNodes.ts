@@ -7,6 +7,7 @@ import { liveBox, liveIds } from '../scene/liveBox.ts';
 import type { Scene } from '../scene/scene.ts';
 import { labelOf } from './labelOf.ts';
 import { toFlow, type ElementNode } from './toFlow.ts';
+import { useDescription } from './useDescription.ts';
 
 /** Far out, no more than this many boxes are nodes of their own; the others are painted. */
 const FAR_LIMIT = 60;
@@ -20,6 +21,9 @@ export function useNodes(scene: Scene): ElementNode[] {
   const hoverId = useCanvas((state) => state.hoverId);
   const selection = useView((state) => state.selection);
   const doc = useDocument((state) => state.doc);
+  // Only of what has the focus: it is long, and nothing else is read.
+  const describedId = selection.length === 1 ? selection[0]! : null;
+  const description = useDescription(scene, describedId);
   const near = useMemo(
     () => (isFull ? scene.boxes.filter((item) => overlaps(item.box, region)) : []),
     [scene, region, isFull],
@@ -43,6 +47,11 @@ export function useNodes(scene: Scene): ElementNode[] {
         if (overlaps(liveBox(item, live), region)) shown.add(item);
         else if (!selected.has(id)) shown.delete(item);
       }
-    return [...shown].map((item) => toFlow(item, liveBox(item, live), labelOf(item, scene, { doc, text })));
-  }, [scene, near, region, isFull, selection, farHoverId, live, doc, text]);
+    return [...shown].map((item) =>
+      toFlow(item, liveBox(item, live), {
+        label: labelOf(item, scene, { doc, text }),
+        description: item.id === describedId ? description : '',
+      }),
+    );
+  }, [scene, near, region, isFull, selection, farHoverId, live, doc, text, describedId, description]);
 }

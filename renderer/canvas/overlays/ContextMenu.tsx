@@ -1,5 +1,4 @@
 /** The menu of a right click (or of the menu key): the actions of the map that can be done here, as the keys and the ☰ menu have them. */
-import { Tag } from 'lucide-react';
 import { updateElement } from '../../../shared/commands/index.ts';
 import { useEffect, useRef } from 'react';
 import type { Action } from '../../actions/action.ts';
@@ -11,12 +10,13 @@ import type { Session } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { edit, onlySelected, selectionOf, type Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
+import { laneMenu, markMenu } from './elementMenus.ts';
 
 const onElements = [
-  ['rename', 'type', 'calls', 'mark'],
+  ['rename', 'type', 'calls', 'mark', 'lane'],
   ['enterStep', 'fold', 'inline'],
   ['extractInside', 'extractToMap'],
-  ['append', 'connect'],
+  ['append', 'connect', 'leadStart'],
   ['laneBefore', 'laneAfter', 'splitLane', 'moveLane.up', 'moveLane.down', 'moveLane.left', 'moveLane.right'],
   ['cut', 'copy', 'paste', 'duplicate'],
   ['layoutSelection', 'copyLook', 'pasteLook'],
@@ -67,10 +67,12 @@ function groupsOf(surface: Surface, choose: Choose): MenuGroup[] {
     id: names[0]!,
     entries: names.flatMap((name) =>
       name === 'mark'
-        ? markEntry(surface, choose)
-        : name === 'calls'
-          ? callsEntry(surface)
-          : entryNamed(surface, name, choose),
+        ? markMenu(surface, (action) => entryOf(action, surface.session, choose))
+        : name === 'lane'
+          ? laneMenu(surface)
+          : name === 'calls'
+            ? callsEntry(surface)
+            : entryNamed(surface, name, choose),
     ),
   }));
 }
@@ -81,21 +83,6 @@ const actionById = new Map(canvasActions.map((action) => [action.id, action]));
 function entryNamed({ session }: Surface, name: string, choose: Choose): MenuEntry[] {
   const action = actionById.get(`map.${name}`);
   return action?.enabled(session) ? [entryOf(action, session, choose)] : [];
-}
-
-function markEntry(surface: Surface, choose: Choose): MenuEntry[] {
-  const { session } = surface;
-  const marks = canvasActions.filter(({ id }) => id.startsWith('map.mark.'));
-  if (!marks[0]?.enabled(session)) return [];
-  const entries = marks.map((action) => entryOf(action, session, choose));
-  return [
-    {
-      id: 'mark',
-      label: session.text('marks.add'),
-      icon: Tag,
-      sections: [{ id: 'marks', entries }],
-    },
-  ];
 }
 
 /** The maps that the selected call may stand for. */

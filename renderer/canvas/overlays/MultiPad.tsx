@@ -1,11 +1,18 @@
-/** The pad of several selected elements: align, spread, one size, take out. What each does stands in its title, with its key. */
-import { runAction } from '../../actions/action.ts';
+/** The pad of several selected elements: align, spread, one size, take out, a lane, a mark. What each does stands in its title, with its key. */
+import { useStore as useFlowStore } from '@xyflow/react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useShallow } from 'zustand/react/shallow';
+import { runAction, type Action } from '../../actions/action.ts';
 import { actionOf } from '../../actions/registry.ts';
-import { useDocument, useSession, useText, useView } from '../../state/session.tsx';
+import { useDocument, useSession, useText, useView, type Session } from '../../state/session.tsx';
+import { MenuButton, type MenuEntry } from '../../ui/Menu.tsx';
 import { sayShortcut } from '../../ui/sayShortcut.ts';
 import { useCanvas } from '../canvasStore.ts';
 import { around } from '../geometry/boxes.ts';
 import type { Scene } from '../scene/scene.ts';
+import { useSurface } from '../surfaceContext.ts';
+import { laneMenu, markMenu } from './elementMenus.ts';
 import styles from './overlays.module.css';
 
 /** Ids of actions; groups are parted by a line. */
@@ -15,9 +22,14 @@ const groups: readonly (readonly string[])[] = [
   ['map.layoutSelection', 'map.type', 'map.extractInside', 'map.duplicate'],
 ];
 
+const EDGE_PX = 8;
+
 export function MultiPad({ scene }: { readonly scene: Scene }) {
   const text = useText();
-  const zoom = useCanvas((state) => state.zoom);
+  const surface = useSurface();
+  const seen = useFlowStore(useShallow(({ transform: [x, , zoom], width }) => ({ x, zoom, width })));
+  const pad = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
   const isBusy = useCanvas(
     ({ gesture, menu, glide, sequence, detail }) =>
       gesture !== null || menu !== null || glide !== null || sequence !== null || detail === 'blocks',
@@ -27,17 +39,26 @@ export function MultiPad({ scene }: { readonly scene: Scene }) {
   useDocument((state) => state.doc);
   const boxes = selection.flatMap((id) => scene.boxById.get(id)?.box ?? []);
   const box = around(boxes);
-  if (isBusy || boxes.length < 2 || !box) return null;
+  const isShown = !isBusy && boxes.length >= 2 && box !== null;
+  useLayoutEffect(() => {
+    if (isShown && pad.current) setWidth(pad.current.offsetWidth);
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another selection has other buttons
+  }, [isShown, selection]);
+  if (!isShown) return null;
+  const middle = (box.x + box.width / 2) * seen.zoom + seen.x;
+  // Whole in the window as long as something of the selection is.
+  const inside = Math.max(width / 2 + EDGE_PX, Math.min(middle, seen.width - width / 2 - EDGE_PX));
   return (
     <div
+      ref={pad}
       data-canvas-tool
       className={`${styles['pad']} nopan`}
       role="toolbar"
       aria-label={text('canvas.multiPad', { n: boxes.length })}
       style={{
-        left: box.x + box.width / 2,
+        left: (inside - seen.x) / seen.zoom,
         top: box.y + box.height,
-        transform: `scale(${1 / Math.max(zoom, 0.2)}) translate(-50%, 14px)`,
+        transform: `scale(${1 / Math.max(seen.zoom, 0.2)}) translate(-50%, 14px)`,
       }}
     >
       {groups.map((group, index) => (
@@ -48,7 +69,33 @@ export function MultiPad({ scene }: { readonly scene: Scene }) {
           ))}
         </span>
       ))}
+      <span className={styles['padGroup']}>
+        <span className={styles['divider']} />
+        <PadMenu entries={laneMenu(surface)} />
+        <PadMenu entries={markMenu(surface, (action) => entryOf(action, surface.session))} />
+      </span>
     </div>
+  );
+}
+
+const entryOf = (action: Action, session: Session): MenuEntry => ({
+  id: action.id,
+  label: action.say?.(session) ?? session.text(action.label),
+  icon: action.icon,
+  shortcut: action.shortcut,
+  run: () => runAction(action, session),
+});
+
+/** A button that opens a menu of its own; nothing where the menu would be empty. */
+function PadMenu({ entries: [menu] }: { readonly entries: readonly MenuEntry[] }) {
+  if (!menu) return null;
+  const Icon = menu.icon;
+  return (
+    <MenuButton label={menu.label} groups={menu.sections ?? []}>
+      <Button className={styles['padButton']!} excludeFromTabOrder aria-label={menu.label}>
+        {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
+      </Button>
+    </MenuButton>
   );
 }
 

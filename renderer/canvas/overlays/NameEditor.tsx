@@ -6,8 +6,10 @@ import { beginNaming } from '../edits/naming.ts';
 import { kindOf } from '../speak.ts';
 import { middleOf, pathOf } from '../scene/paths.ts';
 import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
+import { visibleBox, type View } from '../scene/region.ts';
+import { sizeOf } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
-import { focusElement } from '../edits/walkFlow.ts';
+import { focusElement } from '../edits/focusElement.ts';
 import { RoleOffer, rolesFor } from './RoleOffer.tsx';
 import styles from './overlays.module.css';
 
@@ -86,14 +88,19 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
     }
   };
   const what = isBox(item) ? kindOf(item, text) : text('canvas.kind.flow');
-  const { x, y, width } = placeOf(scene, item);
+  // Where the window is going: a new element may have just been brought into view.
+  const [seen] = useState(() => ({ view: surface.aim(), size: sizeOf(surface) }));
+  const isFrame = isBox(item) && (item.kind === 'lane' || item.kind === 'pool');
+  const { scale, ...place } = inSight(placeOf(scene, item), { ...seen, isFrame });
   const area = (
     <textarea
       ref={field}
       data-canvas-tool
       className={`${styles['name']} nodrag nopan nowheel`}
-      data-inside={(isBox(item) && (item.kind === 'step' || item.kind === 'note')) || undefined}
-      style={{ left: x, top: y, width }}
+      data-inside={
+        (scale === 1 && isBox(item) && (item.kind === 'step' || item.kind === 'note')) || undefined
+      }
+      style={{ width: place.width }}
       rows={1}
       value={name}
       placeholder={placeholderOf(item, text)}
@@ -117,7 +124,10 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
     />
   );
   return (
-    <>
+    <div
+      className={styles['naming']}
+      style={{ left: place.x, top: place.y, transform: scale === 1 ? undefined : `scale(${scale})` }}
+    >
       {area}
       {isLane && (
         <RoleOffer
@@ -125,11 +135,11 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
           label={text('canvas.rename.roles')}
           roles={offered}
           chosen={chosen}
-          at={{ x, y: y + 34 }}
+          at={{ x: 0, y: 34 }}
           onTake={takeRole}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -164,6 +174,37 @@ function placeholderOf(item: SceneBox | SceneLine, text: ReturnType<typeof useTe
   return item.kind === 'step' ? text('canvas.rename.placeholder') : '';
 }
 
+/** Below this zoom the field is drawn larger than the map around it: what is typed can always be read. */
+const READABLE_ZOOM = 0.7;
+const EDGE_PX = 12;
+/** Beside the headers at the window's edge and the palette. */
+const HEADERS_PX = 152;
+
+/** A place of the map, moved as far as it takes to be seen: a lane is named by its header at the window's edge too. */
+function inSight(
+  { x, y, width }: Pick<Box, 'x' | 'y' | 'width'>,
+  {
+    view,
+    size,
+    isFrame,
+  }: { readonly view: View; readonly size: Pick<Box, 'width' | 'height'>; readonly isFrame: boolean },
+) {
+  const scale = Math.max(1, READABLE_ZOOM / view.zoom);
+  const seen = visibleBox(view, size);
+  const edge = EDGE_PX / view.zoom;
+  const clamp = (at: number, from: number, to: number) => Math.max(from, Math.min(at, to));
+  return {
+    scale,
+    width,
+    x: clamp(
+      x - (width * (scale - 1)) / 2,
+      seen.x + (isFrame ? HEADERS_PX / view.zoom : edge),
+      seen.x + seen.width - width * scale - edge,
+    ),
+    y: clamp(y, seen.y + edge, seen.y + seen.height - 5 * edge),
+  };
+}
+
 const LABEL_WIDTH = 150;
 
 /** Over the name: inside of steps and notes, beside what carries its name outside. */
@@ -180,6 +221,8 @@ function placeOf(scene: Scene, item: SceneBox | SceneLine): Pick<Box, 'x' | 'y' 
       return { x: x + 4, y: y + 4, width: Math.max(120, width - 8) };
     case 'lane':
     case 'pool':
+      if (item.kind === 'pool' && item.record.isBlackBox)
+        return { x: x + width / 2 - 90, y: y + height / 2 - 14, width: 180 };
       return item.record.isHorizontal
         ? { x: x + 36, y: y + height / 2 - 14, width: 180 }
         : { x: x + width / 2 - 90, y: y + 36, width: 180 };

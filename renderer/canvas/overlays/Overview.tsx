@@ -6,6 +6,7 @@ import { useDocument, useText, useView } from '../../state/session.tsx';
 import { around, encloses, padded } from '../geometry/boxes.ts';
 import { paintFar } from '../layers/paintFar.ts';
 import { readPalette } from '../layers/readPalette.ts';
+import { useTheme } from '../layers/useTheme.ts';
 import { visibleBox } from '../scene/region.ts';
 import { useScene } from '../scene/useScene.ts';
 import { useSurface } from '../surfaceContext.ts';
@@ -25,6 +26,7 @@ export function Overview() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const marks = useDocument(({ doc }) => doc.mark);
   const lit = useView((state) => state.lit);
+  const theme = useTheme();
   const seen = useFlowStore(
     useShallow(({ transform: [x, y, zoom], width, height }) => visibleBox({ x, y, zoom }, { width, height })),
   );
@@ -58,8 +60,8 @@ export function Overview() {
         marked: marks,
       });
     }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `map` and `scale` follow from the scene
-  }, [scene, marks, lit, isNeeded]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `map` and `scale` follow from the scene; a new theme has other colours in the same variables
+  }, [scene, marks, lit, isNeeded, theme]);
 
   if (!isNeeded || !map) return null;
   const go = (event: PointerEvent<HTMLElement>) => {

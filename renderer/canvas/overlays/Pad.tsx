@@ -82,7 +82,7 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
       <PadTool
         icon={Spline}
         label={text('canvas.pad.connect')}
-        onPress={() => startConnecting(surface, item.id)}
+        onPress={() => startConnecting(surface, { id: item.id })}
         onPull={(event) => pullFromTool(surface, event, item.id)}
       />
       <PadTool icon={Ellipsis} label={text('canvas.pad.more')} onPress={() => openMenu(surface, 'append')} />

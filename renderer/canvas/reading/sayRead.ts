@@ -13,8 +13,13 @@ export interface Telling {
 }
 
 /** The facts of an element in short parts, in the order in which they matter: what, who, with what, how long, what hurts, what to do. */
-export function factParts(item: SceneBox, facts: ReadFacts, { text, speaker }: Telling): string[] {
-  const { who, systems, data, work, wait, candidates } = facts;
+export function factParts(item: SceneBox, facts: ReadFacts, telling: Telling): string[] {
+  return [kindOf(item, telling.text), facts.who, ...workParts(facts, telling)].filter((part) => part !== '');
+}
+
+/** With what, on which data, how long, and how much is proposed. */
+function workParts(facts: ReadFacts, { text, speaker }: Telling): string[] {
+  const { systems, data, work, wait, candidates } = facts;
   const list = (names: readonly string[]) => names.join(', ');
   const minutes = (key: TextKey, figure: Figure | undefined) =>
     figure
@@ -24,8 +29,6 @@ export function factParts(item: SceneBox, facts: ReadFacts, { text, speaker }: T
         })
       : '';
   return [
-    kindOf(item, text),
-    who,
     systems.length > 0 ? text('reading.with', { systems: list(systems) }) : '',
     data.reads.length > 0 ? text('reading.reads', { data: list(data.reads) }) : '',
     data.writes.length > 0 ? text('reading.writes', { data: list(data.writes) }) : '',
@@ -52,6 +55,18 @@ export function sayElement(
   const name = nameOf(item, text);
   const said = [...new Set([name, ...parts])].join(', ');
   return `${said}. ${sayWays(item, facts.ways, telling)}`;
+}
+
+/** What `speak` leaves out of the name of an element: "with Till, work 5 min, measured. Then In stock?." Empty for what carries no flow. */
+export function sayDetail(
+  item: SceneBox,
+  facts: ReadFacts,
+  telling: Telling & { readonly scene: Scene },
+): string {
+  if (item.kind !== 'step' && item.kind !== 'event' && item.kind !== 'gateway') return '';
+  const said = workParts(facts, telling).join(', ');
+  const ways = sayWays(item, facts.ways, { ...telling, trail: [] });
+  return said === '' ? ways : `${said}. ${ways}`;
 }
 
 function sayWays(

@@ -7,7 +7,7 @@ import type { Scene, SceneBox } from './scene.ts';
 export type Live = Pick<CanvasState, 'gesture' | 'glide'>;
 
 export function liveBox(item: SceneBox, { gesture, glide }: Live): Box {
-  if (gesture?.type === 'move' && gesture.ids.has(item.id))
+  if (gesture?.type === 'move' && gesture.boxes.size === 0 && gesture.ids.has(item.id))
     return { ...item.box, x: item.box.x + gesture.dx, y: item.box.y + gesture.dy };
   if (gesture && 'plan' in gesture) return gesture.boxes.get(item.id) ?? item.box;
   const at = glide?.get(item.id);

@@ -22,7 +22,7 @@ const MOST = 60;
 /** The lines of a scene as they run right now: those of the scene itself while nothing is on its way. */
 export function liveLines(doc: Doc, scene: Scene, live: Live): Lines {
   // A line that gave way to a step could not be hit with it.
-  if (live.gesture?.type === 'move' && live.gesture.mayInsert) return scene;
+  if (live.gesture?.type === 'move' && live.gesture.mayInsert && live.gesture.boxes.size === 0) return scene;
   const there = liveDoc(doc, scene, live);
   if (there === doc) return scene;
   const moved = scene.boxes.filter((item) => !isThere(item.box, liveBox(item, live)));

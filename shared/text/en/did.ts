@@ -20,6 +20,7 @@ export const did = {
   'did.journey.remove': 'delete journey',
   'did.journey.update': 'edit journey',
   'did.lane.add': 'add lane',
+  'did.elements.lane': 'move to another lane',
   'did.lane.move': 'reorder lanes',
   'did.lane.resize': 'resize lane',
   'did.map.repair': 'repair',

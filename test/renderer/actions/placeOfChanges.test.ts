@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOfChanges } from '../../../renderer/actions/placeOfChanges.ts';
-import { compare, type Change } from '../../../shared/changes/index.ts';
+import { apply, compare, type Change } from '../../../shared/changes/index.ts';
+import { moveElements, moveLane, resizeLane } from '../../../shared/commands/index.ts';
 import { asId, type Doc, type Kind, type NewId } from '../../../shared/model/index.ts';
 import { workedExample } from '../../../shared/templates/index.ts';
 import { plain } from '../../builders/plain.ts';
@@ -36,6 +37,29 @@ describe('where an undo is seen', () => {
         ids: [stepId],
       });
     }
+  });
+
+  it('is what an edit was about, and not what only gave way or went along', () => {
+    const lane = Object.values(doc.lane).find(({ name }) => name === 'Bakers')!;
+    const step = Object.values(doc.step).find(({ laneId }) => laneId === lane.id)!;
+    const seen = (changes: readonly Change[]) => {
+      const place = placeOfChanges(apply(doc, changes), changes, now);
+      return place?.kind === 'map' ? place.ids : null;
+    };
+    const context = { newId, today: '2026-11-23' };
+    const end = lane.y + lane.height;
+
+    const grown = resizeLane.plan(doc, { id: lane.id, edge: 'after', at: end + 80 }, context);
+    expect(grown.length).toBeGreaterThan(2);
+    expect(seen(grown)).toEqual([lane.id]);
+
+    const moves = [{ id: step.id, x: step.x, y: end - step.height + 4 }];
+    const moved = moveElements.plan(doc, { moves }, context);
+    expect(moved.some(({ kind }) => kind === 'lane')).toBe(true);
+    expect(seen(moved)).toEqual([step.id]);
+
+    const turned = moveLane.plan(doc, { id: lane.id, toIndex: 0 }, context);
+    expect(seen(turned)?.every((id) => doc.lane[id])).toBe(true);
   });
 
   it('is nowhere else for an answer that was given in Insights', () => {

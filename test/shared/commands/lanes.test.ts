@@ -58,6 +58,31 @@ describe('a lane', () => {
     expect(laneOf(doc, 'Stock').y).toBe(laneOf(doc, 'Sales').y + laneOf(doc, 'Sales').height);
   });
 
+  it('takes steps that are put into it, beside each other and behind what is there, and grows for them', () => {
+    const own = Object.values(business.step).filter((step) => step.laneId === 'sales');
+    const ids = own.map(({ id }) => id);
+
+    const doc = did(business, commands.putInLane, { ids, laneId: 'stock' });
+
+    const stock = laneOf(doc, 'Stock');
+    const moved = ids.map((id) => doc.step[id]!);
+    for (const step of moved) {
+      expect(step).toMatchObject({ laneId: 'stock', x: business.step[step.id]!.x });
+      expect([step.y > stock.y, step.y + step.height < stock.y + stock.height]).toEqual([true, true]);
+    }
+    const again = { ids: [moved[0]!.id], laneId: 'stock' };
+    expect(commands.putInLane.refuse(doc, again)).toBe('nothing-to-do');
+    // Back again one above the other: two that stand at the same place along the flow do not cover each other.
+    const below = did(doc, commands.addNode, {
+      mapId: 'map',
+      kind: 'step',
+      record: { id: 'same place', x: moved[0]!.x, y: laneOf(doc, 'Sales').y + 20 },
+    });
+    const both = did(below, commands.putInLane, { ids: ['same place'], laneId: 'stock' });
+    const [a, b] = [both.step['same place']!, both.step[moved[0]!.id]!];
+    expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(Math.min(a.height, b.height));
+  });
+
   it('holds the next step also where it ends before it', () => {
     const last = Object.values(business.step).find((step) => step.name === 'send')!;
     const far = laneOf(business, 'Sales').x + laneOf(business, 'Sales').width + 200;

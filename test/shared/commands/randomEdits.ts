@@ -114,6 +114,12 @@ const onLanes: readonly Attempt[] = [
     const lane = oneOf(Object.values(doc.lane), a!);
     return lane ? run(commands.moveLane, { id: lane.id, toIndex: Math.abs(b!) % 4 }) : null;
   },
+  (doc, { numbers: [a, b, c] }) => {
+    const lane = oneOf(Object.values(doc.lane), a!);
+    const nodes = [...Object.values(doc.step), ...Object.values(doc.event), ...Object.values(doc.gateway)];
+    const ids = [oneOf(nodes, b!), oneOf(nodes, c!)].flatMap((node) => node?.id ?? []);
+    return lane ? run(commands.putInLane, { ids, laneId: lane.id }) : null;
+  },
   (doc, { numbers: [a, edge, at] }) => {
     const lane = oneOf(Object.values(doc.lane), a!);
     const edges = ['before', 'after', 'from', 'to'] as const;

@@ -88,7 +88,7 @@ describe('lines while shapes are dragged', () => {
         (lines, chosen, way) => {
           const { surface, document, view } = aSurface(mapOf(lines), 'm');
           view.setState({ selection: chosen.map((each) => `n${each}`) });
-          const drag = moveDrag(surface, pressed(0, 0), { id: `n${chosen[0]}` });
+          const drag = moveDrag(surface, { ...pressed(0, 0), altKey: false }, { id: `n${chosen[0]}` });
           for (const [x, y] of way) {
             drag.move(pressed(x, y));
             liveLines(document.getState().doc, surface.scene(), surface.store.getState());
@@ -123,7 +123,7 @@ describe('lines while shapes are dragged', () => {
     const { surface, document, view } = aSurface(doc, 'm');
     view.setState({ selection: many.map((index) => `s${index}`) });
     expect([...surface.scene().finishes.values()].some(({ jumps }) => jumps.length > 0)).toBe(true);
-    const drag = moveDrag(surface, pressed(0, 0), { id: 's0' });
+    const drag = moveDrag(surface, { ...pressed(0, 0), altKey: false }, { id: 's0' });
     drag.move(pressed(64, -128));
     const live = liveLines(document.getState().doc, surface.scene(), surface.store.getState());
     drag.end(pressed(64, -128));

@@ -69,13 +69,13 @@ describe('the scene of a map', () => {
 
   it('keeps the objects of everything that did not change', () => {
     const before = currentScene(doc, 'm', null);
-    const nodes = before.boxes.map((item) => toFlow(item, item.box, item.id));
+    const nodes = before.boxes.map((item) => toFlow(item, item.box, { label: item.id, description: '' }));
     const after = currentScene(apply(doc, [updated('step', doc.step['b']!, { name: 'renamed' })]), 'm', null);
 
     const kept = after.boxes.filter((item) => before.boxById.get(item.id) === item).map((item) => item.id);
     expect(kept).toEqual(['lane', 'a', 'folded']);
     expect(after.paths.get('ab')).toBe(before.paths.get('ab'));
-    const again = after.boxes.map((item) => toFlow(item, item.box, item.id));
+    const again = after.boxes.map((item) => toFlow(item, item.box, { label: item.id, description: '' }));
     expect(again.map((node, index) => node === nodes[index])).toEqual([true, true, false, true]);
   });
 
