@@ -18,8 +18,9 @@ export function MapCanvas() {
   if (!isThere) return null;
   return (
     <CanvasContext value={store}>
-      <ReactFlowProvider>
-        <Board key={`${mapId} ${insideStepId ?? ''}`} />
+      {/* The viewport goes with its board: in that of another map a name that is begun at once would be drawn twice, and end. */}
+      <ReactFlowProvider key={`${mapId} ${insideStepId ?? ''}`}>
+        <Board />
       </ReactFlowProvider>
     </CanvasContext>
   );

@@ -1,22 +1,28 @@
 import { also } from '../../shared/text/en/also.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { runAction } from '../actions/action.ts';
+import { recentActions, rememberAction } from '../actions/recentActions.ts';
 import { actionOf, actions } from '../actions/registry.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useSession } from '../state/session.tsx';
 import { Chooser } from './Chooser.tsx';
 
-/** Every command that can be done now, by name. */
+/** Every command that can be done now, by name; those that were chosen last come first. */
 export function PaletteDialog({ request }: { readonly request: DialogRequest }) {
   const session = useSession();
   const { frame, text } = session;
+  const recent = recentActions(session);
+  const place = (id: string) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
   const items = actions
     .filter((action) => action.id !== 'help.palette' && action.enabled(session))
+    .toSorted((a, b) => place(a.id) - place(b.id))
     .map((action) => ({
       id: action.id,
       label: action.say?.(session) ?? text(action.label),
       also: otherWords(action.id, text),
-      detail: action.menu && text(`app.menu.${action.menu.name}`),
+      detail: recent.includes(action.id)
+        ? text('app.paletteRecent')
+        : action.menu && text(`app.menu.${action.menu.name}`),
       icon: action.icon,
       shortcut: action.shortcut,
     }));
@@ -26,7 +32,10 @@ export function PaletteDialog({ request }: { readonly request: DialogRequest }) 
       placeholder={text('app.paletteHint')}
       nothing={text('app.paletteNothing')}
       items={items}
-      onChoose={(id) => runAction(actionOf(id), session)}
+      onChoose={(id) => {
+        rememberAction(session, id);
+        runAction(actionOf(id), session);
+      }}
       onClose={() => frame.close(request)}
     />
   );

@@ -85,7 +85,7 @@ it('a look is copied with Ctrl+Alt+C and given with Ctrl+Alt+V: type and size, n
   await page.mouse.click((await middleOf('One')).x, (await middleOf('One')).y);
   await settle();
   await page.keyboard.press('Control+Alt+v');
-  await expect.poll(async () => (await stepCalled('One')).type).toBe('manual');
+  await expect.poll(async () => (await stepCalled('One')).type, { timeout: 10_000 }).toBe('manual');
   await undo();
   expect((await stepCalled('One')).type).toBe('task');
 });
@@ -268,5 +268,81 @@ it('zoom keys pressed in a row add up, and the view is the same when one comes b
   await page.getByRole('application').waitFor();
   await settle();
   expect(await viewOf()).toEqual(before);
+  expect(program.complaints).toEqual([]);
+});
+
+it('lines are gone through, named, led elsewhere at both ends and deleted by keys, and each is read', async () => {
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return [element?.getAttribute('aria-label'), element?.getAttribute('aria-description')].join(' | ');
+    });
+  await page.mouse.click((await middleOf('Two')).x, (await middleOf('Two')).y);
+  await settle();
+  expect(await focused()).toMatch(/^Two.*\| .*Then /);
+  await page.keyboard.press('.');
+  await settle();
+  expect(await focused()).toMatch(/^From Two to Three \| Line of the flow/);
+  await page.keyboard.press(',');
+  await settle();
+  expect(await focused()).toMatch(/^From One to Two \|/);
+  await page.keyboard.press('Enter');
+  await name('at once');
+  expect(await focused()).toMatch(/^From One to Two: at once/);
+
+  const line = async () =>
+    Object.values((await savedDoc(program)).flow).find((flow) => flow.name === 'at once');
+  await page.keyboard.press('c');
+  await page.keyboard.press('ArrowRight');
+  await settle();
+  await page.keyboard.press('Enter');
+  await page.getByText('One now leads to Three').first().waitFor({ state: 'attached' });
+  expect((await line())?.toId).toBe((await stepCalled('Three')).id);
+  await page.keyboard.press('Shift+C');
+  await page.keyboard.press('ArrowRight');
+  await settle();
+  await page.keyboard.press('Enter');
+  await settle();
+  // Two leads to Three already: the reason is shown, and the line stays as it was.
+  expect((await line())?.fromId).toBe((await stepCalled('One')).id);
+  expect(await focused()).toMatch(/^From One to Three/);
+  await page.keyboard.press('Delete');
+  await settle();
+  expect(await line()).toBeUndefined();
+  expect(await focused()).toMatch(/^One/);
+  await undo();
+  await undo();
+  await undo();
+});
+
+it('Alt at the press drags a copy, as Ctrl does', async () => {
+  const [at, before] = [await middleOf('Two'), Object.keys((await savedDoc(program)).step).length];
+  await page.keyboard.down('Alt');
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x, at.y - 120, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  await settle();
+  expect(
+    Object.values((await savedDoc(program)).step).filter(({ name: each }) => each === 'Two').length,
+  ).toBe(2);
+  await undo();
+  expect(Object.keys((await savedDoc(program)).step).length).toBe(before);
+});
+
+it('what was chosen last in the palette comes first; + makes a map with the cursor in its first step', async () => {
+  const first = page.getByRole('dialog').getByRole('option').first();
+  await page.keyboard.press('Control+Shift+P');
+  await page.keyboard.type('show the whole');
+  await page.keyboard.press('Enter');
+  await settle();
+  await page.keyboard.press('Control+Shift+P');
+  await first.waitFor();
+  expect(await first.textContent()).toMatch(/^Show the whole map.*used last/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('navigation', { name: 'Maps' }).getByLabel('New map', { exact: true }).click();
+  await name('Greet the guest');
+  expect((await stepCalled('Greet the guest')).name).toBe('Greet the guest');
   expect(program.complaints).toEqual([]);
 });
