@@ -14,13 +14,14 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
   const money = usePlanMoney();
   const sharings = useDocument((state) => state.doc.sharing);
   const open = entries.filter(({ initiative }) => initiative.status !== 'stopped');
-  const sum = planSum(open.map((entry) => entry.case));
-  // What several have in common counts once.
-  const once = sharedPlan(open, Object.values(sharings));
+  const sum = planSum(
+    open.map((entry) => entry.case),
+    sharedPlan(open, Object.values(sharings)),
+  );
   return (
     <section aria-label={text('plan.sum')}>
       <h2 className={styles['subtitle']}>{text('plan.sum')}</h2>
-      <p>{text('plan.sumLine', { cost: money(once.cost.total), value: money(once.value.total) })}</p>
+      <p>{text('plan.sumLine', { cost: money(sum.cost), value: money(sum.value) })}</p>
       <p className={styles['soft']}>{text('plan.spend')}</p>
       <ul className={styles['plainList']}>
         {kinds.flatMap((kind) => {

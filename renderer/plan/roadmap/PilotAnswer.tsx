@@ -1,5 +1,5 @@
 import { updateRecord } from '../../../shared/commands/index.ts';
-import type { Pilot, RoadmapQuestion } from '../../../shared/engine/index.ts';
+import type { Pilot, RoadmapPlan, RoadmapQuestion } from '../../../shared/engine/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSay } from '../../fields/useSay.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
@@ -11,10 +11,12 @@ import styles from './roadmap.module.css';
 interface PilotAnswerProps {
   readonly pilot: Pilot;
   readonly question: RoadmapQuestion;
+  /** Null while it is on its way. */
+  readonly plan: RoadmapPlan | null;
 }
 
 /** Which initiative to begin with and why, or what holds the nearest one back. */
-export function PilotAnswer({ pilot, question }: PilotAnswerProps) {
+export function PilotAnswer({ pilot, question, plan }: PilotAnswerProps) {
   const text = useText();
   const say = useSay();
   const { choice } = pilot;
@@ -23,7 +25,7 @@ export function PilotAnswer({ pilot, question }: PilotAnswerProps) {
     <section aria-label={text('pilot.title')}>
       <h2 className={styles['subtitle']}>{text('pilot.title')}</h2>
       {choice.pilot !== null ? (
-        <Chosen id={choice.pilot} pilot={pilot} question={question} />
+        <Chosen id={choice.pilot} pilot={pilot} question={question} plan={plan} />
       ) : choice.nearest ? (
         <>
           <p className={styles['answer']}>{text('pilot.none', { name: nameOf(choice.nearest.id) })}</p>
@@ -46,7 +48,7 @@ export function PilotAnswer({ pilot, question }: PilotAnswerProps) {
   );
 }
 
-function Chosen({ id, pilot, question }: PilotAnswerProps & { readonly id: string }) {
+function Chosen({ id, pilot, question, plan }: PilotAnswerProps & { readonly id: string }) {
   const text = useText();
   const edit = useEdit();
   const speaker = useSpeaker();
@@ -69,6 +71,7 @@ function Chosen({ id, pilot, question }: PilotAnswerProps & { readonly id: strin
           weeks: speaker.number(facts.weeks ?? 0, 2),
         })}
       </p>
+      <PlanDiffers id={id} plan={plan} />
       <p className={styles['actions']}>
         {item.fixed?.phase === 0 ? (
           <span className={styles['soft']}>{text('pilot.isPinned')}</span>
@@ -79,6 +82,21 @@ function Chosen({ id, pilot, question }: PilotAnswerProps & { readonly id: strin
         )}
       </p>
     </>
+  );
+}
+
+/** Where money and the rules of a pilot do not agree, both are said. */
+function PlanDiffers({ id, plan }: { readonly id: string; readonly plan: RoadmapPlan | null }) {
+  const text = useText();
+  const say = useSay();
+  const item = plan?.items.find(({ initiative }) => initiative.id === id);
+  if (!item || item.phase === 0) return null;
+  return (
+    <p>
+      {item.phase === null
+        ? text('pilot.planLeft', { because: say(item.because) })
+        : text('pilot.planLater', { n: item.phase + 1, because: say(item.because) })}
+    </p>
   );
 }
 

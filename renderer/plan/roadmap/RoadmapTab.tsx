@@ -48,7 +48,11 @@ export function RoadmapTab() {
   if (!question) return null;
   return (
     <div className={styles['scroll']}>
-      <PilotAnswer pilot={pilotOf(doc, question)} question={question} />
+      <PilotAnswer
+        pilot={pilotOf(doc, question)}
+        question={question}
+        plan={typeof plan === 'string' ? null : plan}
+      />
       <section aria-label={text('roadmap.answer')}>
         <h2 className={styles['subtitle']}>{text('roadmap.answer')}</h2>
         {typeof plan === 'string' ? (

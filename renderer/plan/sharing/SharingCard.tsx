@@ -4,8 +4,8 @@ import type { SharingLine } from '../../../shared/engine/index.ts';
 import type { Sharing } from '../../../shared/model/index.ts';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
+import { useSpeaker } from '../../fields/useSpeaker.ts';
 import type { PlanEntry } from '../InitiativeList.tsx';
-import { usePlanMoney } from '../usePlanMoney.ts';
 import { useText } from '../../state/session.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -87,7 +87,8 @@ function Arithmetic({
   readonly entries: readonly PlanEntry[];
 }) {
   const text = useText();
-  const money = usePlanMoney();
+  // Not rounded, so that it can be added up by hand.
+  const { money } = useSpeaker();
   const measure = line.side === 'cost' ? 'cost' : 'value';
   const nameOf = (id: string) =>
     entries.find(({ initiative }) => initiative.id === id)?.initiative.name || text('plan.unnamed');

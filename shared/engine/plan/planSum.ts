@@ -1,6 +1,7 @@
 import type { Candidate } from '../analysis.ts';
 import { spendOf, type SpendOn } from '../finance/spend.ts';
 import type { InitiativeCase } from './initiativeCase.ts';
+import type { SharedPlan } from './sharedPlan.ts';
 
 /** What the money of an initiative goes to: against a goal if any of it is, unknown while nobody said what any of it serves. */
 export function spendOnOf(candidates: readonly Candidate[]): SpendOn {
@@ -10,9 +11,9 @@ export function spendOnOf(candidates: readonly Candidate[]): SpendOn {
   return standings.has('weakly-linked') ? 'tactical' : 'unknown';
 }
 
-/** Cost of the first year and value of all initiatives that have a case and are not stopped, and what the money goes to. */
-export function planSum(cases: readonly InitiativeCase[]) {
-  const rows = cases.flatMap(({ madeOf, result }) =>
+/** Cost of the first year and value of all initiatives that have a case and are not stopped, and what the money goes to; with `shared` what several have in common counts once. */
+export function planSum(cases: readonly InitiativeCase[], shared: SharedPlan | null = null) {
+  const known = cases.flatMap(({ madeOf, result }) =>
     result
       ? [
           {
@@ -23,6 +24,10 @@ export function planSum(cases: readonly InitiativeCase[]) {
         ]
       : [],
   );
+  const rows = known.map((row, index) => {
+    const portion = shared?.portions[index];
+    return portion ? { on: row.on, cost: portion.cost, value: portion.value } : row;
+  });
   return {
     cost: rows.reduce((total, { cost }) => total + cost, 0),
     value: rows.reduce((total, { value }) => total + value, 0),

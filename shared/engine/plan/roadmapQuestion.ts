@@ -56,16 +56,15 @@ export function roadmapQuestion(doc: Doc, analysis: Analysis, asOf: string): Roa
   const open = all.filter(({ status }) => status !== 'done' && status !== 'stopped');
   const cases = open.map((initiative) => ({ initiative, case: initiativeCase(doc, analysis, initiative) }));
   const shared = sharedPlan(cases, Object.values(doc.sharing));
-  const portion = (money: SharedPlan['cost'], id: string) =>
-    money.initiatives.find((row) => row.id === id)?.portion ?? null;
   const drafts = cases.map(({ initiative, case: found }) => {
     const facts = initiativeFacts(doc, found.madeOf.candidates);
-    const worth = portion(shared.value, initiative.id);
+    const portion = shared.portions.find(({ id }) => id === initiative.id);
+    const worth = portion?.value ?? null;
     return {
       initiative,
       case: found,
       facts,
-      cost: Math.max(0, portion(shared.cost, initiative.id) ?? 0),
+      cost: Math.max(0, portion?.cost ?? 0),
       worth,
       value: planValue(worth, facts.alignment, facts.confidence),
       weeks: (found.values.buildDays?.value ?? 0) / buildDaysPerWeek,

@@ -39,6 +39,8 @@ export interface SharingLine {
 export interface SharedPlan {
   readonly cost: PlanMoney;
   readonly value: PlanMoney;
+  /** What each has of the whole, in the order of the cases that are known: of what is shared, as much as it brings into it. These add up to the totals. */
+  readonly portions: readonly { readonly id: string; readonly cost: number; readonly value: number }[];
   /** Each summed by itself, as if nothing were shared. */
   readonly single: { readonly cost: number; readonly value: number };
   readonly lines: readonly SharingLine[];
@@ -69,11 +71,26 @@ export function sharedPlan(cases: readonly PlannedCase[], sharings: readonly Sha
   };
   const sum = (measure: 'cost' | 'value') => whole.reduce((total, one) => total + one[measure], 0);
   return {
+    portions: whole.map(({ id, cost, value }) => ({
+      id,
+      cost: cost - spared(lines, id, 'cost'),
+      value: value - spared(lines, id, 'value'),
+    })),
     cost: counted('cost'),
     value: counted('value'),
     single: { cost: sum('cost'), value: sum('value') },
     lines,
   };
+}
+
+/** By how much the part of one becomes less because what is shared counts once. */
+function spared(lines: readonly SharingLine[], id: string, measure: 'cost' | 'value'): number {
+  return lines.reduce((sum, line) => {
+    const own = line.amounts.find(({ initiativeId }) => initiativeId === id)?.[measure];
+    if (own === undefined) return sum;
+    const all = line.amounts.reduce((total, amount) => total + amount[measure], 0);
+    return all === 0 ? sum : sum + own * (1 - line[measure] / all);
+  }, 0);
 }
 
 const nameOf = ({ sharing, side }: SharingLine): string => `${sharing.id} ${side}`;

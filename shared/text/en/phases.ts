@@ -81,6 +81,8 @@ export const phases = {
   'pilot.choose': 'Begin with {name}.',
   'pilot.why':
     'It has {score} of 100 points: feasible ({feasibility}), impact {impact}, in line with your objectives ({alignment}), risk for customers {risk}, {weeks} weeks.',
+  'pilot.planLeft': 'The plan below sees it otherwise and leaves it out: {because}',
+  'pilot.planLater': 'The plan below puts it into phase {n}: {because}',
   'pilot.none': 'None may go first yet. Nearest: {name}.',
   'pilot.nobody': 'Nothing can be judged yet: no initiative has a candidate that is still on a map.',
   'pilot.rules': 'All initiatives and the rules of a pilot',

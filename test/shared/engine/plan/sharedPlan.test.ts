@@ -43,8 +43,11 @@ describe('what several initiatives have in common', () => {
     expect(plan.lines[0]!.amounts.map(({ cost }) => cost)).toEqual([600, 400]);
     expect(plan.lines[0]!.cost).toBe(600);
     expect(plan.single.cost - plan.cost.total).toBeCloseTo(400, 9);
-    const portions = plan.cost.initiatives.reduce((sum, { portion }) => sum + portion, 0);
+    const portions = plan.portions.reduce((sum, { cost }) => sum + cost, 0);
     expect(portions).toBeCloseTo(plan.cost.total, 9);
+    // Nobody pays more because of what is shared.
+    const single = shared([]).portions;
+    plan.portions.forEach(({ cost }, index) => expect(cost).toBeLessThan(single[index]!.cost));
     expect(plan.value.total).toBeGreaterThan(plan.single.value);
   });
 
