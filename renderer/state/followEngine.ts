@@ -4,7 +4,7 @@
  */
 import { toWire } from '../../shared/changes/index.ts';
 import type { Analysis } from '../../shared/engine/index.ts';
-import { patchAnalysis } from '../workers/analysisDiff.ts';
+import { patched } from '../workers/analysisDiff.ts';
 import type { FromEngine, ToEngine } from '../workers/engineMessages.ts';
 import type { AnalysisStore } from './analysisStore.ts';
 import type { DocumentStore } from './documentStore.ts';
@@ -77,7 +77,7 @@ export function followEngine({ document, analysis, today, post }: FollowEnginePa
         if (analysis.getState().tried !== null) analysis.setState({ trial: answer.analysis });
         return;
       }
-      held = patchAnalysis(held, answer.diff);
+      held = patched(held, answer.diff) as Analysis;
       analysis.setState({
         analysis: held,
         isStale: answer.serial < document.getState().lastChanges.serial,

@@ -1,94 +1,85 @@
 /**
- * What moved between two analyses. The engine gives the same objects back for what did not change, so a diff names those by their place
- * in the answer before and carries only the new ones; the window puts them together and keeps its own objects for the rest.
+ * What moved between two answers of the engine. It gives the same objects back for what did not change, down to the innermost, so a diff
+ * leaves those out and carries only the new ones; the window puts them together and keeps its own objects for the rest.
  */
-import type { Analysis } from '../../shared/engine/index.ts';
 
-/** An entry is the place of an unchanged object in the list before, or the new object. Null: the whole list is the same. */
-type ListDiff = readonly (number | { readonly fresh: unknown })[] | null;
-/** Null: the whole record is the same. `keys` null: no key came or went. */
-type RecordDiff = {
-  readonly keys: readonly string[] | null;
-  readonly fresh: { readonly [key: string]: unknown };
-} | null;
+/** Null: the very same. */
+export type Diff =
+  | null
+  | { readonly fresh: unknown }
+  /** The entries that moved. `keys` null: none came or went. */
+  | { readonly keys: readonly string[] | null; readonly entries: { readonly [key: string]: Diff } }
+  | { readonly items: readonly ItemDiff[] };
+/** The place in the list before of an object that is the same, or of one of which a part moved; or a new one. */
+type ItemDiff = number | { readonly at: number; readonly moved: Diff } | { readonly fresh: unknown };
 
-const lists = ['findings', 'candidates', 'leaveToPeople', 'problems'] as const;
-const records = ['maps', 'smart', 'assumed', 'weights'] as const;
+type Entries = { readonly [key: string]: unknown };
 
-export interface AnalysisDiff {
-  readonly asOf: string;
-  readonly methodVersion: string;
-  readonly changedWeights: number;
-  readonly lists: { readonly [K in (typeof lists)[number]]: ListDiff };
-  readonly records: { readonly [K in (typeof records)[number]]: RecordDiff };
+/** `before`: what the other side holds; null when it holds none. */
+export function diffOf(before: unknown, after: unknown): Diff {
+  if (Object.is(before, after)) return null;
+  if (!isObject(before) || !isObject(after) || Array.isArray(before) !== Array.isArray(after))
+    return { fresh: after };
+  return Array.isArray(after)
+    ? diffOfLists(before as readonly unknown[], after)
+    : diffOfEntries(before as Entries, after as Entries);
 }
 
-/** `before`: the analysis that the other side holds; null when it holds none. */
-export function diffAnalysis(before: Analysis | null, after: Analysis): AnalysisDiff {
-  return {
-    asOf: after.asOf,
-    methodVersion: after.methodVersion,
-    changedWeights: after.changedWeights,
-    lists: Object.fromEntries(
-      lists.map((key) => [key, diffList(before?.[key] ?? null, after[key])]),
-    ) as AnalysisDiff['lists'],
-    records: Object.fromEntries(
-      records.map((key) => [key, diffRecord(before?.[key] ?? null, after[key])]),
-    ) as AnalysisDiff['records'],
-  };
-}
-
-/** The analysis after; throws where the diff was made against another one than `before`. */
-export function patchAnalysis(before: Analysis | null, diff: AnalysisDiff): Analysis {
-  const patched = {
-    asOf: diff.asOf,
-    methodVersion: diff.methodVersion,
-    changedWeights: diff.changedWeights,
-    ...Object.fromEntries(lists.map((key) => [key, patchList(before?.[key] ?? null, diff.lists[key])])),
-    ...Object.fromEntries(records.map((key) => [key, patchRecord(before?.[key] ?? null, diff.records[key])])),
-  };
-  return patched as unknown as Analysis;
-}
-
-function diffList(before: readonly unknown[] | null, after: readonly unknown[]): ListDiff {
-  if (before === after) return null;
-  const places = new Map((before ?? []).map((item, index) => [item, index]));
-  return after.map((item) => places.get(item) ?? { fresh: item });
-}
-
-function patchList(before: readonly unknown[] | null, diff: ListDiff): readonly unknown[] {
-  if (diff === null) return before ?? missing('list');
-  return diff.map((entry) => {
-    if (typeof entry !== 'number') return entry.fresh;
-    return before !== null && entry < before.length ? before[entry] : missing(`entry ${entry}`);
-  });
-}
-
-type AnyRecord = { readonly [key: string]: unknown };
-
-function diffRecord(before: AnyRecord | null, after: AnyRecord): RecordDiff {
-  if (before === after) return null;
+function diffOfEntries(before: Entries, after: Entries): Diff {
   const keys = Object.keys(after);
-  const fresh = keys.filter((key) => !before || !Object.hasOwn(before, key) || before[key] !== after[key]);
-  const known = before && Object.keys(before);
-  const isSameKeys = known?.length === keys.length && known.every((key, index) => key === keys[index]);
+  const known = Object.keys(before);
+  const entries: { [key: string]: Diff } = {};
+  for (const key of keys)
+    if (!Object.hasOwn(before, key)) entries[key] = { fresh: after[key] };
+    else if (!Object.is(before[key], after[key])) entries[key] = diffOf(before[key], after[key]);
+  const isSameKeys = known.length === keys.length && known.every((key, index) => key === keys[index]);
+  return { keys: isSameKeys ? null : keys, entries };
+}
+
+function diffOfLists(before: readonly unknown[], after: readonly unknown[]): Diff {
+  // Numbers and words are no longer than their places.
+  if (!after.every(isObject)) return { fresh: after };
+  const places = new Map(before.map((item, index) => [item, index]));
+  const placesOfIds = new Map(before.map((item, index) => [idOf(item), index]));
   return {
-    keys: isSameKeys ? null : keys,
-    fresh: Object.fromEntries(fresh.map((key) => [key, after[key]])),
+    items: after.map((item) => {
+      const place = places.get(item);
+      if (place !== undefined) return place;
+      const at = idOf(item) === null ? undefined : placesOfIds.get(idOf(item));
+      return at === undefined ? { fresh: item } : { at, moved: diffOf(before[at], item) };
+    }),
   };
 }
 
-function patchRecord(before: AnyRecord | null, diff: RecordDiff): AnyRecord {
-  if (diff === null) return before ?? missing('record');
-  if (diff.keys === null) return { ...(before ?? missing('record')), ...diff.fresh };
-  return Object.fromEntries(
-    diff.keys.map((key) => {
-      if (Object.hasOwn(diff.fresh, key)) return [key, diff.fresh[key]];
-      return before !== null && Object.hasOwn(before, key) ? [key, before[key]] : missing(`key ${key}`);
-    }),
-  );
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const idOf = (item: unknown): unknown => (isObject(item) && 'id' in item ? item.id : null);
+
+/** What came after; throws where the diff was made against something else than `before`. */
+export function patched(before: unknown, diff: Diff): unknown {
+  if (diff === null) return before ?? missing('answer');
+  if ('fresh' in diff) return diff.fresh;
+  if ('items' in diff) {
+    if (!Array.isArray(before)) return missing('list');
+    return diff.items.map((item) => {
+      if (typeof item === 'number') return before[item] ?? missing(`item ${item}`);
+      return 'fresh' in item
+        ? item.fresh
+        : patched(before[item.at] ?? missing(`item ${item.at}`), item.moved);
+    });
+  }
+  if (!isObject(before)) return missing('record');
+  const old = before as Entries;
+  const keys = diff.keys ?? Object.keys(diff.entries);
+  const next: { [key: string]: unknown } = diff.keys === null ? { ...old } : {};
+  for (const key of keys) {
+    const moved = Object.hasOwn(diff.entries, key) ? diff.entries[key]! : null;
+    if (moved !== null && 'fresh' in moved) next[key] = moved.fresh;
+    else if (!Object.hasOwn(old, key)) return missing(`key ${key}`);
+    else next[key] = moved === null ? old[key] : patched(old[key], moved);
+  }
+  return next;
 }
 
 function missing(what: string): never {
-  throw new Error(`no <${what}> in the analysis before`);
+  throw new Error(`no <${what}> in the answer before`);
 }

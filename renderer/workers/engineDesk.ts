@@ -7,7 +7,7 @@ import { apply, fromWire } from '../../shared/changes/index.ts';
 import { setWeights, type WeightSettings } from '../../shared/commands/index.ts';
 import type { Analysis, Engine, EngineOptions, Ranking, Steps } from '../../shared/engine/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
-import { diffAnalysis } from './analysisDiff.ts';
+import { diffOf } from './analysisDiff.ts';
 import type { FromEngine, ToEngine } from './engineMessages.ts';
 
 export interface EngineDeskParts {
@@ -44,7 +44,7 @@ export function createEngineDesk({
     if (doc === null || engine === null) return;
     if (due.analysis) {
       const analysis = engine.analyse(doc);
-      post({ kind: 'analysis', epoch, serial, diff: diffAnalysis(answered, analysis) });
+      post({ kind: 'analysis', epoch, serial, diff: diffOf(answered, analysis) });
       answered = analysis;
     }
     if (due.trial && settings !== null) {

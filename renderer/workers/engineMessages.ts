@@ -3,7 +3,7 @@ import type { WireChange } from '../../shared/changes/index.ts';
 import type { WeightSettings } from '../../shared/commands/index.ts';
 import type { Analysis, Ranking } from '../../shared/engine/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
-import type { AnalysisDiff } from './analysisDiff.ts';
+import type { Diff } from './analysisDiff.ts';
 
 /** `epoch` counts documents shown, `serial` counts edits; an answer names the newest of both that it has seen. */
 export type ToEngine =
@@ -30,7 +30,7 @@ export type FromEngine =
       readonly kind: 'analysis';
       readonly epoch: number;
       readonly serial: number;
-      readonly diff: AnalysisDiff;
+      readonly diff: Diff;
     }
   /** What is said of the candidates together, some time after their analysis. */
   | {

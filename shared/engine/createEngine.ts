@@ -25,7 +25,7 @@ import { methodVersion } from './method/weights.ts';
 import { findMapProblems } from './problems/findProblems.ts';
 import { rankingOf, type Ranking } from './ranking.ts';
 import { smartOfAll } from './smart/smartOfAll.ts';
-import { keeper, reuse, type Keeper } from './keepSame.ts';
+import { keeper, keepSame, type Keeper } from './keepSame.ts';
 import type { Steps } from './steps.ts';
 import { memo, memoByKey, rememberWith } from './memo.ts';
 import { expectedErrors, isMapLinked } from './candidates/align.ts';
@@ -128,7 +128,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       candidates.keep(maps.map((map) => map.id));
       const made = proposed.toSorted((a, b) => byPriority(a.candidate, b.candidate));
       ranked = { doc: current, made };
-      last = reuse(last, {
+      last = keepSame(last, {
         asOf,
         methodVersion,
         changedWeights: changedWeights(weigh),

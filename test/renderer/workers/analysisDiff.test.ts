@@ -1,76 +1,89 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffAnalysis, patchAnalysis } from '../../../renderer/workers/analysisDiff.ts';
-import type { Analysis } from '../../../shared/engine/index.ts';
+import { diffOf, patched } from '../../../renderer/workers/analysisDiff.ts';
+import { keepSame } from '../../../shared/engine/keepSame.ts';
 
-/** Objects with an identity, as the engine gives the same ones back from run to run. */
-const pool = Array.from({ length: 8 }, (_, index) => ({ id: `item ${index}` }));
-const list = fc
-  .uniqueArray(fc.integer({ min: 0, max: 7 }))
-  .map((places) => places.map((place) => pool[place]!));
-const record = fc
-  .uniqueArray(fc.integer({ min: 0, max: 7 }))
-  .map((places) => Object.fromEntries(places.map((place) => [`key ${place}`, pool[place]!])));
-const analyses = fc.record({
-  asOf: fc.constant('2026-11-23'),
-  methodVersion: fc.constantFrom('1', '2'),
-  findings: list,
-  candidates: list,
-  leaveToPeople: list,
-  problems: list,
-  maps: record,
-  smart: record,
-  assumed: record,
-  weights: record,
-}) as unknown as fc.Arbitrary<Analysis>;
+/** Plain data as the engine answers it: records, lists of things with ids, lists of words and numbers. */
+const { answer } = fc.letrec<{ answer: unknown; thing: { id: string } }>((tie) => ({
+  thing: fc
+    .record({ id: fc.constantFrom('a', 'b', 'c', 'd'), part: tie('answer') })
+    .map((thing) => thing as { id: string }),
+  answer: fc.oneof(
+    { maxDepth: 4 },
+    fc.oneof(fc.integer({ min: -2, max: 2 }), fc.constantFrom('x', 'y'), fc.constant(null), fc.boolean()),
+    fc.dictionary(fc.constantFrom('k', 'l', 'm', 'n'), tie('answer'), { noNullPrototype: true }),
+    fc.uniqueArray(tie('thing'), { selector: ({ id }) => id, maxLength: 4 }),
+    fc.array(fc.constantFrom(1, 2, 'w'), { maxLength: 3 }),
+    fc.array(fc.oneof(tie('answer'), fc.constant('word')), { maxLength: 3 }),
+  ),
+}));
 
-describe('what moved between two analyses', () => {
+describe('what moved between two answers', () => {
   it('gives the second one back when it is put onto the first', () => {
     fc.assert(
-      fc.property(fc.option(analyses), analyses, (before, after) => {
-        expect(patchAnalysis(before, structuredClone(diffAnalysis(before, after)))).toEqual(after);
+      fc.property(answer, answer, (before, now) => {
+        fc.pre(now !== null);
+        const after = keepSame(before, now);
+
+        expect(after).toEqual(now);
+        expect(patched(before, structuredClone(diffOf(before, after)))).toEqual(now);
       }),
     );
   });
 
-  it('keeps the objects that did not change, and carries only the others', () => {
-    const held = {
-      findings: [pool[0], pool[1]],
-      candidates: [],
-      leaveToPeople: [],
-      problems: [],
-      maps: {},
-      smart: {},
-      assumed: {},
-      weights: {},
+  it('carries nothing of what says the same, and keeps the objects of before', () => {
+    const step = (minutes: number) => ({ minutes, from: { source: 'somebody' } });
+    const before = {
+      maps: { day: { steps: { a: step(1), b: step(2) }, hours: 3 } },
+      candidates: [
+        { id: 'p', why: ['x'] },
+        { id: 'q', why: ['y'] },
+      ],
     };
-    const before = { asOf: 'a', methodVersion: '1', ...held } as unknown as Analysis;
-    const after = { ...before, findings: [pool[1], { id: 'new' }] } as unknown as Analysis;
+    const now = structuredClone(before);
+    now.maps.day.steps.b.minutes = 5;
+    now.candidates.reverse();
 
-    const diff = diffAnalysis(before, after);
+    const diff = diffOf(before, keepSame(before, now));
+    const after = patched(before, structuredClone(diff)) as typeof before;
 
-    expect(diff.lists).toEqual({
-      findings: [1, { fresh: { id: 'new' } }],
-      candidates: null,
-      leaveToPeople: null,
-      problems: null,
+    expect(diff).toEqual({
+      keys: null,
+      entries: {
+        maps: {
+          keys: null,
+          entries: {
+            day: {
+              keys: null,
+              entries: {
+                steps: {
+                  keys: null,
+                  entries: { b: { keys: null, entries: { minutes: { fresh: 5 } } } },
+                },
+              },
+            },
+          },
+        },
+        candidates: { items: [1, 0] },
+      },
     });
-    expect(patchAnalysis(before, structuredClone(diff)).findings[0]).toBe(pool[1]);
+    expect(after).toEqual(now);
+    expect(after.maps.day.steps.a).toBe(before.maps.day.steps.a);
+    expect(after.maps.day.steps.b.from).toBe(before.maps.day.steps.b.from);
+    expect(after.candidates[0]).toBe(before.candidates[1]);
   });
 
-  it('refuses a diff against another analysis than the one held', () => {
-    const whole = {
-      findings: [pool[0]],
-      candidates: [],
-      leaveToPeople: [],
-      problems: [],
-      maps: {},
-      smart: {},
-      assumed: {},
-      weights: {},
-    };
-    const analysis = { asOf: 'a', methodVersion: '1', ...whole } as unknown as Analysis;
+  it('is nothing where nothing moved', () => {
+    const before = { maps: { day: { hours: 3 } } };
 
-    expect(() => patchAnalysis(null, diffAnalysis(analysis, analysis))).toThrow('in the analysis before');
+    expect(diffOf(before, keepSame(before, structuredClone(before)))).toBeNull();
+  });
+
+  it('refuses a diff against another answer than the one held', () => {
+    const answer = { findings: [{ id: 'a' }] };
+
+    expect(() => patched(null, diffOf(answer, answer))).toThrow('in the answer before');
+    expect(() => patched(null, diffOf(answer, { findings: [] }))).toThrow('in the answer before');
+    expect(() => patched({ findings: [] }, { items: [0] })).toThrow('in the answer before');
   });
 });
