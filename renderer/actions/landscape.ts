@@ -1,17 +1,26 @@
 /** What a user does on the landscape; each is one entry of the history. */
 import { addRecord, connectMaps, removeRecord } from '../../shared/commands/index.ts';
-import { asId } from '../../shared/model/index.ts';
+import { asId, type Integration } from '../../shared/model/index.ts';
 import type { Session } from '../state/session.tsx';
+import type { LandscapeView } from '../state/viewStore.ts';
+import { goToMap } from './maps/maps.ts';
 
-/** Shows all maps as one picture, with the one that was open selected. */
-export function goToLandscape({ view }: Session): void {
+/** Shows the business as one picture; of its maps with the one that was open selected. */
+export function goToLandscape({ view }: Session, landscapeView: LandscapeView = 'maps'): void {
   view.setState(({ mapId, selection }) => ({
+    landscapeView,
     place: 'map',
     mapId: null,
     insideStepId: null,
     renamingId: null,
-    selection: mapId === null ? selection : [mapId],
+    selection: landscapeView !== 'maps' ? [] : mapId === null ? selection : [mapId],
   }));
+}
+
+/** Shows how a case goes through a map. */
+export function goToStream(session: Session, mapId: string): void {
+  goToMap(session, mapId);
+  session.view.setState({ isStreamShown: true });
 }
 
 /** Says that one map sets off another, and selects the line; null when it was refused. */
@@ -24,6 +33,28 @@ export function linkMaps(
   if (document.dispatch(connectMaps, { id, fromMapId, toMapId }) !== null) return null;
   view.setState({ selection: [id], isInspectorOpen: true });
   return id;
+}
+
+/** Says that two systems exchange data by themselves, and selects the line; null when they are connected already or it was refused. */
+export function connectSystems(
+  { document, newId, view }: Session,
+  fromId: string,
+  toId: string,
+): string | null {
+  const ends = [fromId, toId];
+  const isThere = Object.values(document.getState().doc.integration).some(
+    ({ systemId, otherSystemId }) => ends.includes(systemId) && ends.includes(otherSystemId),
+  );
+  if (isThere || fromId === toId) return null;
+  const record: Integration = {
+    id: newId('integration'),
+    systemId: asId<'system'>(fromId),
+    otherSystemId: asId<'system'>(toId),
+    kind: 'automatic',
+  };
+  if (document.dispatch(addRecord.integration, { record }) !== null) return null;
+  view.setState({ selection: [record.id], isInspectorOpen: true });
+  return record.id;
 }
 
 export function newJourney({ document, newId, text, view }: Session): void {
@@ -58,13 +89,14 @@ export function addTouchpoint(
     view.setState({ selection: [id], isInspectorOpen: true });
 }
 
-/** Deletes what is selected on the landscape where it is a line or a touchpoint; maps are deleted in their own strip. */
+/** Deletes what is selected on the landscape where it is a line, a connection or a touchpoint; maps are deleted in their own strip. */
 export function removeOnLandscape({ document, view }: Session): void {
   const { doc } = document.getState();
   const { selection, journeyId } = view.getState();
   const [id] = selection;
   if (id === undefined) return;
   if (doc.mapFlow[id]) document.dispatch(removeRecord.mapFlow, { id });
+  else if (doc.integration[id]) document.dispatch(removeRecord.integration, { id });
   else if (doc.touchpoint[id]) document.dispatch(removeRecord.touchpoint, { id });
   else if (doc.journey[id]) {
     document.dispatch(removeRecord.journey, { id });

@@ -1,4 +1,4 @@
-import { CopyPlus, FilePlus, List, Network, Trash2 } from 'lucide-react';
+import { CopyPlus, FilePlus, List, Network, Server, Trash2, UsersRound } from 'lucide-react';
 import { hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
 import { goToLandscape } from './landscape.ts';
 import { copyMapAsList } from './maps/copyMapAsList.ts';
@@ -72,7 +72,23 @@ export const mapListActions: readonly Action[] = [
     shortcut: '$mod+Alt+a',
     menu: { name: 'view', group: 1 },
     enabled: ({ document }) => Object.keys(document.getState().doc.map).length > 0,
-    run: goToLandscape,
+    run: (session) => goToLandscape(session),
+  },
+  {
+    id: 'maps.systems',
+    label: 'landscape.systemsAction',
+    icon: Server,
+    menu: { name: 'view', group: 1 },
+    enabled: ({ document }) => Object.keys(document.getState().doc.map).length > 0,
+    run: (session) => goToLandscape(session, 'systems'),
+  },
+  {
+    id: 'maps.roles',
+    label: 'landscape.rolesAction',
+    icon: UsersRound,
+    menu: { name: 'view', group: 1 },
+    enabled: ({ document }) => Object.keys(document.getState().doc.map).length > 0,
+    run: (session) => goToLandscape(session, 'roles'),
   },
   {
     id: 'maps.all',

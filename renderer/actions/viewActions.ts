@@ -1,5 +1,6 @@
 import {
   ChartNoAxesColumn,
+  ChartNoAxesGantt,
   CircleOff,
   Clock,
   Coins,
@@ -131,6 +132,21 @@ export const viewActions: readonly Action[] = [
     run: toggleList,
   },
   {
+    id: 'view.stream',
+    label: 'stream.action',
+    icon: ChartNoAxesGantt,
+    shortcut: '$mod+Alt+t',
+    ...view(3),
+    enabled: hasMap,
+    isChecked: ({ view: store }) => store.getState().isStreamShown,
+    run: ({ view: store }) =>
+      store.setState(({ place, isStreamShown }) => ({
+        place: 'map',
+        renamingId: null,
+        isStreamShown: place !== 'map' || !isStreamShown,
+      })),
+  },
+  {
     id: 'view.nextRegion',
     label: 'app.nextRegion',
     shortcut: 'F6',
@@ -175,7 +191,10 @@ export const viewActions: readonly Action[] = [
     enabled: (session) => hasMap(session) && session.view.getState().place === 'map',
     isChecked: ({ view: store }) => store.getState().reading === 'presented',
     run: ({ view: store }) =>
-      store.setState(({ reading }) => ({ reading: reading === 'presented' ? 'off' : 'presented' })),
+      store.setState(({ reading }) => ({
+        reading: reading === 'presented' ? 'off' : 'presented',
+        isStreamShown: false,
+      })),
   },
   {
     id: 'view.fullScreen',
@@ -207,6 +226,7 @@ function toggleList(session: Session): void {
   view.setState({
     place: 'map',
     renamingId: null,
+    isStreamShown: false,
     ...(isListOpen && !hasRoomForThree() ? { isInspectorOpen: false } : {}),
   });
   if (!isListOpen) focusRegionNamed('map');

@@ -8,6 +8,7 @@ import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { Landscape } from '../landscape/Landscape.tsx';
 import { ListPane } from '../list/ListPane.tsx';
+import { StreamView } from '../stream/StreamView.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import styles from './MapPlaceFrame.module.css';
 
@@ -17,6 +18,7 @@ export function MapPlaceFrame() {
   const text = useText();
   const mapId = useView((state) => state.mapId);
   const isListOpen = useView((state) => state.isListOpen);
+  const isStreamShown = useView((state) => state.isStreamShown);
   const name = useDocument(({ doc }) => (mapId === null ? '' : (doc.map[mapId]?.name ?? '')));
   const hasMaps = useDocument(({ doc }) => Object.keys(doc.map).length > 0);
   const isThere = useDocument(({ doc }) => mapId !== null && doc.map[mapId] !== undefined);
@@ -33,12 +35,18 @@ export function MapPlaceFrame() {
         {text('app.noMapText')}
       </EmptyState>
     );
-  if (!isThere) return <Landscape />;
+  if (!isThere || mapId === null) return <Landscape />;
+  if (isStreamShown)
+    return (
+      <PanelBoundary resetKey={mapId}>
+        <StreamView key={mapId} mapId={mapId} />
+      </PanelBoundary>
+    );
   return (
     <PanelBoundary resetKey={mapId}>
       <HiddenHeading>{name}</HiddenHeading>
       <div className={styles['split']}>
-        {isListOpen && mapId !== null && <ListPane mapId={mapId} onLeave={() => focusRegionNamed('map')} />}
+        {isListOpen && <ListPane mapId={mapId} onLeave={() => focusRegionNamed('map')} />}
         <div className={styles['map']} data-region="map">
           <MapCanvas />
         </div>

@@ -1,4 +1,4 @@
-import { ListTree, PanelRightOpen, Printer, Redo2, Search, Undo2 } from 'lucide-react';
+import { ChartNoAxesGantt, ListTree, PanelRightOpen, Printer, Redo2, Search, Undo2 } from 'lucide-react';
 import { runAction } from '../actions/action.ts';
 import { actionOf } from '../actions/registry.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
@@ -26,6 +26,7 @@ export function TopBar() {
             <ActionButton id="edit.undo" icon={Undo2} />
             <ActionButton id="edit.redo" icon={Redo2} />
             {place === 'map' && isMapShown && <ActionButton id="view.list" icon={ListTree} />}
+            {place === 'map' && isMapShown && <ActionButton id="view.stream" icon={ChartNoAxesGantt} />}
             {place === 'map' && isMapShown && <LayersMenu />}
             <ActionButton id="view.find" icon={Search} />
             <ActionButton id="file.print" icon={Printer} />

@@ -6,7 +6,7 @@ import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
 import { EventDetail } from './BpmnDetail.tsx';
 import { FactLine } from './FactLine.tsx';
-import { FigureList } from './FigureList.tsx';
+import { FigureList } from '../fields/FigureList.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { useElementEdit } from './useElementEdit.ts';
 

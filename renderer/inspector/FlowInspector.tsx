@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { FactLine } from './FactLine.tsx';
-import { FigureList } from './FigureList.tsx';
+import { FigureList } from '../fields/FigureList.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { useElementEdit } from './useElementEdit.ts';
 

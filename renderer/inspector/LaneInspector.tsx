@@ -8,7 +8,7 @@ import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
-import { FigureList } from './FigureList.tsx';
+import { FigureList } from '../fields/FigureList.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import styles from './inspector.module.css';
 import { useElementEdit } from './useElementEdit.ts';

@@ -9,7 +9,7 @@ import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
 import { StepDetail } from './BpmnDetail.tsx';
 import { CandidatesHere } from './CandidatesHere.tsx';
-import { FigureList } from './FigureList.tsx';
+import { FigureList } from '../fields/FigureList.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { StepData } from './StepData.tsx';
 import { StepFacts } from './StepFacts.tsx';

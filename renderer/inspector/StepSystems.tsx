@@ -10,7 +10,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FactLine } from './FactLine.tsx';
 import styles from './inspector.module.css';
-import { SystemFacts } from './SystemFacts.tsx';
+import { SystemFacts } from '../fields/SystemFacts.tsx';
 import { useElementEdit } from './useElementEdit.ts';
 
 /** The tools a step is done with; each opens to what is known about it. */

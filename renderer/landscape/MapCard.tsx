@@ -1,49 +1,28 @@
 import { Sparkles, Users } from 'lucide-react';
-import { memo, type PointerEvent } from 'react';
+import { memo } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { paintVariable, type HeatLevel } from '../../shared/diagram/index.ts';
-import { mapContents, type Box, type ProcessMap } from '../../shared/model/index.ts';
+import { mapContents, type ProcessMap } from '../../shared/model/index.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { BoardCard } from './board/BoardCard.tsx';
+import type { CardPlace } from './board/Board.tsx';
 import { MapSketchView } from './MapSketchView.tsx';
 import styles from './landscape.module.css';
 
-export interface MapCardProps {
+export interface MapCardProps extends CardPlace {
   readonly map: ProcessMap;
-  readonly box: Box;
   /** What the heat says about this map, with its strength; null while nothing is coloured. */
   readonly heat: { readonly words: string; readonly level: HeatLevel | null } | null;
-  readonly isSelected: boolean;
-  readonly isTabStop: boolean;
-  readonly isTarget: boolean;
   readonly isFaded: boolean;
-  readonly mayLink: boolean;
-  readonly onSelect: (id: string) => void;
-  readonly onOpen: (id: string) => void;
-  readonly onLinkStart: (id: string, event: PointerEvent<HTMLElement>) => void;
 }
 
 /** A map on the landscape: its name, its shape, whose it is, how often it runs, what is marked and proposed on it. */
-export const MapCard = memo(function MapCard(props: MapCardProps) {
-  const { map, box, heat, isSelected } = props;
+export const MapCard = memo(function MapCard({ map, heat, ...place }: MapCardProps) {
   const text = useText();
   const facts = useCardFacts(map);
   return (
-    <div
-      id={`landscape-${map.id}`}
-      className={styles['card']}
-      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-      role="option"
-      aria-selected={isSelected}
-      tabIndex={props.isTabStop ? 0 : -1}
-      data-map={map.id}
-      data-selected={isSelected || undefined}
-      data-target={props.isTarget || undefined}
-      data-faded={props.isFaded || undefined}
-      onClick={() => props.onSelect(map.id)}
-      onFocus={() => !isSelected && props.onSelect(map.id)}
-      onDoubleClick={() => props.onOpen(map.id)}
-    >
+    <BoardCard {...place} handleTitle={text('landscape.linkHandle', { name: map.name })}>
       {heat && heat.level !== null && (
         <span
           className={styles['heat']}
@@ -77,16 +56,7 @@ export const MapCard = memo(function MapCard(props: MapCardProps) {
           )
         )}
       </span>
-      {props.mayLink && (
-        <span
-          className={styles['handle']}
-          title={text('landscape.linkHandle', { name: map.name })}
-          aria-hidden
-          onPointerDown={(event) => props.onLinkStart(map.id, event)}
-          onClick={(event) => event.stopPropagation()}
-        />
-      )}
-    </div>
+    </BoardCard>
   );
 });
 

@@ -3,7 +3,7 @@ import { landscapeLinks, type HeatMeasure, type LandscapeLink } from '../../shar
 import { removeRecord, updateMap, updateRecord } from '../../shared/commands/index.ts';
 import type { MapFlow, ProcessMap } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';
-import { addTouchpoint, linkMaps } from '../actions/landscape.ts';
+import { addTouchpoint, goToStream, linkMaps } from '../actions/landscape.ts';
 import { goToMap } from '../actions/maps/maps.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
@@ -57,6 +57,7 @@ export function MapPanel({ map }: { readonly map: ProcessMap }) {
           <Button variant="primary" icon={ArrowRight} onPress={() => goToMap(session, map.id)}>
             {text('landscape.open')}
           </Button>
+          <Button onPress={() => goToStream(session, map.id)}>{text('stream.open')}</Button>
           {journey && !isReadOnly && (
             <Button onPress={() => addTouchpoint(session, journey.id, map.id)}>
               {text('journey.addHere', { name: journey.name })}

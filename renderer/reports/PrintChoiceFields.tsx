@@ -72,6 +72,12 @@ export function PrintChoiceFields({
         >
           {text('print.withPlan')}
         </Checkbox>
+        <Checkbox
+          isSelected={choices.withStream === true}
+          onChange={(withStream) => onChange({ ...choices, withStream })}
+        >
+          {text('print.withStream')}
+        </Checkbox>
       </div>
     </>
   );

@@ -31,10 +31,11 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const [today] = useState(() => localDate(new Date()));
   const [choices, setChoices] = useState(() => {
     const remembered = rememberedChoices(settings, mapId, doc.workspace[WORKSPACE_ID]);
-    // Who prints from Strategy or from Plan wants that on the paper.
-    const { place } = view.getState();
+    // Who prints from Strategy, from Plan or from the value stream wants that on the paper.
+    const { place, isStreamShown } = view.getState();
     if (place === 'strategy') return { ...remembered, withStrategy: true };
-    return place === 'plan' ? { ...remembered, withPlan: true } : remembered;
+    if (place === 'plan') return { ...remembered, withPlan: true };
+    return place === 'map' && isStreamShown ? { ...remembered, withStream: true } : remembered;
   });
   const [folder, setFolder] = useState(() => printFolder(settings['printFolder'], start.documentsFolder));
   const [name, setName] = useState(() =>

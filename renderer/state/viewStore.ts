@@ -11,6 +11,10 @@ export type Layer = (typeof layers)[number];
 export const heats = ['none', ...heatMeasures] as const;
 export type Heat = (typeof heats)[number];
 
+/** Which side of the business the landscape shows. */
+export const landscapeViews = ['maps', 'systems', 'roles'] as const;
+export type LandscapeView = (typeof landscapeViews)[number];
+
 /** What Insights shows of its answers. */
 export const insightsTabs = ['candidates', 'findings', 'people', 'chart', 'problems'] as const;
 export type InsightsTab = (typeof insightsTabs)[number];
@@ -74,9 +78,10 @@ export interface ViewState {
   /** The calls through which this map was entered, from the outermost: the way back. */
   readonly trail: readonly CallSite[];
   readonly heat: Heat;
+  readonly landscapeView: LandscapeView;
   /** The customer journey that is laid over the landscape. */
   readonly journeyId: string | null;
-  /** Ids of drawn elements (of any kind) that are selected on the map; on the landscape the map, line, or touchpoint. */
+  /** Ids of drawn elements (of any kind) that are selected on the map; on the landscape the map, system, role, line, or touchpoint. */
   readonly selection: readonly string[];
   readonly insightsTab: InsightsTab;
   /** Selected in Insights (candidate or finding id). */
@@ -102,6 +107,8 @@ export interface ViewState {
   readonly isInspectorOpen: boolean;
   /** The map is read one element after the other; `presented`: in front of people, with all tools away. */
   readonly reading: 'off' | 'beside' | 'presented';
+  /** The value stream of the map in place of its drawing. */
+  readonly isStreamShown: boolean;
   /** The list of steps beside the map. */
   readonly isListOpen: boolean;
   /** The named state that is shown read-only in place of the present; null: the present. */
@@ -116,6 +123,7 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     insideStepId: null,
     trail: [],
     heat: 'none',
+    landscapeView: 'maps',
     journeyId: null,
     selection: [],
     insightsTab: 'candidates',
@@ -134,6 +142,7 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     renamingId: null,
     isInspectorOpen: true,
     reading: 'off',
+    isStreamShown: false,
     isListOpen: false,
     peeking: null,
     ...kept,

@@ -96,4 +96,4 @@ export interface Drawn {
   readonly bounds: Box;
   readonly primitives: readonly Primitive[];
 }
-export type DrawnKind = ElementKind | 'pins' | 'spark' | 'flag';
+export type DrawnKind = ElementKind | 'pins' | 'spark' | 'flag' | 'rung' | 'timeline' | 'part';

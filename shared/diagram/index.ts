@@ -35,7 +35,11 @@ export { landscapeLinks, type LandscapeLink } from './landscape/landscapeLinks.t
 export { layoutLandscape, type LandscapeSizes } from './landscape/layoutLandscape.ts';
 export { mapSketch, type MapSketch } from './landscape/mapSketch.ts';
 export { forwardLinks } from './layout/forwardLinks.ts';
+export { readingOrder, type Reading } from './layout/readingOrder.ts';
 export { layoutMap, type LayoutOptions } from './layout/layoutMap.ts';
+export { drawStream, type StreamDrawing, type StreamWords } from './stream/drawStream.ts';
+export { streamChains } from './stream/streamChains.ts';
+export { valueStream, type StreamPart, type StreamRung, type ValueStream } from './stream/valueStream.ts';
 export { planeContents } from './planeContents.ts';
 export { finishLines, type LineFinish, type LineFinishes } from './routing/finishLines.ts';
 export { pointAlong } from './routing/pointAlong.ts';

@@ -204,7 +204,13 @@ export interface MapMetrics {
   readonly waitTimeMinutes: number | null;
   /** Touch time of cycle time, 0–1. */
   readonly efficiencyShare: number | null;
+  /** How long a case would take without any waiting. */
+  readonly workOnlyMinutes: number | null;
+  /** Working time of the business between two cases. */
+  readonly taktMinutes: number | null;
   readonly costPerCase: number | null;
+  /** Of it, what is spent on doing a step again. */
+  readonly costOfReworkPerCase: number | null;
   readonly hoursPerMonth: number | null;
   readonly handoffs: number;
   readonly workInProgress: number | null;
@@ -213,6 +219,63 @@ export interface MapMetrics {
   readonly withheldBecause: Sentence | null;
   readonly confidence: number;
   readonly steps: { readonly [stepId: string]: StepMetrics };
+  /** Of steps that something longer runs beside: the share (0–1) of their time that no case feels. The others are left out. */
+  readonly besideShares: { readonly [stepId: string]: number };
+}
+
+/** Work of a role over all maps whose figures can be used, against the time of its people. */
+export interface RoleMetrics {
+  /** Null where nobody said how many there are. */
+  readonly people: number | null;
+  readonly hoursPerMonth: number;
+  /** Null while people are not known; as is what follows from it. */
+  readonly capacityHoursPerMonth: number | null;
+  readonly loadShare: number | null;
+  /** Length of one piece of its work, on average. */
+  readonly meanMinutes: number | null;
+  /** Working minutes until somebody is free, by a queue formula; null also where work comes faster than it can be done. */
+  readonly queueMinutes: number | null;
+  readonly stepIds: readonly string[];
+  readonly handovers: readonly Handover[];
+  readonly confidence: number;
+}
+/** Work goes on to another role, so often a month. */
+export interface Handover {
+  readonly roleId: string;
+  readonly perMonth: number;
+}
+
+/** Data that one system has is typed into another by hand. */
+export interface TypedTwice {
+  readonly id: string;
+  readonly mapId: string;
+  readonly fromStepId: string;
+  readonly toStepId: string;
+  readonly objectId: string;
+  readonly fromSystemId: string;
+  readonly toSystemId: string;
+  readonly runsPerMonth: number;
+  readonly hoursPerYear: number;
+  readonly costPerYear: number;
+  readonly confidence: number;
+}
+
+/** What a candidate does to the role that sets the pace of the maps that hang together. */
+export interface CapacityShift {
+  /** The role that gains most. */
+  readonly fasterRoleId: string;
+  readonly beforeRoleId: string;
+  readonly afterRoleId: string;
+  readonly loadShareBefore: number;
+  readonly loadShareAfter: number;
+  /** By how much (share) more could be done in all, and by how much more by the role that gains most. */
+  readonly systemGain: number;
+  readonly localGain: number;
+  /**
+   * `relieved`: the same role limits, with more room. `passed-on`: another one limits now, and the whole gained well. `shifted`: another one
+   * limits and the whole gained little. `elsewhere`: another role limited before, so the whole gains nothing.
+   */
+  readonly verdict: 'relieved' | 'passed-on' | 'shifted' | 'elsewhere';
 }
 
 /** A fault of the map itself: where, why it matters, what is withheld until it is solved. */
@@ -247,9 +310,13 @@ export interface Analysis {
   /** How many weights of the method this business changed. */
   readonly changedWeights: number;
   readonly maps: { readonly [mapId: string]: MapMetrics };
+  readonly roles: { readonly [roleId: string]: RoleMetrics };
+  readonly typedTwice: readonly TypedTwice[];
   readonly findings: readonly Finding[];
   /** By priority, highest first; ties by id. */
   readonly candidates: readonly Candidate[];
+  /** By candidate; those whose roles are not known well enough are left out. */
+  readonly shifts: { readonly [candidateId: string]: CapacityShift };
   readonly leaveToPeople: readonly LeaveToPeople[];
   readonly problems: readonly Problem[];
   readonly smart: { readonly [objectiveId: string]: SmartResult };

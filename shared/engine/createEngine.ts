@@ -15,6 +15,10 @@ import { callsOf } from './facts/calledMaps.ts';
 import { dataMapOf, type DataMap } from './facts/dataMap.ts';
 import { withoutMoves } from './facts/withoutMoves.ts';
 import { assumedOfRole, assumedOfStep } from './facts/assumed.ts';
+import { roleMetrics } from './facts/roleMetrics.ts';
+import { typedTwice } from './facts/typedTwice.ts';
+import { chainsOf } from './facts/chains.ts';
+import { shiftsOf } from './candidates/shifts.ts';
 import { figuresOf, type FigureIndex } from './facts/figureIndex.ts';
 import { firmOf, type Firm } from './facts/firm.ts';
 import type { MapFacts } from './facts/mapFacts.ts';
@@ -77,6 +81,12 @@ export function createEngine({ asOf }: EngineOptions): Engine {
     ({ firm: f, data: d, strategy: s, smart: m, tools: t, maps }: FirmInput) => [f, d, s, m, t, ...maps],
     (input) => keep('firm', findInFirm(input)),
   );
+  const rolesOf = memo(
+    ({ firm: f, maps }: Pick<FirmInput, 'firm' | 'maps'>) => [f, ...maps],
+    (input) => roleMetrics(input.firm, input.maps),
+  );
+  const twice = memo((maps: readonly MapFacts[]) => maps, typedTwice);
+  const chains = memo((doc: Doc) => [doc.mapFlow, doc.map, doc.step], chainsOf);
   const assumedOfRoles = memo(firmDependencies, (doc: Doc): Analysis['assumed'] => {
     const figures = figuresOf(doc, null);
     return Object.fromEntries([...firm(doc).roles].map(([id, role]) => [id, assumedOfRole(role, figures)]));
@@ -111,13 +121,14 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       results.keep(maps.map((map) => map.id));
       const plan = strategy(doc);
       const weigh = weighting(doc);
+      const facts = read.map((result) => result.facts);
       const fromFirm = firmFindings({
         firm: shared.firm,
         data: shared.data,
         strategy: plan,
         smart: smart(doc),
         tools: tools(doc),
-        maps: read.map((result) => result.facts),
+        maps: facts,
       });
       const proposed = read.flatMap((result) => {
         const id = result.facts.map.id;
@@ -128,13 +139,24 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       candidates.keep(maps.map((map) => map.id));
       const made = proposed.toSorted((a, b) => byPriority(a.candidate, b.candidate));
       ranked = { doc: current, made };
+      const roles = rolesOf({ firm: shared.firm, maps: facts });
+      const inOrder = made.map(({ candidate }) => candidate);
       last = keepSame(last, {
         asOf,
         methodVersion,
         changedWeights: changedWeights(weigh),
-        maps: Object.fromEntries(read.map(({ facts }) => [facts.map.id, facts.metrics])),
+        maps: Object.fromEntries(facts.map(({ map, metrics }) => [map.id, metrics])),
+        roles,
+        typedTwice: twice(facts),
         findings: sortFindings([...read.flatMap((result) => result.findings), ...fromFirm]),
-        candidates: made.map(({ candidate }) => candidate),
+        candidates: inOrder,
+        shifts: shiftsOf({
+          candidates: inOrder,
+          roles,
+          steps: new Map(facts.flatMap(({ metrics }) => Object.entries(metrics.steps))),
+          mapOf: (stepId) => doc.step[stepId]?.mapId,
+          chainOf: (mapId) => chains(doc).get(mapId) ?? nothing,
+        }),
         leaveToPeople: read.flatMap((result) => result.proposals.leaveToPeople),
         problems: read.flatMap((result) => result.problems),
         smart: smart(doc),
@@ -146,6 +168,8 @@ export function createEngine({ asOf }: EngineOptions): Engine {
   };
   return engine;
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Everything the engine says about a document. */
 export const analyse = (doc: Doc, options: EngineOptions): Analysis => createEngine(options).analyse(doc);

@@ -86,6 +86,19 @@ export { timeline, type TimelineBar } from './plan/timeline.ts';
 export { pilotOf, type Pilot } from './plan/pilotOf.ts';
 export { planRoadmap, type Roadmap } from './roadmap/planRoadmap.ts';
 export { builtOnce, shareHints, type ShareHint } from './plan/shareHints.ts';
+export {
+  systemLandscape,
+  type ObjectView,
+  type SystemLandscape,
+  type SystemView,
+  type TypedWay,
+} from './business/systemLandscape.ts';
+export {
+  roleLandscape,
+  type HandoverView,
+  type RoleLandscape,
+  type RoleView,
+} from './business/roleLandscape.ts';
 export { planSum } from './plan/planSum.ts';
 export { caseRisk } from './finance/caseRisk.ts';
 export type { CaseInput } from './finance/caseDrivers.ts';

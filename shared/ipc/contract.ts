@@ -45,6 +45,7 @@ const printChoices = v.strictObject({
   withSteps: v.optional(v.boolean()),
   withStrategy: v.optional(v.boolean()),
   withPlan: v.optional(v.boolean()),
+  withStream: v.optional(v.boolean()),
   withParts: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<PrintChoices>;
 const applyShape = v.strictObject({

@@ -157,6 +157,8 @@ export interface PrintChoices {
   readonly withStrategy?: boolean | undefined;
   /** Roadmap and options of the plan. Left out: no. */
   readonly withPlan?: boolean | undefined;
+  /** The value stream of the map and of the chains it is part of. Left out: no. */
+  readonly withStream?: boolean | undefined;
   /** More pages with the map in readable size, where one page makes it too small. Left out: yes. */
   readonly withParts?: boolean | undefined;
 }

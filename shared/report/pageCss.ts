@@ -50,6 +50,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-list h2:first-child{padding-top:0;padding-bottom:22px;margin-bottom:-14px}
 .paper-list .paper-continued{font-size:13px;line-height:16px;font-weight:600;color:${inkSoft};padding-bottom:10px}
 .paper-list .paper-lead{color:${inkSoft};line-height:16px;padding:4px 0 10px}
+.paper-row{padding-bottom:14px!important}
 .paper-list table{border-collapse:collapse;table-layout:fixed;width:100%}
 .paper-list :is(th,td){padding:5px 6px;text-align:left;unicode-bidi:plaintext;vertical-align:top;font-weight:400;border-bottom:.75px solid ${HAIRLINE};line-height:15px}
 .paper-list th{font-size:11px;line-height:14px;font-weight:600;color:${inkSoft};border-bottom:1px solid ${inkFaint};vertical-align:bottom}

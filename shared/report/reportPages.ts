@@ -14,6 +14,7 @@ import { planesOf } from './sheet/planes.ts';
 import { sheetPages } from './sheet/sheetPages.ts';
 import { strategyList } from './strategyList.ts';
 import { stepsList } from './stepsList.ts';
+import { streamList } from './stream/streamList.ts';
 import { FOOT_HEIGHT, titleBlock } from './titleBlock.ts';
 
 export interface ReportPage {
@@ -96,6 +97,7 @@ function flowables(context: ReportContext, width: number): Flowable[] {
     ...(choices.withMarks ? marksList(context, width) : []),
     ...(choices.withCandidates ? candidatesList(context, width) : []),
     ...(choices.withCandidates ? findingsList(context, width) : []),
+    ...(choices.withStream ? streamList(context, width) : []),
     ...(choices.withSteps === false ? [] : stepsList(context, width)),
     ...(choices.withCandidates ? method : []),
   ];

@@ -1,3 +1,4 @@
+import { readingOrder } from '../diagram/index.ts';
 import type { AnyNode, Flow } from '../model/index.ts';
 import { mapContents } from '../model/index.ts';
 import { formatMinutes } from '../text/index.ts';
@@ -5,7 +6,6 @@ import { elementName, gatewayKind } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
 import { heading, lead } from './headings.ts';
 import { oneLine } from './oneLine.ts';
-import { readingOrder } from './readingOrder.ts';
 import type { ReportContext } from './reportContext.ts';
 import { type Cell, type Column, tableBlock } from './table.ts';
 

@@ -57,6 +57,7 @@ const places = [
   'renderer/reports',
   'renderer/inspector',
   'renderer/landscape',
+  'renderer/stream',
 ];
 
 /** Packages that shared may use, each in one folder. */

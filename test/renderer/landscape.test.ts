@@ -3,7 +3,8 @@ import { landscapeLinks, mapSketch } from '../../shared/diagram/index.ts';
 import { asId, type NewId } from '../../shared/model/index.ts';
 import { workedExample } from '../../shared/templates/index.ts';
 import { analyse } from '../../shared/engine/index.ts';
-import { cardInDirection, landscapeScene } from '../../renderer/landscape/landscapeScene.ts';
+import { cardInDirection } from '../../renderer/landscape/board/placeBoard.ts';
+import { landscapeScene } from '../../renderer/landscape/landscapeScene.ts';
 import { heatOf, proposedLinks } from '../../renderer/landscape/landscapeFacts.ts';
 import { touchpointsOf } from '../../renderer/landscape/touchpoints.ts';
 

@@ -20,7 +20,11 @@ export function newMap(session: Session): string | null {
   if (document.dispatch(addMap, { id, name, startId, stepId }) !== null) return null;
   goToMap(session, id);
   // With the list open the first step is typed there.
-  view.setState({ selection: [stepId], renamingId: view.getState().isListOpen ? null : stepId });
+  view.setState({
+    isStreamShown: false,
+    selection: [stepId],
+    renamingId: view.getState().isListOpen ? null : stepId,
+  });
   return id;
 }
 

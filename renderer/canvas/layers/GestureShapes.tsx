@@ -6,7 +6,7 @@ import { drawnPlaceable, pathData, pullPath } from '../scene/draw.ts';
 import { pathOf } from '../scene/paths.ts';
 import { useLiveBox } from '../scene/liveBox.ts';
 import type { Scene, SceneBox } from '../scene/scene.ts';
-import { Primitives } from '../nodes/Primitives.tsx';
+import { Primitives } from '../../fields/Primitives.tsx';
 import { Outline } from './RingLayer.tsx';
 import styles from './layers.module.css';
 

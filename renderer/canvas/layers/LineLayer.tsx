@@ -10,7 +10,7 @@ import { useDocument, useSession, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { overlaps } from '../geometry/boxes.ts';
 import { Adornments } from '../nodes/Adornments.tsx';
-import { Primitives } from '../nodes/Primitives.tsx';
+import { Primitives } from '../../fields/Primitives.tsx';
 import { marksOn } from '../nodes/marksOn.ts';
 import { drawnLine } from '../scene/draw.ts';
 import { useLiveLines } from '../scene/liveLines.ts';

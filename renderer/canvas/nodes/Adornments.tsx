@@ -7,7 +7,7 @@ import { useAnalysis, useDocument, useText, useView } from '../../state/session.
 import { markWord } from '../speak.ts';
 import { marksOn } from './marksOn.ts';
 import { objectivesServed } from './objectivesServed.ts';
-import { Primitives } from './Primitives.tsx';
+import { Primitives } from '../../fields/Primitives.tsx';
 import { sparkOf } from './sparkOf.ts';
 
 export const Adornments = memo(function Adornments({ id, on }: { readonly id: string; readonly on: Box }) {

@@ -5,7 +5,7 @@ import { pinsBox } from '../../../shared/diagram/index.ts';
 import { useView } from '../../state/session.tsx';
 import { drawnAt } from '../scene/draw.ts';
 import { Adornments } from './Adornments.tsx';
-import { Primitives } from './Primitives.tsx';
+import { Primitives } from '../../fields/Primitives.tsx';
 import type { ElementNode } from './toFlow.ts';
 import { useStepContext } from './useStepContext.ts';
 import styles from './ElementView.module.css';

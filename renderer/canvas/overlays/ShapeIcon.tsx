@@ -1,6 +1,6 @@
 import { StickyNote } from 'lucide-react';
 import { memo } from 'react';
-import { Primitives } from '../nodes/Primitives.tsx';
+import { Primitives } from '../../fields/Primitives.tsx';
 import type { Placeable } from '../placeables.ts';
 import styles from './overlays.module.css';
 import { drawnPlaceable } from '../scene/draw.ts';

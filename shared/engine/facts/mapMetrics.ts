@@ -5,6 +5,8 @@ import type { Graph } from '../graph/graph.ts';
 import { rememberWith } from '../memo.ts';
 import { caseCost } from '../metrics/caseCost.ts';
 import { workInProgress } from '../metrics/littlesLaw.ts';
+import { reworkCost } from '../metrics/rework.ts';
+import { taktTime } from '../metrics/valueStream.ts';
 import { isHandover } from '../metrics/wastes.ts';
 import { rolledYield } from '../metrics/yields.ts';
 import type { CalledMap } from './calledMaps.ts';
@@ -53,19 +55,23 @@ function compute(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
   const total = whole.caseMinutes;
   const touchOnPath = cycleTime(graph, touchTimes);
   const workMinutesPerMonth = firm.hoursPerWeek * WEEKS_PER_MONTH * 60;
+  const costs = facts.steps.map((step) => ({
+    visits: step.visits,
+    minutes: step.values.touch.value,
+    hourlyCost: step.hourlyCost.value,
+    otherCost: step.values.otherCost.value + (called.get(step.id)?.cost ?? 0),
+  }));
   const metrics: MapMetrics = {
     casesPerMonth,
     cycleTimeMinutes: total,
     touchTimeMinutes: touch,
     waitTimeMinutes: Math.max(0, total - touchOnPath),
     efficiencyShare: total > 0 ? touchOnPath / total : null,
-    costPerCase: caseCost(
-      facts.steps.map((step) => ({
-        visits: step.visits,
-        minutes: step.values.touch.value,
-        hourlyCost: step.hourlyCost.value,
-        otherCost: step.values.otherCost.value + (called.get(step.id)?.cost ?? 0),
-      })),
+    workOnlyMinutes: touchOnPath,
+    taktMinutes: casesPerMonth > 0 ? taktTime(workMinutesPerMonth, casesPerMonth) : null,
+    costPerCase: caseCost(costs),
+    costOfReworkPerCase: reworkCost(
+      costs.map((step) => ({ visits: step.visits, cost: caseCost([{ ...step, visits: 1 }]) })),
     ),
     hoursPerMonth,
     handoffs: handoffsPerCase(facts.steps, facts.stepById),
@@ -74,8 +80,18 @@ function compute(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
     withheldBecause: null,
     confidence: trust(facts.steps, volume.confidence),
     steps,
+    besideShares: besideShares(facts, whole),
   };
   return { metrics, timing: whole };
+}
+
+function besideShares(
+  { steps, graph }: Pick<MapFacts, 'steps' | 'graph'>,
+  whole: Timing,
+): MapMetrics['besideShares'] {
+  const felt = whole.feltShares();
+  const beside = steps.map(({ id }) => [id, 1 - felt[graph.indexOf.get(id)!]!] as const);
+  return Object.fromEntries(beside.filter(([, share]) => share > 0));
 }
 
 /** The same object while no time changes, so that what is judged by it can be recognised as unchanged. */
@@ -86,11 +102,15 @@ const nothing = {
   touchTimeMinutes: null,
   waitTimeMinutes: null,
   efficiencyShare: null,
+  workOnlyMinutes: null,
+  taktMinutes: null,
   costPerCase: null,
+  costOfReworkPerCase: null,
   hoursPerMonth: null,
   handoffs: 0,
   workInProgress: null,
   rolledYieldShare: null,
+  besideShares: {},
 } as const;
 
 function withheld({ graph, steps }: Pick<MapFacts, 'graph' | 'steps'>): Sentence | null {

@@ -14,19 +14,9 @@ export interface RoleLoad {
   readonly utilisation: number;
 }
 
-/** Loads of the roles of which somebody said how many people they have. */
+/** Loads of the roles that have work and of which somebody said how many people they have. */
 export function roleLoads(firm: Firm, maps: readonly MapFacts[]): RoleLoad[] {
-  const stepsByRole = new Map<string, StepFacts[]>();
-  for (const map of maps) {
-    if (map.metrics.withheldBecause) continue;
-    for (const step of map.steps) {
-      const id = step.performer?.role?.id;
-      if (!id) continue;
-      const list = stepsByRole.get(id);
-      if (list) list.push(step);
-      else stepsByRole.set(id, [step]);
-    }
-  }
+  const stepsByRole = stepsOfRoles(maps);
   return [...firm.roles.values()].flatMap(({ role, people, hoursPerWeek, availability }) => {
     const steps = stepsByRole.get(role.id) ?? [];
     const timePerServer = hoursPerWeek.value * WEEKS_PER_MONTH * availability.value;
@@ -43,4 +33,20 @@ export function roleLoads(firm: Firm, maps: readonly MapFacts[]): RoleLoad[] {
       },
     ];
   });
+}
+
+/** The steps that each role performs, over all maps whose figures can be used. */
+export function stepsOfRoles(maps: readonly MapFacts[]): ReadonlyMap<string, readonly StepFacts[]> {
+  const byRole = new Map<string, StepFacts[]>();
+  for (const map of maps) {
+    if (map.metrics.withheldBecause) continue;
+    for (const step of map.steps) {
+      const id = step.performer?.role?.id;
+      if (!id) continue;
+      const list = byRole.get(id);
+      if (list) list.push(step);
+      else byRole.set(id, [step]);
+    }
+  }
+  return byRole;
 }

@@ -12,6 +12,11 @@ export interface Timing {
   readonly caseMinutes: number;
   /** `spent`: by how much the minutes a case spends at a node (visits times time) change. */
   caseMinutesWith(spent: ReadonlyMap<number, number>): number;
+  /**
+   * For each node the share (0–1) of its minutes that lengthens a case: 0 where something longer runs beside it. Share times visits times
+   * time, summed over all nodes, is the cycle time.
+   */
+  feltShares(): readonly number[];
 }
 
 /** Computes the cycle time once; a question about a few nodes then looks only at the blocks that they lie in. */
@@ -66,7 +71,36 @@ export function timing(graph: Graph, times: readonly number[]): Timing {
     for (const [node, minutes] of delta) parts[component[node]!] = parts[component[node]!]! + minutes;
     return longest(parts);
   };
-  return { caseMinutes: longest(byPart), caseMinutesWith };
+  const feltShares = (): readonly number[] => {
+    const caseMinutes = longest(byPart);
+    const counts = byPart.indexOf(caseMinutes);
+    const byBranch = blocks.map((block, index) =>
+      noneLonger(block, graph.visits[block.split]!, branchMinutes[index]!),
+    );
+    return graph.ids.map((_, node) => {
+      if (component[node] !== counts) return 0;
+      let share = 1;
+      for (const { block, branch } of holders.get(node) ?? []) share *= byBranch[block]![branch]!;
+      return share;
+    });
+  };
+  return { caseMinutes: longest(byPart), caseMinutesWith, feltShares };
+}
+
+/** For each branch of a block the chance that no longer one is taken: then its time counts (`parallelTime` sums by the same chances). */
+function noneLonger({ branches }: Block, rounds: number, sums: readonly number[]): number[] {
+  const chances = branches.map(() => 1);
+  if (!(rounds > 0) || !Number.isFinite(rounds)) return chances;
+  const timeOf = (index: number): number => {
+    const { share } = branches[index]!;
+    return share > 0 ? sums[index]! / share : 0;
+  };
+  let chance = 1;
+  for (const index of branches.map((_, at) => at).toSorted((a, b) => timeOf(b) - timeOf(a))) {
+    chances[index] = chance;
+    chance *= 1 - branches[index]!.share;
+  }
+  return chances;
 }
 
 /** Minutes that a case does not feel because branches run beside each other. */

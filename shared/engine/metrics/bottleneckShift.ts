@@ -1,21 +1,26 @@
-/**
- * What a faster station does for a row of stations: the slowest sets the pace. Shifted: another one limits now, and the whole gained less
- * than half of what the station did.
- */
-export function bottleneckShift(
-  capacities: readonly number[],
-  station: number,
-  newCapacity: number,
-): {
+/** What changes for a row of stations of which the slowest sets the pace. */
+export interface Shift {
   readonly before: number;
   readonly after: number;
   readonly bottleneckBefore: number;
   readonly bottleneckAfter: number;
   readonly systemGain: number;
+  /** Of the station that gains most. */
   readonly localGain: number;
+  /** Another station limits now, and the whole gained less than half of what the station did. */
   readonly isShifted: boolean;
-} {
-  const changed = capacities.map((capacity, index) => (index === station ? newCapacity : capacity));
+}
+
+/** What a faster station does for a row of stations: the slowest sets the pace. */
+export function bottleneckShift(capacities: readonly number[], station: number, newCapacity: number): Shift {
+  return shiftBetween(
+    capacities,
+    capacities.map((capacity, index) => (index === station ? newCapacity : capacity)),
+  );
+}
+
+/** The same where several stations change: capacities (units per time, all above 0) before and after, in one order. */
+export function shiftBetween(capacities: readonly number[], changed: readonly number[]): Shift {
   const slowest = (list: readonly number[]): number =>
     list.reduce((best, x, index) => (x < list[best]! ? index : best), 0);
   const bottleneckBefore = slowest(capacities);
@@ -23,7 +28,7 @@ export function bottleneckShift(
   const before = capacities[bottleneckBefore]!;
   const after = changed[bottleneckAfter]!;
   const systemGain = after / before - 1;
-  const localGain = newCapacity / capacities[station]! - 1;
+  const localGain = Math.max(...changed.map((capacity, index) => capacity / capacities[index]! - 1));
   return {
     before,
     after,

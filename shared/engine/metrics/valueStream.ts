@@ -44,3 +44,43 @@ export function demandRhythm(input: {
     secondsPerDay,
   };
 }
+
+/** A step as it stands on the timeline of a case. */
+export interface StreamStep {
+  readonly id: string;
+  /** Expected times that a case comes through. */
+  readonly visits: number;
+  /** Work and waiting of one time, minutes. */
+  readonly touchMinutes: number;
+  readonly waitMinutes: number;
+  /** Share (0–1) of its time that lengthens the case; the rest runs beside something longer. */
+  readonly feltShare: number;
+}
+/** What a step adds to the timeline of a case: minutes of one case. */
+export interface Rung {
+  readonly id: string;
+  readonly waitMinutes: number;
+  readonly touchMinutes: number;
+  /** Work and waiting that no case feels, because something longer runs at the same time. */
+  readonly besideMinutes: number;
+}
+export interface Ladder {
+  readonly rungs: readonly Rung[];
+  readonly leadMinutes: number;
+  readonly touchMinutes: number;
+  readonly waitMinutes: number;
+}
+
+/** The timeline under a value stream map (Rother and Shook 1999), for a flow with branches: each step with what it adds to a case on average. */
+export function ladder(steps: readonly StreamStep[]): Ladder {
+  const rungs = steps.map(({ id, visits, touchMinutes, waitMinutes, feltShare }): Rung => ({
+    id,
+    waitMinutes: visits * waitMinutes * feltShare,
+    touchMinutes: visits * touchMinutes * feltShare,
+    besideMinutes: visits * (touchMinutes + waitMinutes) * (1 - feltShare),
+  }));
+  const sum = (of: (rung: Rung) => number): number => rungs.reduce((total, rung) => total + of(rung), 0);
+  const touchMinutes = sum((rung) => rung.touchMinutes);
+  const waitMinutes = sum((rung) => rung.waitMinutes);
+  return { rungs, leadMinutes: touchMinutes + waitMinutes, touchMinutes, waitMinutes };
+}

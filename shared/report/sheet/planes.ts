@@ -1,6 +1,6 @@
+import { readingOrder } from '../../diagram/index.ts';
 import { mapContents, type Step } from '../../model/index.ts';
 import { elementName } from '../elementName.ts';
-import { readingOrder } from '../readingOrder.ts';
 import type { ReportContext } from '../reportContext.ts';
 import type { Plane } from './sheetPages.ts';
 

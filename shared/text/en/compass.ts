@@ -53,6 +53,7 @@ export const compass = {
 
   'print.withStrategy': 'Strategy and what moves it',
   'print.withPlan': 'Roadmap and options of the plan',
+  'print.withStream': 'Value stream with its timeline',
   'report.trace': 'Strategy and traceability',
   'report.trace.lead': 'From the goal down to what moves it. +++ strong, ++ medium, + weak, – harms.',
   'report.trace.up': 'From the work up',

@@ -1,5 +1,6 @@
 import { also } from './also.ts';
 import { app } from './app.ts';
+import { business } from './business.ts';
 import { canvas } from './canvas.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
@@ -34,10 +35,12 @@ import { storage } from './storage.ts';
 import { strategy } from './strategy.ts';
 import { tools } from './tools.ts';
 import { technology } from './technology.ts';
+import { stream } from './stream.ts';
 
 export const english = {
   ...also,
   ...app,
+  ...business,
   ...canvas,
   ...cli,
   ...commands,
@@ -72,4 +75,5 @@ export const english = {
   ...strategy,
   ...tools,
   ...technology,
+  ...stream,
 } as const;

@@ -35,6 +35,10 @@ export const report = {
   'report.stepCount': { one: '{n} step', other: '{n} steps' },
   'report.emptyMap': 'Nothing is drawn on this map yet.',
 
+  'report.stream.figure': 'Figure',
+  'report.stream.value': 'How much',
+  'report.stream.why': 'Where it comes from',
+
   'report.marks': 'What hurts, and what people think',
   'report.marks.kind': 'Kind',
   'report.marks.severity': 'How bad',

@@ -1,5 +1,5 @@
-import { forwardLinks } from '../diagram/index.ts';
-import { type AnyNode, mapContents, type Doc } from '../model/index.ts';
+import { type AnyNode, mapContents, type Doc } from '../../model/index.ts';
+import { forwardLinks } from './forwardLinks.ts';
 
 /** A shape of the flow with its place in the list and how deep it lies in subprocesses. */
 export interface Reading {

@@ -1,7 +1,7 @@
 /** Paints the shared drawing as React SVG: the same shapes that go to paper, with colours from the theme. */
 import { memo, type ReactElement } from 'react';
-import type { Drawn, Paint, Primitive, Stroke } from '../../../shared/diagram/index.ts';
-import { isRightToLeft, paintVariable } from '../../../shared/diagram/index.ts';
+import type { Drawn, Paint, Primitive, Stroke } from '../../shared/diagram/index.ts';
+import { isRightToLeft, paintVariable } from '../../shared/diagram/index.ts';
 
 /** One element's primitives; renders again only when they are another list. */
 export const Primitives = memo(function Primitives({ drawn }: { readonly drawn: Drawn }): ReactElement {

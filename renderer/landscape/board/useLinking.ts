@@ -1,8 +1,6 @@
-/** Drawing a line from one map to another: by dragging from a card's edge, or by key (C, then the other card and Enter). */
+/** Drawing a line from one card to another: by dragging from a card's edge, or by key (C, then the other card and Enter). */
 import { useCallback, useRef, useState, type PointerEvent, type RefObject } from 'react';
-import { linkMaps } from '../actions/landscape.ts';
-import { useSession } from '../state/session.tsx';
-import type { LandscapeScene } from './landscapeScene.ts';
+import type { BoardScene } from './placeBoard.ts';
 
 export interface Linking {
   readonly fromId: string;
@@ -11,8 +9,11 @@ export interface Linking {
   readonly to: { readonly x: number; readonly y: number } | null;
 }
 
-export function useLinking(scene: LandscapeScene, board: RefObject<HTMLElement | null>) {
-  const session = useSession();
+export function useLinking(
+  scene: BoardScene,
+  board: RefObject<HTMLElement | null>,
+  onLink: (fromId: string, toId: string) => void,
+) {
   const [linking, setLinking] = useState<Linking | null>(null);
   const current = useRef<Linking | null>(null);
   const set = useCallback((next: Linking | null) => {
@@ -46,7 +47,7 @@ export function useLinking(scene: LandscapeScene, board: RefObject<HTMLElement |
         handle.removeEventListener('pointercancel', cancel);
         const done = current.current;
         set(null);
-        if (isKept && done && done.targetId !== null) linkMaps(session, fromId, done.targetId);
+        if (isKept && done && done.targetId !== null) onLink(fromId, done.targetId);
       };
       const finish = end(true);
       const cancel = end(false);
@@ -54,7 +55,7 @@ export function useLinking(scene: LandscapeScene, board: RefObject<HTMLElement |
       handle.addEventListener('pointerup', finish);
       handle.addEventListener('pointercancel', cancel);
     },
-    [board, scene, session, set],
+    [board, scene, onLink, set],
   );
 
   return { linking, start, set };

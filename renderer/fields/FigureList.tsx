@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { FigureOwner } from '../../shared/engine/method/attributes.ts';
-import { FigureField } from '../fields/FigureField.tsx';
+import { FigureField } from './FigureField.tsx';
 import { useAnalysis, useTables } from '../state/session.tsx';
-import { figureRows } from '../fields/figureRows.ts';
-import styles from './inspector.module.css';
+import { figureRows } from './figureRows.ts';
+import styles from './facts.module.css';
 
 interface FigureListProps {
   readonly ownerKind: FigureOwner;

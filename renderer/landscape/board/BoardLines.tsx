@@ -1,18 +1,18 @@
-import { useText } from '../state/session.tsx';
-import type { LandscapeScene } from './landscapeScene.ts';
-import styles from './landscape.module.css';
+import styles from '../landscape.module.css';
+import type { BoardScene } from './placeBoard.ts';
 
-interface LandscapeLinesProps {
-  readonly scene: LandscapeScene;
+interface BoardLinesProps {
+  readonly scene: BoardScene;
   readonly selectedId: string | null;
   readonly onSelect: (id: string) => void;
   /** A line that is being drawn, as SVG path data. */
   readonly drawn: string | null;
+  /** What a line says to who points at it. */
+  readonly titleOf: (link: BoardScene['lines'][number]['link']) => string;
 }
 
-/** What sets off what (full lines, with their names) and what does a part for what (broken ones). */
-export function LandscapeLines({ scene, selectedId, onSelect, drawn }: LandscapeLinesProps) {
-  const text = useText();
+/** The lines between the cards, each in its look; all but calls can be selected. */
+export function BoardLines({ scene, selectedId, onSelect, drawn, titleOf }: BoardLinesProps) {
   return (
     <svg className={styles['lines']} width={scene.width} height={scene.height} aria-hidden>
       <defs>
@@ -32,13 +32,17 @@ export function LandscapeLines({ scene, selectedId, onSelect, drawn }: Landscape
         <g
           key={link.id}
           className={styles['line']}
-          data-type={link.type}
+          data-look={link.look}
           data-selected={link.id === selectedId || undefined}
-          onClick={() => link.type === 'flow' && onSelect(link.id)}
+          onClick={() => link.look !== 'call' && onSelect(link.id)}
         >
           <path className={styles['catch']} d={line.d} />
-          <path className={styles['stroke']} d={line.d} markerEnd="url(#landscape-arrow)" />
-          {link.type === 'call' && <title>{text('landscape.calls', namesOf(scene, link))}</title>}
+          <path
+            className={styles['stroke']}
+            d={line.d}
+            {...(isBothWays(link.look) ? {} : { markerEnd: 'url(#landscape-arrow)' })}
+          />
+          <title>{titleOf(link)}</title>
         </g>
       ))}
       {drawn !== null && <path className={styles['drawn']} d={drawn} />}
@@ -46,8 +50,11 @@ export function LandscapeLines({ scene, selectedId, onSelect, drawn }: Landscape
   );
 }
 
+/** A connection joins two systems; who began it does not matter. */
+const isBothWays = (look: string): boolean => look === 'automatic' || look === 'file';
+
 /** The names on the lines stand above them as text of their own, so that they wrap and are never covered. */
-export function LineNames({ scene }: { readonly scene: LandscapeScene }) {
+export function LineNames({ scene }: { readonly scene: BoardScene }) {
   return (
     <div aria-hidden>
       {scene.lines.map(
@@ -56,6 +63,7 @@ export function LineNames({ scene }: { readonly scene: LandscapeScene }) {
             <span
               key={link.id}
               className={styles['lineName']}
+              data-look={link.look}
               style={{ left: line.label.x, top: line.label.y }}
             >
               {link.name}
@@ -65,8 +73,3 @@ export function LineNames({ scene }: { readonly scene: LandscapeScene }) {
     </div>
   );
 }
-
-const namesOf = ({ maps }: LandscapeScene, { fromId, toId }: { fromId: string; toId: string }) => ({
-  from: maps.find(({ id }) => id === fromId)?.name ?? '',
-  to: maps.find(({ id }) => id === toId)?.name ?? '',
-});

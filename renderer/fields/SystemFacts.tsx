@@ -1,14 +1,14 @@
 import { Link2Off } from 'lucide-react';
 import { addRecord, removeRecord, updateRecord } from '../../shared/commands/index.ts';
 import { asId, type Integration, type System } from '../../shared/model/index.ts';
-import { PickField } from '../fields/PickField.tsx';
-import { TextEdit } from '../fields/TextEdit.tsx';
-import { useEdit } from '../fields/useEdit.ts';
+import { PickField } from './PickField.tsx';
+import { TextEdit } from './TextEdit.tsx';
+import { useEdit } from './useEdit.ts';
 import { useSession, useTables } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { FigureList } from './FigureList.tsx';
-import styles from './inspector.module.css';
+import styles from './facts.module.css';
 
 const accesses = ['none-said', 'api', 'file', 'ui', 'none'] as const;
 const media = ['none', 'paper', 'mixed', 'app'] as const;

@@ -1,0 +1,156 @@
+import { updateRecord } from '../../../shared/commands/index.ts';
+import type { RoleView } from '../../../shared/engine/index.ts';
+import { saidFrom } from '../../../shared/engine/method/weights.ts';
+import type { Role } from '../../../shared/model/index.ts';
+import { jumpToElement } from '../../actions/maps/jumpToElement.ts';
+import { FigureList } from '../../fields/FigureList.tsx';
+import { TextEdit } from '../../fields/TextEdit.tsx';
+import { useEdit } from '../../fields/useEdit.ts';
+import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { WhyFact } from '../../fields/WhyFact.tsx';
+import { useAnalysis, useDocument, useSession } from '../../state/session.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { PanelSection } from '../../ui/Panel.tsx';
+import styles from '../landscape.module.css';
+import { PanelHead } from '../PanelHead.tsx';
+import { StepNames } from '../StepNames.tsx';
+import { useRoles } from './useRoles.ts';
+import { useRoleWords } from './useRoleWords.ts';
+
+/** One role among the others: its people to change, its load with where it comes from, its steps, whom it hands work to. */
+export function RolePanel({ role }: { readonly role: Role }) {
+  const { text } = useSession();
+  const edit = useEdit();
+  const view = useRoles()?.roles.find((one) => one.role.id === role.id);
+  return (
+    <>
+      <PanelHead kind={text('inspector.role')}>
+        <TextEdit
+          label={text('inspector.name')}
+          isLabelHidden
+          look="bare"
+          value={role.name}
+          onEdit={(name, gesture) =>
+            name.trim() === ''
+              ? text('refusal.name-missing')
+              : edit(updateRecord.role, { id: role.id, fields: { name } }, gesture)
+          }
+        />
+      </PanelHead>
+      <PanelSection title={text('inspector.figures')}>
+        <TextEdit
+          label={text('inspector.department')}
+          value={role.department}
+          onEdit={(department, gesture) =>
+            edit(updateRecord.role, { id: role.id, fields: { department } }, gesture)
+          }
+        />
+        <FigureList ownerKind="role" ownerId={role.id} />
+        <Disclosure title={text('inspector.moreFigures')}>
+          <FigureList ownerKind="role" ownerId={role.id} isFurther />
+        </Disclosure>
+      </PanelSection>
+      {view && <Load view={view} />}
+      {view && <Hands view={view} />}
+      {view && <Steps view={view} />}
+    </>
+  );
+}
+
+function Load({ view }: { readonly view: RoleView }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const words = useRoleWords();
+  const { metrics, freedHours, acceptedHours } = view;
+  const facts = {
+    hours: speaker.hours(metrics.hoursPerMonth),
+    capacity: speaker.hours(metrics.capacityHoursPerMonth ?? 0),
+    load: speaker.share(metrics.loadShare ?? 0),
+    people: words.people(view),
+    length: speaker.minutes(metrics.meanMinutes ?? 0),
+  };
+  const isUnknown = metrics.loadShare === null || metrics.confidence < saidFrom.rough;
+  const growing = (metrics.loadShare ?? 0) >= 1;
+  return (
+    <PanelSection title={text('landscape.facts')}>
+      <dl className={styles['facts']}>
+        <WhyFact
+          name={text('roles.fact.load')}
+          value={words.load(view)}
+          why={text(metrics.loadShare === null ? 'roles.why.loadUnknown' : 'roles.why.load', facts)}
+        />
+        <WhyFact
+          name={text('roles.fact.queue')}
+          value={
+            isUnknown
+              ? text('stream.notSaid')
+              : growing || metrics.queueMinutes === null
+                ? text('roles.value.growing')
+                : text('inspector.metricAbout', { value: speaker.minutes(metrics.queueMinutes) })
+          }
+          why={text(
+            isUnknown ? 'roles.why.loadUnknown' : growing ? 'roles.why.growing' : 'roles.why.queue',
+            facts,
+          )}
+        />
+        <WhyFact
+          name={text('roles.fact.freed')}
+          value={words.hours(view, freedHours)}
+          why={text('roles.why.freed', { accepted: speaker.hours(acceptedHours) })}
+        />
+      </dl>
+    </PanelSection>
+  );
+}
+
+function Hands({ view: { metrics, role } }: { readonly view: RoleView }) {
+  const { text, view } = useSession();
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const roles = useAnalysis((state) => state.analysis?.roles);
+  const into = Object.entries(roles ?? {}).flatMap(([roleId, { handovers }]) =>
+    handovers.filter((one) => one.roleId === role.id).map(({ perMonth }) => ({ roleId, perMonth })),
+  );
+  const list = (title: string, hands: readonly { readonly roleId: string; readonly perMonth: number }[]) => (
+    <PanelSection title={title}>
+      {hands.length === 0 && <p className={styles['quiet']}>{text('roles.nobody')}</p>}
+      <ul className={styles['names']}>
+        {hands.map(({ roleId, perMonth }) => (
+          <li key={roleId}>
+            <Button variant="quiet" onPress={() => view.setState({ selection: [roleId] })}>
+              {doc.role[roleId]?.name ?? ''}
+            </Button>
+            <span className={styles['amount']}>
+              {text('landscape.casesPerMonth', { n: speaker.number(perMonth, 2) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+  return (
+    <>
+      {list(text('roles.handsOn'), metrics.handovers)}
+      {list(text('roles.takesFrom'), into)}
+    </>
+  );
+}
+
+function Steps({ view: { metrics } }: { readonly view: RoleView }) {
+  const session = useSession();
+  const { text } = session;
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const maps = useAnalysis((state) => state.analysis?.maps);
+  const hoursOf = (id: string) => maps?.[doc.step[id]?.mapId ?? '']?.steps[id]?.hoursPerMonth ?? 0;
+  return (
+    <PanelSection title={text('roles.steps')}>
+      <StepNames
+        stepIds={metrics.stepIds.toSorted((a, b) => hoursOf(b) - hoursOf(a))}
+        more={(id) => speaker.hours(hoursOf(id))}
+        onGo={(id) => jumpToElement(session, id)}
+      />
+    </PanelSection>
+  );
+}

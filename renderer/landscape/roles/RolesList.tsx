@@ -1,0 +1,59 @@
+import type { RoleLandscape, RoleView } from '../../../shared/engine/index.ts';
+import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { useDocument, useSession, useView } from '../../state/session.tsx';
+import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
+import styles from '../landscape.module.css';
+import { useRoleWords } from './useRoleWords.ts';
+
+type Item = RoleView & { readonly id: string };
+
+/** Roles as a table: the same as the picture, for who does not see it and for who wants to compare. */
+export function RolesList({ landscape }: { readonly landscape: RoleLandscape }) {
+  const { text, view } = useSession();
+  const speaker = useSpeaker();
+  const words = useRoleWords();
+  const doc = useDocument((state) => state.doc);
+  const selectedId = useView((state) => state.selection[0] ?? null);
+  const items = landscape.roles.map((one): Item => ({ ...one, id: one.role.id }));
+  const number = (id: string, title: string, cell: (item: Item) => string): DataColumn<Item> => ({
+    id,
+    title,
+    isNumber: true,
+    cell,
+  });
+  const columns: DataColumn<Item>[] = [
+    { id: 'name', title: text('roles.column.name'), isRowHeader: true, cell: ({ role }) => role.name },
+    { id: 'department', title: text('inspector.department'), cell: ({ role }) => role.department || '–' },
+    number('people', text('inspector.attribute.people'), ({ metrics }) =>
+      metrics.people === null ? text('inspector.notSaid') : speaker.number(metrics.people),
+    ),
+    number('work', text('roles.column.work'), (item) => words.hours(item, item.metrics.hoursPerMonth)),
+    number('time', text('roles.column.time'), (item) =>
+      words.hours(item, item.metrics.capacityHoursPerMonth),
+    ),
+    number('load', text('roles.column.load'), (item) => words.load(item)),
+    number('steps', text('systems.column.steps'), ({ metrics }) => String(metrics.stepIds.length)),
+    {
+      id: 'hands',
+      title: text('roles.column.hands'),
+      cell: ({ metrics }) =>
+        metrics.handovers
+          .map(({ roleId, perMonth }) =>
+            text('roles.handsTo', { name: doc.role[roleId]?.name ?? '', times: speaker.number(perMonth, 2) }),
+          )
+          .join(', ') || '–',
+    },
+    number('freed', text('roles.column.freed'), (item) => words.hours(item, item.freedHours)),
+  ];
+  return (
+    <div className={styles['lists']}>
+      <DataTable
+        label={text('roles.cards')}
+        columns={columns}
+        items={items}
+        selectedId={items.some(({ id }) => id === selectedId) ? selectedId : null}
+        onSelect={(id) => id !== null && view.setState({ selection: [id], isInspectorOpen: true })}
+      />
+    </div>
+  );
+}

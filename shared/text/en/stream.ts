@@ -1,0 +1,67 @@
+/** The value stream: how a case goes through a map or a chain of maps, with work and waiting on one timeline. */
+export const stream = {
+  'stream.title': 'Value stream',
+  'stream.action': 'Value stream of the map',
+  'stream.open': 'Show its value stream',
+  'stream.back': 'Back to the map',
+  'stream.chain': 'What is followed',
+  'stream.thisMap': 'This map alone',
+  'stream.chainName': 'Chain: {maps}',
+  'stream.way': 'Shown as',
+  'stream.way.picture': 'Picture',
+  'stream.way.table': 'Table',
+  'stream.steps': 'Steps of the value stream, in order',
+  'stream.facts': 'In figures',
+  'stream.work': 'work',
+  'stream.waiting': 'waiting',
+  'stream.pace': 'sets the pace',
+  'stream.beside': 'beside: {time}',
+  'stream.times': '× {visits}',
+  'stream.noRole': 'no role yet',
+  'stream.empty': 'No step of this map is reached yet, so there is no way of a case to show.',
+  'stream.waitingForFigures': 'The figures follow in a moment.',
+  'stream.unknown': 'not enough known',
+  'stream.notSaid': 'not known',
+  'stream.assumedHint': '~ : nobody said this time yet, it is assumed.',
+  'stream.step': '{n}. {name}. {role}. Work {work}, waiting before it {wait}.',
+  'stream.stepBeside': '{n}. {name}. {role}. Runs beside something longer: {time}.',
+  'stream.stepPace': 'It sets the pace.',
+  'stream.column.step': 'Step',
+  'stream.column.who': 'Who',
+  'stream.column.visits': 'Comes through',
+  'stream.column.once': 'Work each time',
+  'stream.column.wait': 'Waiting per case',
+  'stream.column.work': 'Work per case',
+  'stream.column.beside': 'Beside others',
+  'stream.column.share': 'Of the whole time',
+
+  'stream.fact.lead': 'Start to end',
+  'stream.fact.work': 'Work on the way',
+  'stream.fact.wait': 'Waiting',
+  'stream.fact.efficiency': 'Share of work',
+  'stream.fact.takt': 'Rhythm needed',
+  'stream.fact.pace': 'Sets the pace',
+  'stream.fact.underWay': 'Under way at a time',
+  'stream.fact.cost': 'Cost of a case',
+  'stream.why.lead':
+    'Waiting of {wait} and work of {work}: each step as often as a case comes through it on average. Of steps that run side by side only the longest counts.',
+  'stream.why.work': 'The work of the steps that a case has to wait for, each as often as it comes through.',
+  'stream.why.wait':
+    'The time before the steps in which nobody works on the case. Longest before “{step}”: {time}.',
+  'stream.why.waitNone': 'Nobody waits for anything here.',
+  'stream.why.efficiency':
+    'Without any waiting a case would take {work} instead of {lead}. Usual in office work is about {typical}; the best reach {best}.',
+  'stream.value.takt': 'one every {time}',
+  'stream.why.takt':
+    '{cases} cases a month, spread over the working time of the business. Whoever takes part has to keep this rhythm.',
+  'stream.value.pace': '{role}, {load} busy',
+  'stream.why.pace':
+    'Of all who work here {role} is the busiest: {hours} of work a month, on all maps, against {capacity} that its people have. Most of it here: “{step}”.',
+  'stream.why.paceUnknown':
+    'How many people a role has is not said for any role here. Say it, and you see who limits the whole.',
+  'stream.why.underWay':
+    'Little’s law: {cases} cases a month, each on its way for {lead}. More of them under way means longer waits, not more output.',
+  'stream.why.cost': 'The work of each step at the hourly cost of whoever does it, and what else it costs.',
+  'stream.why.costChain':
+    'The cost of each map, per case of “{first}” that begins the chain: a map that runs more rarely is shared by several cases.',
+} as const;
