@@ -19,8 +19,8 @@ export type LandscapeView = (typeof landscapeViews)[number];
 export const insightsTabs = ['candidates', 'findings', 'people', 'chart', 'problems'] as const;
 export type InsightsTab = (typeof insightsTabs)[number];
 
-/** What Strategy shows: the tree with its details, who moves which KPI, what is missing, notes from outside. */
-export const strategyTabs = ['tree', 'matrix', 'checks', 'signals'] as const;
+/** What Strategy shows: the tree with its details, who moves which KPI, how far it all hangs together, what is missing, notes from outside. */
+export const strategyTabs = ['tree', 'matrix', 'alignment', 'checks', 'signals'] as const;
 export type StrategyTab = (typeof strategyTabs)[number];
 
 /** What Plan shows: initiatives, ways to get them done, what comes in which phase, what it does to people, tools that staff built. */

@@ -4,6 +4,7 @@ import { localDate } from '../state/localDate.ts';
 import { useAnalysis, useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { strategyTabs, type StrategyTab } from '../state/viewStore.ts';
 import { Tabs } from '../ui/Tabs.tsx';
+import { AlignmentList } from './AlignmentList.tsx';
 import { CheckList } from './CheckList.tsx';
 import { EmptyStrategy } from './EmptyStrategy.tsx';
 import { SignalList } from './SignalList.tsx';
@@ -59,6 +60,7 @@ export function StrategyPlace() {
           </div>
         )}
         {tab === 'matrix' && <TraceMatrix trace={trace} />}
+        {tab === 'alignment' && <AlignmentList asOf={asOf} />}
         {tab === 'checks' && <CheckList problems={problems} />}
         {tab === 'signals' && <SignalList />}
       </Tabs>

@@ -1,4 +1,11 @@
-import { moverKinds, shownPriority, traceability, type Mover, type Pull } from '../engine/index.ts';
+import {
+  fourDimensions,
+  moverKinds,
+  shownPriority,
+  traceability,
+  type Mover,
+  type Pull,
+} from '../engine/index.ts';
 import type { Flowable } from './flowInto.ts';
 import { heading, lead } from './headings.ts';
 import type { ReportContext } from './reportContext.ts';
@@ -72,11 +79,38 @@ export function strategyList(context: ReportContext, width: number): Flowable[] 
       },
     ]);
   return [
+    ...alignmentTable(context, width),
     heading(context, text('report.trace')),
     lead(text('report.trace.lead'), width),
     tableBlock(text('report.trace'), down, rows),
     ...(upward.length > 0
       ? [heading(context, text('report.trace.up')), tableBlock(text('report.trace.up'), up, upward)]
       : []),
+  ];
+}
+
+/** The four dimensions, weakest first, with the cheapest step that raises each. */
+function alignmentTable({ text, doc, analysis, ...context }: ReportContext, width: number): Flowable[] {
+  if (!analysis) return [];
+  const columns: Column[] = [
+    { title: text('strategy.tab.alignment'), width: Math.floor(width * 0.28) },
+    { title: text('alignment.column.points'), width: Math.floor(width * 0.24) },
+    { title: text('alignment.cheapest'), width: width - Math.floor(width * 0.28) - Math.floor(width * 0.24) },
+  ];
+  const rows = fourDimensions(doc, analysis, analysis.asOf).map(
+    ({ dimension, score, low, high, cheapest }): Cell[] => [
+      { text: text(`alignment.${dimension}`), isStrong: true },
+      {
+        text:
+          score === null
+            ? text('alignment.between', { low: Math.round(low), high: Math.round(high) })
+            : text('alignment.score', { score: Math.round(score) }),
+      },
+      { text: cheapest ? text(`alignment.step.${cheapest.part}`) : '–' },
+    ],
+  );
+  return [
+    heading({ text, doc, analysis, ...context }, text('strategy.tab.alignment')),
+    tableBlock(text('strategy.tab.alignment'), columns, rows),
   ];
 }

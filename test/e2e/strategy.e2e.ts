@@ -177,6 +177,20 @@ it('Measure puts what needs a look first, takes a measurement in one line and ke
   await page.getByRole('tab', { name: 'Tree' }).click();
 });
 
+it('says of each dimension why, weakest first, and leads to the cheapest step', async () => {
+  await page.getByRole('tab', { name: 'Alignment' }).click();
+  const cards = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
+  await cards.first().getByText('weakest').waitFor();
+  expect(await cards.count()).toBe(4);
+  const overTime = page.getByRole('listitem', { name: 'Over time' });
+  await overTime.getByRole('button', { name: /^Why/ }).click();
+  await overTime.getByRole('row', { name: /^Goals looked at in the last three months/ }).waitFor();
+  await overTime.getByRole('button', { name: /^Go there: Look at a goal/ }).click();
+  await page.getByRole('tab', { name: /Reviews/, selected: true }).waitFor();
+  await page.keyboard.press('Control+2');
+  await page.getByRole('tab', { name: 'Tree' }).click();
+});
+
 it('shows on the map what serves a goal', async () => {
   const [first] = await titles();
   await row(`Goal: ${first}`).click();

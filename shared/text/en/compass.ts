@@ -10,6 +10,7 @@ type CheckTexts = {
 export const compass = {
   'strategy.tab.tree': 'Tree',
   'strategy.tab.matrix': 'Who moves what',
+  'strategy.tab.alignment': 'Alignment',
   'strategy.tab.checks': 'Checks',
   'strategy.tab.signals': 'Signals',
   'strategy.parent': 'Part of the objective',

@@ -1,4 +1,5 @@
 import { also } from './also.ts';
+import { alignment } from './alignment.ts';
 import { app } from './app.ts';
 import { business } from './business.ts';
 import { canvas } from './canvas.ts';
@@ -39,6 +40,7 @@ import { stream } from './stream.ts';
 
 export const english = {
   ...also,
+  ...alignment,
   ...app,
   ...business,
   ...canvas,

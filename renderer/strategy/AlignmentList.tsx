@@ -1,0 +1,139 @@
+import { useMemo } from 'react';
+import { fourDimensions, type DimensionScore, type PartOfDimension } from '../../shared/engine/index.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { placeOfPart } from './placeOfPart.ts';
+import styles from './strategy.module.css';
+
+/** The four dimensions of alignment, weakest first, each with its reason and the cheapest step that raises it. */
+export function AlignmentList({ asOf }: { readonly asOf: string }) {
+  const { text } = useSession();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const scores = useMemo(
+    () => (analysis ? fourDimensions(doc, analysis, asOf) : null),
+    [doc, analysis, asOf],
+  );
+  return (
+    <div className={styles['scroll']}>
+      <p className={styles['quiet']}>{text('alignment.intro')}</p>
+      {scores === null && <p>{text('alignment.waiting')}</p>}
+      <ul className={styles['dimensions']}>
+        {scores?.map((score, index) => (
+          <DimensionCard key={score.dimension} score={score} isWeakest={index === 0} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface DimensionCardProps {
+  readonly score: DimensionScore;
+  readonly isWeakest: boolean;
+}
+function DimensionCard({ score, isWeakest }: DimensionCardProps) {
+  const { text } = useSession();
+  const { dimension, low, high } = score;
+  const known = score.score === null ? null : Math.round(score.score);
+  const isOpen = low === 0 && high > 99;
+  return (
+    <li className={styles['dimension']} aria-label={text(`alignment.${dimension}`)}>
+      <header className={styles['dimensionHead']}>
+        <h2 className={styles['sectionTitle']}>{text(`alignment.${dimension}`)}</h2>
+        {isWeakest && <Badge tone="warning">{text('alignment.weakest')}</Badge>}
+        <strong className={styles['dimensionScore']}>
+          {known !== null
+            ? text('alignment.score', { score: known })
+            : isOpen
+              ? text('alignment.unknown')
+              : text('alignment.between', { low: Math.round(low), high: Math.round(high) })}
+        </strong>
+      </header>
+      <Range low={low} high={known === null ? high : low} />
+      <p className={styles['quiet']}>{text(`alignment.asks.${dimension}`)}</p>
+      <Cheapest part={score.cheapest} />
+      <Disclosure
+        title={known === null ? text('alignment.whyUnknown') : text('alignment.why', { score: known })}
+      >
+        <PartTable parts={score.parts} label={text(`alignment.${dimension}`)} />
+        <p className={styles['quiet']}>{text('alignment.whyText')}</p>
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Filled as far as it is known, hatched as far as it may be; the number stands beside it. */
+function Range({ low, high }: { readonly low: number; readonly high: number }) {
+  return (
+    <svg className={styles['dimensionBar']} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
+      <rect width={100} height={6} fill="var(--hover)" />
+      <rect x={low} width={Math.max(0, high - low)} height={6} fill="var(--accent)" opacity={0.3} />
+      <rect width={low} height={6} fill="var(--accent)" />
+    </svg>
+  );
+}
+
+function Cheapest({ part }: { readonly part: PartOfDimension | null }) {
+  const { text, view } = useSession();
+  const speaker = useSpeaker();
+  if (!part?.step) return <p className={styles['quiet']}>{text('alignment.noStep')}</p>;
+  const step = text(`alignment.step.${part.part}`);
+  const gain = speaker.number(Math.max(1, Math.round(part.step.gain)));
+  return (
+    <div className={styles['dimensionStep']}>
+      <p>
+        <span className={styles['quiet']}>{text('alignment.cheapest')}</span> {step}{' '}
+        <span className={styles['quiet']}>
+          {part.step.days < 1
+            ? text('alignment.gainSmall', { gain })
+            : text('alignment.gain', { gain, days: speaker.number(part.step.days) })}
+        </span>
+      </p>
+      <Button
+        aria-label={text('alignment.doItFor', { step })}
+        onPress={() => view.setState(placeOfPart[part.part])}
+      >
+        {text('alignment.doIt')}
+      </Button>
+    </div>
+  );
+}
+
+interface PartTableProps {
+  readonly label: string;
+  readonly parts: readonly PartOfDimension[];
+}
+function PartTable({ label, parts }: PartTableProps) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const points = (value: number) => speaker.number(Math.round(value));
+  return (
+    <table className={styles['dimensionParts']} aria-label={label}>
+      <thead>
+        <tr>
+          {(['part', 'share', 'points'] as const).map((column) => (
+            <th key={column} scope="col">
+              {text(`alignment.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map(({ part, most, points: got }) => (
+          <tr key={part}>
+            <th scope="row">{text(`alignment.part.${part}`)}</th>
+            <td>{got === null ? text(`alignment.unknown.${part}`) : speaker.share(got / most)}</td>
+            <td>
+              {got === null
+                ? text('alignment.pointsUnknown', { most: points(most) })
+                : text('alignment.pointsOf', { points: points(got), most: points(most) })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

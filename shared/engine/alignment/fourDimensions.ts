@@ -1,0 +1,175 @@
+/** What the document says of each part of the four dimensions of alignment (engine model 1.9). Unknown stays unknown. */
+import type { Doc, Initiative } from '../../model/index.ts';
+import type { Analysis, Candidate } from '../analysis.ts';
+import { firmOf } from '../facts/firm.ts';
+import { dataMapOf, isScattered } from '../facts/dataMap.ts';
+import { addDays } from '../measure/days.ts';
+import { kpiProgress } from '../measure/kpiProgress.ts';
+import { lastReviews, reviewCadence } from '../measure/reviews.ts';
+import { initiativeCase } from '../plan/initiativeCase.ts';
+import {
+  counted,
+  dimensionScore,
+  horizonBalance,
+  shared,
+  weakestFirst,
+  type DimensionScore,
+  type Done,
+  type DoneParts,
+} from './dimensions.ts';
+import { departmentsOf, handoffs, partnerExchanges, type Exchange } from './exchanges.ts';
+
+/** The four of them, weakest first; `asOf`: the day for which dates are judged, YYYY-MM-DD. */
+export function fourDimensions(doc: Doc, analysis: Analysis, asOf: string): DimensionScore[] {
+  const plan = activeInitiatives(doc, analysis);
+  return weakestFirst([
+    dimensionScore('vertical', vertical(doc, analysis, plan)),
+    dimensionScore('horizontal', horizontal(doc, plan)),
+    dimensionScore('external', external(doc, analysis, plan)),
+    dimensionScore('temporal', temporal(doc, plan, asOf)),
+  ]);
+}
+
+interface Planned {
+  readonly initiative: Initiative;
+  readonly candidates: readonly Candidate[];
+  /** Ways from it to a goal that it helps. */
+  readonly threads: readonly Candidate['threads'][number][];
+}
+
+function activeInitiatives(doc: Doc, { candidates }: Analysis): Planned[] {
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  return Object.values(doc.initiative)
+    .filter(({ status }) => status !== 'stopped')
+    .map((initiative) => {
+      const parts = initiative.candidateIds.flatMap((id) => byId.get(id) ?? []);
+      const threads = parts.flatMap((part) => part.threads).filter(({ contribution }) => contribution > 0);
+      return { initiative, candidates: parts, threads };
+    });
+}
+
+function vertical(doc: Doc, analysis: Analysis, plan: readonly Planned[]): DoneParts<'vertical'> {
+  const costs = plan.map(({ initiative, threads }) => {
+    const costsOf = initiativeCase(doc, analysis, initiative).result?.costs;
+    return {
+      cost: costsOf ? costsOf.once.total + costsOf.perYear.total : null,
+      isTraced: threads.length > 0,
+    };
+  });
+  // Where a cost is not known, initiatives count alike.
+  const isCosted = costs.every(({ cost }) => cost !== null) && costs.some(({ cost }) => cost! > 0);
+  const weigh = ({ cost }: (typeof costs)[number]) => (isCosted ? cost! : 1);
+  const goals = Object.values(doc.goal).filter(({ isRetired, weight }) => !isRetired && weight > 0);
+  const reached = new Set(plan.flatMap(({ threads }) => threads.map(({ goalId }) => goalId)));
+  return {
+    tracedCost: part(costs, weigh, ({ isTraced }) => isTraced),
+    coveredGoals: part(
+      goals,
+      ({ weight }) => weight,
+      ({ id }) => reached.has(id),
+    ),
+  };
+}
+
+function horizontal(doc: Doc, plan: readonly Planned[]): DoneParts<'horizontal'> {
+  const firm = firmOf(doc);
+  const data = dataMapOf(doc);
+  const placed = [...firm.dataObjects.keys()].filter((id) => (data.systemsOf.get(id) ?? []).length > 0);
+  const departments = departmentsOf(doc, firm);
+  const spans = ({ candidates }: Planned) =>
+    new Set(candidates.flatMap(({ stepIds }) => stepIds.flatMap((id) => departments(id) ?? []))).size > 1;
+  return {
+    integratedHandoffs: ofExchanges(handoffs(doc, firm)),
+    singleSourceObjects:
+      placed.length === 0 && firm.dataObjects.size > 0
+        ? null
+        : counted(placed.filter((id) => !isScattered(id, data, firm)).length, placed.length),
+    crossOwnedInitiatives: counted(plan.filter(spans).length, plan.length),
+  };
+}
+
+function external(doc: Doc, analysis: Analysis, plan: readonly Planned[]): DoneParts<'external'> {
+  const touched = new Set([
+    ...Object.values(doc.step).flatMap(({ id, isTouchpoint }) => (isTouchpoint ? [id as string] : [])),
+    ...Object.values(doc.touchpoint).flatMap(({ targetId }) =>
+      targetId !== null && doc.step[targetId] ? [targetId] : [],
+    ),
+  ]);
+  const worsened = new Set(
+    plan
+      .flatMap(({ candidates }) => candidates)
+      .filter(({ features }) =>
+        features.some(({ key, answer }) => key === 'customer' && answer === 'misaligned'),
+      )
+      .flatMap(({ stepIds }) => stepIds),
+  );
+  const kpis = Object.values(doc.kpi).filter(({ id }) => (analysis.weights[id] ?? 0) > 0);
+  const outward = kpis.filter(({ dimension }) => dimension === 'customer' || dimension === 'revenue');
+  const moved = new Set(plan.flatMap(({ threads }) => threads.map(({ kpiId }) => kpiId)));
+  return {
+    keptTouchpoints: counted([...touched].filter((id) => !worsened.has(id)).length, touched.size),
+    // Without a KPI that looks outward nothing is reached out there; without any KPI nobody knows.
+    outwardKpis:
+      outward.length === 0
+        ? shared(kpis.length === 0 ? null : 0)
+        : part(
+            outward,
+            ({ id }) => analysis.weights[id]!,
+            ({ id }) => moved.has(id),
+          ),
+    structuredExchanges: ofExchanges(partnerExchanges(doc)),
+  };
+}
+
+function temporal(doc: Doc, plan: readonly Planned[], asOf: string): DoneParts<'temporal'> {
+  const last = lastReviews(doc);
+  const since = addDays(asOf, -reviewCadence.goal);
+  const goals = Object.values(doc.goal).filter(({ isRetired }) => !isRetired);
+  const progress = kpiProgress(doc, asOf);
+  const isFresh = ({ states }: (typeof progress)[number]) =>
+    !states.includes('stale') && !states.includes('unmeasured');
+  return {
+    reviewedGoals: counted(goals.filter(({ id }) => (last(id) ?? '') >= since).length, goals.length),
+    modularOptions: modularity(doc),
+    horizonBalance: balance(doc, plan),
+    freshKpis: counted(progress.filter(isFresh).length, progress.length),
+  };
+}
+
+/** Mean of the scores 1–5 by which the chosen technologies can be extended and left again, as a share. */
+function modularity(doc: Doc): Done {
+  const chosen = Object.values(doc.option).filter(({ isChosen }) => isChosen);
+  if (chosen.length === 0) return 'none';
+  const scores = chosen.flatMap((option) =>
+    ['scalability', 'integration', 'export'].flatMap((criterion) => option.scores[criterion] ?? []),
+  );
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return shared(scores.length === 0 ? null : (mean - 1) / 4, chosen.length);
+}
+
+/** Short, mid and long by the goals that initiatives serve; null while none of these has a horizon. */
+function balance(doc: Doc, plan: readonly Planned[]): Done {
+  if (plan.length === 0) return 'none';
+  const horizons = plan.flatMap(({ threads }) => {
+    const main = threads.toSorted((a, b) => b.contribution * b.weight - a.contribution * a.weight)[0];
+    return (main && doc.goal[main.goalId]?.horizon) ?? [];
+  });
+  const count = (horizon: 'short' | 'mid' | 'long') => horizons.filter((one) => one === horizon).length;
+  return shared(horizonBalance([count('short'), count('mid'), count('long')]));
+}
+
+/** Share by weight of what is done, with the number of things that are not. */
+function part<T>(list: readonly T[], weigh: (item: T) => number, isDone: (item: T) => boolean): Done {
+  if (list.length === 0) return 'none';
+  const sum = (items: readonly T[]) => items.reduce((total, item) => total + weigh(item), 0);
+  const done = list.filter(isDone);
+  return shared(sum(done) / sum(list), list.length - done.length);
+}
+
+function ofExchanges(list: readonly Exchange[]): Done {
+  if (list.length === 0) return 'none';
+  const known = list.flatMap(({ share }) => share ?? []);
+  if (known.length === 0) return null;
+  const sum = known.reduce((total, share) => total + share, 0);
+  return shared(sum / known.length, known.filter((share) => share < 1).length);
+}
