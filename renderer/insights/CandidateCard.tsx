@@ -8,6 +8,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CandidateHead } from './CandidateHead.tsx';
 import { CandidateMore } from './CandidateMore.tsx';
+import { CustomerRisk } from './CustomerRisk.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
 import { IdeaButtons } from './IdeaButtons.tsx';
 import styles from './insights.module.css';
@@ -57,6 +58,7 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion, sta
           <Reason word={text('insights.wouldAlign')} words={say(candidate.wouldAlign)} />
         )}
       </dl>
+      <CustomerRisk candidate={candidate} />
       <NextQuestion candidate={candidate} standing={standing} />
       <footer className={styles['cardFoot']}>
         {candidate.standing === 'not-linked' && <ServeQuestion candidate={candidate} />}

@@ -55,6 +55,13 @@ export {
   type Lever,
 } from './plan/initiativeCase.ts';
 export { saidByFields, toolStates, type ToolGuard, type ToolState, type Zone } from './governance/tools.ts';
+export {
+  mitigationOf,
+  riskOfCandidate,
+  safeguards,
+  type CandidateRisk,
+  type Safeguard,
+} from './candidates/safeguards.ts';
 export { fourDimensions } from './alignment/fourDimensions.ts';
 export type { Dimension, DimensionPart, DimensionScore, PartOfDimension } from './alignment/dimensions.ts';
 export { freedByRole, type FreedByInitiative, type FreedOfRole } from './people/freedByRole.ts';

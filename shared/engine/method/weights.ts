@@ -119,6 +119,15 @@ export const robotMargin = 10;
 
 export const customerRisk = { low: 10, high: 30, minLikelihood: 0.05, maxMitigation: 0.85 } as const;
 
+/** Share of that risk which each safeguard takes away. */
+export const safeguardShare = {
+  humanFallback: 0.35,
+  tested: 0.2,
+  staged: 0.15,
+  monitored: 0.15,
+  optOut: 0.15,
+} as const;
+
 /** Cost of the first year with licence and building, for a firm of 5–50 people. */
 export const costBands = {
   S: { low: 100, high: 500 },

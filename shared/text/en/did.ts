@@ -50,6 +50,7 @@ export const did = {
   'did.event.attach': 'put event at step',
   'did.node.add': 'add',
   'did.records.merge': 'merge',
+  'did.safeguards.set': 'set safeguards',
   'did.step.expand': 'open or close a subprocess',
   'did.pool.add': 'add pool',
   'did.step.inline': 'put steps back',

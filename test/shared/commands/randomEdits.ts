@@ -133,6 +133,12 @@ const onLanes: readonly Attempt[] = [
       ? run(commands.splitLane, { id: lane.id, firstId: newId('lane'), secondId: newId('lane') })
       : null;
   },
+  (doc, { numbers: [a, b, n] }) =>
+    run(commands.setSafeguards, {
+      stepIds: [oneOf(Object.keys(doc.step), a!), oneOf(Object.keys(doc.step), b!)].flatMap((id) => id ?? []),
+      safeguards: ['humanFallback', 'tested'].slice(0, Math.abs(n!) % 3),
+      mitigation: (Math.abs(n!) % 12) / 10,
+    }),
   onAnyMap((_doc, mapId, { word, numbers: [, x, y, box] }, { newId }) =>
     run(commands.addPool, {
       mapId,

@@ -1,0 +1,93 @@
+import type { Doc } from '../../model/index.ts';
+import type { Analysis, Candidate } from '../analysis.ts';
+import { figuresOf } from '../facts/figureIndex.ts';
+import { attributes } from '../method/attributes.ts';
+import { customerRisk as limits, safeguardShare } from '../method/weights.ts';
+import { customerRisk } from './customerRisk.ts';
+import { isSimplification } from './score.ts';
+
+export type Safeguard = keyof typeof safeguardShare;
+export const safeguards = Object.keys(safeguardShare) as Safeguard[];
+
+/** Risk for customers of a candidate where it is greatest, what is in place against it, and what would lower it most. */
+export interface CandidateRisk {
+  /** Steps at which a customer meets it: safeguards are said of all of them. */
+  readonly stepIds: readonly string[];
+  readonly risk: number;
+  readonly label: 'low' | 'medium' | 'high';
+  readonly inPlace: readonly Safeguard[];
+  /** Share of the risk that is taken away, 0 – .85. */
+  readonly mitigation: number;
+  /** What is not in place yet, with the risk that would be left; the biggest drop first. */
+  readonly next: readonly { readonly safeguard: Safeguard; readonly risk: number }[];
+  readonly inputs: { readonly exposure: number; readonly severity: number; readonly likelihood: number };
+}
+
+/** Null where no customer meets it, or no machine stands in between (engine model 1.14). */
+export function riskOfCandidate(doc: Doc, analysis: Analysis, candidate: Candidate): CandidateRisk | null {
+  if (isSimplification(candidate.class)) return null;
+  const at = candidate.stepIds
+    .filter((id) => doc.step[id])
+    .map((stepId) => {
+      const of = (key: RiskKey) => valueOf(doc, analysis, stepId, key);
+      const inputs = {
+        exposure: of('exposure'),
+        severity: of('severity'),
+        exceptions: of('exceptions'),
+        error: of('error'),
+        feasibility: candidate.feasibility.value,
+        mitigation: of('mitigation'),
+      };
+      return { stepId, inputs, ...customerRisk(inputs) };
+    })
+    .filter(({ inputs }) => inputs.exposure > 0);
+  const worst = at.toSorted((a, b) => b.risk - a.risk)[0];
+  if (!worst) return null;
+  const inPlace = safeguardsSaid(doc, worst.stepId);
+  const bare = customerRisk({ ...worst.inputs, mitigation: 0 }).risk;
+  const { exposure, severity } = worst.inputs;
+  return {
+    stepIds: at.map(({ stepId }) => stepId),
+    risk: worst.risk,
+    label: worst.label,
+    inPlace,
+    mitigation: Math.min(limits.maxMitigation, Math.max(0, worst.inputs.mitigation)),
+    next: safeguards
+      .filter((one) => !inPlace.includes(one))
+      .map((safeguard) => ({
+        safeguard,
+        risk: customerRisk({ ...worst.inputs, mitigation: mitigationOf([...inPlace, safeguard]) }).risk,
+      }))
+      .filter(({ risk }) => risk < worst.risk)
+      .toSorted((a, b) => a.risk - b.risk),
+    inputs: {
+      exposure,
+      severity,
+      likelihood: exposure * severity > 0 ? bare / (100 * exposure * severity) : limits.minLikelihood,
+    },
+  };
+}
+
+/** Share of the risk that these take away together, at most .85. */
+export const mitigationOf = (list: readonly Safeguard[]): number =>
+  Math.min(
+    limits.maxMitigation,
+    list.reduce((sum, one) => sum + safeguardShare[one], 0),
+  );
+
+/** The safeguards that were ticked: they stand in the figure as what was said. A number that somebody typed names none. */
+function safeguardsSaid(doc: Doc, stepId: string): Safeguard[] {
+  const said = figureAt(doc, stepId, 'mitigation')?.unit.split('+') ?? [];
+  return safeguards.filter((one) => said.includes(one));
+}
+
+type RiskKey = 'exposure' | 'severity' | 'exceptions' | 'error' | 'mitigation';
+
+const valueOf = (doc: Doc, analysis: Analysis, stepId: string, key: RiskKey): number =>
+  figureAt(doc, stepId, key)?.likely ??
+  analysis.assumed[stepId]?.[key]?.value ??
+  attributes[key].default?.likely ??
+  0;
+
+const figureAt = (doc: Doc, stepId: string, key: RiskKey) =>
+  figuresOf(doc, doc.step[stepId]!.mapId).get(stepId, key);
