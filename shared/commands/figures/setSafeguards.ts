@@ -16,7 +16,7 @@ export const setSafeguards: Command<{
     return mitigation >= 0 && mitigation <= 1 ? null : 'value-out-of-range';
   },
   plan: (doc, { stepIds, safeguards, mitigation }, context) =>
-    [...new Set(stepIds)].flatMap((ownerId): Change[] => {
+    [...new Set(stepIds)].flatMap((ownerId): readonly Change[] => {
       const before = doc.figure[figureId(ownerId, 'mitigation')];
       if (safeguards.length === 0) return before ? [removed('figure', before)] : [];
       const rest = { low: null, high: null, source: 'estimated', note: '', asOf: null } as const;
