@@ -100,7 +100,7 @@ function rowsOf(
     }),
   ];
   const cost: Cell[] = [
-    { text: text('technology.criterion.cost') },
+    { text: text('report.plan.money') },
     { text: '' },
     ...options.map((rated): Cell => ({ text: rated.cost ? planMoney(context, rated.cost.likely) : '–' })),
   ];

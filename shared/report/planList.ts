@@ -97,11 +97,11 @@ function phaseTable(
     { text: budget === null ? text('roadmap.noLimit') : planMoney(context, budget) },
     { text: weeks === null ? text('roadmap.noLimit') : number.format(weeks) },
     {
-      text: text('roadmap.used', {
+      text: text('report.plan.use', {
         cost: planMoney(context, plan.uses[index]!.cost),
         weeks: number.format(plan.uses[index]!.weeks),
       }),
     },
   ]);
-  return [tableBlock(text('roadmap.phases'), columns, rows)];
+  return [lead(text('roadmap.phases'), width), tableBlock(text('roadmap.phases'), columns, rows)];
 }

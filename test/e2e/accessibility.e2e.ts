@@ -216,8 +216,7 @@ async function fillPlan(page: Page): Promise<void> {
   const option = page.getByRole('textbox', { name: 'Name of the option' });
   await option.fill('Order form');
   await option.press('Enter');
-  await page.getByText('By comparing pairs').click();
-  await page.getByRole('list', { name: 'Compare two at a time' }).waitFor();
+  await page.getByRole('listitem', { name: 'Order form' }).waitFor();
   await page.getByRole('tab', { name: 'Tools of staff' }).click();
   await page.getByRole('button', { name: 'Add a tool' }).click();
 }

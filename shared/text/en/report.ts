@@ -1,6 +1,8 @@
 /** Paper: the sheet with the map, and the pages that follow it. */
 export const report = {
   'report.plan.used': 'Planned',
+  'report.plan.use': '{cost} and {weeks} people weeks',
+  'report.plan.money': 'Money over 3 years',
   'report.plan.noWinner': 'no option comes first yet.',
   'report.page': 'Page {page} of {pages}',
   'report.owner': 'Owner: {owner}',

@@ -73,6 +73,38 @@ describe('the review calendar', () => {
     expect(idsOf(doc)).not.toContain('idea');
   });
 
+  it('asks once whether an initiative goes on or stops, by its own rule, so long after it was built', () => {
+    const begun = () =>
+      strategy()
+        .with('initiative', { id: 'i', status: 'running', startsOn: '2026-08-01' })
+        .with('figure', {
+          id: 'i.months',
+          ownerKind: 'initiative',
+          ownerId: 'i',
+          attribute: 'buildMonths',
+          likely: 2,
+        })
+        .with('gate', {
+          initiativeId: 'i',
+          afterDays: 30,
+          passShare: 0.6,
+          stopShare: 0.1,
+          goOn: 'Mira agrees',
+        });
+    const gatesOf = (doc: Doc) => calendar(doc).filter(({ look }) => look[0]?.kind === 'gate');
+
+    expect(gatesOf(begun().build())).toMatchObject([
+      {
+        targetId: 'i',
+        date: '2026-10-31',
+        isOverdue: true,
+        look: [{ rule: { afterDays: 30, passShare: 0.6, stopShare: 0.1, goOn: 'Mira agrees' } }],
+      },
+    ]);
+    const looked = begun().with('review', { targetKind: 'initiative', targetId: 'i', date: '2026-11-02' });
+    expect(gatesOf(looked.build())).toEqual([]);
+  });
+
   it('asks for a tool of staff again half a year after the last look, and never before a day was set', () => {
     const dayOf = (...looks: string[]) =>
       calendar(
