@@ -18,8 +18,8 @@ export function reportHandlers(context: Context): Pick<Handlers, 'report.pdf'> {
       const today = localDate(context.now());
       const text = createText(languageOf(settings.read().language));
       const analysis = analyse(doc, { asOf: today });
-      const { asked } = roadmapQuestion(doc, analysis, today);
-      const roadmap = choices.withPlan ? planRoadmap(asked.initiatives, asked.phases) : null;
+      const asked = choices.withPlan ? roadmapQuestion(doc, analysis, today).asked : null;
+      const roadmap = asked && planRoadmap(asked.initiatives, asked.phases);
       const request = { doc, analysis, roadmap, mapIds: [mapId], choices, today, text, fonts };
       const bytes = await makePdf(request, (job) => shell.printHtml(job));
       atomicWrite(path, bytes, { overwrite });
