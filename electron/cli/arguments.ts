@@ -19,6 +19,7 @@ export interface Options {
   readonly pdf?: string;
   readonly process?: string;
   readonly paper?: string;
+  readonly scale?: string;
   readonly as?: string;
   readonly asOf: string | null;
   readonly json: boolean;
@@ -36,6 +37,7 @@ const known = {
   pdf: { type: 'string' },
   process: { type: 'string' },
   paper: { type: 'string' },
+  scale: { type: 'string' },
   as: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'boolean' },

@@ -21,6 +21,7 @@ import { folderHandlers } from './folderHandlers.ts';
 import { newId } from './newId.ts';
 import { paperFonts } from './paperFonts.ts';
 import { registerIpc } from './registerIpc.ts';
+import { pictureHandlers } from './pictureHandlers.ts';
 import { reportHandlers } from './reportHandlers.ts';
 import { markRun } from './runMarker.ts';
 import { createSession, type Session } from './session.ts';
@@ -81,6 +82,7 @@ function handlersOf(context: Context): Handlers {
     ...folderHandlers(context),
     ...fileHandlers(context),
     ...reportHandlers(context),
+    ...pictureHandlers(context),
   };
 }
 

@@ -1,7 +1,7 @@
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { printerSettings } from './chromiumArguments.ts';
 import { PRINT_POLICY } from './contentPolicy.ts';
-import type { Printer, PrintJob } from './shell.ts';
+import type { Printer } from './shell.ts';
 
 const PRINT_ADDRESS = 'https://print.local/';
 
@@ -31,7 +31,16 @@ export function createChromiumPrinter(parts: { executablePath: string; isRoot: b
   return {
     async printHtml(job) {
       started ??= start();
-      return printPage((await started).context, job);
+      return onPage((await started).context, job.html, (page) =>
+        page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      );
+    },
+    async takePicture({ html, width, height }) {
+      started ??= start();
+      return onPage((await started).context, html, async (page) => {
+        await page.setViewportSize({ width, height });
+        return page.screenshot({ type: 'png', clip: { x: 0, y: 0, width, height }, animations: 'disabled' });
+      });
     },
     async close() {
       const running = started;
@@ -41,7 +50,12 @@ export function createChromiumPrinter(parts: { executablePath: string; isRoot: b
   };
 }
 
-async function printPage(context: BrowserContext, { html }: PrintJob): Promise<Uint8Array> {
+/** Shows the page, lets something be made of it, and takes it away again. */
+async function onPage(
+  context: BrowserContext,
+  html: string,
+  make: (page: Page) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const page = await context.newPage();
   try {
     await page.route('**/*', (route) =>
@@ -54,7 +68,7 @@ async function printPage(context: BrowserContext, { html }: PrintJob): Promise<U
         : route.abort(),
     );
     await page.goto(PRINT_ADDRESS, { waitUntil: 'load' });
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    return await make(page);
   } finally {
     await page.close();
   }

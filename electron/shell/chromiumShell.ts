@@ -144,6 +144,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
     chooseFileToOpen: () => Promise.resolve('unsupported'),
     chooseFileToSave: () => Promise.resolve('unsupported'),
     printHtml: (job) => printer.printHtml(job),
+    takePicture: (job) => printer.takePicture(job),
     openPath: openWithDesktop,
     startChild: startNodeChild,
     setMenu: () => undefined,

@@ -171,6 +171,7 @@ export function createElectronShell(parts: ElectronShellParts): Shell {
     },
 
     printHtml: (job) => printer.printHtml(job),
+    takePicture: (job) => printer.takePicture(job),
     startChild,
 
     async openPath(path) {
@@ -207,28 +208,49 @@ export function createElectronPrinter(): Printer {
     };
     return html === undefined ? new Response(null, { status: 404 }) : new Response(html, { headers });
   });
+  const onPage = async <Made>(
+    html: string,
+    make: (contents: WebContents) => Promise<Made>,
+  ): Promise<Made> => {
+    printed += 1;
+    const address = `${PRINT_ORIGIN}/${printed}`;
+    pages.set(address, html);
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { ...WEB_PREFERENCES, session: own, javascript: false, devTools: false },
+    });
+    try {
+      await window.loadURL(address);
+      return await make(window.webContents);
+    } finally {
+      pages.delete(address);
+      window.destroy();
+    }
+  };
   return {
-    async printHtml({ html }) {
-      printed += 1;
-      const address = `${PRINT_ORIGIN}/${printed}`;
-      pages.set(address, html);
-      const window = new BrowserWindow({
-        show: false,
-        webPreferences: { ...WEB_PREFERENCES, session: own, javascript: false, devTools: false },
-      });
-      try {
-        await window.loadURL(address);
-        return await window.webContents.printToPDF({
+    printHtml: ({ html }) =>
+      onPage(html, (contents) =>
+        contents.printToPDF({
           preferCSSPageSize: true,
           printBackground: true,
           generateTaggedPDF: true,
           generateDocumentOutline: true,
-        });
-      } finally {
-        pages.delete(address);
-        window.destroy();
-      }
-    },
+        }),
+      ),
+    takePicture: ({ html, width, height }) =>
+      onPage(html, async ({ debugger: remote }) => {
+        // The size of the window and the screen's own scale have no say in it.
+        remote.attach('1.3');
+        const size = { width, height, deviceScaleFactor: 1, mobile: false };
+        await remote.sendCommand('Emulation.setDeviceMetricsOverride', size);
+        const clip = { x: 0, y: 0, width, height, scale: 1 };
+        const { data } = (await remote.sendCommand('Page.captureScreenshot', {
+          format: 'png',
+          clip,
+          captureBeyondViewport: true,
+        })) as { readonly data: string };
+        return Buffer.from(data, 'base64');
+      }),
     close: () => Promise.resolve(),
   };
 }

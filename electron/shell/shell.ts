@@ -23,6 +23,12 @@ export interface PrintJob {
   readonly html: string;
 }
 
+/** A page to be taken as a bitmap of exactly this size, px. */
+export interface PictureJob extends PrintJob {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Shell {
   readonly windowSystem: 'electron' | 'chromium';
   /** Where the page lives; only requests from here are answered. */
@@ -51,6 +57,8 @@ export interface Shell {
   }): Promise<Chosen>;
   /** Prints a page that carries its own size (`@page`), fonts and pictures. */
   printHtml(job: PrintJob): Promise<Uint8Array>;
+  /** Takes a picture of such a page: a PNG. */
+  takePicture(job: PictureJob): Promise<Uint8Array>;
   openPath(path: string): Promise<void>;
   showInFolder(path: string): Promise<void>;
   /** Starts a script of ours as a process of its own. */
@@ -62,8 +70,9 @@ export interface Shell {
 
 export type Chosen = { readonly path: string } | null | 'unsupported';
 
-/** Makes a PDF of a page; the command line needs this much of a window system and no more. */
+/** Makes a PDF or a bitmap of a page; the command line needs this much of a window system and no more. */
 export interface Printer {
   printHtml(job: PrintJob): Promise<Uint8Array>;
+  takePicture(job: PictureJob): Promise<Uint8Array>;
   close(): Promise<void>;
 }

@@ -1,7 +1,8 @@
-import { Merge, Redo2, Undo2 } from 'lucide-react';
+import { ImageDown, Merge, Redo2, Undo2 } from 'lucide-react';
 import type { HistoryEntry } from '../../shared/ipc/index.ts';
 import type { Session } from '../state/session.tsx';
-import { mayWrite, type Action } from './action.ts';
+import { hasMap, mayWrite, type Action } from './action.ts';
+import { copyPicture, selectedForPicture } from './files/pictures.ts';
 import { sayEntry } from './sayEntry.ts';
 import { showEntry } from './showEntry.ts';
 
@@ -20,6 +21,17 @@ export const editActions: readonly Action[] = [
     async run(session) {
       showEntry(session, await session.document.undo());
     },
+  },
+  {
+    id: 'edit.copyPicture',
+    label: 'picture.copy',
+    say: (session) =>
+      session.text(`picture.copy.${selectedForPicture(session) === null ? 'map' : 'selection'}`),
+    icon: ImageDown,
+    shortcut: '$mod+Shift+c',
+    menu: { name: 'edit', group: 2 },
+    enabled: hasMap,
+    run: copyPicture,
   },
   {
     id: 'edit.redo',

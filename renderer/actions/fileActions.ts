@@ -1,6 +1,7 @@
 import { FileDown, FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
 import { always, hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
 import { exportMaps } from './files/exportMaps.ts';
+import { savePicture, selectedForPicture } from './files/pictures.ts';
 import { saveCleanCopy, saveCopy } from './files/copies.ts';
 import { askAndRename, moveFile, showInFolder } from './files/fileOfWorkspace.ts';
 import { importChosen } from './files/importing.ts';
@@ -115,13 +116,15 @@ export const fileActions: readonly Action[] = [
     enabled: hasMap,
     run: (session) => exportMaps(session, 'bpmnAll'),
   },
-  {
-    id: 'file.exportSvg',
-    label: 'app.exportSvg',
+  ...(['png', 'svg'] as const).map((format): Action => ({
+    id: `file.picture.${format}`,
+    label: `picture.map.${format}`,
+    say: (session) =>
+      session.text(`picture.${selectedForPicture(session) === null ? 'map' : 'selection'}.${format}`),
     ...group(4),
     enabled: hasMap,
-    run: (session) => exportMaps(session, 'svg'),
-  },
+    run: (session) => savePicture(session, format),
+  })),
   {
     id: 'file.exportJson',
     label: 'app.exportJson',

@@ -10,7 +10,13 @@ export function PromptDialog({ request }: { readonly request: Prompt }) {
   const text = useText();
   const [value, setValue] = useState(request.value);
   const isReady = request.mayBeEmpty === true || value.trim() !== '';
-  const answer = () => isReady && request.answer(value);
+  const [fault, setFault] = useState<string | null>(null);
+  const answer = () => {
+    if (!isReady) return;
+    const wrong = request.check?.(value) ?? null;
+    if (wrong === null) request.answer(value);
+    else setFault(wrong);
+  };
   return (
     <Dialog
       size="small"
@@ -38,6 +44,7 @@ export function PromptDialog({ request }: { readonly request: Prompt }) {
         maxLength={200}
         placeholder={request.placeholder ?? ''}
         description={request.description}
+        error={fault}
       />
     </Dialog>
   );

@@ -16,6 +16,7 @@ import { NextQuestion } from './NextQuestion.tsx';
 import { ServeQuestion } from './ServeQuestion.tsx';
 import { showCandidate } from './showCandidate.ts';
 import { Standing } from './Standing.tsx';
+import { useSayShift } from './useSayShift.ts';
 
 interface CandidateCardProps {
   readonly candidate: Candidate;
@@ -44,6 +45,7 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion, sta
   const { reasons } = explain(candidate, doc);
   const further = candidate.because.filter((sentence) => !reasons.includes(sentence));
   const priority = shownPriority(candidate);
+  const shift = useSayShift()(candidate.id);
   return (
     <article ref={card} className={styles['card']} data-chosen={isChosen} aria-label={say(candidate.title)}>
       <CandidateHead candidate={candidate} />
@@ -51,6 +53,7 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion, sta
       <dl className={styles['reasons']}>
         <Reason word={text('insights.because')} words={reasons.map(say).join(' ')} />
         {candidate.brake && <Reason word={text('insights.brake')} isWordSaid words={say(candidate.brake)} />}
+        {shift !== null && <Reason word={text('shift.word')} words={shift} />}
         {candidate.onlyAfter && (
           <Reason word={text('insights.onlyAfter')} isWordSaid words={say(candidate.onlyAfter)} />
         )}

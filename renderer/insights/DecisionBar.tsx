@@ -8,6 +8,7 @@ import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Popup } from '../ui/Popup.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useSayShift } from './useSayShift.ts';
 
 /** Records what is said to a candidate. */
 export function useDecide(methodVersion: string) {
@@ -30,11 +31,18 @@ export function useDecide(methodVersion: string) {
 
 /** Accept, later, or not this; a no has to say why. */
 export function DecisionBar({ candidate, methodVersion }: { candidate: Candidate; methodVersion: string }) {
-  const { text } = useSession();
+  const { analysis, frame, text } = useSession();
   const decide = useDecide(methodVersion);
+  const sayShift = useSayShift();
+  const accept = () => {
+    const verdict = analysis.getState().analysis?.shifts[candidate.id]?.verdict;
+    const words = verdict === 'shifted' || verdict === 'elsewhere' ? sayShift(candidate.id) : null;
+    if (decide(candidate, 'accepted') === null && words !== null)
+      frame.notify({ tone: 'plain', text: text('insights.acceptedBut', { words }) });
+  };
   return (
     <>
-      <Button onPress={() => void decide(candidate, 'accepted')}>{text('insights.accept')}</Button>
+      <Button onPress={accept}>{text('insights.accept')}</Button>
       <Button onPress={() => void decide(candidate, 'later')}>{text('insights.later')}</Button>
       <Popup
         label={text('insights.rejectTitle')}

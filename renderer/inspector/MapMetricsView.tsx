@@ -106,16 +106,20 @@ function Why({ name, metrics }: { name: MetricName; metrics: MapMetrics }) {
 function sayMetric(name: MetricName, value: number, speaker: Speaker): string {
   switch (name) {
     case 'efficiency':
+    case 'yield':
       return speaker.share(value);
     case 'cost':
+    case 'rework':
       return speaker.money(value);
     case 'hours':
       return speaker.hours(value);
     case 'handoffs':
+    case 'underWay':
       return speaker.number(value, 2);
     case 'cycle':
     case 'touch':
     case 'wait':
+    case 'takt':
       return speaker.minutes(value);
   }
 }

@@ -1,7 +1,19 @@
 /** What a map's figure is made of: the steps that carry most of it, so that every number can answer "why?". */
 import type { MapMetrics, StepMetrics } from '../../shared/engine/index.ts';
 
-export const metricNames = ['cycle', 'touch', 'wait', 'efficiency', 'cost', 'hours', 'handoffs'] as const;
+export const metricNames = [
+  'cycle',
+  'touch',
+  'wait',
+  'efficiency',
+  'takt',
+  'underWay',
+  'cost',
+  'rework',
+  'hours',
+  'yield',
+  'handoffs',
+] as const;
 export type MetricName = (typeof metricNames)[number];
 export interface MetricPart {
   readonly stepId: string;
@@ -24,6 +36,11 @@ const partOf: { readonly [Name in MetricName]: PartOf | null } = {
   cost: (step, metrics) => perCase(step.costPerMonth, metrics),
   hours: (step) => step.hoursPerMonth,
   handoffs: null,
+  takt: null,
+  underWay: null,
+  yield: null,
+  rework: (step) =>
+    step.runsPerMonth > 0 ? (Math.max(0, step.visits - 1) * step.costPerMonth) / step.runsPerMonth : 0,
 };
 
 /** The value of a metric; null while it is withheld. Minutes, a share, money or a count, as the name says. */
@@ -35,6 +52,10 @@ export const metricValue: { readonly [Name in MetricName]: (metrics: MapMetrics)
   cost: (metrics) => metrics.costPerCase,
   hours: (metrics) => metrics.hoursPerMonth,
   handoffs: (metrics) => metrics.handoffs,
+  takt: (metrics) => metrics.taktMinutes,
+  underWay: (metrics) => metrics.workInProgress,
+  yield: (metrics) => metrics.rolledYieldShare,
+  rework: (metrics) => metrics.costOfReworkPerCase,
 };
 
 /** The largest parts of a metric, at most `count`; empty where it is no sum over steps. */

@@ -25,6 +25,8 @@ export interface Prompt {
   readonly placeholder?: string;
   /** An empty answer stands for "you choose". */
   readonly mayBeEmpty?: boolean;
+  /** What is wrong with an answer, in words; null: nothing. */
+  readonly check?: (value: string) => string | null;
   readonly answer: (value: string | null) => void;
 }
 export interface FileChoice {

@@ -14,6 +14,7 @@ import type {
   NativeEntry,
   NativeMenu,
   OpenedWorkspace,
+  PictureWish,
   PrintChoices,
   RecentFile,
   Recovered,
@@ -48,6 +49,12 @@ const printChoices = v.strictObject({
   withStream: v.optional(v.boolean()),
   withParts: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<PrintChoices>;
+const pictureWish = {
+  mapId: name,
+  planeId: v.nullable(name),
+  onlyIds: v.nullable(v.array(name)),
+  scale: v.pipe(v.number(), v.minValue(0.05), v.maxValue(16)),
+};
 const applyShape = v.strictObject({
   mode: v.picklist(['do', 'extend', 'undo', 'redo', 'silent']),
   entryId: name,
@@ -189,6 +196,15 @@ export const contract = {
     { mapId: string; choices: PrintChoices; path: string; overwrite: boolean },
     { readonly path: string; readonly pages: number }
   >(as(v.strictObject({ mapId: name, choices: printChoices, path, overwrite: v.boolean() }))),
+  /** A map, or a part of it, as an SVG or PNG file. `scale`: px of the bitmap for each px at 100 %. */
+  'picture.write': call<
+    PictureWish & { format: 'svg' | 'png'; path: string; overwrite: boolean },
+    { readonly path: string }
+  >(as(v.strictObject({ ...pictureWish, format: v.picklist(['svg', 'png']), path, overwrite: v.boolean() }))),
+  /** The same as SVG text and as PNG (base64), for the clipboard. */
+  'picture.make': call<PictureWish, { readonly svg: string; readonly png: string }>(
+    as(v.strictObject(pictureWish)),
+  ),
   /** Writes a text export (BPMN, JSON, SVG) whole or not at all. */
   'file.writeText': call<{ path: string; text: string; overwrite: boolean }, { readonly path: string }>(
     as(v.strictObject({ path, text: v.string(), overwrite: v.boolean() })),

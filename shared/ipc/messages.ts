@@ -162,3 +162,14 @@ export interface PrintChoices {
   /** More pages with the map in readable size, where one page makes it too small. Left out: yes. */
   readonly withParts?: boolean | undefined;
 }
+
+/** What of a map goes into a picture, and how large. */
+export interface PictureWish {
+  readonly mapId: string;
+  /** The inside of this subprocess in place of the map. */
+  readonly planeId: string | null;
+  /** Only these elements; null: all. */
+  readonly onlyIds: readonly string[] | null;
+  /** Px of the bitmap for each px at 100 %. */
+  readonly scale: number;
+}

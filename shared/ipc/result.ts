@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'import-format-unknown'
   | 'map-missing'
   | 'pdf-failed'
+  | 'picture-failed'
   | 'no-window-system'
   | 'cancelled'
   | 'internal';

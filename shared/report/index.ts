@@ -1,4 +1,5 @@
 export { reportDocument, type ReportDocument } from './reportDocument.ts';
+export { picture, picturePage, type PictureRequest } from './picture.ts';
 export { reportPages, type ReportPage } from './reportPages.ts';
 export { pageCss } from './pageCss.ts';
 export { reportFileName } from './fileName.ts';

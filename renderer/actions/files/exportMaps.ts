@@ -1,12 +1,10 @@
 /** The map that is shown, or everything, as a file that other programs read. */
-import { mapSvg } from '../../../shared/diagram/index.ts';
 import { exportText } from '../../../shared/exchange/index.ts';
 import type { TextKey } from '../../../shared/text/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { chooseFileToSave } from './chooseFile.ts';
 import { nameOfPath, safeFileName } from './fileNames.ts';
 import { firmName } from './firm.ts';
-import { pictureFontCss } from './pictureFonts.ts';
 import { tellFailure } from './tellFailure.ts';
 
 interface ExportKind {
@@ -15,7 +13,7 @@ interface ExportKind {
   readonly extension: string;
   /** `workspace`: all maps; `map`: the one that is shown. */
   readonly holds: 'workspace' | 'map';
-  readonly write: (session: Session, mapId: string) => string | Promise<string>;
+  readonly write: (session: Session, mapId: string) => string;
 }
 
 const kinds = {
@@ -32,14 +30,6 @@ const kinds = {
     extension: 'bpmn',
     holds: 'workspace',
     write: ({ document }) => exportText(document.getState().doc, 'bpmn'),
-  },
-  svg: {
-    title: 'app.exportSvg',
-    files: 'app.svgFiles',
-    extension: 'svg',
-    holds: 'map',
-    write: async ({ document }, mapId) =>
-      mapSvg(document.getState().doc, mapId, { fontCss: await pictureFontCss() }),
   },
   json: {
     title: 'app.exportJson',
@@ -62,7 +52,7 @@ export async function exportMaps(session: Session, kind: keyof typeof kinds): Pr
     filters: [{ name: text(files), extensions: [extension] }],
   });
   if (!choice) return;
-  const written = await client['file.writeText']({ ...choice, text: await write(session, mapId) });
+  const written = await client['file.writeText']({ ...choice, text: write(session, mapId) });
   if (!written.ok) {
     tellFailure(session, text('app.exportFailed'), written.error, nameOfPath(choice.path));
     return;

@@ -36,7 +36,6 @@ export const app = {
   'app.exportBpmnAll': 'Export all maps as BPMN…',
   'app.exported': 'Written: {name}.',
   'app.exportFailed': 'Nothing was exported',
-  'app.exportSvg': 'Export as SVG…',
   'app.exportJson': 'Export as JSON…',
   'app.closeFile': 'Close workspace',
   'app.renameFileMenu': 'Rename…',
@@ -61,7 +60,6 @@ export const app = {
   'app.showInFolder': 'Show in folder',
   'app.workspaceFiles': 'Process Compass workspaces',
   'app.bpmnFiles': 'BPMN 2.0 models',
-  'app.svgFiles': 'SVG pictures',
   'app.jsonFiles': 'JSON documents',
   'app.pdfFiles': 'PDF documents',
 

@@ -113,4 +113,13 @@ export const business = {
   'roles.column.load': 'Load',
   'roles.column.hands': 'Hands work to',
   'roles.column.freed': 'Would be freed a month',
+
+  'shift.word': 'Bottleneck',
+  'shift.relieved':
+    'It gets room where it is tight: {role} limits the whole and goes from {before} to {after} busy.',
+  'shift.passed-on': 'It goes: {gain} more can be done in all. Then {next} is the limit, {after} busy.',
+  'shift.shifted':
+    'It only moves: {role} could do {local} more, the whole only {gain} more, for then {next} is the limit, {after} busy.',
+  'shift.elsewhere':
+    'It stays: {next} is the limit, {after} busy, and this takes work off {role}. The whole gets no faster by it.',
 } as const;

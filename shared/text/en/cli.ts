@@ -7,8 +7,10 @@ export const cli = {
     '  analyse W.compass                      metrics, findings, and candidates with scores and reasons',
   'cli.help-report':
     '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A4|A3|Letter|fit]',
-  'cli.help-export': '  export W.compass --to OUT.(bpmn|json)  the file  [--process P]',
+  'cli.help-export': '  export W.compass --to OUT.(bpmn|json|svg|png)  the file  [--process P] [--scale N]',
   'cli.help-check': '  check W.compass                        integrity; says how to recover',
+  'cli.which-process': 'A picture holds one process. Say which with --process: {names}.',
+  'cli.bad-scale': '“{value}” is no scale. Give a number from 0.1 to 16, as in --scale 2.',
   'cli.help-foot':
     'Everywhere: --json (one JSON document on one line), --as-of YYYY-MM-DD (stands for today), --help.\nExit code: 0 done, 1 failed for the reason given, 2 wrong usage.',
 

@@ -50,6 +50,8 @@ export const errors = {
   'error.map-missing': 'There is no such map in this workspace: {detail}.',
   'error.pdf-failed':
     'The PDF could not be made: {detail}. Your work is safe; try again, or choose another folder.',
+  'error.picture-failed':
+    'The picture could not be made: {detail}. Your work is safe; try a smaller size, or save it as SVG.',
   'error.no-window-system': 'No window can be opened here: {detail}',
   'error.cancelled': 'Cancelled: {detail}. Nothing was changed.',
   'error.internal': 'Something in the program went wrong: {detail}. Your work up to now is saved.',

@@ -24,6 +24,7 @@ import { merging } from './merging.ts';
 import { patterns } from './patterns.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
+import { picture } from './picture.ts';
 import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
@@ -65,6 +66,7 @@ export const english = {
   ...patterns,
   ...people,
   ...phases,
+  ...picture,
   ...plan,
   ...problems,
   ...reading,

@@ -135,6 +135,7 @@ export const insights = {
   'insights.judgeReason': 'Why you say so',
 
   'insights.accept': 'Accept',
+  'insights.acceptedBut': 'Accepted. Keep an eye on the bottleneck. {words}',
   'insights.later': 'Later',
   'insights.reject': 'Not this…',
   'insights.rejectTitle': 'Why not?',

@@ -278,7 +278,11 @@ export const inspector = {
   'inspector.metric.touch': 'Work in it',
   'inspector.metric.wait': 'Waiting in it',
   'inspector.metric.efficiency': 'Share of work',
+  'inspector.metric.takt': 'Rhythm needed',
+  'inspector.metric.underWay': 'Under way at a time',
   'inspector.metric.cost': 'Cost of a case',
+  'inspector.metric.rework': 'Of it, done again',
+  'inspector.metric.yield': 'Right the first time',
   'inspector.metric.hours': 'Work a month',
   'inspector.metric.handoffs': 'Hand-offs',
   'inspector.why': 'Why?',
@@ -290,6 +294,13 @@ export const inspector = {
   'inspector.metricWhy.efficiency': '{touch} of work in {cycle} from start to end.',
   'inspector.metricWhy.cost':
     'The work of each step at the hourly cost of whoever does it, and what else it costs.',
+  'inspector.metricWhy.takt':
+    '{cases} cases a month, spread over the working time of the business: one every so often. Whoever takes part has to keep this rhythm.',
+  'inspector.metricWhy.underWay': 'Little’s law: {cases} cases a month, each on its way for {cycle}.',
+  'inspector.metricWhy.rework':
+    'Where a case comes through a step more than once, every time after the first, at the cost of the step.',
+  'inspector.metricWhy.yield':
+    'The share of cases that pass every step without an error: one minus the errors of each step, multiplied.',
   'inspector.metricWhy.hours': 'The work of a case times {cases} cases a month.',
   'inspector.metricWhy.handoffs': 'How often the work passes from one role to another.',
   'inspector.metricMost': 'Most of it',

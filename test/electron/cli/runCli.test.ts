@@ -46,8 +46,9 @@ describe('usage', () => {
     ['no target', ['import', 'a.bpmn'], '--to'],
     ['a target that is no workspace', ['import', 'a.bpmn', '--to', 'b.txt'], '.compass'],
     ['a format of a later version', ['import', 'a.xes', '--to', 'b.compass'], 'not in this version'],
-    ['an export of a later version', ['export', 'a.compass', '--to', 'b.svg'], 'not in this version'],
-    ['an export that nobody knows', ['export', 'a.compass', '--to', 'b.doc'], '.bpmn, .json'],
+    ['an export of a later version', ['export', 'a.compass', '--to', 'b.xlsx'], 'not in this version'],
+    ['a scale that is none', ['export', 'a.compass', '--to', 'b.png', '--scale', 'big'], 'no scale'],
+    ['an export that nobody knows', ['export', 'a.compass', '--to', 'b.doc'], '.bpmn, .json, .svg, .png'],
   ])('%s exits 2 and says what is wrong', async (_what, args, words) => {
     const { code, out, complaints } = await desk.run(...args);
 
@@ -62,7 +63,7 @@ describe('usage', () => {
     expect(code).toBe(0);
     for (const command of ['import', 'analyse', 'report', 'export', 'check'])
       expect(out).toContain(`  ${command} `);
-    expect(out).not.toMatch(/simulate|drawio|svg/);
+    expect(out).not.toMatch(/simulate|drawio|xlsx/);
   });
 });
 
@@ -259,6 +260,24 @@ describe('export', () => {
         .toSorted();
     expect([code, back.code]).toEqual([0, 0]);
     expect(await names('back.compass')).toEqual(await names('bakery.compass'));
+  });
+
+  it('as a picture holds one process, with its fonts or in the size that is asked for', async () => {
+    example(desk.at('bakery.compass'));
+    const to = (ending: string, ...more: string[]) =>
+      desk.run('export', desk.at('bakery.compass'), '--to', desk.at(`out.${ending}`), ...more);
+    const several = await to('svg');
+    const svg = await to('svg', '--process', 'Baking day');
+    const png = await to('png', '--process', 'Baking day', '--scale', '3');
+
+    expect([several.code, svg.code, png.code]).toEqual([2, 0, 0]);
+    expect(several.complaints).toContain('Baking day');
+    const drawn = readFileSync(desk.at('out.svg'), 'utf8');
+    const [, width, height] = /<svg[^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(drawn)!;
+    expect(drawn).toContain('Make the doughs');
+    const size = [width, height].map((side) => Math.ceil(Number(side)) * 3).join(' ');
+    expect(readFileSync(desk.at('out.png'), 'utf8')).toBe(`PNG ${size}`);
+    expect(desk.printed.at(-1)!.html).not.toContain('<?xml');
   });
 
   it('of one process holds that one', async () => {

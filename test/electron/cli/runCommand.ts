@@ -39,6 +39,11 @@ export function createDesk(): Desk {
       printed.push(job);
       return Buffer.from("%PDF-1.4\n/Type /Page\n/CreationDate (D:20261123090000+00'00')\n");
     },
+    async takePicture(job) {
+      if (isBroken) throw new Error('no printer');
+      printed.push(job);
+      return Buffer.from(`PNG ${job.width} ${job.height}`);
+    },
     close: () => Promise.resolve(),
   };
   return {

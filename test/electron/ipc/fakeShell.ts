@@ -46,6 +46,7 @@ export function createFakeShell(): FakeShell {
       printed.push(job);
       return fake.pdf();
     },
+    takePicture: async ({ width, height }) => Buffer.from(`PNG ${width} ${height}`),
     openPath: async (path) => void told.push(`open ${path}`),
     showInFolder: async (path) => void told.push(`show ${path}`),
     startChild: startNodeChild,

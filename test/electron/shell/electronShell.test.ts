@@ -40,6 +40,18 @@ describe('printing', () => {
     );
   });
 
+  it('takes a picture in exactly the size that is asked for, whatever the window and the screen', async () => {
+    const bytes = await shell.takePicture({ html: '<svg/>', width: 1200, height: 800 });
+
+    expect(Buffer.from(bytes).toString()).toBe('PNG');
+    expect(standIn.told.slice(-3)).toEqual([
+      'attach 1.3',
+      'Emulation.setDeviceMetricsOverride 1200',
+      'Page.captureScreenshot',
+    ]);
+    expect(standIn.windows.at(-1)!.isGone).toBe(true);
+  });
+
   it('leaves no window behind when it fails', async () => {
     standIn.answers.pdf = () => Promise.reject(new Error('no printer'));
 

@@ -93,6 +93,13 @@ export class StandInContents extends EventEmitter {
     told.push(`print ${Object.keys(options).join(' ')}`);
     return answers.pdf();
   };
+  debugger = {
+    attach: (version: string) => void told.push(`attach ${version}`),
+    sendCommand: async (command: string, options: { readonly width?: number }) => {
+      told.push(`${command} ${options.width ?? ''}`.trim());
+      return { data: Buffer.from('PNG').toString('base64') };
+    },
+  };
   setWindowOpenHandler: electron.WebContents['setWindowOpenHandler'] = (handler) =>
     void (this.windowOpen = handler);
   setWebRTCIPHandlingPolicy: electron.WebContents['setWebRTCIPHandlingPolicy'] = (policy) =>

@@ -39,8 +39,12 @@ describe('what a figure of a map is made of', () => {
       10,
       40,
       0.2,
+      expect.closeTo((40 * (52 / 12) * 60) / 100, 0),
+      expect.closeTo((50 * 100) / (40 * (52 / 12) * 60), 1),
       expect.closeTo(5),
+      0,
       expect.closeTo(1000 / 60),
+      expect.closeTo(metrics.rolledYieldShare!),
       0,
     ]);
   });

@@ -1,0 +1,28 @@
+import type { Handlers, PictureWish } from '../../shared/ipc/index.ts';
+import { picture } from '../../shared/report/index.ts';
+import { atomicWrite } from '../files/atomicWrite.ts';
+import { AppFailure } from '../log/appFailure.ts';
+import type { Context } from './context.ts';
+import { makePng } from './makePng.ts';
+
+/** Pictures of maps, made from what is saved. */
+export function pictureHandlers(context: Context): Pick<Handlers, 'picture.write' | 'picture.make'> {
+  const { session, shell, madeFiles, fonts } = context;
+  const made = ({ mapId, planeId, onlyIds }: PictureWish) => {
+    const { doc } = session.require().opened();
+    if (!doc.map[mapId]) throw new AppFailure('map-missing', mapId);
+    return picture({ doc, mapId, planeId, onlyIds, fonts });
+  };
+  const png = (wish: PictureWish) => makePng(made(wish), wish.scale, (job) => shell.takePicture(job));
+  return {
+    'picture.write': async ({ format, path, overwrite, ...wish }) => {
+      atomicWrite(path, format === 'svg' ? made(wish).svg : await png(wish), { overwrite });
+      madeFiles.add(path);
+      return { path };
+    },
+    'picture.make': async (wish) => ({
+      svg: made(wish).svg,
+      png: Buffer.from(await png(wish)).toString('base64'),
+    }),
+  };
+}

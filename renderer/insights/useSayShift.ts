@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { useSession } from '../state/session.tsx';
+
+/** Says what a candidate does to the bottleneck; null where too little is known of the roles to tell. */
+export function useSayShift(): (candidateId: string) => string | null {
+  const { analysis, document, text } = useSession();
+  const speaker = useSpeaker();
+  return useCallback(
+    (candidateId) => {
+      const shift = analysis.getState().analysis?.shifts[candidateId];
+      if (!shift) return null;
+      const { role } = document.getState().doc;
+      return text(`shift.${shift.verdict}`, {
+        role: role[shift.fasterRoleId]?.name ?? '',
+        next: role[shift.afterRoleId]?.name ?? '',
+        gain: speaker.share(shift.systemGain),
+        local: speaker.share(shift.localGain),
+        before: speaker.share(shift.loadShareBefore),
+        after: speaker.share(shift.loadShareAfter),
+      });
+    },
+    [analysis, document, text, speaker],
+  );
+}

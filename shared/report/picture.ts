@@ -1,0 +1,36 @@
+import { fontFaces, type FontLookup, mapPicture, type Picture } from '../diagram/index.ts';
+import type { Doc } from '../model/index.ts';
+
+export interface PictureRequest {
+  readonly doc: Doc;
+  readonly mapId: string;
+  /** The inside of this subprocess in place of the map. */
+  readonly planeId?: string | null;
+  /** Only these elements; null: all. */
+  readonly onlyIds?: readonly string[] | null;
+  readonly fonts: FontLookup;
+}
+
+/** A map, or a part of it, as a picture with its fonts inside. */
+export const picture = ({ doc, mapId, planeId = null, onlyIds = null, fonts }: PictureRequest): Picture =>
+  mapPicture(doc, mapId, {
+    planeId,
+    fontCss: (usedText) => fontFaces(usedText, fonts),
+    ...(onlyIds === null ? {} : { only: new Set(onlyIds) }),
+  });
+
+/** No side of a bitmap is longer (px): what a browser can hold in one piece. */
+export const LONGEST_SIDE = 16_000;
+
+/** A page that holds the picture and nothing else, in the size that is asked for: to be taken as a bitmap. */
+export function picturePage({ svg, width, height }: Picture, scale: number) {
+  const fitting = Math.min(scale, LONGEST_SIDE / Math.max(1, width, height));
+  const size = {
+    width: Math.max(1, Math.round(width * fitting)),
+    height: Math.max(1, Math.round(height * fitting)),
+  };
+  const html = `<!doctype html>
+<html><head><meta charset="utf-8"><style>html,body{margin:0;background:#fff}svg{display:block;width:${size.width}px;height:${size.height}px}</style></head>
+<body>${svg.replace(/^<\?xml[^>]*>\s*/, '')}</body></html>`;
+  return { html, ...size };
+}
