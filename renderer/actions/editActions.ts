@@ -28,7 +28,7 @@ export const editActions: readonly Action[] = [
     say: (session) =>
       session.text(`picture.copy.${selectedForPicture(session) === null ? 'map' : 'selection'}`),
     icon: ImageDown,
-    shortcut: '$mod+Shift+c',
+    shortcut: '$mod+Alt+p',
     menu: { name: 'edit', group: 2 },
     enabled: hasMap,
     run: copyPicture,

@@ -8,14 +8,15 @@ export interface PictureRequest {
   readonly planeId?: string | null;
   /** Only these elements; null: all. */
   readonly onlyIds?: readonly string[] | null;
-  readonly fonts: FontLookup;
+  /** Fonts to carry inside; null: the letters come from the reader's computer. */
+  readonly fonts: FontLookup | null;
 }
 
-/** A map, or a part of it, as a picture with its fonts inside. */
+/** A map, or a part of it, as a picture. */
 export const picture = ({ doc, mapId, planeId = null, onlyIds = null, fonts }: PictureRequest): Picture =>
   mapPicture(doc, mapId, {
     planeId,
-    fontCss: (usedText) => fontFaces(usedText, fonts),
+    ...(fonts === null ? {} : { fontCss: (usedText: string) => fontFaces(usedText, fonts) }),
     ...(onlyIds === null ? {} : { only: new Set(onlyIds) }),
   });
 

@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makePng } from '../../../electron/ipc/makePng.ts';
+import { pictureHandlers } from '../../../electron/ipc/pictureHandlers.ts';
+import type { Context } from '../../../electron/ipc/context.ts';
+import { aDoc } from '../../builders/aDoc.ts';
+import { createFakeShell } from './fakeShell.ts';
+
+const doc = aDoc().map('Orders').start().step('Take order').end().build();
+const folder = mkdtempSync(join(tmpdir(), 'process-compass-pictures-'));
+const handlers = pictureHandlers({
+  session: { require: () => ({ opened: () => ({ doc }) }) },
+  shell: createFakeShell(),
+  madeFiles: new Set<string>(),
+  fonts: () => 'FONT',
+} as unknown as Context);
+const wish = { mapId: 'map1', planeId: null, onlyIds: null, scale: 2 };
+
+it('a file carries its fonts; what goes to the clipboard does not, for a page may take no style sheet in', async () => {
+  const path = join(folder, 'orders.svg');
+  await handlers['picture.write']({ ...wish, format: 'svg', path, overwrite: false });
+  const { svg, png } = await handlers['picture.make'](wish);
+
+  expect(readFileSync(path, 'utf8')).toContain('FONT');
+  expect(svg).toContain('Take order');
+  expect(svg).not.toContain('<style');
+  expect(Buffer.from(png, 'base64').toString()).toMatch(/^PNG \d+ \d+$/);
+});
+
+it('a picture that cannot be taken is an expected failure with its size', async () => {
+  const broken = makePng({ svg: '<svg/>', width: 30, height: 20 }, 1, () =>
+    Promise.reject(new Error('gone')),
+  );
+
+  await expect(broken).rejects.toMatchObject({ code: 'picture-failed', detail: '30 × 20' });
+});
