@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sameValue } from '../../shared/changes/index.ts';
 import { addRecord, updateRecord } from '../../shared/commands/index.ts';
 import { patternById, type KnownPatternId } from '../../shared/engine/index.ts';
 import { asId, type Doc, type Idea } from '../../shared/model/index.ts';
@@ -22,6 +23,11 @@ export function IdeaDialog({ request }: { readonly request: IdeaForm }) {
   const [isTried, setIsTried] = useState(false);
   const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
   const close = () => frame.close(request);
+  const [isLeaving, setIsLeaving] = useState(false);
+  const leave = () => {
+    if (sameValue(fields, beginning(doc, request))) close();
+    else setIsLeaving(true);
+  };
   const isNamed = fields.name.trim() !== '';
   const isPlaced = fields.stepIds.length > 0;
   const save = () => {
@@ -43,16 +49,20 @@ export function IdeaDialog({ request }: { readonly request: IdeaForm }) {
       kind="question"
       title={text(request.ideaId === null ? 'idea.titleNew' : 'idea.titleEdit')}
       closeLabel={text('app.close')}
-      onClose={close}
+      onClose={leave}
       footer={
-        <>
-          <Button variant="quiet" onPress={close}>
-            {text('app.cancel')}
-          </Button>
-          <Button variant="primary" onPress={save}>
-            {text(request.ideaId === null ? 'idea.judgeIt' : 'idea.save')}
-          </Button>
-        </>
+        isLeaving ? (
+          <Leaving onStay={() => setIsLeaving(false)} onLeave={close} />
+        ) : (
+          <>
+            <Button variant="quiet" onPress={leave}>
+              {text('app.cancel')}
+            </Button>
+            <Button variant="primary" onPress={save}>
+              {text(request.ideaId === null ? 'idea.judgeIt' : 'idea.save')}
+            </Button>
+          </>
+        )
       }
     >
       <p className={styles['soft']}>{text('idea.intro')}</p>
@@ -90,6 +100,24 @@ export function IdeaDialog({ request }: { readonly request: IdeaForm }) {
       </Checkbox>
       <TextField label={text('idea.note')} value={fields.note} onChange={(note) => set({ note })} rows={2} />
     </Dialog>
+  );
+}
+
+/** Asks before what was typed is gone. */
+function Leaving({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+  const { text } = useSession();
+  return (
+    <>
+      <span role="alert" className={styles['leaving']}>
+        {text('idea.leave')}
+      </span>
+      <Button variant="danger" onPress={onLeave}>
+        {text('idea.leaveGo')}
+      </Button>
+      <Button variant="primary" onPress={onStay} autoFocus>
+        {text('idea.leaveStay')}
+      </Button>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { certaintyOf, type Candidate, type Certainty } from '../../shared/engine
 import { labelOf } from '../../shared/engine/candidates/priority.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
-import { useDocument, useText } from '../state/session.tsx';
+import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { LabelBadge } from './CandidateCard.tsx';
 import styles from './insights.module.css';
@@ -41,6 +41,7 @@ export function CandidateHead({ candidate }: { candidate: Candidate }) {
           {text(`insights.trust.${candidate.trust}`)}
         </span>
         <RangeBar certainty={certainty} />
+        <TopShare candidateId={candidate.id} />
       </div>
     </header>
   );
@@ -79,7 +80,22 @@ function Facts({ candidate }: { candidate: Candidate }) {
         ? text('insights.hoursRange', { low: hours(low), high: hours(high) })
         : text('insights.hours', { hours: hours(likely) });
   const names = candidate.mapIds.flatMap((id) => maps[id]?.name ?? []).join(', ');
-  return `${frees} · ${text(`insights.quadrant.${candidate.quadrant}`)} · ${names}`;
+  const nature = candidate.nature.label ? ` · ${text(`insights.nature.${candidate.nature.label}`)}` : '';
+  return `${frees} · ${text(`insights.quadrant.${candidate.quadrant}`)}${nature} · ${names}`;
+}
+
+/** How firmly it stands among the first; its line is kept while that is worked out. */
+function TopShare({ candidateId }: { candidateId: string }) {
+  const text = useText();
+  const speaker = useSpeaker();
+  const top = useAnalysis((state) => state.ranking?.top ?? 0);
+  const share = useAnalysis((state) => state.ranking?.topShares[candidateId]);
+  return (
+    <span className={styles['topShare']}>
+      {share !== undefined &&
+        text('insights.topShare', { top, share: speaker.share(Math.round(share * 100) / 100) })}
+    </span>
+  );
 }
 
 const WIDTH = 120;

@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import type { Analysis, Candidate } from '../../shared/engine/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useText, useView } from '../state/session.tsx';
+import { BundleList } from './BundleList.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
 import { DecidedCard } from './DecidedCard.tsx';
 import { decidedEntries } from './decisionState.ts';
+import { FirstQuestion } from './FirstQuestion.tsx';
 import { IdeasWithoutSteps } from './IdeasWithoutSteps.tsx';
 import { useSteadyOrder } from './useSteadyOrder.ts';
 import styles from './insights.module.css';
@@ -25,9 +27,11 @@ export function CandidateList({
     () => decidedEntries(decisions, analysis.candidates),
     [decisions, analysis.candidates],
   );
+  const method = { version: analysis.methodVersion, date: speaker.date(analysis.asOf) };
   const { shown, hold, release } = useSteadyOrder(candidates);
   return (
     <>
+      <FirstQuestion />
       {candidates.length === 0 && <p className={styles['quiet']}>{text('insights.nothingFits')}</p>}
       <ol
         className={styles['cards']}
@@ -53,6 +57,7 @@ export function CandidateList({
           </li>
         ))}
       </ol>
+      <BundleList analysis={analysis} />
       {decided.length > 0 && (
         <section className={styles['decided']} aria-label={text('insights.decided')}>
           <h2 className={styles['decidedTitle']}>{text('insights.decided')}</h2>
@@ -71,7 +76,9 @@ export function CandidateList({
       )}
       <IdeasWithoutSteps />
       <p className={styles['method']}>
-        {text('insights.method', { version: analysis.methodVersion, date: speaker.date(analysis.asOf) })}
+        {analysis.changedWeights === 0
+          ? text('insights.method', method)
+          : text('insights.methodChanged', { ...method, n: analysis.changedWeights })}
       </p>
     </>
   );

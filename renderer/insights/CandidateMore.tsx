@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { Arithmetic } from './Arithmetic.tsx';
 import { FeatureTable } from './FeatureTable.tsx';
 import styles from './insights.module.css';
+import { NatureTable } from './NatureTable.tsx';
 import { ThreadChain } from './ThreadChain.tsx';
 
 interface CandidateMoreProps {
@@ -67,6 +68,7 @@ export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProp
           )}
         </dl>
         <FeatureTable candidate={candidate} />
+        <NatureTable nature={candidate.nature} />
         <ThreadChain candidate={candidate} />
       </section>
       <Arithmetic candidate={candidate} />

@@ -1,7 +1,12 @@
-import { useDocument, useText } from '../state/session.tsx';
+import { ListFilter } from 'lucide-react';
+import type { CandidateClass } from '../../shared/engine/index.ts';
+import { useAnalysis, useDocument, useText } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Popup } from '../ui/Popup.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Select } from '../ui/Select.tsx';
-import type { InsightsFilter, LabelFilter } from './insightsFilter.ts';
+import type { InsightsFilter, LabelFilter } from '../state/insightsView.ts';
+import { bundleIdOf, rareFilters } from './insightsFilter.ts';
 import styles from './insights.module.css';
 
 const labels = ['do-first', 'good-next', 'later', 'not-now', 'not-linked', 'misaligned'] as const;
@@ -61,12 +66,111 @@ export function FilterBar({
           onChange={(objectiveId) => onChange({ ...filter, objectiveId })}
         />
       )}
+      <Popup
+        label={text('insights.filter.more')}
+        placement="bottom end"
+        trigger={
+          <Button icon={ListFilter}>
+            {rareFilters(filter) === 0
+              ? text('insights.filter.more')
+              : text('insights.filter.moreOn', { n: rareFilters(filter) })}
+          </Button>
+        }
+      >
+        <RareFilters filter={filter} onChange={onChange} />
+      </Popup>
       <SearchField
         label={text('insights.filter.text')}
         clearLabel={text('insights.filter.clear')}
         value={filter.text}
         onChange={(words) => onChange({ ...filter, text: words })}
       />
+    </div>
+  );
+}
+
+const classes = [
+  'ELIMINATE',
+  'SIMPLIFY',
+  'STANDARDISE',
+  'API',
+  'WORKFLOW',
+  'FORM',
+  'NOTIFY',
+  'IDP',
+  'LOWCODE',
+  'AI',
+  'BOT',
+  'RPA',
+  'AUGMENT',
+] as const satisfies readonly CandidateClass[];
+const natures = ['strategic', 'bridging', 'tactical'] as const;
+const standings = ['aligned', 'weakly-linked', 'misaligned', 'not-linked'] as const;
+const verdicts = ['accepted', 'later', 'rejected'] as const;
+
+/** By kind of change, reach, alignment, decision, and what belongs together. */
+function RareFilters({
+  filter,
+  onChange,
+}: {
+  filter: InsightsFilter;
+  onChange: (filter: InsightsFilter) => void;
+}) {
+  const text = useText();
+  const bundles = useAnalysis((state) => state.ranking?.bundles) ?? [];
+  return (
+    <div className={styles['rare']}>
+      <Select
+        label={text('insights.column.class')}
+        value={filter.class}
+        options={[
+          { id: 'all' as const, label: text('insights.filter.any') },
+          ...classes.map((id) => ({ id, label: text(`insights.class.${id}`) })),
+        ]}
+        onChange={(id) => onChange({ ...filter, class: id })}
+      />
+      <Select
+        label={text('insights.column.nature')}
+        value={filter.nature}
+        options={[
+          { id: 'all' as const, label: text('insights.filter.any') },
+          ...natures.map((id) => ({ id, label: text(`insights.nature.${id}`) })),
+        ]}
+        onChange={(nature) => onChange({ ...filter, nature })}
+      />
+      <Select
+        label={text('insights.column.standing')}
+        value={filter.standing}
+        options={[
+          { id: 'all' as const, label: text('insights.filter.any') },
+          ...standings.map((id) => ({ id, label: text(`insights.standing.${id}`) })),
+        ]}
+        onChange={(standing) => onChange({ ...filter, standing })}
+      />
+      <Select
+        label={text('insights.column.decision')}
+        value={filter.decision}
+        options={[
+          { id: 'open' as const, label: text('insights.verdict.open') },
+          ...verdicts.map((id) => ({ id, label: text(`insights.verdict.${id}`) })),
+          { id: 'all' as const, label: text('insights.filter.any') },
+        ]}
+        onChange={(decision) => onChange({ ...filter, decision })}
+      />
+      {bundles.length > 0 && (
+        <Select
+          label={text('insights.bundles')}
+          value={bundles.some((bundle) => bundleIdOf(bundle) === filter.bundleId) ? filter.bundleId : 'all'}
+          options={[
+            { id: 'all', label: text('insights.filter.any') },
+            ...bundles.map((bundle) => ({
+              id: bundleIdOf(bundle),
+              label: text('insights.bundleOf', { n: bundle.candidateIds.length }),
+            })),
+          ]}
+          onChange={(bundleId) => onChange({ ...filter, bundleId })}
+        />
+      )}
     </div>
   );
 }

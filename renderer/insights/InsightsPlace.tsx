@@ -1,5 +1,5 @@
 import { Lightbulb } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { runAction } from '../actions/action.ts';
 import { actionOf } from '../actions/registry.ts';
 import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
@@ -11,12 +11,14 @@ import { HiddenHeading } from '../ui/HiddenHeading.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useSay } from '../fields/useSay.ts';
 import { CandidateList } from './CandidateList.tsx';
+import { CandidateTable } from './CandidateTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { FindingList } from './FindingList.tsx';
-import { candidatesShown, findingsShown, leftToPeopleShown, noFilter } from './insightsFilter.ts';
+import { candidatesShown, findingsShown, leftToPeopleShown } from './insightsFilter.ts';
 import styles from './insights.module.css';
 import { PeopleList } from './PeopleList.tsx';
 import { QuadrantChart } from './QuadrantChart.tsx';
+import { WeightsPanel } from './WeightsPanel.tsx';
 
 /** What is worth automating, in which order and why; what was found; what is best left to people. */
 export function InsightsPlace() {
@@ -25,17 +27,25 @@ export function InsightsPlace() {
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const isStale = useAnalysis((state) => state.isStale);
-  const [filter, setFilter] = useState(noFilter);
+  const bundles = useAnalysis((state) => state.ranking?.bundles);
+  const filter = useView((state) => state.insightsFilter);
   const tab = useView((state) => state.insightsTab);
   const setTab = (insightsTab: InsightsTab) => view.setState({ insightsTab });
   const shown = useMemo(
     () =>
       analysis && {
-        candidates: candidatesShown(analysis, doc, filter, (entry) => say(entry.title)),
+        candidates: candidatesShown(
+          analysis,
+          doc,
+          { ...filter, decision: 'open' },
+          (entry) => say(entry.title),
+          bundles,
+        ),
+        listed: candidatesShown(analysis, doc, filter, (entry) => say(entry.title), bundles),
         findings: findingsShown(analysis, doc, filter, (entry) => say(entry.title)),
         people: leftToPeopleShown(analysis, doc, filter),
       },
-    [analysis, doc, filter, say],
+    [analysis, doc, filter, say, bundles],
   );
   if (!analysis || !shown) return <p className={styles['waiting']}>{text('insights.waiting')}</p>;
   const isEmpty =
@@ -47,7 +57,7 @@ export function InsightsPlace() {
   const tabs = insightsTabs.map((id) => ({
     id,
     label: text(`insights.tab.${id}`),
-    ...(id === 'chart' ? {} : { count: counts[id].length }),
+    ...(id === 'chart' || id === 'table' ? {} : { count: counts[id].length }),
   }));
   return (
     <div className={styles['place']}>
@@ -59,15 +69,17 @@ export function InsightsPlace() {
           </span>
         )}
         <JudgeButton />
-        <FilterBar filter={filter} onChange={setFilter} />
+        <WeightsPanel />
+        <FilterBar filter={filter} onChange={(insightsFilter) => view.setState({ insightsFilter })} />
       </header>
       <Tabs label={text('insights.title')} tabs={tabs} selected={tab} onSelect={setTab}>
-        <div className={styles['scroll']}>
+        <div className={styles['scroll']} data-wide={tab === 'table'}>
           {tab === 'candidates' && <CandidateList candidates={shown.candidates} analysis={analysis} />}
+          {tab === 'table' && <CandidateTable candidates={shown.listed} label={text('insights.tab.table')} />}
           {tab === 'findings' && <FindingList findings={shown.findings} />}
           {tab === 'people' && <PeopleList entries={shown.people} />}
           {tab === 'problems' && <ProblemsOfAllMaps />}
-          {tab === 'chart' && <QuadrantChart candidates={shown.candidates} />}
+          {tab === 'chart' && <QuadrantChart candidates={shown.listed} />}
         </div>
       </Tabs>
     </div>

@@ -1,16 +1,21 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Candidate, Quadrant } from '../../shared/engine/index.ts';
 import { quadrantFrom } from '../../shared/engine/method/weights.ts';
 import { useSay } from '../fields/useSay.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useSession, useView } from '../state/session.tsx';
-import { DataTable } from '../ui/DataTable.tsx';
-import styles from './insights.module.css';
-import { quadrantPoints, type QuadrantPoint } from './quadrantPoints.ts';
-
-const WIDTH = 640;
-const HEIGHT = 400;
-const EDGE = 32;
-const RADIUS = 10;
+import { Segmented } from '../ui/Segmented.tsx';
+import { CandidateTable } from './CandidateTable.tsx';
+import styles from './quadrant.module.css';
+import {
+  chart,
+  chartX,
+  chartY,
+  isArrow,
+  nextPoint,
+  quadrantPoints,
+  type QuadrantPoint,
+} from './quadrantPoints.ts';
 
 const corners: {
   readonly [Q in Quadrant]: { readonly feasibility: 'low' | 'high'; readonly impact: 'low' | 'high' };
@@ -21,119 +26,166 @@ const corners: {
   avoid: { feasibility: 'low', impact: 'low' },
 };
 
-const x = (feasibility: number) => EDGE + (feasibility / 100) * (WIDTH - 2 * EDGE);
-const y = (impact: number) => HEIGHT - EDGE - (impact / 100) * (HEIGHT - 2 * EDGE);
-
-/** Impact against feasibility with the four fields named, and the same as a table that keys and screen readers walk. */
+/** Impact against feasibility as bubbles, with the same as a table below. */
 export function QuadrantChart({ candidates }: { candidates: readonly Candidate[] }) {
   const { text, view } = useSession();
-  const say = useSay();
-  const selectedId = useView((state) => state.candidateId);
-  const points = useMemo(() => quadrantPoints(candidates), [candidates]);
-  const choose = (id: string | null) => id !== null && view.setState({ candidateId: id });
+  const size = useView((state) => state.bubbleSize);
   return (
-    <div className={styles['chartPage']}>
-      <figure className={styles['chart']}>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text('insights.chart')}>
-          <path
-            className={styles['chartCross']}
-            d={`M${x(quadrantFrom.feasibility)} ${y(100)}V${y(0)}M${x(0)} ${y(quadrantFrom.impact)}H${x(100)}`}
-          />
-          <rect
-            className={styles['chartFrame']}
-            x={x(0)}
-            y={y(100)}
-            width={x(100) - x(0)}
-            height={y(0) - y(100)}
-          />
-          {(Object.keys(corners) as Quadrant[]).map((quadrant) => (
-            <text
-              key={quadrant}
-              className={styles['chartQuadrant']}
-              x={corners[quadrant].feasibility === 'high' ? x(100) - 8 : x(0) + 8}
-              y={corners[quadrant].impact === 'high' ? y(100) + 18 : y(0) - 10}
-              textAnchor={corners[quadrant].feasibility === 'high' ? 'end' : 'start'}
-            >
-              {text(`insights.quadrant.${quadrant}`)}
-            </text>
-          ))}
-          <text className={styles['chartAxis']} x={WIDTH / 2} y={HEIGHT - 8} textAnchor="middle">
-            {text('insights.chartFeasibility')}
-          </text>
-          <text
-            className={styles['chartAxis']}
-            transform={`translate(14 ${HEIGHT / 2}) rotate(-90)`}
-            textAnchor="middle"
-          >
-            {text('insights.chartImpact')}
-          </text>
-          {points.map((point, index) => (
-            <Point
-              key={point.candidate.id}
-              point={point}
-              number={index + 1}
-              isChosen={point.candidate.id === selectedId}
-              title={say(point.candidate.title)}
-              onChoose={() => choose(point.candidate.id)}
-            />
-          ))}
-        </svg>
-      </figure>
-      <DataTable
-        label={text('insights.chartTable')}
-        items={points.map((point, index) => ({ id: point.candidate.id, number: index + 1, point }))}
-        selectedId={selectedId}
-        onSelect={choose}
-        columns={[
-          { id: 'number', title: '#', isNumber: true, cell: ({ number }) => number },
-          {
-            id: 'title',
-            title: text('insights.tab.candidates'),
-            isRowHeader: true,
-            cell: ({ point }) => say(point.candidate.title),
-          },
-          {
-            id: 'impact',
-            title: text('insights.chartImpact'),
-            isNumber: true,
-            cell: ({ point }) => point.impact,
-          },
-          {
-            id: 'feasibility',
-            title: text('insights.chartFeasibility'),
-            isNumber: true,
-            cell: ({ point }) => point.feasibility,
-          },
-          {
-            id: 'quadrant',
-            title: text('insights.quadrant'),
-            cell: ({ point }) => text(`insights.quadrant.${point.candidate.quadrant}`),
-          },
-        ]}
-      />
+    <div className={styles['page']}>
+      <div className={styles['choice']}>
+        <Segmented
+          label={text('insights.bubble')}
+          options={[
+            { id: 'hours', label: text('insights.bubble.hours') },
+            { id: 'money', label: text('insights.bubble.money') },
+          ]}
+          value={size}
+          onChange={(bubbleSize) => view.setState({ bubbleSize })}
+        />
+        <p className={styles['hint']}>{text('insights.chartHint')}</p>
+      </div>
+      <Bubbles candidates={candidates} />
+      <h2 className={styles['tableTitle']}>{text('insights.chartTable')}</h2>
+      <CandidateTable candidates={candidates} label={text('insights.chartTable')} />
     </div>
   );
 }
 
-interface PointProps {
-  readonly point: QuadrantPoint;
-  readonly number: number;
-  readonly title: string;
-  readonly isChosen: boolean;
-  readonly onChoose: () => void;
+function Bubbles({ candidates }: { candidates: readonly Candidate[] }) {
+  const { text, view } = useSession();
+  const say = useSay();
+  const speaker = useSpeaker();
+  const size = useView((state) => state.bubbleSize);
+  const selectedId = useView((state) => state.candidateId);
+  const picture = useRef<SVGSVGElement>(null);
+  const points = useMemo(
+    () => quadrantPoints(candidates, size, (candidate) => say(candidate.title)),
+    [candidates, size, say],
+  );
+  const current = points.find(({ candidate }) => candidate.id === selectedId) ?? points[0];
+  const choose = ({ candidate }: QuadrantPoint) => view.setState({ candidateId: candidate.id });
+  const open = (point: QuadrantPoint) =>
+    view.setState({ candidateId: point.candidate.id, insightsTab: 'candidates' });
+  const walk = (event: KeyboardEvent) => {
+    if (!current) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open(current);
+      return;
+    }
+    const next = isArrow(event.key)
+      ? nextPoint(points, current, event.key)
+      : event.key === 'Home'
+        ? points[0]
+        : event.key === 'End'
+          ? points.at(-1)
+          : null;
+    if (next === null && !isArrow(event.key)) return;
+    event.preventDefault();
+    if (!next) return;
+    choose(next);
+    picture.current?.querySelector<SVGGElement>(`[data-place="${points.indexOf(next)}"]`)?.focus();
+  };
+  const sayWorth = (worth: number) =>
+    size === 'hours'
+      ? text('insights.bubble.saidHours', { hours: `${speaker.number(worth, 2)} h` })
+      : text('insights.bubble.saidMoney', { money: speaker.money(Number(worth.toPrecision(2))) });
+  // Small ones lie on top of large ones.
+  const drawn = points
+    .map((point, place) => ({ point, place }))
+    .toSorted((a, b) => b.point.radius - a.point.radius);
+  return (
+    <figure className={styles['chart']}>
+      <svg
+        ref={picture}
+        viewBox={`0 0 ${chart.width} ${chart.height}`}
+        role="group"
+        aria-label={text('insights.chart')}
+        onKeyDown={walk}
+      >
+        <Frame />
+        {points.map(
+          ({ candidate, label }) =>
+            label && (
+              <text key={candidate.id} className={styles['label']} x={label.x} y={label.y} aria-hidden>
+                {label.words}
+              </text>
+            ),
+        )}
+        {drawn.map(({ point, place }) => (
+          <g
+            key={point.candidate.id}
+            className={styles['point']}
+            data-place={place}
+            data-chosen={point.candidate.id === selectedId}
+            role="button"
+            tabIndex={point === current ? 0 : -1}
+            aria-pressed={point.candidate.id === selectedId}
+            aria-label={text('insights.bubbleSaid', {
+              place: place + 1,
+              title: say(point.candidate.title),
+              impact: point.impact,
+              feasibility: point.feasibility,
+              worth: sayWorth(point.worth),
+              field: text(`insights.quadrant.${point.candidate.quadrant}`),
+            })}
+            onClick={() => choose(point)}
+            onDoubleClick={() => open(point)}
+          >
+            <title>{say(point.candidate.title)}</title>
+            <circle cx={point.x} cy={point.y} r={point.radius} />
+            <text x={point.x} y={point.y + 4} textAnchor="middle" aria-hidden>
+              {place + 1}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </figure>
+  );
 }
 
-/** Numbered as in the table, which is how the keyboard gets there. */
-function Point({ point, number, title, isChosen, onChoose }: PointProps) {
-  const cx = Math.min(WIDTH - EDGE, x(point.feasibility) + point.shift * 2 * RADIUS);
-  const cy = y(point.impact);
+/** The four fields with their names, and what the two ways mean. */
+function Frame() {
+  const { text } = useSession();
+  const [left, right, top, bottom] = [chartX(0), chartX(100), chartY(100), chartY(0)];
   return (
-    <g className={styles['chartPoint']} data-chosen={isChosen} onClick={onChoose}>
-      <title>{title}</title>
-      <circle cx={cx} cy={cy} r={RADIUS} />
-      <text x={cx} y={cy + 4} textAnchor="middle">
-        {number}
+    <>
+      <rect
+        className={styles['best']}
+        x={chartX(quadrantFrom.feasibility)}
+        y={top}
+        width={right - chartX(quadrantFrom.feasibility)}
+        height={chartY(quadrantFrom.impact) - top}
+      />
+      <path
+        className={styles['cross']}
+        d={`M${chartX(quadrantFrom.feasibility)} ${top}V${bottom}M${left} ${chartY(quadrantFrom.impact)}H${right}`}
+      />
+      <rect className={styles['frame']} x={left} y={top} width={right - left} height={bottom - top} />
+      {(Object.keys(corners) as Quadrant[]).map((quadrant) => {
+        const isRight = corners[quadrant].feasibility === 'high';
+        return (
+          <text
+            key={quadrant}
+            className={styles['field']}
+            x={isRight ? right : left}
+            y={corners[quadrant].impact === 'high' ? top - 8 : bottom + 16}
+            textAnchor={isRight ? 'end' : 'start'}
+          >
+            {text(`insights.quadrant.${quadrant}`)}
+          </text>
+        );
+      })}
+      <text className={styles['axis']} x={chart.width / 2} y={chart.height - 8} textAnchor="middle">
+        {text('insights.chartFeasibility')} →
       </text>
-    </g>
+      <text
+        className={styles['axis']}
+        transform={`translate(20 ${chart.height / 2}) rotate(-90)`}
+        textAnchor="middle"
+      >
+        {text('insights.chartImpact')} →
+      </text>
+    </>
   );
 }

@@ -1,17 +1,16 @@
 /** Which candidates, findings and steps left to people are shown. */
-import type { Analysis, Candidate, Finding, Label, LeaveToPeople } from '../../shared/engine/index.ts';
-import type { Doc } from '../../shared/model/index.ts';
+import type { Analysis, Bundle, Candidate, Finding, LeaveToPeople } from '../../shared/engine/index.ts';
+import type { Decision, Doc } from '../../shared/model/index.ts';
+import { noFilter, type InsightsFilter, type LabelFilter } from '../state/insightsView.ts';
 
-export type LabelFilter = Label | 'weakly-linked' | 'all';
-export interface InsightsFilter {
-  /** `all`, or the id of a map. */
-  readonly mapId: string;
-  readonly label: LabelFilter;
-  /** `all`, `none` (serves no objective yet), or the id of an objective. */
-  readonly objectiveId: string;
-  readonly text: string;
-}
-export const noFilter: InsightsFilter = { mapId: 'all', label: 'all', objectiveId: 'all', text: '' };
+/** How many of the rarer filters narrow what is shown. */
+export const rareFilters = (filter: InsightsFilter): number =>
+  (['class', 'nature', 'standing', 'decision', 'bundleId'] as const).filter(
+    (key) => filter[key] !== noFilter[key],
+  ).length;
+
+/** A bundle is named by its first candidate: so it keeps its name while members come and go behind it. */
+export const bundleIdOf = ({ candidateIds }: Bundle): string => candidateIds[0]!;
 
 /** What there is to search in a candidate or finding: its sentences as said on screen. */
 export type SayTitle = (entry: Candidate | Finding) => string;
@@ -21,10 +20,16 @@ export function candidatesShown(
   doc: Doc,
   filter: InsightsFilter,
   sayTitle: SayTitle,
+  bundles: readonly Bundle[] = [],
 ): readonly Candidate[] {
+  const bundle = bundles.find((one) => bundleIdOf(one) === filter.bundleId);
   return analysis.candidates.filter(
     (candidate) =>
-      !doc.decision[candidate.id] &&
+      hasDecision(doc.decision[candidate.id], filter) &&
+      (filter.class === 'all' || candidate.class === filter.class) &&
+      (filter.nature === 'all' || candidate.nature.label === filter.nature) &&
+      (filter.standing === 'all' || candidate.standing === filter.standing) &&
+      (!bundle || bundle.candidateIds.includes(candidate.id)) &&
       isOnMap(candidate.mapIds, filter) &&
       hasLabel(candidate, filter.label) &&
       serves(candidate, filter.objectiveId) &&
@@ -55,6 +60,9 @@ export function leftToPeopleShown(
     return step !== undefined && isOnMap([step.mapId], filter) && hasText([step.name], filter.text);
   });
 }
+
+const hasDecision = (said: Decision | undefined, { decision }: InsightsFilter): boolean =>
+  decision === 'all' || decision === (said ? said.verdict : 'open');
 
 function isOnMap(mapIds: readonly string[], { mapId }: InsightsFilter): boolean {
   return mapId === 'all' || mapIds.includes(mapId);

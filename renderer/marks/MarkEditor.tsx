@@ -1,9 +1,10 @@
-import { Check, RotateCcw, Trash2 } from 'lucide-react';
+import { Check, Lightbulb, RotateCcw, Trash2 } from 'lucide-react';
 import { removeMark, updateMark } from '../../shared/commands/index.ts';
 import type { Mark } from '../../shared/model/index.ts';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { useText } from '../state/session.tsx';
+import { useDocument, useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -15,8 +16,9 @@ const severities = ['1', '2', '3'] as const;
 
 /** One mark: what it says, how bad it is, whether it is settled. */
 export function MarkEditor({ mark, autoFocus = false }: { mark: Mark; autoFocus?: boolean }) {
-  const text = useText();
+  const { frame, text } = useSession();
   const edit = useEdit();
+  const isOnStep = useDocument(({ doc }) => doc.step[mark.targetId] !== undefined);
   const type = text(`marks.type.${mark.type}`);
   const set = (fields: Partial<Pick<Mark, 'waste' | 'severity' | 'note' | 'isSettled'>>, gesture?: string) =>
     edit(updateMark, { id: mark.id, fields }, gesture);
@@ -69,6 +71,18 @@ export function MarkEditor({ mark, autoFocus = false }: { mark: Mark; autoFocus?
         autoFocus={autoFocus}
         onEdit={(note, gesture) => set({ note }, gesture)}
       />
+      {mark.type === 'idea' && !mark.isSettled && isOnStep && (
+        <div>
+          <Button
+            icon={Lightbulb}
+            onPress={() =>
+              frame.open({ kind: 'idea', ideaId: null, stepIds: [mark.targetId], name: mark.note })
+            }
+          >
+            {text('idea.judgeThis')}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { newInitiative } from './newInitiative.ts';
+import { newInitiative } from '../actions/newInitiative.ts';
 import styles from './plan.module.css';
 
 /** What was accepted and is in no initiative: one press makes one, or several chosen become one. */

@@ -1,6 +1,7 @@
 /** What this window looks at: place, map, selection, layers. Never in the history and never in the file. */
 import { createStore } from 'zustand/vanilla';
 import { heatMeasures } from '../../shared/diagram/index.ts';
+import { noFilter, type BubbleSize, type InsightsFilter, type TableSort } from './insightsView.ts';
 
 export const places = ['start', 'strategy', 'map', 'insights', 'plan', 'measure'] as const;
 export type Place = (typeof places)[number];
@@ -16,7 +17,7 @@ export const landscapeViews = ['maps', 'systems', 'roles'] as const;
 export type LandscapeView = (typeof landscapeViews)[number];
 
 /** What Insights shows of its answers. */
-export const insightsTabs = ['candidates', 'findings', 'people', 'chart', 'problems'] as const;
+export const insightsTabs = ['candidates', 'table', 'chart', 'findings', 'people', 'problems'] as const;
 export type InsightsTab = (typeof insightsTabs)[number];
 
 /** What Strategy shows: the tree with its details, who moves which KPI, how far it all hangs together, what is missing, notes from outside. */
@@ -84,6 +85,10 @@ export interface ViewState {
   /** Ids of drawn elements (of any kind) that are selected on the map; on the landscape the map, system, role, line, or touchpoint. */
   readonly selection: readonly string[];
   readonly insightsTab: InsightsTab;
+  readonly insightsFilter: InsightsFilter;
+  readonly candidateSort: TableSort;
+  /** What the size of a bubble stands for. */
+  readonly bubbleSize: BubbleSize;
   /** Selected in Insights (candidate or finding id). */
   readonly candidateId: string | null;
   readonly strategyTab: StrategyTab;
@@ -127,6 +132,9 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     journeyId: null,
     selection: [],
     insightsTab: 'candidates',
+    insightsFilter: noFilter,
+    candidateSort: { column: 'priority', direction: 'descending' },
+    bubbleSize: 'hours',
     candidateId: null,
     strategyTab: 'tree',
     planTab: 'initiatives',

@@ -145,6 +145,41 @@ it('lists findings, what is left to people, and the chart as a table', async () 
   expect(await rows.count()).toBeGreaterThan(5);
 });
 
+it('walks the bubbles by arrows, and Enter opens the card', async () => {
+  await page.getByRole('tab', { name: 'Chart' }).click();
+  const bubbles = page.getByRole('group', { name: 'Impact against feasibility' }).getByRole('button');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await page.keyboard.press('Tab');
+  await bubbles.and(page.locator('[tabindex="0"]')).focus();
+  await page.keyboard.press('Home');
+  const first = await focused();
+  for (const key of ['ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
+  await page.keyboard.press('End');
+
+  const last = await focused();
+  expect(first).toMatch(/^1\. .+: impact \d+, feasibility \d+, .+ a year, /);
+  expect(last).not.toBe(first);
+  expect(await page.getByRole('row', { selected: true }).count()).toBe(1);
+  await page.keyboard.press('Enter');
+  const title = /^\d+\. (.+): impact/.exec(last)![1]!;
+  await page.getByRole('article', { name: title }).locator('xpath=self::*[@data-chosen="true"]').waitFor();
+});
+
+it('tries weights without writing them, says what moves, keeps them as one entry, and undo takes it back', async () => {
+  await page.getByRole('button', { name: 'Weights…' }).click();
+  const panel = page.getByRole('dialog', { name: 'How much each part counts' });
+  await panel.getByRole('slider', { name: 'Alignment' }).focus();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('PageDown');
+  await panel.getByText(/^\d+ candidates move$/).waitFor();
+  expect(Object.keys((await onDisk()).methodSetting)).toEqual([]);
+
+  await panel.getByRole('button', { name: 'Keep' }).click();
+  await page.getByText(/with \d+ weights of your own/).waitFor();
+  expect((await onDisk()).methodSetting).toMatchObject({ priority: { values: { alignment: 0 } } });
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Object.keys((await onDisk()).methodSetting), { timeout: 20_000 }).toEqual([]);
+});
+
 it('nothing went wrong on the way', () => {
   expect(program.complaints).toEqual([]);
 });

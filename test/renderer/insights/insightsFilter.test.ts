@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inputLines } from '../../../renderer/insights/arithmeticWords.ts';
 import {
+  bundleIdOf,
   candidatesShown,
   findingsShown,
   leftToPeopleShown,
-  noFilter,
-  type InsightsFilter,
+  rareFilters,
 } from '../../../renderer/insights/insightsFilter.ts';
-import { quadrantPoints } from '../../../renderer/insights/quadrantPoints.ts';
+import { noFilter, type InsightsFilter } from '../../../renderer/state/insightsView.ts';
 import { createSpeaker } from '../../../renderer/fields/useSpeaker.ts';
 import { analyse, byCause } from '../../../shared/engine/index.ts';
 import { asId, type NewId } from '../../../shared/model/index.ts';
@@ -53,6 +53,27 @@ describe('the candidates shown', () => {
     expect(shown({ text: 'no such word anywhere' })).toEqual([]);
   });
 
+  it('are narrowed by kind, reach, alignment, decision and bundle', () => {
+    const first = analysis.candidates[0]!;
+    const rest = analysis.candidates.slice(1);
+    const decided = { ...doc, decision: { [first.id]: { verdict: 'later' } as never } };
+    const bundle = { candidateIds: rest.slice(0, 3).map(({ id }) => id), stepIds: [], sharedIds: [] };
+    const of = (filter: Partial<InsightsFilter>, bundles = [bundle]) =>
+      candidatesShown(analysis, decided, { ...noFilter, ...filter }, sayTitle, bundles);
+
+    expect(of({ decision: 'later' })).toEqual([first]);
+    expect(of({ decision: 'all' })).toEqual(analysis.candidates);
+    expect(of({ class: first.class, decision: 'all' })).toContain(first);
+    expect(of({ class: first.class }).every((one) => one.class === first.class)).toBe(true);
+    expect(of({ standing: 'not-linked' }).every((one) => one.alignment === null)).toBe(true);
+    expect(of({ nature: 'tactical' }).every((one) => one.nature.label === 'tactical')).toBe(true);
+    expect(of({ bundleId: bundleIdOf(bundle) })).toEqual(rest.slice(0, 3));
+    // A bundle that is gone narrows nothing.
+    expect(of({ bundleId: bundleIdOf(bundle) }, [])).toEqual(rest);
+    expect(rareFilters(noFilter)).toBe(0);
+    expect(rareFilters({ ...noFilter, class: 'API', mapId: 'm' })).toBe(1);
+  });
+
   it('leave out what is decided', () => {
     const first = analysis.candidates[0]!;
     const decided = { ...doc, decision: { [first.id]: {} as never } };
@@ -78,12 +99,6 @@ describe('the rest of Insights', () => {
   it('leaves to people only steps that are still there', () => {
     expect(leftToPeopleShown(analysis, { ...doc, step: {} }, noFilter)).toEqual([]);
     expect(leftToPeopleShown(analysis, doc, noFilter)).toEqual(analysis.leaveToPeople);
-  });
-
-  it('moves points aside that would cover each other', () => {
-    const one = analysis.candidates[0]!;
-
-    expect(quadrantPoints([one, one, one]).map(({ shift }) => shift)).toEqual([0, 1, 2]);
   });
 
   it('names every input of every candidate, each once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newInitiative } from '../../../../renderer/plan/newInitiative.ts';
+import { newInitiative } from '../../../../renderer/actions/newInitiative.ts';
 import { apply, created } from '../../../../shared/changes/index.ts';
 import { setFigure } from '../../../../shared/commands/index.ts';
 import { analyse, caseRisk, initiativeCase, planSum } from '../../../../shared/engine/index.ts';

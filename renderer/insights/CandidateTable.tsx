@@ -1,0 +1,124 @@
+import { useMemo } from 'react';
+import { shownPriority, type Candidate } from '../../shared/engine/index.ts';
+import { useSay } from '../fields/useSay.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
+import { DataTable, type DataColumn } from '../ui/DataTable.tsx';
+import { columnIds, type ColumnId, type TableSort } from '../state/insightsView.ts';
+import { sortedBy, wordColumns } from './candidateColumns.ts';
+import styles from './quadrant.module.css';
+
+interface CandidateTableProps {
+  readonly candidates: readonly Candidate[];
+  readonly label: string;
+}
+
+/** All candidates with their numbers side by side; a heading sorts, Enter on a row opens its card. */
+export function CandidateTable({ candidates, label }: CandidateTableProps) {
+  const { text, view } = useSession();
+  const ranking = useAnalysis((state) => state.ranking);
+  const selectedId = useView((state) => state.candidateId);
+  const sort = useView((state) => state.candidateSort);
+  const sayCell = useSayCell();
+  const items = useMemo(
+    () => sortedBy(candidates, sort, { ranking, words: sayCell }),
+    [candidates, sort, ranking, sayCell],
+  );
+  const placeOf = new Map(candidates.map(({ id }, index) => [id, index + 1]));
+  const columns = columnIds.map((id): DataColumn<Candidate> => ({
+    id,
+    title: text(`insights.column.${id}`),
+    isSortable: true,
+    isNumber: !wordColumns.has(id),
+    isRowHeader: id === 'title',
+    cell: (candidate) =>
+      id === 'title' ? named(placeOf.get(candidate.id), sayCell(id, candidate)) : sayCell(id, candidate),
+  }));
+  return (
+    <div className={styles['tableBox']}>
+      <DataTable
+        label={label}
+        columns={columns}
+        items={items}
+        empty={text('insights.nothingFits')}
+        selectedId={items.some(({ id }) => id === selectedId) ? selectedId : null}
+        onSelect={(candidateId) => candidateId !== null && view.setState({ candidateId })}
+        onOpen={(candidateId) => view.setState({ candidateId, insightsTab: 'candidates' })}
+        sort={sort}
+        onSort={({ column, direction }) =>
+          view.setState({ candidateSort: { column: column as ColumnId, direction } satisfies TableSort })
+        }
+      />
+    </div>
+  );
+}
+
+/** The place in the ranking, which is the number of the bubble, and the name. */
+const named = (place: number | undefined, title: string) => (
+  <span className={styles['name']}>
+    {place} · {title}
+  </span>
+);
+
+/** What stands in a cell; a dash where nobody knows. */
+function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
+  const { text } = useSession();
+  const say = useSay();
+  const speaker = useSpeaker();
+  const ranking = useAnalysis((state) => state.ranking);
+  const { map, decision } = useDocument((state) => state.doc);
+  return useMemo(() => {
+    const unknown = text('insights.unknown');
+    const rough = (value: number) => Number(value.toPrecision(2));
+    return (column, candidate) => {
+      const { low, high } = candidate.priority;
+      switch (column) {
+        case 'title':
+          return say(candidate.title);
+        case 'priority': {
+          const shown = shownPriority(candidate);
+          return shown === null || shown.includes('–')
+            ? (shown ?? unknown)
+            : text('insights.cell.range', { score: shown, low: Math.round(low), high: Math.round(high) });
+        }
+        case 'top': {
+          const share = ranking?.topShares[candidate.id];
+          return share === undefined ? unknown : speaker.share(Math.round(share * 100) / 100);
+        }
+        case 'impact':
+          return String(Math.round(candidate.impact.value));
+        case 'feasibility':
+          return String(Math.round(candidate.feasibility.value));
+        case 'alignment':
+          return candidate.alignment ? String(Math.round(candidate.alignment.value)) : unknown;
+        case 'hours':
+          return `${speaker.number(candidate.hoursPerYear.likely, 2)} h`;
+        case 'money':
+          return speaker.money(rough(candidate.moneyPerYear.likely));
+        case 'cost':
+          return candidate.cost
+            ? text('insights.inputRange', {
+                low: speaker.money(candidate.cost.low),
+                high: speaker.money(candidate.cost.high),
+              })
+            : unknown;
+        case 'payback':
+          return candidate.paybackMonths === null
+            ? unknown
+            : text('insights.cell.months', { n: Math.max(1, rough(Math.round(candidate.paybackMonths))) });
+        case 'map':
+          return candidate.mapIds.flatMap((id) => map[id]?.name ?? []).join(', ');
+        case 'class':
+          return text(`insights.class.${candidate.class}`);
+        case 'nature':
+          return candidate.nature.label ? text(`insights.nature.${candidate.nature.label}`) : unknown;
+        case 'standing':
+          return text(`insights.standing.${candidate.standing}`);
+        case 'decision': {
+          const verdict = decision[candidate.id]?.verdict;
+          return verdict ? text(`insights.verdict.${verdict}`) : text('insights.verdict.open');
+        }
+      }
+    };
+  }, [text, say, speaker, ranking, map, decision]);
+}
