@@ -33,6 +33,13 @@ export const helpActions: readonly Action[] = [
     run: ({ frame }) => frame.open({ kind: 'facts' }),
   },
   {
+    id: 'help.method',
+    label: 'method.menu',
+    ...help(2),
+    enabled: hasWorkspace,
+    run: ({ frame }) => frame.open({ kind: 'method' }),
+  },
+  {
     id: 'help.diagnostic',
     label: 'app.copyDiagnostic',
     icon: ClipboardCopy,

@@ -11,6 +11,7 @@ import { IdeaDialog } from './IdeaDialog.tsx';
 import { MapsDialog } from './MapsDialog.tsx';
 import { MergeDialog } from './MergeDialog.tsx';
 import { MessageDialog } from './MessageDialog.tsx';
+import { MethodDialog } from './MethodDialog.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
 import { PromptDialog } from './PromptDialog.tsx';
 import { QuestionDialog } from './QuestionDialog.tsx';
@@ -35,6 +36,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   maps: MapsDialog,
   merge: MergeDialog,
   message: MessageDialog,
+  method: MethodDialog,
   palette: PaletteDialog,
   print: PrintDialog,
   prompt: PromptDialog,

@@ -78,7 +78,8 @@ export type DialogRequest =
         | 'typeList'
         | 'facts'
         | 'maps'
-        | 'merge';
+        | 'merge'
+        | 'method';
     };
 
 export interface Notice {

@@ -307,7 +307,7 @@ export interface SmartResult {
 export interface Analysis {
   readonly asOf: string;
   readonly methodVersion: string;
-  /** How many weights of the method this business changed. */
+  /** How many values of the method this business changed: weights, and patterns taken out. */
   readonly changedWeights: number;
   readonly maps: { readonly [mapId: string]: MapMetrics };
   readonly roles: { readonly [roleId: string]: RoleMetrics };

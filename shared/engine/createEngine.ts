@@ -25,6 +25,7 @@ import type { MapFacts } from './facts/mapFacts.ts';
 import { findInFirm, findOnMap, sortFindings } from './findings/runRules.ts';
 import { toolStates, type ToolState } from './governance/tools.ts';
 import { changedWeights, weightingOf } from './method/weighting.ts';
+import { catalogueSetting, patternsOff } from './method/catalogue.ts';
 import { methodVersion } from './method/weights.ts';
 import { findMapProblems } from './problems/findProblems.ts';
 import { rankingOf, type Ranking } from './ranking.ts';
@@ -144,7 +145,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       last = keepSame(last, {
         asOf,
         methodVersion,
-        changedWeights: changedWeights(weigh),
+        changedWeights: changedWeights(weigh) + patternsOff(doc.methodSetting),
         maps: Object.fromEntries(facts.map(({ map, metrics }) => [map.id, metrics])),
         roles,
         typedTwice: twice(facts),
@@ -180,6 +181,7 @@ const firmDependencies = (doc: Doc): readonly unknown[] => [
   doc.system,
   doc.integration,
   doc.dataObject,
+  catalogueSetting(doc.methodSetting),
   ...figuresOf(doc, null).list,
 ];
 

@@ -15,7 +15,16 @@ export {
   type FigureOwner,
   type Quantity,
 } from './method/attributes.ts';
-export { patternById, type KnownPattern, type KnownPatternId } from './method/patterns.ts';
+export { catalogueId, catalogueSetting, isPatternOff, patternsOff } from './method/catalogue.ts';
+export {
+  changedWeights,
+  defaultWeighting,
+  weightingOf,
+  weightingParts,
+  type WeightingPart,
+} from './method/weighting.ts';
+export { methodVersion } from './method/weights.ts';
+export { patternById, patterns, type KnownPattern, type KnownPatternId } from './method/patterns.ts';
 export {
   explain,
   printed,

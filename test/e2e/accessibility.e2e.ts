@@ -46,6 +46,7 @@ const dialogs: { readonly [K in Kind]: Opener } = {
   idea: command('Judge my idea…'),
   maps: command('All maps…'),
   merge: command('Merge what is there twice…'),
+  method: command('Method: weights and assumptions…'),
   palette: async ({ page }) => {
     await page.keyboard.press('Control+Shift+p');
     await dialog(page).waitFor();

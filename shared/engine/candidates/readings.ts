@@ -8,7 +8,7 @@ import { reentriesOf } from '../facts/reentry.ts';
 import { shapeOf } from '../facts/shape.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import { rememberWith, sameLists } from '../memo.ts';
-import { patterns, type KnownPattern } from '../method/patterns.ts';
+import type { KnownPattern } from '../method/patterns.ts';
 import { costBands, leaveToPeople as limits, robotMargin } from '../method/weights.ts';
 import { rankOf } from './draft.ts';
 import { inputsOf, type InputSet } from './inputs.ts';
@@ -124,7 +124,7 @@ function touchedSince({ steps, lastStepId }: Kept, { map, summary, before }: Map
 }
 
 const fitsOf = (scene: TestScene): readonly Fit[] =>
-  patterns.flatMap((pattern): Fit[] => {
+  scene.map.firm.patterns.flatMap((pattern): Fit[] => {
     const reasons = interpretTrigger(pattern.when, scene);
     return reasons ? [{ pattern, reasons, inputs: inputsOf([scene.facts], pattern) }] : [];
   });

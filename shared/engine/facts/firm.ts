@@ -1,5 +1,7 @@
 import { WORKSPACE_ID, type DataObject, type Doc, type Role, type System } from '../../model/index.ts';
 import { resolveFigure, type Value } from '../figures/resolve.ts';
+import { catalogueOf } from '../method/catalogue.ts';
+import type { KnownPattern } from '../method/patterns.ts';
 import type { ContentLanguage } from '../method/lexicons.ts';
 import { attributes } from '../method/attributes.ts';
 import { confidenceOf } from '../method/weights.ts';
@@ -23,6 +25,8 @@ export interface Firm {
   readonly hourlyCost: Value;
   readonly hoursPerWeek: number;
   readonly language: ContentLanguage;
+  /** What may be proposed: the catalogue without what this business took out of it. */
+  readonly patterns: readonly KnownPattern[];
   /** Pairs of systems joined by an integration, as "a b" with a < b. */
   readonly links: readonly (readonly [string, string])[];
   isLinked(systemId: string, otherId: string): boolean;
@@ -75,6 +79,7 @@ export function firmOf(doc: Doc): Firm {
     hourlyCost,
     hoursPerWeek,
     language: contentLanguageOf(workspace?.language || workspace?.locale || 'en'),
+    patterns: catalogueOf(doc.methodSetting),
     links,
     isLinked: (a, b) => a === b || linked.has(pair(a, b).join(' ')),
   };

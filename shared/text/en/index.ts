@@ -21,6 +21,7 @@ import { list } from './list.ts';
 import { marks } from './marks.ts';
 import { measure } from './measure.ts';
 import { merging } from './merging.ts';
+import { method } from './method.ts';
 import { patterns } from './patterns.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
@@ -63,6 +64,7 @@ export const english = {
   ...marks,
   ...measure,
   ...merging,
+  ...method,
   ...patterns,
   ...people,
   ...phases,

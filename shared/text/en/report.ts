@@ -126,8 +126,8 @@ export const report = {
   'report.method':
     'Scores by method {version}, as of {date}. Every number can be opened to its arithmetic in Process Compass.',
   'report.methodChanged': {
-    one: 'Scores by method {version} with one weight of your own, as of {date}. Every number can be opened to its arithmetic in Process Compass.',
+    one: 'Scores by method {version} with one value of your own, as of {date}. Every number can be opened to its arithmetic in Process Compass.',
     other:
-      'Scores by method {version} with {n} weights of your own, as of {date}. Every number can be opened to its arithmetic in Process Compass.',
+      'Scores by method {version} with {n} values of your own, as of {date}. Every number can be opened to its arithmetic in Process Compass.',
   },
 } as const;

@@ -1,0 +1,43 @@
+/** The method: what the engine assumes, seen and changed. */
+export const method = {
+  'method.menu': 'Method: weights and assumptions…',
+  'method.title': 'Method',
+  'method.intro':
+    'What the ranking rests on. These are our own judgements unless a source is named: change what you know better. Version {version}, printed on every report.',
+  'method.search': 'Find in the method',
+  'method.searchClear': 'Empty the search',
+  'method.none': 'Nothing in the method is called that.',
+  'method.changedCount': { one: '{n} value is changed', other: '{n} values are changed' },
+  'method.unchanged': 'Nothing is changed.',
+  'method.resetAll': 'All back to default',
+  'method.reset': 'Back to default',
+  'method.resetNamed': 'Back to default: {name}',
+  'method.changed': 'changed',
+  'method.default': 'default {value}',
+  'method.more': 'counts {value}, more than the default {default}',
+  'method.less': 'counts {value}, less than the default {default}',
+  'method.badWeight': 'A number from 0 to 1,000: how much this counts beside the others. Not all may be 0.',
+  'method.group.priority': 'The three scores in the priority',
+  'method.group.impact': 'What makes the impact',
+  'method.group.feasibility': 'What makes the feasibility',
+  'method.group.weightsText':
+    'Type how much each counts beside the others; only the proportion matters. Source: our own judgement.',
+  'method.group.catalogue': 'What may be proposed',
+  'method.group.catalogueText':
+    'What is not ticked is never proposed; ideas that you bring may still be judged by it. Source: our own list, from practice and published cases.',
+  'method.group.defaults': 'What is assumed where nobody said a number',
+  'method.group.defaultsText':
+    'Shown in grey where it counts, with low trust. Say the real number at the step, the role or the initiative and it takes this one’s place. Source: our own judgement.',
+  'method.range': '{likely} ({low} to {high})',
+  'method.weight.priority.impact': 'Impact',
+  'method.weight.priority.feasibility': 'Feasibility',
+  'method.weight.priority.alignment': 'Alignment',
+  'method.weight.impact.time': 'Hours saved',
+  'method.weight.impact.quality': 'Errors avoided',
+  'method.weight.impact.flow': 'Faster for the case',
+  'method.weight.impact.customer': 'Effect on customers',
+  'method.weight.impact.risk': 'Money or legal exposure removed',
+  'method.weight.feasibility.suitability': 'Suitability: rules, data, few exceptions',
+  'method.weight.feasibility.readiness': 'Readiness: stable and written down',
+  'method.weight.feasibility.ease': 'Ease: few systems, easy to reach',
+} as const;
