@@ -121,30 +121,36 @@ interface Walked {
   readonly isBack: (flow: Flow) => boolean;
 }
 
-/** Where two or more ways meet though others end before: the one node without which no two of them reach the same. */
+/**
+ * Where two or more ways meet though others end before: the one node without which no two of them reach the same. The ways are followed
+ * together in the order of the flow, and not beyond where they meet, so that a decision costs what lies between its ways.
+ */
 function someMerges({ nodes, order, isBack }: Walked): (id: string) => string | null {
   const rankOf = new Map(order.map(({ id }, index) => [id, index]));
-  const shared = (node: FlowNode, without: string | null): string[] => {
-    const ways = new Map<string, number>();
-    for (const first of node.out) {
-      if (isBack(first)) continue;
-      const seen = new Set<string>();
-      const open: string[] = [first.toId];
-      for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (id === without || seen.has(id)) continue;
-        seen.add(id);
-        for (const flow of nodes.get(id)!.out) if (!isBack(flow)) open.push(flow.toId);
-      }
-      for (const id of seen) ways.set(id, (ways.get(id) ?? 0) + 1);
-    }
-    return [...ways].flatMap(([id, count]) => (count > 1 ? [id] : []));
-  };
   return (id) => {
-    const node = nodes.get(id)!;
-    if (node.out.length < 2) return null;
-    const all = shared(node, null);
-    const meet = all.toSorted((a, b) => rankOf.get(b)! - rankOf.get(a)!)[0];
-    return meet !== undefined && shared(node, meet).length === 0 ? meet : null;
+    const { out } = nodes.get(id)!;
+    if (out.length < 2) return null;
+    /** What is reached next, each with the ways that lead there. */
+    const front = new Map<string, Set<number>>();
+    const reach = (flow: Flow, ways: Iterable<number>): void => {
+      if (isBack(flow)) return;
+      const known = front.get(flow.toId) ?? new Set();
+      for (const way of ways) known.add(way);
+      front.set(flow.toId, known);
+    };
+    for (const [way, flow] of out.entries()) reach(flow, [way]);
+    let meet: string | null = null;
+    while (front.size > 0) {
+      // The earliest: everything that leads to it has been passed.
+      let next = '';
+      for (const each of front.keys()) if (next === '' || rankOf.get(each)! > rankOf.get(next)!) next = each;
+      const ways = front.get(next)!;
+      front.delete(next);
+      if (ways.size > 1 && meet !== null) return null;
+      if (ways.size > 1) meet = next;
+      else for (const flow of nodes.get(next)!.out) reach(flow, ways);
+    }
+    return meet;
   };
 }
 

@@ -1,9 +1,32 @@
-import { mapContents, type Doc, type Flow, type ProcessEvent } from '../model/index.ts';
+import { mapContents, type Doc, type Flow, type Kind, type ProcessEvent } from '../model/index.ts';
 import { flowGraph, groupBy, type FlowGraph, type FlowNode } from './flowGraph.ts';
 import type { Item, NodeItem, Outline, Section, Sequence, Way } from './outline.ts';
 
-/** A map in the order of its flow. Every step, event and named decision of it is told exactly once. */
+/** What a telling is made of. */
+const read = [
+  'step',
+  'event',
+  'gateway',
+  'pool',
+  'note',
+  'dataNode',
+  'group',
+] as const satisfies readonly Kind[];
+const known = new WeakMap<
+  Doc['flow'],
+  { readonly doc: Doc; readonly mapId: string; readonly outline: Outline }
+>();
+
+/** A map in the order of its flow. Every step, event and named decision of it is told exactly once. Kept while nothing of it changes. */
 export function outlineOf(doc: Doc, mapId: string): Outline {
+  const before = known.get(doc.flow);
+  if (before?.mapId === mapId && read.every((kind) => before.doc[kind] === doc[kind])) return before.outline;
+  const outline = tell(doc, mapId);
+  known.set(doc.flow, { doc, mapId, outline });
+  return outline;
+}
+
+function tell(doc: Doc, mapId: string): Outline {
   const graph = flowGraph(doc, mapId);
   const teller = createTeller(doc, mapId, graph);
   const { notes, dataNodes, groups, flows } = mapContents(doc, mapId);

@@ -50,6 +50,29 @@ export async function frameFigures(page: Page, gesture: () => Promise<void>): Pr
   return { time: percentile(times.slice(2), 0.95), work: work / times.length };
 }
 
+/** Work of the page's main thread (ms) while `work` runs and in the frames until the screen rests after it. */
+export async function workOf(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  };
+  const before = await worked();
+  await work();
+  await page.evaluate(
+    (frames) =>
+      new Promise<void>((done) => {
+        const tick = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => tick(left - 1)));
+        tick(frames);
+      }),
+    FRAMES_AFTER,
+  );
+  const spent = (await worked()) - before;
+  await session.detach();
+  return spent;
+}
+
 /** How many frames after an edit are looked at: the one that shows it, and those in which what follows from it arrives. */
 const FRAMES_AFTER = 4;
 

@@ -11,6 +11,7 @@ import { benchMonteCarlo, benchRoadmap } from './compass.ts';
 import { benchBusyEngine, benchEdits } from './edits.ts';
 import { benchEngine } from './engine.ts';
 import type { Measurement } from './figures.ts';
+import { benchList } from './list.ts';
 import { benchPdf } from './pdf.ts';
 import { benchRobustness } from './robustness.ts';
 import { benchRoute } from './route.ts';
@@ -34,6 +35,7 @@ const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) 
     'pdf-sheet': benchPdf,
     window: benchWindow,
     canvas: benchCanvas,
+    list: benchList,
   };
 
 const args = process.argv.slice(2);
