@@ -1,5 +1,6 @@
 /**
- * Random gestures with mouse and keys over the worked example: nothing may complain, and the file must be sound afterwards.
+ * Random gestures with mouse and keys over the worked example: nothing may complain, the keys must never go nowhere, and the file must be
+ * sound afterwards.
  * `GESTURE_SECONDS` and `GESTURE_SEED` change how long and which; a failure tells its seed and the last gestures.
  */
 import { readdirSync } from 'node:fs';
@@ -34,14 +35,19 @@ it(
     const random = seededRandom(seed);
     const done: string[] = [];
     const end = performance.now() + seconds * 1000;
-    while (performance.now() < end && complaints.length === 0) {
-      done.push(await gesture(page, random));
+    let isLost = false;
+    while (performance.now() < end && complaints.length === 0 && !isLost) {
+      const had = await hasFocus(page);
+      const { said, keepsFocus } = await gesture(page, random);
+      done.push(said);
+      isLost = had && keepsFocus && !(await hasFocusSoon(page));
       await comeBack(page);
     }
 
     console.log(`${done.length} gestures from seed ${seed}`);
     const told = `seed ${seed}, ${done.length} gestures, the last: ${done.slice(-REMEMBERED).join(' | ')}`;
     expect(complaints, told).toEqual([]);
+    expect(isLost, `the focus is nowhere: ${told}`).toBe(false);
     expect(done.length, told).toBeGreaterThan(seconds / 10);
     await program.close();
     for (const name of readdirSync(documents).filter((file) => file.endsWith('.compass'))) {
@@ -55,9 +61,32 @@ it(
   seconds * 1000 + 120_000,
 );
 
+const hasFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+
+/** In this frame or one of the next: what takes the focus over may have to be drawn first. */
+const hasFocusSoon = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        const look = (left: number): void => {
+          const isNowhere = document.activeElement === null || document.activeElement === document.body;
+          if (!isNowhere || left === 0) done(!isNowhere);
+          else requestAnimationFrame(() => look(left - 1));
+        };
+        look(30);
+      }),
+  );
+
+interface Gesture {
+  readonly said: string;
+  /** What had the focus may hand it on, but not lose it. A press beside everything takes it away, and Tab may leave the window. */
+  readonly keepsFocus: boolean;
+}
+
 /** One gesture; answers what it was. */
-async function gesture(page: Page, random: Random): Promise<string> {
-  const kinds: readonly (readonly [weight: number, make: () => Promise<string>])[] = [
+async function gesture(page: Page, random: Random): Promise<Gesture> {
+  const kinds: readonly (readonly [weight: number, make: () => Promise<Gesture>])[] = [
     [5, () => drag(page, random)],
     [4, () => click(page, random)],
     [2, () => wheel(page, random)],
@@ -123,10 +152,19 @@ async function held(page: Page, random: Random, work: () => Promise<void>): Prom
   return modifier ? `${modifier}+` : '';
 }
 
-async function drag(page: Page, random: Random): Promise<string> {
+/** A press on the map gives it the focus. */
+const isOnMap = (page: Page, { x, y }: Point): Promise<boolean> =>
+  page.evaluate(
+    ([left, top]) =>
+      (document.elementFromPoint(left!, top!)?.closest(`[role="application"]`) ?? null) !== null,
+    [x, y],
+  );
+
+async function drag(page: Page, random: Random): Promise<Gesture> {
   const [from, to] = [await anyPoint(page, random), await anyPoint(page, random)];
   const steps = random.between(2, 8);
   const isCancelled = random.next() < 0.1;
+  const keepsFocus = await isOnMap(page, from);
   const how = await held(page, random, async () => {
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
@@ -134,31 +172,33 @@ async function drag(page: Page, random: Random): Promise<string> {
     if (isCancelled) await page.keyboard.press('Escape');
     await page.mouse.up();
   });
-  return `${how}drag ${say(from)} ${say(to)}${isCancelled ? ' Escape' : ''}`;
+  return { said: `${how}drag ${say(from)} ${say(to)}${isCancelled ? ' Escape' : ''}`, keepsFocus };
 }
 
-async function click(page: Page, random: Random): Promise<string> {
+async function click(page: Page, random: Random): Promise<Gesture> {
   const at = await anyPoint(page, random);
+  const keepsFocus = await isOnMap(page, at);
   const button = oneOf(['left', 'left', 'left', 'right'] as const, random);
   const clickCount = oneOf([1, 1, 2], random);
   const how = await held(page, random, () => page.mouse.click(at.x, at.y, { button, clickCount }));
-  return `${how}click ${button} ${clickCount} ${say(at)}`;
+  return { said: `${how}click ${button} ${clickCount} ${say(at)}`, keepsFocus };
 }
 
-async function wheel(page: Page, random: Random): Promise<string> {
+async function wheel(page: Page, random: Random): Promise<Gesture> {
   const at = await anyPoint(page, random);
   const [x, y] = [random.between(-300, 300), random.between(-300, 300)];
   const how = await held(page, random, async () => {
     await page.mouse.move(at.x, at.y);
     await page.mouse.wheel(x, y);
   });
-  return `${how}wheel ${x},${y} at ${say(at)}`;
+  return { said: `${how}wheel ${x},${y} at ${say(at)}`, keepsFocus: true };
 }
 
 /** One or two fingers: a tap, a rest, a drag, a pinch; sometimes a second finger comes while the first is on its way. */
-async function touch(page: Page, random: Random): Promise<string> {
+async function touch(page: Page, random: Random): Promise<Gesture> {
   const fingers = await fingersOf(page);
   const [from, to] = [await anyPoint(page, random), await anyPoint(page, random)];
+  const keepsFocus = await isOnMap(page, from);
   const kind = oneOf(['tap', 'rest', 'drag', 'pinch', 'joined'] as const, random);
   if (kind === 'pinch') await fingers.pinch(from, random.between(20, 200), random.between(20, 200));
   else if (kind === 'drag') await fingers.drag(from, to);
@@ -174,7 +214,7 @@ async function touch(page: Page, random: Random): Promise<string> {
     await fingers.up();
   }
   await fingers.leave();
-  return `${kind} ${say(from)} ${say(to)}`;
+  return { said: `${kind} ${say(from)} ${say(to)}`, keepsFocus };
 }
 
 /** Every key that the map and the window listen to; not those with which a system or a browser takes the window away. */
@@ -190,19 +230,19 @@ const keys = [
   ...['Shift+Digit1', 'Shift+Digit2', 'ContextMenu', 'Shift+F10', 'PageDown', 'PageUp'],
 ];
 
-async function key(page: Page, random: Random): Promise<string> {
+async function key(page: Page, random: Random): Promise<Gesture> {
   const pressed = oneOf(keys, random);
   await page.keyboard.press(pressed);
-  return pressed;
+  return { said: pressed, keepsFocus: !pressed.endsWith('Tab') };
 }
 
-async function type(page: Page, random: Random): Promise<string> {
+async function type(page: Page, random: Random): Promise<Gesture> {
   const text = oneOf(
     ['Pack', 'Check the order', '1,5 h', '~20', '<b>&"', 'שלום', '漢字 😀', '-1', '1e999', ' '],
     random,
   );
   await page.keyboard.type(text);
-  return `type "${text}"`;
+  return { said: `type "${text}"`, keepsFocus: true };
 }
 
 /** Out of whatever opened (a dialog would answer with files of this computer), and back to a map when another place is shown. */
