@@ -75,7 +75,7 @@ function Header({ header }: { readonly header: PlacedHeader }) {
       }}
       onDoubleClick={() => !isReadOnly && surface.session.view.setState({ renamingId: item.id })}
     >
-      <span>{nameOf(item, text)}</span>
+      <span dir="auto">{nameOf(item, text)}</span>
     </div>
   );
 }

@@ -102,6 +102,7 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
       }
       style={{ width: place.width }}
       rows={1}
+      dir="auto"
       value={name}
       placeholder={placeholderOf(item, text)}
       aria-label={text('canvas.rename.label', { what })}
