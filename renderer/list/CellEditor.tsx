@@ -25,6 +25,8 @@ export interface CellEditorProps {
   readonly placeholder: string;
   readonly isReadOnly: boolean;
   readonly onLeave: () => void;
+  /** Ctrl+M: the marks are offered at the field. */
+  readonly onMark: (field: HTMLElement) => void;
 }
 
 /** The one cell that is being typed in. */
@@ -36,6 +38,7 @@ export function CellEditor({
   placeholder,
   isReadOnly,
   onLeave,
+  onMark,
 }: CellEditorProps) {
   const session = useSession();
   const field = useRef<HTMLInputElement>(null);
@@ -75,6 +78,7 @@ export function CellEditor({
     else if (done === 'redo') runAction(actionOf('edit.redo'), session);
     else if (done === 'revert') setTyped(words);
     else if (done === 'leave') onLeave();
+    else if (done === 'mark') onMark(event.currentTarget);
     else if (done === 'goIn') runAction(actionOf('map.enterStep'), session);
     else if (done === 'pass') return;
     event.preventDefault();
@@ -94,6 +98,7 @@ export function CellEditor({
       readOnly={isReadOnly}
       maxLength={2000}
       autoComplete="off"
+      dir="auto"
       spellCheck={false}
       onChange={(event) => change(event.target.value, isInsertion(event.nativeEvent))}
       onKeyDown={onKeyDown}
@@ -136,7 +141,7 @@ const isInsertion = (event: Event): boolean =>
 const isWithinList = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role="treegrid"]') !== null;
 
-type Done = 'done' | 'pass' | 'undo' | 'redo' | 'revert' | 'leave' | 'goIn';
+type Done = 'done' | 'pass' | 'undo' | 'redo' | 'revert' | 'leave' | 'goIn' | 'mark';
 interface Typing {
   readonly typed: string;
   readonly words: string;
@@ -166,6 +171,7 @@ function keyOf(event: KeyboardEvent<HTMLInputElement>, { typed, words, desk }: T
   if (hasMod && !altKey && /^[zy]$/i.test(key) && typed === words)
     return shiftKey || /y/i.test(key) ? 'redo' : 'undo';
   if (hasMod && key === 'Enter') return 'goIn';
+  if (event.ctrlKey && !altKey && /^m$/i.test(key)) return desk.commit(typed) ? 'mark' : 'done';
   if (hasMod || altKey) return 'pass';
   switch (key) {
     case 'Enter':

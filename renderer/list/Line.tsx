@@ -6,6 +6,7 @@ import {
   CornerLeftUp,
   Diamond,
   GitBranch,
+  Sparkle,
   SquarePlus,
   type LucideIcon,
 } from 'lucide-react';
@@ -13,7 +14,8 @@ import type { ReactNode } from 'react';
 import type { Mark } from '../../shared/model/index.ts';
 import { columns, type Column } from '../../shared/outline/index.ts';
 import { markIcons } from '../actions/map/markKinds.ts';
-import { useText } from '../state/session.tsx';
+import { useSession, useText } from '../state/session.tsx';
+import type { SparkValue } from '../state/sparkOf.ts';
 import type { LineWords } from './lineWords.ts';
 import styles from './list.module.css';
 
@@ -36,11 +38,14 @@ export interface LineProps {
   readonly top: number;
   readonly words: LineWords;
   readonly marks: readonly Mark[];
+  readonly spark: SparkValue | null;
   readonly isSelected: boolean;
   readonly isBack: boolean;
   /** The editor, in the cell of this column. */
   readonly editor: { readonly column: Column; readonly node: ReactNode } | null;
   readonly onVisit: (key: string, column: Column, isRange: boolean) => void;
+  /** A right click: the marks are offered at this place of the window. */
+  readonly onMark: (key: string, client: { readonly x: number; readonly y: number }) => void;
 }
 
 /** One line: its cells as text, one of them perhaps as a field. */
@@ -51,10 +56,12 @@ export function Line({
   top,
   words,
   marks,
+  spark,
   isSelected,
   isBack,
   editor,
   onVisit,
+  onMark,
 }: LineProps) {
   const sign = words.sign === 'jump' && !isBack ? ArrowDownRight : signs[words.sign];
   return (
@@ -65,6 +72,12 @@ export function Line({
       aria-rowindex={index + 2}
       aria-level={depth + 1}
       aria-selected={isSelected}
+      onContextMenu={(event) => {
+        // In the field it is the field's.
+        if (event.target instanceof HTMLInputElement) return;
+        event.preventDefault();
+        onMark(rowKey, { x: event.clientX, y: event.clientY });
+      }}
     >
       {columns.map((column, at) => (
         <div
@@ -73,7 +86,7 @@ export function Line({
           className={`${styles['cell']} ${styles[column] ?? ''}`}
           aria-colindex={at + 1}
           onPointerDown={(event) => {
-            if (editor?.column === column) return;
+            if (editor?.column === column || event.button !== 0) return;
             event.preventDefault();
             onVisit(rowKey, column, event.shiftKey);
           }}
@@ -84,12 +97,15 @@ export function Line({
               sign={sign}
               words={words}
               marks={marks}
+              spark={spark}
               editor={editor?.column === column ? editor.node : null}
             />
           ) : editor?.column === column ? (
             editor.node
           ) : (
-            <span className={styles['text']}>{words.cells[column]}</span>
+            <span className={styles['text']} dir="auto">
+              {words.cells[column]}
+            </span>
           )}
         </div>
       ))}
@@ -102,19 +118,20 @@ interface WhatProps {
   readonly sign: LucideIcon | null;
   readonly words: LineWords;
   readonly marks: readonly Mark[];
+  readonly spark: SparkValue | null;
   readonly editor: ReactNode;
 }
 
 const DEEPEST_SHOWN = 12;
 
-function What({ depth, sign: Sign, words, marks, editor }: WhatProps) {
+function What({ depth, sign: Sign, words, marks, spark, editor }: WhatProps) {
   const name = words.cells.what;
   return (
     <span className={styles['indent']} style={{ paddingInlineStart: Math.min(depth, DEEPEST_SHOWN) * 16 }}>
       {Sign && <Sign className={styles['sign']} size={13} strokeWidth={1.8} aria-hidden />}
       {words.before !== '' && <span className={styles['quiet']}>{words.before}</span>}
       {editor ?? (
-        <span className={name === '' ? styles['quiet'] : styles['text']}>
+        <span className={name === '' ? styles['quiet'] : styles['text']} dir="auto">
           {name === '' ? words.unnamed : name}
         </span>
       )}
@@ -122,6 +139,25 @@ function What({ depth, sign: Sign, words, marks, editor }: WhatProps) {
       {marks.slice(0, 3).map((mark) => (
         <MarkIcon key={mark.id} mark={mark} />
       ))}
+      {spark && <Spark spark={spark} />}
+    </span>
+  );
+}
+
+/** The best candidate of a step, as on the map: its priority. A press opens the inspector, which tells more. */
+function Spark({ spark: { priority, label } }: { readonly spark: SparkValue }) {
+  const { text, view } = useSession();
+  const said = text('list.candidate', { label: text(`insights.label.${label}`), priority });
+  return (
+    <span
+      className={styles['spark']}
+      role="img"
+      aria-label={said}
+      title={said}
+      onPointerDown={() => view.setState({ isInspectorOpen: true })}
+    >
+      <Sparkle size={11} strokeWidth={2.5} aria-hidden />
+      {priority}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './list.module.css';
 
-const FIRST_WIDTH = 552;
+const FIRST_WIDTH = 604;
 
 /** The list beside the map: as wide as it was left. */
 export function ListPane({ mapId, onLeave }: { readonly mapId: string; readonly onLeave: () => void }) {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { mapContents, type Doc, type Mark } from '../../shared/model/index.ts';
+import { mapContents, type Doc, type Mark, type Point } from '../../shared/model/index.ts';
 import {
   columns,
   lineAfter,
@@ -10,7 +10,9 @@ import {
   type Row,
   type Rows,
 } from '../../shared/outline/index.ts';
-import { useDocument, useFrame, useSession, useText, useView } from '../state/session.tsx';
+import { runAction } from '../actions/action.ts';
+import { useAnalysis, useDocument, useFrame, useSession, useText, useView } from '../state/session.tsx';
+import { sparkOf } from '../state/sparkOf.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { Line } from './Line.tsx';
 import { LineError } from './LineError.tsx';
@@ -18,6 +20,7 @@ import { lineWords, type LineWords } from './lineWords.ts';
 import { createListDesk, DRAFT, type ListDesk } from './listDesk.ts';
 import styles from './list.module.css';
 import { ListFoot } from './ListFoot.tsx';
+import { MarkMenu, marks } from './MarkMenu.tsx';
 import { useWindowed } from './useWindowed.ts';
 
 /** Height of a line in rem. */
@@ -56,6 +59,16 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
     [desk],
   );
 
+  const [menuAt, setMenuAt] = useState<Point | null>(null);
+  const onMark = useCallback(
+    (client: Point) => {
+      const corner = box.current?.parentElement?.getBoundingClientRect();
+      if (corner && marks.some((action) => action.enabled(session)))
+        setMenuAt({ x: client.x - corner.left, y: client.y - corner.top });
+    },
+    [session],
+  );
+
   const shown = lines.slice(from, to).map((line, index) => ({ line, index: from + index }));
   // The line with the cursor stays, so that scrolling away from it does not take the focus.
   if (at !== -1 && (at < from || at >= to)) shown.push({ line: lines[at]!, index: at });
@@ -89,7 +102,7 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
           {shown.map(({ line, index }) => (
             <LineOf
               key={line.key}
-              {...{ desk, line, index, onVisit, onLeave }}
+              {...{ desk, line, index, onVisit, onLeave, onMark }}
               count={lines.length}
               top={index * height}
               isChosen={line.row !== null && chosen.has(line.row.id)}
@@ -99,6 +112,20 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
           {at !== -1 && <LineError desk={desk} top={(at + 1) * height} />}
         </div>
       </div>
+      {menuAt && (
+        <MarkMenu
+          at={menuAt}
+          onClose={(chosen) => {
+            setMenuAt(null);
+            // The menu holds the focus until it is gone, and gives it back in the frame after.
+            const goOn = () => {
+              if (chosen) runAction(chosen, session);
+              desk.store.setState(({ visit }) => ({ visit: visit + 1, hasFocus: true }));
+            };
+            requestAnimationFrame(() => requestAnimationFrame(goOn));
+          }}
+        />
+      )}
       <ListFoot desk={desk} rows={rows} />
     </div>
   );
@@ -166,6 +193,7 @@ interface LineOfProps {
   readonly activeColumn: (typeof columns)[number] | null;
   readonly onVisit: (key: string, column: (typeof columns)[number], isRange: boolean) => void;
   readonly onLeave: () => void;
+  readonly onMark: (client: Point) => void;
 }
 
 const NONE: readonly Mark[] = [];
@@ -178,7 +206,8 @@ const blankLine: LineWords = {
   isStep: true,
 };
 
-function LineOf({ desk, line, index, count, top, isChosen, activeColumn, onVisit, onLeave }: LineOfProps) {
+function LineOf({ desk, line, index, count, top, isChosen, activeColumn, ...rest }: LineOfProps) {
+  const { onVisit, onLeave, onMark } = rest;
   const text = useText();
   const visit = useStore(desk.store, (state) => (line.row ? 0 : state.visit));
   const { row } = line;
@@ -190,6 +219,7 @@ function LineOf({ desk, line, index, count, top, isChosen, activeColumn, onVisit
         (mark) => mark.targetId === row.id && !mark.isSettled,
       )
     : NONE;
+  const spark = useAnalysis(({ analysis }) => (row && words.isStep ? sparkOf(analysis, row.id) : null));
   const column = activeColumn === null ? '' : text(`list.column.${activeColumn}`);
   const place = { column, n: index + 1, of: count };
   const label = !row
@@ -207,7 +237,12 @@ function LineOf({ desk, line, index, count, top, isChosen, activeColumn, onVisit
       marks={marks.length === 0 ? NONE : marks}
       isSelected={isChosen || activeColumn !== null}
       isBack={line.isBack}
+      spark={spark}
       onVisit={onVisit}
+      onMark={(key, client) => {
+        if (!isChosen) onVisit(key, 'what', false);
+        onMark(client);
+      }}
       editor={
         activeColumn === null
           ? null
@@ -230,6 +265,10 @@ function LineOf({ desk, line, index, count, top, isChosen, activeColumn, onVisit
                   }
                   isReadOnly={isReadOnly}
                   onLeave={onLeave}
+                  onMark={(field) => {
+                    const { left, bottom } = field.getBoundingClientRect();
+                    if (row) onMark({ x: left, y: bottom });
+                  }}
                 />
               ),
             }

@@ -8,11 +8,12 @@ import { createStore } from 'zustand/vanilla';
 import {
   columns,
   editCell,
+  isTimeColumn,
   lineAfter,
   moveRows,
   outlineOf,
   readList,
-  readWork,
+  readTime,
   removeRows,
   rowsOf,
   typeLines,
@@ -128,10 +129,10 @@ export function createListDesk(session: Session, mapId: string) {
     if (active.column === 'what' && step?.name === '' && words.trim() !== '')
       return typeAt(readList(words), { afterKey: row.key, depth: row.depth }, step.id);
     const { column } = active;
-    const work = column === 'minutes' && words.trim() !== '' ? readWork(doc(), words) : null;
+    const time = isTimeColumn(column) && words.trim() !== '' ? readTime(doc(), column, words) : null;
     const because =
-      work && 'error' in work
-        ? text(work.error)
+      time && 'error' in time
+        ? text(time.error)
         : row.type === 'jump'
           ? text('list.noSuchStep', { name: words })
           : undefined;

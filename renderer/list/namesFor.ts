@@ -16,6 +16,7 @@ export function namesFor(doc: Doc, column: Column): readonly string[] {
     case 'what':
       return [...namesOf(doc.step), ...namesOf(doc.gateway)];
     case 'minutes':
+    case 'wait':
     case 'note':
       return [];
   }

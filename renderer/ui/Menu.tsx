@@ -41,12 +41,20 @@ export interface MenuProps {
 }
 
 /** The list of a menu, with groups, submenus, ticks and shortcuts. */
-export function MenuList({ label, groups }: MenuProps) {
+export function MenuList({
+  label,
+  groups,
+  isFirstFocused = false,
+}: MenuProps & { readonly isFirstFocused?: boolean }) {
   const shown = (typeof groups === 'function' ? groups() : groups).filter(
     (group) => group.entries.length > 0,
   );
   return (
-    <AriaMenu className={styles['list']!} aria-label={label}>
+    <AriaMenu
+      className={styles['list']!}
+      aria-label={label}
+      {...(isFirstFocused ? { autoFocus: 'first' as const } : {})}
+    >
       {shown.flatMap((group, index) => [
         ...(index > 0 ? [<Separator key={`line ${group.id}`} className={styles['line']!} />] : []),
         <MenuSection key={group.id} id={group.id} aria-label={group.title ?? label}>

@@ -7,10 +7,12 @@ interface MenuAtProps extends MenuProps {
   /** The place, in px from the corner of the positioned element around it. */
   readonly at: { readonly x: number; readonly y: number };
   readonly onClose: () => void;
+  /** Opened by key: the first entry has the focus at once. */
+  readonly isFirstFocused?: boolean;
 }
 
 /** A menu that is open at a point: what a right click gives. Escape, a choice and a click beside close it. */
-export function MenuAt({ at, onClose, ...menu }: MenuAtProps) {
+export function MenuAt({ at, onClose, isFirstFocused = false, ...menu }: MenuAtProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   return (
     <>
@@ -27,7 +29,7 @@ export function MenuAt({ at, onClose, ...menu }: MenuAtProps) {
         offset={0}
         className={styles['popover']!}
       >
-        <MenuList {...menu} />
+        <MenuList {...menu} isFirstFocused={isFirstFocused} />
       </Popover>
     </>
   );

@@ -2,10 +2,12 @@
 import { figureId } from '../commands/index.ts';
 import { parseSpeech, sayFigure, type Speech } from '../engine/index.ts';
 import { mapContents, WORKSPACE_ID, type Doc, type Step } from '../model/index.ts';
-import { noCells, type Cells } from './typed.ts';
+import { noCells, type Cells, type Column } from './typed.ts';
 
-/** The figure behind the column of minutes. */
-export const WORK = 'touch';
+/** The figures behind the columns of times: minutes of work, and of waiting before it. */
+export const timeFigures = { minutes: 'touch', wait: 'wait' } as const;
+export type TimeColumn = keyof typeof timeFigures;
+export const isTimeColumn = (column: Column): column is TimeColumn => column in timeFigures;
 
 const localeOf = (doc: Doc): string => doc.workspace[WORKSPACE_ID]?.locale || 'en';
 
@@ -18,7 +20,8 @@ export function cellsOf(doc: Doc, id: string): Cells {
       what: step.name,
       with: namesOf(step.systemIds.map((systemId) => doc.system[systemId])),
       data: namesOf(dataOf(doc, step).map((dataObjectId) => doc.dataObject[dataObjectId])),
-      minutes: sayWork(doc, id),
+      minutes: sayTime(doc, id, 'minutes'),
+      wait: sayTime(doc, id, 'wait'),
       note: step.description,
     };
   const other = doc.event[id] ?? doc.gateway[id];
@@ -51,10 +54,12 @@ export function namesIn(words: string): string[] {
   return names.filter((name) => !seen.has(name.toLocaleLowerCase()) && seen.add(name.toLocaleLowerCase()));
 }
 
-function sayWork(doc: Doc, stepId: string): string {
-  const figure = doc.figure[figureId(stepId, WORK)];
-  return figure ? sayFigure(figure, WORK, localeOf(doc)) : '';
+function sayTime(doc: Doc, stepId: string, column: TimeColumn): string {
+  const attribute = timeFigures[column];
+  const figure = doc.figure[figureId(stepId, attribute)];
+  return figure ? sayFigure(figure, attribute, localeOf(doc)) : '';
 }
 
 /** Understands "6 min", "1,5 h", "~20"; answers why not. */
-export const readWork = (doc: Doc, words: string): Speech => parseSpeech(words, WORK, localeOf(doc));
+export const readTime = (doc: Doc, column: TimeColumn, words: string): Speech =>
+  parseSpeech(words, timeFigures[column], localeOf(doc));

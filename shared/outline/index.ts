@@ -1,4 +1,4 @@
-export { cellsOf as rowCells, readWork } from './cells.ts';
+export { cellsOf as rowCells, isTimeColumn, readTime } from './cells.ts';
 export { editCell } from './commands/editCell.ts';
 export { fillRows } from './commands/fillRows.ts';
 export { moveRows, type Move as RowMove } from './commands/moveRows.ts';

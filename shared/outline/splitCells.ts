@@ -116,6 +116,17 @@ const headWords: { readonly [C in Column]: readonly string[] } = {
     'durée',
     'minutos',
   ],
+  wait: [
+    'wait',
+    'wait before',
+    'waiting',
+    'wait time',
+    'warten',
+    'wartezeit',
+    'liegezeit',
+    'attente',
+    'espera',
+  ],
   note: ['note', 'notes', 'comment', 'remark', 'description', 'notiz', 'remarque', 'nota'],
 };
 

@@ -1,10 +1,10 @@
 /** What a person types as a list, understood: steps in order, decisions with their ways, and where a way ends or leads back. */
-export const columns = ['who', 'what', 'with', 'data', 'minutes', 'note'] as const;
+export const columns = ['who', 'what', 'with', 'data', 'minutes', 'wait', 'note'] as const;
 export type Column = (typeof columns)[number];
 /** The words of one line, by column; empty where nothing was said. */
 export type Cells = { readonly [C in Column]: string };
 
-export const noCells: Cells = { who: '', what: '', with: '', data: '', minutes: '', note: '' };
+export const noCells: Cells = { who: '', what: '', with: '', data: '', minutes: '', wait: '', note: '' };
 
 export interface TypedStep {
   readonly kind: 'step';

@@ -73,6 +73,8 @@ it('an interview is typed line by line, by keys alone, and the map grows beside 
     'Tab',
     '~6 min',
     'Tab',
+    '2 h',
+    'Tab',
     'by phone',
     'Enter',
   );
@@ -84,7 +86,7 @@ it('an interview is typed line by line, by keys alone, and the map grows beside 
   await say(page, 'Pack', 'Enter', 'end', 'Enter');
 
   const typed = lines(
-    'Sales | Take order | Till | Order | ~6 min | by phone',
+    'Sales | Take order | Till | Order | ~6 min | 2 h | by phone',
     'In stock?',
     'if yes',
     '  Sales | Confirm',
@@ -219,7 +221,7 @@ it('several lines are chosen by keys and filled, moved, cut, pasted and deleted,
       }),
   );
   await say(page, 'Control+x');
-  expect(await copied).toBe('\tPack\tTill\t\t\t\n\tHand over\tTill\t\t\t');
+  expect(await copied).toBe('\tPack\tTill\t\t\t\t\n\tHand over\tTill\t\t\t\t');
   expect(await saved(program)).toBe(lines('Take order', '"" | Bake | Till'));
   await page.getByRole('gridcell', { name: 'Bake', exact: true }).click();
   await say(page, 'Control+v');
@@ -259,5 +261,14 @@ it('the list is open again with its width at the next start, and follows what is
     .click({ force: true });
   await expect.poll(() => cell(page).inputValue()).toMatch(/^Type the order/);
   await page.getByRole('row', { selected: true }).waitFor();
+
+  // The best candidate of the step stands in its line; a mark is given without leaving the list.
+  const line = page.getByRole('row', { selected: true });
+  await line.getByRole('img', { name: /^Candidate: .*72/ }).waitFor();
+  await cell(page).focus();
+  await page.keyboard.press('Control+m');
+  await page.getByRole('menuitem', { name: 'Mark: Idea' }).press('Enter');
+  await line.getByRole('img', { name: 'Idea' }).waitFor();
+  await expect.poll(() => cell(page).evaluate((field) => field === document.activeElement)).toBe(true);
   expect(second.complaints).toEqual([]);
 }, 180_000);

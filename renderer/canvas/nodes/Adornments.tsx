@@ -8,7 +8,7 @@ import { markWord } from '../speak.ts';
 import { marksOn } from './marksOn.ts';
 import { objectivesServed } from './objectivesServed.ts';
 import { Primitives } from '../../fields/Primitives.tsx';
-import { sparkOf } from './sparkOf.ts';
+import { sparkOf } from '../../state/sparkOf.ts';
 
 export const Adornments = memo(function Adornments({ id, on }: { readonly id: string; readonly on: Box }) {
   const text = useText();

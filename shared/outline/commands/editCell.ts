@@ -1,6 +1,6 @@
 import { updated } from '../../changes/index.ts';
 import type { Command } from '../../commands/index.ts';
-import { readWork } from '../cells.ts';
+import { isTimeColumn, readTime } from '../cells.ts';
 import { socketOf } from '../gap.ts';
 import { outlineOf } from '../outlineOf.ts';
 import { rowsOf, type Row } from '../rows.ts';
@@ -25,8 +25,8 @@ export const editCell: Command<{ mapId: string; key: string; column: Column; wor
       return from && targetOf(doc, { ...from, mapId }, words) !== null ? null : 'record-missing';
     }
     if (!doc.step[row.id] && column !== 'what' && column !== 'note') return 'nothing-to-do';
-    if (column !== 'minutes' || words.trim() === '') return null;
-    return 'error' in readWork(doc, words) ? 'value-out-of-range' : null;
+    if (!isTimeColumn(column) || words.trim() === '') return null;
+    return 'error' in readTime(doc, column, words) ? 'value-out-of-range' : null;
   },
   plan(doc, { mapId, key, column, words }, context) {
     const rows = rowsOf(outlineOf(doc, mapId));

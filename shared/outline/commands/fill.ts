@@ -1,4 +1,4 @@
-/** Writes the words of a line into its step: who, with, data, minutes, note. Names that the workspace does not know yet are created. */
+/** Writes the words of a line into its step: who, with, data, work, wait, note. Names that the workspace does not know yet are created. */
 import { created, removed, updated } from '../../changes/index.ts';
 import {
   clearFigure,
@@ -20,22 +20,26 @@ import {
   type Step,
   type SystemId,
 } from '../../model/index.ts';
-import { dataOf, namesIn, readWork, WORK } from '../cells.ts';
+import { dataOf, isTimeColumn, namesIn, readTime, timeFigures, type TimeColumn } from '../cells.ts';
 import { columns, type Cells, type Column } from '../typed.ts';
 import type { Draft } from './draft.ts';
 import { moveIntoLane } from './settle.ts';
 
 /** Fills the columns that say something. What cannot be read as a time stays as words in the note. */
 export function fill(draft: Draft, stepId: string, cells: Cells): void {
-  const isTime = cells.minutes === '' || !('error' in readWork(draft.doc(), cells.minutes));
-  const note = isTime ? cells.note : [cells.note, cells.minutes].filter((words) => words !== '').join('; ');
+  const isUnread = (column: Column): boolean =>
+    isTimeColumn(column) && cells[column] !== '' && 'error' in readTime(draft.doc(), column, cells[column]);
+  const unread = columns.filter(isUnread);
+  const note = [cells.note, ...unread.map((column) => cells[column])]
+    .filter((words) => words !== '')
+    .join('; ');
   for (const column of columns) {
-    const words = column === 'note' ? note : column === 'minutes' && !isTime ? '' : cells[column];
+    const words = column === 'note' ? note : unread.includes(column) ? '' : cells[column];
     if (words !== '') fillCell(draft, stepId, { column, words });
   }
 }
 
-/** Writes one column of a step; empty words take it back. Minutes must be readable. */
+/** Writes one column of a step; empty words take it back. Times must be readable. */
 export function fillCell(
   draft: Draft,
   stepId: string,
@@ -52,7 +56,8 @@ export function fillCell(
     case 'data':
       return setData(draft, step, namesIn(words));
     case 'minutes':
-      return work(draft, step, words);
+    case 'wait':
+      return setTime(draft, step, { column, words });
     case 'note':
       return draft.set('step', stepId, { description: words.trim() });
   }
@@ -152,14 +157,19 @@ function setData(draft: Draft, step: Step, names: readonly string[]): void {
   }
 }
 
-function work(draft: Draft, step: Step, words: string): void {
+function setTime(
+  draft: Draft,
+  step: Step,
+  { column, words }: { readonly column: TimeColumn; readonly words: string },
+): void {
   const doc = draft.doc();
-  const before = doc.figure[figureId(step.id, WORK)];
+  const attribute = timeFigures[column];
+  const before = doc.figure[figureId(step.id, attribute)];
   if (words.trim() === '') {
-    if (before) draft.put(...clearFigure.plan(doc, { ownerId: step.id, attribute: WORK }, draft.context));
+    if (before) draft.put(...clearFigure.plan(doc, { ownerId: step.id, attribute }, draft.context));
     return;
   }
-  const said = readWork(doc, words);
+  const said = readTime(doc, column, words);
   if ('error' in said) return;
   const { likely, low, high, unit } = said;
   const source = said.source ?? (before && before.source !== 'guessed' ? before.source : 'estimated');
@@ -169,7 +179,7 @@ function work(draft: Draft, step: Step, words: string): void {
     ...fields,
     ownerKind: 'step' as const,
     ownerId: step.id,
-    attribute: WORK,
+    attribute,
     note: '',
     asOf: null,
   };

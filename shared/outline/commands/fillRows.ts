@@ -1,6 +1,6 @@
 import type { Command } from '../../commands/index.ts';
 import type { Doc } from '../../model/index.ts';
-import { readWork } from '../cells.ts';
+import { isTimeColumn, readTime } from '../cells.ts';
 import { outlineOf } from '../outlineOf.ts';
 import { rowsOf } from '../rows.ts';
 import type { Column } from '../typed.ts';
@@ -19,8 +19,8 @@ export const fillRows: Command<{
   refuse(doc, { mapId, keys, column, words }) {
     if (!doc.map[mapId]) return 'record-missing';
     if (stepsOf(doc, mapId, keys).length === 0) return 'nothing-to-do';
-    if (column !== 'minutes' || words.trim() === '') return null;
-    return 'error' in readWork(doc, words) ? 'value-out-of-range' : null;
+    if (!isTimeColumn(column) || words.trim() === '') return null;
+    return 'error' in readTime(doc, column, words) ? 'value-out-of-range' : null;
   },
   plan(doc, { mapId, keys, column, words }, context) {
     const draft = createDraft(doc, mapId, context);

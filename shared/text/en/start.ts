@@ -35,7 +35,7 @@ export const start = {
   'start.listExample':
     'Take the order\nIn stock?\n  if yes: Confirm\n  if no: Order flour\nBake\nBaker | Pack | Scales\nDeliver',
   'start.listHint':
-    'A question gets its ways by lines that begin with if, else or back to. With bars it is who | what | with | data | minutes | note; cells of a spreadsheet can be pasted.',
+    'A question gets its ways by lines that begin with if, else or back to. With bars it is who | what | with | data | work | wait | note; cells of a spreadsheet can be pasted.',
   'start.listMake': 'Make the map',
   'start.listCount': { one: '{n} step', other: '{n} steps' },
 

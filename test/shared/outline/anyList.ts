@@ -12,7 +12,15 @@ const words = (least: number): fc.Arbitrary<string> =>
 const rarely = fc.oneof({ arbitrary: fc.constant(''), weight: 3 }, { arbitrary: words(1), weight: 1 });
 
 const step: fc.Arbitrary<TypedStep> = fc
-  .record({ who: rarely, what: words(1), with: rarely, data: rarely, minutes: rarely, note: rarely })
+  .record({
+    who: rarely,
+    what: words(1),
+    with: rarely,
+    data: rarely,
+    minutes: rarely,
+    wait: rarely,
+    note: rarely,
+  })
   .map((cells) => ({ kind: 'step', cells }));
 
 const last: fc.Arbitrary<TypedItem> = fc.oneof(

@@ -162,10 +162,13 @@ describe('a typed line', () => {
     }
   });
 
-  it('keeps minutes that nobody can read as words in the note', () => {
-    const doc = typedMap('Sales | Take order | | | soon | by phone');
+  it('keeps times that nobody can read as words in the note', () => {
+    const doc = typedMap('Sales | Take order | | | soon | a while | by phone');
+    expect(stepOf(doc, 'Take order').description).toBe('by phone; soon; a while');
 
-    expect(stepOf(doc, 'Take order').description).toBe('by phone; soon');
+    // A list without the column of waits is read as it was meant.
+    const six = typedMap('Sales | Take order | | | 6 min | by phone');
+    expect(stepOf(six, 'Take order').description).toBe('by phone');
   });
 
   it('moves nothing that was placed by hand, and finds a free place for what is new', () => {

@@ -24,13 +24,14 @@ describe('a typed list', () => {
     ]);
   });
 
-  it('says who, what, with, data, minutes and note between bars', () => {
-    expect(read('Sales | Take order | Till, Phone | Order | ~6 min | by phone')).toEqual([
+  it('says who, what, with, data, work, wait and note between bars', () => {
+    expect(read('Sales | Take order | Till, Phone | Order | ~6 min | 2 h | by phone')).toEqual([
       step('Take order', {
         who: 'Sales',
         with: 'Till, Phone',
         data: 'Order',
         minutes: '~6 min',
+        wait: '2 h',
         note: 'by phone',
       }),
     ]);
@@ -42,7 +43,7 @@ describe('a typed list', () => {
       step('Bake', { who: 'Baker', minutes: '40' }),
       step('', { who: 'Driver' }),
     ]);
-    expect(read('Baker\tBake\tOven\t\t40\thot\textra')).toEqual([
+    expect(read('Baker\tBake\tOven\t\t40\t\thot\textra')).toEqual([
       step('Bake', { who: 'Baker', with: 'Oven', minutes: '40', note: 'hot; extra' }),
     ]);
     expect(read('"Baker"\t"Bake\nthe bread"\tOven')).toEqual([

@@ -85,13 +85,13 @@ describe('several lines', () => {
 
     expect(copied).toBe(
       lines(
-        '\tB\t\t\t\t',
-        '\tQ?\t\t\t\t',
-        '\tif yes\t\t\t\t',
-        'Sam\t  C\t\t\t\t',
-        'Sam\t  D\t\t\t\t',
-        '\tif no\t\t\t\t',
-        'Sam\t  E\t\t\t\t',
+        '\tB\t\t\t\t\t',
+        '\tQ?\t\t\t\t\t',
+        '\tif yes\t\t\t\t\t',
+        'Sam\t  C\t\t\t\t\t',
+        'Sam\t  D\t\t\t\t\t',
+        '\tif no\t\t\t\t\t',
+        'Sam\t  E\t\t\t\t\t',
       ),
     );
     made.run(removeRows, { mapId: MAP, keys: keys('B', 'Q?', 'yes', 'C') });

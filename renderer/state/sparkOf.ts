@@ -1,5 +1,5 @@
-import { UNKNOWN_PRIORITY } from '../../../shared/diagram/shapes/spark.ts';
-import { shownPriority, type Analysis, type Candidate } from '../../../shared/engine/index.ts';
+import { UNKNOWN_PRIORITY } from '../../shared/diagram/shapes/spark.ts';
+import { shownPriority, type Analysis, type Candidate } from '../../shared/engine/index.ts';
 
 /** The best candidate that a step is part of, and how many there are. */
 export interface SparkValue {
