@@ -34,7 +34,6 @@ export { landscapeLine, type LandscapeLine } from './landscape/landscapeLine.ts'
 export { landscapeLinks, type LandscapeLink } from './landscape/landscapeLinks.ts';
 export { layoutLandscape, type LandscapeSizes } from './landscape/layoutLandscape.ts';
 export { mapSketch, type MapSketch } from './landscape/mapSketch.ts';
-export { forwardLinks } from './layout/forwardLinks.ts';
 export { readingOrder, type Reading } from './layout/readingOrder.ts';
 export { layoutMap, type LayoutOptions } from './layout/layoutMap.ts';
 export { drawStream, type StreamDrawing, type StreamWords } from './stream/drawStream.ts';
