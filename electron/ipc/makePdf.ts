@@ -1,5 +1,5 @@
 import type { FontLookup } from '../../shared/diagram/index.ts';
-import type { Analysis, Roadmap } from '../../shared/engine/index.ts';
+import type { Analysis, MonteCarlo, Roadmap } from '../../shared/engine/index.ts';
 import type { PrintChoices } from '../../shared/ipc/index.ts';
 import { WORKSPACE_ID, type Doc } from '../../shared/model/index.ts';
 import { reportDocument } from '../../shared/report/index.ts';
@@ -12,9 +12,10 @@ export interface PdfRequest {
   readonly doc: Doc;
   readonly analysis: Analysis;
   readonly roadmap?: Roadmap | null;
-  /** One or more; each begins on a sheet of its own size. */
+  /** Each begins on a sheet of its own size; none: the plan alone. */
   readonly mapIds: readonly string[];
   readonly choices: PrintChoices;
+  readonly risks?: { readonly [initiativeId: string]: MonteCarlo | null } | undefined;
   /** ISO date that stands on the pages and in the file. */
   readonly today: string;
   readonly text: Text;

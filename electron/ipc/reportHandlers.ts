@@ -1,5 +1,13 @@
-import { analyse, planRoadmap, roadmapQuestion } from '../../shared/engine/index.ts';
+import {
+  analyse,
+  caseRisk,
+  initiativeCase,
+  planRoadmap,
+  roadmapQuestion,
+  type Analysis,
+} from '../../shared/engine/index.ts';
 import type { Handlers } from '../../shared/ipc/index.ts';
+import type { Doc } from '../../shared/model/index.ts';
 import { createText, languages, type Language } from '../../shared/text/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { AppFailure } from '../log/appFailure.ts';
@@ -14,13 +22,23 @@ export function reportHandlers(context: Context): Pick<Handlers, 'report.pdf'> {
   return {
     'report.pdf': async ({ mapId, choices, path, overwrite }) => {
       const { doc } = session.require().opened();
-      if (!doc.map[mapId]) throw new AppFailure('map-missing', mapId);
+      if (mapId !== null && !doc.map[mapId]) throw new AppFailure('map-missing', mapId);
       const today = localDate(context.now());
       const text = createText(languageOf(settings.read().language));
       const analysis = analyse(doc, { asOf: today });
-      const asked = choices.withPlan ? roadmapQuestion(doc, analysis, today).asked : null;
-      const roadmap = asked && planRoadmap(asked.initiatives, asked.phases);
-      const request = { doc, analysis, roadmap, mapIds: [mapId], choices, today, text, fonts };
+      const isPlanned = choices.withPlan === true || mapId === null;
+      const asked = isPlanned ? roadmapQuestion(doc, analysis, today).asked : null;
+      const request = {
+        doc,
+        analysis,
+        roadmap: asked && planRoadmap(asked.initiatives, asked.phases),
+        risks: isPlanned ? risksOf(doc, analysis) : undefined,
+        mapIds: mapId === null ? [] : [mapId],
+        choices: { ...choices, withPlan: isPlanned },
+        today,
+        text,
+        fonts,
+      };
       const bytes = await makePdf(request, (job) => shell.printHtml(job));
       atomicWrite(path, bytes, { overwrite });
       madeFiles.add(path);
@@ -28,6 +46,15 @@ export function reportHandlers(context: Context): Pick<Handlers, 'report.pdf'> {
     },
   };
 }
+
+/** The same numbers as on screen: the draws are seeded. */
+const risksOf = (doc: Doc, analysis: Analysis) =>
+  Object.fromEntries(
+    Object.values(doc.initiative).map((initiative) => [
+      initiative.id,
+      caseRisk(initiativeCase(doc, analysis, initiative).input),
+    ]),
+  );
 
 function languageOf(chosen: string): Language {
   return languages.find((language) => language === chosen) ?? 'en';

@@ -4,6 +4,7 @@ import { up as firstTables } from './0010-firstTables.ts';
 import { up as landscape } from './0020-landscape.ts';
 import { up as plan } from './0030-plan.ts';
 import { up as choice } from './0040-choice.ts';
+import { up as gains } from './0050-gains.ts';
 
 export interface Migration {
   /** Rises by tens, so that it also orders the files. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 20, up: landscape },
   { version: 30, up: plan },
   { version: 40, up: choice },
+  { version: 50, up: gains },
 ];
 
 /** "PCom" in the header of a file: what makes it a Process Compass workspace and not any other SQLite file. */

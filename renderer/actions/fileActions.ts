@@ -7,8 +7,10 @@ import { askAndRename, moveFile, showInFolder } from './files/fileOfWorkspace.ts
 import { importChosen } from './files/importing.ts';
 import { nameThisState } from './files/snapshots.ts';
 import { askAndCreate, closeWorkspace, openChosen, openExample } from './files/workspaces.ts';
+import type { Session } from '../state/session.tsx';
 import { newMap } from './maps/maps.ts';
 
+const isAtPlan = ({ view }: Session): boolean => view.getState().place === 'plan';
 const group = (number: number) => ({ menu: { name: 'file', group: number } }) as const;
 
 export const fileActions: readonly Action[] = [
@@ -98,7 +100,7 @@ export const fileActions: readonly Action[] = [
     icon: Printer,
     shortcut: '$mod+p',
     ...group(4),
-    enabled: hasMap,
+    enabled: (session) => hasMap(session) || (hasWorkspace(session) && isAtPlan(session)),
     run: ({ frame }) => frame.open({ kind: 'print' }),
   },
   {

@@ -1,5 +1,6 @@
 /** Where in the window changes are seen: the elements of a map they touch, else the place that shows their kind. */
 import type { Change } from '../../shared/changes/index.ts';
+import { outcomes } from '../../shared/engine/index.ts';
 import {
   elementOf,
   PHASES_ID,
@@ -25,6 +26,7 @@ export type WhereToLook =
   | { readonly kind: 'reviews' }
   | { readonly kind: 'people' }
   | { readonly kind: 'tool'; readonly id: string | null }
+  | { readonly kind: 'results' }
   | { readonly kind: 'plan'; readonly tab: PlanTab; readonly id: string | null }
   | { readonly kind: 'decision'; readonly id: string };
 
@@ -86,6 +88,9 @@ const before = (doc: Doc, changes: readonly Change[]): string[] =>
 /** What goes and comes back with another record: seen by itself only where it is alone. */
 const followers: ReadonlySet<Change['kind']> = new Set(['review', 'freedTime', 'changeTask', 'surveyCount']);
 
+/** What came of an initiative is said in Measure, beside what was promised. */
+const outcomeFigures: ReadonlySet<string> = new Set(Object.values(outcomes));
+
 function elsewhere(doc: Doc, changes: readonly Change[], place: Place): WhereToLook | null {
   // An option that is taken changes its initiative as well: it was pressed among the options.
   const option = changes.find(({ kind }) => kind === 'option');
@@ -101,8 +106,13 @@ function elsewhere(doc: Doc, changes: readonly Change[], place: Place): WhereToL
     if (kind === 'measurement') return { kind: 'strategy', id: (after ?? was)!.kpiId };
     if (kind === 'initiative')
       return { kind: 'plan', tab: tabOfInitiative(was, after), id: after ? id : null };
-    if (kind === 'figure' && (after ?? was)!.ownerKind === 'initiative')
-      return { kind: 'plan', tab: 'initiatives', id: (after ?? was)!.ownerId };
+    if (kind === 'figure' && (after ?? was)!.ownerKind === 'initiative') {
+      const { ownerId, attribute } = (after ?? was)!;
+      return outcomeFigures.has(attribute)
+        ? { kind: 'results' }
+        : { kind: 'plan', tab: 'initiatives', id: ownerId };
+    }
+    if (kind === 'intangible') return { kind: 'plan', tab: 'initiatives', id: (after ?? was)!.initiativeId };
     if (kind === 'freedTime' || kind === 'changeTask' || kind === 'surveyCount') return { kind: 'people' };
     if (kind === 'staffTool') return { kind: 'tool', id: after ? id : null };
     if (kind === 'sharing') return { kind: 'plan', tab: 'initiatives', id: null };

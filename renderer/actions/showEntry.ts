@@ -50,6 +50,9 @@ export function showEntry(session: Session, entry: HistoryEntry | null): void {
     case 'reviews':
       view.setState({ place: 'measure', measureTab: 'reviews' });
       return;
+    case 'results':
+      view.setState({ place: 'measure', measureTab: 'results' });
+      return;
     case 'decision':
       view.setState({ place: 'insights', candidateId: where.id });
   }

@@ -22,9 +22,16 @@ export function readFigure(
   typed: string,
   { speaker, text }: { speaker: Speaker; text: Text },
 ): Reading<FigureReading | null> {
+  const { quantity, min, max } = attributeOf(attribute);
+  const limitOf = (error: string): string => {
+    const limit = (key: 'least' | 'most', value: number) =>
+      ` ${text(`inspector.${key}`, { limit: sayFigureValue(quantity, value, speaker) })}`;
+    if (error === 'engine.speech.tooSmall') return limit('least', min);
+    return error === 'engine.speech.tooLarge' ? limit('most', max) : '';
+  };
   if (typed.trim() === '') return { ok: true, value: null };
   const speech = parseSpeech(typed, attribute, speaker.locale);
-  if ('error' in speech) return { ok: false, because: text(speech.error) };
+  if ('error' in speech) return { ok: false, because: `${text(speech.error)}${limitOf(speech.error)}` };
   return { ok: true, value: speech };
 }
 
@@ -47,6 +54,14 @@ export function sayFigureValue(quantity: Quantity, value: number, speaker: Speak
       return `${speaker.number(value)}/month`;
     case 'hoursPerWeek':
       return `${speaker.number(value)} h/week`;
+    case 'hours':
+      return speaker.hours(value);
+    case 'days':
+      return speaker.unit(value, 'day');
+    case 'months':
+      return speaker.unit(value, 'month');
+    case 'years':
+      return speaker.unit(value, 'year');
     case 'count':
       return speaker.number(value);
     case 'scale1to5':

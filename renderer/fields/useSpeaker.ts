@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatNumber,
   formatShare,
+  formatUnit,
 } from '../../shared/text/index.ts';
 import { useDocument } from '../state/session.tsx';
 
@@ -28,6 +29,8 @@ export interface Speaker {
   readonly minutes: (value: number) => string;
   /** Hours as hours, however many: what a month or a year of work is counted in. */
   readonly hours: (value: number) => string;
+  /** With its unit in words: "1.5 years". */
+  readonly unit: (value: number, name: 'day' | 'month' | 'year') => string;
   readonly date: (isoDate: string) => string;
 }
 
@@ -53,6 +56,7 @@ export function createSpeaker(facts: { locale: string; currency: string; hoursPe
     share: (value) => formatShare(value, locale),
     minutes: (value) => formatMinutes(value, locale, hoursPerDay),
     hours: (value) => formatHours(value, locale),
+    unit: (value, name) => formatUnit(value, name, locale),
     date: (isoDate) => formatDate(isoDate, locale),
   };
 }

@@ -1,5 +1,12 @@
 import { updateRecord } from '../../shared/commands/index.ts';
-import { achievedBy, gateDayOf, gateOf, promiseOf, type Achieved } from '../../shared/engine/index.ts';
+import {
+  achievedBy,
+  freeze,
+  gateDayOf,
+  gateOf,
+  initiativeCase,
+  type Achieved,
+} from '../../shared/engine/index.ts';
 import type { Doc, Initiative } from '../../shared/model/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -9,6 +16,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { MeasureDrawing } from './MeasureDrawing.tsx';
+import { KeptPromises } from './KeptPromises.tsx';
 import styles from './measure.module.css';
 
 /** What each initiative promised on the day it was planned, held against what was measured since. */
@@ -60,8 +68,8 @@ function ResultCard({ initiative, asOf }: { readonly initiative: Initiative; rea
         <NotFrozen initiative={initiative} asOf={asOf} />
       ) : (
         <>
-          <Achievements list={achieved} />
-          <Hours initiative={initiative} />
+          {achieved.length > 0 && <Achievements list={achieved} />}
+          <KeptPromises initiative={initiative} />
           <p className={styles['verdict']}>
             {text(`results.verdict.${verdictOf(doc, initiative, achieved, asOf)}`, {
               days: rule.afterDays,
@@ -80,18 +88,16 @@ function NotFrozen({ initiative, asOf }: { readonly initiative: Initiative; read
   const edit = useEdit();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
-  const promise = analysis && promiseOf(doc, analysis, initiative);
-  if (promise && Object.keys(promise.kpis).length === 0)
-    return <p className={styles['soft']}>{text('results.nothingPromised')}</p>;
-  const freeze = () => {
-    if (!promise) return;
-    const fields = { baseline: { ...initiative.baseline, ...promise }, baselineOn: asOf };
+  const promise = () => {
+    if (!analysis) return;
+    const found = initiativeCase(doc, analysis, initiative);
+    const fields = freeze(doc, analysis, initiative, found, asOf);
     edit(updateRecord.initiative, { id: initiative.id, fields });
   };
   return (
     <div className={styles['notFrozen']}>
       <p className={styles['soft']}>{text('results.notFrozen')}</p>
-      <Button isDisabled={promise === null} onPress={freeze}>
+      <Button isDisabled={analysis === null} onPress={promise}>
         {text('results.freeze')}
       </Button>
     </div>
@@ -148,19 +154,6 @@ function ShareBar({ share }: { readonly share: number }) {
       <rect width={80} height={8} rx={4} fill="var(--hover)" />
       <rect width={filled} height={8} rx={4} fill="var(--accent)" />
     </svg>
-  );
-}
-
-function Hours({ initiative: { baseline } }: { readonly initiative: Initiative }) {
-  const { text } = useSession();
-  const speaker = useSpeaker();
-  const said = baseline['hoursPerYear'];
-  const [low, , high] = Array.isArray(said) ? (said as unknown[]) : [];
-  if (typeof low !== 'number' || typeof high !== 'number' || high <= 0) return null;
-  return (
-    <p className={styles['soft']}>
-      {text('results.hours', { low: speaker.number(low, 2), high: speaker.number(high, 2) })}
-    </p>
   );
 }
 

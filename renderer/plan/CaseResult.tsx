@@ -1,20 +1,26 @@
-import type { InitiativeCase } from '../../shared/engine/index.ts';
-import { missingIn } from '../../shared/engine/finance/caseDrivers.ts';
-import { caseDefaults } from '../../shared/engine/method/finance.ts';
-import { useSpeaker } from '../fields/useSpeaker.ts';
+import { rangeCard, whyCard, type InitiativeCase } from '../../shared/engine/index.ts';
+import { missingFactors } from '../../shared/engine/finance/benefits.ts';
+import { measureRows, riskWords } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
-import { CaseWhy } from './CaseWhy.tsx';
 import styles from './plan.module.css';
-import { twoDigits, usePlanMoney } from './usePlanMoney.ts';
+import { useListener } from './useListener.ts';
+import { usePlanMoney } from './usePlanMoney.ts';
 import type { Risk } from './useRisks.ts';
+import { Why } from './Why.tsx';
+
+interface CaseResultProps {
+  readonly found: InitiativeCase;
+  readonly risk: Risk;
+}
 
 /** What it costs and brings, in the measures that people ask for, and how sure that is. */
-export function CaseResult({ found, risk }: { readonly found: InitiativeCase; readonly risk: Risk }) {
+export function CaseResult({ found, risk }: CaseResultProps) {
   const text = useText();
   const money = usePlanMoney();
   const { result, values } = found;
-  const unknown = (['hoursFreed', 'buildDays'] as const).filter((attribute) => values[attribute] === null);
+  const hasGain = found.input.benefits.some((benefit) => missingFactors(benefit).length === 0);
+  const needed = hasGain ? (['buildDays'] as const) : (['hoursFreed', 'buildDays'] as const);
+  const unknown = needed.filter((attribute) => values[attribute] === null);
   return (
     <section aria-label={text('plan.case')}>
       <h2 className={styles['subtitle']}>{text('plan.case')}</h2>
@@ -25,28 +31,29 @@ export function CaseResult({ found, risk }: { readonly found: InitiativeCase; re
           })}
         </p>
       )}
-      {result && missingIn(found.input).factors.length === 0 && (
+      {result && hasGain && (
         <>
-          <RiskWords risk={risk} />
+          <RiskWords found={found} risk={risk} />
           {found.mustBeWorth !== null && (
             <p className={styles['answer']}>
-              {text('plan.mustBeWorth', { money: money(found.mustBeWorth) })}
+              {text('plan.mustBeWorth', { money: money(found.mustBeWorth) })}{' '}
+              <Why
+                name={text('plan.mustBeWorthName')}
+                value={text('plan.whyShort')}
+                card={() => whyCard(found, 'mustBeWorth')}
+              />
             </p>
           )}
-          <Measures found={found} result={result} />
-          <Disclosure title={text('plan.why')}>
-            <CaseWhy result={result} values={values} />
-          </Disclosure>
+          <Measures found={found} />
         </>
       )}
     </section>
   );
 }
 
-function RiskWords({ risk }: { readonly risk: Risk }) {
+function RiskWords({ found, risk }: CaseResultProps) {
   const text = useText();
-  const money = usePlanMoney();
-  const speaker = useSpeaker();
+  const listener = useListener();
   if (risk === null) return null;
   if (typeof risk === 'string')
     return (
@@ -56,59 +63,28 @@ function RiskWords({ risk }: { readonly risk: Risk }) {
     );
   return (
     <p className={styles['answer']}>
-      {text('plan.riskRange', { low: money(risk.p10), middle: money(risk.p50), high: money(risk.p90) })}{' '}
-      {text('plan.riskLoss', { loss: speaker.share(twoDigits(1 - risk.positiveShare)) })}
+      {riskWords(risk, listener)}{' '}
+      <Why
+        name={text('plan.riskName')}
+        value={text('plan.whyShort')}
+        card={() => rangeCard(found, risk.p50)}
+      />
     </p>
   );
 }
 
-interface MeasuresProps {
-  readonly found: InitiativeCase;
-  readonly result: NonNullable<InitiativeCase['result']>;
-}
-function Measures({ found, result: { costs, benefits, worth } }: MeasuresProps) {
+function Measures({ found }: { readonly found: InitiativeCase }) {
   const text = useText();
-  const speaker = useSpeaker();
-  const money = usePlanMoney();
-  const share = (value: number | null) =>
-    value === null ? text('plan.noNumber') : speaker.share(twoDigits(value));
-  const years = (value: number | null) =>
-    value === null
-      ? text('plan.never')
-      : text('plan.years', { n: twoDigits(value), years: speaker.number(twoDigits(value)) });
-  const saved = benefits.reduce((sum, { perYear }) => sum + (perYear ?? 0), 0);
-  const { internalRate } = worth;
-  const rows = [
-    [text('plan.once'), money(costs.once.total)],
-    [text('plan.yearly'), money(costs.perYear.total)],
-    [text('plan.benefit'), money(saved)],
-    [
-      text('plan.capacity'),
-      text('plan.capacityValue', { hours: speaker.hours(twoDigits(found.capacityHours)) }),
-    ],
-    [
-      text('plan.npv', { rate: speaker.share(found.input.yearlyRate ?? caseDefaults.yearlyRate) }),
-      money(worth.netPresentValue),
-    ],
-    [text('plan.roi'), share(worth.returnOnInvestment)],
-    [text('plan.payback'), years(worth.paybackYears)],
-    [text('plan.paybackDiscounted'), years(worth.discountedPaybackYears)],
-    [text('plan.irr'), internalRate.isAmbiguous ? text('plan.irrMany') : share(internalRate.rate)],
-    [text('plan.mirr'), share(worth.modifiedRate)],
-    [
-      text('plan.pi'),
-      worth.profitabilityIndex === null
-        ? text('plan.noNumber')
-        : speaker.number(twoDigits(worth.profitabilityIndex)),
-    ],
-  ] as const;
+  const listener = useListener();
   return (
-    <table className={styles['table']}>
+    <table className={styles['table']} aria-label={text('plan.case')}>
       <tbody>
-        {rows.map(([name, value]) => (
-          <tr key={name}>
+        {measureRows(found, listener).map(({ id, name, value }) => (
+          <tr key={id}>
             <th scope="row">{name}</th>
-            <td>{value}</td>
+            <td>
+              <Why name={name} value={value} card={() => whyCard(found, id)} />
+            </td>
           </tr>
         ))}
       </tbody>

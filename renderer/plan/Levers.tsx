@@ -1,18 +1,22 @@
-import type { Lever } from '../../shared/engine/index.ts';
+import { whyCard, type CaseAttribute, type InitiativeCase } from '../../shared/engine/index.ts';
 import { sayFigureValue, quantityOf } from '../fields/figureSpeech.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useText } from '../state/session.tsx';
 import styles from './plan.module.css';
 import { twoDigits, usePlanMoney } from './usePlanMoney.ts';
+import { Why } from './Why.tsx';
 
 /** Beside the table a bar for each, as long as the assumption moves the value. */
-export function Levers({ levers }: { readonly levers: readonly Lever[] }) {
+export function Levers({ found }: { readonly found: InitiativeCase }) {
+  const { levers } = found;
   const text = useText();
   const money = usePlanMoney();
   const speaker = useSpeaker();
   const shown = levers.filter(({ swing }) => swing >= 1);
   const widest = shown[0]?.swing ?? 0;
   if (shown.length === 0) return null;
+  const nameAt = (attribute: CaseAttribute, end: 'low' | 'high' | 'even') =>
+    text(`plan.npvAt.${end}`, { name: text(`engine.attribute.${attribute}`) });
   return (
     <section aria-label={text('plan.levers')}>
       <h2 className={styles['subtitle']}>{text('plan.levers')}</h2>
@@ -37,12 +41,25 @@ export function Levers({ levers }: { readonly levers: readonly Lever[] }) {
                   aria-hidden
                 />
               </th>
-              <td>{money(low)}</td>
-              <td>{money(high)}</td>
+              {(['low', 'high'] as const).map((end) => (
+                <td key={end}>
+                  <Why
+                    name={nameAt(attribute, end)}
+                    value={money({ low, high }[end])}
+                    card={() => whyCard(found, 'npv', { attribute, value: found.values[attribute]![end] })}
+                  />
+                </td>
+              ))}
               <td>
-                {breakEven === null || (attribute === 'cashableShare' && breakEven > 1)
-                  ? text('plan.breakEvenNone')
-                  : sayFigureValue(quantityOf(attribute), twoDigits(breakEven), speaker)}
+                {breakEven === null ? (
+                  text('plan.breakEvenNone')
+                ) : (
+                  <Why
+                    name={nameAt(attribute, 'even')}
+                    value={sayFigureValue(quantityOf(attribute), twoDigits(breakEven), speaker)}
+                    card={() => whyCard(found, 'npv', { attribute, value: breakEven })}
+                  />
+                )}
               </td>
             </tr>
           ))}

@@ -1,9 +1,10 @@
-import { planSum, sharedPlan } from '../../shared/engine/index.ts';
+import { planSum, sharedPlan, sumCard, type BusinessCase } from '../../shared/engine/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import type { PlanEntry } from './InitiativeList.tsx';
 import styles from './plan.module.css';
 import { usePlanMoney } from './usePlanMoney.ts';
+import { Why } from './Why.tsx';
 
 const kinds = ['aligned', 'tactical', 'misaligned', 'unknown'] as const;
 
@@ -14,31 +15,95 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
   const money = usePlanMoney();
   const sharings = useDocument((state) => state.doc.sharing);
   const open = entries.filter(({ initiative }) => initiative.status !== 'stopped');
+  const shared = sharedPlan(open, Object.values(sharings));
   const sum = planSum(
     open.map((entry) => entry.case),
-    sharedPlan(open, Object.values(sharings)),
+    shared,
   );
+  const known = open.filter((entry) => entry.case.result !== null);
+  const rows = (part: 'cost' | 'value', own: (result: BusinessCase) => number) =>
+    known.map(({ initiative, case: { result } }, index) => ({
+      label: initiative.name || text('plan.unnamed'),
+      value: shared?.portions[index]?.[part] ?? own(result!),
+    }));
+  const shown = kinds.filter((kind) => (sum.spend[kind].costShare ?? 0) > 0);
   return (
     <section aria-label={text('plan.sum')}>
       <h2 className={styles['subtitle']}>{text('plan.sum')}</h2>
-      <p>{text('plan.sumLine', { cost: money(sum.cost), value: money(sum.value) })}</p>
-      <p className={styles['soft']}>{text('plan.spend')}</p>
-      <ul className={styles['plainList']}>
-        {kinds.flatMap((kind) => {
-          const { cost, costShare } = sum.spend[kind];
-          return costShare === null || costShare === 0
-            ? []
-            : [
-                <li key={kind}>
-                  {text('plan.spendLine', {
-                    share: speaker.share(costShare),
-                    what: text(`plan.spend.${kind}`),
-                    cost: money(cost),
-                  })}
-                </li>,
-              ];
-        })}
-      </ul>
+      <table className={styles['table']} aria-label={text('plan.sum')}>
+        <tbody>
+          <tr>
+            <th scope="row">{text('plan.sumCost')}</th>
+            <td className={styles['number']}>
+              <Why
+                name={text('plan.sumCost')}
+                value={money(sum.cost)}
+                card={() =>
+                  sumCard(
+                    'planCost',
+                    rows('cost', ({ costs }) => costs.once.total + costs.perYear.total),
+                  )
+                }
+              />
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{text('plan.sumWorth')}</th>
+            <td className={styles['number']}>
+              <Why
+                name={text('plan.sumWorth')}
+                value={money(sum.value)}
+                card={() =>
+                  sumCard(
+                    'planValue',
+                    rows('value', ({ worth }) => worth.netPresentValue),
+                  )
+                }
+              />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      {shown.length > 0 && (
+        <table className={styles['table']}>
+          <caption className={styles['caption']}>{text('plan.spend')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text('plan.spendOn')}</th>
+              <th scope="col" className={styles['number']}>
+                {text('plan.spendShare')}
+              </th>
+              <th scope="col" className={styles['number']}>
+                {text('plan.printCost')}
+              </th>
+              <th scope="col" className={styles['number']}>
+                {text('plan.spendWorth')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((kind) => {
+              const { cost, value, costShare } = sum.spend[kind];
+              return (
+                <tr key={kind}>
+                  <th scope="row">
+                    {text(`plan.spend.${kind}`)}
+                    <span
+                      className={styles['bar']}
+                      data-spend={kind}
+                      style={{ inlineSize: `${100 * costShare!}%` }}
+                      aria-hidden
+                    />
+                  </th>
+                  <td className={styles['number']}>{speaker.share(costShare!)}</td>
+                  <td className={styles['number']}>{money(cost)}</td>
+                  <td className={styles['number']}>{money(value)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

@@ -1,15 +1,11 @@
 import { useMemo } from 'react';
+import { planMoney } from '../../shared/report/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 
-/** Two digits that count: an estimate carries no more. */
-export const twoDigits = (value: number): number => Number(value.toPrecision(2));
+export { twoDigits } from '../../shared/report/index.ts';
 
 /** Money of a plan as it is said. */
 export function usePlanMoney(): (value: number) => string {
-  const speaker = useSpeaker();
-  return useMemo(
-    () => (value: number) =>
-      speaker.money(twoDigits(Math.abs(value) < 1 ? 0 : value)).replace(/[.,]00(?=\D*$)/, ''),
-    [speaker],
-  );
+  const { locale, currency } = useSpeaker();
+  return useMemo(() => (value: number) => planMoney(value, { locale, currency }), [locale, currency]);
 }

@@ -14,11 +14,14 @@ const orientations = ['auto', 'portrait', 'landscape'] as const;
 export function PrintChoiceFields({
   choices,
   pages,
+  hasMap,
   onChange,
 }: {
   readonly choices: PrintChoices;
   /** What the choices make. */
   readonly pages: readonly ReportPage[];
+  /** Without a map it is the plan alone. */
+  readonly hasMap: boolean;
   readonly onChange: (choices: PrintChoices) => void;
 }) {
   const text = useText();
@@ -30,54 +33,74 @@ export function PrintChoiceFields({
         onChange={(paper) => onChange({ ...choices, paper })}
         options={papers.map((id) => ({ id, label: text(`print.paper.${id}`) }))}
       />
-      <Segmented
-        label={text('print.orientation')}
-        value={choices.orientation}
-        isDisabled={choices.paper === 'fit'}
-        onChange={(orientation) => onChange({ ...choices, orientation })}
-        options={orientations.map((id) => ({ id, label: text(`print.orientation.${id}`) }))}
-      />
-      <ScaleNote choices={choices} pages={pages} onChange={onChange} />
-      <div className={styles['what']} role="group" aria-label={text('print.what')}>
+      {hasMap && (
+        <>
+          <Segmented
+            label={text('print.orientation')}
+            value={choices.orientation}
+            isDisabled={choices.paper === 'fit'}
+            onChange={(orientation) => onChange({ ...choices, orientation })}
+            options={orientations.map((id) => ({ id, label: text(`print.orientation.${id}`) }))}
+          />
+          <ScaleNote choices={choices} pages={pages} onChange={onChange} />
+        </>
+      )}
+      <div
+        className={styles['what']}
+        role="group"
+        aria-label={text(hasMap ? 'print.what' : 'print.whatPlan')}
+      >
         <span className={styles['label']} aria-hidden>
-          {text('print.what')}
+          {text(hasMap ? 'print.what' : 'print.whatPlan')}
         </span>
-        <Checkbox
-          isSelected={choices.withMarks}
-          onChange={(withMarks) => onChange({ ...choices, withMarks })}
-        >
-          {text('print.withMarks')}
-        </Checkbox>
-        <Checkbox
-          isSelected={choices.withCandidates}
-          onChange={(withCandidates) => onChange({ ...choices, withCandidates })}
-        >
-          {text('print.withCandidates')}
-        </Checkbox>
-        <Checkbox
-          isSelected={choices.withSteps !== false}
-          onChange={(withSteps) => onChange({ ...choices, withSteps })}
-        >
-          {text('print.withSteps')}
-        </Checkbox>
-        <Checkbox
-          isSelected={choices.withStrategy === true}
-          onChange={(withStrategy) => onChange({ ...choices, withStrategy })}
-        >
-          {text('print.withStrategy')}
-        </Checkbox>
-        <Checkbox
-          isSelected={choices.withPlan === true}
-          onChange={(withPlan) => onChange({ ...choices, withPlan })}
-        >
-          {text('print.withPlan')}
-        </Checkbox>
-        <Checkbox
-          isSelected={choices.withStream === true}
-          onChange={(withStream) => onChange({ ...choices, withStream })}
-        >
-          {text('print.withStream')}
-        </Checkbox>
+        {hasMap && (
+          <>
+            <Checkbox
+              isSelected={choices.withMarks}
+              onChange={(withMarks) => onChange({ ...choices, withMarks })}
+            >
+              {text('print.withMarks')}
+            </Checkbox>
+            <Checkbox
+              isSelected={choices.withCandidates}
+              onChange={(withCandidates) => onChange({ ...choices, withCandidates })}
+            >
+              {text('print.withCandidates')}
+            </Checkbox>
+            <Checkbox
+              isSelected={choices.withSteps !== false}
+              onChange={(withSteps) => onChange({ ...choices, withSteps })}
+            >
+              {text('print.withSteps')}
+            </Checkbox>
+            <Checkbox
+              isSelected={choices.withStrategy === true}
+              onChange={(withStrategy) => onChange({ ...choices, withStrategy })}
+            >
+              {text('print.withStrategy')}
+            </Checkbox>
+            <Checkbox
+              isSelected={choices.withPlan === true}
+              onChange={(withPlan) => onChange({ ...choices, withPlan })}
+            >
+              {text('print.withPlan')}
+            </Checkbox>
+            <Checkbox
+              isSelected={choices.withStream === true}
+              onChange={(withStream) => onChange({ ...choices, withStream })}
+            >
+              {text('print.withStream')}
+            </Checkbox>
+          </>
+        )}
+        {choices.withPlan === true && (
+          <Checkbox
+            isSelected={choices.withReasons !== false}
+            onChange={(withReasons) => onChange({ ...choices, withReasons })}
+          >
+            {text('print.withReasons')}
+          </Checkbox>
+        )}
       </div>
     </>
   );

@@ -19,6 +19,7 @@ import { Preview } from './Preview.tsx';
 import { PrintChoiceFields } from './PrintChoiceFields.tsx';
 import { rememberedChoices, withChoices } from './printChoices.ts';
 import styles from './PrintDialog.module.css';
+import { usePlanRisks } from './usePlanRisks.ts';
 
 /** What will be printed, beside what is chosen; the preview is made of the same pages as the PDF. */
 export function PrintDialog({ request }: { readonly request: DialogRequest }) {
@@ -26,21 +27,23 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const { client, frame, start, text, view } = session;
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
-  const mapId = view.getState().mapId ?? '';
+  const { place, mapId: shownMapId } = view.getState();
+  // In Plan it is the plan that is printed; elsewhere the map, and the plan after it where it is wanted.
+  const mapId = place === 'plan' || shownMapId === null ? null : shownMapId;
+  const title = mapId === null ? text('print.plan') : (doc.map[mapId]?.name ?? '');
   const { settings } = frame.getState();
   const [today] = useState(() => localDate(new Date()));
   const [choices, setChoices] = useState(() => {
-    const remembered = rememberedChoices(settings, mapId, doc.workspace[WORKSPACE_ID]);
+    const remembered = rememberedChoices(settings, mapId ?? PLAN, doc.workspace[WORKSPACE_ID]);
     // Who prints from Strategy, from Plan or from the value stream wants that on the paper.
-    const { place, isStreamShown } = view.getState();
     if (place === 'strategy') return { ...remembered, withStrategy: true };
-    if (place === 'plan') return { ...remembered, withPlan: true };
-    return place === 'map' && isStreamShown ? { ...remembered, withStream: true } : remembered;
+    if (mapId === null) return { ...remembered, withPlan: true };
+    return place === 'map' && view.getState().isStreamShown
+      ? { ...remembered, withStream: true }
+      : remembered;
   });
   const [folder, setFolder] = useState(() => printFolder(settings['printFolder'], start.documentsFolder));
-  const [name, setName] = useState(() =>
-    reportFileName(firmName(session), doc.map[mapId]?.name ?? '', today),
-  );
+  const [name, setName] = useState(() => reportFileName(firmName(session), title, today));
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const shown = useDeferredValue(choices);
@@ -50,24 +53,26 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   );
   const search = useRoadmapSearch(question);
   const roadmap = search.isNow ? (search.answer?.roadmap ?? null) : null;
+  const risks = usePlanRisks(shown.withPlan === true);
   const pages = useMemo(
     () =>
       reportPages({
         doc,
         analysis,
         roadmap,
-        mapIds: [mapId],
+        mapIds: mapId === null ? [] : [mapId],
         choices: shown,
+        risks,
         today,
         text,
         locale: start.locale,
       }),
-    [doc, analysis, roadmap, mapId, shown, today, text, start.locale],
+    [doc, analysis, roadmap, mapId, shown, risks, today, text, start.locale],
   );
 
   const choose = (next: PrintChoices) => {
     setChoices(next);
-    frame.saveSettings(withChoices(frame.getState().settings, mapId, next));
+    frame.saveSettings(withChoices(frame.getState().settings, mapId ?? PLAN, next));
   };
   const chooseFolder = async () => {
     const filters = [{ name: text('app.pdfFiles'), extensions: ['pdf'] }];
@@ -90,7 +95,7 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   return (
     <Dialog
       size="full"
-      title={text('print.title', { name: doc.map[mapId]?.name ?? '' })}
+      title={text('print.title', { name: title })}
       closeLabel={text('app.close')}
       onClose={() => frame.close(request)}
       footer={
@@ -107,7 +112,7 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
       <div className={styles['dialog']}>
         <Preview pages={pages} />
         <div className={styles['choices']}>
-          <PrintChoiceFields choices={choices} pages={pages} onChange={choose} />
+          <PrintChoiceFields choices={choices} pages={pages} hasMap={mapId !== null} onChange={choose} />
           <TextField label={text('files.fileName')} value={name} onChange={setName} maxLength={240} />
           <div className={styles['folder']}>
             <span className={styles['path']}>{text('files.path', { path: folder })}</span>
@@ -126,6 +131,9 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
     </Dialog>
   );
 }
+
+/** Under which name the choices for the plan alone are remembered. */
+const PLAN = 'plan';
 
 const printFolder = (saved: unknown, documents: string): string =>
   typeof saved === 'string' && saved !== '' ? saved : documents;

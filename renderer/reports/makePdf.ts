@@ -4,7 +4,8 @@ import { sayError } from '../actions/sayError.ts';
 import type { Session } from '../state/session.tsx';
 
 export interface PdfWish {
-  readonly mapId: string;
+  /** Null: the plan alone. */
+  readonly mapId: string | null;
   readonly choices: PrintChoices;
   readonly folder: string;
   readonly name: string;

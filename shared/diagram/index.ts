@@ -30,6 +30,8 @@ export {
   type HeatMeasure,
   type StepHeat,
 } from './heat/stepHeat.ts';
+export { moneyChart, type MoneyChart } from './charts/moneyChart.ts';
+export { niceTicks } from './charts/niceTicks.ts';
 export { landscapeLine, type LandscapeLine } from './landscape/landscapeLine.ts';
 export { landscapeLinks, type LandscapeLink } from './landscape/landscapeLinks.ts';
 export { layoutLandscape, type LandscapeSizes } from './landscape/layoutLandscape.ts';

@@ -57,7 +57,10 @@ export { kpiProgress, progressOf, type KpiProgress, type KpiState } from './meas
 export { LEAST_FOR_TREND } from './measure/trend.ts';
 export { reviewCalendar, type ReviewItem, type ReviewLook } from './measure/reviews.ts';
 export { achievedBy, gates, promiseOf, type Achieved } from './measure/promise.ts';
+export type { BusinessCase } from './finance/businessCase.ts';
+export type { EffectKind } from './finance/benefits.ts';
 export {
+  effectsOf,
   initiativeCase,
   type CaseAttribute,
   type InitiativeCase,
@@ -117,7 +120,29 @@ export {
   type RoleLandscape,
   type RoleView,
 } from './business/roleLandscape.ts';
+export {
+  freeze,
+  isPromising,
+  keptPromises,
+  outcomes,
+  promisedValue,
+  type Kept,
+  type Outcome,
+} from './plan/freeze.ts';
+export { gainsOf, type Gain } from './plan/gains.ts';
+export {
+  rangeCard,
+  sumCard,
+  whyCard,
+  whyIds,
+  type WhyAt,
+  type WhyCard,
+  type WhyId,
+  type WhyInput,
+  type WhyQuantity,
+} from './plan/whyCards.ts';
 export { planSum } from './plan/planSum.ts';
+export type { MonthRow } from './finance/monthGrid.ts';
 export { caseRisk } from './finance/caseRisk.ts';
 export type { CaseInput } from './finance/caseDrivers.ts';
 export type { MonteCarlo } from './chance/monteCarlo.ts';

@@ -45,9 +45,10 @@ const printChoices = v.strictObject({
   withCandidates: v.boolean(),
   withSteps: v.optional(v.boolean()),
   withStrategy: v.optional(v.boolean()),
-  withPlan: v.optional(v.boolean()),
   withStream: v.optional(v.boolean()),
   withParts: v.optional(v.boolean()),
+  withPlan: v.optional(v.boolean()),
+  withReasons: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<PrintChoices>;
 const pictureWish = {
   mapId: name,
@@ -193,9 +194,9 @@ export const contract = {
   ),
 
   'report.pdf': call<
-    { mapId: string; choices: PrintChoices; path: string; overwrite: boolean },
+    { mapId: string | null; choices: PrintChoices; path: string; overwrite: boolean },
     { readonly path: string; readonly pages: number }
-  >(as(v.strictObject({ mapId: name, choices: printChoices, path, overwrite: v.boolean() }))),
+  >(as(v.strictObject({ mapId: v.nullable(name), choices: printChoices, path, overwrite: v.boolean() }))),
   /** A map, or a part of it, as an SVG or PNG file. `scale`: px of the bitmap for each px at 100 %. */
   'picture.write': call<
     PictureWish & { format: 'svg' | 'png'; path: string; overwrite: boolean },

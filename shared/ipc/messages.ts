@@ -155,12 +155,14 @@ export interface PrintChoices {
   readonly withSteps?: boolean | undefined;
   /** Goals, objectives and KPIs with what moves them. Left out: no. */
   readonly withStrategy?: boolean | undefined;
-  /** Roadmap and options of the plan. Left out: no. */
+  /** The plan: roadmap, options, business cases. Left out: no. */
   readonly withPlan?: boolean | undefined;
   /** The value stream of the map and of the chains it is part of. Left out: no. */
   readonly withStream?: boolean | undefined;
   /** More pages with the map in readable size, where one page makes it too small. Left out: yes. */
   readonly withParts?: boolean | undefined;
+  /** In the plan, how each number comes about. Left out: yes. */
+  readonly withReasons?: boolean | undefined;
 }
 
 /** What of a map goes into a picture, and how large. */

@@ -37,7 +37,7 @@ const references: readonly { readonly kind: Kind; readonly field: string; readon
   { kind: 'condition', field: 'initiativeId', to: ['initiative'] },
   { kind: 'gate', field: 'initiativeId', to: ['initiative'] },
   { kind: 'intangible', field: 'initiativeId', to: ['initiative'] },
-  { kind: 'intangible', field: 'goalId', to: ['goal'] },
+  { kind: 'intangible', field: 'objectiveId', to: ['objective'] },
   { kind: 'intangible', field: 'kpiId', to: ['kpi'] },
   { kind: 'freedTime', field: 'initiativeId', to: ['initiative'] },
   { kind: 'freedTime', field: 'roleId', to: ['role'] },

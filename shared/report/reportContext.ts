@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../engine/analysis.ts';
-import type { Roadmap } from '../engine/index.ts';
+import type { MonteCarlo, Roadmap } from '../engine/index.ts';
 import type { PrintChoices } from '../ipc/index.ts';
 import { type Doc, WORKSPACE_ID } from '../model/index.ts';
 import { formatDate, type Text } from '../text/index.ts';
@@ -12,7 +12,10 @@ export interface ReportRequest {
   readonly analysis: Analysis | null;
   /** What the search for the best plan answered; left out: the plan is not printed. */
   readonly roadmap?: Roadmap | null | undefined;
+  /** Empty: the plan, which belongs to no map. */
   readonly mapId: string;
+  /** What each initiative may be worth, by id, where the plan is printed; without it the likely value stands alone. */
+  readonly risks?: { readonly [initiativeId: string]: MonteCarlo | null } | undefined;
   readonly choices: PrintChoices;
   /** ISO date. */
   readonly today: string;
@@ -37,7 +40,7 @@ export function reportContext(request: ReportRequest): ReportContext {
     ...request,
     currency,
     firm: workspace?.name.trim() || text('report.noFirm'),
-    mapName: oneLine(doc.map[mapId]?.name ?? '') || text('report.noName'),
+    mapName: mapId === '' ? text('plan.title') : oneLine(doc.map[mapId]?.name ?? '') || text('report.noName'),
     saying: (sentence) => oneLine(say(withNamesApart(sentence), { text, locale, currency })),
     date: (iso) => formatDate(iso, locale),
   };

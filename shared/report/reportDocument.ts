@@ -15,15 +15,15 @@ export interface ReportDocument {
 }
 
 export type DocumentRequest = Omit<ReportRequest, 'mapId'> & {
-  /** One or more, in the order of their pages. */
+  /** In the order of their pages; none: the plan alone. */
   readonly mapIds: readonly string[];
   readonly fonts: FontLookup;
 };
 
 /** Maps, and what was found on them, as a document to be printed. Pure: the same request gives the same bytes. */
 export function reportDocument({ fonts, ...request }: DocumentRequest): ReportDocument {
-  const first = reportContext({ ...request, mapId: request.mapIds[0]! });
-  const name = request.mapIds.length === 1 ? first.mapName : null;
+  const first = reportContext({ ...request, mapId: request.mapIds[0] ?? '' });
+  const name = request.mapIds.length < 2 ? first.mapName : null;
   const pages = reportPages(request);
   const css = pageCss(pages);
   const body = pages.map((page) => toHtml(page.markup)).join('\n');

@@ -9,6 +9,7 @@ import { marksList } from './marksList.ts';
 import { planList } from './planList.ts';
 import type { PageDraft } from './pageDraft.ts';
 import { type FixedPaper, innerOf, listPage, type PageSize } from './paper.ts';
+import { casesList } from './plan/casesList.ts';
 import { reportContext, type ReportContext, type ReportRequest } from './reportContext.ts';
 import { planesOf } from './sheet/planes.ts';
 import { sheetPages } from './sheet/sheetPages.ts';
@@ -33,7 +34,10 @@ export function reportPages({
   mapIds,
   ...shared
 }: Omit<ReportRequest, 'mapId'> & { readonly mapIds: readonly string[] }): ReportPage[] {
-  const drafts = mapIds.flatMap((mapId) => mapPages(reportContext({ ...shared, mapId }), mapIds));
+  const drafts = [
+    ...mapIds.flatMap((mapId) => mapPages(reportContext({ ...shared, mapId }), mapIds)),
+    ...(shared.choices.withPlan ? planPages(reportContext({ ...shared, mapId: '' })) : []),
+  ];
   const pageByAnchor = new Map(drafts.map(({ anchor }, index) => [anchor, index + 1]));
   const pageOf = (anchor: string) => pageByAnchor.get(anchor) ?? null;
   return drafts.map(({ kind, size, anchor, scale, markup }, index) => {
@@ -55,17 +59,28 @@ export const sizeName = ({ width, height }: PageSize): string =>
 /** The sheets of a map, those of its closed subprocesses, then what is said about it. */
 function mapPages(context: ReportContext, mapIds: readonly string[]): PageDraft[] {
   const planes = planesOf(context, mapIds);
-  return [...planes.flatMap((plane) => sheetPages(context, plane)), ...listPages(context, planes[0]!.anchor)];
+  return [
+    ...planes.flatMap((plane) => sheetPages(context, plane)),
+    ...listPages(context, planes[0]!.anchor, flowables),
+  ];
 }
 
-function listPages(context: ReportContext, anchor: string): PageDraft[] {
+/** The plan of the whole business, after all maps. */
+const planPages = (context: ReportContext): PageDraft[] =>
+  listPages(context, 'plan', (one, width) => [...planList(one, width), ...casesList(one, width)]);
+
+function listPages(
+  context: ReportContext,
+  anchor: string,
+  flowablesOf: (context: ReportContext, width: number) => Flowable[],
+): PageDraft[] {
   const { choices, doc } = context;
   const paper: FixedPaper =
     choices.paper === 'fit' ? (doc.workspace[WORKSPACE_ID]?.paper ?? 'A4') : choices.paper;
   const size = listPage(paper);
   const inner = innerOf(size);
   const width = Math.floor(inner.width);
-  return flowInto(flowables(context, width), inner.height - FOOT_HEIGHT - 4).map((children, index) => ({
+  return flowInto(flowablesOf(context, width), inner.height - FOOT_HEIGHT - 4).map((children, index) => ({
     kind: 'list',
     size,
     scale: null,
@@ -93,7 +108,6 @@ function flowables(context: ReportContext, width: number): Flowable[] {
   const method = analysis ? [paragraph(methodOf(context, analysis), width)] : [];
   return [
     ...(choices.withStrategy ? strategyList(context, width) : []),
-    ...(choices.withPlan ? planList(context, width) : []),
     ...(choices.withMarks ? marksList(context, width) : []),
     ...(choices.withCandidates ? candidatesList(context, width) : []),
     ...(choices.withCandidates ? findingsList(context, width) : []),

@@ -1,5 +1,5 @@
 import { apply, created } from '../changes/index.ts';
-import { analyse, decisionOn } from '../engine/index.ts';
+import { decisionOn, type Analysis } from '../engine/index.ts';
 import { WORKSPACE_ID, type Doc } from '../model/index.ts';
 import { createText } from '../text/index.ts';
 import { say } from '../text/say.ts';
@@ -8,8 +8,12 @@ import { daysBefore } from './months.ts';
 import type { WorkspaceScript } from './script.ts';
 
 /** Puts the script's decisions into its workspace, each about what the engine proposes first for its step. */
-export function decide(doc: Doc, keys: Keys, decisions: WorkspaceScript['decisions'], today: string): Doc {
-  const { candidates, methodVersion } = analyse(doc, { asOf: today });
+export function decide(
+  doc: Doc,
+  keys: Keys,
+  decisions: WorkspaceScript['decisions'],
+  { candidates, methodVersion, asOf: today }: Analysis,
+): Doc {
   const workspace = doc.workspace[WORKSPACE_ID];
   const listener = {
     text: createText('en'),

@@ -2,10 +2,13 @@
 import type {
   DataObject,
   Goal,
+  Initiative,
+  Intangible,
   Kpi,
   Link,
   Mark,
   Objective,
+  Signal,
   Step,
   System,
   Touchpoint,
@@ -128,6 +131,20 @@ export interface JourneyScript {
   })[];
 }
 
+export interface InitiativeScript extends Pick<Initiative, 'name' | 'owner' | 'status' | 'acquisition'> {
+  /** What was accepted for these steps. */
+  readonly steps: readonly string[];
+  /** When it was planned; left out: it promises nothing yet. */
+  readonly promisedDaysAgo?: number;
+  readonly note?: string;
+  readonly figures?: FiguresScript;
+  /** Objectives and KPIs by their titles. */
+  readonly gains?: readonly (Pick<Intangible, 'type' | 'size' | 'likelihood' | 'evidence' | 'beneficiary'> & {
+    readonly objective: string;
+    readonly kpi: string;
+  })[];
+}
+
 export interface WorkspaceScript {
   readonly name: string;
   readonly currency: string;
@@ -162,4 +179,10 @@ export interface WorkspaceScript {
     readonly reason: string;
     readonly daysAgo: number;
   }[];
+  /** Goals by their titles. */
+  readonly signals: readonly (Pick<Signal, 'source' | 'note'> & {
+    readonly goal: string;
+    readonly daysAgo: number;
+  })[];
+  readonly initiatives: readonly InitiativeScript[];
 }

@@ -1,3 +1,4 @@
+import { bakeryPlan, bakerySignals } from './bakery/plan.ts';
 import { bakingDay } from './bakery/bakingDay.ts';
 import { invoicing } from './bakery/invoicing.ts';
 import { onlineOrder } from './bakery/onlineOrder.ts';
@@ -359,5 +360,10 @@ export const sunriseBakery: WorkspaceScript = {
       reason: 'It serves no objective. We will try to sell it.',
       daysAgo: 4,
     },
+    { step: 'invoicing.book', verdict: 'accepted', reason: 'Lena types for two days a month.', daysAgo: 6 },
+    { step: 'supplies.key', verdict: 'accepted', reason: 'The same tool would do it.', daysAgo: 6 },
+    { step: 'online.answer', verdict: 'accepted', reason: 'Try it with ten answers.', daysAgo: 2 },
   ],
+  signals: bakerySignals,
+  initiatives: bakeryPlan,
 };

@@ -44,6 +44,12 @@ export function formatHours(hours: number, locale: string): string {
     .replace(/(\d)h$/, '$1\u00a0h');
 }
 
+/** A time with its unit in words, three significant digits: "1.5 years". */
+export function formatUnit(value: number, name: 'day' | 'month' | 'year', locale: string): string {
+  const options = { style: 'unit', unit: name, unitDisplay: 'long', maximumSignificantDigits: 3 } as const;
+  return numberFormat(locale, options).format(value);
+}
+
 /** An ISO date as a reader writes it: "23 Nov 2026". */
 export function formatDate(isoDate: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(

@@ -16,21 +16,32 @@ const invoices: CaseInput = {
     {
       id: 'hours',
       kind: 'labour',
-      factors: { hoursPerYear: [200, 302, 450], hourlyCost: [28, 32, 40], cashableShare: [0.4, 0.6, 0.7] },
+      factors: { hoursFreed: [200, 302, 450], hourlyCost: [28, 32, 40], cashableShare: [0.4, 0.6, 0.7] },
     },
     { id: 'errors', kind: 'errors', factors: { errorsPerYear: [50, 150, 200], costPerError: [4, 8, 20] } },
   ],
   costs: {
     buildDays: [5, 8, 15],
     dayRate: [500, 600, 800],
-    integration: sure(300),
+    integrationCost: sure(300),
     dataCleaning: sure(200),
     trainingHours: [4, 8, 16],
     hourlyCost: sure(32),
-    licencePerYear: sure(600),
-    reviewHoursPerYear: sure(10),
+    licence: sure(600),
+    reviewHours: sure(10),
+    onceCost: sure(0),
+    changeShare: sure(0.12),
+    contingencyShare: sure(0.15),
+    supportShare: sure(0.18),
+    runningCost: sure(0),
   },
-  buildMonths: [1, 2, 4],
+  timing: {
+    buildMonths: [1, 2, 4],
+    rampMonths: [1, 3, 6],
+    rampShare: [0.3, 0.5, 0.7],
+    lifeYears: sure(3),
+    discountRate: sure(0.1),
+  },
 };
 
 export function benchMonteCarlo(): Promise<Measurement[]> {

@@ -171,9 +171,10 @@ export const plain: { readonly [K in Kind]: Records[K] } = {
     type: 'agility',
     size: 0,
     likelihood: 0,
-    goalId: null,
     kpiId: null,
     evidence: '',
+    beneficiary: '',
+    objectiveId: null,
   },
   freedTime: { id: none(), initiativeId: none(), roleId: none(), use: '' },
   changeTask: {

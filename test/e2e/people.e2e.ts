@@ -19,13 +19,6 @@ afterAll(() => program.dispose());
 const section = (name: string) => page.getByRole('region', { name });
 
 it('time that becomes free warns until a use is named, and undo comes back to it', async () => {
-  await section('Time that becomes free').getByText('No initiative takes hours off anybody yet.').waitFor();
-  await page.getByRole('button', { name: 'Go to Initiatives' }).click();
-  await page
-    .getByRole('button', { name: /^Make an initiative of/ })
-    .first()
-    .click();
-  await page.getByRole('tab', { name: 'People' }).click();
   const fear = section('Time that becomes free').getByText(/fear for their job/);
   await fear.waitFor();
 

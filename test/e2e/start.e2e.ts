@@ -38,6 +38,16 @@ describe('the first question', () => {
     await saved();
 
     expect(workspaces()).toEqual(['Brown & Sons.compass']);
+    // A business without a plan is told how one begins, and what results will be held against.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+5');
+    await page.getByText('What you accept becomes the plan').waitFor();
+    await page.getByRole('tab', { name: 'People' }).click();
+    await page.getByText('No initiative takes hours off anybody yet.').waitFor();
+    await page.keyboard.press('Control+6');
+    await page.getByRole('tab', { name: /Results/ }).click();
+    await page.getByText('No initiative yet').waitFor();
+    await page.keyboard.press('Control+1');
   });
 
   it('Enter alone makes "My business", and a second one gets a number', async () => {

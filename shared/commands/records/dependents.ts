@@ -78,7 +78,7 @@ const pointsTo: readonly { readonly kind: Kind; readonly field: string }[] = [
   { kind: 'dataNode', field: 'dataObjectId' },
   { kind: 'dataUse', field: 'systemId' },
   { kind: 'touchpoint', field: 'targetId' },
-  { kind: 'intangible', field: 'goalId' },
+  { kind: 'intangible', field: 'objectiveId' },
   { kind: 'intangible', field: 'kpiId' },
   { kind: 'changeTask', field: 'roleId' },
   { kind: 'staffTool', field: 'kpiId' },

@@ -23,6 +23,7 @@ export function parseSpeech(text: string, attribute: AttributeKey, locale: strin
   if (trimmed === '') return { error: 'engine.speech.empty' };
   const isGuess = /^(~|≈|ca\.?|about|around|etwa|rund|circa|unos|environ)/.test(trimmed);
   const body = trimmed.replace(/^(~|≈|ca\.?|about|around|etwa|rund|circa|unos|environ)\s*/, '');
+  if (/^-\s*[\d.,]/.test(body)) return { error: 'engine.speech.negative' };
   const parts = readParts(body, quantity, locale);
   if (!parts) return { error: 'engine.speech.notANumber' };
   const unit = unitFor(parts.unit, quantity, parts.numbers);
@@ -59,9 +60,10 @@ function readParts(body: string, quantity: Quantity, locale: string): Parts | nu
   const clock = /^(\d+)\s*(?:h|std|:)\s*(\d{1,2})\s*(?:m|min)?$/.exec(body);
   if (clock && quantity === 'minutes')
     return { numbers: [Number(clock[1]) * 60 + Number(clock[2])], unit: 'min' };
+  const money = /^(€|\$|£|eur|usd|gbp|chf)\s*(.+)$/.exec(body);
   const range = new RegExp(
     `^${NUMBER}\\s*([^\\d-]*?)\\s*(?:-|to|bis|a|à|…|\\.\\.\\.?)\\s*${NUMBER}(.*)$`,
-  ).exec(body);
+  ).exec(money ? money[2]! : body);
   if (range) {
     const [, low, lowUnit = '', high, unit = ''] = range;
     const isSameUnit = lowUnit.trim() === '' || lowUnit.trim() === unit.trim();
@@ -70,7 +72,6 @@ function readParts(body: string, quantity: Quantity, locale: string): Parts | nu
       ? { numbers: numbers, unit: unit.trim() }
       : null;
   }
-  const money = /^(€|\$|£|eur|usd|gbp|chf)\s*(.+)$/.exec(body);
   const single = new RegExp(`^${NUMBER}(.*)$`).exec(money ? money[2]! : body);
   const number = single && toNumber(single[1]!, locale);
   return number === null || number === undefined ? null : { numbers: [number], unit: single![2]!.trim() };

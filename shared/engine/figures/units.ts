@@ -101,6 +101,10 @@ const share: readonly Unit[] = [
   { symbol: '%', factor: 0.01, words: ['%', 'percent', 'pct', 'prozent', 'por ciento', 'pour cent'] },
 ];
 const money = ['€', '$', '£', 'eur', 'usd', 'gbp', 'chf', 'euro', 'euros'];
+const thousand = ['k', 'tsd', 'thousand', 'mil', 'mille'];
+const wordsOf = (symbol: string): readonly string[] => minutes.find((unit) => unit.symbol === symbol)!.words;
+const monthWords = perMonth[0]!.words;
+const yearWords = [...perMonth[3]!.words, 'years', 'jahre', 'anos', 'años', 'ans'];
 
 /** The units in which a quantity can be said; the first is meant where none is said, except that of a share (see parseSpeech). */
 export const unitsOf: { readonly [Q in Quantity]: readonly Unit[] } = {
@@ -123,7 +127,37 @@ export const unitsOf: { readonly [Q in Quantity]: readonly Unit[] } = {
       words: ['/h', 'h', '/hour', '/std', ...money, ...money.map((word) => `${word}/h`)],
     },
   ],
-  money: [{ symbol: '', factor: 1, words: money }],
+  money: [
+    { symbol: '', factor: 1, words: money },
+    {
+      symbol: 'k',
+      factor: 1000,
+      words: [
+        ...thousand,
+        ...thousand.flatMap((word) => money.map((sign) => `${word} ${sign}`)),
+        ...money.map((sign) => `k${sign}`),
+      ],
+    },
+  ],
+  hours: [
+    { symbol: '', factor: 1, words: wordsOf('h') },
+    { symbol: 'd', factor: HOURS_PER_DAY, words: wordsOf('d') },
+    { symbol: 'w', factor: 5 * HOURS_PER_DAY, words: wordsOf('w') },
+  ],
+  days: [
+    { symbol: '', factor: 1, words: wordsOf('d') },
+    { symbol: 'w', factor: 5, words: wordsOf('w') },
+    { symbol: 'h', factor: 1 / HOURS_PER_DAY, words: wordsOf('h') },
+  ],
+  months: [
+    { symbol: '', factor: 1, words: [...monthWords, 'months', 'monate', 'meses'] },
+    { symbol: 'w', factor: 1 / WEEKS_PER_MONTH, words: wordsOf('w') },
+    { symbol: 'y', factor: 12, words: yearWords },
+  ],
+  years: [
+    { symbol: '', factor: 1, words: yearWords },
+    { symbol: 'mo', factor: 1 / 12, words: [...monthWords, 'months', 'monate', 'meses'] },
+  ],
   hoursPerWeek: [
     {
       symbol: 'h/week',

@@ -1,6 +1,11 @@
 import { benefitFactors } from '../method/finance.ts';
 
 export type BenefitKind = keyof typeof benefitFactors;
+/** The kinds beyond working time: on only where somebody said a number of theirs. */
+export type EffectKind = Exclude<BenefitKind, 'labour'>;
+export const effectKinds = (Object.keys(benefitFactors) as BenefitKind[]).filter(
+  (kind): kind is EffectKind => kind !== 'labour',
+);
 export type BenefitFactor = (typeof benefitFactors)[BenefitKind][number];
 
 /** A benefit of one kind with its factors; null: nobody knows this factor. */

@@ -5,10 +5,10 @@ const FURTHEST = 1000;
 const ROUNDS = 100;
 
 /**
- * The value of one driver at which the result is 0, the others as they are; null where none between 0 and a thousand times today's does it.
- * Of several the one nearest to today's value.
+ * The value of one driver at which the result is 0, the others as they are; null where none between 0 and a thousand times today's does it,
+ * or none up to `most`, above which the driver has no meaning. Of several the one nearest to today's value.
  */
-export function breakEven(base: Drivers, driver: string, model: Model): number | null {
+export function breakEven(base: Drivers, driver: string, model: Model, most = Infinity): number | null {
   const today = base[driver];
   if (today === undefined) return null;
   const at = (value: number): number => model({ ...base, [driver]: value });
@@ -22,7 +22,7 @@ export function breakEven(base: Drivers, driver: string, model: Model): number |
   for (const reach of [0.5, 0.2, 0]) if (found.length === 0) tryTo(today * reach);
   const inward = found.length;
   for (const reach of [1.5, 2, 5, 20, FURTHEST])
-    if (found.length === inward) tryTo((today === 0 ? 1 : today) * reach);
+    if (found.length === inward) tryTo(Math.min(most, (today === 0 ? 1 : today) * reach));
   return found.toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null;
 }
 

@@ -1,17 +1,18 @@
-import { benefitFactors, caseDefaults } from '../method/finance.ts';
+import { benefitFactors } from '../method/finance.ts';
 import type { Span } from '../method/patterns/pattern.ts';
 import { benefitPerYear, type Benefit, type BenefitFactor } from './benefits.ts';
 import { driverName, driversOf, missingIn, type CaseInput } from './caseDrivers.ts';
 import { costsOf, type CostNumbers, type Costs } from './costs.ts';
 import { likelyOf, type Drivers } from './drivers.ts';
 import { measureFlows, type Worth } from './measureFlows.ts';
-import { monthlyFlows, yearlyFlows, type Timing } from './monthGrid.ts';
+import { monthRows, timingDrivers, yearlyFlows, type MonthRow, type TimingDriver } from './monthGrid.ts';
 
 export interface BusinessCase {
   readonly costs: Costs;
   /** Money a year by benefit; null where a factor is unknown, which then counts for nothing. */
   readonly benefits: readonly { readonly id: string; readonly perYear: number | null }[];
-  /** Today, then each month. */
+  readonly rows: readonly MonthRow[];
+  /** Net, today, then each month. */
   readonly monthly: readonly number[];
   /** Today, then each year. */
   readonly yearly: readonly number[];
@@ -34,17 +35,18 @@ export function businessCase(
     costPerYear: costs.perYear.total,
     benefitPerYear: benefits.reduce((sum, { perYear }) => sum + (perYear ?? 0), 0),
   };
-  const monthly = monthlyFlows(money, timingOf(input, drivers['buildMonths']!));
-  const worth = measureFlows(monthly, input.yearlyRate ?? caseDefaults.yearlyRate, 12);
-  return { costs, benefits, monthly, yearly: yearlyFlows(monthly), worth };
+  const timing = timingOf(drivers);
+  const rows = monthRows(money, timing);
+  const monthly = rows.map(({ net }) => net);
+  const worth = measureFlows(monthly, timing.discountRate, 12);
+  return { costs, benefits, rows, monthly, yearly: yearlyFlows(monthly), worth };
 }
 
-/** When a case runs that is built in so many months. */
-export const timingOf = (input: CaseInput, buildMonths: number): Timing => ({
-  months: input.months ?? caseDefaults.months,
-  rampMonths: input.rampMonths ?? caseDefaults.rampMonths,
-  buildMonths,
-});
+/** The drivers of time among all. */
+const timingOf = (drivers: Drivers) =>
+  Object.fromEntries(timingDrivers.map((driver) => [driver, drivers[driver]!])) as {
+    readonly [D in TimingDriver]: number;
+  };
 
 function atDrivers({ id, kind, factors }: Benefit<Span>, drivers: Drivers): Benefit<number> {
   const numbers: { [F in BenefitFactor]?: number | null } = {};

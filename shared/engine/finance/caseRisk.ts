@@ -1,11 +1,10 @@
 import { monteCarlo, type MonteCarlo, type MonteCarloInput } from '../chance/monteCarlo.ts';
-import { benefitFactors, caseDefaults, monteCarloDefaults } from '../method/finance.ts';
+import { benefitFactors, monteCarloDefaults } from '../method/finance.ts';
 import { missingFactors } from './benefits.ts';
-import { timingOf } from './businessCase.ts';
 import { driverName, driversOf, missingIn, type CaseInput } from './caseDrivers.ts';
 import { costDrivers, costsOf, type CostDriver, type CostNumbers } from './costs.ts';
 import { likelyOf, type Model } from './drivers.ts';
-import { benefitShare, runningShare } from './monthGrid.ts';
+import { benefitShare, monthsOf, runningShare, timingDrivers, type TimingDriver } from './monthGrid.ts';
 import { monthlyRate } from './presentValue.ts';
 
 /**
@@ -40,9 +39,9 @@ function quickValue(input: CaseInput): (drawn: Float64Array) => number {
     .filter((benefit) => missingFactors(benefit).length === 0)
     .map(({ id, kind }) => benefitFactors[kind].map((factor) => names.indexOf(driverName(id, factor))));
   const costPlaces = costDrivers.map((driver) => [driver, names.indexOf(driver)] as const);
-  const buildPlace = names.indexOf('buildMonths');
+  const timingPlaces = timingDrivers.map((driver) => [driver, names.indexOf(driver)] as const);
   const numbers: { -readonly [D in CostDriver]: number } = { ...(likelyOf(spans) as CostNumbers) };
-  const worthOfMonths = monthsWorth(input);
+  const timing = { ...(likelyOf(input.timing) as { [D in TimingDriver]: number }) };
   return (drawn) => {
     for (const [driver, place] of costPlaces) numbers[driver] = drawn[place]!;
     const { once, perYear } = costsOf(numbers);
@@ -52,25 +51,22 @@ function quickValue(input: CaseInput): (drawn: Float64Array) => number {
       for (const place of factors) product *= drawn[place]!;
       benefit += product;
     }
-    const worth = worthOfMonths(drawn[buildPlace]!);
+    for (const [driver, place] of timingPlaces) timing[driver] = drawn[place]!;
+    const worth = monthsWorth(timing);
     return benefit * worth.benefits - perYear.total * worth.running - once.total;
   };
 }
 
-/** Present value of a benefit, and of a running cost, of 1 a year, by months of building. */
-function monthsWorth(input: CaseInput): (buildMonths: number) => { benefits: number; running: number } {
-  const rate = monthlyRate(input.yearlyRate ?? caseDefaults.yearlyRate);
+/** Present value of a benefit, and of a running cost, of 1 a year. */
+function monthsWorth(timing: { readonly [D in TimingDriver]: number }) {
+  const { lifeYears, discountRate } = timing;
+  const perMonth = 1 / (1 + monthlyRate(discountRate));
   const result = { benefits: 0, running: 0 };
-  const { months } = timingOf(input, 0);
-  const ofMonth = Float64Array.from({ length: months + 1 }, (_, month) => 1 / (12 * (1 + rate) ** month));
-  return (buildMonths) => {
-    const timing = timingOf(input, buildMonths);
-    result.benefits = 0;
-    result.running = 0;
-    for (let month = 1; month <= months; month++) {
-      result.benefits += benefitShare(month, timing) * ofMonth[month]!;
-      result.running += runningShare(month, timing) * ofMonth[month]!;
-    }
-    return result;
-  };
+  let ofMonth = 1 / 12;
+  for (let month = 1; month <= monthsOf(lifeYears); month++) {
+    ofMonth *= perMonth;
+    result.benefits += benefitShare(month, timing) * ofMonth;
+    result.running += runningShare(month, timing) * ofMonth;
+  }
+  return result;
 }

@@ -1,14 +1,18 @@
-import { costShares } from '../method/finance.ts';
-
+/** What a case costs hangs on these: days, hours, rates, money, and shares (0–1) of the cost of building or of all that is spent once. */
 export const costDrivers = [
   'buildDays',
   'dayRate',
-  'integration',
+  'integrationCost',
   'dataCleaning',
+  'onceCost',
   'trainingHours',
   'hourlyCost',
-  'licencePerYear',
-  'reviewHoursPerYear',
+  'changeShare',
+  'contingencyShare',
+  'licence',
+  'supportShare',
+  'reviewHours',
+  'runningCost',
 ] as const;
 export type CostDriver = (typeof costDrivers)[number];
 export type CostNumbers = { readonly [D in CostDriver]: number };
@@ -18,6 +22,8 @@ export interface Costs {
     readonly build: number;
     readonly integration: number;
     readonly dataCleaning: number;
+    /** Devices, fees, whatever else is paid once. */
+    readonly other: number;
     readonly training: number;
     /** Explaining, practising, changing habits. */
     readonly change: number;
@@ -28,6 +34,7 @@ export interface Costs {
     readonly licence: number;
     readonly support: number;
     readonly review: number;
+    readonly other: number;
     readonly total: number;
   };
 }
@@ -36,26 +43,28 @@ export interface Costs {
 export function costsOf(x: CostNumbers): Costs {
   const build = x.buildDays * x.dayRate;
   const training = x.trainingHours * x.hourlyCost;
-  const change = build * costShares.change;
-  const planned = build + x.integration + x.dataCleaning + training + change;
-  const contingency = planned * costShares.contingency;
-  const support = build * costShares.supportPerYear;
-  const review = x.reviewHoursPerYear * x.hourlyCost;
+  const change = build * x.changeShare;
+  const planned = build + x.integrationCost + x.dataCleaning + x.onceCost + training + change;
+  const contingency = planned * x.contingencyShare;
+  const support = build * x.supportShare;
+  const review = x.reviewHours * x.hourlyCost;
   return {
     once: {
       build,
-      integration: x.integration,
+      integration: x.integrationCost,
       dataCleaning: x.dataCleaning,
+      other: x.onceCost,
       training,
       change,
       contingency,
       total: planned + contingency,
     },
     perYear: {
-      licence: x.licencePerYear,
+      licence: x.licence,
       support,
       review,
-      total: x.licencePerYear + support + review,
+      other: x.runningCost,
+      total: x.licence + support + review + x.runningCost,
     },
   };
 }

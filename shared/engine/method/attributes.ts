@@ -10,7 +10,11 @@ export type Quantity =
   | 'scale0to4'
   | 'moneyPerHour'
   | 'money'
-  | 'hoursPerWeek';
+  | 'hoursPerWeek'
+  | 'hours'
+  | 'days'
+  | 'months'
+  | 'years';
 export type FigureOwner =
   'map' | 'step' | 'event' | 'flow' | 'role' | 'system' | 'touchpoint' | 'initiative' | 'option';
 
@@ -27,6 +31,8 @@ export interface Attribute {
 }
 
 const of = (likely: number, low: number, high: number) => ({ likely, low, high });
+/** A choice and no estimate. */
+const exactly = (value: number) => of(value, value, value);
 const MONTH_MINUTES = 31 * 24 * 60;
 const answer = (likely: number, low: number, high: number) =>
   ({
@@ -50,6 +56,21 @@ const count = (owner: FigureOwner, initial: Attribute['default'], isBasic = fals
   ({ owners: [owner], quantity: 'count', min: 0, max: 1_000_000, default: initial, isBasic }) as const;
 const money = (owner: FigureOwner, initial: Attribute['default'], isBasic = false) =>
   ({ owners: [owner], quantity: 'money', min: 0, max: 1e9, default: initial, isBasic }) as const;
+/** Work or time of an initiative. */
+const time = (
+  quantity: 'hours' | 'days' | 'months' | 'years',
+  most: number,
+  initial: Attribute['default'],
+  least = 0,
+) =>
+  ({
+    owners: ['initiative'],
+    quantity,
+    min: least,
+    max: most,
+    default: initial,
+    isBasic: false,
+  }) as const;
 const share = (owner: FigureOwner, initial: Attribute['default'], isBasic = false) =>
   ({ owners: [owner], quantity: 'share', min: 0, max: 1, default: initial, isBasic }) as const;
 
@@ -149,19 +170,58 @@ export const attributes = {
     isBasic: true,
   },
   /** Hours of work that an initiative takes off people in a year. */
-  hoursFreed: count('initiative', null, true),
+  hoursFreed: { ...time('hours', 1_000_000, null), isBasic: true },
   /** Share of those hours that becomes money; the rest is time for something else. */
   cashableShare: share('initiative', of(caseDefaults.cashableShare, 0.3, 0.7), true),
-  buildDays: count('initiative', null, true),
+  buildDays: { ...time('days', 100_000, null), isBasic: true },
   dayRate: money('initiative', of(500, 300, 800), true),
   /** A year, all places together. */
   licence: money('initiative', of(300, 0, 1200), true),
   integrationCost: money('initiative', of(0, 0, 1000)),
   dataCleaning: money('initiative', of(0, 0, 500)),
-  trainingHours: count('initiative', of(8, 4, 24)),
+  /** Devices, fees, a price that somebody quoted. */
+  onceCost: money('initiative', of(0, 0, 0)),
+  trainingHours: time('hours', 1_000_000, of(8, 4, 24)),
+  /** Of the cost of building: explaining, practising, changing habits. */
+  changeShare: share('initiative', of(caseDefaults.changeShare, 0.05, 0.2)),
+  /** Reserve, of all that is spent once. */
+  contingencyShare: share('initiative', exactly(caseDefaults.contingencyShare)),
   /** A year, of looking at what the machine did. */
-  reviewHours: count('initiative', of(12, 6, 24)),
-  buildMonths: count('initiative', of(1, 0.5, 3)),
+  reviewHours: time('hours', 1_000_000, of(12, 6, 24)),
+  /** Upkeep a year, of the cost of building. */
+  supportShare: share('initiative', of(caseDefaults.supportShare, 0.1, 0.25)),
+  /** Whatever else it costs a year. */
+  runningCost: money('initiative', of(0, 0, 0)),
+  buildMonths: time('months', 60, of(1, 0.5, 3)),
+  rampMonths: time('months', 60, of(caseDefaults.rampMonths, 1, 6)),
+  rampShare: share('initiative', of(caseDefaults.rampShare, 0.3, 0.7)),
+  lifeYears: time('years', 20, exactly(caseDefaults.lifeYears), 0.5),
+  discountRate: share('initiative', exactly(caseDefaults.discountRate)),
+
+  // What came of it, as far as somebody looked.
+  onceReally: money('initiative', null),
+  yearlyReally: money('initiative', null),
+  benefitReally: money('initiative', null),
+  hoursReally: time('hours', 1_000_000, null),
+
+  // Effects beyond working time: nothing is assumed of them.
+  errorsPerYear: count('initiative', null),
+  costPerError: money('initiative', null),
+  feesPerYear: money('initiative', null),
+  avoidedShare: share('initiative', null),
+  unitsPerYear: count('initiative', null),
+  marginPerUnit: money('initiative', null),
+  confidenceShare: share('initiative', null),
+  capitalFreed: money('initiative', null),
+  costOfCapitalShare: share('initiative', null),
+  customersKeptPerYear: count('initiative', null),
+  marginPerCustomerYear: money('initiative', null),
+  yearsKept: time('years', 100, null),
+  enquiriesPerYear: count('initiative', null),
+  gainShare: share('initiative', null),
+  marginPerSale: money('initiative', null),
+  leaversAvoidedPerYear: count('initiative', null),
+  replacementCost: money('initiative', null),
 } as const satisfies { readonly [key: string]: Attribute };
 
 export type AttributeKey = keyof typeof attributes;

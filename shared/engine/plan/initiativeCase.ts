@@ -3,47 +3,29 @@ import type { Analysis, Value } from '../analysis.ts';
 import { firmOf } from '../facts/firm.ts';
 import { figuresOf } from '../facts/figureIndex.ts';
 import { resolveFigure, type Inference } from '../figures/resolve.ts';
+import {
+  effectKinds,
+  type Benefit,
+  type BenefitFactor,
+  type BenefitKind,
+  type EffectKind,
+} from '../finance/benefits.ts';
 import { breakEven } from '../finance/breakEven.ts';
 import { businessCase, type BusinessCase } from '../finance/businessCase.ts';
-import { driversOf, type CaseInput } from '../finance/caseDrivers.ts';
+import { assumptionOf, driversOf, type CaseInput } from '../finance/caseDrivers.ts';
 import { valueModel } from '../finance/caseRisk.ts';
+import { costDrivers, type CostDriver } from '../finance/costs.ts';
 import { likelyOf } from '../finance/drivers.ts';
 import { mustBeWorth } from '../finance/intangibles.ts';
+import { timingDrivers, type TimingDriver } from '../finance/monthGrid.ts';
 import { tornadoOfRanges } from '../finance/tornado.ts';
-import { attributesOf, type AttributeKey } from '../method/attributes.ts';
-import { caseDefaults } from '../method/finance.ts';
+import { attributeOf, attributesOf, type AttributeKey } from '../method/attributes.ts';
+import { benefitFactors } from '../method/finance.ts';
 import type { Span } from '../method/patterns/pattern.ts';
 import { madeOf, type FreedHours, type MadeOf } from './madeOf.ts';
 
-export type CaseAttribute =
-  | 'hoursFreed'
-  | 'hourlyCost'
-  | 'cashableShare'
-  | 'buildDays'
-  | 'dayRate'
-  | 'licence'
-  | 'integrationCost'
-  | 'dataCleaning'
-  | 'trainingHours'
-  | 'reviewHours'
-  | 'buildMonths';
-
-/** Under which name each assumption drives the business case. */
-const drivers: { readonly [driver: string]: CaseAttribute } = {
-  'labour.hoursPerYear': 'hoursFreed',
-  'labour.hourlyCost': 'hourlyCost',
-  'labour.cashableShare': 'cashableShare',
-  buildDays: 'buildDays',
-  dayRate: 'dayRate',
-  licencePerYear: 'licence',
-  integration: 'integrationCost',
-  dataCleaning: 'dataCleaning',
-  trainingHours: 'trainingHours',
-  reviewHoursPerYear: 'reviewHours',
-  buildMonths: 'buildMonths',
-  // What an hour of training and checking costs: the same people, moved together with the hours freed.
-  hourlyCost: 'hourlyCost',
-};
+/** The assumptions of every case: those of working time, cost and timing; effects beyond bring their own. */
+export type CaseAttribute = BenefitFactor | CostDriver | TimingDriver;
 
 /** What one assumption does to the net present value within its own range, the others at their likely value. */
 export interface Lever {
@@ -83,11 +65,7 @@ export function initiativeCase(doc: Doc, analysis: Analysis, initiative: Initiat
     capacityHours: hours * (1 - (values.cashableShare?.value ?? 0)),
     mustBeWorth:
       result &&
-      mustBeWorth(
-        result.worth.netPresentValue,
-        input.yearlyRate ?? caseDefaults.yearlyRate,
-        (input.months ?? caseDefaults.months) / 12,
-      ),
+      mustBeWorth(result.worth.netPresentValue, values.discountRate!.value, values.lifeYears!.value),
     levers: result ? leversOf(input) : [],
   };
 }
@@ -142,42 +120,36 @@ function inputOf(values: InitiativeCase['values']): CaseInput {
     const value = values[attribute];
     return value && [value.low, value.value, value.high];
   };
-  const hourlyCost = span('hourlyCost');
+  const spans = <A extends CaseAttribute>(attributes: readonly A[]) =>
+    Object.fromEntries(attributes.map((attribute) => [attribute, span(attribute)])) as {
+      readonly [K in A]: Span | null;
+    };
+  const benefitOf = (kind: BenefitKind): Benefit<Span> => ({
+    id: kind,
+    kind,
+    factors: spans(benefitFactors[kind]),
+  });
   return {
-    benefits: [
-      {
-        id: 'labour',
-        kind: 'labour',
-        factors: {
-          hoursPerYear: span('hoursFreed'),
-          hourlyCost,
-          cashableShare: span('cashableShare'),
-        },
-      },
-    ],
-    costs: {
-      buildDays: span('buildDays'),
-      dayRate: span('dayRate'),
-      integration: span('integrationCost'),
-      dataCleaning: span('dataCleaning'),
-      trainingHours: span('trainingHours'),
-      hourlyCost,
-      licencePerYear: span('licence'),
-      reviewHoursPerYear: span('reviewHours'),
-    },
-    buildMonths: span('buildMonths')!,
+    benefits: [benefitOf('labour'), ...effectsOf(values).map(benefitOf)],
+    costs: spans(costDrivers),
+    // The method has a value for each of them.
+    timing: spans(timingDrivers) as CaseInput['timing'],
   };
 }
+
+/** The effects beyond working time of which somebody said a number. */
+export const effectsOf = (values: InitiativeCase['values']): readonly EffectKind[] =>
+  effectKinds.filter((kind) => benefitFactors[kind].some((factor) => values[factor] !== null));
 
 /** Widest first; an assumption that drives two parts of the case moves both. */
 function leversOf(input: CaseInput): Lever[] {
   const model = valueModel(input);
   const spans = driversOf(input);
   const byAttribute = Object.fromEntries(
-    Object.entries(spans).map(([driver, span]) => [drivers[driver]!, span]),
+    Object.entries(spans).map(([driver, span]) => [assumptionOf(driver), span]),
   );
   const ofAttributes: typeof model = (values) =>
-    model(Object.fromEntries(Object.keys(spans).map((driver) => [driver, values[drivers[driver]!]!])));
+    model(Object.fromEntries(Object.keys(spans).map((driver) => [driver, values[assumptionOf(driver)]!])));
   const base = likelyOf(byAttribute);
   return tornadoOfRanges(byAttribute, ofAttributes).map(({ driver, low, high, swing }) => ({
     attribute: driver as CaseAttribute,
@@ -189,6 +161,7 @@ function leversOf(input: CaseInput): Lever[] {
       base[driver] === 0 ? { ...base, [driver]: byAttribute[driver]![2] } : base,
       driver,
       ofAttributes,
+      attributeOf(driver as CaseAttribute).max,
     ),
   }));
 }

@@ -14,11 +14,11 @@ type Part = Sharing['parts'][number];
 /** Which costs of a case a part stands for; `benefit` is the working time that is saved. */
 const costsOfPart: { readonly [P in Exclude<Part, 'benefit'>]: CostDriver } = {
   build: 'buildDays',
-  connecting: 'integration',
+  connecting: 'integrationCost',
   cleaning: 'dataCleaning',
   training: 'trainingHours',
-  licence: 'licencePerYear',
-  review: 'reviewHoursPerYear',
+  licence: 'licence',
+  review: 'reviewHours',
 };
 
 /** What one initiative has of something that several have in common. */

@@ -148,10 +148,12 @@ export const planSchemas = {
     ]),
     size: v.picklist([0, 1, 2, 3, 4]),
     likelihood: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    goalId: maybe(id('goal')),
     /** The KPI in which it would show. */
     kpiId: maybe(id('kpi')),
     evidence: text,
+    /** Who gains by it, in the user's words. */
+    beneficiary: text,
+    objectiveId: maybe(id('objective')),
   }),
   /** What a role will do with the hours that an initiative frees. */
   freedTime: v.object({

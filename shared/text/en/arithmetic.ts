@@ -62,6 +62,7 @@ export const arithmetic = {
   'engine.speech.empty': 'Type a number.',
   'engine.speech.notANumber': 'This is not read as a number. Try “5”, “1.5 h”, “10 %” or “40/week”.',
   'engine.speech.wrongUnit': 'This unit does not fit here.',
+  'engine.speech.negative': 'This cannot be less than nothing.',
   'engine.speech.tooSmall': 'This is less than can be.',
   'engine.speech.tooLarge': 'This is more than can be.',
   'engine.speech.rangeOrder': 'The first number of a range must be the smaller one.',

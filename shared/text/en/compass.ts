@@ -53,7 +53,7 @@ export const compass = {
   'matrix.levelMore': { one: 'and one more', other: 'and {n} more' },
 
   'print.withStrategy': 'Strategy and what moves it',
-  'print.withPlan': 'Roadmap and options of the plan',
+  'print.withPlan': 'The plan: roadmap, options, business cases',
   'print.withStream': 'Value stream with its timeline',
   'report.trace': 'Strategy and traceability',
   'report.trace.lead': 'From the goal down to what moves it. +++ strong, ++ medium, + weak, – harms.',

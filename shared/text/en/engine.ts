@@ -1,6 +1,7 @@
 import type { AttributeKey } from '../../engine/method/attributes.ts';
 import type { CapKey, FeasibilityPart } from '../../engine/candidates/feasibility.ts';
 import { arithmetic } from './arithmetic.ts';
+import { assumptionsOfEngine } from './assumptions.ts';
 import { choice } from './choice.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
@@ -46,16 +47,7 @@ const attributeTexts = {
   'engine.attribute.hoursPerWeek': 'Hours a week',
   'engine.attribute.availability': 'Time there is for this work',
   'engine.attribute.yearlyCost': 'Cost a year',
-  'engine.attribute.hoursFreed': 'Hours freed a year',
-  'engine.attribute.cashableShare': 'Of it, saved as money',
-  'engine.attribute.buildDays': 'Days to build',
-  'engine.attribute.dayRate': 'Price of a day',
-  'engine.attribute.licence': 'Licences a year',
-  'engine.attribute.integrationCost': 'Connecting systems',
-  'engine.attribute.dataCleaning': 'Cleaning data',
-  'engine.attribute.trainingHours': 'Hours of training',
-  'engine.attribute.reviewHours': 'Hours of checking a year',
-  'engine.attribute.buildMonths': 'Months until it runs',
+  ...assumptionsOfEngine,
 } as const satisfies AttributeTexts;
 
 const capTexts = {

@@ -12,6 +12,7 @@ import { compass } from './compass.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { gates } from './gates.ts';
+import { gains } from './gains.ts';
 import { heat } from './heat.ts';
 import { insights } from './insights.ts';
 import { inspector } from './inspector.ts';
@@ -39,6 +40,7 @@ import { strategy } from './strategy.ts';
 import { tools } from './tools.ts';
 import { technology } from './technology.ts';
 import { stream } from './stream.ts';
+import { why } from './why.ts';
 
 export const english = {
   ...also,
@@ -55,6 +57,7 @@ export const english = {
   ...errors,
   ...exchange,
   ...gates,
+  ...gains,
   ...heat,
   ...insights,
   ...inspector,
@@ -82,4 +85,5 @@ export const english = {
   ...tools,
   ...technology,
   ...stream,
+  ...why,
 } as const;

@@ -1,3 +1,5 @@
+import { assumptionsOfInspector } from './assumptions.ts';
+
 /** The inspector: what is selected on the map, its facts and its figures. */
 export const inspector = {
   'inspector.title': 'Inspector',
@@ -93,6 +95,8 @@ export const inspector = {
   'inspector.figureClear': 'Forget this figure',
   'inspector.rangeInvalid': 'The range has to hold the figure itself: {value}.',
 
+  'inspector.least': 'At least {limit}.',
+  'inspector.most': 'At most {limit}.',
   'inspector.attribute.volume': 'Volume',
   'inspector.attribute.touch': 'Work',
   'inspector.attribute.wait': 'Wait before',
@@ -125,16 +129,7 @@ export const inspector = {
   'inspector.attribute.hoursPerWeek': 'Hours a week',
   'inspector.attribute.availability': 'There for this work',
   'inspector.attribute.yearlyCost': 'Cost a year',
-  'inspector.attribute.hoursFreed': 'Hours freed a year',
-  'inspector.attribute.cashableShare': 'Of it, saved as money',
-  'inspector.attribute.buildDays': 'Days to build',
-  'inspector.attribute.dayRate': 'Price of a day',
-  'inspector.attribute.licence': 'Licences a year',
-  'inspector.attribute.integrationCost': 'Connecting systems',
-  'inspector.attribute.dataCleaning': 'Cleaning data',
-  'inspector.attribute.trainingHours': 'Hours of training',
-  'inspector.attribute.reviewHours': 'Hours of checking a year',
-  'inspector.attribute.buildMonths': 'Months until it runs',
+  ...assumptionsOfInspector,
   'inspector.casesPerMonth': 'Cases',
 
   'inspector.scale.none': 'Not said',

@@ -79,3 +79,32 @@ test('a file of the first version keeps every row and gains empty tables', () =>
   expect(db.pragma('user_version', { simple: true })).toBe(newestVersion());
   db.close();
 });
+
+test('a gain without a price keeps what it said, and may say who benefits and for which objective', () => {
+  const db = openForWriting(':memory:', { create: true });
+  migrate(
+    db,
+    migrations.filter(({ version }) => version <= 40),
+  );
+  db.exec(`
+    INSERT INTO initiative VALUES ('i', 'Till', '[]', NULL, 'considered', NULL, NULL, '', '[]', '{}', '{}', NULL, '', 0);
+    INSERT INTO intangible VALUES ('g', 'i', 'agility', 2, 0.5, NULL, NULL, 'Asked for twice');
+  `);
+
+  migrate(db);
+
+  expect(db.prepare('SELECT * FROM intangible').all()).toEqual([
+    {
+      id: 'g',
+      initiative_id: 'i',
+      type: 'agility',
+      size: 2,
+      likelihood: 0.5,
+      kpi_id: null,
+      evidence: 'Asked for twice',
+      beneficiary: '',
+      objective_id: null,
+    },
+  ]);
+  db.close();
+});

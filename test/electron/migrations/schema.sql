@@ -155,9 +155,9 @@ CREATE TABLE initiative (
 CREATE TABLE intangible (
       id TEXT PRIMARY KEY NOT NULL,
       initiative_id TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
-      type TEXT NOT NULL, size REAL NOT NULL, likelihood REAL NOT NULL, goal_id TEXT, kpi_id TEXT,
+      type TEXT NOT NULL, size REAL NOT NULL, likelihood REAL NOT NULL, kpi_id TEXT,
       evidence TEXT NOT NULL
-    ) STRICT;
+    , beneficiary TEXT NOT NULL DEFAULT '', objective_id TEXT) STRICT;
 CREATE TABLE integration (
       id TEXT PRIMARY KEY NOT NULL,
       system_id TEXT NOT NULL REFERENCES system (id) DEFERRABLE INITIALLY DEFERRED,

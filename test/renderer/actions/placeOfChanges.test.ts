@@ -156,6 +156,27 @@ describe('where an undo is seen', () => {
     expect(placeOfChanges(doc, [need], now)).toEqual({ kind: 'plan', tab: 'roadmap', id: 'i' });
     expect(placeOfChanges(doc, [got, chosen], now)).toEqual({ kind: 'plan', tab: 'options', id: 'i' });
     expect(placeOfChanges(doc, [got], now)).toEqual({ kind: 'plan', tab: 'initiatives', id: 'i' });
+
+    const gain: Change = {
+      kind: 'intangible',
+      id: 'g',
+      before: null,
+      after: { ...plain.intangible, id: asId('g'), initiativeId: initiative.id },
+    };
+    expect(placeOfChanges(doc, [gain], now)).toEqual({ kind: 'plan', tab: 'initiatives', id: 'i' });
+    const spent: Change = {
+      kind: 'figure',
+      id: 'i.onceReally',
+      before: {
+        ...plain.figure,
+        id: asId('i.onceReally'),
+        ownerKind: 'initiative',
+        ownerId: 'i',
+        attribute: 'onceReally',
+      },
+      after: null,
+    };
+    expect(placeOfChanges(doc, [spent], now)).toEqual({ kind: 'results' });
   });
 
   it('is Insights for a decision, but the plan shows it as well', () => {

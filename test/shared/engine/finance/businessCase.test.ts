@@ -12,26 +12,36 @@ import { runs } from '../../../propertyRuns.ts';
 type Three = readonly [number, number, number];
 const fixed = (x: number): Three => [x, x, x];
 
+const shares = {
+  onceCost: fixed(0),
+  changeShare: fixed(0.12),
+  contingencyShare: fixed(0.15),
+  supportShare: fixed(0.18),
+  runningCost: fixed(0),
+};
+const usual = { rampMonths: fixed(3), rampShare: fixed(0.5), lifeYears: fixed(3), discountRate: fixed(0.1) };
+
 const exampleCase: CaseInput = {
   benefits: [
     {
       id: 'hours',
       kind: 'labour',
-      factors: { hoursPerYear: [200, 300, 450], hourlyCost: [28, 32, 40], cashableShare: [0.4, 0.6, 0.7] },
+      factors: { hoursFreed: [200, 300, 450], hourlyCost: [28, 32, 40], cashableShare: [0.4, 0.6, 0.7] },
     },
     { id: 'errors', kind: 'errors', factors: { errorsPerYear: [50, 80, 120], costPerError: [10, 20, 40] } },
   ],
   costs: {
+    ...shares,
     buildDays: [5, 8, 15],
     dayRate: [500, 600, 800],
-    integration: fixed(300),
+    integrationCost: fixed(300),
     dataCleaning: fixed(200),
     trainingHours: [4, 8, 16],
     hourlyCost: fixed(32),
-    licencePerYear: fixed(600),
-    reviewHoursPerYear: fixed(10),
+    licence: fixed(600),
+    reviewHours: fixed(10),
   },
-  buildMonths: [1, 2, 4],
+  timing: { ...usual, buildMonths: [1, 2, 4] },
 };
 
 const span = fc
@@ -52,21 +62,21 @@ const anyCase: fc.Arbitrary<CaseInput> = fc
       {
         id: 'b',
         kind: 'labour',
-        factors: { hoursPerYear: hours, hourlyCost: hourly, cashableShare: fixed(0.5) },
+        factors: { hoursFreed: hours, hourlyCost: hourly, cashableShare: fixed(0.5) },
       },
     ],
     costs: {
+      ...shares,
       buildDays: days,
       dayRate: rate,
-      integration: fixed(0),
+      integrationCost: fixed(0),
       dataCleaning: fixed(0),
       trainingHours: fixed(3),
       hourlyCost: hourly,
-      licencePerYear: licence,
-      reviewHoursPerYear: fixed(1),
+      licence,
+      reviewHours: fixed(1),
     },
-    buildMonths: fixed(build),
-    months,
+    timing: { ...usual, buildMonths: fixed(build), lifeYears: fixed(months / 12) },
   }));
 
 describe('a business case', () => {
@@ -98,10 +108,10 @@ describe('a business case', () => {
   it('splits a month in which building or learning ends', () => {
     const flows = monthlyFlows(
       { once: 10, costPerYear: 0, benefitPerYear: 12 },
-      { months: 4, buildMonths: 0.5, rampMonths: 1 },
+      { lifeYears: 3.5 / 12, buildMonths: 0.5, rampMonths: 1, rampShare: 0.5 },
     );
-    // Month 1: half nothing, half at 50 %; month 2: half at 50 %, half full.
-    expect(flows).toEqual([-10, 0.25, 0.75, 1, 1]);
+    // Month 1: half nothing, half at 50 %; month 2: half at 50 %, half full; of month 4 half is looked at.
+    expect(flows).toEqual([-10, 0.25, 0.75, 1, 0.5]);
   });
 
   it('leaves out a benefit of which a factor is unknown, and says which', () => {
@@ -168,7 +178,7 @@ describe('the risk of a case', () => {
 
   it('has its mean where independent means put it', () => {
     // Value = hours x rate x share x B - … is linear in each: the mean is the value at the means, building fixed.
-    const sure: CaseInput = { ...exampleCase, buildMonths: fixed(2) };
+    const sure: CaseInput = { ...exampleCase, timing: { ...exampleCase.timing, buildMonths: fixed(2) } };
     const spans = driversOf(sure);
     const means = Object.fromEntries(
       Object.entries(spans).map(([name, [low, likely, high]]) => [name, (low + likely + high) / 3]),
@@ -198,7 +208,7 @@ describe('what a case hangs on', () => {
     expect(days.high).toBeCloseTo(model({ ...base, buildDays: base['buildDays']! * 1.2 }), 9);
     expect(days.low).toBeGreaterThan(days.high);
     const ranges = tornadoOfRanges(driversOf(exampleCase), model);
-    expect(ranges.find((bar) => bar.driver === 'integration')!.swing).toBe(0);
+    expect(ranges.find((bar) => bar.driver === 'integrationCost')!.swing).toBe(0);
   });
 
   it('comes out even at the break-even of each driver that has one', () => {
@@ -206,7 +216,7 @@ describe('what a case hangs on', () => {
       fc.property(anyCase, (input) => {
         const value = valueModel(input);
         const drivers = likelyOf(driversOf(input));
-        for (const driver of ['buildDays', 'b.hoursPerYear', 'licencePerYear']) {
+        for (const driver of ['buildDays', 'b.hoursFreed', 'licence']) {
           const even = breakEven(drivers, driver, value);
           const left = even === null ? 0 : value({ ...drivers, [driver]: even });
           expect(Math.abs(left)).toBeLessThan(1e-3);

@@ -58,12 +58,23 @@ describe('effects without a price', () => {
   });
 
   it('are listed by size, likelihood and the weight of their goal', () => {
-    const rows = ledger([
-      { kind: 'agility', size: 4, likelihood: 0.2, goalWeight: 0.5 },
-      { kind: 'customer', size: 3, likelihood: 0.8, goalWeight: 0.5 },
-    ]);
-    expect(rows.map((row) => row.kind)).toEqual(['customer', 'agility']);
+    const rows = ledger(
+      [
+        { id: 'nobody said', size: 4, likelihood: 1, goalWeight: null },
+        { id: 'agility', size: 4, likelihood: 0.2, goalWeight: 0.5 },
+        { id: 'customer', size: 3, likelihood: 0.8, goalWeight: 0.5 },
+      ],
+      3200,
+    );
+    expect(rows.map((row) => row.id)).toEqual(['customer', 'agility', 'nobody said']);
     expect(rows[0]!.points).toBeCloseTo(1.2, 9);
+    // 1.2 and 0.4 points carry what is lacking, three parts to one; who is not rated carries nothing.
+    expect(rows.map((row) => row.mustBeWorth)).toEqual([
+      expect.closeTo(2400, 9),
+      expect.closeTo(800, 9),
+      null,
+    ]);
+    expect(ledger(rows, null).map((row) => row.mustBeWorth)).toEqual([null, null, null]);
   });
 });
 

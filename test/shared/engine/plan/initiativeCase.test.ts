@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newInitiative } from '../../../../renderer/actions/newInitiative.ts';
 import { apply, created } from '../../../../shared/changes/index.ts';
 import { setFigure } from '../../../../shared/commands/index.ts';
-import { analyse, caseRisk, initiativeCase, planSum } from '../../../../shared/engine/index.ts';
+import { analyse, caseRisk, effectsOf, initiativeCase, planSum } from '../../../../shared/engine/index.ts';
 import { asId, type Doc, type Initiative, type NewId } from '../../../../shared/model/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
 
@@ -97,6 +97,41 @@ describe('the business case of an initiative', () => {
     expect(result!.costs.perYear.total).toBeCloseTo(610, 6);
     expect(result!.benefits).toEqual([{ id: 'labour', perYear: 3000 }]);
     expect(capacityHours).toBe(100);
+  });
+
+  it('counts an effect beyond working time once all its factors are said, and nothing before', () => {
+    const { doc: before, initiative } = withCandidates(accepted);
+    const caseOf = (doc: Doc) => initiativeCase(doc, analysis, initiative);
+    expect(effectsOf(caseOf(before).values)).toEqual([]);
+
+    const half = say(say(before, 'customersKeptPerYear', 4, 2, 6), 'marginPerCustomerYear', 300);
+    expect(effectsOf(caseOf(half).values)).toEqual(['retention']);
+    expect(caseOf(half).result!.worth).toEqual(caseOf(before).result!.worth);
+
+    const whole = caseOf(say(half, 'yearsKept', 2));
+    expect(whole.result!.benefits).toContainEqual({ id: 'retention', perYear: 4 * 300 * 2 });
+    expect(whole.result!.worth.netPresentValue).toBeGreaterThan(caseOf(before).result!.worth.netPresentValue);
+    expect(whole.levers.map(({ attribute }) => attribute)).toContain('customersKeptPerYear');
+  });
+
+  it('comes out even at its internal rate, and at the years after which it has paid back', () => {
+    const { doc, initiative } = withCandidates(accepted);
+    const { levers, result } = initiativeCase(doc, analysis, initiative);
+    const even = (attribute: string) => levers.find((lever) => lever.attribute === attribute)!.breakEven!;
+
+    expect(even('lifeYears')).toBeCloseTo(result!.worth.discountedPaybackYears!, 1);
+    expect(even('discountRate')).toBeCloseTo(result!.worth.internalRate.rate!, 6);
+  });
+
+  it('moves with every assumption of cost and time', () => {
+    const { doc, initiative } = withCandidates(accepted);
+    const value = (at: Doc) => initiativeCase(at, analysis, initiative).result!.worth.netPresentValue;
+    const today = value(doc);
+    for (const attribute of ['changeShare', 'contingencyShare', 'supportShare', 'discountRate', 'rampMonths'])
+      expect(value(say(doc, attribute, 1)), attribute).not.toBe(today);
+    for (const attribute of ['onceCost', 'runningCost', 'integrationCost', 'dataCleaning'])
+      expect(value(say(doc, attribute, 1000)), attribute).toBeLessThan(today);
+    expect(value(say(doc, 'lifeYears', 5))).toBeGreaterThan(today);
   });
 
   it('says what it hangs on, and the value at which it comes out even', () => {

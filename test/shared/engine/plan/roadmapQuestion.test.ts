@@ -35,7 +35,7 @@ const put = (doc: Doc, kind: keyof Records, id: string, fields: Loose): Doc => (
 });
 /** Initiatives i0, i1, … of one candidate each, with a case that is known. */
 function aPlan(fields: readonly Loose[], phases: readonly Loose[] = []): Doc {
-  let doc: Doc = { ...example, touchpoint: {} };
+  let doc: Doc = { ...example, touchpoint: {}, initiative: {}, intangible: {} };
   fields.forEach((one, index) => {
     const id = `i${index}`;
     doc = put(doc, 'initiative', id, {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { niceTicks } from '../../../renderer/kpis/chartScale.ts';
+import { niceTicks } from '../../../../shared/diagram/index.ts';
 
 it('the steps of an axis are round and hold both ends', () => {
   expect(niceTicks(3, 9.4)).toEqual([2, 4, 6, 8, 10]);

@@ -1,0 +1,9 @@
+import { useMemo } from 'react';
+import { moneyWords } from '../../shared/report/index.ts';
+import { useListener } from './useListener.ts';
+
+/** The month grid in words, as the paper says it too. */
+export function useMoneyWords() {
+  const listener = useListener();
+  return useMemo(() => moneyWords(listener), [listener]);
+}

@@ -1,0 +1,315 @@
+/**
+ * Each number of a case with what it is made of: the assumptions and the numbers worked out before it, so that anybody can put them through
+ * its formula again. The formula itself is said in words (`why.formula.…`); a test holds the two against each other.
+ */
+import type { Value } from '../analysis.ts';
+import { businessCase, type BusinessCase } from '../finance/businessCase.ts';
+import { assumptionOf, driversOf } from '../finance/caseDrivers.ts';
+import { costDrivers } from '../finance/costs.ts';
+import { likelyOf, type Drivers } from '../finance/drivers.ts';
+import { mustBeWorth } from '../finance/intangibles.ts';
+import { timingDrivers } from '../finance/monthGrid.ts';
+import { annuity, monthlyRate } from '../finance/presentValue.ts';
+import { attributeOf, type Quantity } from '../method/attributes.ts';
+import type { CaseAttribute, InitiativeCase } from './initiativeCase.ts';
+
+export const whyIds = [
+  'once',
+  'yearly',
+  'benefit',
+  'capacity',
+  'npv',
+  'roi',
+  'payback',
+  'paybackDiscounted',
+  'irr',
+  'mirr',
+  'pi',
+  'firstYear',
+  'mustBeWorth',
+] as const;
+export type WhyId = (typeof whyIds)[number];
+
+/** A number on the way: worked out from others, each with a card or a line in the month grid of its own. */
+export type WhyPart =
+  | 'once'
+  | 'yearly'
+  | 'benefit'
+  | 'npv'
+  | 'effects'
+  | 'gained'
+  | 'spent'
+  | 'monthsBefore'
+  | 'lacking'
+  | 'nextNet'
+  | 'futureValue'
+  | 'outlays'
+  | 'months'
+  | 'annuity';
+export type WhyQuantity = Quantity | 'number';
+
+export type WhyInput = { readonly quantity: WhyQuantity; readonly value: number } & (
+  | { readonly attribute: CaseAttribute; readonly given: Value }
+  | { readonly part: WhyPart }
+  /** A number of an initiative, in the plan as a whole. */
+  | { readonly label: string }
+);
+export interface WhyCard {
+  readonly id: WhyId | 'range' | 'planCost' | 'planValue';
+  readonly quantity: WhyQuantity;
+  /** Null: there is no such number (it never pays back, nothing is spent). */
+  readonly value: number | null;
+  readonly inputs: readonly WhyInput[];
+  /** The assumption that changes it most within its own range, with the number at both ends; null where none does. */
+  readonly mover: {
+    readonly attribute: CaseAttribute;
+    readonly low: number | null;
+    readonly high: number | null;
+  } | null;
+}
+
+/** One assumption at an end of its range, the others as they are: what a lever's number is about. */
+export interface WhyAt {
+  readonly attribute: CaseAttribute;
+  readonly value: number;
+}
+
+/** The card of one number of a case; null while a cost is unknown. */
+export function whyCard(found: InitiativeCase, id: WhyId, at: WhyAt | null = null): WhyCard | null {
+  const drivers = driversAt(found, at);
+  const result = businessCase(found.input, drivers);
+  if (!result) return null;
+  return {
+    id,
+    quantity: quantities[id],
+    value: numberOf(id, result, drivers),
+    inputs: inputsOf(id, result, drivers, found),
+    mover: moverOf(found, id, at),
+  };
+}
+
+/** The card of the middle of all plausible cases: every assumption with its range. */
+export function rangeCard(found: InitiativeCase, middle: number): WhyCard {
+  const drivers = likelyOf(driversOf(found.input));
+  const [first] = found.levers;
+  return {
+    id: 'range',
+    quantity: 'money',
+    value: middle,
+    inputs: givenAt(found, drivers, assumptionsIn(drivers)),
+    mover: first ? { attribute: first.attribute, low: first.low, high: first.high } : null,
+  };
+}
+
+/** The card of a sum over the plan: what each initiative adds to it. */
+export const sumCard = (
+  id: 'planCost' | 'planValue',
+  rows: readonly { readonly label: string; readonly value: number }[],
+): WhyCard => ({
+  id,
+  quantity: 'money',
+  value: rows.reduce((sum, { value }) => sum + value, 0),
+  inputs: rows.map((row) => ({ ...row, quantity: 'money' })),
+  mover: null,
+});
+
+const assumptionsIn = (drivers: Drivers): readonly CaseAttribute[] => [
+  ...new Set(Object.keys(drivers).map((driver) => assumptionOf(driver) as CaseAttribute)),
+];
+
+const quantities: { readonly [I in WhyId]: WhyQuantity } = {
+  once: 'money',
+  yearly: 'money',
+  benefit: 'money',
+  capacity: 'hours',
+  npv: 'money',
+  roi: 'share',
+  payback: 'years',
+  paybackDiscounted: 'years',
+  irr: 'share',
+  mirr: 'share',
+  pi: 'number',
+  firstYear: 'money',
+  mustBeWorth: 'money',
+};
+
+function driversAt({ input }: InitiativeCase, at: WhyAt | null): Drivers {
+  const drivers = likelyOf(driversOf(input));
+  if (!at) return drivers;
+  return Object.fromEntries(
+    Object.entries(drivers).map(([driver, value]) => [
+      driver,
+      assumptionOf(driver) === at.attribute ? at.value : value,
+    ]),
+  );
+}
+
+const benefitOf = ({ benefits }: BusinessCase): number =>
+  benefits.reduce((sum, { perYear }) => sum + (perYear ?? 0), 0);
+
+function numberOf(id: WhyId, result: BusinessCase, drivers: Drivers): number | null {
+  const { costs, worth } = result;
+  switch (id) {
+    case 'once':
+      return costs.once.total;
+    case 'yearly':
+      return costs.perYear.total;
+    case 'benefit':
+      return benefitOf(result);
+    case 'capacity':
+      return (drivers['labour.hoursFreed'] ?? 0) * (1 - (drivers['labour.cashableShare'] ?? 0));
+    case 'npv':
+      return worth.netPresentValue;
+    case 'roi':
+      return worth.returnOnInvestment;
+    case 'payback':
+      return worth.paybackYears;
+    case 'paybackDiscounted':
+      return worth.discountedPaybackYears;
+    case 'irr':
+      return worth.internalRate.isAmbiguous ? null : worth.internalRate.rate;
+    case 'mirr':
+      return worth.modifiedRate;
+    case 'pi':
+      return worth.profitabilityIndex;
+    case 'firstYear':
+      return costs.once.total + costs.perYear.total;
+    case 'mustBeWorth':
+      return mustBeWorth(worth.netPresentValue, drivers['discountRate']!, drivers['lifeYears']!);
+  }
+}
+
+const costsOnce = costDrivers.slice(0, costDrivers.indexOf('licence'));
+const costsYearly = [
+  'buildDays',
+  'dayRate',
+  'supportShare',
+  'reviewHours',
+  'hourlyCost',
+  'licence',
+  'runningCost',
+] as const;
+const labour = ['hoursFreed', 'hourlyCost', 'cashableShare'] as const;
+
+function inputsOf(id: WhyId, result: BusinessCase, drivers: Drivers, found: InitiativeCase): WhyInput[] {
+  const given = (attributes: readonly CaseAttribute[]) => givenAt(found, drivers, attributes);
+  const part = (name: WhyPart, value: number, quantity: WhyQuantity = 'money'): WhyInput => ({
+    part: name,
+    value,
+    quantity,
+  });
+  const { costs, worth } = result;
+  const flows = [
+    part('once', costs.once.total),
+    part('benefit', benefitOf(result)),
+    part('yearly', costs.perYear.total),
+  ];
+  switch (id) {
+    case 'once':
+      return given(costsOnce);
+    case 'yearly':
+      return given(costsYearly);
+    case 'benefit': {
+      const own = result.benefits.find((benefit) => benefit.id === 'labour')?.perYear ?? 0;
+      return [...given(labour), part('effects', benefitOf(result) - own)];
+    }
+    case 'capacity':
+      return given(['hoursFreed', 'cashableShare']);
+    case 'npv':
+      return [...flows, ...given(timingDrivers)];
+    case 'irr':
+      return [...flows, ...given(timingDrivers.filter((driver) => driver !== 'discountRate'))];
+    case 'roi':
+      return [
+        part(
+          'gained',
+          result.monthly.reduce((sum, flow) => sum + flow, 0),
+        ),
+        part('spent', -result.monthly.reduce((sum, flow) => sum + Math.min(0, flow), 0)),
+      ];
+    case 'payback':
+      return backInputs(result.monthly, 0);
+    case 'paybackDiscounted':
+      return backInputs(result.monthly, monthlyRate(drivers['discountRate']!));
+    case 'mirr': {
+      const rate = monthlyRate(drivers['discountRate']!);
+      const months = result.monthly.length - 1;
+      const future = result.monthly.reduce(
+        (sum, flow, t) => sum + Math.max(0, flow) * (1 + rate) ** (months - t),
+        0,
+      );
+      const outlays = -result.monthly.reduce((sum, flow, t) => sum + Math.min(0, flow) / (1 + rate) ** t, 0);
+      return [part('futureValue', future), part('outlays', outlays), part('months', months, 'months')];
+    }
+    case 'pi':
+      return [part('npv', worth.netPresentValue), part('once', costs.once.total)];
+    case 'firstYear':
+      return [part('once', costs.once.total), part('yearly', costs.perYear.total)];
+    case 'mustBeWorth':
+      return [
+        part('npv', worth.netPresentValue),
+        part('annuity', annuity(drivers['discountRate']!, drivers['lifeYears']!), 'number'),
+      ];
+  }
+}
+
+function givenAt(found: InitiativeCase, drivers: Drivers, attributes: readonly CaseAttribute[]): WhyInput[] {
+  return attributes.flatMap((attribute) => {
+    const given = found.values[attribute];
+    const value = valueOf(drivers, attribute);
+    return given && value !== undefined
+      ? [{ attribute, given, value, quantity: attributeOf(attribute).quantity }]
+      : [];
+  });
+}
+
+/** The last month that ends below zero, what it lacks, and what the next one brings (present values where there is a rate). */
+function backInputs(flows: readonly number[], rate: number): WhyInput[] {
+  const worths = flows.map((flow, t) => flow / (1 + rate) ** t);
+  let sum = 0;
+  let before: { readonly month: number; readonly lacking: number } | null = null;
+  for (const [month, worth] of worths.entries()) {
+    sum += worth;
+    if (sum < 0) before = { month, lacking: -sum };
+  }
+  if (!before) return [];
+  return [
+    { part: 'monthsBefore', value: before.month, quantity: 'months' },
+    { part: 'lacking', value: before.lacking, quantity: 'money' },
+    { part: 'nextNet', value: worths[before.month + 1] ?? 0, quantity: 'money' },
+  ];
+}
+
+const valueOf = (drivers: Drivers, attribute: CaseAttribute): number | undefined =>
+  Object.entries(drivers).find(([driver]) => assumptionOf(driver) === attribute)?.[1];
+
+/** Whether there is such a number at all is the widest that an assumption can move it. */
+function swingOf(low: number | null, high: number | null): number {
+  if (low === null || high === null) return low === high ? 0 : Infinity;
+  return Math.abs(high - low);
+}
+
+function moverOf(found: InitiativeCase, id: WhyId, at: WhyAt | null): WhyCard['mover'] {
+  const drivers = driversAt(found, at);
+  let widest: WhyCard['mover'] = null;
+  let most = 0;
+  for (const attribute of assumptionsIn(drivers)) {
+    const value = found.values[attribute];
+    if (!value || attribute === at?.attribute || value.low === value.high) continue;
+    const [low, high] = [value.low, value.high].map((end) => {
+      const moved = Object.fromEntries(
+        Object.entries(drivers).map(([driver, one]) => [
+          driver,
+          assumptionOf(driver) === attribute ? end : one,
+        ]),
+      );
+      return numberOf(id, businessCase(found.input, moved)!, moved);
+    }) as [number | null, number | null];
+    const swing = swingOf(low, high);
+    if (swing > most) {
+      most = swing;
+      widest = { attribute, low, high };
+    }
+  }
+  return widest;
+}

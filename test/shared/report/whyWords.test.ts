@@ -1,0 +1,212 @@
+/** Every number of a case, put through its formula again from what its card says alone. */
+import { describe, expect, it } from 'vitest';
+import { apply, created } from '../../../shared/changes/index.ts';
+import { setFigure } from '../../../shared/commands/index.ts';
+import {
+  analyse,
+  caseRisk,
+  initiativeCase,
+  rangeCard,
+  sumCard,
+  whyCard,
+  whyIds,
+  type CaseInput,
+  type InitiativeCase,
+  type WhyCard,
+  type WhyId,
+} from '../../../shared/engine/index.ts';
+import { asId, type NewId } from '../../../shared/model/index.ts';
+import { whyWords } from '../../../shared/report/index.ts';
+import { workedExample } from '../../../shared/templates/index.ts';
+import { createText } from '../../../shared/text/index.ts';
+import { plain } from '../../builders/plain.ts';
+
+const listener = { text: createText('en'), locale: 'en-GB', currency: 'EUR' };
+const today = '2026-11-23';
+let count = 0;
+const newId: NewId = (kind) => asId(`${kind}${++count}`);
+const example = workedExample({ newId, today });
+const analysis = analyse(example, { asOf: today });
+
+/** A case of the example with these figures said. */
+function caseWith(figures: { readonly [attribute: string]: number }): InitiativeCase {
+  const candidateIds = Object.values(example.decision)
+    .filter(({ verdict }) => verdict === 'accepted')
+    .map(({ id }) => id);
+  const initiative = { ...plain.initiative, id: asId<'initiative'>('i1'), candidateIds };
+  let doc = apply(example, [created('initiative', initiative)]);
+  for (const [attribute, likely] of Object.entries(figures)) {
+    const figure = { ...plain.figure, ownerKind: 'initiative', ownerId: 'i1', attribute, likely } as const;
+    doc = apply(doc, setFigure.plan(doc, figure, { newId, today }));
+  }
+  return initiativeCase(doc, analysis, initiative);
+}
+
+/** A number as the card says it, and half of its last digit: what its rounding hides. */
+function readBack(said: string): { readonly value: number; readonly half: number } {
+  const digits = /-?[\d,]+(?:\.\d+)?/.exec(said)![0].replaceAll(',', '');
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const scale = said.includes('%') ? 0.01 : 1;
+  const sign = /^[-−]/.test(said.trim()) && !digits.startsWith('-') ? -1 : 1;
+  return { value: sign * Number(digits) * scale, half: 0.5 * 10 ** -decimals * scale };
+}
+
+type Inputs = { readonly [name: string]: number };
+const share = (month: number, from: number, to: number) =>
+  Math.max(0, Math.min(month, to) - Math.max(month - 1, from));
+function presentValue(x: Inputs, rate: number): number {
+  const end = 12 * x['lifeYears']!;
+  const learnt = x['buildMonths']! + x['rampMonths']!;
+  let value = -x['once']!;
+  for (let month = 1; month <= Math.ceil(end - 1e-6); month++) {
+    const gain =
+      share(month, x['buildMonths']!, Math.min(learnt, end)) * x['rampShare']! + share(month, learnt, end);
+    const runs = share(month, x['buildMonths']!, end);
+    value += (x['benefit']! * gain - x['yearly']! * runs) / 12 / (1 + rate) ** (month / 12);
+  }
+  return value;
+}
+const back = (x: Inputs) => (x['monthsBefore']! + x['lacking']! / x['nextNet']!) / 12;
+
+/** The formulas as their words say them, written down a second time. */
+const formulas: { readonly [I in WhyId]: (x: Inputs) => number } = {
+  once: (x) =>
+    (x['buildDays']! * x['dayRate']! * (1 + x['changeShare']!) +
+      x['integrationCost']! +
+      x['dataCleaning']! +
+      x['onceCost']! +
+      x['trainingHours']! * x['hourlyCost']!) *
+    (1 + x['contingencyShare']!),
+  yearly: (x) =>
+    x['licence']! +
+    x['supportShare']! * x['buildDays']! * x['dayRate']! +
+    x['reviewHours']! * x['hourlyCost']! +
+    x['runningCost']!,
+  benefit: (x) => x['hoursFreed']! * x['hourlyCost']! * x['cashableShare']! + x['effects']!,
+  capacity: (x) => x['hoursFreed']! * (1 - x['cashableShare']!),
+  npv: (x) => presentValue(x, x['discountRate']!),
+  roi: (x) => x['gained']! / x['spent']!,
+  payback: back,
+  paybackDiscounted: back,
+  irr(x) {
+    let [low, high] = [-0.9, 200];
+    for (let round = 0; round < 200; round++) {
+      const middle = (low + high) / 2;
+      if (presentValue(x, middle) > 0) low = middle;
+      else high = middle;
+    }
+    return low;
+  },
+  mirr: (x) => (x['futureValue']! / x['outlays']!) ** (12 / x['months']!) - 1,
+  pi: (x) => (x['npv']! + x['once']!) / x['once']!,
+  firstYear: (x) => x['once']! + x['yearly']!,
+  mustBeWorth: (x) => -x['npv']! / x['annuity']!,
+};
+
+function check(card: WhyCard): void {
+  const words = whyWords(card, listener);
+  const names = card.inputs.map((input) =>
+    'part' in input ? input.part : 'given' in input ? input.attribute : input.label,
+  );
+  const read = words.inputs.map(({ value }) => readBack(value));
+  const inputs = Object.fromEntries(names.map((name, index) => [name, read[index]!.value]));
+  const formula = formulas[card.id as WhyId];
+  const again = formula(inputs);
+  // What the rounding of each input moves, and that of the result.
+  const slack = names.reduce(
+    (sum, name, index) => sum + Math.abs(formula({ ...inputs, [name]: card.inputs[index]!.value }) - again),
+    0,
+  );
+  const said = readBack(words.result);
+  expect(Math.abs(again - said.value), `${card.id}: ${again} for ${words.result}`).toBeLessThanOrEqual(
+    slack * 1.05 + said.half * 1.01 + 1e-9,
+  );
+  // Not a bound that anything would fit into.
+  expect(slack, card.id).toBeLessThan(Math.max(2, 0.01 * Math.abs(again)));
+}
+
+const paying = caseWith({ licence: 240, onceCost: 350, runningCost: 60, lifeYears: 4, discountRate: 0.08 });
+const costly = caseWith({
+  buildDays: 80,
+  rampMonths: 2.5,
+  customersKeptPerYear: 3,
+  marginPerCustomerYear: 90,
+  yearsKept: 2,
+});
+
+type Spans = { readonly [attribute: string]: readonly [number, number, number] };
+/** The case with these ranges in place of its own. */
+function spansInto({ benefits, costs, timing }: CaseInput, spans: Spans): CaseInput {
+  const replaced = <T extends object>(own: T): T =>
+    Object.fromEntries(Object.keys(own).map((name) => [name, spans[name]])) as T;
+  return {
+    benefits: benefits.map((benefit) => ({ ...benefit, factors: replaced(benefit.factors) })),
+    costs: replaced(costs),
+    timing: replaced(timing),
+  };
+}
+
+describe('the numbers on a card', () => {
+  it.each(whyIds.filter((id) => id !== 'mustBeWorth'))('give its result: %s', (id) => {
+    const card = whyCard(paying, id)!;
+    expect(card.value).not.toBeNull();
+    check(card);
+  });
+
+  it('give its result where the case does not pay', () => {
+    for (const id of ['once', 'yearly', 'benefit', 'npv', 'pi', 'mustBeWorth'] as const)
+      check(whyCard(costly, id)!);
+    const never = whyWords(whyCard(costly, 'payback')!, listener);
+    expect(never.result).toBe('no such number');
+  });
+
+  it('give the value of a lever at its ends, and nothing where it makes the case come out even', () => {
+    const lever = paying.levers.find(({ attribute }) => attribute === 'dayRate')!;
+    const { low } = paying.values.dayRate!;
+    const atLow = whyCard(paying, 'npv', { attribute: 'dayRate', value: low })!;
+    expect(atLow.value).toBeCloseTo(lever.low, 6);
+    check(atLow);
+    const even = whyCard(paying, 'npv', { attribute: 'dayRate', value: lever.breakEven! })!;
+    expect(Math.abs(even.value!)).toBeLessThan(0.01);
+  });
+
+  it('say for each where it comes from, and what would change the result most', () => {
+    const card = whyCard(paying, 'npv')!;
+    const words = whyWords(card, listener);
+    for (const { from } of words.inputs) expect(from).not.toBe('');
+    expect(words.mover).toMatch(/changes it most: .* at its low end, .* at its high end/);
+    const { attribute, low, high } = card.mover!;
+    const bySwing = paying.levers[0]!;
+    expect(attribute).toBe(bySwing.attribute);
+    expect([low, high]).toEqual([expect.closeTo(bySwing.low, 6), expect.closeTo(bySwing.high, 6)]);
+  });
+
+  it('give the middle of all plausible cases again, drawn from the ranges that the card says', () => {
+    const risk = caseRisk(paying.input)!;
+    const card = rangeCard(paying, risk.p50);
+    const words = whyWords(card, listener);
+    const spans = Object.fromEntries(
+      card.inputs.flatMap((input, index) => {
+        if (!('given' in input)) return [];
+        const { value, from } = words.inputs[index]!;
+        const ends = /, ([^,]*\S) to (\S.*)$/.exec(from.replaceAll(/(\d),(\d)/g, '$1$2'));
+        const likely = readBack(value).value;
+        const [low, high] = ends ? [readBack(ends[1]!).value, readBack(ends[2]!).value] : [likely, likely];
+        return [[input.attribute, [low, likely, high] as const]];
+      }),
+    );
+    const again = caseRisk(spansInto(paying.input, spans))!;
+    expect(Math.abs(again.p50 / risk.p50 - 1)).toBeLessThan(0.01);
+    expect(words.result).toBe(`€${Math.round(risk.p50).toLocaleString('en-GB')}`);
+  });
+
+  it('of a sum add up to it', () => {
+    const rows = [
+      { label: 'One', value: 1200.4 },
+      { label: 'Two', value: 55.25 },
+    ];
+    const words = whyWords(sumCard('planCost', rows), listener);
+    const sum = words.inputs.reduce((total, { value }) => total + readBack(value).value, 0);
+    expect(Math.abs(sum - readBack(words.result).value)).toBeLessThanOrEqual(1);
+  });
+});
