@@ -16,10 +16,10 @@ export function MoneyChart({ found }: { readonly found: InitiativeCase & { reado
   const text = useText();
   const money = usePlanMoney();
   const words = useMoneyWords();
-  const { rows, worth } = found.result!;
+  const { rows, worth } = found.result;
   const back = worth.paybackYears;
   const { bars, line, end, zero, values, years, payback } = moneyChart(rows, back && back * 12, BOX);
-  const summary = words.summary(found.result!);
+  const summary = words.summary(found.result);
   const isLate = payback !== null && payback.x > (BOX.left + BOX.right) / 2;
   return (
     <figure className={chart['chart']}>

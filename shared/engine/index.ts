@@ -56,7 +56,7 @@ export { addDays, dateOf, dayOf } from './measure/days.ts';
 export { kpiProgress, progressOf, type KpiProgress, type KpiState } from './measure/kpiProgress.ts';
 export { LEAST_FOR_TREND } from './measure/trend.ts';
 export { reviewCalendar, type ReviewItem, type ReviewLook } from './measure/reviews.ts';
-export { achievedBy, gates, promiseOf, type Achieved } from './measure/promise.ts';
+export { achievedBy, gates, type Achieved } from './measure/promise.ts';
 export type { BusinessCase } from './finance/businessCase.ts';
 export type { EffectKind } from './finance/benefits.ts';
 export {

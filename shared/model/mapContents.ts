@@ -80,7 +80,9 @@ function gather(doc: Doc, mapId: string): MapContents {
     marks: of(doc.mark, mapId),
     // Made when it is first asked for: most readers go through the lists.
     get nodeById() {
-      return (nodeById ??= new Map(Object.values(nodes).flatMap((list) => list.map((node) => [node.id, node]))));
+      return (nodeById ??= new Map(
+        Object.values(nodes).flatMap((list) => list.map((node) => [node.id, node])),
+      ));
     },
   };
 }

@@ -3,7 +3,7 @@
  * would share the clipboard.
  */
 import type { TestProject } from 'vitest/node';
-import { hasScreen, openScreen } from './xvfb.ts';
+import { hasScreen, openScreen, type Screen } from './xvfb.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,14 +12,17 @@ declare module 'vitest' {
   }
 }
 
-export default async function openScreens({ config, provide }: TestProject): Promise<() => void> {
+const screens: Screen[] = [];
+
+export async function setup({ config, provide }: TestProject): Promise<void> {
   const count = hasScreen() ? 0 : config.maxWorkers;
-  const screens = await Promise.all(Array.from({ length: count }, openScreen));
+  screens.push(...(await Promise.all(Array.from({ length: count }, openScreen))));
   provide(
     'screens',
     screens.map(({ name }) => name),
   );
-  return () => {
-    for (const screen of screens) screen.close();
-  };
+}
+
+export function teardown(): void {
+  for (const screen of screens) screen.close();
 }

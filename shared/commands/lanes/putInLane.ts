@@ -79,9 +79,7 @@ function placed(doc: Doc, comers: readonly Node[], lane: Lane) {
   const coming = new Set<string>(comers.map(({ id }) => id));
   const ref = frameOfLane(lane);
   const leafOf = leafFinder(doc, ref);
-  const taken: Box[] = contentOf(doc, ref).filter(
-    (node) => !coming.has(node.id) && leafOf(node) === lane.id,
-  );
+  const taken: Box[] = contentOf(doc, ref).filter((node) => !coming.has(node.id) && leafOf(node) === lane.id);
   const shifts = new Map<string, { x: number; y: number }>();
   for (const node of comers.toSorted((a, b) => axis.along(a).from - axis.along(b).from)) {
     const across = freeSpan(node, wish(doc, node, lane), { axis, taken });
