@@ -5,6 +5,8 @@ import type { Hit, MapRule } from './rule.ts';
 export const doubleCheck = {
   id: 'double-check',
   check({ steps, stepById }: MapFacts) {
+    /** Two that lead to each other are one finding, told from the first of them. */
+    const told = new Map<string, string>();
     return steps.flatMap((facts): Hit[] => {
       if (!facts.words.verbs.has('check')) return [];
       const other = facts.next
@@ -13,7 +15,8 @@ export const doubleCheck = {
           (next) =>
             next.words.verbs.has('check') && next.performer && next.performer.key === facts.performer?.key,
         );
-      if (!other) return [];
+      if (!other || told.get(other.id) === facts.id) return [];
+      told.set(facts.id, other.id);
       const hoursPerYear = (12 * other.values.volume.value * other.values.touch.value) / 60;
       return [
         {

@@ -292,6 +292,16 @@ function damage(path: string, at: number, bytes: number): void {
   closeSync(handle);
 }
 
+/** Where the pages of a table begin that hold this text. */
+function pagesOf(path: string, text: string): number[] {
+  const bytes = readFileSync(path);
+  const pages = Array.from({ length: bytes.length / PAGE }, (_, index) => index * PAGE);
+  return pages.filter((at) => bytes[at] === LEAF_OF_TABLE && bytes.subarray(at, at + PAGE).includes(text));
+}
+const PAGE = 4096;
+/** The first byte of a page that holds rows (file format of SQLite, 1.6). */
+const LEAF_OF_TABLE = 0x0d;
+
 /** A workspace large enough that each of its larger tables has many pages. */
 function largeDoc(): Doc {
   const [step] = fc.sample(arbitraryRecord('step', 's', { mapId: 'm1' }), { numRuns: 1, seed: 3 });
@@ -310,7 +320,7 @@ test('of a damaged file all that can be read goes into a new one beside it, and 
   const folder = temporaryFolder();
   const path = join(folder, 'Bakery.compass');
   writeWorkspace(path, largeDoc(), optionsIn(folder));
-  for (const page of [60, 80, 81, 110]) damage(path, page * 4096, 4096);
+  for (const at of pagesOf(path, 'a name of some length').slice(2, 6)) damage(path, at, PAGE);
   const before = readFileSync(path);
   await expect(openStore(path, optionsIn(folder))).rejects.toThrow(failure('file-damaged'));
 

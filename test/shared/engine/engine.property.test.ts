@@ -112,6 +112,16 @@ describe('the engine', () => {
     );
   });
 
+  it('says no finding twice', () => {
+    fc.assert(
+      fc.property(randomDoc, (doc) => {
+        const ids = analyse(doc, { asOf }).findings.map(({ id }) => id);
+        expect(ids).toEqual([...new Set(ids)]);
+      }),
+      runs(60),
+    );
+  });
+
   it('changes nothing but ids when ids are exchanged', () => {
     fc.assert(
       fc.property(randomDoc, (doc) => {
