@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { propertyFactor } from '../test/propertyRuns.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     include: ['test/{build,shared,electron,renderer,gates,conformance}/**/*.test.{ts,tsx}'],
     setupFiles: [fileURLToPath(new URL('./vitest.setup.ts', import.meta.url))],
     pool: 'forks',
+    maxWorkers: availableParallelism(),
     testTimeout: propertyFactor > 1 ? 3_600_000 : 30_000,
     reporters: ['default'],
   },

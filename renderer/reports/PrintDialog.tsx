@@ -1,4 +1,4 @@
-import './paperFonts.css';
+import './paperFonts.ts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { roadmapQuestion } from '../../shared/engine/index.ts';
 import type { PrintChoices } from '../../shared/ipc/index.ts';

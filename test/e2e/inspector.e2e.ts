@@ -73,6 +73,7 @@ it('a system that is not there yet is made by typing its name and Enter, one tha
     await inspector().getByRole('button', { name: 'Add a system' }).click();
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
+    await inspector().getByRole('combobox', { name: 'Add a system' }).waitFor({ state: 'detached' });
   };
 
   await add('Chalk board');

@@ -79,13 +79,12 @@ it('the keys of the map count while nothing has the focus', async () => {
   await expect.poll(zoom).not.toBe(before);
 });
 
-/** Makes a map and types its first step into the list. */
+/** Makes a map and names its first step, where the cursor stands. */
 async function typeOnNewMap(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'New map', exact: true }).first().click();
-  await page.keyboard.press('Control+Alt+s');
-  await page.getByRole('treegrid').getByRole('textbox').waitFor();
+  await page.getByRole('textbox', { name: /^Name of/ }).waitFor();
   await page.keyboard.type(name);
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
 }
 
 it('a clean copy holds what is there now, and nothing that was deleted or named before', async () => {
