@@ -245,7 +245,7 @@ it('every dialog is without faults and gives the focus back', async () => {
   }
   expect(faults).toEqual([]);
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-}, 300_000);
+}, 600_000);
 
 it('every place, with what opens in it, is without faults', async () => {
   await openFilled();
@@ -264,7 +264,7 @@ it('every place, with what opens in it, is without faults', async () => {
   }
   expect(faults).toEqual([]);
   expect(program.complaints).toEqual([]);
-}, 400_000);
+}, 600_000);
 
 it('every place of a business of which nothing is known yet is without faults', async () => {
   program = await openProgram({ size: { width: 1280, height: 720 } });
@@ -282,4 +282,4 @@ it('every place of a business of which nothing is known yet is without faults', 
     faults.push(...(await tabFaults(page, place as Place, `${place}, empty`)));
   }
   expect(faults).toEqual([]);
-}, 300_000);
+}, 600_000);
