@@ -1,4 +1,4 @@
-import { asId, type Decision, type Doc, type Initiative } from '../../shared/model/index.ts';
+import { asId, type Decision, type Doc, type Initiative, orderBehind } from '../../shared/model/index.ts';
 
 /** An initiative of these accepted candidates, named after the first, at the end of the list. */
 export const newInitiative = (doc: Doc, id: string, decisions: readonly Decision[]): Initiative => ({
@@ -15,5 +15,5 @@ export const newInitiative = (doc: Doc, id: string, decisions: readonly Decision
   baseline: {},
   baselineOn: null,
   note: '',
-  order: Object.values(doc.initiative).reduce((most, { order }) => Math.max(most, order), 0) + 1,
+  order: orderBehind(doc.initiative),
 });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { shownPriority, type Candidate } from '../../shared/engine/index.ts';
+import { twoDigits } from '../../shared/text/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
@@ -69,7 +70,6 @@ function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
   const { map, decision } = useDocument((state) => state.doc);
   return useMemo(() => {
     const unknown = text('insights.unknown');
-    const rough = (value: number) => Number(value.toPrecision(2));
     return (column, candidate) => {
       const { low, high } = candidate.priority;
       switch (column) {
@@ -94,7 +94,7 @@ function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
         case 'hours':
           return `${speaker.number(candidate.hoursPerYear.likely, 2)} h`;
         case 'money':
-          return speaker.money(rough(candidate.moneyPerYear.likely));
+          return speaker.money(twoDigits(candidate.moneyPerYear.likely));
         case 'cost':
           return candidate.cost
             ? text('insights.inputRange', {
@@ -105,7 +105,9 @@ function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
         case 'payback':
           return candidate.paybackMonths === null
             ? unknown
-            : text('insights.cell.months', { n: Math.max(1, rough(Math.round(candidate.paybackMonths))) });
+            : text('insights.cell.months', {
+                n: Math.max(1, twoDigits(Math.round(candidate.paybackMonths))),
+              });
         case 'map':
           return candidate.mapIds.flatMap((id) => map[id]?.name ?? []).join(', ');
         case 'class':

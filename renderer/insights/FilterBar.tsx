@@ -1,3 +1,4 @@
+import { byOrder } from '../../shared/model/index.ts';
 import { ListFilter } from 'lucide-react';
 import type { CandidateClass } from '../../shared/engine/index.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
@@ -37,7 +38,7 @@ export function FilterBar({
           options={[
             { id: 'all', label: text('insights.filter.allMaps') },
             ...Object.values(maps)
-              .toSorted((a, b) => a.order - b.order)
+              .toSorted(byOrder)
               .map((map) => ({ id: map.id as string, label: map.name })),
           ]}
           onChange={(mapId) => onChange({ ...filter, mapId })}

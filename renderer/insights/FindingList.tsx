@@ -1,5 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { byCause, type CauseGroup, type Finding } from '../../shared/engine/index.ts';
+import { twoDigits } from '../../shared/text/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -33,7 +34,7 @@ function CauseSection({ group: { cause, findings, costPerYear } }: { group: Caus
   const title = text(`insights.cause.${cause}`);
   const facts = [text('insights.cause.count', { n: findings.length })];
   if (costPerYear !== null && costPerYear >= 1)
-    facts.push(text('insights.finding.cost', { money: speaker.money(Number(costPerYear.toPrecision(2))) }));
+    facts.push(text('insights.finding.cost', { money: speaker.money(twoDigits(costPerYear)) }));
   const rest = findings.slice(SHOWN);
   return (
     <section aria-label={title}>
@@ -83,7 +84,7 @@ function FindingCard({ finding }: { finding: Finding }) {
         {finding.costPerYear !== null && finding.costPerYear >= 1 && (
           <span className={styles['cost']}>
             {text('insights.finding.cost', {
-              money: speaker.money(Number(finding.costPerYear.toPrecision(2))),
+              money: speaker.money(twoDigits(finding.costPerYear)),
             })}
           </span>
         )}

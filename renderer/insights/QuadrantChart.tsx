@@ -1,6 +1,7 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Candidate, Quadrant } from '../../shared/engine/index.ts';
 import { quadrantFrom } from '../../shared/engine/method/weights.ts';
+import { twoDigits } from '../../shared/text/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useSession, useView } from '../state/session.tsx';
@@ -89,7 +90,7 @@ function Bubbles({ candidates }: { candidates: readonly Candidate[] }) {
   const sayWorth = (worth: number) =>
     size === 'hours'
       ? text('insights.bubble.saidHours', { hours: `${speaker.number(worth, 2)} h` })
-      : text('insights.bubble.saidMoney', { money: speaker.money(Number(worth.toPrecision(2))) });
+      : text('insights.bubble.saidMoney', { money: speaker.money(twoDigits(worth)) });
   // Small ones lie on top of large ones.
   const drawn = points
     .map((point, place) => ({ point, place }))

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { LEAST_FOR_TREND, type KpiProgress } from '../../shared/engine/index.ts';
 import type { Kpi } from '../../shared/model/index.ts';
+import { twoDigits } from '../../shared/text/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useText } from '../state/session.tsx';
 
@@ -34,10 +35,10 @@ export function useProgressWords(): ProgressWords {
       if (states.includes('reached')) return text('kpis.reached');
       if (!forecast || !trend) return text('kpis.tooFew', { n: LEAST_FOR_TREND - measurements.length });
       const said = text('kpis.forecast', {
-        value: value(kpi, roughly(forecast.value)),
+        value: value(kpi, twoDigits(forecast.value)),
         date: speaker.date(forecast.date),
-        low: value(kpi, roughly(forecast.low)),
-        high: value(kpi, roughly(forecast.high)),
+        low: value(kpi, twoDigits(forecast.low)),
+        high: value(kpi, twoDigits(forecast.high)),
       });
       const held = target === null ? '' : text(`kpis.held.${holdsTarget(kpi, forecast, target)}`);
       const ground = trend.ground === 'thin' ? text('kpis.thin', { count: trend.count }) : '';
@@ -49,9 +50,6 @@ export function useProgressWords(): ProgressWords {
     };
   }, [text, speaker]);
 }
-
-/** A forecast has no more than two digits that mean something. */
-const roughly = (value: number): number => Number(value.toPrecision(2));
 
 /** `open`: the range holds both outcomes. */
 function holdsTarget(

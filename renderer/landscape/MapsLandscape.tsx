@@ -1,3 +1,4 @@
+import { byOrder } from '../../shared/model/index.ts';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { mayWrite } from '../actions/action.ts';
 import { bindKeys } from '../actions/bindKeys.ts';
@@ -109,7 +110,7 @@ function MapsChoices() {
   const journeyId = useView((state) => state.journeyId);
   const journeys = useDocument(({ doc }) => doc.journey);
   const isReadOnly = useDocument(() => !mayWrite(session));
-  const inOrder = Object.values(journeys).toSorted((a, b) => a.order - b.order);
+  const inOrder = Object.values(journeys).toSorted(byOrder);
   return (
     <>
       <Segmented<Heat>

@@ -1,3 +1,4 @@
+import { byOrder } from '../../shared/model/index.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './landscape.module.css';
@@ -15,7 +16,7 @@ export function StepNames({ stepIds, more, onGo }: StepNamesProps) {
   const doc = useDocument((state) => state.doc);
   const steps = stepIds.flatMap((id) => doc.step[id] ?? []);
   const maps = Object.values(doc.map)
-    .toSorted((a, b) => a.order - b.order)
+    .toSorted(byOrder)
     .flatMap((map) => {
       const here = steps.filter((step) => step.mapId === map.id);
       return here.length > 0 ? [{ map, here }] : [];

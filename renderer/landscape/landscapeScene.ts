@@ -1,6 +1,6 @@
 /** The landscape of maps as boxes and lines, made from the document. */
 import { landscapeLinks } from '../../shared/diagram/index.ts';
-import type { Doc, ProcessMap } from '../../shared/model/index.ts';
+import { byOrder, type Doc, type ProcessMap } from '../../shared/model/index.ts';
 import { placeBoard, type BoardScene } from './board/placeBoard.ts';
 
 export interface LandscapeScene extends BoardScene {
@@ -8,7 +8,7 @@ export interface LandscapeScene extends BoardScene {
 }
 
 export function landscapeScene(doc: Doc): LandscapeScene {
-  const maps = Object.values(doc.map).toSorted((a, b) => a.order - b.order);
+  const maps = Object.values(doc.map).toSorted(byOrder);
   const links = landscapeLinks(doc).map((link) => ({ ...link, look: link.type }));
   return {
     maps,

@@ -7,7 +7,7 @@ import {
   initiativeCase,
   type Achieved,
 } from '../../shared/engine/index.ts';
-import type { Doc, Initiative } from '../../shared/model/index.ts';
+import { byOrder, type Doc, type Initiative } from '../../shared/model/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useProgressWords } from '../kpis/useProgressWords.ts';
@@ -23,7 +23,7 @@ import styles from './measure.module.css';
 export function ResultList({ asOf }: { readonly asOf: string }) {
   const { text, view } = useSession();
   const initiatives = useDocument((state) => state.doc.initiative);
-  const list = Object.values(initiatives).toSorted((a, b) => a.order - b.order);
+  const list = Object.values(initiatives).toSorted(byOrder);
   if (list.length === 0)
     return (
       <EmptyState

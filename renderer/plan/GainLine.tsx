@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { removeRecord, updateRecord } from '../../shared/commands/index.ts';
 import type { Gain } from '../../shared/engine/index.ts';
 import type { Intangible } from '../../shared/model/index.ts';
+import { twoDigits } from '../../shared/text/index.ts';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -9,7 +10,7 @@ import { useDocument, useText } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './plan.module.css';
-import { twoDigits, usePlanMoney } from './usePlanMoney.ts';
+import { usePlanMoney } from './usePlanMoney.ts';
 
 const types = [
   'customerExperience',

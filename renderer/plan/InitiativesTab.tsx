@@ -1,3 +1,4 @@
+import { byOrder } from '../../shared/model/index.ts';
 import { useMemo } from 'react';
 import { initiativeCase } from '../../shared/engine/index.ts';
 import { SharedOnce } from './sharing/SharedOnce.tsx';
@@ -20,10 +21,7 @@ export function InitiativesTab() {
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const chosenId = useView((state) => state.initiativeId);
-  const initiatives = useMemo(
-    () => Object.values(doc.initiative).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-    [doc.initiative],
-  );
+  const initiatives = useMemo(() => Object.values(doc.initiative).toSorted(byOrder), [doc.initiative]);
   const entries = useMemo(
     () =>
       analysis

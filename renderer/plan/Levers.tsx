@@ -1,9 +1,10 @@
 import { whyCard, type CaseAttribute, type InitiativeCase } from '../../shared/engine/index.ts';
+import { twoDigits } from '../../shared/text/index.ts';
 import { sayFigureValue, quantityOf } from '../fields/figureSpeech.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useText } from '../state/session.tsx';
 import styles from './plan.module.css';
-import { twoDigits, usePlanMoney } from './usePlanMoney.ts';
+import { usePlanMoney } from './usePlanMoney.ts';
 import { Why } from './Why.tsx';
 
 /** Beside the table a bar for each, as long as the assumption moves the value. */

@@ -1,4 +1,5 @@
 import { updateRecord } from '../../shared/commands/index.ts';
+import { twoDigits } from '../../shared/text/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -6,7 +7,6 @@ import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { PlanEntry } from './InitiativeList.tsx';
 import styles from './plan.module.css';
-import { twoDigits } from './usePlanMoney.ts';
 
 /** The candidates of an initiative, whose hours they free, and the objectives that it serves. */
 export function MadeOfList({ entry: { initiative, case: found } }: { readonly entry: PlanEntry }) {

@@ -2,8 +2,6 @@ import { useMemo } from 'react';
 import { planMoney } from '../../shared/report/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 
-export { twoDigits } from '../../shared/report/index.ts';
-
 /** Money of a plan as it is said. */
 export function usePlanMoney(): (value: number) => string {
   const { locale, currency } = useSpeaker();

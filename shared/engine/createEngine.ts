@@ -3,7 +3,7 @@
  * whose records did not change, so that an edit costs one map and screens can compare by identity. The answer does not depend on what
  * was analysed before: a fresh engine says the same about the same document.
  */
-import { mapContents, type Doc, type Idea, type ProcessMap } from '../model/index.ts';
+import { byOrder, type Doc, type Idea, mapContents, type ProcessMap } from '../model/index.ts';
 import type { Analysis, Candidate, Finding, Problem, SmartResult } from './analysis.ts';
 import { makeCandidate, type Ground, type Made } from './candidates/candidate.ts';
 import type { Proposals } from './candidates/draft.ts';
@@ -293,6 +293,5 @@ function dataMapMemo(): (doc: Doc) => DataMap {
   };
 }
 
-const byOrder = (a: ProcessMap, b: ProcessMap): number => a.order - b.order || (a.id < b.id ? -1 : 1);
 const byPriority = (a: Candidate, b: Candidate): number =>
   b.priority.value - a.priority.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -7,4 +7,5 @@ export { missingReferences, referencesTo, violations, type Violation } from './i
 export { parseDoc } from './parseDoc.ts';
 export { schemas } from './schemas.ts';
 export { elementOf, mapContents, type Element, type ElementKind, type MapContents } from './mapContents.ts';
+export { byOrder, orderBehind } from './order.ts';
 export { isClosedStep, sheetOf } from './sheet.ts';

@@ -6,7 +6,7 @@ export { reportFileName } from './fileName.ts';
 export type { ReportRequest } from './reportContext.ts';
 export { streamFacts, streamWords, type StreamFact, type StreamSpeaker } from './stream/streamFacts.ts';
 export { measureRows, riskWords } from './plan/measureRows.ts';
-export { moneyWords, planMoney, twoDigits } from './plan/moneyWords.ts';
+export { moneyWords, planMoney } from './plan/moneyWords.ts';
 export { whyWords, type WhyWords } from './plan/whyWords.ts';
 export type { PageSize } from './paper.ts';
 export { READABLE } from './sheet/arrangement.ts';

@@ -6,10 +6,10 @@ import { findingsList } from './findingsList.ts';
 import { type Flowable, flowInto } from './flowInto.ts';
 import { paragraph } from './headings.ts';
 import { marksList } from './marksList.ts';
-import { planList } from './planList.ts';
 import type { PageDraft } from './pageDraft.ts';
 import { type FixedPaper, innerOf, listPage, type PageSize } from './paper.ts';
 import { casesList } from './plan/casesList.ts';
+import { roadmapList } from './plan/roadmapList.ts';
 import { reportContext, type ReportContext, type ReportRequest } from './reportContext.ts';
 import { planesOf } from './sheet/planes.ts';
 import { sheetPages } from './sheet/sheetPages.ts';
@@ -67,7 +67,7 @@ function mapPages(context: ReportContext, mapIds: readonly string[]): PageDraft[
 
 /** The plan of the whole business, after all maps. */
 const planPages = (context: ReportContext): PageDraft[] =>
-  listPages(context, 'plan', (one, width) => [...planList(one, width), ...casesList(one, width)]);
+  listPages(context, 'plan', (one, width) => [...roadmapList(one, width), ...casesList(one, width)]);
 
 function listPages(
   context: ReportContext,

@@ -86,3 +86,6 @@ function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.round(value * factor) / factor;
 }
+
+/** The number with two digits that mean something: an estimate carries no more. */
+export const twoDigits = (value: number): number => Number(value.toPrecision(2));

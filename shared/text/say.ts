@@ -1,5 +1,13 @@
 import type { Sentence } from '../engine/analysis.ts';
-import { formatDate, formatHours, formatMinutes, formatMoney, formatNumber, formatShare } from './format.ts';
+import {
+  formatDate,
+  formatHours,
+  formatMinutes,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  twoDigits,
+} from './format.ts';
 import type { Params, Text } from './index.ts';
 
 /** Whom a sentence is said to. */
@@ -40,6 +48,5 @@ const endsWith = (name: string, unit: string): boolean => name.endsWith(unit) ||
 
 /** Estimates of money are said with two digits that mean something, not with cents. */
 function roundedMoney(value: number): number {
-  if (Math.abs(value) < 100) return value;
-  return Number(value.toPrecision(2));
+  return Math.abs(value) < 100 ? value : twoDigits(value);
 }

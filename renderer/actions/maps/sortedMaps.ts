@@ -1,4 +1,4 @@
-import type { Doc, ProcessMap } from '../../../shared/model/index.ts';
+import { byOrder, type Doc, type ProcessMap } from '../../../shared/model/index.ts';
 
 const sortedByTable = new WeakMap<object, readonly ProcessMap[]>();
 
@@ -6,7 +6,7 @@ const sortedByTable = new WeakMap<object, readonly ProcessMap[]>();
 export function sortedMaps(doc: Pick<Doc, 'map'>): readonly ProcessMap[] {
   let sorted = sortedByTable.get(doc.map);
   if (!sorted) {
-    sorted = Object.values(doc.map).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    sorted = Object.values(doc.map).toSorted(byOrder);
     sortedByTable.set(doc.map, sorted);
   }
   return sorted;

@@ -7,11 +7,10 @@ import { useShallow } from 'zustand/react/shallow';
 import { useAnalysis, useDocument, useSession, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { liveIds } from '../scene/liveBox.ts';
-import { useTheme } from './useTheme.ts';
+import { usePalette } from './usePalette.ts';
 import { heatOf } from '../nodes/heatOf.ts';
 import type { Scene } from '../scene/scene.ts';
 import { paintFar } from './paintFar.ts';
-import { readPalette } from './readPalette.ts';
 import styles from './layers.module.css';
 
 /** How long the zoom rests before the bitmap is painted at its sharpness. */
@@ -31,7 +30,7 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
   const { lit, shownLayers } = useView(useShallow(({ lit, shownLayers }) => ({ lit, shownLayers })));
   const heat = useHeat();
   const zoom = useRestingZoom();
-  const theme = useTheme();
+  const palette = usePalette();
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -47,14 +46,13 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
       region,
       detail,
       zoom,
-      palette: readPalette(canvas.current),
+      palette,
       left: live,
       lit: lit?.ids ?? null,
       heat,
       marked: shownLayers.has('marks') ? marks : null,
     });
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new theme has other colours in the same variables
-  }, [scene, region, detail, zoom, live, lit, shownLayers, marks, heat, theme]);
+  }, [scene, region, detail, zoom, live, lit, shownLayers, marks, heat, palette]);
 
   const { x, y, width, height } = region;
   return (

@@ -41,9 +41,14 @@ export function MultiPad({ scene }: { readonly scene: Scene }) {
   const box = around(boxes);
   const isShown = !isBusy && boxes.length >= 2 && box !== null;
   useLayoutEffect(() => {
-    if (isShown && pad.current) setWidth(pad.current.offsetWidth);
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another selection has other buttons
-  }, [isShown, selection]);
+    const element = pad.current;
+    if (!isShown || !element) return;
+    setWidth(element.offsetWidth);
+    // Another selection has other buttons.
+    const observer = new ResizeObserver(() => setWidth(element.offsetWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isShown]);
   if (!isShown) return null;
   const middle = (box.x + box.width / 2) * seen.zoom + seen.x;
   // Whole in the window as long as something of the selection is.

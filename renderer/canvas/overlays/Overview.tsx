@@ -5,8 +5,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { useDocument, useText, useView } from '../../state/session.tsx';
 import { around, encloses, padded } from '../geometry/boxes.ts';
 import { paintFar } from '../layers/paintFar.ts';
-import { readPalette } from '../layers/readPalette.ts';
-import { useTheme } from '../layers/useTheme.ts';
+import { usePalette } from '../layers/usePalette.ts';
 import { visibleBox } from '../scene/region.ts';
 import { useScene } from '../scene/useScene.ts';
 import { useSurface } from '../surfaceContext.ts';
@@ -26,21 +25,18 @@ export function Overview() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const marks = useDocument(({ doc }) => doc.mark);
   const lit = useView((state) => state.lit);
-  const theme = useTheme();
+  const palette = usePalette();
   const seen = useFlowStore(
     useShallow(({ transform: [x, y, zoom], width, height }) => visibleBox({ x, y, zoom }, { width, height })),
   );
   const all = useMemo(() => around(scene.boxes.map((item) => item.box)), [scene]);
   const isNeeded = all !== null && !encloses(padded(seen, 4), all);
-  const map = all ? padded(all, Math.max(all.width, all.height) * 0.03) : null;
+  const map = useMemo(() => all && padded(all, Math.max(all.width, all.height) * 0.03), [all]);
   const scale = map ? Math.min(WIDTH / map.width, HEIGHT / map.height) : 1;
 
   useEffect(() => {
-    // Nobody looks at it while drawing: it waits until nothing else is to do.
-    const waiting = requestIdleCallback(paint, { timeout: LATEST_MS });
-    return () => cancelIdleCallback(waiting);
-
-    function paint(): void {
+    if (!isNeeded) return;
+    const paint = () => {
       const context = canvas.current?.getContext('2d');
       if (!canvas.current || !context || !map) return;
       const ratio = window.devicePixelRatio;
@@ -53,15 +49,17 @@ export function Overview() {
         region: map,
         detail: 'blocks',
         zoom: scale,
-        palette: readPalette(canvas.current),
+        palette,
         left: null,
         lit: lit?.ids ?? null,
         heat: NO_HEAT,
         marked: marks,
       });
-    }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `map` and `scale` follow from the scene; a new theme has other colours in the same variables
-  }, [scene, marks, lit, isNeeded, theme]);
+    };
+    // Nobody looks at it while drawing: it waits until nothing else is to do.
+    const waiting = requestIdleCallback(paint, { timeout: LATEST_MS });
+    return () => cancelIdleCallback(waiting);
+  }, [scene, map, scale, marks, lit, isNeeded, palette]);
 
   if (!isNeeded || !map) return null;
   const go = (event: PointerEvent<HTMLElement>) => {

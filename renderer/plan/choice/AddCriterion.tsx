@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { Initiative } from '../../../shared/model/index.ts';
+import { AddByName } from '../../fields/AddByName.tsx';
 import { useDocument, useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './choice.module.css';
 import { useWeighing } from './useWeighing.ts';
 
@@ -10,13 +9,9 @@ import { useWeighing } from './useWeighing.ts';
 export function AddCriterion({ initiative }: { readonly initiative: Initiative }) {
   const text = useText();
   const weighing = useWeighing(initiative);
-  const [name, setName] = useState('');
   const other = useDocument((state) =>
     weighing.toCopy ? state.doc.initiative[weighing.toCopy.initiativeId] : undefined,
   );
-  const add = () => {
-    if (name.trim() !== '' && weighing.add(name.trim()) === null) setName('');
-  };
   const copy = () => {
     if (!weighing.toCopy) return;
     const { criteria, isPairwise, comparisons } = weighing.toCopy;
@@ -24,18 +19,13 @@ export function AddCriterion({ initiative }: { readonly initiative: Initiative }
   };
   return (
     <div className={styles['add']}>
-      <TextField
+      <AddByName
         label={text('technology.addCriterionName')}
-        isLabelHidden
-        placeholder={text('technology.addCriterion')}
-        value={name}
-        onChange={setName}
-        onEnter={add}
-        maxLength={200}
+        hint={text('technology.addCriterion')}
+        action={text('technology.addCriterionShort')}
+        actionLabel={text('technology.addCriterion')}
+        onAdd={weighing.add}
       />
-      <Button aria-label={text('technology.addCriterion')} isDisabled={name.trim() === ''} onPress={add}>
-        {text('technology.addCriterionShort')}
-      </Button>
       {other && (
         <Button variant="quiet" onPress={copy}>
           {text('technology.copyCriteria', { name: other.name || text('plan.unnamed') })}

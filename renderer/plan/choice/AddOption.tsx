@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { addRecord } from '../../../shared/commands/index.ts';
-import type { Initiative } from '../../../shared/model/index.ts';
+import { type Initiative, orderBehind } from '../../../shared/model/index.ts';
+import { AddByName } from '../../fields/AddByName.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useDocument, useSession } from '../../state/session.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './choice.module.css';
 
 /** One line for the name of another way; Enter adds it and the next one can be typed. */
@@ -12,35 +10,27 @@ export function AddOption({ initiative }: { readonly initiative: Initiative }) {
   const { text, newId } = useSession();
   const edit = useEdit();
   const options = useDocument((state) => state.doc.option);
-  const [name, setName] = useState('');
-  const add = () => {
-    if (name.trim() === '') return;
+  const add = (name: string) => {
     const record = {
       id: newId('option'),
       initiativeId: initiative.id,
-      name: name.trim(),
+      name,
       acquisition: null,
       scores: {},
       isChosen: false,
       note: '',
-      order: Object.values(options).reduce((most, { order }) => Math.max(most, order), 0) + 1,
+      order: orderBehind(options),
     };
-    if (edit(addRecord.option, { record }) === null) setName('');
+    return edit(addRecord.option, { record });
   };
   return (
     <div className={styles['add']}>
-      <TextField
+      <AddByName
         label={text('technology.addName')}
-        isLabelHidden
-        placeholder={text('technology.addHint')}
-        value={name}
-        onChange={setName}
-        onEnter={add}
-        maxLength={200}
+        hint={text('technology.addHint')}
+        action={text('technology.add')}
+        onAdd={add}
       />
-      <Button isDisabled={name.trim() === ''} onPress={add}>
-        {text('technology.add')}
-      </Button>
     </div>
   );
 }

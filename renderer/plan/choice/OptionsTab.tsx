@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { technologyChoice } from '../../../shared/engine/index.ts';
-import type { Initiative } from '../../../shared/model/index.ts';
+import { byOrder, type Initiative } from '../../../shared/model/index.ts';
 import { PlanDrawing } from '../PlanDrawing.tsx';
 import { useAnalysis, useDocument, useSession, useView } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -20,10 +20,7 @@ export function OptionsTab() {
   const { text, view } = useSession();
   const table = useDocument((state) => state.doc.initiative);
   const chosenId = useView((state) => state.initiativeId);
-  const initiatives = useMemo(
-    () => Object.values(table).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
-    [table],
-  );
+  const initiatives = useMemo(() => Object.values(table).toSorted(byOrder), [table]);
   const chosen = initiatives.find(({ id }) => id === chosenId) ?? initiatives[0];
   if (!chosen)
     return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { addRecord, removeRecord, updateRecord } from '../../../shared/commands/index.ts';
 import type { FreedOfRole } from '../../../shared/engine/index.ts';
-import { asId, type ChangeTask, type Initiative } from '../../../shared/model/index.ts';
+import { asId, byOrder, type ChangeTask, type Initiative } from '../../../shared/model/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
@@ -26,7 +26,7 @@ export function ChangeTasks({ freed }: { readonly freed: readonly FreedOfRole[] 
   const doc = useDocument((state) => state.doc);
   const initiatives = Object.values(doc.initiative)
     .filter(({ status }) => status !== 'stopped')
-    .toSorted((a, b) => a.order - b.order);
+    .toSorted(byOrder);
   const tasks = Object.values(doc.changeTask);
   return (
     <section className={styles['section']} aria-label={text('people.tasks')}>

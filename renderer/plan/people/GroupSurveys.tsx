@@ -1,3 +1,4 @@
+import { byOrder } from '../../../shared/model/index.ts';
 import { useState } from 'react';
 import { askedRoles, groupReadiness, type FreedOfRole } from '../../../shared/engine/index.ts';
 import { useDocument, useText } from '../../state/session.tsx';
@@ -12,7 +13,7 @@ export function GroupSurveys({ freed }: { readonly freed: readonly FreedOfRole[]
   const doc = useDocument((state) => state.doc);
   const [added, setAdded] = useState<readonly string[]>([]);
   const shown = new Set([...freed.flatMap(({ roleId }) => roleId ?? []), ...askedRoles(doc), ...added]);
-  const roles = Object.values(doc.role).toSorted((a, b) => a.order - b.order);
+  const roles = Object.values(doc.role).toSorted(byOrder);
   const groups = roles.filter(({ id }) => shown.has(id));
   const others = roles.filter(({ id }) => !shown.has(id));
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addRecord } from '../../../shared/commands/index.ts';
-import type { ChangeTask, Initiative } from '../../../shared/model/index.ts';
+import { type ChangeTask, type Initiative, orderBehind } from '../../../shared/model/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useDocument, useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -20,7 +20,6 @@ export function NextTask({ initiatives }: { readonly initiatives: readonly Initi
   const initiative = initiatives.find(({ id }) => id === chosenId) ?? initiatives[0]!;
   const add = () => {
     if (name.trim() === '') return setError(text('people.taskMissing'));
-    const others = Object.values(document.getState().doc.changeTask);
     const record: ChangeTask = {
       id: newId('changeTask'),
       initiativeId: initiative.id,
@@ -29,7 +28,7 @@ export function NextTask({ initiatives }: { readonly initiatives: readonly Initi
       roleId: roles[roleId]?.id ?? null,
       due: null,
       isDone: false,
-      order: others.reduce((most, { order }) => Math.max(most, order), 0) + 1,
+      order: orderBehind(document.getState().doc.changeTask),
     };
     const refused = edit(addRecord.changeTask, { record });
     setError(refused);

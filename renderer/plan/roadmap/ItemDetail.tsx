@@ -1,11 +1,12 @@
 import { updateRecord } from '../../../shared/commands/index.ts';
 import type { PlannedItem, RoadmapQuestion, TimelineBar } from '../../../shared/engine/index.ts';
 import type { Initiative } from '../../../shared/model/index.ts';
+import { twoDigits } from '../../../shared/text/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSay } from '../../fields/useSay.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
-import { twoDigits, usePlanMoney } from '../usePlanMoney.ts';
+import { usePlanMoney } from '../usePlanMoney.ts';
 import { useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';

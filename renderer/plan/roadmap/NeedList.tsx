@@ -1,15 +1,15 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addRecord, removeRecord, updateRecord } from '../../../shared/commands/index.ts';
-import { asId, type Condition, type Initiative } from '../../../shared/model/index.ts';
+import { asId, byOrder, type Condition, type Initiative } from '../../../shared/model/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { PickField } from '../../fields/PickField.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
+import { AddByName } from '../../fields/AddByName.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useDocument, useSession } from '../../state/session.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './roadmap.module.css';
 
 /** What an initiative needs first: other initiatives, and whatever else must be there. */
@@ -21,7 +21,7 @@ export function NeedList({ initiative }: { readonly initiative: Initiative }) {
   const needs = Object.values(doc.prerequisite).filter(({ initiativeId }) => initiativeId === initiative.id);
   const conditions = Object.values(doc.condition)
     .filter(({ initiativeId }) => initiativeId === initiative.id)
-    .toSorted((a, b) => a.order - b.order);
+    .toSorted(byOrder);
   const nameOf = (id: string) => doc.initiative[id]?.name || text('plan.unnamed');
   return (
     <section aria-label={text('roadmap.needs')} className={styles['needs']}>
@@ -103,7 +103,7 @@ function AddNeed({ initiative, takenIds, onFault }: AddNeedProps) {
   const initiatives = useDocument((state) => state.doc.initiative);
   const options = Object.values(initiatives)
     .filter(({ id }) => id !== initiative.id && !takenIds.includes(id))
-    .toSorted((a, b) => a.order - b.order)
+    .toSorted(byOrder)
     .map(({ id, name }) => ({ id: id as string, label: name || text('plan.unnamed') }));
   return (
     <PickField
@@ -127,28 +127,22 @@ function AddNeed({ initiative, takenIds, onFault }: AddNeedProps) {
 function AddCondition({ initiative, order }: { readonly initiative: Initiative; readonly order: number }) {
   const { text, newId } = useSession();
   const edit = useEdit();
-  const [name, setName] = useState('');
-  const add = () => {
-    if (name.trim() === '') return;
+  const add = (name: string) => {
     const record: Condition = {
       id: newId('condition'),
       initiativeId: initiative.id,
-      name: name.trim(),
+      name,
       readyOn: null,
       isDone: false,
       order,
     };
-    if (edit(addRecord.condition, { record }) === null) setName('');
+    return edit(addRecord.condition, { record });
   };
   return (
-    <TextField
+    <AddByName
       label={text('roadmap.addConditionOf', { name: initiative.name })}
-      isLabelHidden
-      placeholder={text('roadmap.addCondition')}
-      value={name}
-      onChange={setName}
-      onEnter={add}
-      maxLength={200}
+      hint={text('roadmap.addCondition')}
+      onAdd={add}
     />
   );
 }

@@ -1,11 +1,12 @@
 import { setPhases, type SaidPhase } from '../../../shared/commands/index.ts';
 import type { RoadmapPlan, RoadmapQuestion } from '../../../shared/engine/index.ts';
 import { mostPhases, phaseDefaults } from '../../../shared/engine/method/roadmap.ts';
+import { twoDigits } from '../../../shared/text/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { NumberEdit } from '../../fields/NumberEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
-import { twoDigits, usePlanMoney } from '../usePlanMoney.ts';
+import { usePlanMoney } from '../usePlanMoney.ts';
 import { useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './roadmap.module.css';

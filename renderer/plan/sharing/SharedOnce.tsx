@@ -8,11 +8,12 @@ import {
   type KnownPatternId,
   type ShareHint,
 } from '../../../shared/engine/index.ts';
-import { asId, type Sharing } from '../../../shared/model/index.ts';
+import { asId, byOrder, type Sharing } from '../../../shared/model/index.ts';
+import { twoDigits } from '../../../shared/text/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import type { PlanEntry } from '../InitiativeList.tsx';
-import { twoDigits, usePlanMoney } from '../usePlanMoney.ts';
+import { usePlanMoney } from '../usePlanMoney.ts';
 import { useDocument, useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './sharing.module.css';
@@ -24,7 +25,7 @@ export function SharedOnce({ entries }: { readonly entries: readonly PlanEntry[]
   const edit = useEdit();
   const money = usePlanMoney();
   const table = useDocument((state) => state.doc.sharing);
-  const sharings = useMemo(() => Object.values(table).toSorted((a, b) => a.order - b.order), [table]);
+  const sharings = useMemo(() => Object.values(table).toSorted(byOrder), [table]);
   const open = useMemo(() => entries.filter(({ initiative }) => initiative.status !== 'stopped'), [entries]);
   const plan = useMemo(() => sharedPlan(open, sharings), [open, sharings]);
   const hints = shareHints(open, sharings);

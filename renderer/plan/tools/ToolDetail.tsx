@@ -1,6 +1,6 @@
 import { addRecord, removeRecord, updateRecord } from '../../../shared/commands/index.ts';
 import { zoneFrom, type ToolState } from '../../../shared/engine/index.ts';
-import type { Review, StaffTool } from '../../../shared/model/index.ts';
+import { byOrder, type Review, type StaffTool } from '../../../shared/model/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
@@ -118,7 +118,7 @@ interface TouchesProps {
 function Touches({ tool, set }: TouchesProps) {
   const { text } = useSession();
   const doc = useDocument((at) => at.doc);
-  const systems = Object.values(doc.system).toSorted((a, b) => a.order - b.order);
+  const systems = Object.values(doc.system).toSorted(byOrder);
   return (
     <section aria-label={text('tools.touches')}>
       <h2 className={styles['subtitle']}>{text('tools.touches')}</h2>

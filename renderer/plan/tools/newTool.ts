@@ -1,4 +1,4 @@
-import { asId, type Doc, type StaffTool } from '../../../shared/model/index.ts';
+import { asId, type Doc, orderBehind, type StaffTool } from '../../../shared/model/index.ts';
 
 /** A tool of which nothing is known yet, at the end of the register. */
 export const newTool = (doc: Doc, id: string): StaffTool => ({
@@ -16,5 +16,5 @@ export const newTool = (doc: Doc, id: string): StaffTool => ({
   checklist: [],
   reviewBy: null,
   note: '',
-  order: Object.values(doc.staffTool).reduce((most, { order }) => Math.max(most, order), 0) + 1,
+  order: orderBehind(doc.staffTool),
 });

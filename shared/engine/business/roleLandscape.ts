@@ -1,6 +1,6 @@
 import type { Analysis, Candidate, RoleMetrics, StepMetrics } from '../analysis.ts';
 import { savedBySteps } from '../candidates/shifts.ts';
-import type { Doc, Role } from '../../model/index.ts';
+import { byOrder, type Doc, type Role } from '../../model/index.ts';
 
 /** A role of the business: its people and their time, its work, whom it hands work to, what would be taken off it. */
 export interface RoleView {
@@ -34,7 +34,7 @@ export function roleLandscape(doc: Doc, analysis: Analysis): RoleLandscape {
     steps,
   );
   const roles = Object.values(doc.role)
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .toSorted(byOrder)
     .flatMap((role): RoleView[] => {
       const metrics = analysis.roles[role.id];
       if (!metrics) return [];

@@ -1,6 +1,13 @@
 import type { Analysis, TypedTwice } from '../analysis.ts';
 import { dataMapOf } from '../facts/dataMap.ts';
-import { mapContents, type DataObject, type Doc, type Integration, type System } from '../../model/index.ts';
+import {
+  byOrder,
+  type DataObject,
+  type Doc,
+  type Integration,
+  mapContents,
+  type System,
+} from '../../model/index.ts';
 import { siloIndex } from '../metrics/dataSilo.ts';
 import { spendOf, type Spend } from './spend.ts';
 
@@ -52,14 +59,14 @@ export function systemLandscape(doc: Doc, analysis: Analysis): SystemLandscape {
   );
   const served = objectivesByStep(doc);
   const systems = Object.values(doc.system)
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .toSorted(byOrder)
     .map((system) => systemView(doc, system, { systemsOf, served, integrations }));
   const isShared = [...systemsOf.values()].some((ids) => ids.length > 1);
   return {
     systems,
     integrations,
     objects: Object.values(doc.dataObject)
-      .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+      .toSorted(byOrder)
       .map((object) => ({
         object,
         systemIds: systemsOf.get(object.id) ?? [],

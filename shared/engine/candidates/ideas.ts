@@ -1,4 +1,4 @@
-import type { Doc, Idea } from '../../model/index.ts';
+import { byOrder, type Doc, type Idea } from '../../model/index.ts';
 import type { Sentence } from '../analysis.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import { patternById, type KnownPattern } from '../method/patterns.ts';
@@ -26,8 +26,6 @@ export function ideasByMap(doc: Doc): ReadonlyMap<string, readonly Idea[]> {
   }
   return byMap;
 }
-
-const byOrder = (a: Idea, b: Idea): number => a.order - b.order || (a.id < b.id ? -1 : 1);
 
 /** An idea as a proposal: the formulas of its pattern on its steps of this map, whether or not any rule would propose it there. */
 export function draftOfIdea(idea: Idea, map: MapFacts): Draft {

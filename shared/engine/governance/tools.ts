@@ -1,4 +1,4 @@
-import type { Doc, StaffTool } from '../../model/index.ts';
+import { byOrder, type Doc, type StaffTool } from '../../model/index.ts';
 import { lastReviews, nextToolReview } from '../measure/reviews.ts';
 import { reachPoints, toolGuards, zoneNeeds } from '../method/people.ts';
 import { zoneOf } from './zone.ts';
@@ -28,7 +28,7 @@ const reaches = Object.keys(reachPoints) as (keyof typeof reachPoints)[];
 export function toolStates(doc: Pick<Doc, 'staffTool' | 'review'>, asOf: string): ToolState[] {
   const last = lastReviews(doc);
   return Object.values(doc.staffTool)
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .toSorted(byOrder)
     .map((tool) => {
       const { zone, points, isRaised } = zoneOf({
         sensitivity: tool.sensitivity,

@@ -1,4 +1,4 @@
-import type { Doc, FreedTime, Initiative } from '../../model/index.ts';
+import { byOrder, type Doc, type FreedTime, type Initiative } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
 import { firmOf, WEEKS_PER_MONTH, type RoleFacts } from '../facts/firm.ts';
 import type { Span } from '../method/patterns/pattern.ts';
@@ -31,7 +31,7 @@ export function freedByRole(doc: Doc, analysis: Analysis): FreedOfRole[] {
   const { roles } = firmOf(doc);
   const rows = Object.values(doc.initiative)
     .filter(({ status }) => status !== 'stopped')
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .toSorted(byOrder)
     .flatMap((initiative) =>
       madeOf(doc, analysis, initiative)
         .freed.filter(({ hours }) => hours[2] > 0)

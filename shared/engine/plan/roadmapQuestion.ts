@@ -1,4 +1,4 @@
-import type { Condition, Doc, Initiative } from '../../model/index.ts';
+import { byOrder, type Condition, type Doc, type Initiative } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
 import { buildDaysPerWeek } from '../method/roadmap.ts';
 import { planValue, type Initiative as Item, type Phase } from '../roadmap/initiative.ts';
@@ -52,7 +52,7 @@ export interface RoadmapQuestion {
 /** Everything the choice of phases hangs on (engine model 1.6). */
 export function roadmapQuestion(doc: Doc, analysis: Analysis, asOf: string): RoadmapQuestion {
   const { startsOn, phases } = phasesOf(doc, asOf);
-  const all = Object.values(doc.initiative).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const all = Object.values(doc.initiative).toSorted(byOrder);
   const open = all.filter(({ status }) => status !== 'done' && status !== 'stopped');
   const cases = open.map((initiative) => ({ initiative, case: initiativeCase(doc, analysis, initiative) }));
   const shared = sharedPlan(cases, Object.values(doc.sharing));

@@ -1,4 +1,4 @@
-import type { Initiative, Sharing } from '../../model/index.ts';
+import { byOrder, type Initiative, type Sharing } from '../../model/index.ts';
 import { businessCase } from '../finance/businessCase.ts';
 import type { CaseInput } from '../finance/caseDrivers.ts';
 import type { CostDriver } from '../finance/costs.ts';
@@ -52,7 +52,7 @@ export function sharedPlan(cases: readonly PlannedCase[], sharings: readonly Sha
   const whole = known.map(({ initiative, case: found }) => ({ id: initiative.id, ...moneyOf(found.input)! }));
   const rest = new Map(known.map(({ initiative, case: found }) => [initiative.id as string, found.input]));
   const lines = sharings
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .toSorted(byOrder)
     .flatMap((sharing) => [lineOf(sharing, 'cost', rest), lineOf(sharing, 'benefit', rest)])
     .filter((line) => line !== null);
   const counted = (measure: 'cost' | 'value'): PlanMoney => {

@@ -1,5 +1,6 @@
 import {
   asId,
+  byOrder,
   type Doc,
   type Figure,
   type Initiative,
@@ -152,7 +153,7 @@ function saidOf(comparisons: Weighing['comparisons'], first: string, second: str
 function rated(doc: Doc, analysis: Analysis, initiative: Initiative): RatedOption[] {
   const options = Object.values(doc.option)
     .filter(({ initiativeId }) => initiativeId === initiative.id)
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .toSorted(byOrder);
   const figures = Object.values(doc.figure);
   const cases = options.map((option) => {
     const own = figures.filter(({ ownerId }) => ownerId === option.id);

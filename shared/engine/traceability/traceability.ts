@@ -2,7 +2,7 @@
  * Goals × objectives × KPIs × maps × steps × candidates × initiatives: who moves which KPI, how strongly and which way. Read from a goal
  * down to what serves it, or from a step or candidate up to what it serves.
  */
-import type { Doc, Goal, Kpi, Objective } from '../../model/index.ts';
+import { byOrder, type Doc, type Goal, type Kpi, type Objective } from '../../model/index.ts';
 import type { Analysis, Candidate, Sentence } from '../analysis.ts';
 import { linkStrength, mapLinkStrength } from '../method/weights.ts';
 
@@ -158,8 +158,3 @@ function cellOf(contributions: readonly number[], isByMap: boolean): TraceCell |
   if (most === 0) return null;
   return { pull: most >= STRONG_FROM ? 'strong' : most >= MEDIUM_FROM ? 'medium' : 'weak', isByMap };
 }
-
-const byOrder = (
-  a: { readonly order: number; readonly id: string },
-  b: { readonly order: number; readonly id: string },
-): number => a.order - b.order || (a.id < b.id ? -1 : 1);

@@ -1,4 +1,4 @@
-import type { Doc } from '../../model/index.ts';
+import { byOrder, type Doc } from '../../model/index.ts';
 import { neededBindings, writeXml } from '../xml/writeXml.ts';
 import { elements, type XmlNode } from '../xml/xmlNode.ts';
 import { definitionsHead, namespaces } from './names.ts';
@@ -18,7 +18,7 @@ import { firstKept, type Writing } from './write/writing.ts';
 export function writeBpmn(doc: Doc, { mapIds }: { readonly mapIds?: readonly string[] } = {}): string {
   const maps = Object.values(doc.map)
     .filter((map) => mapIds === undefined || mapIds.includes(map.id))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    .sort(byOrder);
   const writings = prepare(doc, maps);
   const roots = writings.flatMap(rootsOf);
   const isBefore = ({ local }: XmlNode) => local === 'import' || local === 'extension';

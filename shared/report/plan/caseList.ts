@@ -1,12 +1,12 @@
 import { gainsOf, whyCard } from '../../engine/index.ts';
-import { formatNumber } from '../../text/index.ts';
+import { formatNumber, twoDigits } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { tableBlock, type Cell, type Column } from '../table.ts';
 import { measureRows, riskWords } from './measureRows.ts';
 import { moneyPicture } from './moneyPicture.ts';
-import { moneyWords, planMoney, twoDigits } from './moneyWords.ts';
+import { moneyWords, planMoney } from './moneyWords.ts';
 import type { PrintedInitiative } from './casesList.ts';
 import { whyWords } from './whyWords.ts';
 

@@ -1,5 +1,5 @@
 import { initiativeCase, planSum, type InitiativeCase } from '../../engine/index.ts';
-import type { Initiative } from '../../model/index.ts';
+import { byOrder, type Initiative } from '../../model/index.ts';
 import { formatShare } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
@@ -19,7 +19,7 @@ export interface PrintedInitiative {
 export function casesList(context: ReportContext, width: number): Flowable[] {
   const { doc, analysis, text } = context;
   const title = heading(context, text('plan.initiatives'));
-  const all = Object.values(doc.initiative).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const all = Object.values(doc.initiative).toSorted(byOrder);
   if (!analysis || all.length === 0) return [title, paragraph(text('plan.printNone'), width)];
   const rows = all.map((initiative) => ({ initiative, found: initiativeCase(doc, analysis, initiative) }));
   return [title, ...wholePlan(context, rows, width), ...rows.flatMap((row) => caseList(context, row, width))];

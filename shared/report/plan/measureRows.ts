@@ -1,6 +1,6 @@
 import type { InitiativeCase, MonteCarlo, WhyId } from '../../engine/index.ts';
-import { formatHours, formatNumber, formatShare, formatUnit } from '../../text/index.ts';
-import { planMoney, twoDigits, type Listener } from './moneyWords.ts';
+import { formatHours, formatNumber, formatShare, formatUnit, twoDigits } from '../../text/index.ts';
+import { planMoney, type Listener } from './moneyWords.ts';
 
 export interface MeasureRow {
   readonly id: WhyId;

@@ -1,14 +1,11 @@
 import type { BusinessCase } from '../../engine/index.ts';
-import { formatMoney, formatNumber, formatUnit, type Text } from '../../text/index.ts';
+import { formatMoney, formatNumber, formatUnit, twoDigits, type Text } from '../../text/index.ts';
 
 export interface Listener {
   readonly text: Text;
   readonly locale: string;
   readonly currency: string;
 }
-
-/** Two digits that count: an estimate carries no more. */
-export const twoDigits = (value: number): number => Number(value.toPrecision(2));
 
 /** Money of a plan as an estimate is said. */
 export const planMoney = (value: number, { locale, currency }: Omit<Listener, 'text'>): string =>

@@ -1,7 +1,7 @@
-import { paperPalette, tag, wrapText } from '../diagram/index.ts';
-import { dayOf, type PlanPhase, type TimelineBar } from '../engine/index.ts';
-import type { Block } from './flowInto.ts';
-import type { ReportContext } from './reportContext.ts';
+import { paperPalette, tag, wrapText } from '../../diagram/index.ts';
+import { dayOf, type PlanPhase, type TimelineBar } from '../../engine/index.ts';
+import type { Block } from '../flowInto.ts';
+import type { ReportContext } from '../reportContext.ts';
 
 const NAMES = 150;
 const ROW = 20;

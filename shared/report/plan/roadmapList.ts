@@ -1,10 +1,11 @@
-import { pilotOf, roadmapPlan, roadmapQuestion, timeline } from '../engine/index.ts';
-import type { Flowable } from './flowInto.ts';
-import { heading, lead, paragraph } from './headings.ts';
+import { pilotOf, roadmapPlan, roadmapQuestion, timeline } from '../../engine/index.ts';
+import { formatShare } from '../../text/index.ts';
+import type { Flowable } from '../flowInto.ts';
+import { heading, lead, paragraph } from '../headings.ts';
 import { optionsList } from './optionsList.ts';
-import { planMoney, planShare } from './planWords.ts';
-import type { ReportContext } from './reportContext.ts';
-import { type Cell, type Column, tableBlock } from './table.ts';
+import { planMoney } from './moneyWords.ts';
+import type { ReportContext } from '../reportContext.ts';
+import { type Cell, type Column, tableBlock } from '../table.ts';
 import { timelinePicture } from './timelinePicture.ts';
 
 /** Column widths, px. */
@@ -13,7 +14,7 @@ const PHASE = 52;
 const DATE = 82;
 
 /** What to begin with, what comes in which phase and why, and the options of each initiative side by side. */
-export function planList(context: ReportContext, width: number): Flowable[] {
+export function roadmapList(context: ReportContext, width: number): Flowable[] {
   const { doc, analysis, roadmap } = context;
   if (!analysis || !roadmap || Object.keys(doc.initiative).length === 0) return [];
   return [...roadmapPart(context, width), ...optionsList(context, width)];
@@ -41,7 +42,7 @@ function roadmapPart(context: ReportContext, width: number): Flowable[] {
     ? text('roadmap.nothing')
     : plan.isBest || gap === 0
       ? text('roadmap.best')
-      : text('roadmap.bound', { share: planShare(context, gap) });
+      : text('roadmap.bound', { share: formatShare(gap, context.locale) });
   const columns: Column[] = [
     { title: text('roadmap.initiative'), width: NAME },
     { title: text('roadmap.inPhase'), width: PHASE, isNumber: true },
@@ -94,11 +95,11 @@ function phaseTable(
   const rows = phases.map(({ from, budget, weeks }, index): Cell[] => [
     { text: String(index + 1), isStrong: true },
     { text: date(from) },
-    { text: budget === null ? text('roadmap.noLimit') : planMoney(context, budget) },
+    { text: budget === null ? text('roadmap.noLimit') : planMoney(budget, context) },
     { text: weeks === null ? text('roadmap.noLimit') : number.format(weeks) },
     {
       text: text('report.plan.use', {
-        cost: planMoney(context, plan.uses[index]!.cost),
+        cost: planMoney(plan.uses[index]!.cost, context),
         weeks: number.format(plan.uses[index]!.weeks),
       }),
     },

@@ -1,10 +1,11 @@
-import { isKnownCriterion, technologyChoice, type TechnologyChoice } from '../engine/index.ts';
-import type { Initiative } from '../model/index.ts';
-import type { Flowable } from './flowInto.ts';
-import { heading, lead, paragraph } from './headings.ts';
-import { planMoney, planShare } from './planWords.ts';
-import type { ReportContext } from './reportContext.ts';
-import { type Cell, type Column, tableBlock } from './table.ts';
+import { isKnownCriterion, technologyChoice, type TechnologyChoice } from '../../engine/index.ts';
+import { byOrder, type Initiative } from '../../model/index.ts';
+import { formatShare } from '../../text/index.ts';
+import type { Flowable } from '../flowInto.ts';
+import { heading, lead, paragraph } from '../headings.ts';
+import { planMoney } from './moneyWords.ts';
+import type { ReportContext } from '../reportContext.ts';
+import { type Cell, type Column, tableBlock } from '../table.ts';
 
 const CRITERION = 160;
 const WEIGHT = 64;
@@ -15,7 +16,7 @@ const ACROSS = 5;
 export function optionsList(context: ReportContext, width: number): Flowable[] {
   const { doc, analysis, text } = context;
   const initiatives = Object.values(doc.initiative)
-    .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .toSorted(byOrder)
     .filter(({ id }) => Object.values(doc.option).some(({ initiativeId }) => initiativeId === id));
   if (initiatives.length === 0) return [];
   return [
@@ -75,7 +76,7 @@ function rowsOf(
           floor === null ? '' : ` (${text('technology.floor')} ${floor})`
         }`,
       },
-      { text: planShare(context, weight) },
+      { text: formatShare(weight, context.locale) },
       ...options.map((rated): Cell => {
         const score = rated.scores[id] ?? null;
         if (score === null) return { text: '–' };
@@ -102,7 +103,7 @@ function rowsOf(
   const cost: Cell[] = [
     { text: text('report.plan.money') },
     { text: '' },
-    ...options.map((rated): Cell => ({ text: rated.cost ? planMoney(context, rated.cost.likely) : '–' })),
+    ...options.map((rated): Cell => ({ text: rated.cost ? planMoney(rated.cost.likely, context) : '–' })),
   ];
   return [...scores, sum, cost];
 }
