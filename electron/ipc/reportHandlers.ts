@@ -20,20 +20,21 @@ import { makePdf } from './makePdf.ts';
 export function reportHandlers(context: Context): Pick<Handlers, 'report.pdf'> {
   const { session, shell, settings, madeFiles, fonts } = context;
   return {
-    'report.pdf': async ({ mapId, choices, path, overwrite }) => {
+    'report.pdf': async ({ mapIds, choices, path, overwrite }) => {
       const { doc } = session.require().opened();
-      if (mapId !== null && !doc.map[mapId]) throw new AppFailure('map-missing', mapId);
+      const missing = mapIds.find((id) => !doc.map[id]);
+      if (missing !== undefined) throw new AppFailure('map-missing', missing);
       const today = localDate(context.now());
       const text = createText(languageOf(settings.read().language));
       const analysis = analyse(doc, { asOf: today });
-      const isPlanned = choices.withPlan === true || mapId === null;
+      const isPlanned = choices.withPlan === true || mapIds.length === 0;
       const asked = isPlanned ? roadmapQuestion(doc, analysis, today).asked : null;
       const request = {
         doc,
         analysis,
         roadmap: asked && planRoadmap(asked.initiatives, asked.phases),
         risks: isPlanned ? risksOf(doc, analysis) : undefined,
-        mapIds: mapId === null ? [] : [mapId],
+        mapIds,
         choices: { ...choices, withPlan: isPlanned },
         today,
         text,

@@ -24,8 +24,10 @@ export function ScaleNote({
   const parts = pages.flatMap((page, index) =>
     page.anchor.startsWith(`${whole.anchor}-part`) ? [{ page: index + 1, scale: page.scale ?? 1 }] : [],
   );
+  // Of several maps each has a size of its own; then only the choice is left.
+  const wholes = pages.filter(({ anchor }) => /^map\d+$/.test(anchor));
   const percent = (scale: number) => formatShare(scale, start.locale);
-  const isSmall = whole.scale < READABLE;
+  const isSmall = wholes.some(({ scale }) => scale !== null && scale < READABLE);
   const size = {
     scale: percent(whole.scale),
     points: formatNumber(LABEL_POINTS * whole.scale, start.locale, 2),
@@ -38,13 +40,15 @@ export function ScaleNote({
   };
   return (
     <div className={styles['what']}>
-      <p className={styles['note']} role="status">
-        {!isSmall
-          ? text('print.scale', size)
-          : larger
-            ? text('print.scaleParts', { ...size, ...larger })
-            : text('print.scaleSmall', size)}
-      </p>
+      {wholes.length === 1 && (
+        <p className={styles['note']} role="status">
+          {!isSmall
+            ? text('print.scale', size)
+            : larger
+              ? text('print.scaleParts', { ...size, ...larger })
+              : text('print.scaleSmall', size)}
+        </p>
+      )}
       {isSmall && choices.paper !== 'fit' && (
         <Checkbox
           isSelected={choices.withParts !== false}

@@ -3,9 +3,12 @@ import { joinPath, nameOfPath } from '../actions/files/fileNames.ts';
 import { sayError } from '../actions/sayError.ts';
 import type { Session } from '../state/session.tsx';
 
+/** Answers what went wrong in words, null when it is done, or `kept`. */
+export type MakePdf = (where: { readonly folder: string; readonly name: string }) => Promise<string | null>;
+
 export interface PdfWish {
-  /** Null: the plan alone. */
-  readonly mapId: string | null;
+  /** In the order of their pages; none: the plan alone. */
+  readonly mapIds: readonly string[];
   readonly choices: PrintChoices;
   readonly folder: string;
   readonly name: string;
@@ -17,7 +20,7 @@ export async function makePdf(session: Session, wish: PdfWish): Promise<string |
   const wanted = joinPath(wish.folder, withEnding(wish.name));
   await document.settled();
   const make = (overwrite: boolean) =>
-    client['report.pdf']({ mapId: wish.mapId, choices: wish.choices, path: wanted, overwrite });
+    client['report.pdf']({ mapIds: [...wish.mapIds], choices: wish.choices, path: wanted, overwrite });
   let made = await make(false);
   if (!made.ok && made.error.code === 'file-exists') {
     const mayReplace = await frame.ask({

@@ -193,10 +193,11 @@ export const contract = {
     as(v.strictObject({ path })),
   ),
 
+  /** Maps in one file, in this order; none: the plan alone. */
   'report.pdf': call<
-    { mapId: string | null; choices: PrintChoices; path: string; overwrite: boolean },
+    { mapIds: string[]; choices: PrintChoices; path: string; overwrite: boolean },
     { readonly path: string; readonly pages: number }
-  >(as(v.strictObject({ mapId: v.nullable(name), choices: printChoices, path, overwrite: v.boolean() }))),
+  >(as(v.strictObject({ mapIds: v.array(name), choices: printChoices, path, overwrite: v.boolean() }))),
   /** A map, or a part of it, as an SVG or PNG file. `scale`: px of the bitmap for each px at 100 %. */
   'picture.write': call<
     PictureWish & { format: 'svg' | 'png'; path: string; overwrite: boolean },

@@ -16,6 +16,13 @@ export function heading({ text }: ReportContext, title: string): Block {
   };
 }
 
+/** The title of what is on its own in a document, as a map is: the outline's first level. */
+export const partHeading = (title: string): Block => ({
+  height: 40,
+  markup: tag('h1', { class: 'paper-part-title' }, title),
+  keepsWithNext: true,
+});
+
 /** A sentence or two across the page. */
 export function paragraph(text: string, width: number): Block {
   const { height, children } = linesOf(text, { size: 11.5, weight: 400, width: width - 8, lineHeight: 16 });

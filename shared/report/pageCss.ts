@@ -46,6 +46,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-list .paper-map{font-size:11px;font-weight:500}
 .paper-number,.paper-about{font-size:11px;line-height:15px;color:${inkSoft};font-weight:400;white-space:nowrap}
 .paper-empty{color:${inkSoft};font-size:13px}
+.paper-part-title{font-size:22px;line-height:28px;font-weight:600;padding-bottom:12px!important}
 .paper-list h2{font-size:17px;line-height:26px;font-weight:600;padding-top:22px}
 .paper-list h2:first-child{padding-top:0;padding-bottom:22px;margin-bottom:-14px}
 .paper-list .paper-continued{font-size:13px;line-height:16px;font-weight:600;color:${inkSoft};padding-bottom:10px}

@@ -1,8 +1,8 @@
 import { escapeText, fontFaces, type FontLookup, type Markup, toHtml } from '../diagram/index.ts';
 import { reportFileName, reportTitle } from './fileName.ts';
 import { pageCss } from './pageCss.ts';
-import { reportContext, type ReportRequest } from './reportContext.ts';
-import { type ReportPage, reportPages } from './reportPages.ts';
+import { reportContext } from './reportContext.ts';
+import { type PagesRequest, type ReportPage, reportPages } from './reportPages.ts';
 
 export interface ReportDocument {
   /** A whole HTML document without scripts, fonts inside; to be printed with the page sizes of its CSS, tags and outline. */
@@ -14,11 +14,7 @@ export interface ReportDocument {
   readonly pages: readonly ReportPage[];
 }
 
-export type DocumentRequest = Omit<ReportRequest, 'mapId'> & {
-  /** In the order of their pages; none: the plan alone. */
-  readonly mapIds: readonly string[];
-  readonly fonts: FontLookup;
-};
+export type DocumentRequest = PagesRequest & { readonly fonts: FontLookup };
 
 /** Maps, and what was found on them, as a document to be printed. Pure: the same request gives the same bytes. */
 export function reportDocument({ fonts, ...request }: DocumentRequest): ReportDocument {

@@ -1,13 +1,13 @@
-import { type Markup, tag } from '../diagram/index.ts';
+import type { Markup } from '../diagram/index.ts';
 import type { Analysis } from '../engine/index.ts';
-import { WORKSPACE_ID } from '../model/index.ts';
 import { candidatesList } from './candidatesList.ts';
 import { findingsList } from './findingsList.ts';
-import { type Flowable, flowInto } from './flowInto.ts';
-import { paragraph } from './headings.ts';
+import type { Flowable } from './flowInto.ts';
+import { paragraph, partHeading } from './headings.ts';
+import { listPages } from './listPages.ts';
 import { marksList } from './marksList.ts';
 import type { PageDraft } from './pageDraft.ts';
-import { type FixedPaper, innerOf, listPage, type PageSize } from './paper.ts';
+import type { PageSize } from './paper.ts';
 import { casesList } from './plan/casesList.ts';
 import { roadmapList } from './plan/roadmapList.ts';
 import { reportContext, type ReportContext, type ReportRequest } from './reportContext.ts';
@@ -16,7 +16,6 @@ import { sheetPages } from './sheet/sheetPages.ts';
 import { strategyList } from './strategyList.ts';
 import { stepsList } from './stepsList.ts';
 import { streamList } from './stream/streamList.ts';
-import { FOOT_HEIGHT, titleBlock } from './titleBlock.ts';
 
 export interface ReportPage {
   readonly kind: PageDraft['kind'];
@@ -29,15 +28,42 @@ export interface ReportPage {
   readonly markup: Markup;
 }
 
+export type PagesRequest = Omit<ReportRequest, 'mapId'> & {
+  /** In the order of their pages; none: the plan alone. */
+  readonly mapIds: readonly string[];
+};
+
 /** The pages of a report on one map or several, each with its own markup: shown on the screen and printed from the same tree. */
-export function reportPages({
-  mapIds,
-  ...shared
-}: Omit<ReportRequest, 'mapId'> & { readonly mapIds: readonly string[] }): ReportPage[] {
-  const drafts = [
-    ...mapIds.flatMap((mapId) => mapPages(reportContext({ ...shared, mapId }), mapIds)),
-    ...(shared.choices.withPlan ? planPages(reportContext({ ...shared, mapId: '' })) : []),
-  ];
+export function reportPages({ mapIds, ...shared }: PagesRequest): ReportPage[] {
+  const whole = reportContext({ ...shared, mapId: '' });
+  const { choices } = shared;
+  // What is said of the whole business is said once: with the only map, or after all of them.
+  const isOne = mapIds.length === 1;
+  return numbered([
+    ...mapIds.flatMap((mapId, index) =>
+      mapPages(reportContext({ ...shared, mapId }), mapIds, {
+        withStrategy: isOne,
+        withMethod: index === mapIds.length - 1,
+      }),
+    ),
+    ...(choices.withStrategy && !isOne
+      ? listPages(whole, { anchor: 'strategy', title: whole.text('app.place.strategy') }, (width) => [
+          partHeading(whole.text('app.place.strategy')),
+          ...strategyList(whole, width),
+        ])
+      : []),
+    ...(choices.withPlan
+      ? listPages(whole, { anchor: 'plan', title: whole.mapName }, (width) => [
+          ...(mapIds.length > 0 ? [partHeading(whole.mapName)] : []),
+          ...roadmapList(whole, width),
+          ...casesList(whole, width),
+        ])
+      : []),
+  ]);
+}
+
+/** Pages once all are there: each knows its number, how many there are, and on which page anything else stands. */
+export function numbered(drafts: readonly PageDraft[]): ReportPage[] {
   const pageByAnchor = new Map(drafts.map(({ anchor }, index) => [anchor, index + 1]));
   const pageOf = (anchor: string) => pageByAnchor.get(anchor) ?? null;
   return drafts.map(({ kind, size, anchor, scale, markup }, index) => {
@@ -57,42 +83,19 @@ export const sizeName = ({ width, height }: PageSize): string =>
   `paper-${Math.round(width * 10)}x${Math.round(height * 10)}`;
 
 /** The sheets of a map, those of its closed subprocesses, then what is said about it. */
-function mapPages(context: ReportContext, mapIds: readonly string[]): PageDraft[] {
+function mapPages(context: ReportContext, mapIds: readonly string[], also: MapParts): PageDraft[] {
   const planes = planesOf(context, mapIds);
   return [
     ...planes.flatMap((plane) => sheetPages(context, plane)),
-    ...listPages(context, planes[0]!.anchor, flowables),
+    ...listPages(context, { anchor: planes[0]!.anchor, title: context.mapName }, (width) =>
+      flowables(context, width, also),
+    ),
   ];
 }
 
-/** The plan of the whole business, after all maps. */
-const planPages = (context: ReportContext): PageDraft[] =>
-  listPages(context, 'plan', (one, width) => [...roadmapList(one, width), ...casesList(one, width)]);
-
-function listPages(
-  context: ReportContext,
-  anchor: string,
-  flowablesOf: (context: ReportContext, width: number) => Flowable[],
-): PageDraft[] {
-  const { choices, doc } = context;
-  const paper: FixedPaper =
-    choices.paper === 'fit' ? (doc.workspace[WORKSPACE_ID]?.paper ?? 'A4') : choices.paper;
-  const size = listPage(paper);
-  const inner = innerOf(size);
-  const width = Math.floor(inner.width);
-  return flowInto(flowablesOf(context, width), inner.height - FOOT_HEIGHT - 4).map((children, index) => ({
-    kind: 'list',
-    size,
-    scale: null,
-    anchor: `${anchor}-list${index + 1}`,
-    markup: (place) =>
-      tag(
-        'section',
-        { class: 'paper-page paper-list' },
-        children,
-        titleBlock(context, { place, width, title: context.mapName, heading: 'p', scale: null }),
-      ),
-  }));
+interface MapParts {
+  readonly withStrategy: boolean;
+  readonly withMethod: boolean;
 }
 
 /** By which method the scores are made, and whether this business weighs them otherwise. */
@@ -103,11 +106,11 @@ function methodOf({ text, date }: ReportContext, { methodVersion, changedWeights
     : text('report.methodChanged', { ...said, n: changedWeights });
 }
 
-function flowables(context: ReportContext, width: number): Flowable[] {
+function flowables(context: ReportContext, width: number, also: MapParts): Flowable[] {
   const { choices, analysis } = context;
-  const method = analysis ? [paragraph(methodOf(context, analysis), width)] : [];
+  const method = analysis && also.withMethod ? [paragraph(methodOf(context, analysis), width)] : [];
   return [
-    ...(choices.withStrategy ? strategyList(context, width) : []),
+    ...(choices.withStrategy && also.withStrategy ? strategyList(context, width) : []),
     ...(choices.withMarks ? marksList(context, width) : []),
     ...(choices.withCandidates ? candidatesList(context, width) : []),
     ...(choices.withCandidates ? findingsList(context, width) : []),

@@ -261,6 +261,10 @@ export const app = {
   'files.path': 'Folder: {path}',
 
   'print.title': 'Print {name}',
+  'print.titleAll': 'Print all maps',
+  'print.scope': 'Print',
+  'print.scope.this': 'This map',
+  'print.scope.all': 'All maps',
   'print.preview': 'Preview',
   'print.pageBefore': 'Page before',
   'print.pageAfter': 'Page after',

@@ -365,7 +365,7 @@ describe('closing', () => {
 
 describe('the PDF of a map', () => {
   const choices = { paper: 'A4', orientation: 'auto', withMarks: true, withCandidates: true };
-  const print = (path: string, overwrite = false) => ({ mapId, choices, path, overwrite });
+  const print = (path: string, overwrite = false) => ({ mapIds: [mapId], choices, path, overwrite });
   let mapId: string;
   beforeEach(async () => {
     const { doc } = await call<OpenedWorkspace>('workspace.openExample');

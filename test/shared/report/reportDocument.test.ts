@@ -15,11 +15,11 @@ import { docOf } from '../diagram/docOf.ts';
 const fonts = paperFonts(fileURLToPath(new URL('../../../node_modules/@fontsource', import.meta.url)));
 const everything: PrintChoices = { paper: 'A4', orientation: 'auto', withMarks: true, withCandidates: true };
 
-function report(doc: Doc, choices: Partial<PrintChoices> = {}) {
+function report(doc: Doc, choices: Partial<PrintChoices> = {}, mapIds: readonly string[] = ['m']) {
   return reportDocument({
     doc,
     analysis: analyse(doc, { asOf: '2026-11-23' }),
-    mapIds: ['m'],
+    mapIds,
     choices: { ...everything, ...choices },
     today: '2026-11-23',
     text: createText('en'),
@@ -119,8 +119,8 @@ describe('printed by Chromium', () => {
   });
   afterAll(() => browser?.close());
 
-  async function print(doc: Doc, choices: Partial<PrintChoices> = {}) {
-    const { html, pages } = report(doc, choices);
+  async function print(doc: Doc, choices: Partial<PrintChoices> = {}, mapIds?: readonly string[]) {
+    const { html, pages } = report(doc, choices, mapIds);
     const page = await browser.newPage();
     const alerts: string[] = [];
     page.on('dialog', (dialog) => alerts.push(dialog.message()));
@@ -233,6 +233,32 @@ describe('printed by Chromium', () => {
       expect(parts.filter(({ text }) => text.includes(name)).length, name).toBe(1);
     expect(printed.bookmarks.length).toBeGreaterThan(parts.length);
     for (const { page } of printed.bookmarks) expect(page).toBeLessThanOrEqual(printed.totalPages);
+  });
+
+  test('has all maps in one file: a bookmark for each, a call linked to the map it calls, what is said of the business once', async () => {
+    const doc = docOf({
+      map: [
+        { id: 'm', name: 'Order' },
+        { id: 'n', name: 'Invoicing' },
+      ],
+      step: [
+        { id: 'a', name: 'Write invoice', type: 'call', calledMapId: 'n' },
+        { id: 'b', name: 'Send it', mapId: 'n' },
+      ],
+      goal: [{ id: 'g', title: 'Be paid sooner' }],
+    });
+    const printed = await print(doc, { withStrategy: true, withPlan: true }, ['m', 'n']);
+    const pageOf = (title: string) => printed.bookmarks.find((one) => one.title === title)?.page;
+    const called = printed.perPage.findIndex(({ text }) => text.includes('Send it')) + 1;
+
+    expect(pageOf('Order')).toBe(1);
+    expect(pageOf('Invoicing')).toBe(called);
+    expect(printed.perPage[0]!.links).toBe(1);
+    expect(pageOf('Strategy')).toBeGreaterThan(called);
+    expect(pageOf('Plan')).toBeGreaterThan(pageOf('Strategy')!);
+    expect(printed.text.match(/Be paid sooner/g)).toHaveLength(1);
+    expect(printed.text.match(/Scores by method/g)).toHaveLength(1);
+    expect(printed.text).toContain(`Page ${called} of ${printed.totalPages}`);
   });
 
   test('sets each script in its bundled font, as text, and never as a drawing of letters', async () => {
