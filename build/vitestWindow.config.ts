@@ -17,6 +17,8 @@ export default defineConfig({
     maxWorkers: hasScreen() ? 1 : 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes at once on a fast machine, and late on a busy one.
+    expect: { poll: { timeout: 15_000 } },
     retry: 0,
   },
 });

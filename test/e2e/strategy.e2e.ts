@@ -69,9 +69,7 @@ it('a measurement is added with Enter and the line says so in words', async () =
   await page.keyboard.press('Enter');
 
   await expect
-    .poll(async () => Object.values((await onDisk()).measurement).some(({ value }) => value === 22.5), {
-      timeout: 5_000,
-    })
+    .poll(async () => Object.values((await onDisk()).measurement).some(({ value }) => value === 22.5))
     .toBe(true);
   expect(
     await page.getByRole('img', { name: /^Measurements over time/ }).getAttribute('aria-label'),
