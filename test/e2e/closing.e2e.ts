@@ -3,9 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { lockPathOf } from '../../electron/store/lockFile.ts';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import type { OpenedWorkspace, Result } from '../../shared/ipc/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { fileDoc } from './savedDoc.ts';
 
 const opened: OpenProgram[] = [];
 const start = async (folder?: string): Promise<OpenProgram> => {
@@ -52,7 +52,7 @@ it('what the page still has to save when the window is closed reaches the file f
   await program.requestClose();
   await program.ended;
 
-  expect((await readWorkspace(path)).doc.role).toMatchObject({ r1: { name: 'Baker' } });
+  expect((await fileDoc(path)).role).toMatchObject({ r1: { name: 'Baker' } });
 });
 
 it('a closed window frees the file and leaves no mark of a run cut off', async () => {

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import type { Doc } from '../../shared/model/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { fileDoc } from './savedDoc.ts';
 
 const FILE = 'Sunrise Bakery (worked example).compass';
 const MINE = /^Sunrise Bakery \(worked example\) \(my version of \d{4}-\d{2}-\d{2}\)\.compass$/;
@@ -26,7 +26,7 @@ afterEach(async () => {
 /** What a sync client does: the version of another computer is renamed over the file. There, one step has another name. */
 async function replaceFile(): Promise<Buffer> {
   const path = join(program.documents, FILE);
-  const { doc } = await readWorkspace(path);
+  const doc = await fileDoc(path);
   const [id, step] = Object.entries(doc.step)[0]!;
   const theirs: Doc = { ...doc, step: { ...doc.step, [id]: { ...step, name: 'Renamed on the laptop' } } };
   const arriving = join(program.documents, 'arriving');
@@ -70,8 +70,8 @@ it('the window says so by itself, shows what differs by name, and goes on with m
   await page.getByText(/You go on in/).waitFor();
   await page.getByText('Saved', { exact: true }).waitFor();
   const kept = readdirSync(documents).find((name) => MINE.test(name))!;
-  const mine = await readWorkspace(join(documents, kept));
-  expect(Object.values(mine.doc.map).map(({ name }) => name)).toEqual(
+  const mine = await fileDoc(join(documents, kept));
+  expect(Object.values(mine.map).map(({ name }) => name)).toEqual(
     expect.arrayContaining(['Only here', 'Typed after that']),
   );
   expect(readFileSync(join(documents, FILE)).equals(theirs)).toBe(true);
@@ -88,10 +88,10 @@ it('the file’s version can be taken; mine is kept as a copy first, and edits g
   await page.getByText(/You go on with the file as it is now/).waitFor();
   await page.getByText('Renamed on').first().waitFor();
   const kept = readdirSync(documents).find((name) => MINE.test(name))!;
-  const mine = await readWorkspace(join(documents, kept));
-  expect(Object.values(mine.doc.map).some(({ name }) => name === 'Only here')).toBe(true);
+  const mine = await fileDoc(join(documents, kept));
+  expect(Object.values(mine.map).some(({ name }) => name === 'Only here')).toBe(true);
   await makeMap('After the choice');
   await page.getByText('Saved', { exact: true }).waitFor();
-  const now = await readWorkspace(join(documents, FILE));
-  expect(Object.values(now.doc.map).some(({ name }) => name === 'After the choice')).toBe(true);
+  const now = await fileDoc(join(documents, FILE));
+  expect(Object.values(now.map).some(({ name }) => name === 'After the choice')).toBe(true);
 });

@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import type { Doc } from '../../shared/model/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { fileDoc } from './savedDoc.ts';
 
 const opened: OpenProgram[] = [];
 async function start(options: Parameters<typeof openProgram>[0] = {}): Promise<OpenProgram> {
@@ -29,7 +29,7 @@ const fileIn = (documents: string): string => {
 /** The file's names of steps and its lines as "from > to", read from disk, once the screen says that all is saved. */
 async function drawn(page: Page, path: string) {
   await page.getByText('Saved', { exact: true }).waitFor();
-  const { doc } = await readWorkspace(path);
+  const doc = await fileDoc(path);
   return { doc, lines: linesOf(doc) };
 }
 

@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { checkFile } from '../../electron/store/checkFile.ts';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import { violations } from '../../shared/model/index.ts';
 import { seededRandom, type Random } from '../electron/kill/random.ts';
 import { fingersOf } from './fingers.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { fileDoc } from './savedDoc.ts';
 
 const seconds = Number(process.env['GESTURE_SECONDS'] ?? 30);
 const seed = Number(process.env['GESTURE_SEED'] ?? Date.now() % 1_000_000_000);
@@ -55,7 +55,7 @@ it(
       const check = await checkFile(path, { appData: join(program.folder, 'app-data') });
       expect(check.problems, told).toEqual([]);
       expect(check.isSound, told).toBe(true);
-      expect(violations((await readWorkspace(path)).doc), told).toEqual([]);
+      expect(violations(await fileDoc(path)), told).toEqual([]);
     }
   },
   seconds * 1000 + 120_000,

@@ -1,11 +1,11 @@
 /** The list beside the map: an interview typed by keys alone, both in step, and what the file holds in the end. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import { outlineOf, toTyped, writeList } from '../../shared/outline/index.ts';
+import { accessibilityFaults } from './axe.ts';
 import { drawnFile } from './drawnFile.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { fileDoc } from './savedDoc.ts';
 
 const opened: OpenProgram[] = [];
 async function start(size = { width: 1280, height: 720 }): Promise<OpenProgram> {
@@ -45,7 +45,7 @@ async function say(page: Page, ...parts: readonly string[]): Promise<void> {
 /** The saved map as text. */
 async function saved({ page, documents }: OpenProgram): Promise<string> {
   await page.getByText('Saved', { exact: true }).waitFor();
-  const { doc } = await readWorkspace(drawnFile(documents));
+  const doc = await fileDoc(drawnFile(documents));
   const [map] = Object.keys(doc.map);
   return writeList(
     outlineOf(doc, map!).sections.flatMap(({ sequences }) =>
@@ -101,7 +101,7 @@ it('an interview is typed line by line, by keys alone, and the map grows beside 
     'end',
   );
   expect(await saved(program)).toBe(typed);
-  const { doc } = await readWorkspace(drawnFile(program.documents));
+  const doc = await fileDoc(drawnFile(program.documents));
   expect(
     Object.values(doc.lane)
       .map(({ name }) => name)
@@ -162,8 +162,7 @@ it('the worked example is a list without accessibility faults, in both themes, w
     await page.getByRole('radio', { name: theme }).check({ force: true });
     await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    faults.push(...violations.map(({ id, nodes }) => `${theme}: ${id} ${nodes[0]?.target.join(' ')}`));
+    faults.push(...(await accessibilityFaults(page)).map((fault) => `${theme}: ${fault}`));
   }
   expect(faults).toEqual([]);
 

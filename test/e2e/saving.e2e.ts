@@ -4,11 +4,11 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockHolder } from '../../electron/store/lockFile.ts';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import { workedExample } from '../../shared/templates/index.ts';
 import { asId } from '../../shared/model/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { fileDoc } from './savedDoc.ts';
 
 let program: OpenProgram;
 /** Where the workspace lies: a small drive of its own where this computer lets us have one. */
@@ -43,7 +43,7 @@ async function openBakery(): Promise<void> {
 const newMap = (): Promise<void> =>
   program.page.getByRole('button', { name: 'New map', exact: true }).last().click();
 const newMapsIn = async (path: string): Promise<number> =>
-  Object.values((await readWorkspace(path)).doc.map).filter(({ name }) => name.startsWith('New map')).length;
+  Object.values((await fileDoc(path)).map).filter(({ name }) => name.startsWith('New map')).length;
 
 const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mountsHere();
 function mountsHere(): boolean {

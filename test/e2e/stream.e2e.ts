@@ -1,7 +1,7 @@
 /** The value stream of a map and of a chain, and the landscapes of systems and roles: by mouse and by keyboard, asserted on the file. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
 import { openExample } from './openExample.ts';
 import type { OpenProgram } from './openProgram.ts';
 import { savedDoc } from './savedDoc.ts';
@@ -17,10 +17,7 @@ beforeAll(async () => {
 afterAll(() => program.dispose());
 
 const patient = { timeout: 15_000 };
-const faults = async () => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
+const faults = () => accessibilityFaults(page);
 
 it('the value stream of a map is walked by the arrows, answers why, and leads back to the step on the map', async () => {
   await page.getByRole('button', { name: 'Baking day' }).click();

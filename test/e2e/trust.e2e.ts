@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import { drop, fileMenu } from './menus.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { fileDoc } from './savedDoc.ts';
 
 let program: OpenProgram;
 beforeEach(async () => {
@@ -110,8 +110,8 @@ it('a clean copy holds what is there now, and nothing that was deleted or named 
   expect(bytes).not.toContain('Whisper the margin');
   expect(bytes).not.toContain('Secret state');
   expect(readFileSync(join(documents, example)).toString('latin1')).toContain('Whisper the margin');
-  const [mine, theirs] = await Promise.all([readWorkspace(join(documents, example)), readWorkspace(copy)]);
-  expect(theirs.doc).toEqual(mine.doc);
+  const [mine, theirs] = await Promise.all([fileDoc(join(documents, example)), fileDoc(copy)]);
+  expect(theirs).toEqual(mine);
 });
 
 it('a workspace that is renamed takes its file along, and its edits go on into it', async () => {
@@ -129,7 +129,7 @@ it('a workspace that is renamed takes its file along, and its edits go on into i
   );
   await typeOnNewMap(page, 'Open at night');
   await page.getByText('Saved', { exact: true }).waitFor();
-  const { doc } = await readWorkspace(join(documents, name!));
+  const doc = await fileDoc(join(documents, name!));
   expect(Object.values(doc.step).map((step) => step.name)).toContain('Open at night');
 });
 

@@ -3,8 +3,8 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import { openProgram, type OpenOptions, type OpenProgram } from './openProgram.ts';
+import { fileDoc } from './savedDoc.ts';
 
 const opened: OpenProgram[] = [];
 const open = async (options: OpenOptions = {}): Promise<OpenProgram> => {
@@ -34,7 +34,7 @@ it('steps copied in one window come with their roles, systems and data into anot
 
   await target.page.getByText(/links? to (an objective|objectives) stayed behind/).waitFor();
   await target.page.getByText('Saved', { exact: true }).waitFor();
-  const { doc } = await readWorkspace(join(target.documents, 'My business.compass'));
+  const doc = await fileDoc(join(target.documents, 'My business.compass'));
   const names = (table: object) =>
     Object.values(table as { [id: string]: { name: string } }).map(({ name }) => name);
   expect(names(doc.role)).toEqual(expect.arrayContaining(['Shop staff', 'Bakers']));

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readWorkspace } from '../../electron/store/readWorkspace.ts';
 import { drop, fileMenu } from './menus.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { fileDoc } from './savedDoc.ts';
 
 const FILE = 'Sunrise Bakery (worked example).compass';
 const model = `<?xml version="1.0" encoding="UTF-8"?>
@@ -28,7 +28,7 @@ afterEach(async () => {
 
 const mapNames = async (): Promise<string[]> => {
   await program.page.getByText('Saved', { exact: true }).waitFor();
-  const { doc } = await readWorkspace(join(program.documents, FILE));
+  const doc = await fileDoc(join(program.documents, FILE));
   return Object.values(doc.map).map(({ name }) => name);
 };
 
