@@ -12,5 +12,7 @@ const hear = createEngineDesk({
   createEngine,
   post: (answer) => scope.postMessage(answer),
   defer: (job) => void setTimeout(job, 0),
+  // Longer than between two letters: nobody reads a ranking while typing.
+  rest: (job) => void setTimeout(job, 400),
 });
 scope.addEventListener('message', ({ data }) => hear(data));

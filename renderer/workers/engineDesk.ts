@@ -1,7 +1,7 @@
 /**
  * The worker's side of the engine: keeps a document of its own, fed by the same changes as the window's, and answers with what moved in
  * the analysis. Edits that arrive while it computes are taken in together, so that the answer to a burst of typing is one. What is said
- * of the candidates together follows in small steps, and begins anew when an edit comes between.
+ * of the candidates together follows in small steps when hands rest, and begins anew when an edit comes between.
  */
 import { apply, fromWire } from '../../shared/changes/index.ts';
 import { setWeights, type WeightSettings } from '../../shared/commands/index.ts';
@@ -16,6 +16,8 @@ export interface EngineDeskParts {
   readonly post: (answer: FromEngine) => void;
   /** Runs a job when the messages that are waiting have been heard. */
   readonly defer: (job: () => void) => void;
+  /** Runs a job when hands are likely at rest. */
+  readonly rest: (job: () => void) => void;
 }
 
 /** So many candidates are ranked before messages are heard again. */
@@ -25,6 +27,7 @@ export function createEngineDesk({
   createEngine,
   post,
   defer,
+  rest,
 }: EngineDeskParts): (message: ToEngine) => void {
   let engine: Engine | null = null;
   /** Remembers what other weights gave, beside the one that remembers what is. */
@@ -34,6 +37,8 @@ export function createEngineDesk({
   let epoch = 0;
   let serial = 0;
   let answered: Analysis | null = null;
+  let ranking: Steps<Ranking> | null = null;
+  let ranked: Ranking | null = null;
   let settings: WeightSettings | null = null;
   /** What the window waits for. */
   const due = { analysis: false, trial: false };
@@ -53,20 +58,22 @@ export function createEngineDesk({
       post({ kind: 'weighed', epoch, analysis: trial.analyse(tried) });
     }
     Object.assign(due, { analysis: false, trial: false });
-    const ranking = engine.rank(doc);
-    defer(() => rank(ranking));
+    const steps = engine.rank(doc);
+    ranking = steps;
+    rest(() => rank(steps));
   };
 
-  const rank = (ranking: Steps<Ranking>) => {
-    if (isPlanned || doc === null) return;
+  const rank = (steps: Steps<Ranking>) => {
+    if (isPlanned || steps !== ranking) return;
     for (let count = 0; count < STEPS_AT_ONCE; count += 1) {
-      const step = ranking.next();
+      const step = steps.next();
       if (step.done) {
-        post({ kind: 'ranking', epoch, serial, ranking: step.value });
+        if (step.value !== ranked) post({ kind: 'ranking', epoch, serial, ranking: step.value });
+        ranked = step.value;
         return;
       }
     }
-    defer(() => rank(ranking));
+    defer(() => rank(steps));
   };
 
   const plan = () => {
@@ -82,6 +89,8 @@ export function createEngineDesk({
       trial = null;
       settings = null;
       answered = null;
+      ranking = null;
+      ranked = null;
     } else if (doc === null || message.epoch !== epoch) {
       return;
     } else if (message.kind === 'weigh') {

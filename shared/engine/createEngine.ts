@@ -32,7 +32,7 @@ import { rankingOf, type Ranking } from './ranking.ts';
 import { smartOfAll } from './smart/smartOfAll.ts';
 import { keeper, keepSame, type Keeper } from './keepSame.ts';
 import type { Steps } from './steps.ts';
-import { memo, memoByKey, rememberWith } from './memo.ts';
+import { memo, memoByKey, memoSteps, rememberWith } from './memo.ts';
 import { expectedErrors, isMapLinked } from './candidates/align.ts';
 import type { InputSet } from './candidates/inputs.ts';
 
@@ -95,11 +95,15 @@ export function createEngine({ asOf }: EngineOptions): Engine {
   const steady = withoutMoves();
   let last: Analysis | null = null;
   let ranked: { readonly doc: Doc; readonly made: readonly Made[] } | null = null;
+  const rank = memoSteps(
+    (input: { readonly made: readonly Made[]; readonly doc: Doc }) => [input.doc.decision, ...input.made],
+    ({ made, doc }) => rankingOf(made, doc),
+  );
 
   const engine: Engine = {
     rank(doc) {
       if (ranked?.doc !== doc) engine.analyse(doc);
-      return rankingOf(ranked!.made, doc);
+      return rank({ made: ranked!.made, doc });
     },
     analyse(current) {
       const doc = steady(current);

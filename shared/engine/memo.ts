@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts';
+
 /** Remembers the last answer while everything it depends on is the same object. */
 export function memo<In, Out>(
   dependencies: (input: In) => readonly unknown[],
@@ -7,6 +9,19 @@ export function memo<In, Out>(
   return (input) => {
     const on = dependencies(input);
     if (!known || !sameLists(known.on, on)) known = { on, out: compute(input) };
+    return known.out;
+  };
+}
+
+/** The same for what is computed in steps: an answer that was reached is given at once, one that was given up begins anew. */
+export function memoSteps<In, Out>(
+  dependencies: (input: In) => readonly unknown[],
+  compute: (input: In) => Steps<Out>,
+): (input: In) => Steps<Out> {
+  let known: { readonly on: readonly unknown[]; readonly out: Out } | null = null;
+  return function* (input) {
+    const on = dependencies(input);
+    if (!known || !sameLists(known.on, on)) known = { on, out: yield* compute(input) };
     return known.out;
   };
 }

@@ -5,7 +5,7 @@ import { followEngine } from '../../../renderer/state/followEngine.ts';
 import { createEngineDesk } from '../../../renderer/workers/engineDesk.ts';
 import type { FromEngine, ToEngine } from '../../../renderer/workers/engineMessages.ts';
 import { apply } from '../../../shared/changes/index.ts';
-import { addMap, removeMap, setWeights, updateElement } from '../../../shared/commands/index.ts';
+import { addMap, moveElements, removeMap, setWeights, updateElement } from '../../../shared/commands/index.ts';
 import { readList, typeLines } from '../../../shared/outline/index.ts';
 import { analyse, createEngine, finish } from '../../../shared/engine/index.ts';
 import { countingIds, fakeBackEnd, opened } from '../state/fakeBackEnd.ts';
@@ -22,6 +22,7 @@ function bothSides() {
     createEngine,
     post: (answer) => fromEngine.push(structuredClone(answer)),
     defer: (job) => jobs.push(job),
+    rest: (job) => jobs.push(job),
   });
   const document = createDocumentStore({
     client: fakeBackEnd().client,
@@ -167,6 +168,21 @@ describe('the engine beside the window', () => {
     expect(analysis.getState().ranking).toEqual(
       finish(createEngine({ asOf: today }).rank(sides.document.getState().doc)),
     );
+  });
+
+  it('ranks nothing anew when a step was only moved', () => {
+    const sides = withSteps();
+    sides.settle();
+    const said: string[] = [];
+    sides.document.dispatch(moveElements, { moves: [{ id: 'step_a', x: 400, y: 40 }] });
+    for (let round = 0; round < 50; round += 1) {
+      sides.deliverToEngine();
+      sides.compute();
+      said.push(...sides.fromEngine.map(({ kind }) => kind));
+      sides.deliverAnswers();
+    }
+
+    expect(said).toEqual(['analysis']);
   });
 
   it('tries weights beside the answer without writing them, again after an edit, and forgets them', () => {
