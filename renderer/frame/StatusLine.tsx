@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { X } from 'lucide-react';
 import { actionOf } from '../actions/registry.ts';
@@ -9,36 +10,46 @@ import styles from './StatusLine.module.css';
 
 /** The foot: the maps on the left, what the engine found on the right. */
 export function StatusLine() {
-  const { view } = useSession();
-  const text = useText();
   const hasMaps = useDocument((state) => Object.keys(state.doc.map).length > 0);
-  const problems = useAnalysis((state) => state.analysis?.problems.length ?? null);
-  const candidates = useAnalysis((state) => state.analysis?.candidates.length ?? null);
-  const isStale = useAnalysis((state) => state.isStale);
-  const show = (insightsTab: InsightsTab) => view.setState({ place: 'insights', insightsTab });
   return (
     <footer className={styles['line']} data-region="maps">
       <MapStrip />
       <ReadingState />
-      {hasMaps && (
-        <div className={styles['facts']} role="status" data-stale={isStale || undefined}>
-          {problems === null || candidates === null ? (
-            <span className={styles['thinking']}>{text('app.thinking')}</span>
-          ) : (
-            <>
-              <Button className={styles['fact']!} onPress={() => show('problems')}>
-                {text('app.problems', { n: problems })}
-              </Button>
-              <Button className={styles['fact']!} onPress={() => show('candidates')}>
-                {text('app.candidates', { n: candidates })}
-              </Button>
-            </>
-          )}
-        </div>
-      )}
+      {hasMaps && <Facts />}
     </footer>
   );
 }
+
+/** What the engine found; it says while that is older than the latest edit. */
+function Facts() {
+  const isStale = useAnalysis((state) => state.isStale);
+  return (
+    <div className={styles['facts']} role="status" data-stale={isStale || undefined}>
+      <Counts />
+    </div>
+  );
+}
+
+/** Apart from the state around it, which changes twice an edit. */
+const Counts = memo(function Counts() {
+  const { view } = useSession();
+  const text = useText();
+  const problems = useAnalysis((state) => state.analysis?.problems.length ?? null);
+  const candidates = useAnalysis((state) => state.analysis?.candidates.length ?? null);
+  const show = (insightsTab: InsightsTab) => view.setState({ place: 'insights', insightsTab });
+  if (problems === null || candidates === null)
+    return <span className={styles['thinking']}>{text('app.thinking')}</span>;
+  return (
+    <>
+      <Button className={styles['fact']!} onPress={() => show('problems')}>
+        {text('app.problems', { n: problems })}
+      </Button>
+      <Button className={styles['fact']!} onPress={() => show('candidates')}>
+        {text('app.candidates', { n: candidates })}
+      </Button>
+    </>
+  );
+});
 
 /** Says that the map is being read, so that arrows walk and digits choose; ends it. */
 function ReadingState() {
