@@ -5,11 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+/** A file that a test writes for a moment to see whether it compiles (purity.test.ts) is no source of the program. */
+const isProbe = (path: string): boolean => path.includes('/probe-');
+
 /** Source files below a folder of the project, as paths from its root. */
 export function sourcesBelow(folder: string): string[] {
   return readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !isProbe(path))
     .sort();
 }
 
