@@ -11,11 +11,26 @@ export default defineConfig({
   },
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['test/{build,shared,electron,renderer,gates,conformance}/**/*.test.{ts,tsx}'],
-    setupFiles: [fileURLToPath(new URL('./vitest.setup.ts', import.meta.url))],
     pool: 'forks',
     maxWorkers: availableParallelism(),
-    testTimeout: propertyFactor > 1 ? 3_600_000 : 30_000,
+    testTimeout: propertyFactor > 1 ? 3_600_000 : 120_000,
     reporters: ['default'],
+    projects: [
+      // What is pure has no state that a file could leave behind for the next one, so it need not be loaded anew for each.
+      project('pure', ['shared', 'gates'], { isolate: false }),
+      project('rest', ['build', 'electron', 'renderer', 'conformance'], { isolate: true }),
+    ],
   },
 });
+
+function project(name: string, folders: readonly string[], { isolate }: { readonly isolate: boolean }) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      isolate,
+      include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
+      setupFiles: [fileURLToPath(new URL('./vitest.setup.ts', import.meta.url))],
+    },
+  };
+}

@@ -11,6 +11,7 @@ import { benchMonteCarlo, benchRoadmap } from './compass.ts';
 import { benchBusyEngine, benchEdits } from './edits.ts';
 import { benchEngine } from './engine.ts';
 import type { Measurement } from './figures.ts';
+import { benchFind } from './find.ts';
 import { benchList } from './list.ts';
 import { benchPdf } from './pdf.ts';
 import { benchRobustness } from './robustness.ts';
@@ -36,6 +37,7 @@ const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) 
     window: benchWindow,
     canvas: benchCanvas,
     list: benchList,
+    find: benchFind,
   };
 
 const args = process.argv.slice(2);

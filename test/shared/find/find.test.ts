@@ -10,7 +10,6 @@ import {
   whereOf,
   wordsOf,
 } from '../../../shared/find/index.ts';
-import { bigMap } from '../../bench/bigMap.ts';
 import { aDoc } from '../../builders/aDoc.ts';
 import { runs } from '../../propertyRuns.ts';
 
@@ -153,18 +152,5 @@ describe('a search over the workspace', () => {
     expect(found('')).toEqual([['map', ['orders', 'baking']]]);
     const [first] = find(doc, 'order', { mapId: 'orders', most: 1 }).filter(({ kind }) => kind === 'step');
     expect(first).toMatchObject({ total: 3, found: [{ id: 'take' }] });
-  });
-});
-
-describe('a search over 3,000 steps', () => {
-  it('answers a key before the next one is typed', () => {
-    const doc = bigMap(3000);
-    find(doc, 'warm', { mapId: 'map', most: 30 });
-    const times = ['c', 'ch', 'check', 'check inv', 'invoice check', 'o', 'the', 'zz'].map((typed) => {
-      const start = performance.now();
-      find(doc, typed, { mapId: 'map', most: 30 });
-      return performance.now() - start;
-    });
-    expect(Math.max(...times)).toBeLessThan(50);
   });
 });

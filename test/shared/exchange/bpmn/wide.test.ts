@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../bench/figures.ts';
 import { definitions, read } from '../readers.ts';
 
 const many = (count: number, write: (index: number) => string): string =>
@@ -46,10 +47,10 @@ const wideFiles: readonly (readonly [string, string])[] = [
 
 describe('a file at the limits', () => {
   it.each(wideFiles)('with very many %s is read in seconds', { timeout: 60_000 }, (_, file) => {
-    const before = performance.now();
+    const before = processorTime();
     const result = read(file);
 
     expect(result.ok).toBe(true);
-    expect(performance.now() - before).toBeLessThan(15_000);
+    expect(processorTime() - before).toBeLessThan(15_000);
   });
 });
