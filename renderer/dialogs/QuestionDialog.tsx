@@ -2,6 +2,7 @@ import type { Question } from '../state/frameStore.ts';
 import { useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import styles from './dialogs.module.css';
 
 /** Asks before something that cannot be undone. */
 export function QuestionDialog({ request }: { readonly request: Question }) {
@@ -29,6 +30,13 @@ export function QuestionDialog({ request }: { readonly request: Question }) {
       }
     >
       <p>{request.text}</p>
+      {request.list && request.list.length > 0 && (
+        <ul className={styles['list']}>
+          {request.list.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </Dialog>
   );
 }

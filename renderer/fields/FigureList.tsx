@@ -18,7 +18,7 @@ export const FigureList = memo(function FigureList({
   ownerId,
   isFurther = false,
 }: FigureListProps) {
-  const doc = useTables('figure');
+  const doc = useTables('figure', 'methodSetting');
   const analysis = useAnalysis(
     (state) => state.analysis,
     (a, b) => a?.assumed[ownerId] === b?.assumed[ownerId],

@@ -1,6 +1,6 @@
 /** The figures that something can have, each with what is stored and what is assumed where nothing is. */
 import { figureId } from '../../shared/commands/index.ts';
-import type { Analysis } from '../../shared/engine/index.ts';
+import { methodOf, type Analysis, type Method } from '../../shared/engine/index.ts';
 import { defaultOf, type Value } from '../../shared/engine/figures/resolve.ts';
 import {
   attributeOf,
@@ -20,24 +20,30 @@ export interface FigureRow {
 
 /** In the order of importance, basic ones first. `analysis`: the engine's latest answer, which may be a moment behind. */
 export function figureRows(
-  doc: Pick<Doc, 'figure'>,
+  doc: Pick<Doc, 'figure' | 'methodSetting'>,
   analysis: Analysis | null,
   owner: { readonly kind: FigureOwner; readonly id: string },
 ): readonly FigureRow[] {
+  const method = methodOf(doc);
   return attributesOf(owner.kind).map((attribute) => {
     const figure = doc.figure[figureId(owner.id, attribute)] ?? null;
     return {
       attribute,
       figure,
-      assumed: figure ? null : assumedFigure(analysis, owner.id, attribute),
+      assumed: figure ? null : assumedFigure(analysis, { ownerId: owner.id, attribute, method }),
       isBasic: attributeOf(attribute).isBasic,
     };
   });
 }
 
+interface Unsaid {
+  readonly ownerId: string;
+  readonly attribute: AttributeKey;
+  readonly method: Method;
+}
+
 /** What the engine takes for one figure that nobody gave. */
 export const assumedFigure = (
   analysis: Analysis | null,
-  ownerId: string,
-  attribute: AttributeKey,
-): Value | null => analysis?.assumed[ownerId]?.[attribute] ?? defaultOf(attribute);
+  { ownerId, attribute, method }: Unsaid,
+): Value | null => analysis?.assumed[ownerId]?.[attribute] ?? defaultOf(attribute, method);

@@ -76,9 +76,9 @@ export function CandidateList({
       )}
       <IdeasWithoutSteps />
       <p className={styles['method']}>
-        {analysis.changedWeights === 0
+        {analysis.methodChanges === 0
           ? text('insights.method', method)
-          : text('insights.methodChanged', { ...method, n: analysis.changedWeights })}
+          : text('insights.methodChanged', { ...method, n: analysis.methodChanges })}
       </p>
     </>
   );

@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import { setSafeguards } from '../../shared/commands/index.ts';
-import { mitigationOf, riskOfCandidate, safeguards, type Candidate } from '../../shared/engine/index.ts';
+import {
+  methodOf,
+  mitigationOf,
+  riskOfCandidate,
+  safeguards,
+  type Candidate,
+} from '../../shared/engine/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
@@ -31,7 +37,7 @@ export function CustomerRisk({ candidate }: { readonly candidate: Candidate }) {
     }),
   );
   const set = (list: readonly (typeof safeguards)[number][]) =>
-    void edit(setSafeguards, { stepIds, safeguards: list, mitigation: mitigationOf(list) });
+    void edit(setSafeguards, { stepIds, safeguards: list, mitigation: mitigationOf(list, methodOf(doc)) });
   return (
     <div className={styles['risk']} role="group" aria-label={text('insights.risk')}>
       <p>

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { clearDecision } from '../../shared/commands/index.ts';
-import { shownPriority } from '../../shared/engine/index.ts';
+import { methodDifferences, methodOfDecision, shownPriority } from '../../shared/engine/index.ts';
+import type { Decision } from '../../shared/model/index.ts';
+import { differenceWords } from '../../shared/report/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useSession } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { CandidateMore } from './CandidateMore.tsx';
 import { useDecide } from './DecisionBar.tsx';
 import type { DecidedEntry, DecisionState } from './decisionState.ts';
@@ -55,6 +58,7 @@ export function DecidedCard({ entry: { decision, state }, isChosen, methodVersio
       <p className={styles['quiet']}>
         <StateWords state={state} />
       </p>
+      <DecidedBy decision={decision} />
       <footer className={styles['cardFoot']}>
         <Button onPress={() => void edit(clearDecision, { id: decision.id })}>
           {text('insights.decisionUndo')}
@@ -84,6 +88,24 @@ export function DecidedCard({ entry: { decision, state }, isChosen, methodVersio
         <CandidateMore candidate={candidate} reasons={candidate.because} similar={[]} />
       )}
     </article>
+  );
+}
+
+/** The method that the decision was made with, which it keeps. */
+function DecidedBy({ decision }: { readonly decision: Decision }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const differences = methodDifferences(methodOfDecision(decision));
+  const said = { version: decision.methodVersion };
+  if (differences.length === 0) return <p className={styles['quiet']}>{text('insights.decidedBy', said)}</p>;
+  return (
+    <Disclosure title={text('insights.decidedByOwn', { ...said, n: differences.length })}>
+      <ul>
+        {differences.map((one, index) => (
+          <li key={index}>{differenceWords(one, text, speaker)}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Candidate, Quadrant } from '../../shared/engine/index.ts';
-import { quadrantFrom } from '../../shared/engine/method/weights.ts';
+import { useMethod } from '../fields/useMethod.ts';
 import { twoDigits } from '../../shared/text/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -148,6 +148,7 @@ function Bubbles({ candidates }: { candidates: readonly Candidate[] }) {
 /** The four fields with their names, and what the two ways mean. */
 function Frame() {
   const { text } = useSession();
+  const { quadrant: quadrantFrom } = useMethod();
   const [left, right, top, bottom] = [chartX(0), chartX(100), chartY(100), chartY(0)];
   return (
     <>

@@ -5,6 +5,7 @@ import { attributeOf, type AttributeKey } from '../../shared/engine/method/attri
 import type { System } from '../../shared/model/index.ts';
 import type { TextKey } from '../../shared/text/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
+import { useMethod } from '../fields/useMethod.ts';
 import { assumedFigure } from '../fields/figureRows.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useFigure } from '../fields/useFigure.ts';
@@ -47,7 +48,8 @@ function FigureAnswer(props: QuestionAnswerProps & { readonly field: FigureAnswe
   const { ownerKind, ownerId, attribute } = field;
   const text = useText();
   const analysis = useAnalysis((state) => state.analysis);
-  const assumed = assumedFigure(analysis, ownerId, attribute);
+  const method = useMethod();
+  const assumed = assumedFigure(analysis, { ownerId, attribute, method });
   const figure = useFigure({ ownerKind, ownerId, attribute, assumed });
   const likely = figure.stored?.likely ?? null;
   const choices = choicesOf(attribute).map((value) => ({

@@ -14,6 +14,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
+import { useMethod } from '../fields/useMethod.ts';
 import { defaultOf } from '../../shared/engine/figures/resolve.ts';
 import { InspectorHead } from './InspectorHead.tsx';
 import styles from './inspector.module.css';
@@ -24,6 +25,7 @@ import { ProblemList } from '../problems/ProblemList.tsx';
 export function MapInspector({ map }: { map: ProcessMap }) {
   const { text } = useSession();
   const edit = useEdit();
+  const method = useMethod();
   const [isTakingStock, setTakingStock] = useState(false);
   const set = (fields: Partial<Omit<ProcessMap, 'id'>>, gesture?: string) =>
     edit(updateMap, { id: map.id, fields }, gesture);
@@ -49,7 +51,7 @@ export function MapInspector({ map }: { map: ProcessMap }) {
           ownerId={map.id}
           attribute="volume"
           label={text('inspector.casesPerMonth')}
-          assumed={defaultOf('volume')}
+          assumed={defaultOf('volume', method)}
         />
         <Segmented
           label={text('inspector.orientation')}

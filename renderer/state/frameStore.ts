@@ -11,6 +11,8 @@ export interface Question {
   readonly text: string;
   readonly confirm: string;
   readonly isDanger?: boolean;
+  /** What it is about, line by line. */
+  readonly list?: readonly string[];
   /** A way out beside yes and no. */
   readonly alternative?: string;
   readonly answer: (answer: 'confirm' | 'alternative' | null) => void;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { updateRecord } from '../../shared/commands/index.ts';
 import {
   contentLanguageOf,
+  methodOf,
   openQuestions,
   percentTarget,
   type SmartQuestion,
@@ -34,7 +35,12 @@ export function SmartConversation({
   const [asOf] = useState(() => localDate(new Date()));
   const kpis = Object.values(doc.kpi).filter((kpi) => kpi.objectiveId === objective.id);
   const language = contentLanguageOf(doc.workspace[WORKSPACE_ID]?.language ?? 'en');
-  const open = openQuestions(objective, kpis, { language, asOf, isPercentOpen: number !== null });
+  const open = openQuestions(objective, kpis, {
+    language,
+    lexicons: methodOf(doc).lexicons,
+    asOf,
+    isPercentOpen: number !== null,
+  });
   const question = open.find((one) => !skipped.includes(one));
   if (question === undefined) return null;
   const set: Set = (fields) => edit(updateRecord.objective, { id: objective.id, fields });

@@ -43,6 +43,7 @@ export { removeWithDependents, type RecordRef } from './records/dependents.ts';
 export { likelyDoubles, mergeableKinds, mergeRecords, type MergeableKind } from './records/mergeRecords.ts';
 export { acceptTogether } from './strategy/acceptTogether.ts';
 export { clearDecision, setDecision } from './strategy/setDecision.ts';
+export { setMethod, type MethodWish } from './strategy/setMethod.ts';
 export { setWeights, type WeightSettings } from './strategy/setWeights.ts';
 export { factNamed, newDataObject, newRole, newSystem } from './records/newFacts.ts';
 export { setLink } from './strategy/setLink.ts';

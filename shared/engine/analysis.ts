@@ -307,8 +307,8 @@ export interface SmartResult {
 export interface Analysis {
   readonly asOf: string;
   readonly methodVersion: string;
-  /** How many values of the method this business changed: weights, and patterns taken out. */
-  readonly changedWeights: number;
+  /** In how many things this business differs from the method: weights, numbers, lists of words, patterns taken out. */
+  readonly methodChanges: number;
   readonly maps: { readonly [mapId: string]: MapMetrics };
   readonly roles: { readonly [roleId: string]: RoleMetrics };
   readonly typedTwice: readonly TypedTwice[];

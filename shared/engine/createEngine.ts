@@ -24,8 +24,10 @@ import { firmOf, type Firm } from './facts/firm.ts';
 import type { MapFacts } from './facts/mapFacts.ts';
 import { findInFirm, findOnMap, sortFindings } from './findings/runRules.ts';
 import { toolStates, type ToolState } from './governance/tools.ts';
-import { changedWeights, weightingOf } from './method/weighting.ts';
-import { catalogueSetting, patternsOff } from './method/catalogue.ts';
+import { weightingOf } from './method/weighting.ts';
+import { catalogueSetting } from './method/catalogue.ts';
+import { methodDifferences } from './method/differences.ts';
+import { methodOf } from './method/method.ts';
 import { methodVersion } from './method/weights.ts';
 import { findMapProblems } from './problems/findProblems.ts';
 import { rankingOf, type Ranking } from './ranking.ts';
@@ -59,20 +61,24 @@ export function createEngine({ asOf }: EngineOptions): Engine {
   const firm = memo(firmDependencies, firmOf);
   const data = dataMapMemo();
   const smart = memo(
-    (doc: Doc) => [doc.objective, doc.kpi, doc.goal, doc.workspace],
+    (doc: Doc) => [doc.objective, doc.kpi, doc.goal, doc.workspace, methodOf(doc)],
     (doc) => smartOfAll(doc, asOf),
   );
   const strategy = memo(
-    (doc: Doc) => [doc.goal, doc.objective, doc.kpi, doc.link, doc.judgement],
+    (doc: Doc) => [doc.goal, doc.objective, doc.kpi, doc.link, doc.judgement, methodOf(doc)],
     (doc) => strategyOf(doc, smart(doc)),
+  );
+  const methodChanges = memo(
+    (doc: Doc) => [doc.methodSetting],
+    (doc) => methodDifferences(doc.methodSetting).length,
   );
   const weighting = memo(
     (doc: Doc) => [doc.methodSetting],
     (doc) => weightingOf(doc.methodSetting),
   );
   const tools = memo(
-    (doc: Doc) => [doc.staffTool, doc.review],
-    (doc) => toolStates(doc, asOf),
+    (doc: Doc) => [doc.staffTool, doc.review, methodOf(doc)],
+    (doc) => toolStates(doc, asOf, methodOf(doc)),
   );
   const ideas = memo((doc: Doc) => [doc.idea, doc.step, doc.map], ideasByMap);
   const keep = keeper<Finding>();
@@ -90,7 +96,9 @@ export function createEngine({ asOf }: EngineOptions): Engine {
   const chains = memo((doc: Doc) => [doc.mapFlow, doc.map, doc.step], chainsOf);
   const assumedOfRoles = memo(firmDependencies, (doc: Doc): Analysis['assumed'] => {
     const figures = figuresOf(doc, null);
-    return Object.fromEntries([...firm(doc).roles].map(([id, role]) => [id, assumedOfRole(role, figures)]));
+    return Object.fromEntries(
+      [...firm(doc).roles].map(([id, role]) => [id, assumedOfRole(role, figures, firm(doc))]),
+    );
   });
   const steady = withoutMoves();
   let last: Analysis | null = null;
@@ -149,7 +157,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       last = keepSame(last, {
         asOf,
         methodVersion,
-        changedWeights: changedWeights(weigh) + patternsOff(doc.methodSetting),
+        methodChanges: methodChanges(doc),
         maps: Object.fromEntries(facts.map(({ map, metrics }) => [map.id, metrics])),
         roles,
         typedTwice: twice(facts),
@@ -185,6 +193,7 @@ const firmDependencies = (doc: Doc): readonly unknown[] => [
   doc.system,
   doc.integration,
   doc.dataObject,
+  methodOf(doc),
   catalogueSetting(doc.methodSetting),
   ...figuresOf(doc, null).list,
 ];
@@ -223,8 +232,8 @@ function readMap({ data, ...source }: MapInput, keep: Keeper<Finding>): MapResul
   };
 }
 
-const assumedOnMap = ({ steps }: MapFacts, figures: FigureIndex): Analysis['assumed'] =>
-  Object.fromEntries(steps.map((step) => [step.id, assumedOfStep(step, figures)]));
+const assumedOnMap = ({ steps, firm }: MapFacts, figures: FigureIndex): Analysis['assumed'] =>
+  Object.fromEntries(steps.map((step) => [step.id, assumedOfStep(step, figures, firm)]));
 
 interface CandidateInput extends Omit<Ground, 'findingsByStep'> {
   readonly result: MapResult;

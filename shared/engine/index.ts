@@ -6,7 +6,7 @@ export type { Ranking, RankingQuestion } from './ranking.ts';
 export { analyse, createEngine, type Engine, type EngineOptions } from './createEngine.ts';
 export { byCause, type CauseGroup } from './byCause.ts';
 export { certaintyOf, shownPriority, shownScore, type Certainty } from './candidates/certainty.ts';
-export { decisionOn, type Verdict } from './decisionOn.ts';
+export { decisionOn, methodOfDecision, type Verdict } from './decisionOn.ts';
 export {
   attributeOf,
   attributes,
@@ -15,15 +15,30 @@ export {
   type FigureOwner,
   type Quantity,
 } from './method/attributes.ts';
-export { catalogueId, catalogueSetting, isPatternOff, patternsOff } from './method/catalogue.ts';
-export {
-  changedWeights,
-  defaultWeighting,
-  weightingOf,
-  weightingParts,
-  type WeightingPart,
-} from './method/weighting.ts';
+export { catalogueId, catalogueSetting, isPatternOff } from './method/catalogue.ts';
+export { defaultWeighting, weightingOf, weightingParts, type WeightingPart } from './method/weighting.ts';
 export { methodVersion } from './method/weights.ts';
+export { changedFigures, defaultMethod, FIGURES, methodOf, type Method } from './method/method.ts';
+export {
+  figureSections,
+  methodFigureAt,
+  methodFigures,
+  type FigureQuantity,
+  type FigureSection,
+  type MethodFigure,
+} from './method/figures.ts';
+export { methodDifferences, type MethodDifference } from './method/differences.ts';
+export { isFault, methodAtDefault, readMethod, writeMethod, type MethodFault } from './method/methodFile.ts';
+export { outOfOrder } from './method/ordered.ts';
+export {
+  asStem,
+  changedWords,
+  wordListsOf,
+  wordSetting,
+  wordSettings,
+  type WordList,
+} from './method/wordLists.ts';
+export { contentLanguages, type ContentLanguage } from './method/lexicons.ts';
 export { patternById, patterns, type KnownPattern, type KnownPatternId } from './method/patterns.ts';
 export {
   explain,
@@ -86,7 +101,7 @@ export {
   type OrganisationQuestion,
 } from './people/surveys.ts';
 export { meanAnswer, type Answers } from './people/readiness.ts';
-export { barrierTask, readinessRules, toolGuards, zoneFrom } from './method/people.ts';
+export { barrierTask, toolGuards } from './method/people.ts';
 export {
   isKnownCriterion,
   pairKey,

@@ -6,6 +6,8 @@ export { reportFileName } from './fileName.ts';
 export type { ReportRequest } from './reportContext.ts';
 export { streamFacts, streamWords, type StreamFact, type StreamSpeaker } from './stream/streamFacts.ts';
 export { measureRows, riskWords } from './plan/measureRows.ts';
+export { differenceWords, figureValue, listName, type MethodSpeaker } from './method/differenceWords.ts';
+export { figureName, oneName, sectionsOf } from './method/figureName.ts';
 export { moneyWords, planMoney } from './plan/moneyWords.ts';
 export { whyWords, type WhyWords } from './plan/whyWords.ts';
 export type { PageSize } from './paper.ts';

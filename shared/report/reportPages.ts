@@ -1,11 +1,11 @@
 import type { Markup } from '../diagram/index.ts';
-import type { Analysis } from '../engine/index.ts';
 import { candidatesList } from './candidatesList.ts';
 import { findingsList } from './findingsList.ts';
 import type { Flowable } from './flowInto.ts';
-import { paragraph, partHeading } from './headings.ts';
+import { partHeading } from './headings.ts';
 import { listPages } from './listPages.ts';
 import { marksList } from './marksList.ts';
+import { methodList } from './method/methodList.ts';
 import type { PageDraft } from './pageDraft.ts';
 import type { PageSize } from './paper.ts';
 import { casesList } from './plan/casesList.ts';
@@ -98,17 +98,9 @@ interface MapParts {
   readonly withMethod: boolean;
 }
 
-/** By which method the scores are made, and whether this business weighs them otherwise. */
-function methodOf({ text, date }: ReportContext, { methodVersion, changedWeights, asOf }: Analysis): string {
-  const said = { version: methodVersion, date: date(asOf) };
-  return changedWeights === 0
-    ? text('report.method', said)
-    : text('report.methodChanged', { ...said, n: changedWeights });
-}
-
 function flowables(context: ReportContext, width: number, also: MapParts): Flowable[] {
   const { choices, analysis } = context;
-  const method = analysis && also.withMethod ? [paragraph(methodOf(context, analysis), width)] : [];
+  const method = analysis && also.withMethod ? methodList(context, analysis, width) : [];
   return [
     ...(choices.withStrategy && also.withStrategy ? strategyList(context, width) : []),
     ...(choices.withMarks ? marksList(context, width) : []),

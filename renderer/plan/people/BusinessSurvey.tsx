@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { businessReadiness, meanAnswer, readinessRules } from '../../../shared/engine/index.ts';
+import { businessReadiness, meanAnswer, methodOf } from '../../../shared/engine/index.ts';
 import type { OrganisationQuestion } from '../../../shared/engine/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { useDocument, useText } from '../../state/session.tsx';
@@ -13,7 +13,7 @@ export function BusinessSurvey() {
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const ready = useMemo(() => businessReadiness(doc), [doc]);
-  const { readyFrom, rampFactor, trainingFactor } = readinessRules;
+  const { readyFrom, rampFactor, trainingFactor } = methodOf(doc).people;
   const score = ready.score === null ? null : Math.round(ready.score);
   return (
     <section className={styles['section']} aria-label={text('people.ready')}>

@@ -1,9 +1,10 @@
 import { addRecord, removeRecord, updateRecord } from '../../../shared/commands/index.ts';
-import { zoneFrom, type ToolState } from '../../../shared/engine/index.ts';
+import type { ToolState } from '../../../shared/engine/index.ts';
 import { byOrder, type Review, type StaffTool } from '../../../shared/model/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
+import { useMethod } from '../../fields/useMethod.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { useDocument, useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -153,6 +154,7 @@ function Touches({ tool, set }: TouchesProps) {
 
 function ZoneWords({ state: { tool, zone, points, isRaised } }: { readonly state: ToolState }) {
   const { text } = useSession();
+  const { zones } = useMethod();
   return (
     <div className={styles['zone']} role="status">
       <p className={styles['rowHead']}>
@@ -162,11 +164,11 @@ function ZoneWords({ state: { tool, zone, points, isRaised } }: { readonly state
         <p className={styles['soft']}>
           {text('tools.zoneWhy', {
             sensitivity: tool.sensitivity,
-            reach: tool.reach,
+            reach: points - tool.sensitivity - tool.failureCost,
             failure: tool.failureCost,
             points,
-            amber: zoneFrom.amber,
-            red: zoneFrom.red,
+            amber: zones.amber,
+            red: zones.red,
           })}{' '}
           {isRaised && text('tools.zoneRaised')}
         </p>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { addRecord } from '../../../shared/commands/index.ts';
 import { toolStates } from '../../../shared/engine/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
+import { useMethod } from '../../fields/useMethod.ts';
 import { localDate } from '../../state/localDate.ts';
 import { useDocument, useSession, useView } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +22,11 @@ export function ToolsTab() {
   const review = useDocument((state) => state.doc.review);
   const chosenId = useView((state) => state.toolId);
   const [asOf] = useState(() => localDate(new Date()));
-  const states = useMemo(() => toolStates({ staffTool: tools, review }, asOf), [tools, review, asOf]);
+  const method = useMethod();
+  const states = useMemo(
+    () => toolStates({ staffTool: tools, review }, asOf, method),
+    [tools, review, asOf, method],
+  );
   const add = () => {
     const record = newTool(document.getState().doc, newId('staffTool'));
     if (edit(addRecord.staffTool, { record }) === null) view.setState({ toolId: record.id });

@@ -1,14 +1,15 @@
-import { dimensionParts, horizonTarget } from '../method/alignment.ts';
+import { defaultMethod, type Method } from '../method/method.ts';
 
-export type Dimension = keyof typeof dimensionParts;
-export type DimensionPart = { [D in Dimension]: keyof (typeof dimensionParts)[D] }[Dimension];
+type Parts = Method['dimensions'];
+export type Dimension = keyof Parts;
+export type DimensionPart = { [D in Dimension]: keyof Parts[D] }[Dimension];
 
 /**
  * How far one part is done: a share 0–1, and how many things are left that would each raise it; null: nobody knows; `none`: there is
  * nothing of the kind (no hand-offs, no partners), so the other parts weigh more.
  */
 export type Done = { readonly share: number; readonly open: number } | 'none' | null;
-export type DoneParts<D extends Dimension> = { readonly [P in keyof (typeof dimensionParts)[D]]: Done };
+export type DoneParts<D extends Dimension> = { readonly [P in keyof Parts[D]]: Done };
 
 export interface PartOfDimension {
   readonly part: DimensionPart;
@@ -40,8 +41,12 @@ export const shared = (share: number | null, open = 1): Done =>
   share === null ? null : { share: Math.min(1, Math.max(0, share)), open: Math.max(1, open) };
 
 /** One of the four dimensions with its parts; they are never put together into one number. */
-export function dimensionScore<D extends Dimension>(dimension: D, done: DoneParts<D>): DimensionScore {
-  const parts = Object.entries(dimensionParts[dimension]) as [
+export function dimensionScore<D extends Dimension>(
+  dimension: D,
+  done: DoneParts<D>,
+  method: Pick<Method, 'dimensions'> = defaultMethod,
+): DimensionScore {
+  const parts = Object.entries(method.dimensions[dimension]) as [
     DimensionPart,
     { points: number; days: number },
   ][];
@@ -49,7 +54,7 @@ export function dimensionScore<D extends Dimension>(dimension: D, done: DonePart
   const there = parts.filter(([part]) => doneOf(part) !== 'none');
   const whole = there.reduce((sum, [, { points }]) => sum + points, 0);
   const scored = there.map(([part, { points, days }]): PartOfDimension => {
-    const most = (100 * points) / whole;
+    const most = whole > 0 ? (100 * points) / whole : 100 / there.length;
     const known = doneOf(part) as Exclude<Done, 'none'>;
     if (!known) return { part, most, points: null, step: null };
     const gain = known.share < 1 && known.open > 0 ? (most * (1 - known.share)) / known.open : 0;
@@ -73,12 +78,21 @@ export const weakestFirst = (scores: readonly DimensionScore[]): DimensionScore[
   scores.toSorted((a, b) => a.low - b.low || Number(a.score === null) - Number(b.score === null));
 
 /** 1: short, mid and long are mixed as they should be; 0: nothing in common with it (1 - half the distance L1). Null: no initiatives. */
-export function horizonBalance(shares: readonly number[]): number | null {
+export function horizonBalance(
+  shares: readonly number[],
+  { mix }: Pick<Method, 'mix'> = defaultMethod,
+): number | null {
   const whole = shares.reduce((sum, share) => sum + share, 0);
   if (whole <= 0) return null;
+  const wanted = mix.short + mix.mid + mix.long;
+  if (wanted <= 0) return null;
   return (
     1 -
-    horizonTarget.reduce((sum, target, index) => sum + Math.abs((shares[index] ?? 0) / whole - target), 0) / 2
+    [mix.short, mix.mid, mix.long].reduce(
+      (sum, target, index) => sum + Math.abs((shares[index] ?? 0) / whole - target / wanted),
+      0,
+    ) /
+      2
   );
 }
 

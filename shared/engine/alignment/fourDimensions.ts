@@ -6,6 +6,7 @@ import { dataMapOf, isScattered } from '../facts/dataMap.ts';
 import { addDays } from '../measure/days.ts';
 import { kpiProgress } from '../measure/kpiProgress.ts';
 import { lastReviews, reviewCadence } from '../measure/reviews.ts';
+import { methodOf } from '../method/method.ts';
 import { initiativeCase } from '../plan/initiativeCase.ts';
 import {
   counted,
@@ -22,11 +23,12 @@ import { departmentsOf, handoffs, partnerExchanges, type Exchange } from './exch
 /** The four of them, weakest first; `asOf`: the day for which dates are judged, YYYY-MM-DD. */
 export function fourDimensions(doc: Doc, analysis: Analysis, asOf: string): DimensionScore[] {
   const plan = activeInitiatives(doc, analysis);
+  const method = methodOf(doc);
   return weakestFirst([
-    dimensionScore('vertical', vertical(doc, analysis, plan)),
-    dimensionScore('horizontal', horizontal(doc, plan)),
-    dimensionScore('external', external(doc, analysis, plan)),
-    dimensionScore('temporal', temporal(doc, plan, asOf)),
+    dimensionScore('vertical', vertical(doc, analysis, plan), method),
+    dimensionScore('horizontal', horizontal(doc, plan), method),
+    dimensionScore('external', external(doc, analysis, plan), method),
+    dimensionScore('temporal', temporal(doc, plan, asOf), method),
   ]);
 }
 
@@ -155,7 +157,7 @@ function balance(doc: Doc, plan: readonly Planned[]): Done {
     return (main && doc.goal[main.goalId]?.horizon) ?? [];
   });
   const count = (horizon: 'short' | 'mid' | 'long') => horizons.filter((one) => one === horizon).length;
-  return shared(horizonBalance([count('short'), count('mid'), count('long')]));
+  return shared(horizonBalance([count('short'), count('mid'), count('long')], methodOf(doc)));
 }
 
 /** Share by weight of what is done, with the number of things that are not. */

@@ -1,7 +1,7 @@
 import type { Call, Candidate, Finding, Sentence, Thread } from '../analysis.ts';
 import { titleOf } from '../facts/mapFacts.ts';
 import type { Weighting } from '../method/weighting.ts';
-import { costBands, unlinkedConfidence, weakAlignmentBelow } from '../method/weights.ts';
+import type { Method } from '../method/method.ts';
 import { align, type Aligned } from './align.ts';
 import { becauseOf } from './because.ts';
 import type { Draft } from './draft.ts';
@@ -52,17 +52,18 @@ function candidateOf(
   { strategy, weighting, findingsByStep, asOf }: Ground,
 ): Candidate {
   const { base } = evaluated;
+  const { method } = weighting;
   const features = featuresOf({ draft, aligned, evaluation: base, strategy });
   const misaligned = misalignedReasons(features, aligned);
   const trust = trustIn(draft, evaluated, aligned);
-  const sureness = aligned.alignment ? trust : Math.min(trust, unlinkedConfidence);
+  const sureness = aligned.alignment ? trust : Math.min(trust, method.trust.unlinked);
   const threads = threadsOf(draft, aligned, findingsByStep);
   const { because, brake } = becauseOf(draft, evaluated, aligned);
   const questions = questionsOf(draft, evaluated);
   const { pattern, steps, map } = draft;
   const hoursPerYear = hoursOf(draft, evaluated);
-  const moneyPerYear = moneyOf(draft, hoursPerYear);
-  const known = draft.isStandIn ? null : knownOf(pattern);
+  const moneyPerYear = moneyOf(draft, hoursPerYear, method);
+  const known = draft.isStandIn ? null : knownOf(pattern, method);
   const cost = known?.cost ?? null;
   return {
     id: draft.id,
@@ -78,11 +79,15 @@ function candidateOf(
     feasibility: explainFeasibility(draft, evaluated),
     alignment: explainAlignment(aligned),
     priority: explainPriority(evaluated, aligned),
-    label: !aligned.alignment ? 'not-linked' : misaligned!.length > 0 ? 'misaligned' : labelOf(base.priority),
-    standing: standingOf(aligned, misaligned),
-    quadrant: quadrantOf(base.impact, base.feasibility),
+    label: !aligned.alignment
+      ? 'not-linked'
+      : misaligned!.length > 0
+        ? 'misaligned'
+        : labelOf(base.priority, method),
+    standing: standingOf(aligned, misaligned, method),
+    quadrant: quadrantOf(base.impact, base.feasibility, method),
     confidence: sureness,
-    trust: trustOf(sureness),
+    trust: trustOf(sureness, method),
     hoursPerYear,
     moneyPerYear,
     cost,
@@ -98,7 +103,7 @@ function candidateOf(
     questions,
     misaligned,
     features,
-    nature: natureOf(draft, aligned, asOf),
+    nature: natureOf(draft, aligned, { asOf, method }),
     wouldAlign: wouldAlign(features, { draft, aligned, strategy }),
     alternatives: draft.alternatives,
     needs: known?.needs ?? null,
@@ -108,8 +113,8 @@ function candidateOf(
 }
 
 /** What the catalogue knows of a pattern wherever it is used. */
-const knownOf = ({ id, cost: [least, most], days: [low, high] }: Draft['pattern']) => ({
-  cost: { band: most, low: costBands[least].low, high: costBands[most].high },
+const knownOf = ({ id, cost: [least, most], days: [low, high] }: Draft['pattern'], { costs }: Method) => ({
+  cost: { band: most, low: costs[least].low, high: costs[most].high },
   effortDays: { low, high },
   needs: { key: `pattern.${id}.needs`, params: {} } as const,
   risks: { key: `pattern.${id}.risks`, params: {} } as const,
@@ -129,10 +134,14 @@ function callsIn({ map, lead, scored }: Draft): Call[] {
   );
 }
 
-function standingOf({ alignment }: Aligned, misaligned: readonly Sentence[] | null): Candidate['standing'] {
+function standingOf(
+  { alignment }: Aligned,
+  misaligned: readonly Sentence[] | null,
+  { labels }: Method,
+): Candidate['standing'] {
   if (!alignment || !misaligned) return 'not-linked';
   if (misaligned.length > 0) return 'misaligned';
-  return alignment.score < weakAlignmentBelow ? 'weakly-linked' : 'aligned';
+  return alignment.score < labels.weak ? 'weakly-linked' : 'aligned';
 }
 
 function threadsOf(
@@ -160,14 +169,15 @@ function threadsOf(
 }
 
 /** Hours with the effects of the pattern at the low, likely and high end, the numbers of the steps at their likely one. */
-function hoursOf(draft: Draft, { base }: Evaluated): Candidate['hoursPerYear'] {
+function hoursOf(draft: Draft, { base, weighting }: Evaluated): Candidate['hoursPerYear'] {
   const numbers = likely(draft.inputs);
   const at = (end: 'low' | 'high'): number => {
     const effects = {
       autoShare: draft.inputs.get('autoShare')![end],
       errorReduction: draft.inputs.get('errorReduction')![end],
     };
-    return score(draft.pattern, { ...numbers, ...effects }, draft.lead).impact.hoursSaved;
+    const judged = { pattern: draft.pattern, numbers: { ...numbers, ...effects }, method: weighting.method };
+    return score(judged, draft.lead).impact.hoursSaved;
   };
   return { low: at('low'), likely: base.scored.impact.hoursSaved, high: at('high') };
 }

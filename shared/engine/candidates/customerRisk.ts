@@ -1,4 +1,4 @@
-import { customerRisk as limits } from '../method/weights.ts';
+import { defaultMethod, type Method } from '../method/method.ts';
 
 export interface CustomerRiskInputs {
   /** How often the customer meets it: 0 never, .33 sometimes, .67 mostly, 1 always. */
@@ -13,7 +13,10 @@ export interface CustomerRiskInputs {
 }
 
 /** Risk for customers 0–100 (engine model 1.14): from 30 high, from 10 medium. */
-export function customerRisk(inputs: CustomerRiskInputs): {
+export function customerRisk(
+  inputs: CustomerRiskInputs,
+  { customerRisk: limits }: Pick<Method, 'customerRisk'> = defaultMethod,
+): {
   readonly risk: number;
   readonly label: 'low' | 'medium' | 'high';
 } {

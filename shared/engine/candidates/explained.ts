@@ -162,7 +162,7 @@ export function trustIn(draft: Draft, { base: evaluation, weighting }: Evaluated
   const inFeasibility = feasibility
     ? confidence(feasibility.parts.map(({ key, weight }) => ({ weight, confidence: of(key) })))
     : of('obligation');
-  if (!aligned.alignment) return Math.min(inImpact, inFeasibility, 0.5);
+  if (!aligned.alignment) return Math.min(inImpact, inFeasibility, weighting.method.trust.unlinked);
   const inAlignment =
     aligned.effects.length === 0
       ? 1

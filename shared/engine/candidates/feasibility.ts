@@ -1,15 +1,6 @@
-import type { Weighting } from '../method/weighting.ts';
-import {
-  capLimits,
-  classWeights,
-  decisionPoints,
-  exampleFactors,
-  exceptionCurve,
-  feasibilityWeights,
-  readinessWeights,
-  systemPoints,
-  type ScoredClass,
-} from '../method/weights.ts';
+import { defaultMethod, type Method } from '../method/method.ts';
+import { defaultWeighting, plainWeighting, type Weighting } from '../method/weighting.ts';
+import { decisionSteps, exampleSteps, exceptionCorners, type ScoredClass } from '../method/weights.ts';
 
 export type Access = 'api' | 'file' | 'ui' | 'none';
 export interface FeasibilityInputs {
@@ -75,25 +66,27 @@ const partKeys = [
 export function feasibility(
   automationClass: ScoredClass,
   inputs: FeasibilityInputs,
-  weighting: Weighting['feasibility'] = feasibilityWeights,
+  weighting: Weighting = defaultWeighting,
 ): Feasibility {
+  const { method } = weighting;
   const weights = weightsOf(automationClass, weighting);
   const parts = partKeys.map((key, index) => ({
     key,
     weight: weights[index]!,
-    points: pointsOf(automationClass, key, inputs),
+    points: pointsOf(key, inputs, { automationClass, method }),
   }));
   // What each part says by itself does not hang on how much it counts.
-  const own = weightsOf(automationClass, feasibilityWeights);
+  const { feasibility: shares } = defaultWeighting;
+  const own = weightsOf(automationClass, plainWeighting(method));
   const mean = (from: number, to: number, share: number): number =>
     parts.slice(from, to).reduce((total, { points }, index) => total + own[from + index]! * points, 0) /
     share;
-  const suitability = mean(0, 5, feasibilityWeights.suitability);
-  const readiness = mean(5, 7, feasibilityWeights.readiness);
-  const ease = mean(7, 10, feasibilityWeights.ease);
+  const suitability = mean(0, 5, shares.suitability);
+  const readiness = mean(5, 7, shares.readiness);
+  const ease = mean(7, 10, shares.ease);
   const raw = parts.reduce((total, { weight, points }) => total + weight * points, 0);
   const caps = allCaps.flatMap(({ key, limit: limitOf }) => {
-    const limit = limitOf(automationClass, inputs, raw);
+    const limit = limitOf(inputs, { automationClass, raw, method });
     return limit === null ? [] : [{ key, limit }];
   });
   const score = Math.min(raw, ...caps.map((cap) => cap.limit));
@@ -104,34 +97,36 @@ export function feasibility(
 export function feasibilityScore(
   automationClass: ScoredClass,
   inputs: FeasibilityInputs,
-  weighting: Weighting['feasibility'] = feasibilityWeights,
+  weighting: Weighting = defaultWeighting,
 ): number {
+  const { method } = weighting;
   const weights = weightsOf(automationClass, weighting);
   let raw = 0;
   for (let index = 0; index < partKeys.length; index++)
-    raw += weights[index]! * pointsOf(automationClass, partKeys[index]!, inputs);
+    raw += weights[index]! * pointsOf(partKeys[index]!, inputs, { automationClass, method });
   let score = raw;
   for (const cap of allCaps) {
-    const limit = cap.limit(automationClass, inputs, raw);
+    const limit = cap.limit(inputs, { automationClass, raw, method });
     if (limit !== null && limit < score) score = limit;
   }
   return score;
 }
 
-const known = new WeakMap<Weighting['feasibility'], Map<ScoredClass, readonly number[]>>();
+const known = new WeakMap<Weighting, Map<ScoredClass, readonly number[]>>();
 
 /** Weights of the ten parts, in the order of `partKeys`; they sum to 1. */
-function weightsOf(automationClass: ScoredClass, weighting: Weighting['feasibility']): readonly number[] {
+function weightsOf(automationClass: ScoredClass, weighting: Weighting): readonly number[] {
   let weightsByClass = known.get(weighting);
   if (!weightsByClass) known.set(weighting, (weightsByClass = new Map()));
   let weights = weightsByClass.get(automationClass);
   if (!weights) {
-    const row = classWeights[automationClass];
-    const { suitability: s, readiness: r, ease: e } = weighting;
+    const { classes, readiness } = weighting.method;
+    const row = classes[automationClass];
+    const { suitability: s, readiness: r, ease: e } = weighting.feasibility;
     weights = [
       ...[row.rules, row.digital, row.structure, row.standard, row.exceptions].map((weight) => s * weight),
-      r * readinessWeights.stability,
-      r * readinessWeights.documentation,
+      r * readiness.stability,
+      r * readiness.documentation,
       e / 3,
       e / 3,
       e / 3,
@@ -141,8 +136,17 @@ function weightsOf(automationClass: ScoredClass, weighting: Weighting['feasibili
   return weights;
 }
 
-function pointsOf(automationClass: ScoredClass, part: FeasibilityPart, inputs: FeasibilityInputs): number {
-  const { curves, access } = classWeights[automationClass];
+interface Scale {
+  readonly automationClass: ScoredClass;
+  readonly method: Method;
+}
+
+function pointsOf(
+  part: FeasibilityPart,
+  inputs: FeasibilityInputs,
+  { automationClass, method }: Scale,
+): number {
+  const { curves, access } = method.classes[automationClass];
   switch (part) {
     case 'rules':
     case 'digital':
@@ -153,11 +157,11 @@ function pointsOf(automationClass: ScoredClass, part: FeasibilityPart, inputs: F
     case 'documentation':
       return answerPoints(inputs[part]);
     case 'exceptions':
-      return exceptionPoints(inputs.exceptions);
+      return exceptionPoints(inputs.exceptions, method.exceptions);
     case 'systems':
-      return systemsPoints(inputs.systems);
+      return systemsPoints(inputs.systems, method.systems);
     case 'decisions':
-      return decisionPoints.find(({ upTo }) => inputs.decisions <= upTo)!.points;
+      return method.decisions[decisionSteps.filter((upTo) => inputs.decisions > upTo).length]!;
     case 'access':
       return access[inputs.access];
   }
@@ -176,26 +180,25 @@ export function answerPoints(answer: number, curve?: readonly number[]): number 
 }
 
 /** Points for a share of exceptions, linear between the corners of the curve. */
-export function exceptionPoints(share: number): number {
-  for (let index = 1; index < exceptionCurve.length; index++) {
-    const to = exceptionCurve[index]!;
-    if (share > to[0]) continue;
-    const from = exceptionCurve[index - 1]!;
-    const [x1, y1, x0, y0] = [to[0], to[1], from[0], from[1]];
+export function exceptionPoints(share: number, points: readonly number[] = defaultMethod.exceptions): number {
+  for (let index = 1; index < exceptionCorners.length; index++) {
+    const [x0, x1] = [exceptionCorners[index - 1]!, exceptionCorners[index]!];
+    if (share > x1) continue;
+    const [y0, y1] = [points[index - 1]!, points[index]!];
     return y0 + ((y1 - y0) * (Math.max(x0, share) - x0)) / (x1 - x0);
   }
   return 0;
 }
 
-function systemsPoints(systems: number): number {
+function systemsPoints(systems: number, points: readonly number[]): number {
   const count = Math.max(1, Math.round(systems));
-  return systemPoints[Math.min(count, systemPoints.length) - 1]!;
+  return points[Math.min(count, points.length) - 1]!;
 }
 
 interface Cap {
   readonly key: CapKey;
   /** The limit where it takes effect, else null; `raw` is the score without limits. */
-  readonly limit: (automationClass: ScoredClass, inputs: FeasibilityInputs, raw: number) => number | null;
+  readonly limit: (inputs: FeasibilityInputs, scale: Scale & { readonly raw: number }) => number | null;
 }
 
 const isLink = (automationClass: ScoredClass): boolean =>
@@ -205,47 +208,52 @@ const isLink = (automationClass: ScoredClass): boolean =>
 const allCaps: readonly Cap[] = [
   {
     key: 'judgement',
-    limit: (automationClass, { rules }) =>
-      rules <= 2 && (isLink(automationClass) || automationClass === 'WORKFLOW') ? capLimits.judgement : null,
+    limit: ({ rules }, { automationClass, method }) =>
+      rules <= 2 && (isLink(automationClass) || automationClass === 'WORKFLOW')
+        ? method.caps.judgement
+        : null,
   },
   {
     key: 'changing',
-    limit(_, { stability }) {
-      if (stability <= 1) return capLimits.aboutToChange;
-      return stability <= 2 ? capLimits.changing : null;
+    limit({ stability }, { method: { caps } }) {
+      if (stability <= 1) return caps.aboutToChange;
+      return stability <= 2 ? caps.changing : null;
     },
   },
   {
     key: 'paper',
-    limit: (automationClass, { digital }) =>
-      digital <= 2 && isLink(automationClass) ? capLimits.paper : null,
+    limit: ({ digital }, { automationClass, method }) =>
+      digital <= 2 && isLink(automationClass) ? method.caps.paper : null,
   },
-  { key: 'exceptions', limit: (_, { exceptions }) => (exceptions > 0.4 ? capLimits.exceptions : null) },
+  {
+    key: 'exceptions',
+    limit: ({ exceptions }, { method }) => (exceptions > 0.4 ? method.caps.exceptions : null),
+  },
   {
     key: 'access',
-    limit: (automationClass, { access }) =>
-      access === 'none' && isLink(automationClass) ? capLimits.access : null,
+    limit: ({ access }, { automationClass, method }) =>
+      access === 'none' && isLink(automationClass) ? method.caps.access : null,
   },
   {
     key: 'judgementContact',
-    limit: (automationClass, { rules, isUnattendedContact }) =>
+    limit: ({ rules, isUnattendedContact }, { automationClass, method }) =>
       rules <= 2 && isUnattendedContact && (automationClass === 'BOT' || automationClass === 'AI')
-        ? capLimits.judgementContact
+        ? method.caps.judgementContact
         : null,
   },
   {
     key: 'repeats',
-    limit: (automationClass, { repeatShare }) =>
+    limit: ({ repeatShare }, { automationClass, method }) =>
       automationClass === 'BOT' && typeof repeatShare === 'number' && repeatShare < 0.3
-        ? capLimits.repeats
+        ? method.caps.repeats
         : null,
   },
   {
     key: 'examples',
-    limit(automationClass, { examples }, raw) {
+    limit({ examples }, { automationClass, raw, method }) {
       if (automationClass !== 'AI' || typeof examples !== 'number') return null;
-      const few = exampleFactors.find(({ below }) => examples < below);
-      return few ? raw * few.factor : null;
+      if (examples < exampleSteps.few) return raw * method.examples.few;
+      return examples < exampleSteps.some ? raw * method.examples.some : null;
     },
   },
 ];

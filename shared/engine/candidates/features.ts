@@ -1,5 +1,4 @@
 import type { Feature, FeatureKey, Sentence } from '../analysis.ts';
-import { customerRisk as riskLimits } from '../method/weights.ts';
 import type { Aligned, Effect } from './align.ts';
 import { customerRisk } from './customerRisk.ts';
 import type { Draft } from './draft.ts';
@@ -85,7 +84,7 @@ function resources({ draft: { lead, steps }, aligned, strategy }: Judged): Answe
 function customer({ draft, evaluation }: Judged): Answer {
   if (isSimplification(draft.pattern.class)) return fits(say('engine.feature.customer.noMachine'));
   const risk = riskOf(draft, evaluation);
-  if (risk >= riskLimits.high)
+  if (risk >= draft.map.firm.method.customerRisk.high)
     return against(say('engine.misaligned.customerRisk', { risk: Math.round(risk) }));
   const isAssumed = (['exposure', 'severity'] as const).every(
     (key) => draft.inputs.get(key)?.provenance === 'default',
@@ -139,12 +138,13 @@ export function riskOf(draft: Draft, evaluation: Evaluation): number {
   if (isSimplification(draft.pattern.class)) return 0;
   const of = (key: 'exposure' | 'severity' | 'exceptions' | 'error' | 'mitigation'): number =>
     draft.inputs.get(key)?.value ?? 0;
-  return customerRisk({
+  const inputs = {
     exposure: of('exposure'),
     severity: of('severity'),
     exceptions: of('exceptions'),
     error: of('error'),
     mitigation: of('mitigation'),
     feasibility: evaluation.feasibility,
-  }).risk;
+  };
+  return customerRisk(inputs, draft.map.firm.method).risk;
 }

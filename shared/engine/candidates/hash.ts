@@ -1,6 +1,19 @@
+import type { FigureSection } from '../method/figures.ts';
 import { defaultWeighting, weightingParts, type Weighting } from '../method/weighting.ts';
 import type { Aligned } from './align.ts';
 import type { Draft } from './draft.ts';
+
+/** Sections of the method that the scores hang on beyond their inputs. */
+const scoring: ReadonlySet<string> = new Set([
+  'impactScale',
+  'readiness',
+  'classes',
+  'exceptions',
+  'systems',
+  'decisions',
+  'examples',
+  'caps',
+] satisfies readonly FigureSection[]);
 
 /** Changes when a number, a link or a weight that a candidate rests on changes; 16 hexadecimal digits (FNV-1a with two seeds). */
 export function hashOf(
@@ -27,6 +40,11 @@ export function hashOf(
       sum.addNumber(omega);
       sum.addNumber(contribution);
     }
+  }
+  for (const [path, number] of Object.entries(weighting.method.changed)) {
+    if (!scoring.has(path.split('.')[0]!)) continue;
+    sum.addText(path);
+    sum.addNumber(number);
   }
   for (const part of weightingParts) {
     if (weighting[part] === defaultWeighting[part]) continue;

@@ -1,7 +1,7 @@
 import { byOrder, type Doc, type Idea } from '../../model/index.ts';
 import type { Sentence } from '../analysis.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
-import { patternById, type KnownPattern } from '../method/patterns.ts';
+import type { KnownPattern } from '../method/patterns.ts';
 import type { Draft } from './draft.ts';
 import { inputsOf } from './inputs.ts';
 import { leadTimeOf } from './leadTime.ts';
@@ -29,11 +29,13 @@ export function ideasByMap(doc: Doc): ReadonlyMap<string, readonly Idea[]> {
 
 /** An idea as a proposal: the formulas of its pattern on its steps of this map, whether or not any rule would propose it there. */
 export function draftOfIdea(idea: Idea, map: MapFacts): Draft {
-  const known = patternById.get(idea.patternId ?? '');
-  const pattern: KnownPattern = known ?? patternById.get(STAND_IN)!;
+  const { method } = map.firm;
+  const patternOf = (id: string) => method.catalogue.find((one) => one.id === id);
+  const known = patternOf(idea.patternId ?? '');
+  const pattern: KnownPattern = known ?? patternOf(STAND_IN)!;
   const steps = [...new Set<string>(idea.stepIds)].flatMap((id) => map.stepById.get(id) ?? []);
   const elsewhere = new Set(idea.stepIds).size - steps.length;
-  const inputs = inputsOf(steps, pattern);
+  const inputs = inputsOf(steps, pattern, method);
   const lead = leadTimeOf(map, steps, inputs, pattern);
   const reasons: Sentence[] = [{ key: 'engine.idea.brought', params: {} }];
   if (!known) reasons.push({ key: 'engine.idea.noPattern', params: {} });
@@ -45,7 +47,7 @@ export function draftOfIdea(idea: Idea, map: MapFacts): Draft {
     steps,
     inputs,
     lead,
-    scored: score(pattern, likely(inputs), lead),
+    scored: score({ pattern, numbers: likely(inputs), method }, lead),
     idea,
     isStandIn: !known,
     reasons,

@@ -1,5 +1,5 @@
-import type { Weighting } from '../method/weighting.ts';
-import { impactScale, impactWeights } from '../method/weights.ts';
+import { defaultWeighting, type Weighting } from '../method/weighting.ts';
+import type { impactWeights } from '../method/weights.ts';
 
 export interface ImpactInputs {
   /** Executions a month. */
@@ -28,7 +28,10 @@ export interface Impact {
 }
 
 /** Impact 0–100 (engine model 1.4): hours, quality, lead time, customer and risk, each against what counts as the whole. */
-export function impact(inputs: ImpactInputs, weights: Weighting['impact'] = impactWeights): Impact {
+export function impact(
+  inputs: ImpactInputs,
+  { impact: weights, method: { impactScale } }: Weighting = defaultWeighting,
+): Impact {
   const perYear = 12 * inputs.volume;
   const handlingHours = ((perYear * inputs.touchMinutes) / 60) * inputs.autoShare * (1 - inputs.exceptions);
   const reworkHours = ((perYear * inputs.error * inputs.reworkMinutes) / 60) * inputs.errorReduction;

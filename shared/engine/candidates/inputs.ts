@@ -1,6 +1,7 @@
 import type { Input } from '../analysis.ts';
 import { fixedValue, type Value } from '../figures/resolve.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
+import type { Method } from '../method/method.ts';
 import type { Pattern, Span } from '../method/patterns/pattern.ts';
 import type { Access } from './feasibility.ts';
 
@@ -43,7 +44,11 @@ export type InputSet = ReadonlyMap<InputKey, Value>;
 export type Numbers = { readonly [K in InputKey]?: number };
 
 /** What a group of steps done as one brings in: times add up, of answers and shares the least favourable counts. */
-export function inputsOf(steps: readonly StepFacts[], pattern: Pattern): InputSet {
+export function inputsOf(
+  steps: readonly StepFacts[],
+  pattern: Pattern,
+  { confidence }: Pick<Method, 'confidence'>,
+): InputSet {
   const inputs = new Map<InputKey, Value>();
   const busiest = steps.reduce((a, b) => (b.values.volume.value > a.values.volume.value ? b : a));
   const volume = busiest.values.volume;
@@ -56,9 +61,9 @@ export function inputsOf(steps: readonly StepFacts[], pattern: Pattern): InputSe
     const known = steps.find((step) => step.optional[key])?.optional[key];
     if (known) inputs.set(key, known);
   }
-  inputs.set('autoShare', effect(pattern.touch));
-  inputs.set('waitCut', effect(pattern.wait));
-  inputs.set('errorReduction', effect(pattern.error));
+  inputs.set('autoShare', effect(pattern.touch, confidence));
+  inputs.set('waitCut', effect(pattern.wait, confidence));
+  inputs.set('errorReduction', effect(pattern.error, confidence));
   return inputs;
 }
 
@@ -79,8 +84,8 @@ const valueOnly = ({ value, low, high, provenance, confidence, source }: Value):
   source,
 });
 
-const effect = ([low, likely, high]: Span): Value => ({
-  ...fixedValue(likely, 'default', { key: 'engine.source.pattern', params: {} }),
+const effect = ([low, likely, high]: Span, confidence: Method['confidence']): Value => ({
+  ...fixedValue(likely, 'default', { key: 'engine.source.pattern', params: {} }, confidence),
   low,
   high,
 });

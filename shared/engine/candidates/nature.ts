@@ -1,6 +1,7 @@
 import { dayOf } from '../measure/days.ts';
 import { classify, type StrategicAnswers, type StrategicNature } from '../choice/strategic.ts';
-import { horizonMonths, naturePoints } from '../method/choice.ts';
+import { naturePoints } from '../method/choice.ts';
+import type { Method } from '../method/method.ts';
 import type { Kpi } from '../../model/index.ts';
 import type { Aligned, Effect } from './align.ts';
 import type { Draft } from './draft.ts';
@@ -8,16 +9,22 @@ import type { Draft } from './draft.ts';
 const DAYS_PER_MONTH = 365.25 / 12;
 
 /** Strategic, bridging or tactical: the six rows of the engine model (1.8) as far as the map and the strategy answer them by themselves. */
-export function natureOf(draft: Draft, aligned: Aligned, asOf: string): StrategicNature {
+export function natureOf(draft: Draft, aligned: Aligned, by: Judging): StrategicNature {
   const helped = aligned.effects.filter(({ contribution }) => contribution > 0);
-  return classify({
+  const answers = {
     objective: aligned.alignment ? servedBy(helped) : null,
     departments: departmentsOf(draft),
-    horizonMonths: horizonOf(helped, asOf),
+    horizonMonths: horizonOf(helped, by),
     value: valueOf(draft, helped),
     measurement: measurementOf(helped),
     impact: impactOf(draft),
-  });
+  };
+  return classify(answers, by.method.strategic);
+}
+
+interface Judging {
+  readonly asOf: string;
+  readonly method: Method;
 }
 
 /** Several objectives of one goal, or several goals: the aim as a whole; one objective; or none, so that it only mends something. */
@@ -34,11 +41,11 @@ function departmentsOf({ steps }: Draft): number | null {
 }
 
 /** Up to the last date of what it serves, else as far as its goals look. */
-function horizonOf(helped: readonly Effect[], asOf: string): number | null {
+function horizonOf(helped: readonly Effect[], { asOf, method }: Judging): number | null {
   const months = helped.flatMap(({ objective, goal }) => {
     if (objective.due !== null)
       return Math.max(1, Math.ceil((dayOf(objective.due) - dayOf(asOf)) / DAYS_PER_MONTH));
-    return goal.horizon === null ? [] : horizonMonths[goal.horizon];
+    return goal.horizon === null ? [] : method.horizons[goal.horizon];
   });
   return months.length === 0 ? null : Math.max(...months);
 }

@@ -1,6 +1,6 @@
 import type { Label, Quadrant } from '../analysis.ts';
 import { defaultWeighting, type Weighting } from '../method/weighting.ts';
-import { labelFrom, quadrantFrom, trustFrom } from '../method/weights.ts';
+import { defaultMethod, type Method } from '../method/method.ts';
 
 /** The three scores of a proposal, 0–100 each; alignment is null while unknown. */
 export interface ThreeScores {
@@ -28,15 +28,19 @@ export function weightedPriority(
 }
 
 /** What the priority means in words, where alignment is known. */
-export function labelOf(score: number): Label {
-  if (score >= labelFrom['do-first']) return 'do-first';
-  if (score >= labelFrom['good-next']) return 'good-next';
-  return score >= labelFrom.later ? 'later' : 'not-now';
+export function labelOf(score: number, { labels }: Pick<Method, 'labels'> = defaultMethod): Label {
+  if (score >= labels['do-first']) return 'do-first';
+  if (score >= labels['good-next']) return 'good-next';
+  return score >= labels.later ? 'later' : 'not-now';
 }
 
-export function quadrantOf(impact: number, feasibility: number): Quadrant {
-  if (impact >= quadrantFrom.impact) return feasibility >= quadrantFrom.feasibility ? 'quick-win' : 'big-bet';
-  return feasibility >= quadrantFrom.feasibility ? 'fill-in' : 'avoid';
+export function quadrantOf(
+  impact: number,
+  feasibility: number,
+  { quadrant }: Pick<Method, 'quadrant'> = defaultMethod,
+): Quadrant {
+  if (impact >= quadrant.impact) return feasibility >= quadrant.feasibility ? 'quick-win' : 'big-bet';
+  return feasibility >= quadrant.feasibility ? 'fill-in' : 'avoid';
 }
 
 /** Mean trust of what a score was made of, weighted as the formula weighs it, 0–1. */
@@ -48,9 +52,12 @@ export function confidence(
   return inputs.reduce((sum, input) => sum + input.weight * input.confidence, 0) / weights;
 }
 
-export function trustOf(share: number): 'high' | 'medium' | 'low' {
-  if (share >= trustFrom.high) return 'high';
-  return share >= trustFrom.medium ? 'medium' : 'low';
+export function trustOf(
+  share: number,
+  { trust }: Pick<Method, 'trust'> = defaultMethod,
+): 'high' | 'medium' | 'low' {
+  if (share >= trust.high) return 'high';
+  return share >= trust.medium ? 'medium' : 'low';
 }
 
 /** The plain idea score that others publish: five answers 1–5 averaged, and as a per cent. */

@@ -3,7 +3,7 @@ import type { DataMap } from '../facts/dataMap.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import { rememberWith } from '../memo.ts';
-import { patterns, type KnownPattern } from '../method/patterns.ts';
+import type { KnownPattern } from '../method/patterns.ts';
 import type { Draft, Proposals } from './draft.ts';
 import { inputsOf, type InputSet } from './inputs.ts';
 import { leadTimeOf } from './leadTime.ts';
@@ -90,12 +90,18 @@ interface DraftInput {
   readonly reasons: readonly Sentence[];
   readonly others: readonly Match[];
 }
-const rememberInputs = new Map(patterns.map((pattern) => [pattern, rememberWith<StepFacts, InputSet>()]));
+const rememberedBy = new WeakMap<KnownPattern, ReturnType<typeof rememberWith<StepFacts, InputSet>>>();
+
+function rememberInputs(pattern: KnownPattern): ReturnType<typeof rememberWith<StepFacts, InputSet>> {
+  let remember = rememberedBy.get(pattern);
+  if (!remember) rememberedBy.set(pattern, (remember = rememberWith()));
+  return remember;
+}
 
 function draftOf({ map, pattern, steps, reasons, others }: DraftInput): Draft {
-  const inputs = rememberInputs.get(pattern)!(steps[0]!, steps, () => inputsOf(steps, pattern));
+  const inputs = rememberInputs(pattern)(steps[0]!, steps, () => inputsOf(steps, pattern, map.firm.method));
   const lead = leadTimeOf(map, steps, inputs, pattern);
-  const scored = scoredOf(inputs, pattern, lead);
+  const scored = scoredOf({ inputs, pattern }, lead, map.firm.method);
   const alternatives = alternativesOf(others);
   return {
     id: idOf(pattern, steps),

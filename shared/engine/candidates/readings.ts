@@ -9,7 +9,7 @@ import { shapeOf } from '../facts/shape.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import { rememberWith, sameLists } from '../memo.ts';
 import type { KnownPattern } from '../method/patterns.ts';
-import { costBands, leaveToPeople as limits, robotMargin } from '../method/weights.ts';
+import type { Method } from '../method/method.ts';
 import { rankOf } from './draft.ts';
 import { inputsOf, type InputSet } from './inputs.ts';
 import { interpretTrigger } from './interpretTrigger.ts';
@@ -126,47 +126,58 @@ function touchedSince({ steps, lastStepId }: Kept, { map, summary, before }: Map
 const fitsOf = (scene: TestScene): readonly Fit[] =>
   scene.map.firm.patterns.flatMap((pattern): Fit[] => {
     const reasons = interpretTrigger(pattern.when, scene);
-    return reasons ? [{ pattern, reasons, inputs: inputsOf([scene.facts], pattern) }] : [];
+    return reasons
+      ? [{ pattern, reasons, inputs: inputsOf([scene.facts], pattern, scene.map.firm.method) }]
+      : [];
   });
 
 function judged(facts: StepFacts, map: MapFacts, fits: readonly Fit[]): Reading {
+  const { method } = map.firm;
   const matches = fits.flatMap((fit): Match[] => {
     if (fit.pattern.reach === 'map') return [];
     const lead = leadTimeOf(map, [facts], fit.inputs, fit.pattern);
-    const scored = scoredOf(fit.inputs, fit.pattern, lead);
+    const scored = scoredOf(fit, lead, method);
     return scored.feasibilityScore > 0 ? [{ ...fit, lead, scored }] : [];
   });
-  if (matches.length > 1) matches.sort(byRecommendation);
-  return { facts, fits, matches, leave: reasonToLeave(facts, matches[0]) };
+  if (matches.length > 1) matches.sort((a, b) => byRecommendation(a, b, method));
+  return { facts, fits, matches, leave: reasonToLeave(facts, matches[0], method) };
 }
 
 const rememberScore = rememberWith<InputSet, Scored>();
 
 /** The scores of a pattern for these inputs, computed again only when the pace of the map is another one. */
-export function scoredOf(inputs: InputSet, pattern: KnownPattern, lead: LeadTime): Scored {
-  const on = [lead.caseMinutes, lead.visits, lead.onPathShare];
-  return rememberScore(inputs, on, () => score(pattern, likely(inputs), lead));
+export function scoredOf(
+  { inputs, pattern }: Pick<Fit, 'inputs' | 'pattern'>,
+  lead: LeadTime,
+  method: Method,
+): Scored {
+  const on = [lead.caseMinutes, lead.visits, lead.onPathShare, method];
+  return rememberScore(inputs, on, () => score({ pattern, numbers: likely(inputs), method }, lead));
 }
 
-function byRecommendation(a: Match, b: Match): number {
+function byRecommendation(a: Match, b: Match, { labels }: Method): number {
   const order = rankOf(a.pattern.class) - rankOf(b.pattern.class);
   if (order !== 0) return order;
-  const robot = robotLast(a, b) - robotLast(b, a);
+  const robot = robotLast(a, b, labels.robot) - robotLast(b, a, labels.robot);
   if (robot !== 0) return robot;
   return worthOf(b) - worthOf(a) || (a.pattern.id < b.pattern.id ? -1 : 1);
 }
 
 /** A robot that clicks through screens stands behind a link between systems, unless it is clearly easier. */
-const robotLast = (a: Match, b: Match): number =>
+const robotLast = (a: Match, b: Match, margin: number): number =>
   a.pattern.class === 'RPA' &&
   b.pattern.class === 'API' &&
-  a.scored.feasibilityScore - b.scored.feasibilityScore < robotMargin
+  a.scored.feasibilityScore - b.scored.feasibilityScore < margin
     ? 1
     : 0;
 
 const worthOf = ({ scored }: Match): number => scored.impact.score * scored.feasibilityScore;
 
-function reasonToLeave(facts: StepFacts, best: Match | undefined): Sentence | null {
+function reasonToLeave(
+  facts: StepFacts,
+  best: Match | undefined,
+  { leave: limits, costs }: Method,
+): Sentence | null {
   const { rules, volume } = facts.values;
   const step = titleOf(facts);
   const rank = best ? rankOf(best.pattern.class) : 4;
@@ -186,7 +197,7 @@ function reasonToLeave(facts: StepFacts, best: Match | undefined): Sentence | nu
   if (volume.provenance !== 'default' && volume.value < limits.rareRunsPerMonth)
     return { key: 'engine.leave.rare', params: { step, n: Math.round(volume.value * 12) } };
   const worthMoney = best.scored.impact.hoursSaved * facts.hourlyCost.value;
-  const costMoney = costBands[best.pattern.cost[0]].low;
+  const costMoney = costs[best.pattern.cost[0]].low;
   const isOnlyAboutHours = best.pattern.moves.every((move) => !move.size) && best.scored.leadTimeCut < 0.05;
   if (isOnlyAboutHours && facts.marks.length === 0 && worthMoney < costMoney * limits.worthOfLowestCost)
     return { key: 'engine.leave.cheaper', params: { step, worthMoney, costMoney } };

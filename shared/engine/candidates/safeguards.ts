@@ -1,8 +1,8 @@
 import type { Doc } from '../../model/index.ts';
 import type { Analysis, Candidate } from '../analysis.ts';
 import { figuresOf } from '../facts/figureIndex.ts';
-import { attributes } from '../method/attributes.ts';
-import { customerRisk as limits, safeguardShare } from '../method/weights.ts';
+import { defaultMethod, methodOf, type Method } from '../method/method.ts';
+import { safeguardShare } from '../method/weights.ts';
 import { customerRisk } from './customerRisk.ts';
 import { isSimplification } from './score.ts';
 
@@ -26,6 +26,7 @@ export interface CandidateRisk {
 /** Null where no customer meets it, or no machine stands in between (engine model 1.14). */
 export function riskOfCandidate(doc: Doc, analysis: Analysis, candidate: Candidate): CandidateRisk | null {
   if (isSimplification(candidate.class)) return null;
+  const method = methodOf(doc);
   const at = candidate.stepIds
     .filter((id) => doc.step[id])
     .map((stepId) => {
@@ -38,41 +39,45 @@ export function riskOfCandidate(doc: Doc, analysis: Analysis, candidate: Candida
         feasibility: candidate.feasibility.value,
         mitigation: of('mitigation'),
       };
-      return { stepId, inputs, ...customerRisk(inputs) };
+      return { stepId, inputs, ...customerRisk(inputs, method) };
     })
     .filter(({ inputs }) => inputs.exposure > 0);
   const worst = at.toSorted((a, b) => b.risk - a.risk)[0];
   if (!worst) return null;
   const inPlace = safeguardsSaid(doc, worst.stepId);
-  const bare = customerRisk({ ...worst.inputs, mitigation: 0 }).risk;
+  const bare = customerRisk({ ...worst.inputs, mitigation: 0 }, method).risk;
   const { exposure, severity } = worst.inputs;
   return {
     stepIds: at.map(({ stepId }) => stepId),
     risk: worst.risk,
     label: worst.label,
     inPlace,
-    mitigation: Math.min(limits.maxMitigation, Math.max(0, worst.inputs.mitigation)),
+    mitigation: Math.min(method.customerRisk.maxMitigation, Math.max(0, worst.inputs.mitigation)),
     next: safeguards
       .filter((one) => !inPlace.includes(one))
       .map((safeguard) => ({
         safeguard,
-        risk: customerRisk({ ...worst.inputs, mitigation: mitigationOf([...inPlace, safeguard]) }).risk,
+        risk: customerRisk(
+          { ...worst.inputs, mitigation: mitigationOf([...inPlace, safeguard], method) },
+          method,
+        ).risk,
       }))
       .filter(({ risk }) => risk < worst.risk)
       .toSorted((a, b) => a.risk - b.risk),
     inputs: {
       exposure,
       severity,
-      likelihood: exposure * severity > 0 ? bare / (100 * exposure * severity) : limits.minLikelihood,
+      likelihood:
+        exposure * severity > 0 ? bare / (100 * exposure * severity) : method.customerRisk.minLikelihood,
     },
   };
 }
 
 /** Share of the risk that these take away together, at most .85. */
-export const mitigationOf = (list: readonly Safeguard[]): number =>
+export const mitigationOf = (list: readonly Safeguard[], method: Method = defaultMethod): number =>
   Math.min(
-    limits.maxMitigation,
-    list.reduce((sum, one) => sum + safeguardShare[one], 0),
+    method.customerRisk.maxMitigation,
+    list.reduce((sum, one) => sum + method.safeguards[one], 0),
   );
 
 /** The safeguards that were ticked: they stand in the figure as what was said. A number that somebody typed names none. */
@@ -86,8 +91,7 @@ type RiskKey = 'exposure' | 'severity' | 'exceptions' | 'error' | 'mitigation';
 const valueOf = (doc: Doc, analysis: Analysis, stepId: string, key: RiskKey): number =>
   figureAt(doc, stepId, key)?.likely ??
   analysis.assumed[stepId]?.[key]?.value ??
-  attributes[key].default?.likely ??
-  0;
+  methodOf(doc).assumed[key].likely;
 
 const figureAt = (doc: Doc, stepId: string, key: RiskKey) =>
   figuresOf(doc, doc.step[stepId]!.mapId).get(stepId, key);

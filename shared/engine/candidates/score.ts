@@ -1,6 +1,7 @@
 import type { CandidateClass } from '../analysis.ts';
 import type { Pattern } from '../method/patterns/pattern.ts';
-import { defaultWeighting, type Weighting } from '../method/weighting.ts';
+import { plainWeighting, type Weighting } from '../method/weighting.ts';
+import type { Method } from '../method/method.ts';
 import type { ScoredClass } from '../method/weights.ts';
 import {
   feasibility,
@@ -51,9 +52,16 @@ export interface Scoring {
   readonly ease?: Ease;
 }
 
+/** A pattern with its numbers, and the method by which they are judged. */
+export interface Judged {
+  readonly pattern: Pattern;
+  readonly numbers: Numbers;
+  readonly method: Method;
+}
+
 /** Impact and feasibility of a pattern for these numbers, by the method's own weights. */
-export const score = (pattern: Pattern, numbers: Numbers, lead: LeadTime): Scored =>
-  scoreBy({ pattern, numbers, weighting: defaultWeighting }, lead);
+export const score = ({ pattern, numbers, method }: Judged, lead: LeadTime): Scored =>
+  scoreBy({ pattern, numbers, weighting: plainWeighting(method) }, lead);
 
 /** The same by other weights. */
 export function scoreBy({ pattern, numbers, weighting }: Scoring, lead: LeadTime): Scored {
@@ -68,14 +76,14 @@ export function scoreBy({ pattern, numbers, weighting }: Scoring, lead: LeadTime
       feasibilityScore: feasibilityOfRemoval(x.obligation),
     };
   }
-  const scored = feasibility(pattern.class as ScoredClass, easeOf(numbers), weighting.feasibility);
+  const scored = feasibility(pattern.class as ScoredClass, easeOf(numbers), weighting);
   return { impact: gained, leadTimeCut, feasibility: scored, feasibilityScore: scored.score };
 }
 
 /** The feasibility score alone. */
 export function quickFeasibility({ pattern, numbers, weighting, ease }: Scoring): number {
   if (isSimplification(pattern.class)) return feasibilityOfRemoval(numbers.obligation!);
-  return feasibilityScore(pattern.class as ScoredClass, easeOf(numbers, ease), weighting.feasibility);
+  return feasibilityScore(pattern.class as ScoredClass, easeOf(numbers, ease), weighting);
 }
 
 export function impactOf({ pattern, numbers, weighting }: Scoring, leadTimeCut: number): Impact {
@@ -92,7 +100,7 @@ export function impactOf({ pattern, numbers, weighting }: Scoring, leadTimeCut: 
     customer: x.customer,
     risk: x.risk,
   };
-  return impact(inputs, weighting.impact);
+  return impact(inputs, weighting);
 }
 
 type Ease = { -readonly [K in keyof FeasibilityInputs]-?: FeasibilityInputs[K] };

@@ -6,7 +6,6 @@ import type { Reentry } from '../facts/reentry.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import type { MapSummary } from './mapSummary.ts';
 import type { FactKey } from '../method/patterns/pattern.ts';
-import { thresholds } from '../method/weights.ts';
 
 /** What the tests may look at: the step, its map, and the data of the whole firm. */
 export interface TestScene {
@@ -82,10 +81,10 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
       ) || ['email', 'phone', 'paper'].some((topic) => facts.words.topics.has(topic as 'email'));
     return isIntake && isLoose ? reason('engine.reason.looseIntake', { step: titleOf(facts) }) : null;
   },
-  'data-missing'({ facts }) {
+  'data-missing'({ facts, map }) {
     const { error } = facts.values;
     const isKnown = error.provenance !== 'default';
-    return isKnown && error.value >= thresholds.errorShare
+    return isKnown && error.value >= map.firm.method.findings.errorShare
       ? reason('engine.reason.errors', { errorShare: error.value })
       : null;
   },
@@ -126,16 +125,16 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
     const n = people && people.value > 2 ? Math.round(people.value) : summary.handsOnEnquiries;
     return n > 1 ? reason('engine.reason.manyHands', { n }) : null;
   },
-  'variants-many'({ facts }) {
+  'variants-many'({ facts, map }) {
     const { variants } = facts.optional;
-    return variants && variants.value > thresholds.variants
+    return variants && variants.value > map.firm.method.findings.variants
       ? reason('engine.reason.variants', { n: Math.round(variants.value) })
       : null;
   },
-  undocumented({ facts }) {
+  undocumented({ facts, map }) {
     const { documentation } = facts.values;
     const isSaid = documentation.provenance !== 'default' && documentation.provenance !== 'inferred';
-    return isSaid && documentation.value <= thresholds.documentationGap
+    return isSaid && documentation.value <= map.firm.method.findings.documentationGap
       ? reason('engine.reason.undocumented', { step: titleOf(facts) })
       : null;
   },

@@ -1,6 +1,6 @@
 import type { Doc, Goal, Kpi, Objective } from '../../model/index.ts';
 import type { SmartResult } from '../analysis.ts';
-import { linkStrength, mapLinkStrength, vagueObjective } from '../method/weights.ts';
+import { methodOf, type Method } from '../method/method.ts';
 
 /** A KPI with all that stands above it. */
 export interface KpiFacts {
@@ -25,6 +25,7 @@ export interface Strategy {
 
 /** The strategy as one tree with weights that sum to 1 on each level: goals by weight, objectives and KPIs by share or equally. */
 export function strategyOf(doc: Doc, smart: { readonly [objectiveId: string]: SmartResult }): Strategy {
+  const method = methodOf(doc);
   const weights: Record<string, number> = {};
   const goals = Object.values(doc.goal).filter((goal) => !goal.isRetired);
   divide(weights, 1, goals, (goal) => goal.weight);
@@ -37,8 +38,8 @@ export function strategyOf(doc: Doc, smart: { readonly [objectiveId: string]: Sm
     for (const objective of objectives) {
       const kpis = kpisOf.get(objective.id) ?? [];
       divide(weights, weights[objective.id]!, kpis, (kpi) => kpi.share);
-      const isVague = (smart[objective.id]?.total ?? 0) < vagueObjective.smartBelow;
-      const trustFactor = isVague ? vagueObjective.factor : 1;
+      const isVague = (smart[objective.id]?.total ?? 0) < method.aims.smartBelow;
+      const trustFactor = isVague ? method.aims.factor : 1;
       for (const kpi of kpis) paths.push({ kpi, objective, goal, trustFactor });
     }
   }
@@ -46,7 +47,7 @@ export function strategyOf(doc: Doc, smart: { readonly [objectiveId: string]: Sm
   const kpis = paths
     .map((path) => ({ ...path, omega: heaviest > 0 ? weights[path.kpi.id]! / heaviest : 0 }))
     .toSorted((a, b) => b.omega - a.omega || (a.kpi.id < b.kpi.id ? -1 : 1));
-  return { kpis, weights, ...linksOf(doc), judgement: judgementsOf(doc) };
+  return { kpis, weights, ...linksOf(doc, method), judgement: judgementsOf(doc) };
 }
 
 /** Divides a weight among members by their stated share; who has none gets the mean of the stated ones. */
@@ -65,7 +66,7 @@ function divide<T extends { readonly id: string }>(
   });
 }
 
-function linksOf(doc: Doc): Pick<Strategy, 'strengthOf' | 'linkedIds'> {
+function linksOf(doc: Doc, { links, mapLinks }: Method): Pick<Strategy, 'strengthOf' | 'linkedIds'> {
   const toStep = new Map<string, number>();
   const toMap = new Map<string, number>();
   const linkedIds = new Set<string>();
@@ -75,7 +76,7 @@ function linksOf(doc: Doc): Pick<Strategy, 'strengthOf' | 'linkedIds'> {
     const goal = objective && doc.goal[objective.goalId];
     if (!goal || goal.isRetired) continue;
     const table = targetKind === 'step' ? toStep : toMap;
-    const value = targetKind === 'step' ? linkStrength[strength] : mapLinkStrength[strength];
+    const value = targetKind === 'step' ? links[strength] : mapLinks[strength];
     const key = `${kpiId} ${targetId}`;
     table.set(key, Math.max(table.get(key) ?? 0, value));
     linkedIds.add(targetId);

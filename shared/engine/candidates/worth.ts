@@ -1,5 +1,5 @@
 import type { Candidate } from '../analysis.ts';
-import { caseDefaults } from '../method/finance.ts';
+import type { Method } from '../method/method.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -9,8 +9,9 @@ import type { Draft } from './draft.ts';
 export function moneyOf(
   { steps }: Draft,
   { low, likely, high }: Candidate['hoursPerYear'],
+  { assumed }: Method,
 ): Candidate['moneyPerYear'] {
-  const perHour = hourlyCost(steps) * caseDefaults.cashableShare;
+  const perHour = hourlyCost(steps) * assumed.cashableShare.likely;
   return { low: low * perHour, likely: likely * perHour, high: high * perHour };
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../analysis.ts';
-import { pilotLimits, pilotSlowestWeeks, pilotWeights } from '../method/choice.ts';
+import { defaultMethod, type Method } from '../method/method.ts';
 
 /** What is known of a candidate that may go first. Scores 0–100; null: unknown. */
 export interface PilotCandidate {
@@ -45,11 +45,15 @@ export interface PilotChoice {
 }
 
 /** Which candidate to try first (engine model 1.5): among those that no rule blocks the highest score, ties by id. */
-export function choosePilot(candidates: readonly PilotCandidate[], budget: number | null): PilotChoice {
+export function choosePilot(
+  candidates: readonly PilotCandidate[],
+  budget: number | null,
+  method: Pick<Method, 'pilot' | 'pilotLimits'> = defaultMethod,
+): PilotChoice {
   const rows = candidates.map((candidate) => ({
     id: candidate.id,
-    score: pilotScore(candidate),
-    blocks: blocksOf(candidate, budget),
+    score: pilotScore(candidate, method),
+    blocks: blocksOf(candidate, budget, method.pilotLimits),
   }));
   const pilot = rows.filter((row) => row.blocks.length === 0).toSorted(byScore)[0] ?? null;
   const nearest = pilot ? null : (rows.toSorted(byDistance)[0] ?? null);
@@ -57,30 +61,33 @@ export function choosePilot(candidates: readonly PilotCandidate[], budget: numbe
 }
 
 /** .35 F + .20 I + .20 A + .15 (100 - customer risk) + .10 speed; null while one is unknown. */
-export function pilotScore(candidate: PilotCandidate): number | null {
+export function pilotScore(
+  candidate: PilotCandidate,
+  { pilot: weights, pilotLimits: limits }: Pick<Method, 'pilot' | 'pilotLimits'> = defaultMethod,
+): number | null {
   const { feasibility, impact, alignment, customerRisk, weeks } = candidate;
   if (alignment === null || customerRisk === null || weeks === null) return null;
   return (
-    pilotWeights.feasibility * feasibility +
-    pilotWeights.impact * impact +
-    pilotWeights.alignment * alignment +
-    pilotWeights.safety * (100 - customerRisk) +
-    pilotWeights.speed * 100 * Math.max(0, 1 - weeks / pilotSlowestWeeks)
+    weights.feasibility * feasibility +
+    weights.impact * impact +
+    weights.alignment * alignment +
+    weights.safety * (100 - customerRisk) +
+    weights.speed * 100 * Math.max(0, 1 - weeks / limits.slowestWeeks)
   );
 }
 
-function blocksOf(candidate: PilotCandidate, budget: number | null): Block[] {
+function blocksOf(candidate: PilotCandidate, budget: number | null, limits: Method['pilotLimits']): Block[] {
   const share =
     budget !== null && budget > 0 && candidate.firstYearCost !== null
       ? candidate.firstYearCost / budget
       : null;
   const blocks = [
-    atLeast('feasibility', candidate.feasibility, pilotLimits.feasibility),
-    atLeast('alignment', candidate.alignment, pilotLimits.alignment),
-    atMost('customerRisk', candidate.customerRisk, pilotLimits.customerRisk, true),
-    atMost('weeks', candidate.weeks, pilotLimits.weeks),
-    atMost('cost', share, pilotLimits.budgetShare),
-    atMost('departments', candidate.departments, pilotLimits.departments),
+    atLeast('feasibility', candidate.feasibility, limits.feasibility),
+    atLeast('alignment', candidate.alignment, limits.alignment),
+    atMost('customerRisk', candidate.customerRisk, limits.customerRisk, true),
+    atMost('weeks', candidate.weeks, limits.weeks),
+    atMost('cost', share, limits.budgetShare),
+    atMost('departments', candidate.departments, limits.departments),
     yes('baseline', candidate.hasBaseline, {}),
     yes('prerequisites', candidate.openPrerequisites === 0, { n: candidate.openPrerequisites }),
   ];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../analysis.ts';
-import { horizonPoints, scopePoints, strategicFrom, strategicPoints } from '../method/choice.ts';
+import { horizonPoints, scopePoints, strategicPoints } from '../method/choice.ts';
+import { defaultMethod, type Method } from '../method/method.ts';
 
 /** What is said of an initiative; null: nobody said. */
 export interface StrategicAnswers {
@@ -28,23 +29,29 @@ export interface StrategicNature extends StrategicVerdict {
 }
 
 /** Strategic, bridging or tactical by six rows of 0–1 (engine model 1.8): mean from .6 strategic, up to .4 tactical. */
-export function strategicVerdict(rows: { readonly [R in StrategicRow]: number | null }): StrategicVerdict {
+export function strategicVerdict(
+  rows: { readonly [R in StrategicRow]: number | null },
+  from: Method['strategic'] = defaultMethod.strategic,
+): StrategicVerdict {
   const all = Object.values(rows);
   const known = all.filter((row) => row !== null);
   const sum = known.reduce((total, row) => total + row, 0);
-  const least = labelOf(sum / all.length);
-  const most = labelOf((sum + all.length - known.length) / all.length);
+  const least = labelOf(sum / all.length, from);
+  const most = labelOf((sum + all.length - known.length) / all.length, from);
   return { score: known.length > 0 ? sum / known.length : null, label: least === most ? least : null };
 }
 
-function labelOf(score: number): 'strategic' | 'bridging' | 'tactical' {
+function labelOf(score: number, from: Method['strategic']): 'strategic' | 'bridging' | 'tactical' {
   // Sixths do not sum up exactly.
-  if (score >= strategicFrom.strategic - 1e-9) return 'strategic';
-  return score <= strategicFrom.tactical + 1e-9 ? 'tactical' : 'bridging';
+  if (score >= from.strategic - 1e-9) return 'strategic';
+  return score <= from.tactical + 1e-9 ? 'tactical' : 'bridging';
 }
 
 /** The same from what people say, each row with its points and the reason in words. */
-export function classify(answers: StrategicAnswers): StrategicNature {
+export function classify(
+  answers: StrategicAnswers,
+  from: Method['strategic'] = defaultMethod.strategic,
+): StrategicNature {
   const { objective, horizonMonths, value, measurement, impact } = answers;
   const departments = answers.departments === null || answers.departments < 1 ? null : answers.departments;
   const rows: { readonly [R in StrategicRow]: readonly [number, Sentence] | null } = {
@@ -80,7 +87,7 @@ export function classify(answers: StrategicAnswers): StrategicNature {
     Object.entries(rows).map(([row, known]) => [row, known ? known[0] : null]),
   ) as { readonly [R in StrategicRow]: number | null };
   return {
-    ...strategicVerdict(points),
+    ...strategicVerdict(points, from),
     rows: (Object.keys(rows) as StrategicRow[]).map((row) => ({
       row,
       points: points[row],

@@ -16,6 +16,7 @@ import { performersOf } from './performers.ts';
 import type { Performer, StepAttribute, StepFacts } from './stepFacts.ts';
 import { rememberWith } from '../memo.ts';
 import type { ContentLanguage } from '../method/lexicons.ts';
+import type { Method } from '../method/method.ts';
 import { contentLanguageOf, guessLanguage, readWords } from './words.ts';
 
 const stepAttributes = [
@@ -53,15 +54,17 @@ export interface MapSource {
 export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSource): MapFacts {
   const figures = figuresOf(doc, map.id);
   const statedShare = (ownerId: string): number | null => figures.get(ownerId, 'share')?.likely ?? null;
-  const graph = graphOf(map, contents, figures);
+  const { method } = firm;
+  const graph = graphOf(map, contents, { figures, method });
   const language = map.language
     ? contentLanguageOf(map.language)
     : guessLanguage(
         contents.steps.map((step) => step.name),
         firm.language,
+        firm.method.lexicons,
       );
   const volumeFigure = figures.get(map.id, 'volume');
-  const volume = volumeFigure ? resolveFigure('volume', volumeFigure, null)! : assumedVolume;
+  const volume = resolveFigure('volume', volumeFigure, null, method)!;
   const performerOf = performersOf(contents, firm);
   const input: Input = {
     contents,
@@ -104,8 +107,13 @@ export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSo
 const rememberGraph = rememberWith<ProcessMap, Graph>();
 
 /** The compiled graph; names, places and numbers of steps do not touch it. */
-function graphOf(map: ProcessMap, contents: MapContents, figures: FigureIndex): Graph {
+function graphOf(
+  map: ProcessMap,
+  contents: MapContents,
+  { figures, method }: { readonly figures: FigureIndex; readonly method: Method },
+): Graph {
   const on = [
+    method.flow,
     ...contents.flows,
     ...contents.gateways,
     ...contents.events,
@@ -120,12 +128,9 @@ function graphOf(map: ProcessMap, contents: MapContents, figures: FigureIndex): 
     ]),
   ];
   return rememberGraph(map, on, () =>
-    compileMap(contents, (ownerId) => figures.get(ownerId, 'share')?.likely ?? null),
+    compileMap(contents, (ownerId) => figures.get(ownerId, 'share')?.likely ?? null, method.flow),
   );
 }
-
-/** One object, so that steps of maps without a volume can be recognised as unchanged. */
-const assumedVolume = resolveFigure('volume', undefined, null)!;
 
 interface Input {
   readonly contents: MapContents;
@@ -165,7 +170,10 @@ function stepFacts(input: Input, step: Step, language: ContentLanguage): StepFac
     ...(input.marks.get(step.id) ?? none),
   ];
   return rememberStep(step, on, () =>
-    settled(input.last.get(step.id), readStep(input, step, readWords(step.name, language))),
+    settled(
+      input.last.get(step.id),
+      readStep(input, step, readWords(step.name, language, firm.method.lexicons)),
+    ),
   );
 }
 
@@ -179,6 +187,7 @@ const none: readonly never[] = [];
 
 function readStep(input: Input, step: Step, words: StepFacts['words']): StepFacts {
   const { firm, figures, graph, performers, shape } = input;
+  const { method } = firm;
   const node = graph.indexOf.get(step.id)!;
   const uses = input.uses.get(step.id) ?? [];
   const systemIds = new Set<string>(step.systemIds);
@@ -187,7 +196,8 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
   const performer = performers.get(step.id) ?? null;
   const marks = input.marks.get(step.id) ?? [];
   const visits = graph.visits[node]!;
-  const optional = (key: AttributeKey): Value | null => resolveFigure(key, figures.get(step.id, key), null);
+  const optional = (key: AttributeKey): Value | null =>
+    resolveFigure(key, figures.get(step.id, key), null, method);
   const around: StepSurroundings = {
     step,
     words,
@@ -201,7 +211,7 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
     hasComplaint: marks.some((mark) => mark.type === 'complaint'),
   };
   const resolve = (key: AttributeKey, touch: Value | null): Value =>
-    resolveFigure(key, figures.get(step.id, key), infer(key, around, touch))!;
+    resolveFigure(key, figures.get(step.id, key), infer(key, around, touch), method)!;
   const touch = resolve('touch', null);
   const values = { touch, volume: stepVolume(input, step, visits) } as Record<StepAttribute, Value>;
   for (const key of stepAttributes) values[key] = resolve(key, touch);
@@ -211,7 +221,7 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
     words,
     performer,
     systems,
-    access: accessOf(systems),
+    access: accessOf(systems, method),
     reads: uses.filter((use) => use.mode === 'reads'),
     writes: uses.filter((use) => use.mode === 'writes'),
     marks,
@@ -230,9 +240,9 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
   };
 }
 
-function stepVolume({ figures, volume }: Input, step: Step, visits: number): Value {
+function stepVolume({ figures, volume, firm }: Input, step: Step, visits: number): Value {
   const own = figures.get(step.id, 'volume');
-  if (own) return resolveFigure('volume', own, null)!;
+  if (own) return resolveFigure('volume', own, null, firm.method)!;
   const times = Number.isFinite(visits) ? visits : 1;
   return { ...volume, value: volume.value * times, low: volume.low * times, high: volume.high * times };
 }
@@ -250,13 +260,22 @@ function sameBefore(
 }
 
 /** The best way in that all systems of the step offer. */
-function accessOf(systems: StepFacts['systems']): StepFacts['access'] {
+function accessOf(
+  systems: StepFacts['systems'],
+  { confidence }: Pick<Method, 'confidence'>,
+): StepFacts['access'] {
   const order = ['none', 'ui', 'file', 'api'] as const;
   const known = systems.flatMap(({ access }) => (access ? [access] : []));
   if (known.length === 0)
-    return { ...fixedValue(0, 'default', { key: 'engine.source.default', params: {} }), access: 'ui' };
+    return {
+      ...fixedValue(0, 'default', { key: 'engine.source.default', params: {} }, confidence),
+      access: 'ui',
+    };
   const worst = order.find((access) => known.includes(access))!;
-  return { ...fixedValue(0, 'estimated', { key: 'engine.source.systems', params: {} }), access: worst };
+  return {
+    ...fixedValue(0, 'estimated', { key: 'engine.source.systems', params: {} }, confidence),
+    access: worst,
+  };
 }
 
 function group<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,10 +1,10 @@
 import { WORKSPACE_ID, type DataObject, type Doc, type Role, type System } from '../../model/index.ts';
 import { resolveFigure, type Value } from '../figures/resolve.ts';
 import { catalogueOf } from '../method/catalogue.ts';
+import { methodOf, type Method } from '../method/method.ts';
 import type { KnownPattern } from '../method/patterns.ts';
 import type { ContentLanguage } from '../method/lexicons.ts';
 import { attributes } from '../method/attributes.ts';
-import { confidenceOf } from '../method/weights.ts';
 import { figuresOf } from './figureIndex.ts';
 import { contentLanguageOf } from './words.ts';
 
@@ -25,6 +25,8 @@ export interface Firm {
   readonly hourlyCost: Value;
   readonly hoursPerWeek: number;
   readonly language: ContentLanguage;
+  /** What is assumed and judged by. */
+  readonly method: Method;
   /** What may be proposed: the catalogue without what this business took out of it. */
   readonly patterns: readonly KnownPattern[];
   /** Pairs of systems joined by an integration, as "a b" with a < b. */
@@ -36,23 +38,30 @@ export interface Firm {
 export function firmOf(doc: Doc): Firm {
   const workspace = doc.workspace[WORKSPACE_ID];
   const figures = figuresOf(doc, null);
+  const method = methodOf(doc);
   const stated =
     typeof workspace?.hourlyCost === 'number' ? inside('hourlyCost', workspace.hourlyCost) : null;
   const hourlyCost: Value =
     stated !== null
       ? {
           value: stated,
-          low: stated * 0.75,
-          high: stated * 1.25,
+          low: stated * (1 - method.range.estimated),
+          high: stated * (1 + method.range.estimated),
           provenance: 'estimated',
-          confidence: confidenceOf.estimated,
+          confidence: method.confidence.estimated,
           source: null,
         }
-      : resolveFigure('hourlyCost', undefined, null)!;
+      : resolveFigure('hourlyCost', undefined, null, method)!;
   const hoursPerWeek =
     workspace && workspace.hoursPerWeek > 0
       ? inside('hoursPerWeek', workspace.hoursPerWeek)
-      : attributes.hoursPerWeek.default.likely;
+      : method.assumed.hoursPerWeek.likely;
+  const ofAll = {
+    likely: hoursPerWeek,
+    low: hoursPerWeek,
+    high: hoursPerWeek,
+    source: { key: 'engine.source.workspace', params: {} } as const,
+  };
   const links = Object.values(doc.integration).map(({ systemId, otherSystemId }) =>
     pair(systemId, otherSystemId),
   );
@@ -61,15 +70,10 @@ export function firmOf(doc: Doc): Firm {
     const cost = figures.get(role.id, 'hourlyCost');
     return {
       role,
-      people: resolveFigure('people', figures.get(role.id, 'people'), null),
-      hourlyCost: cost ? resolveFigure('hourlyCost', cost, null)! : hourlyCost,
-      hoursPerWeek: resolveFigure('hoursPerWeek', figures.get(role.id, 'hoursPerWeek'), {
-        likely: hoursPerWeek,
-        low: hoursPerWeek,
-        high: hoursPerWeek,
-        source: { key: 'engine.source.workspace', params: {} },
-      })!,
-      availability: resolveFigure('availability', figures.get(role.id, 'availability'), null)!,
+      people: resolveFigure('people', figures.get(role.id, 'people'), null, method),
+      hourlyCost: cost ? resolveFigure('hourlyCost', cost, null, method)! : hourlyCost,
+      hoursPerWeek: resolveFigure('hoursPerWeek', figures.get(role.id, 'hoursPerWeek'), ofAll, method)!,
+      availability: resolveFigure('availability', figures.get(role.id, 'availability'), null, method)!,
     };
   };
   return {
@@ -79,7 +83,8 @@ export function firmOf(doc: Doc): Firm {
     hourlyCost,
     hoursPerWeek,
     language: contentLanguageOf(workspace?.language || workspace?.locale || 'en'),
-    patterns: catalogueOf(doc.methodSetting),
+    method,
+    patterns: catalogueOf(doc.methodSetting, method),
     links,
     isLinked: (a, b) => a === b || linked.has(pair(a, b).join(' ')),
   };

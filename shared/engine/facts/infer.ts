@@ -2,7 +2,6 @@ import type { DataUse, Step, System } from '../../model/index.ts';
 import type { Sentence } from '../analysis.ts';
 import type { Inference, Value } from '../figures/resolve.ts';
 import type { AttributeKey } from '../method/attributes.ts';
-import { approvalWaitMinutes, verbFacts } from '../method/lexicon/lexicon.ts';
 import type { Firm } from './firm.ts';
 import type { Words } from './words.ts';
 
@@ -55,17 +54,17 @@ export function infer(
 type InferenceRule = (around: StepSurroundings, touch: Value | null) => Inference | null;
 
 const rules: { readonly [A in AttributeKey]?: InferenceRule } = {
-  touch({ step, words }) {
+  touch({ step, words, firm }) {
     if (isDoneByMachine(step)) return exactly(0, because('engine.source.machine'));
     if (step.type === 'call' && step.calledMapId) return exactly(0, because('engine.source.called'));
     if (!words.mainVerb) return null;
-    const { minutes } = verbFacts[words.mainVerb];
+    const { minutes } = firm.method.work[words.mainVerb];
     return { likely: minutes, low: minutes / 2, high: minutes * 2, source: because('engine.source.verb') };
   },
-  wait({ step, words, isSamePerformerBefore }) {
+  wait({ step, words, firm, isSamePerformerBefore }) {
     if (isDoneByMachine(step)) return exactly(0, because('engine.source.machine'));
     if (words.verbs.has('approve')) {
-      const minutes = approvalWaitMinutes;
+      const minutes = firm.method.waits.approval;
       return {
         likely: minutes,
         low: minutes / 4,
@@ -109,8 +108,8 @@ const rules: { readonly [A in AttributeKey]?: InferenceRule } = {
           source: because('engine.source.branches'),
         };
   },
-  rules: ({ words }) =>
-    words.mainVerb ? answer(verbFacts[words.mainVerb].rules, because('engine.source.verb')) : null,
+  rules: ({ words, firm }) =>
+    words.mainVerb ? answer(firm.method.work[words.mainVerb].rules, because('engine.source.verb')) : null,
   digital({ step, systems, uses, words, firm }) {
     const forms = uses.map((use) => firm.dataObjects.get(use.dataObjectId)?.form);
     if (forms.includes('paper') || words.topics.has('paper'))

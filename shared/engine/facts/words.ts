@@ -1,5 +1,5 @@
-import { contentLanguages, lexicons, type ContentLanguage } from '../method/lexicons.ts';
-import type { Topic, Verb } from '../method/lexicon/lexicon.ts';
+import { contentLanguages, lexicons, type ContentLanguage, type Lexicons } from '../method/lexicons.ts';
+import type { Lexicon, Topic, Verb } from '../method/lexicon/lexicon.ts';
 
 /** What the words of a title say: which kind of work, about what. */
 export interface Words {
@@ -27,11 +27,9 @@ export function plainText(text: string): string {
     .trim();
 }
 
-const indexByLanguage = new Map<ContentLanguage, StemIndex>();
-
 /** Reads a title with the lexicon of one language. */
-export function readWords(title: string, language: ContentLanguage): Words {
-  const index = indexOf(language);
+export function readWords(title: string, language: ContentLanguage, words: Lexicons = lexicons): Words {
+  const index = indexOf(words[language]);
   const verbs = new Set<Verb>();
   const topics = new Set<Topic>();
   let mainVerb: Verb | null = null;
@@ -46,26 +44,33 @@ export function readWords(title: string, language: ContentLanguage): Words {
 }
 
 /** The language in which these titles make most sense; `fallback` where they say nothing. */
-export function guessLanguage(titles: readonly string[], fallback: ContentLanguage): ContentLanguage {
+export function guessLanguage(
+  titles: readonly string[],
+  fallback: ContentLanguage,
+  words: Lexicons = lexicons,
+): ContentLanguage {
   const hits = new Map<ContentLanguage, number>(contentLanguages.map((language) => [language, 0]));
   for (const title of titles)
-    for (const [language, count] of hitsOf(title)) hits.set(language, hits.get(language)! + count);
+    for (const [language, count] of hitsOf(title, words)) hits.set(language, hits.get(language)! + count);
   let best = fallback;
   for (const [language, count] of hits) if (count > hits.get(best)!) best = language;
   return best;
 }
 
 const MAX_TITLES = 20_000;
-const hitsByTitle = new Map<string, readonly (readonly [ContentLanguage, number])[]>();
+type Hits = readonly (readonly [ContentLanguage, number])[];
+const hitsByWords = new WeakMap<Lexicons, Map<string, Hits>>();
 
-function hitsOf(title: string): readonly (readonly [ContentLanguage, number])[] {
+function hitsOf(title: string, words: Lexicons): Hits {
+  let hitsByTitle = hitsByWords.get(words);
+  if (!hitsByTitle) hitsByWords.set(words, (hitsByTitle = new Map()));
   let hits = hitsByTitle.get(title);
   if (!hits) {
     if (hitsByTitle.size >= MAX_TITLES) hitsByTitle.clear();
     const text = plainText(title);
     hits = contentLanguages.flatMap((language) => {
       let count = 0;
-      forEachHit(text, indexOf(language), () => count++);
+      forEachHit(text, indexOf(words[language]), () => count++);
       return count > 0 ? [[language, count] as const] : [];
     });
     hitsByTitle.set(title, hits);
@@ -97,17 +102,18 @@ const wordEnd = (text: string, from: number): number => {
 };
 const endsWord = (text: string, at: number): boolean => at >= text.length || text[at] === ' ';
 
-function indexOf(language: ContentLanguage): StemIndex {
-  let index = indexByLanguage.get(language);
+const indexByLexicon = new WeakMap<Lexicon, StemIndex>();
+
+function indexOf(lexicon: Lexicon): StemIndex {
+  let index = indexByLexicon.get(lexicon);
   if (!index) {
-    index = buildIndex(language);
-    indexByLanguage.set(language, index);
+    index = buildIndex(lexicon);
+    indexByLexicon.set(lexicon, index);
   }
   return index;
 }
 
-function buildIndex(language: ContentLanguage): StemIndex {
-  const { verbs, topics, markers } = lexicons[language];
+function buildIndex({ verbs, topics, markers }: Lexicon): StemIndex {
   const index = new Map<string, Stem[]>();
   const add = (raw: string, verb: Verb | null, topic: Topic | null): void => {
     const isWhole = raw.endsWith('$');

@@ -1,7 +1,8 @@
 import type { Provenance, Sentence, Value } from '../analysis.ts';
 import type { Figure } from '../../model/index.ts';
 import { attributeOf, type AttributeKey } from '../method/attributes.ts';
-import { confidenceOf, rangeOf } from '../method/weights.ts';
+import { defaultMethod, type Method } from '../method/method.ts';
+import { confidenceOf } from '../method/weights.ts';
 
 export type { Value } from '../analysis.ts';
 
@@ -18,27 +19,40 @@ export function resolveFigure(
   attribute: AttributeKey,
   figure: Figure | undefined,
   inference: Inference | null,
+  method: Method = defaultMethod,
 ): Value | null {
-  if (figure) return stored(attribute, figure);
+  if (figure) return stored(attribute, figure, method);
   if (inference) {
     const {
       likely,
-      low = likely * (1 - rangeOf.inferred),
-      high = likely * (1 + rangeOf.inferred),
+      low = likely * (1 - method.range.inferred),
+      high = likely * (1 + method.range.inferred),
     } = inference;
-    return make(attribute, { likely, low, high }, 'inferred', inference.source);
+    return make(
+      attribute,
+      { likely, low, high },
+      { provenance: 'inferred', source: inference.source, method },
+    );
   }
-  return defaultOf(attribute);
+  return defaultOf(attribute, method);
 }
 
-const defaults = new Map<AttributeKey, Value | null>();
+const defaultsOf = new WeakMap<Method, Map<AttributeKey, Value | null>>();
 
 /** What the method assumes when nothing is known at all: one object for each attribute; null where there is no sensible guess. */
-export function defaultOf(attribute: AttributeKey): Value | null {
+export function defaultOf(attribute: AttributeKey, method: Method = defaultMethod): Value | null {
+  let defaults = defaultsOf.get(method);
+  if (!defaults) defaultsOf.set(method, (defaults = new Map()));
   let known = defaults.get(attribute);
   if (known === undefined) {
-    const initial = attributeOf(attribute).default;
-    known = initial && make(attribute, initial, 'default', { key: 'engine.source.default', params: {} });
+    const assumed = (method.assumed as { readonly [A in AttributeKey]?: Range })[attribute];
+    known = assumed
+      ? make(attribute, assumed, {
+          provenance: 'default',
+          source: { key: 'engine.source.default', params: {} },
+          method,
+        })
+      : null;
     defaults.set(attribute, known);
   }
   return known;
@@ -49,30 +63,39 @@ export function fixedValue(
   value: number,
   provenance: Provenance = 'inferred',
   source: Sentence | null = null,
+  confidences: Method['confidence'] = confidenceOf,
 ): Value {
-  return { value, low: value, high: value, provenance, confidence: confidenceOf[provenance], source };
+  return { value, low: value, high: value, provenance, confidence: confidences[provenance], source };
 }
 
-const storedByFigure = new WeakMap<Figure, Value>();
+const storedBy = new WeakMap<Method, WeakMap<Figure, Value>>();
 
-function stored(attribute: AttributeKey, figure: Figure): Value {
+function stored(attribute: AttributeKey, figure: Figure, method: Method): Value {
+  let storedByFigure = storedBy.get(method);
+  if (!storedByFigure) storedBy.set(method, (storedByFigure = new WeakMap()));
   let value = storedByFigure.get(figure);
   if (!value) {
     const { likely, source } = figure;
-    const low = figure.low ?? likely * (1 - rangeOf[source]);
-    const high = figure.high ?? likely * (1 + rangeOf[source]);
-    value = make(attribute, { likely, low, high }, source, null);
+    const low = figure.low ?? likely * (1 - method.range[source]);
+    const high = figure.high ?? likely * (1 + method.range[source]);
+    value = make(attribute, { likely, low, high }, { provenance: source, source: null, method });
     storedByFigure.set(figure, value);
   }
   return value;
 }
 
-function make(
-  attribute: AttributeKey,
-  range: { readonly likely: number; readonly low: number; readonly high: number },
-  provenance: Provenance,
-  source: Sentence | null,
-): Value {
+interface Range {
+  readonly likely: number;
+  readonly low: number;
+  readonly high: number;
+}
+interface Origin {
+  readonly provenance: Provenance;
+  readonly source: Sentence | null;
+  readonly method: Method;
+}
+
+function make(attribute: AttributeKey, range: Range, { provenance, source, method }: Origin): Value {
   const { min, max } = attributeOf(attribute);
   const inside = (x: number): number => Math.min(max, Math.max(min, x));
   const value = inside(range.likely);
@@ -81,7 +104,7 @@ function make(
     low: Math.min(value, inside(range.low)),
     high: Math.max(value, inside(range.high)),
     provenance,
-    confidence: confidenceOf[provenance],
+    confidence: method.confidence[provenance],
     source,
   };
 }

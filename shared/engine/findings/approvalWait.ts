@@ -5,11 +5,12 @@ import type { MapRule } from './rule.ts';
 /** Something waits a day for a decision of two minutes (waste: waiting). */
 export const approvalWait = {
   id: 'approval-wait',
-  check({ steps }: MapFacts) {
+  check({ steps, firm }: MapFacts) {
     return steps
       .filter(
         ({ words, values }) =>
-          words.verbs.has('approve') && isSlowApproval(values.touch.value, values.wait.value),
+          words.verbs.has('approve') &&
+          isSlowApproval(values.touch.value, values.wait.value, firm.method.findings),
       )
       .map((facts) => {
         const { wait, touch, volume } = facts.values;

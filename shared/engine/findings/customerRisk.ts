@@ -1,24 +1,25 @@
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import { customerRisk as riskOf } from '../candidates/customerRisk.ts';
-import { customerRisk as limits } from '../method/weights.ts';
 import type { MapRule } from './rule.ts';
 
 /** Customers meet the errors of this step, and nothing stands between. */
 export const customerRiskRule = {
   id: 'customer-risk',
-  check({ steps }: MapFacts) {
+  check({ steps, firm: { method } }: MapFacts) {
+    const limits = method.customerRisk;
     return steps.filter(isSaid).flatMap((facts) => {
       const { exposure, severity, exceptions, error, mitigation } = facts.values;
       // As it is today, by hand: how well it could be automated plays no part.
-      const { risk } = riskOf({
+      const inputs = {
         exposure: exposure.value,
         severity: severity.value,
         exceptions: exceptions.value,
         error: error.value,
         feasibility: 100,
         mitigation: mitigation.value,
-      });
+      };
+      const { risk } = riskOf(inputs, method);
       if (risk < limits.low) return [];
       return [
         {

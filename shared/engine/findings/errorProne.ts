@@ -1,16 +1,15 @@
 import type { MapFacts } from '../facts/mapFacts.ts';
-import { thresholds } from '../method/weights.ts';
 import { oneHit } from '../facts/costlySteps.ts';
 import type { MapRule } from './rule.ts';
 
 /** Steps whose work often has to be corrected (waste: defects); one finding a map. */
 export const errorProne = {
   id: 'error-prone',
-  check({ steps }: MapFacts) {
+  check({ steps, firm }: MapFacts) {
     const prone = steps
       .filter(({ values: { error } }) => {
         const isSaid = error.provenance !== 'default' && error.provenance !== 'inferred';
-        return isSaid && error.value > thresholds.errorShare;
+        return isSaid && error.value > firm.method.findings.errorShare;
       })
       .map((facts) => {
         const { error, rework, volume } = facts.values;

@@ -1,6 +1,5 @@
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
-import { thresholds } from '../method/weights.ts';
 import { oneHit, workHoursPerYear } from '../facts/costlySteps.ts';
 import type { MapRule } from './rule.ts';
 
@@ -14,7 +13,7 @@ export const expertClerical = {
         const isClerical = (['reentry', 'file', 'send', 'match'] as const).some((verb) =>
           words.verbs.has(verb),
         );
-        const isDear = hourlyCost.value >= thresholds.seniorRateFactor * firm.hourlyCost.value;
+        const isDear = hourlyCost.value >= firm.method.findings.seniorRateFactor * firm.hourlyCost.value;
         return isClerical && isDear && values.rules.value >= 4 && values.touch.value > 0;
       })
       .map((facts) => {

@@ -1,18 +1,19 @@
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
-import { thresholds } from '../method/weights.ts';
 import type { MapRule } from './rule.ts';
 
 /** Cases mostly wait, and one step keeps them waiting more than any other (waste: waiting). */
 export const longWait = {
   id: 'long-wait',
-  check({ metrics, steps }: MapFacts) {
+  check({ metrics, steps, firm }: MapFacts) {
     const { cycleTimeMinutes, waitTimeMinutes } = metrics;
     if (!cycleTimeMinutes || waitTimeMinutes === null) return [];
-    if (waitTimeMinutes / cycleTimeMinutes <= thresholds.mapWaitShare) return [];
+    if (waitTimeMinutes / cycleTimeMinutes <= firm.method.findings.mapWaitShare) return [];
     return steps
       .filter(({ visits, values }) => {
         const isSaid = values.wait.provenance !== 'default' && values.wait.provenance !== 'inferred';
-        return isSaid && (visits * values.wait.value) / cycleTimeMinutes >= thresholds.stepWaitOfMapShare;
+        return (
+          isSaid && (visits * values.wait.value) / cycleTimeMinutes >= firm.method.findings.stepWaitOfMapShare
+        );
       })
       .map((facts) => {
         const waitMinutes = facts.values.wait.value;

@@ -1,12 +1,11 @@
 import type { MapFacts } from '../facts/mapFacts.ts';
-import { thresholds } from '../method/weights.ts';
 import { isHandover } from '../metrics/wastes.ts';
 import type { MapRule } from './rule.ts';
 
 /** A case changes departments again and again (waste: transport). */
 export const manyHandoffs = {
   id: 'many-handoffs',
-  check({ steps, stepById, map, metrics }: MapFacts) {
+  check({ steps, stepById, map, metrics, firm }: MapFacts) {
     if (metrics.withheldBecause) return [];
     let handoffsPerCase = 0;
     const receivers = new Set<string>();
@@ -18,13 +17,13 @@ export const manyHandoffs = {
         receivers.add(id);
       }
     }
-    if (handoffsPerCase < thresholds.handoffsPerCase) return [];
+    if (handoffsPerCase < firm.method.findings.handoffsPerCase) return [];
     return [
       {
         elementIds: [...receivers],
-        severity: handoffsPerCase >= 2 * thresholds.handoffsPerCase ? 'serious' : 'notice',
+        severity: handoffsPerCase >= 2 * firm.method.findings.handoffsPerCase ? 'serious' : 'notice',
         params: { map: map.name, handoffs: handoffsPerCase },
-        evidence: { handoffsPerCase, limitPerCase: thresholds.handoffsPerCase },
+        evidence: { handoffsPerCase, limitPerCase: firm.method.findings.handoffsPerCase },
         costPerYear: null,
       },
     ];

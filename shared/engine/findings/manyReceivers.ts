@@ -1,16 +1,15 @@
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
-import { thresholds } from '../method/weights.ts';
 import type { MapRule } from './rule.ts';
 
 /** A report goes to more people than will read it (waste: overproduction). */
 export const manyReceivers = {
   id: 'many-receivers',
-  check({ steps }: MapFacts) {
+  check({ steps, firm }: MapFacts) {
     return steps
       .filter(
         ({ words, optional }) =>
           (words.verbs.has('report') || words.verbs.has('send')) &&
-          (optional.receivers?.value ?? 0) > thresholds.receivers,
+          (optional.receivers?.value ?? 0) > firm.method.findings.receivers,
       )
       .map((facts) => ({
         elementIds: [facts.id],

@@ -1,13 +1,12 @@
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
-import { thresholds } from '../method/weights.ts';
 import type { MapRule } from './rule.ts';
 
 /** One step needs several programs side by side (waste: motion). */
 export const manySystems = {
   id: 'many-systems',
-  check({ steps }: MapFacts) {
+  check({ steps, firm }: MapFacts) {
     return steps
-      .filter(({ systems }) => systems.length > thresholds.systemsPerStep)
+      .filter(({ systems }) => systems.length > firm.method.findings.systemsPerStep)
       .map((facts) => ({
         elementIds: [facts.id],
         severity: 'notice' as const,

@@ -1,5 +1,4 @@
 import { roleLoads } from '../facts/roleLoads.ts';
-import { thresholds } from '../method/weights.ts';
 import type { FirmFacts, FirmRule, Hit } from './rule.ts';
 
 /** A role has more work than its people have time, or hardly any reserve. */
@@ -8,7 +7,7 @@ export const overload = {
   checkFirm({ firm, maps }: FirmFacts) {
     return roleLoads(firm, maps).flatMap(
       ({ role, utilisation, hoursPerMonth, capacityHoursPerMonth, steps }): Hit[] => {
-        if (utilisation < thresholds.loadShare) return [];
+        if (utilisation < firm.method.findings.loadShare) return [];
         const backlog = Math.max(0, hoursPerMonth - capacityHoursPerMonth);
         return [
           {

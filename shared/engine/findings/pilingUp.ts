@@ -1,6 +1,5 @@
 import { WEEKS_PER_MONTH } from '../facts/firm.ts';
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
-import { thresholds } from '../method/weights.ts';
 import { workInProgress } from '../metrics/littlesLaw.ts';
 import type { Hit, MapRule } from './rule.ts';
 
@@ -16,7 +15,7 @@ export const pilingUp = {
         facts,
         cases: workInProgress(facts.values.volume.value / minutesPerMonth, facts.values.wait.value),
       }))
-      .filter(({ cases }) => cases > thresholds.workInProgressTakts)
+      .filter(({ cases }) => cases > firm.method.findings.workInProgressTakts)
       .toSorted((a, b) => b.cases - a.cases);
     const fullest = piles[0];
     if (!fullest) return [];
@@ -24,7 +23,7 @@ export const pilingUp = {
     return [
       {
         elementIds: piles.map(({ facts }) => facts.id),
-        severity: fullest.cases > 4 * thresholds.workInProgressTakts ? 'serious' : 'notice',
+        severity: fullest.cases > 4 * firm.method.findings.workInProgressTakts ? 'serious' : 'notice',
         params: { step: titleOf(fullest.facts), n: piles.length, cases: Math.round(fullest.cases) },
         evidence: {
           steps: piles.length,

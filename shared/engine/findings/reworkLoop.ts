@@ -8,7 +8,7 @@ export const reworkLoop = {
   id: 'rework-loop',
   check(map: MapFacts) {
     return map.graph.loops.flatMap((loop): Hit[] => {
-      if (!loop.hasExit || !isReworkTooHigh(loop.repeatShare)) return [];
+      if (!loop.hasExit || !isReworkTooHigh(loop.repeatShare, map.firm.method.findings)) return [];
       const steps = loop.nodes.flatMap((node) => map.stepById.get(map.graph.ids[node]!) ?? []);
       if (steps.length === 0) return [];
       const costPerCase = reworkCost(

@@ -1,6 +1,5 @@
 import type { StepFacts } from '../facts/stepFacts.ts';
 import { titleOf } from '../facts/mapFacts.ts';
-import { thresholds } from '../method/weights.ts';
 import type { FirmFacts, FirmRule, Hit } from './rule.ts';
 
 /** Only one person does it and how is not written down: the work stops when that person is away. One finding per role, over all maps. */
@@ -10,7 +9,8 @@ export const singleKnowledge = {
     return [...firm.roles.values()].flatMap(({ role, people }): Hit[] => {
       if (people?.value !== 1) return [];
       const isUnwritten = ({ performer, values }: StepFacts): boolean =>
-        performer?.role?.id === role.id && values.documentation.value <= thresholds.documentationGap;
+        performer?.role?.id === role.id &&
+        values.documentation.value <= firm.method.findings.documentationGap;
       const steps = maps.flatMap((map) => map.steps.filter(isUnwritten));
       if (steps.length === 0) return [];
       const isAssumed = steps.every((step) => step.values.documentation.provenance === 'default');

@@ -1,10 +1,10 @@
-import { vagueObjective as limits } from '../method/weights.ts';
 import type { FirmFacts, FirmRule, Hit } from './rule.ts';
 
 /** An objective that cannot be measured yet: whatever serves it counts less. */
 export const vagueObjective = {
   id: 'vague-objective',
-  checkFirm({ strategy, smart }: FirmFacts) {
+  checkFirm({ strategy, smart, firm }: FirmFacts) {
+    const limits = firm.method.aims;
     const objectives = new Map(strategy.kpis.map(({ objective }) => [objective.id as string, objective]));
     return [...objectives.values()].flatMap((objective): Hit[] => {
       const result = smart[objective.id];

@@ -1,5 +1,6 @@
 import { byOrder, type Doc, type StaffTool } from '../../model/index.ts';
 import { lastReviews, nextToolReview } from '../measure/reviews.ts';
+import { defaultMethod, type Method } from '../method/method.ts';
 import { reachPoints, toolGuards, zoneNeeds } from '../method/people.ts';
 import { zoneOf } from './zone.ts';
 
@@ -25,17 +26,22 @@ export interface ToolState {
 const reaches = Object.keys(reachPoints) as (keyof typeof reachPoints)[];
 
 /** The register in order (engine model 1.13). `asOf`: the day for which reviews are judged, YYYY-MM-DD. */
-export function toolStates(doc: Pick<Doc, 'staffTool' | 'review'>, asOf: string): ToolState[] {
+export function toolStates(
+  doc: Pick<Doc, 'staffTool' | 'review'>,
+  asOf: string,
+  method: Pick<Method, 'zones' | 'reach'> = defaultMethod,
+): ToolState[] {
   const last = lastReviews(doc);
   return Object.values(doc.staffTool)
     .toSorted(byOrder)
     .map((tool) => {
-      const { zone, points, isRaised } = zoneOf({
+      const risk = {
         sensitivity: tool.sensitivity,
         failureCost: tool.failureCost,
         reach: reaches[tool.reach]!,
         isGuarded: tool.hasPersonalData || tool.writesRecords,
-      });
+      };
+      const { zone, points, isRaised } = zoneOf(risk, method);
       const lastOn = last(tool.id);
       const nextOn = nextToolReview(tool, lastOn);
       const met = guardsOf(tool, nextOn);

@@ -1,4 +1,5 @@
 import type { Flow, MapContents } from '../../model/index.ts';
+import type { Method } from '../method/method.ts';
 import { assumedShare } from '../method/weights.ts';
 import { findBlocks } from './blocks.ts';
 import type { Arc, Graph, GraphNodeKind, SplitKind, Start } from './graph.ts';
@@ -24,12 +25,16 @@ export interface Draft {
 }
 
 /** Compiles one map. Shares that nobody stated are assumed: equal among the open ones, little for a way back. */
-export function compileMap(contents: MapContents, stated: StatedShare): Graph {
+export function compileMap(
+  contents: MapContents,
+  stated: StatedShare,
+  assumed: Method['flow'] = assumedShare,
+): Graph {
   const draft = addNodes(contents);
   const outgoing = outgoingFlows(draft);
   const isBack = backFlows(draft, outgoing);
-  for (const [node, flows] of outgoing) addSplit({ draft, node, flows, stated, isBack });
-  addBoundaryEvents(draft, stated);
+  for (const [node, flows] of outgoing) addSplit({ draft, node, flows, stated, isBack, assumed });
+  addBoundaryEvents(draft, stated, assumed);
   addLinks(draft);
   const starts = startsOf(draft, stated);
   const blocks = findBlocks(draft.out, draft.splits);
@@ -135,14 +140,16 @@ interface SplitInput {
   readonly flows: readonly Flow[];
   readonly stated: StatedShare;
   readonly isBack: ReadonlySet<string>;
+  readonly assumed: Method['flow'];
 }
 
-function addSplit({ draft, node, flows, stated, isBack }: SplitInput): void {
+function addSplit({ draft, node, flows, stated, isBack, assumed }: SplitInput): void {
   const kind = flows.length < 2 ? 'none' : splitKindOf(draft, node, flows);
   draft.splits[node] = kind;
   const shares = splitShares(
     kind,
     flows.map((flow) => ({ stated: stated(flow.id), isBack: isBack.has(flow.id) })),
+    assumed,
   );
   flows.forEach((flow, index) => {
     const share = shares[index]!;
@@ -168,13 +175,17 @@ function splitKindOf(draft: Draft, node: number, flows: readonly Flow[]): SplitK
     : 'parallel';
 }
 
-function addBoundaryEvents({ contents, indexOf, exitOf, out }: Draft, stated: StatedShare): void {
+function addBoundaryEvents(
+  { contents, indexOf, exitOf, out }: Draft,
+  stated: StatedShare,
+  assumed: Method['flow'],
+): void {
   for (const event of contents.events) {
     if (!event.attachedToId) continue;
     const exit = exitOf.get(event.attachedToId);
     const node = indexOf.get(event.id)!;
     if (exit === undefined || out[node]!.length === 0) continue;
-    const share = stated(event.id) ?? assumedShare.boundary;
+    const share = stated(event.id) ?? assumed.boundary;
     if (event.isInterrupting) {
       out[exit] = out[exit]!.map((arc) => ({
         ...arc,

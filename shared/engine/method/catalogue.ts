@@ -1,4 +1,5 @@
 import { asId, type Doc } from '../../model/index.ts';
+import type { Method } from './method.ts';
 import { patterns, type KnownPattern } from './patterns.ts';
 
 /** The setting that says which patterns of the catalogue this business does not want. */
@@ -13,9 +14,14 @@ export const isPatternOff = (settings: Settings, patternId: string): boolean =>
   catalogueSetting(settings)?.values[patternId] === false;
 
 /** The patterns that are proposed; all of them, as the same list, where none is taken out. */
-export function catalogueOf(settings: Settings): readonly KnownPattern[] {
-  const wanted = patterns.filter(({ id }) => !isPatternOff(settings, id));
-  return wanted.length === patterns.length ? patterns : wanted;
+export function catalogueOf(
+  settings: Settings,
+  { catalogue }: Pick<Method, 'catalogue'>,
+): readonly KnownPattern[] {
+  const wanted = catalogue.filter(({ id }) => !isPatternOff(settings, id));
+  return wanted.length === catalogue.length ? catalogue : wanted;
 }
 
-export const patternsOff = (settings: Settings): number => patterns.length - catalogueOf(settings).length;
+/** What this business took out, by id. */
+export const patternsOffIn = (settings: Settings): readonly string[] =>
+  patterns.flatMap(({ id }) => (isPatternOff(settings, id) ? [id] : []));

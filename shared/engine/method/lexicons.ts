@@ -5,6 +5,7 @@ import { fr } from './lexicon/fr.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
 /** The words by language of the map's content. */
-export const lexicons = { en, de, es, fr } as const satisfies { readonly [language: string]: Lexicon };
-export type ContentLanguage = keyof typeof lexicons;
+export const lexicons: Lexicons = { en, de, es, fr };
+export type ContentLanguage = 'en' | 'de' | 'es' | 'fr';
+export type Lexicons = { readonly [L in ContentLanguage]: Lexicon };
 export const contentLanguages = Object.keys(lexicons) as ContentLanguage[];

@@ -67,29 +67,17 @@ export const classWeights: { readonly [C in ScoredClass]: ClassWeights } = {
   AUGMENT: row([0.15, 0.2, 0.2, 0.2, 0.25], [100, 90, 80, 60], judgementHelps),
 };
 
-/** Points by share of exceptions, linear between the corners. */
-export const exceptionCurve: readonly (readonly [number, number])[] = [
-  [0, 100],
-  [0.05, 85],
-  [0.1, 70],
-  [0.2, 45],
-  [0.4, 10],
-  [0.6, 0],
-];
+/** Shares of exceptions at the corners of the curve, and the points there; linear between them, none beyond. */
+export const exceptionCorners = [0, 0.05, 0.1, 0.2, 0.4, 0.6] as const;
+export const exceptionPoints = [100, 85, 70, 45, 10, 0] as const;
 /** Points for 1, 2, … systems; the last holds for more. */
-export const systemPoints: readonly number[] = [100, 85, 70, 55, 40, 20];
-/** Points for up to so many decisions. */
-export const decisionPoints: readonly { readonly upTo: number; readonly points: number }[] = [
-  { upTo: 2, points: 100 },
-  { upTo: 5, points: 75 },
-  { upTo: 10, points: 50 },
-  { upTo: Infinity, points: 20 },
-];
+export const systemPoints = [100, 85, 70, 55, 40, 20] as const;
+/** Points for up to so many decisions; the last holds for more. */
+export const decisionSteps = [2, 5, 10] as const;
+export const decisionPoints = [100, 75, 50, 20] as const;
 /** Feasibility falls to this factor below so many past examples, where a machine has to learn from them. */
-export const exampleFactors: readonly { readonly below: number; readonly factor: number }[] = [
-  { below: 200, factor: 0.4 },
-  { below: 1000, factor: 0.7 },
-];
+export const exampleSteps = { few: 200, some: 1000 } as const;
+export const exampleFactors = { few: 0.4, some: 0.7 } as const;
 export const capLimits = {
   judgement: 40,
   aboutToChange: 30,
@@ -148,7 +136,6 @@ export const thresholds = {
   stepWaitOfMapShare: 0.3,
   approvalTouchMinutes: 5,
   approvalWaitMinutes: 480,
-  approvalRate: 0.98,
   handoffsPerCase: 3,
   systemsPerStep: 2,
   receivers: 3,

@@ -28,7 +28,7 @@ export interface FreedOfRole {
 
 /** The hours that become free for each role by all initiatives that are not stopped, most first (engine model 1.12). */
 export function freedByRole(doc: Doc, analysis: Analysis): FreedOfRole[] {
-  const { roles } = firmOf(doc);
+  const { roles, method } = firmOf(doc);
   const rows = Object.values(doc.initiative)
     .filter(({ status }) => status !== 'stopped')
     .toSorted(byOrder)
@@ -55,9 +55,10 @@ export function freedByRole(doc: Doc, analysis: Analysis): FreedOfRole[] {
         name,
         hours,
         hoursPerPerson,
-        share: hoursPerPerson === null ? null : (freedTime(hours[1], hoursPerPerson, false)?.share ?? null),
+        share: hoursPerPerson === null ? null : (freedTime(hours[1], hoursPerPerson)?.share ?? null),
         of,
-        needsUse: hoursPerPerson !== null && (freedTime(unused, hoursPerPerson, false)?.needsPlan ?? false),
+        needsUse:
+          hoursPerPerson !== null && (freedTime(unused, hoursPerPerson, { method })?.needsPlan ?? false),
       };
     })
     .toSorted((a, b) => b.hours[1] - a.hours[1] || (a.name < b.name ? -1 : 1));

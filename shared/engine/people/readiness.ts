@@ -1,4 +1,5 @@
-import { adkarElements, barrierUpTo, fearFromShare, readinessRules } from '../method/people.ts';
+import { defaultMethod, type Method } from '../method/method.ts';
+import { adkarElements } from '../method/people.ts';
 
 /** How many people answered 1, 2, 3, 4 and 5: counts only, no names. */
 export type Answers = readonly [number, number, number, number, number];
@@ -20,7 +21,10 @@ export interface Readiness {
 }
 
 /** How ready people are for a change (engine model 1.12): mean answer × 25 - 25. */
-export function readinessOf(questions: { readonly [question: string]: Answers }): Readiness {
+export function readinessOf(
+  questions: { readonly [question: string]: Answers },
+  { people }: Pick<Method, 'people'> = defaultMethod,
+): Readiness {
   const means = Object.entries(questions).map(([question, answers]) => ({
     question,
     mean: meanAnswer(answers),
@@ -30,23 +34,24 @@ export function readinessOf(questions: { readonly [question: string]: Answers })
   );
   const isKnown = known.length > 0 && known.length === means.length;
   const score = isKnown ? known.reduce((sum, one) => sum + one.score, 0) / known.length : null;
-  const isUnready = score !== null && score < readinessRules.readyFrom;
+  const isUnready = score !== null && score < people.readyFrom;
   return {
     score,
     weakest: known.toSorted((a, b) => a.score - b.score)[0] ?? null,
-    rampFactor: isUnready ? readinessRules.rampFactor : 1,
-    trainingFactor: isUnready ? readinessRules.trainingFactor : 1,
+    rampFactor: isUnready ? people.rampFactor : 1,
+    trainingFactor: isUnready ? people.trainingFactor : 1,
   };
 }
 
 /** The first of the five elements that holds a group back; null: none does, or one before it is not known yet. */
-export function barrierOf(group: {
-  readonly [E in (typeof adkarElements)[number]]: Answers;
-}): (typeof adkarElements)[number] | null {
+export function barrierOf(
+  group: { readonly [E in (typeof adkarElements)[number]]: Answers },
+  { people }: Pick<Method, 'people'> = defaultMethod,
+): (typeof adkarElements)[number] | null {
   for (const element of adkarElements) {
     const mean = meanAnswer(group[element]);
     if (mean === null) return null;
-    if (mean <= barrierUpTo) return element;
+    if (mean <= people.barrierUpTo) return element;
   }
   return null;
 }
@@ -55,9 +60,12 @@ export function barrierOf(group: {
 export function freedTime(
   hoursFreedPerYear: number,
   hoursPerPersonYear: number,
-  isPlanned: boolean,
+  {
+    isPlanned = false,
+    method = defaultMethod,
+  }: { readonly isPlanned?: boolean; readonly method?: Method } = {},
 ): { readonly share: number; readonly needsPlan: boolean } | null {
   if (!(hoursPerPersonYear > 0)) return null;
   const share = hoursFreedPerYear / hoursPerPersonYear;
-  return { share, needsPlan: share > fearFromShare && !isPlanned };
+  return { share, needsPlan: share > method.people.fearFrom && !isPlanned };
 }

@@ -1,4 +1,5 @@
 import type { Doc, SurveyCount } from '../../model/index.ts';
+import { methodOf } from '../method/method.ts';
 import { adkarElements, organisationQuestions } from '../method/people.ts';
 import { barrierOf, meanAnswer, readinessOf, type Answers, type Readiness } from './readiness.ts';
 
@@ -25,7 +26,7 @@ export interface BusinessReadiness extends Readiness {
 export function businessReadiness(doc: Doc): BusinessReadiness {
   const answers = answersOf(doc, null, organisationQuestions);
   return {
-    ...readinessOf(answers),
+    ...readinessOf(answers, methodOf(doc)),
     answers,
     open: organisationQuestions.filter((question) => meanAnswer(answers[question]) === null),
   };
@@ -43,7 +44,7 @@ export function groupReadiness(doc: Doc, roleId: string): GroupReadiness {
   return {
     answers,
     open: adkarElements.filter((question) => meanAnswer(answers[question]) === null),
-    barrier: barrierOf(answers),
+    barrier: barrierOf(answers, methodOf(doc)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Doc, Gate, Initiative } from '../../model/index.ts';
 import { figuresOf } from '../facts/figureIndex.ts';
 import { addDays } from '../measure/days.ts';
 import { gates } from '../measure/promise.ts';
-import { attributeOf } from '../method/attributes.ts';
+import { methodOf } from '../method/method.ts';
 import { addMonths } from './phases.ts';
 
 export type GateRule = Omit<Gate, 'id' | 'initiativeId'>;
@@ -32,6 +32,6 @@ export function gateDayOf(doc: Doc, { id, startsOn, baselineOn }: Initiative): s
   const from = startsOn ?? baselineOn;
   if (from === null) return null;
   const months =
-    figuresOf(doc, null).get(id, 'buildMonths')?.likely ?? attributeOf('buildMonths').default?.likely ?? 0;
+    figuresOf(doc, null).get(id, 'buildMonths')?.likely ?? methodOf(doc).assumed.buildMonths.likely;
   return gateDay(doc, id, addMonths(from, months));
 }

@@ -21,6 +21,7 @@ import { timingDrivers, type TimingDriver } from '../finance/monthGrid.ts';
 import { tornadoOfRanges } from '../finance/tornado.ts';
 import { attributeOf, attributesOf, type AttributeKey } from '../method/attributes.ts';
 import { benefitFactors } from '../method/finance.ts';
+import { methodOf } from '../method/method.ts';
 import type { Span } from '../method/patterns/pattern.ts';
 import { madeOf, type FreedHours, type MadeOf } from './madeOf.ts';
 
@@ -84,7 +85,7 @@ function valuesOf(doc: Doc, { id }: Initiative, made: MadeOf): InitiativeCase['v
   return Object.fromEntries(
     attributesOf('initiative').map((attribute) => [
       attribute,
-      resolveFigure(attribute, figures.get(id, attribute), inferred[attribute] ?? null),
+      resolveFigure(attribute, figures.get(id, attribute), inferred[attribute] ?? null, methodOf(doc)),
     ]),
   ) as InitiativeCase['values'];
 }

@@ -1,5 +1,6 @@
 import { choosePilot, type PilotCandidate, type PilotChoice } from '../choice/pilot.ts';
 import type { Doc } from '../../model/index.ts';
+import { methodOf } from '../method/method.ts';
 import type { PlanItem, RoadmapQuestion } from './roadmapQuestion.ts';
 
 /** Weeks of a month, on average. */
@@ -20,7 +21,7 @@ export function pilotOf(doc: Doc, { items, phases, doneIds }: RoadmapQuestion): 
   const candidates = items
     .filter(({ fixed }) => fixed?.why !== 'running')
     .flatMap((item) => candidateOf(doc, item, doneIds) ?? []);
-  return { choice: choosePilot(candidates, budget), candidates, budget };
+  return { choice: choosePilot(candidates, budget, methodOf(doc)), candidates, budget };
 }
 
 function candidateOf(doc: Doc, item: PlanItem, doneIds: readonly string[]): PilotCandidate | null {

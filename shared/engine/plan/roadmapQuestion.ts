@@ -1,6 +1,6 @@
 import { byOrder, type Condition, type Doc, type Initiative } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
-import { buildDaysPerWeek } from '../method/roadmap.ts';
+import { methodOf } from '../method/method.ts';
 import { planValue, type Initiative as Item, type Phase } from '../roadmap/initiative.ts';
 import { initiativeCase, type InitiativeCase } from './initiativeCase.ts';
 import { initiativeFacts, type InitiativeFacts } from './initiativeFacts.ts';
@@ -67,7 +67,7 @@ export function roadmapQuestion(doc: Doc, analysis: Analysis, asOf: string): Roa
       cost: Math.max(0, portion?.cost ?? 0),
       worth,
       value: planValue(worth, facts.alignment, facts.confidence),
-      weeks: (found.values.buildDays?.value ?? 0) / buildDaysPerWeek,
+      weeks: (found.values.buildDays?.value ?? 0) / methodOf(doc).plan.buildDaysPerWeek,
       months: found.values.buildMonths?.value ?? 0,
       needIds: Object.values(doc.prerequisite)
         .filter(({ initiativeId }) => initiativeId === initiative.id)

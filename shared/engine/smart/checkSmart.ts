@@ -1,6 +1,6 @@
 import type { Goal, Kpi, Objective } from '../../model/index.ts';
 import type { Sentence, SmartLetter, SmartResult } from '../analysis.ts';
-import type { ContentLanguage } from '../method/lexicons.ts';
+import type { ContentLanguage, Lexicons } from '../method/lexicons.ts';
 import { readAim, type Aim } from './readAim.ts';
 
 export interface SmartInput {
@@ -8,13 +8,20 @@ export interface SmartInput {
   readonly goal: Goal | null;
   readonly kpis: readonly Kpi[];
   readonly language: ContentLanguage;
+  /** The word lists by which the sentence is read; the program's own where left out. */
+  readonly lexicons?: Lexicons;
   readonly asOf: string;
 }
 type Score = SmartLetter['score'];
 
 /** Judges an objective letter by letter (engine model 1.10), from its sentence and its fields; from 4 smart, from 3 nearly. */
 export function checkSmart(input: SmartInput): SmartResult {
-  const aim = readAim(`${input.objective.title} ${input.objective.metric}`, input.language, input.asOf);
+  const aim = readAim(
+    `${input.objective.title} ${input.objective.metric}`,
+    input.language,
+    input.asOf,
+    input.lexicons,
+  );
   const letters = [
     specific(input, aim),
     measurable(input, aim),

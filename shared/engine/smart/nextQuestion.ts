@@ -1,6 +1,6 @@
 import type { Kpi, Objective } from '../../model/index.ts';
 import { readAim } from './readAim.ts';
-import type { ContentLanguage } from '../method/lexicons.ts';
+import type { ContentLanguage, Lexicons } from '../method/lexicons.ts';
 
 /**
  * One question of the conversation that makes a vague objective measurable, by the field that its answer fills. `percent` asks what "10 %"
@@ -19,17 +19,20 @@ export const smartQuestions = [
 ] as const;
 export type SmartQuestion = (typeof smartQuestions)[number];
 
+interface Asking {
+  readonly language: ContentLanguage;
+  readonly lexicons?: Lexicons;
+  readonly asOf: string;
+  readonly isPercentOpen: boolean;
+}
+
 /** What has not been said yet, in the order in which it is asked; what the sentence itself says is not asked for again. */
 export function openQuestions(
   objective: Objective,
   kpis: readonly Kpi[],
-  {
-    language,
-    asOf,
-    isPercentOpen,
-  }: { readonly language: ContentLanguage; readonly asOf: string; readonly isPercentOpen: boolean },
+  { language, lexicons, asOf, isPercentOpen }: Asking,
 ): readonly SmartQuestion[] {
-  const aim = readAim(objective.title, language, asOf);
+  const aim = readAim(objective.title, language, asOf, lexicons);
   const due = objective.due?.slice(0, 10) ?? aim.deadline;
   const isOpen: { readonly [Q in SmartQuestion]: boolean } = {
     metric: objective.metric.trim() === '' && kpis.length === 0,

@@ -1,4 +1,4 @@
-import { lexicons, type ContentLanguage } from '../method/lexicons.ts';
+import { lexicons, type ContentLanguage, type Lexicons } from '../method/lexicons.ts';
 import type { SmartWords } from '../method/lexicon/lexicon.ts';
 
 /** What a sentence about an aim says by itself. */
@@ -16,8 +16,12 @@ export interface Aim {
 }
 
 /** Reads an aim in one language; `asOf` is the day from which "within six months" counts. */
-export function readAim(sentence: string, language: ContentLanguage, asOf: string): Aim {
-  const { smart } = lexicons[language];
+export function readAim(
+  sentence: string,
+  language: ContentLanguage,
+  asOf: string,
+  { [language]: { smart } }: Lexicons = lexicons,
+): Aim {
   const text = lettersOnly(sentence);
   const words = text.split(' ').filter((word) => word !== '');
   const isStem = (word: string, stems: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 import type { StreamWords, ValueStream } from '../../diagram/index.ts';
-import type { Analysis } from '../../engine/index.ts';
-import { efficiencyBenchmarks, saidFrom } from '../../engine/method/weights.ts';
+import { methodOf, type Analysis } from '../../engine/index.ts';
+import { saidFrom } from '../../engine/method/weights.ts';
 import type { Doc } from '../../model/index.ts';
 import type { Text } from '../../text/index.ts';
 
@@ -42,7 +42,7 @@ export function streamFacts(stream: ValueStream, source: Source): StreamFact[] {
     wait: said(stream.waitMinutes, speaker.minutes),
     workOnly: said(stream.workOnlyMinutes, speaker.minutes),
   };
-  const { typical, worldClass } = efficiencyBenchmarks.transactional;
+  const { typical, worldClass } = methodOf(source.doc).efficiency;
   const fact = (id: StreamFact['id'], value: string, why: string): StreamFact => ({
     id,
     name: text(`stream.fact.${id}`),

@@ -31,6 +31,7 @@ export const did = {
   'did.list.move': 'move lines',
   'did.list.remove': 'delete a line',
   'did.list.type': 'type a line',
+  'did.method.set': 'change the method',
   'did.method.weigh': 'change weights',
   'did.map.add': 'new map',
   'did.map.duplicate': 'duplicate map',

@@ -270,8 +270,8 @@ export const insights = {
   'insights.arithmetic': 'How {score} comes about',
   'insights.method': 'Method {version}, as of {date}.',
   'insights.methodChanged': {
-    one: 'Method {version} with one weight of your own, as of {date}.',
-    other: 'Method {version} with {n} weights of your own, as of {date}.',
+    one: 'Method {version} with one value of your own, as of {date}.',
+    other: 'Method {version} with {n} values of your own, as of {date}.',
   },
 
   'insights.decided': 'Decided',
@@ -287,6 +287,11 @@ export const insights = {
   'insights.decisionSame': 'What it rests on has changed; the priority stays {now}.',
   'insights.decisionGone':
     'What it was about is no longer proposed: its steps or what spoke for it are gone.',
+  'insights.decidedBy': 'Decided by method {version}.',
+  'insights.decidedByOwn': {
+    one: 'Decided by method {version} with one value of your own',
+    other: 'Decided by method {version} with {n} values of your own',
+  },
   'insights.decisionReason': 'Reason: {reason}',
   'insights.decisionUndo': 'Take the decision back',
   'insights.decisionAgain': 'It still holds',

@@ -445,6 +445,13 @@ const attempts: readonly Attempt[] = [
         priority: n! % 3 ? { impact: a!, feasibility: b!, alignment: c! } : null,
       },
     }),
+  (_doc, { numbers: [a, n] }) =>
+    run(commands.setMethod, {
+      settings:
+        n! % 2
+          ? { figures: null }
+          : { figures: { 'assumed.touch.likely': a! }, 'words.en': { markers: ['the$'] } },
+    }),
   (_doc, { word }) => run(commands.updateWorkspace, { fields: { name: word } }),
   onAnyMap((_doc, id, { word }) => run(commands.updateMap, { id, fields: { trigger: word } })),
   (doc, { numbers: [a, b] }) => {

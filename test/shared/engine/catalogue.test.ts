@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply, created } from '../../../shared/changes/index.ts';
 import { setWeights } from '../../../shared/commands/index.ts';
-import { analyse, catalogueId, createEngine } from '../../../shared/engine/index.ts';
+import { analyse, catalogueId, createEngine, defaultMethod } from '../../../shared/engine/index.ts';
 import { catalogueOf } from '../../../shared/engine/method/catalogue.ts';
 import { patterns } from '../../../shared/engine/method/patterns.ts';
 import { asId, type Doc, type NewId } from '../../../shared/model/index.ts';
@@ -18,10 +18,10 @@ const without = (...ids: string[]): Doc =>
 
 describe('the catalogue of a business', () => {
   it('is the whole one where nothing that can be used is said', () => {
-    expect(catalogueOf({})).toBe(patterns);
-    expect(catalogueOf({ [catalogueId]: { id: catalogueId, values: { P04: 0, gone: false } } })).toBe(
-      patterns,
-    );
+    expect(catalogueOf({}, defaultMethod)).toBe(patterns);
+    expect(
+      catalogueOf({ [catalogueId]: { id: catalogueId, values: { P04: 0, gone: false } } }, defaultMethod),
+    ).toBe(patterns);
   });
 
   it('never proposes what was taken out, at once and as a fresh engine would say it', () => {
@@ -31,7 +31,7 @@ describe('the catalogue of a business', () => {
 
     expect(less.candidates.map(({ patternId }) => patternId)).not.toContain(first);
     expect(less).toEqual(analyse(without(first), { asOf }));
-    expect(less.changedWeights).toBe(1);
+    expect(less.methodChanges).toBe(1);
     const back = setWeights.plan(
       without(first),
       { settings: { [catalogueId]: null } },

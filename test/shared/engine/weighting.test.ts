@@ -54,7 +54,7 @@ describe('weights of the method', () => {
     fc.assert(
       fc.property(randomDoc, anyWeights, (doc, parts) => {
         const before = analyse(doc, { asOf });
-        const { candidates, changedWeights } = analyse(weighed(doc, parts), { asOf });
+        const { candidates, methodChanges } = analyse(weighed(doc, parts), { asOf });
         candidates.forEach(checkCard);
         expect(candidates.map(({ id }) => id).toSorted()).toEqual(
           before.candidates.map(({ id }) => id).toSorted(),
@@ -64,7 +64,7 @@ describe('weights of the method', () => {
         const same = new Set(hashes(before.candidates));
         // Who decided under other weights is told so.
         expect(hashes(candidates).filter((hash) => same.has(hash)).length).toBe(
-          changedWeights > 0 ? 0 : candidates.length,
+          methodChanges > 0 ? 0 : candidates.length,
         );
       }),
       runs(40),
@@ -77,7 +77,7 @@ describe('weights of the method', () => {
         const engine = createEngine({ asOf });
         const before = engine.analyse(doc);
         const changed = engine.analyse(weighed(doc, parts));
-        expect(changed.changedWeights === 0).toBe(
+        expect(changed.methodChanges === 0).toBe(
           weightingOf(weighed(doc, parts).methodSetting) === defaultWeighting,
         );
         expect(engine.analyse(doc)).toEqual(before);

@@ -40,9 +40,9 @@ describe('readiness', () => {
   });
 
   it('asks for a plan where more than a fifth of a job becomes free', () => {
-    expect(freedTime(400, 1760, false)).toMatchObject({ needsPlan: true });
-    expect(freedTime(400, 1760, true)).toMatchObject({ needsPlan: false });
-    expect(freedTime(352, 1760, false)).toMatchObject({ needsPlan: false });
-    expect(freedTime(400, 0, false)).toBeNull();
+    expect(freedTime(400, 1760)).toMatchObject({ needsPlan: true });
+    expect(freedTime(400, 1760, { isPlanned: true })).toMatchObject({ needsPlan: false });
+    expect(freedTime(352, 1760)).toMatchObject({ needsPlan: false });
+    expect(freedTime(400, 0)).toBeNull();
   });
 });
