@@ -1,33 +1,32 @@
 /** The menu of a right click and the clipboard, in the real window. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { blankMaps } from './blankMap.ts';
+import type { OpenProgram } from './openProgram.ts';
 
+const opened = blankMaps();
 let program: OpenProgram;
+let page: Page;
 
 beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  const { page } = program;
-  await page.getByRole('button', { name: 'A blank map' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
-  await page.getByLabel('Name of Step').waitFor();
+  program = opened();
+  ({ page } = program);
   await page.keyboard.type('Take the order');
   await page.keyboard.press('Enter');
 });
-afterEach(() => program.dispose());
 
 const stepNamed = (name: string) =>
-  program.page
+  page
     .getByTestId('board')
     .locator('.react-flow__node')
-    .and(program.page.getByLabel(new RegExp(`^${name}`)));
+    .and(page.getByLabel(new RegExp(`^${name}`)));
 
 async function rightClick(name: string): Promise<void> {
   const box = (await stepNamed(name).first().boundingBox())!;
-  await program.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' });
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button: 'right' });
 }
 
 test('a right click offers what can be done with a step, and does it', async () => {
-  const { page } = program;
   await rightClick('Take the order');
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   await expect.poll(() => stepNamed('Take the order').count()).toBe(2);
@@ -38,7 +37,6 @@ test('a right click offers what can be done with a step, and does it', async () 
 });
 
 test('what is cut and copied by key is pasted by key', async () => {
-  const { page } = program;
   const box = (await stepNamed('Take the order').first().boundingBox())!;
   await page.mouse.click(box.x + 12, box.y + 12);
   await page.keyboard.press('Control+c');

@@ -1,14 +1,16 @@
 /** Several elements at once, room, taking steps out and back, looks and merging, in the real window. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { blankMaps } from './blankMap.ts';
+import type { OpenProgram } from './openProgram.ts';
 
+const opened = blankMaps();
 let program: OpenProgram;
+let page: Page;
 
 beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  const { page } = program;
-  await page.getByRole('button', { name: 'A blank map' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
+  program = opened();
+  ({ page } = program);
   await type('Take the order');
   for (const name of ['Check the stock', 'Pack', 'Send']) {
     await page.keyboard.press('Control+ArrowRight');
@@ -18,19 +20,18 @@ beforeEach(async () => {
   await page.keyboard.press('Shift+1');
   await page.waitForTimeout(400);
 });
-afterEach(() => program.dispose());
 
 async function type(name: string): Promise<void> {
-  await program.page.getByRole('textbox', { name: /^Name of/ }).waitFor();
-  await program.page.keyboard.type(name);
-  await program.page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: /^Name of/ }).waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
   await nodeNamed(name).waitFor();
 }
 const nodeNamed = (name: string) =>
-  program.page
+  page
     .getByTestId('board')
     .locator('.react-flow__node')
-    .and(program.page.getByLabel(new RegExp(`^${name}`)));
+    .and(page.getByLabel(new RegExp(`^${name}`)));
 const boxOf = async (name: string) => (await nodeNamed(name).boundingBox())!;
 const middle = async (name: string) => {
   const { y, height } = await boxOf(name);
@@ -38,7 +39,6 @@ const middle = async (name: string) => {
 };
 
 async function select(...names: string[]): Promise<void> {
-  const { page } = program;
   for (const [index, name] of names.entries()) {
     const box = await boxOf(name);
     if (index === 1) await page.keyboard.down('Shift');
@@ -48,7 +48,6 @@ async function select(...names: string[]): Promise<void> {
 }
 
 test('several steps are put into one row from their pad, and by O and a letter', async () => {
-  const { page } = program;
   await select('Take the order', 'Check the stock', 'Pack', 'Send');
   const pad = page.getByRole('toolbar', { name: '4 elements together' });
   await pad.getByRole('button', { name: 'Align in one row' }).click();
@@ -66,7 +65,6 @@ test('several steps are put into one row from their pad, and by O and a letter',
 });
 
 test('S and a drag make room; steps are taken out, put back, and lose nothing', async () => {
-  const { page } = program;
   await page.keyboard.press('Escape');
   const [order, stock] = [await boxOf('Take the order'), await boxOf('Check the stock')];
   await page.keyboard.press('s');
@@ -98,7 +96,6 @@ test('S and a drag make room; steps are taken out, put back, and lose nothing', 
 });
 
 test('steps become a map of their own that is called from here', async () => {
-  const { page } = program;
   await select('Check the stock', 'Pack');
   const box = await boxOf('Pack');
   await page.mouse.click(box.x + 20, box.y + 20, { button: 'right' });
@@ -114,7 +111,6 @@ test('steps become a map of their own that is called from here', async () => {
 });
 
 test('two systems that are the same are made one in a dialog that says what changes', async () => {
-  const { page } = program;
   const addSystem = async (step: string, system: string) => {
     await select(step);
     await page.getByRole('button', { name: 'Add a system' }).click();

@@ -1,21 +1,19 @@
 /** From nothing to a first map: each way that Start offers, and the frame around it. */
 import { readdirSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { accessibilityFaults } from './axe.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 let program: OpenProgram;
-
-beforeEach(async () => {
+const open = async () => {
   program = await openProgram({ size: { width: 1280, height: 720 } });
   await program.page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
-});
-afterEach(async () => {
+};
+const close = async () => {
   const complaints = [...program.complaints];
   await program.dispose();
   // oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
   expect(complaints).toEqual([]);
-});
+};
 
 const workspaces = () => readdirSync(program.documents).filter((name) => name.endsWith('.compass'));
 const saved = () =>
@@ -25,6 +23,9 @@ const saved = () =>
     .waitFor();
 
 describe('the first question', () => {
+  beforeEach(open);
+  afterEach(close);
+
   it('a blank map: the firm is asked once, its file is in its place at once, and the cursor is in the first step', async () => {
     const { page } = program;
     await page.getByRole('button', { name: /A blank map/ }).click();
@@ -84,8 +85,13 @@ describe('the first question', () => {
 
     await page.getByText('No map yet').waitFor();
   });
+});
 
-  it('the worked example opens with its maps and is a file of its own', async () => {
+describe('the frame around the worked example', () => {
+  beforeAll(open, 60_000);
+  afterAll(close);
+
+  it('it opens with its maps and is a file of its own', async () => {
     const { page } = program;
     await page.getByRole('button', { name: /The worked example/ }).click();
 
@@ -95,14 +101,9 @@ describe('the first question', () => {
     expect(await maps.getByRole('button').count()).toBeGreaterThan(4);
     expect(workspaces()).toHaveLength(1);
   });
-});
 
-describe('the frame', () => {
   it('keys, palette and find lead everywhere', async () => {
     const { page } = program;
-    await page.getByRole('button', { name: /The worked example/ }).click();
-    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
-
     await page.keyboard.press('Control+Shift+p');
     await page.getByRole('searchbox', { name: 'Command palette' }).fill('strategy');
     await page.keyboard.press('ArrowDown');
@@ -117,11 +118,12 @@ describe('the frame', () => {
     await page.keyboard.press('Shift+?');
 
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Command palette').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it('a deleted map comes back with one click', async () => {
     const { page } = program;
-    await page.getByRole('button', { name: /The worked example/ }).click();
     const maps = page.getByRole('navigation', { name: 'Maps' });
     await maps.getByRole('button', { name: 'Baking day' }).click();
 
@@ -133,23 +135,4 @@ describe('the frame', () => {
 
     await maps.getByRole('button', { name: 'Baking day', exact: true }).waitFor();
   });
-
-  for (const theme of ['Light', 'Dark'])
-    it(`every place is free of accessibility faults, ${theme.toLowerCase()}`, async () => {
-      const { page } = program;
-      await page.getByRole('button', { name: /The worked example/ }).click();
-      await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
-      await page.keyboard.press('Control+,');
-      await page.getByRole('radio', { name: theme }).check({ force: true });
-      await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
-
-      const faults: string[] = [];
-      for (const place of ['Start', 'Strategy', 'Map', 'Insights', 'Plan', 'Measure']) {
-        await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click();
-        await page.waitForTimeout(300);
-        faults.push(...(await accessibilityFaults(page)).map((fault) => `${place}: ${fault}`));
-      }
-
-      expect(faults).toEqual([]);
-    });
 });

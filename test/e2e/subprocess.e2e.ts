@@ -1,15 +1,16 @@
 /** A subprocess by mouse and by key in the real window: into it, back out, opened and closed where it stands. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { blankMaps } from './blankMap.ts';
+import type { OpenProgram } from './openProgram.ts';
 
+const opened = blankMaps();
 let program: OpenProgram;
+let page: Page;
 
 beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  const { page } = program;
-  await page.getByRole('button', { name: 'A blank map' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
-  await page.getByLabel('Name of Step').waitFor();
+  program = opened();
+  ({ page } = program);
   await type('Take the order');
   // The next step is a subprocess: A, its first letters, Enter, its name.
   await page.keyboard.press('a');
@@ -22,21 +23,20 @@ beforeEach(async () => {
   await page.getByLabel('Name of Step').waitFor();
   await type('Send');
 });
-afterEach(() => program.dispose());
 
 async function type(name: string): Promise<void> {
-  await program.page.keyboard.type(name);
-  await program.page.keyboard.press('Enter');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
   await nodeNamed(name).waitFor();
 }
 const nodeNamed = (name: string) =>
-  program.page
+  page
     .getByTestId('board')
     .locator('.react-flow__node')
-    .and(program.page.getByLabel(new RegExp(`^${name}`)));
+    .and(page.getByLabel(new RegExp(`^${name}`)));
 const boxOf = async (name: string) => (await nodeNamed(name).boundingBox())!;
-const crumbs = () => program.page.getByRole('navigation', { name: 'Where in the map' });
-const selectedStep = () => program.page.locator('.react-flow__node:focus');
+const crumbs = () => page.getByRole('navigation', { name: 'Where in the map' });
+const selectedStep = () => page.locator('.react-flow__node:focus');
 
 /** Where the + of a closed step is drawn. */
 async function plusOf(name: string) {
@@ -45,7 +45,6 @@ async function plusOf(name: string) {
 }
 
 test('a double click on the + goes in, a click on the crumb comes back with the subprocess selected', async () => {
-  const { page } = program;
   const plus = await plusOf('Pack the goods');
   await page.mouse.dblclick(plus.x, plus.y);
   await crumbs().getByText('Pack the goods').waitFor();
@@ -75,7 +74,6 @@ test('a double click on the + goes in, a click on the crumb comes back with the 
 });
 
 test('by keys alone: in, drawn on, one level deeper, out again, undone from outside', async () => {
-  const { page } = program;
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(() => selectedStep().getAttribute('aria-label')).toMatch(/^Pack the goods/);
   await page.keyboard.press('Control+Enter');
@@ -115,7 +113,6 @@ test('by keys alone: in, drawn on, one level deeper, out again, undone from outs
 });
 
 test('opened where it stands it makes room, takes steps in, and closed it gives the room back', async () => {
-  const { page } = program;
   const [order, send] = [await boxOf('Take the order'), await boxOf('Send')];
   await page.keyboard.press('Alt+ArrowLeft');
   await page.keyboard.press('e');
@@ -150,7 +147,6 @@ test('opened where it stands it makes room, takes steps in, and closed it gives 
 });
 
 test('what is pasted while one is inside lands inside', async () => {
-  const { page } = program;
   await page.keyboard.press('Control+c');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(() => selectedStep().getAttribute('aria-label')).toMatch(/^Pack the goods/);

@@ -1,30 +1,28 @@
 /** Names typed in place and keys pressed one after the other, in the real window. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { blankMap, blankMaps } from './blankMap.ts';
+import { drawnFile } from './drawnFile.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
+const opened = blankMaps();
 let program: OpenProgram;
+let page: Page;
 
 beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  const { page } = program;
-  await page.getByRole('button', { name: 'A blank map' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
-  await page.getByLabel('Name of Step').waitFor();
+  program = opened();
+  ({ page } = program);
   await page.keyboard.type('Take the order');
   await page.keyboard.press('Enter');
 });
-afterEach(() => program.dispose());
 
-const stepNamed = (name: string, { page } = program) =>
-  page
+const stepNamed = (name: string, where = page) =>
+  where
     .getByTestId('board')
     .locator('.react-flow__node')
-    .and(page.getByLabel(new RegExp(`^${name}`)));
+    .and(where.getByLabel(new RegExp(`^${name}`)));
 
 test('a step that is drawn and named is taken back by one undo', async () => {
-  const { page } = program;
   await stepNamed('Take the order').waitFor();
   await page.keyboard.press('Control+ArrowRight');
   await page.getByLabel('Name of Step').waitFor();
@@ -40,32 +38,32 @@ test('a step that is drawn and named is taken back by one undo', async () => {
 });
 
 test('a program that ends while a name is typed has kept the step and what was typed', async () => {
-  const { page, documents, folder } = program;
-  await stepNamed('Take the order').waitFor();
-  await page.keyboard.press('Control+ArrowRight');
-  await page.getByLabel('Name of Step').waitFor();
-  await page.keyboard.type('Pack the go');
-  await page.waitForTimeout(600);
-  await page.getByText('Saved', { exact: true }).waitFor();
-  await program.close();
+  const size = { width: 1280, height: 720 };
+  const first = await openProgram({ size });
+  await first.page.getByRole('heading', { level: 1 }).waitFor();
+  await blankMap(first);
+  await first.page.keyboard.type('Take the order');
+  await first.page.keyboard.press('Enter');
+  await stepNamed('Take the order', first.page).waitFor();
+  await first.page.keyboard.press('Control+ArrowRight');
+  await first.page.getByLabel('Name of Step').waitFor();
+  await first.page.keyboard.type('Pack the go');
+  await first.page.waitForTimeout(600);
+  await first.page.getByText('Saved', { exact: true }).waitFor();
+  await first.close();
 
-  const file = readdirSync(documents, { recursive: true })
-    .map(String)
-    .find((name) => name.endsWith('.compass'));
-  program = await openProgram({
-    size: { width: 1280, height: 720 },
-    folder,
-    openPath: join(documents, file!),
-  });
-  await stepNamed('Pack the go').waitFor();
-  await program.page.getByRole('application').focus();
-  await program.page.keyboard.press('Control+z');
-  await expect.poll(() => program.page.locator('.react-flow__node').count()).toBe(2);
-  expect(program.complaints).toEqual([]);
+  const { folder, documents } = first;
+  const next = await openProgram({ size, folder, openPath: drawnFile(documents) });
+  await stepNamed('Pack the go', next.page).waitFor();
+  await next.page.getByRole('application').focus();
+  await next.page.keyboard.press('Control+z');
+  await expect.poll(() => next.page.locator('.react-flow__node').count()).toBe(2);
+  expect(next.complaints).toEqual([]);
+  await next.close();
+  await first.dispose();
 });
 
 test('M lists the marks with their letters, says them, and goes with the next key', async () => {
-  const { page } = program;
   const entry = (word: string) => page.getByTestId('board').locator('li').filter({ hasText: word });
   await stepNamed('Take the order').waitFor();
   await page.keyboard.press('m');
@@ -89,7 +87,6 @@ test('M lists the marks with their letters, says them, and goes with the next ke
 });
 
 test('what is selected is laid out, the rest stays, and one undo brings all back', async () => {
-  const { page } = program;
   await stepNamed('Take the order').waitFor();
   for (const name of ['Pack', 'Send']) {
     await page.keyboard.press('Control+ArrowRight');
