@@ -17,7 +17,7 @@ import { required, UsageError } from './arguments.ts';
 import type { Answer, CommandContext, CommandLine } from './commandLine.ts';
 
 /** Named in the design, not built yet. */
-const LATER = /\.(drawio|vsdx|csv|xlsx|xes|xes\.gz)$/i;
+const LATER = /\.(csv|xlsx|xes|xes\.gz)$/i;
 
 /** Adds the processes of files to a workspace, which is made where there is none. All of them or, when one cannot be read, none. */
 export const importCommand: CommandLine = {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { chooseFileToOpen } from '../actions/files/chooseFile.ts';
-import { importBytes, importEndings } from '../actions/files/importing.ts';
+import { importBytes } from '../actions/files/importing.ts';
+import { importEndings } from '../../shared/exchange/index.ts';
 import { workspaceFilter } from '../actions/files/firm.ts';
 import { openPath } from '../actions/files/workspaces.ts';
 import { pathOfDropped } from '../ipc/client.ts';
@@ -63,5 +64,12 @@ async function take(session: Session, file: File): Promise<void> {
     if (path !== null) await openPath(session, path);
   } else if ((importEndings as readonly string[]).includes(ending)) {
     await importBytes(session, file.name, new Uint8Array(await file.arrayBuffer()));
-  } else frame.notify({ tone: 'warning', text: text('start.dropUnknown', { name: file.name }) });
+  } else
+    frame.notify({
+      tone: 'warning',
+      text: text('start.dropUnknown', {
+        name: file.name,
+        endings: importEndings.map((each) => `.${each}`).join(', '),
+      }),
+    });
 }

@@ -4,6 +4,7 @@ import type { Doc } from '../model/index.ts';
 import { createText } from '../text/index.ts';
 import { readBpmnStepwise, type Imported, type ReadOptions } from './bpmn/readBpmn.ts';
 import { decodeText } from './decodeText.ts';
+import { isDrawio, readDrawio } from './drawio/readDrawio.ts';
 import { readJson } from './json/readJson.ts';
 
 export interface ImportContext extends Omit<ReadOptions, 'fileName'> {
@@ -16,8 +17,15 @@ export interface ImportContext extends Omit<ReadOptions, 'fileName'> {
   /** Awaited between pieces, so that a window can paint and hear a click on Cancel. */
   readonly giveWay?: () => Promise<void>;
 }
+import { readVisio } from './visio/readVisio.ts';
 
-/** Reads a file by the ending of its name: .bpmn and .xml as BPMN 2.0, .json as an export of ours. */
+/** How many bytes say what an XML file is. */
+const HEAD = 8000;
+
+/** Endings of files that can be imported. */
+export const importEndings = ['bpmn', 'xml', 'drawio', 'svg', 'vsdx', 'json'] as const;
+
+/** Reads a file by the ending of its name, XML by how it begins: BPMN 2.0, a drawing of draw.io (also inside an SVG) or Visio, our own JSON. */
 export async function importFile(
   bytes: Uint8Array,
   fileName: string,
@@ -29,9 +37,16 @@ export async function importFile(
     const decoded = decodeText(bytes, text);
     return decoded.ok ? readJson(decoded.value, { ...context, text }) : decoded;
   }
-  if (ending !== 'bpmn' && ending !== 'xml')
-    return fail('import-format-unknown', text('exchange.format.unknown', { name: fileName.slice(-80) }));
-  const steps = readBpmnStepwise(bytes, { ...context, text, fileName });
+  const read = readerOf(bytes, ending);
+  if (!read)
+    return fail(
+      'import-format-unknown',
+      text('exchange.format.unknown', {
+        name: fileName.slice(-80),
+        endings: importEndings.map((each) => `.${each}`).join(', '),
+      }),
+    );
+  const steps = read(bytes, { ...context, text, fileName });
   for (;;) {
     const step = steps.next();
     if (step.done)
@@ -40,6 +55,16 @@ export async function importFile(
     if (context.isCancelled?.()) return fail('cancelled', fileName);
     await context.giveWay?.();
   }
+}
+
+type Reader = (bytes: Uint8Array, options: ReadOptions) => Generator<number, Result<Imported>>;
+
+function readerOf(bytes: Uint8Array, ending: string | undefined): Reader | null {
+  if (ending === 'drawio' || ending === 'svg') return readDrawio;
+  if (ending === 'vsdx') return readVisio;
+  if (ending === 'bpmn') return readBpmnStepwise;
+  if (ending !== 'xml') return null;
+  return isDrawio(String.fromCharCode(...bytes.subarray(0, HEAD))) ? readDrawio : readBpmnStepwise;
 }
 
 /** One change a record: maps that share a role each bring its figures, and a record is created once. */

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'input-invalid'
   | 'import-not-xml'
   | 'import-not-bpmn'
+  | 'import-not-drawio'
   | 'import-too-large'
   | 'import-too-deep'
   | 'import-empty'

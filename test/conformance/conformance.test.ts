@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from './checkFiles.ts';
+import { checkDrawings, moreDecisions, notProcesses } from './drawings.ts';
 import { differences, refusals } from './explained.ts';
 import { checkRoundTrips } from './roundTrips.ts';
 import { runVectors } from './vectors.ts';
@@ -33,10 +34,21 @@ describe.skipIf(!isThere)(
       expect(checked).toBeGreaterThanOrEqual(260);
     });
 
+    it('reads every drawing of draw.io and Visio as it was counted, cell by cell', () => {
+      const report = checkDrawings(`${data}/drawio`);
+
+      expect(report.failed).toEqual([]);
+      expect(report.skipped).toEqual([]);
+      expect(report.passed).toBeGreaterThanOrEqual(21);
+    });
+
     it('explains only files that are there', () => {
-      const missing = [...Object.keys(differences), ...Object.keys(refusals)].filter(
-        (file) => !existsSync(`${data}/${file}`),
-      );
+      const drawings = [...Object.keys(moreDecisions), ...Object.keys(notProcesses)];
+      const missing = [
+        ...Object.keys(differences),
+        ...Object.keys(refusals),
+        ...drawings.map((file) => `drawio/${file}`),
+      ].filter((file) => !existsSync(`${data}/${file}`));
 
       expect(missing).toEqual([]);
     });

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkFiles, type Report } from './checkFiles.ts';
+import { checkDrawings, moreDecisions } from './drawings.ts';
 import { differences, refusals } from './explained.ts';
 import { runVectors } from './vectors.ts';
 
@@ -19,12 +20,15 @@ const { values } = parseArgs({
 });
 
 const files = await checkFiles(values.data);
+const drawings = existsSync(`${values.data}/drawio/counts.json`)
+  ? checkDrawings(`${values.data}/drawio`)
+  : { checked: 0, passed: 0, failed: [], skipped: [{ id: 'drawio', why: 'not there' }] };
 const vectors = checkVectors(values.vectors);
 const report: Report = {
-  checked: files.checked + vectors.checked,
-  passed: files.passed + vectors.passed,
-  failed: [...files.failed, ...vectors.failed],
-  skipped: [...files.skipped, ...vectors.skipped],
+  checked: files.checked + drawings.checked + vectors.checked,
+  passed: files.passed + drawings.passed + vectors.passed,
+  failed: [...files.failed, ...drawings.failed, ...vectors.failed],
+  skipped: [...files.skipped, ...drawings.skipped, ...vectors.skipped],
 };
 console.log(values.json ? JSON.stringify(report) : table());
 process.exitCode = report.failed.length > 0 || report.checked === 0 ? 1 : 0;
@@ -41,6 +45,7 @@ function table(): string {
   for (const { why } of report.skipped) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   return [
     `BPMN files   ${files.passed} of ${files.checked} (${Object.keys(refusals).length} of them refused in words, as they must be)`,
+    `Drawings     ${drawings.passed} of ${drawings.checked}`,
     `Vectors      ${vectors.passed} of ${vectors.checked}`,
     ...report.failed.map(
       ({ file, id, expected, got }) =>
@@ -48,6 +53,9 @@ function table(): string {
     ),
     ...Object.entries(differences).flatMap(([file, each]) =>
       each.map(({ count, by, why }) => `explained  ${file}: ${count} ${by}. ${why}`),
+    ),
+    ...Object.entries(moreDecisions).map(
+      ([file, { by, why }]) => `explained  ${file}: gateway ${by}. ${why}`,
     ),
     ...[...reasons].map(([why, n]) => `skipped  ${n}: ${why}`),
     `${report.passed} passed, ${report.failed.length} failed, ${report.skipped.length} skipped`,

@@ -22,6 +22,11 @@ const MODEL = 'xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" target
 const model = (name: string, inside = '<task id="a" name="Call back"/>'): string =>
   `${HEAD}\n<definitions ${MODEL}>\n<process id="p" name="${name}">${inside}</process>\n</definitions>`;
 
+/** A drawing of draw.io: an oval, a box, a line. */
+const cell = (id: string, label: string, style: string, x: number): string =>
+  `<mxCell id="${id}" value="${label}" style="${style}" vertex="1" parent="1"><mxGeometry x="${x}" y="0" width="120" height="60" as="geometry"/></mxCell>`;
+const drawing = `<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${cell('a', 'A call', 'ellipse', 0)}${cell('b', 'Answer it', '', 200)}<mxCell id="l" edge="1" parent="1" source="a" target="b"/></root></mxGraphModel>`;
+
 /** Steps in rows of fifty with as many words each as make some megabytes. */
 function largeModel(steps: number): string {
   const words = 'Check what came in, write it down and tell the next one. '.repeat(22);
@@ -48,16 +53,24 @@ it('of several files dropped at once the bad one is named with its reason and th
     { name: 'first.bpmn', content: model('Answer a complaint') },
     { name: 'broken.bpmn', content: model('Broken').slice(0, 150) },
     { name: 'second.bpmn', content: model('Send a reminder') },
+    { name: 'sketch.drawio', content: drawing },
     { name: 'letter.docx', content: 'no model' },
   ]);
 
   const message = page.getByRole('dialog', { name: 'broken.bpmn was not imported' });
   await message.getByText(/Nothing was changed/).waitFor();
   await message.getByRole('button', { name: 'OK' }).click();
-  await page.getByText(/Only BPMN files and workspaces can be dropped here, not letter\.docx/).waitFor();
+  await page
+    .getByText(/Only models, drawings and workspaces can be dropped here, not letter\.docx/)
+    .waitFor();
   const maps = page.getByRole('navigation', { name: 'Maps' });
   await maps.getByRole('button', { name: 'Answer a complaint', exact: true }).waitFor();
   await maps.getByRole('button', { name: 'Send a reminder', exact: true }).waitFor();
+  // A drawing comes in by the same door, and tells what was guessed.
+  await maps.getByRole('button', { name: 'sketch', exact: true }).waitFor();
+  const guesses = page.getByRole('dialog', { name: 'Imported, with some things guessed or left out' });
+  await guesses.getByText(/guessed: it is read as a start/).waitFor();
+  await guesses.getByRole('button', { name: 'OK' }).click();
   expect(readdirSync(documents)).toContain('first.compass');
 });
 
@@ -79,6 +92,13 @@ const refused: readonly (Dropped & { readonly said: RegExp })[] = [
     name: 'latin.bpmn',
     content: [...Buffer.from(model('Caf\u00e9'), 'latin1')],
     said: /encoding it names: .*line 3/i,
+  },
+  { name: 'page.drawio', content: '<html><body/></html>', said: /XML but not a drawing of draw\.io/ },
+  { name: 'plan.vsdx', content: 'Dear customer', said: /no packed file of the kind that its name says/ },
+  {
+    name: 'boxes.drawio',
+    content: drawing.replace(/<mxCell id="l".*?\/>/, ''),
+    said: /no process in this file: .*no line/,
   },
   { name: 'huge.bpmn', content: { megabytes: 40 }, said: /larger than what can be imported: .*32/ },
   { name: 'empty.bpmn', content: '', said: /Nothing was changed/ },

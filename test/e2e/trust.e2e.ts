@@ -142,12 +142,12 @@ it('what an import left out is listed, copied, and opened again later; a notice 
   );
   const content = `<?xml version="1.0" encoding="UTF-8"?><definitions ${model}><process id="p" name="Call"><task id="a" name="Call back"/>${broken.join('')}</process></definitions>`;
   await drop(page, [{ name: 'call.bpmn', content }]);
-  const dialog = page.getByRole('dialog', { name: 'Imported, with some things left out' });
-  await dialog.getByText('40 things in call.bpmn could not be carried over:').waitFor();
+  const dialog = page.getByRole('dialog', { name: 'Imported, with some things guessed or left out' });
+  await dialog.getByText('40 things in call.bpmn were guessed or could not be carried over:').waitFor();
   await dialog.getByRole('button', { name: 'OK' }).click();
   await dialog.waitFor({ state: 'detached' });
 
-  await fileMenu(page, 'What the last import left out…');
+  await fileMenu(page, 'What the last import guessed or left out…');
   expect(await dialog.getByRole('listitem').count()).toBe(40);
   await dialog.getByRole('button', { name: 'Copy the list' }).click();
   const notice = page.getByRole('region', { name: 'Notices' }).getByText('40 lines copied.');

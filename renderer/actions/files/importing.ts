@@ -1,6 +1,6 @@
 /** A file of another tool becomes maps of this workspace, as one entry of the history. */
 import { importRecords } from '../../../shared/commands/index.ts';
-import type { Imported } from '../../../shared/exchange/index.ts';
+import { importEndings, type Imported } from '../../../shared/exchange/index.ts';
 import type { Language } from '../../../shared/text/index.ts';
 import { readInWorker } from '../../workers/readInWorker.ts';
 import type { Session } from '../../state/session.tsx';
@@ -12,14 +12,11 @@ import { keepSnapshot } from './snapshots.ts';
 import { tellFailure } from './tellFailure.ts';
 import { createWorkspace } from './workspaces.ts';
 
-/** Endings of files that can be imported. */
-export const importEndings = ['bpmn', 'xml', 'json'] as const;
-
 export async function importChosen(session: Session): Promise<void> {
   const { text } = session;
   const path = await chooseFileToOpen(session, {
     title: text('start.importTitle'),
-    filters: [{ name: text('app.bpmnFiles'), extensions: importEndings }],
+    filters: [{ name: text('app.importFiles'), extensions: importEndings }],
   });
   if (path !== null) await importPath(session, path);
 }

@@ -2,7 +2,7 @@
 export const also = {
   'also.file.new': 'create client business project file',
   'also.file.open': 'load project recent',
-  'also.file.import': 'read load Camunda Bizagi Signavio diagram XML',
+  'also.file.import': 'read load BPMN draw.io diagrams.net Camunda Bizagi Signavio diagram XML',
   'also.file.example': 'demo sample tutorial bakery',
   'also.file.nameState': 'snapshot version save as milestone tag',
   'also.file.versions': 'history backup restore snapshot recover',

@@ -2,7 +2,7 @@
 export const cli = {
   'cli.help-head': 'Usage: process-compass COMMAND … (in a checkout: npm run -s compass -- COMMAND …)',
   'cli.help-import':
-    '  import FILE… --to W.compass            adds the processes of .bpmn and .json files; says what could not be carried over',
+    '  import FILE… --to W.compass            adds the processes of .bpmn, .drawio, .vsdx, .json files; says what was guessed or left out',
   'cli.help-analyse':
     '  analyse W.compass                      metrics, findings, and candidates with scores and reasons',
   'cli.help-report':
@@ -38,8 +38,8 @@ export const cli = {
   'cli.already-there': 'the processes of {file} are in this workspace already',
   'cli.nothing-lost': 'Everything was carried over.',
   'cli.lost': {
-    one: '{n} thing could not be carried over:',
-    other: '{n} things could not be carried over:',
+    one: '{n} thing was guessed or could not be carried over:',
+    other: '{n} things were guessed or could not be carried over:',
   },
   'cli.loss': '  {element}: {what}',
   'cli.analysed': { one: '{file}: {n} process, as of {date}', other: '{file}: {n} processes, as of {date}' },

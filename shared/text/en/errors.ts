@@ -36,6 +36,7 @@ export const errors = {
   'error.input-invalid': 'This value cannot be used: {detail}. Nothing was changed.',
   'error.import-not-xml': 'This file is not readable XML: {detail}. Nothing was changed.',
   'error.import-not-bpmn': 'This file is XML but not a BPMN 2.0 model: {detail}. Nothing was changed.',
+  'error.import-not-drawio': 'This file is XML but not a drawing of draw.io: {detail}. Nothing was changed.',
   'error.import-too-large': 'This file is larger than what can be imported: {detail}. Nothing was changed.',
   'error.import-too-deep':
     'This file is nested too deeply to be a process model: {detail}. Nothing was changed.',

@@ -63,7 +63,7 @@ describe('usage', () => {
     expect(code).toBe(0);
     for (const command of ['import', 'analyse', 'report', 'export', 'check'])
       expect(out).toContain(`  ${command} `);
-    expect(out).not.toMatch(/simulate|drawio|xlsx/);
+    expect(out).not.toMatch(/simulate|xes|html/);
   });
 });
 

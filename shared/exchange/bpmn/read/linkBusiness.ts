@@ -1,14 +1,16 @@
 import type { Change } from '../../../changes/index.ts';
 import { asId, type DataNode, type Flow, type Step } from '../../../model/index.ts';
 import { localId } from '../../xml/xmlNode.ts';
-import { named } from './named.ts';
+import { named, type Naming } from './named.ts';
 import { add, type Reading } from './reading.ts';
+
+type Business = Naming & Pick<Reading, 'unnamed'>;
 
 /**
  * Ties what is drawn to the business: drawn data stand for business data of the same name, a store for a system; a data association
  * says that its step reads or writes that data, or uses that system.
  */
-export function linkBusiness(reading: Reading): void {
+export function linkBusiness(reading: Business): void {
   const { changes } = reading;
   const systemByStore = new Map<string, NonNullable<Step['systemIds'][number]>>();
   const dataByNode = new Map<string, NonNullable<DataNode['dataObjectId']>>();
@@ -52,7 +54,7 @@ interface Meanings {
 }
 
 function linkStep(
-  reading: Reading,
+  reading: Business,
   index: number,
   flow: Flow,
   { systemByStore, dataByNode, knownUses }: Meanings,

@@ -3,6 +3,9 @@ import { add, type NamedKind, type Reading } from './reading.ts';
 
 const key = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** What is needed to find names again or to make them. */
+export type Naming = Pick<Reading, 'doc' | 'newId' | 'named' | 'changes'>;
+
 /** The workspace's roles, systems and business data by name. */
 export function namesOf(doc: Doc): { readonly [K in NamedKind]: Map<string, string> } {
   const of = (kind: NamedKind) => {
@@ -15,7 +18,7 @@ export function namesOf(doc: Doc): { readonly [K in NamedKind]: Map<string, stri
 }
 
 /** The role, system or business data of this name, made if there is none yet; null for an empty name. */
-export function named<K extends NamedKind>(reading: Reading, kind: K, name: string): Id<K> | null {
+export function named<K extends NamedKind>(reading: Naming, kind: K, name: string): Id<K> | null {
   if (key(name) === '') return null;
   const known = reading.named[kind].get(key(name));
   if (known !== undefined) return asId<K>(known);

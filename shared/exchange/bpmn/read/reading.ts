@@ -49,7 +49,7 @@ export type NamedKind = 'role' | 'system' | 'dataObject';
 const MAX_TEXT = 20_000;
 
 /** Adds a record. */
-export function add<K extends Kind>(reading: Reading, kind: K, record: Records[K]): void {
+export function add<K extends Kind>(reading: Pick<Reading, 'changes'>, kind: K, record: Records[K]): void {
   reading.changes.push(created(kind, record));
 }
 
