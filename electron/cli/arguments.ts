@@ -21,6 +21,8 @@ export interface Options {
   readonly paper?: string;
   readonly scale?: string;
   readonly as?: string;
+  readonly audience?: string;
+  readonly pack: boolean;
   readonly asOf: string | null;
   readonly json: boolean;
   readonly help: boolean;
@@ -39,6 +41,8 @@ const known = {
   paper: { type: 'string' },
   scale: { type: 'string' },
   as: { type: 'string' },
+  audience: { type: 'string' },
+  pack: { type: 'boolean' },
   'as-of': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -48,12 +52,12 @@ const known = {
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const [command, ...files] = positionals;
-  const { json, help, ['as-of']: asOf, ...rest } = values;
+  const { json, help, pack, ['as-of']: asOf, ...rest } = values;
   if (asOf !== undefined && !isDate(asOf)) throw new UsageError('cli.bad-date', { value: asOf });
   return {
     command: command ?? null,
     files,
-    options: { ...rest, asOf: asOf ?? null, json: json ?? false, help: help ?? false },
+    options: { ...rest, asOf: asOf ?? null, json: json ?? false, pack: pack ?? false, help: help ?? false },
   };
 }
 

@@ -1,49 +1,79 @@
 import { basename, extname, resolve } from 'node:path';
 import { analyse } from '../../shared/engine/index.ts';
-import type { Paper } from '../../shared/ipc/index.ts';
+import { type Audience, audiences, type Paper } from '../../shared/ipc/index.ts';
 import { WORKSPACE_ID } from '../../shared/model/index.ts';
+import { redactionFor } from '../../shared/report/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { pageCount } from '../ipc/finishPdf.ts';
-import { makePdf } from '../ipc/makePdf.ts';
+import { makePack, makePdf } from '../ipc/makePdf.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import { readWorkspace } from '../store/readWorkspace.ts';
-import { onlyFile, required, UsageError } from './arguments.ts';
+import { type Arguments, onlyFile, required, UsageError } from './arguments.ts';
 import type { CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
 
 const PAPERS: readonly Paper[] = ['A4', 'A3', 'Letter', 'fit'];
 /** Named in the design, not built yet. */
-const LATER = ['poster', 'pack'];
+const LATER = ['poster'];
 
-/** The PDF of one map, or of all in their order. The file named is written anew, whole or not at all. */
+/** The PDF of one map, of all in their order, or the client pack. The file named is written anew, whole or not at all. */
 export const reportCommand: CommandLine = {
   usage: 'cli.help-report',
   async run(args, { text, asOf, fonts, printer }) {
-    const { pdf, process: wanted, paper, as = 'sheet' } = args.options;
+    const { pdf, process: wanted, paper } = args.options;
     const to = resolve(required(pdf, 'pdf'));
     if (extname(to).toLowerCase() !== '.pdf')
       throw new UsageError('cli.bad-ending', { file: to, endings: '.pdf' });
-    if (as !== 'sheet')
-      throw new UsageError(LATER.includes(as) ? 'cli.not-in-this-version' : 'cli.bad-kind', { what: as });
+    const audience = audienceOf(args);
     const chosen = paper === undefined ? null : paperOf(paper);
+    if (audience !== null && chosen === 'fit') throw new UsageError('cli.bad-paper', { value: 'fit' });
+    if (audience !== null && wanted !== undefined) throw new UsageError('cli.pack-is-whole');
     const { doc, path } = await readWorkspace(onlyFile(args));
     const mapIds = pickMaps(doc, wanted, text).map(({ id }) => id);
     if (mapIds.length === 0)
       throw new AppFailure('map-missing', text('cli.no-maps', { file: basename(path) }));
-    const choices = {
-      paper: chosen ?? doc.workspace[WORKSPACE_ID]?.paper ?? 'A4',
-      orientation: 'auto',
-      withMarks: true,
-      withCandidates: true,
-    } as const;
-    const analysis = analyse(doc, { asOf });
-    const request = { doc, analysis, mapIds, choices, today: asOf, text, fonts };
-    const bytes = await makePdf(request, (job) => printer().printHtml(job));
+    const own = doc.workspace[WORKSPACE_ID]?.paper ?? 'A4';
+    const request = { doc, analysis: analyse(doc, { asOf }), today: asOf, text, fonts };
+    const print = (job: Parameters<ReturnType<typeof printer>['printHtml']>[0]) => printer().printHtml(job);
+    const bytes = await (audience === null
+      ? makePdf(
+          {
+            ...request,
+            mapIds,
+            choices: { paper: chosen ?? own, orientation: 'auto', withMarks: true, withCandidates: true },
+          },
+          print,
+        )
+      : makePack(
+          {
+            ...request,
+            pack: {
+              paper: chosen === null || chosen === 'fit' ? own : chosen,
+              audience,
+              without: [],
+              redaction: redactionFor(audience, doc),
+            },
+          },
+          print,
+        ));
     atomicWrite(to, bytes, { overwrite: true });
     const pages = pageCount(bytes);
     return { json: { path: to, pages }, lines: [text('cli.written', { n: pages, file: to })] };
   },
 };
+
+/** Whom the pack is for; null: no pack is asked for. */
+function audienceOf({ options: { as = 'sheet', pack, audience } }: Arguments): Audience | null {
+  if (as !== 'sheet' && as !== 'pack')
+    throw new UsageError(LATER.includes(as) ? 'cli.not-in-this-version' : 'cli.bad-kind', { what: as });
+  if (!pack && as !== 'pack') {
+    if (audience !== undefined) throw new UsageError('cli.audience-of-pack');
+    return null;
+  }
+  const known = audiences.find((one) => one === (audience ?? 'client'));
+  if (known === undefined) throw new UsageError('cli.bad-audience', { value: audience ?? '' });
+  return known;
+}
 
 function paperOf(value: string): Paper {
   const paper = PAPERS.find((known) => known.toLowerCase() === value.toLowerCase());

@@ -1,36 +1,54 @@
 import type { FontLookup } from '../../shared/diagram/index.ts';
 import type { Analysis, MonteCarlo, Roadmap } from '../../shared/engine/index.ts';
-import type { PrintChoices } from '../../shared/ipc/index.ts';
+import type { PackChoices, PrintChoices } from '../../shared/ipc/index.ts';
 import { WORKSPACE_ID, type Doc } from '../../shared/model/index.ts';
-import { reportDocument } from '../../shared/report/index.ts';
+import { packDocument, packOf, reportDocument, type ReportDocument } from '../../shared/report/index.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { Printer } from '../shell/shell.ts';
 import { finishPdf } from './finishPdf.ts';
 
-export interface PdfRequest {
+interface Shared {
   readonly doc: Doc;
   readonly analysis: Analysis;
-  readonly roadmap?: Roadmap | null;
-  /** Each begins on a sheet of its own size; none: the plan alone. */
-  readonly mapIds: readonly string[];
-  readonly choices: PrintChoices;
-  readonly risks?: { readonly [initiativeId: string]: MonteCarlo | null } | undefined;
   /** ISO date that stands on the pages and in the file. */
   readonly today: string;
   readonly text: Text;
   readonly fonts: FontLookup;
 }
 
+export interface PdfRequest extends Shared {
+  readonly roadmap?: Roadmap | null | undefined;
+  /** Each begins on a sheet of its own size; none: the plan alone. */
+  readonly mapIds: readonly string[];
+  readonly choices: PrintChoices;
+  readonly risks?: { readonly [initiativeId: string]: MonteCarlo | null } | undefined;
+}
+
 /** Maps and what was found on them as a PDF: the same request gives the same bytes. Throws `AppFailure` when it cannot be printed. */
-export async function makePdf(request: PdfRequest, printHtml: Printer['printHtml']): Promise<Uint8Array> {
-  const locale = request.doc.workspace[WORKSPACE_ID]?.locale ?? 'en';
-  const { html } = reportDocument({ ...request, locale });
+export const makePdf = (request: PdfRequest, printHtml: Printer['printHtml']): Promise<Uint8Array> =>
+  printed(reportDocument({ ...request, locale: localeOf(request.doc) }), request.today, printHtml);
+
+/** All that a client keeps as a PDF, with what is left out taken out of the records first; likewise. */
+export function makePack(
+  { doc, analysis, pack, fonts, ...request }: Shared & { readonly pack: PackChoices },
+  printHtml: Printer['printHtml'],
+): Promise<Uint8Array> {
+  const source = packOf({ doc, analysis, pack, ...request, locale: localeOf(doc) });
+  return printed(packDocument({ ...source, fonts }), request.today, printHtml);
+}
+
+const localeOf = (doc: Doc): string => doc.workspace[WORKSPACE_ID]?.locale ?? 'en';
+
+async function printed(
+  { html, title }: ReportDocument,
+  today: string,
+  printHtml: Printer['printHtml'],
+): Promise<Uint8Array> {
   try {
-    return finishPdf(await printHtml({ html }), request.today);
+    return finishPdf(await printHtml({ html }), today);
   } catch (error) {
     if (error instanceof AppFailure) throw error;
-    const names = request.mapIds.map((id) => request.doc.map[id]?.name ?? id);
-    throw new AppFailure('pdf-failed', names.join(', '), error);
+    throw new AppFailure('pdf-failed', title, error);
   }
 }

@@ -1,4 +1,4 @@
-import { FileDown, FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
+import { BookText, FileDown, FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
 import { always, hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
 import { exportMaps } from './files/exportMaps.ts';
 import { savePicture, selectedForPicture } from './files/pictures.ts';
@@ -102,6 +102,14 @@ export const fileActions: readonly Action[] = [
     ...group(4),
     enabled: (session) => hasMap(session) || (hasWorkspace(session) && isAtPlan(session)),
     run: ({ frame }) => frame.open({ kind: 'print' }),
+  },
+  {
+    id: 'file.pack',
+    label: 'pack.menu',
+    icon: BookText,
+    ...group(4),
+    enabled: hasMap,
+    run: ({ frame }) => frame.open({ kind: 'pack' }),
   },
   {
     id: 'file.exportBpmn',

@@ -18,6 +18,7 @@ import { QuestionDialog } from './QuestionDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TypeListDialog } from '../start/TypeListDialog.tsx';
+import { PackDialog } from '../reports/PackDialog.tsx';
 import { PrintDialog } from '../reports/PrintDialog.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
@@ -38,6 +39,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   message: MessageDialog,
   method: MethodDialog,
   palette: PaletteDialog,
+  pack: PackDialog,
   print: PrintDialog,
   prompt: PromptDialog,
   question: QuestionDialog,

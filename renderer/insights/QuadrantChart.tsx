@@ -1,4 +1,12 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react';
+import {
+  quadrantChart as chart,
+  chartX,
+  chartY,
+  quadrantCorners as corners,
+  quadrantPoints,
+  type QuadrantPoint,
+} from '../../shared/diagram/index.ts';
 import type { Candidate, Quadrant } from '../../shared/engine/index.ts';
 import { useMethod } from '../fields/useMethod.ts';
 import { twoDigits } from '../../shared/text/index.ts';
@@ -8,24 +16,7 @@ import { useSession, useView } from '../state/session.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
 import styles from './quadrant.module.css';
-import {
-  chart,
-  chartX,
-  chartY,
-  isArrow,
-  nextPoint,
-  quadrantPoints,
-  type QuadrantPoint,
-} from './quadrantPoints.ts';
-
-const corners: {
-  readonly [Q in Quadrant]: { readonly feasibility: 'low' | 'high'; readonly impact: 'low' | 'high' };
-} = {
-  'quick-win': { feasibility: 'high', impact: 'high' },
-  'big-bet': { feasibility: 'low', impact: 'high' },
-  'fill-in': { feasibility: 'high', impact: 'low' },
-  avoid: { feasibility: 'low', impact: 'low' },
-};
+import { isArrow, nextPoint } from './nextPoint.ts';
 
 /** Impact against feasibility as bubbles, with the same as a table below. */
 export function QuadrantChart({ candidates }: { candidates: readonly Candidate[] }) {

@@ -14,7 +14,8 @@ import styles from './PrintDialog.module.css';
 export interface PdfDialogProps {
   readonly request: DialogRequest;
   readonly title: string;
-  readonly pages: readonly ReportPage[];
+  /** While they are on their way, nothing can be seen; where they could not be made, neither. */
+  readonly pages: readonly ReportPage[] | 'waiting' | 'fault';
   /** Under which name it is written as long as nobody types another. */
   readonly proposedName: string;
   readonly make: MakePdf;
@@ -70,7 +71,13 @@ export function PdfDialog({ request, title, pages, proposedName, make, children 
       }
     >
       <div className={styles['dialog']}>
-        <Preview pages={pages} />
+        {typeof pages === 'string' ? (
+          <p className={styles['wait']} role="status">
+            {text(pages === 'waiting' ? 'print.waiting' : 'print.noPreview')}
+          </p>
+        ) : (
+          <Preview pages={pages} />
+        )}
         <div className={styles['choices']}>
           {children}
           <TextField label={text('files.fileName')} value={name} onChange={setOwnName} maxLength={240} />

@@ -1,4 +1,5 @@
 import './paperFonts.ts';
+import { BookText } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { roadmapQuestion } from '../../shared/engine/index.ts';
 import type { PrintChoices } from '../../shared/ipc/index.ts';
@@ -10,6 +11,7 @@ import { useRoadmapSearch } from '../workers/useRoadmap.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { localDate } from '../state/localDate.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { makePdf } from './makePdf.ts';
 import { PdfDialog } from './PdfDialog.tsx';
@@ -94,6 +96,15 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
           ]}
         />
       )}
+      <Button
+        icon={BookText}
+        onPress={() => {
+          frame.close(request);
+          frame.open({ kind: 'pack' });
+        }}
+      >
+        {text('pack.menu')}
+      </Button>
       <PrintChoiceFields choices={choices} pages={pages} hasMap={mapIds.length > 0} onChange={choose} />
     </PdfDialog>
   );

@@ -1,27 +1,65 @@
-import type { PrintChoices } from '../../shared/ipc/index.ts';
+import type { PackChoices, PrintChoices, Result } from '../../shared/ipc/index.ts';
+import { formatDate } from '../../shared/text/index.ts';
+import { mayWrite } from '../actions/action.ts';
 import { joinPath, nameOfPath } from '../actions/files/fileNames.ts';
+import { keepSnapshot } from '../actions/files/snapshots.ts';
 import { sayError } from '../actions/sayError.ts';
 import type { Session } from '../state/session.tsx';
 
-/** Answers what went wrong in words, null when it is done, or `kept`. */
-export type MakePdf = (where: { readonly folder: string; readonly name: string }) => Promise<string | null>;
-
-export interface PdfWish {
-  /** In the order of their pages; none: the plan alone. */
-  readonly mapIds: readonly string[];
-  readonly choices: PrintChoices;
+interface Where {
   readonly folder: string;
   readonly name: string;
 }
 
-/** Writes the PDF and opens it; asks before it replaces a file. Answers what went wrong in words, null when it is done, or `kept`. */
-export async function makePdf(session: Session, wish: PdfWish): Promise<string | null> {
-  const { client, document, frame, text } = session;
-  const wanted = joinPath(wish.folder, withEnding(wish.name));
+/** Answers what went wrong in words, null when it is done, or `kept`. */
+export type MakePdf = (where: Where) => Promise<string | null>;
+
+export interface PdfWish extends Where {
+  /** In the order of their pages; none: the plan alone. */
+  readonly mapIds: readonly string[];
+  readonly choices: PrintChoices;
+}
+
+/** Writes the PDF and opens it. */
+export const makePdf = (session: Session, { mapIds, choices, ...where }: PdfWish): ReturnType<MakePdf> =>
+  written(session, where, (file) => session.client['report.pdf']({ mapIds: [...mapIds], choices, ...file }));
+
+export interface PackWish extends Where {
+  readonly pack: PackChoices;
+  readonly today: string;
+}
+
+/** Writes the pack and opens it; the state that it was made from is kept under its date. */
+export async function makePack(session: Session, { pack, today, ...where }: PackWish): ReturnType<MakePdf> {
+  const failure = await written(session, where, (file) =>
+    session.client['report.pack']({
+      pack: {
+        ...pack,
+        without: [...pack.without],
+        redaction: { ...pack.redaction, names: [...pack.redaction.names] },
+      },
+      ...file,
+    }),
+  );
+  if (failure === null && mayWrite(session)) {
+    const date = formatDate(today, session.start.locale);
+    await keepSnapshot(session, session.text('pack.state', { date }), 'before-pack');
+  }
+  return failure;
+}
+
+/** Asks before it replaces a file. */
+async function written(
+  { client, document, frame, text }: Session,
+  { folder, name }: Where,
+  write: (file: {
+    readonly path: string;
+    readonly overwrite: boolean;
+  }) => Promise<Result<{ readonly path: string; readonly pages: number }>>,
+): Promise<string | null> {
+  const wanted = joinPath(folder, withEnding(name));
   await document.settled();
-  const make = (overwrite: boolean) =>
-    client['report.pdf']({ mapIds: [...wish.mapIds], choices: wish.choices, path: wanted, overwrite });
-  let made = await make(false);
+  let made = await write({ path: wanted, overwrite: false });
   if (!made.ok && made.error.code === 'file-exists') {
     const mayReplace = await frame.ask({
       title: text('files.replace'),
@@ -30,7 +68,7 @@ export async function makePdf(session: Session, wish: PdfWish): Promise<string |
       isDanger: true,
     });
     if (!mayReplace) return 'kept';
-    made = await make(true);
+    made = await write({ path: wanted, overwrite: true });
   }
   if (!made.ok) return sayError(text, made.error, wanted);
   const { path, pages } = made.value;

@@ -1,5 +1,5 @@
 import type { Client, StartInfo } from '../../shared/ipc/index.ts';
-import { createText, languages, type Language } from '../../shared/text/index.ts';
+import { createText, languageOf } from '../../shared/text/index.ts';
 import { newId } from '../workers/newId.ts';
 import { createAnalysisStore } from './analysisStore.ts';
 import { createDocumentStore } from './documentStore.ts';
@@ -35,5 +35,3 @@ export function createSession({
     frame: createFrameStore({ client, settings: start.settings }),
   };
 }
-
-const languageOf = (wanted: string): Language => languages.find((language) => language === wanted) ?? 'en';

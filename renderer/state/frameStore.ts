@@ -70,6 +70,7 @@ export type DialogRequest =
   | {
       readonly kind:
         | 'print'
+        | 'pack'
         | 'settings'
         | 'about'
         | 'shortcuts'

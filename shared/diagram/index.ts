@@ -31,6 +31,14 @@ export {
   type StepHeat,
 } from './heat/stepHeat.ts';
 export { moneyChart, type MoneyChart } from './charts/moneyChart.ts';
+export {
+  chartX,
+  chartY,
+  quadrantChart,
+  quadrantCorners,
+  quadrantPoints,
+  type QuadrantPoint,
+} from './charts/quadrantPoints.ts';
 export { niceTicks } from './charts/niceTicks.ts';
 export { landscapeLine, type LandscapeLine } from './landscape/landscapeLine.ts';
 export { landscapeLinks, type LandscapeLink } from './landscape/landscapeLinks.ts';

@@ -16,7 +16,13 @@ export {
   type Quantity,
 } from './method/attributes.ts';
 export { catalogueId, catalogueSetting, isPatternOff } from './method/catalogue.ts';
-export { defaultWeighting, weightingOf, weightingParts, type WeightingPart } from './method/weighting.ts';
+export {
+  defaultWeighting,
+  weightingOf,
+  weightingParts,
+  type Weighting,
+  type WeightingPart,
+} from './method/weighting.ts';
 export { methodVersion } from './method/weights.ts';
 export { changedFigures, defaultMethod, FIGURES, methodOf, type Method } from './method/method.ts';
 export {

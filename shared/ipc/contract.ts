@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { parseWire } from '../changes/index.ts';
 import { parseDoc, type Doc } from '../model/index.ts';
+import { audiences, packParts } from './messages.ts';
 import type {
   ApplyRequest,
   BackupInfo,
@@ -14,6 +15,7 @@ import type {
   NativeEntry,
   NativeMenu,
   OpenedWorkspace,
+  PackChoices,
   PictureWish,
   PrintChoices,
   RecentFile,
@@ -48,8 +50,20 @@ const printChoices = v.strictObject({
   withStream: v.optional(v.boolean()),
   withParts: v.optional(v.boolean()),
   withPlan: v.optional(v.boolean()),
+  withMonths: v.optional(v.boolean()),
   withReasons: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<PrintChoices>;
+const packChoices = v.strictObject({
+  paper: v.picklist(['A4', 'A3', 'Letter']),
+  audience: v.picklist(audiences),
+  without: v.array(v.picklist(packParts)),
+  redaction: v.strictObject({
+    names: v.array(name),
+    wages: v.boolean(),
+    costs: v.boolean(),
+    notes: v.boolean(),
+  }),
+}) satisfies v.GenericSchema<PackChoices>;
 const pictureWish = {
   mapId: name,
   planeId: v.nullable(name),
@@ -198,6 +212,11 @@ export const contract = {
     { mapIds: string[]; choices: PrintChoices; path: string; overwrite: boolean },
     { readonly path: string; readonly pages: number }
   >(as(v.strictObject({ mapIds: v.array(name), choices: printChoices, path, overwrite: v.boolean() }))),
+  /** All that a client keeps, in one file. */
+  'report.pack': call<
+    { pack: PackChoices; path: string; overwrite: boolean },
+    { readonly path: string; readonly pages: number }
+  >(as(v.strictObject({ pack: packChoices, path, overwrite: v.boolean() }))),
   /** A map, or a part of it, as an SVG or PNG file. `scale`: px of the bitmap for each px at 100 %. */
   'picture.write': call<
     PictureWish & { format: 'svg' | 'png'; path: string; overwrite: boolean },

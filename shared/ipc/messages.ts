@@ -161,8 +161,49 @@ export interface PrintChoices {
   readonly withStream?: boolean | undefined;
   /** More pages with the map in readable size, where one page makes it too small. Left out: yes. */
   readonly withParts?: boolean | undefined;
+  /** In the plan, the money of each month beside its chart. Left out: yes. */
+  readonly withMonths?: boolean | undefined;
   /** In the plan, how each number comes about. Left out: yes. */
   readonly withReasons?: boolean | undefined;
+}
+
+/** The parts of a client pack that can be left out, in their order. */
+export const packParts = [
+  'summary',
+  'goals',
+  'landscape',
+  'maps',
+  'candidates',
+  'plan',
+  'trace',
+  'alignment',
+  'people',
+  'method',
+  'glossary',
+] as const;
+export type PackPart = (typeof packParts)[number];
+
+/** Whom a pack is for: it says what is taken out of it, unless somebody chooses otherwise. */
+export const audiences = ['client', 'staff', 'internal'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What is taken out of a document before anything is laid out. */
+export interface Redaction {
+  /** Of people, wherever they stand; empty: names stay. */
+  readonly names: readonly string[];
+  readonly wages: boolean;
+  /** All money. */
+  readonly costs: boolean;
+  /** What people wrote beside the facts: remarks, reasons, sources. */
+  readonly notes: boolean;
+}
+
+/** One document with all that a client keeps. */
+export interface PackChoices {
+  readonly paper: 'A4' | 'A3' | 'Letter';
+  readonly audience: Audience;
+  readonly without: readonly PackPart[];
+  readonly redaction: Redaction;
 }
 
 /** What of a map goes into a picture, and how large. */

@@ -89,6 +89,8 @@ function entriesOf(context: ReportContext, candidate: Candidate): (readonly [str
   if (candidate.misaligned && candidate.misaligned.length > 0)
     add(text('report.reasons.misaligned'), candidate.misaligned.map(saying).join(' '));
   add(text('report.reasons.next'), sentence(candidate.next?.question ?? null));
+  if (context.mapId === '')
+    add(text('report.reasons.maps'), candidate.mapIds.map((id) => apart(context.nameOfMap(id))).join('; '));
   add(
     text('report.reasons.steps'),
     candidate.stepIds.map((id) => apart(elementName(context, id))).join('; '),
@@ -111,7 +113,10 @@ function reasons({ because, brake }: Candidate): readonly Sentence[] {
   return brake ? because.filter((sentence) => sentence.key !== brake.key) : because;
 }
 
-function effect({ saying }: ReportContext, { hoursPerYear, cost, confidence }: Candidate): string | null {
+function effect(
+  { saying, isWithoutMoney }: ReportContext,
+  { hoursPerYear, cost, confidence }: Candidate,
+): string | null {
   if (confidence < 0.3) return null;
   const { likely, low, high } = hoursPerYear;
   const frees: Sentence = {
@@ -121,6 +126,7 @@ function effect({ saying }: ReportContext, { hoursPerYear, cost, confidence }: C
   const costs: Sentence = cost
     ? { key: 'report.reasons.costs', params: { lowMoney: cost.low, highMoney: cost.high } }
     : { key: 'report.reasons.costsUnknown', params: {} };
+  if (isWithoutMoney) return likely < 1 ? null : saying(frees);
   return likely < 1 ? saying(costs) : `${saying(frees)}; ${saying(costs)}`;
 }
 

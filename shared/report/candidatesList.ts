@@ -12,12 +12,12 @@ export function candidatesList(context: ReportContext, width: number): Flowable[
   const { analysis, text, mapId } = context;
   if (!analysis) return [];
   const title = text('report.candidates');
-  const candidates = analysis.candidates.filter((candidate) => candidate.mapIds.includes(mapId));
+  const candidates = analysis.candidates.filter(({ mapIds }) => mapId === '' || mapIds.includes(mapId));
   if (candidates.length === 0)
     return [
       heading(context, title),
       paragraph(text('report.candidates.none'), width),
-      ...people(context, analysis, width),
+      ...leftToPeople(context, analysis, width),
     ];
   return [
     heading(context, title),
@@ -29,7 +29,7 @@ export function candidatesList(context: ReportContext, width: number): Flowable[
     ),
     heading(context, text('report.reasons')),
     ...candidates.map((candidate, index) => candidateCard(context, candidate, { rank: index + 1, width })),
-    ...people(context, analysis, width),
+    ...leftToPeople(context, analysis, width),
   ];
 }
 
@@ -64,9 +64,9 @@ function rankingRow(context: ReportContext, candidate: Candidate, rank: number):
   ];
 }
 
-function people(context: ReportContext, analysis: Analysis, width: number): Flowable[] {
+export function leftToPeople(context: ReportContext, analysis: Analysis, width: number): Flowable[] {
   const here = analysis.leaveToPeople.filter(
-    ({ stepId }) => context.doc.step[stepId]?.mapId === context.mapId,
+    ({ stepId }) => context.mapId === '' || context.doc.step[stepId]?.mapId === context.mapId,
   );
   if (here.length === 0) return [];
   const title = context.text('report.people');

@@ -1,6 +1,12 @@
-export { reportDocument, type ReportDocument } from './reportDocument.ts';
+export { packDocument, reportDocument, type ReportDocument } from './reportDocument.ts';
 export { picture, picturePage, type PictureRequest } from './picture.ts';
 export { reportPages, type ReportPage } from './reportPages.ts';
+export { packPages } from './pack/packPages.ts';
+export { packOf, planOf, type PackSource } from './pack/packOf.ts';
+export { redacted } from './pack/redaction/redacted.ts';
+export { redactionFor } from './pack/redaction/redactionFor.ts';
+export { peopleNamed } from './pack/redaction/peopleNamed.ts';
+export type { PackRequest } from './pack/packContext.ts';
 export { pageCss } from './pageCss.ts';
 export { reportFileName } from './fileName.ts';
 export type { ReportRequest } from './reportContext.ts';

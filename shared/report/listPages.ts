@@ -1,4 +1,4 @@
-import { tag } from '../diagram/index.ts';
+import { clipText, type Markup, tag } from '../diagram/index.ts';
 import { WORKSPACE_ID } from '../model/index.ts';
 import { type Flowable, flowInto } from './flowInto.ts';
 import type { PageDraft } from './pageDraft.ts';
@@ -9,7 +9,16 @@ import { FOOT_HEIGHT, titleBlock } from './titleBlock.ts';
 /** Pages of lists, upright, with the title at their foot. `anchor` names the pages, for links. */
 export function listPages(
   context: ReportContext,
-  { anchor, title }: { readonly anchor: string; readonly title: string },
+  {
+    anchor,
+    title,
+    head = null,
+  }: {
+    readonly anchor: string;
+    readonly title: string;
+    /** Stands at the head of each page: what it is a page of. */
+    readonly head?: string | null;
+  },
   flowablesOf: (width: number) => Flowable[],
 ): PageDraft[] {
   const { choices, doc } = context;
@@ -18,17 +27,33 @@ export function listPages(
   const size = listPage(paper);
   const inner = innerOf(size);
   const width = Math.floor(inner.width);
-  return flowInto(flowablesOf(width), inner.height - FOOT_HEIGHT - 4).map((children, index) => ({
-    kind: 'list',
-    size,
-    scale: null,
-    anchor: `${anchor}-list${index + 1}`,
-    markup: (place) =>
-      tag(
-        'section',
-        { class: 'paper-page paper-list' },
-        children,
-        titleBlock(context, { place, width, title, heading: 'p', scale: null }),
-      ),
-  }));
+  return flowInto(flowablesOf(width), inner.height - FOOT_HEIGHT - 4 - (head === null ? 0 : HEAD_HEIGHT)).map(
+    (children, index) => ({
+      kind: 'list',
+      size,
+      scale: null,
+      anchor: `${anchor}-list${index + 1}`,
+      markup: (place) =>
+        tag(
+          'section',
+          { class: 'paper-page paper-list' },
+          head === null ? null : runningHead(context, head, width),
+          children,
+          titleBlock(context, { place, width, title, heading: 'p', scale: null }),
+        ),
+    }),
+  );
+}
+
+const HEAD_HEIGHT = 36;
+
+/** Whose document it is, and where in it one is. */
+function runningHead({ firm }: ReportContext, head: string, width: number): Markup {
+  const face = { size: 11, weight: 400, maxWidth: width / 2 - 12 } as const;
+  return tag(
+    'header',
+    { class: 'paper-head' },
+    tag('p', {}, clipText(firm, face)),
+    tag('p', {}, clipText(head, face)),
+  );
 }

@@ -47,8 +47,10 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-number,.paper-about{font-size:11px;line-height:15px;color:${inkSoft};font-weight:400;white-space:nowrap}
 .paper-empty{color:${inkSoft};font-size:13px}
 .paper-part-title{font-size:22px;line-height:28px;font-weight:600;padding-bottom:12px!important}
+.paper-head{display:flex;justify-content:space-between;gap:24px;height:20px;margin-bottom:16px;box-sizing:border-box;border-bottom:.75px solid ${HAIRLINE};font-size:11px;line-height:14px;color:${inkSoft};white-space:nowrap}
+.paper-head p{unicode-bidi:plaintext}
 .paper-list h2{font-size:17px;line-height:26px;font-weight:600;padding-top:22px}
-.paper-list h2:first-child{padding-top:0;padding-bottom:22px;margin-bottom:-14px}
+.paper-list h2:first-child,.paper-head+h2{padding-top:0;padding-bottom:22px;margin-bottom:-14px}
 .paper-list .paper-continued{font-size:13px;line-height:16px;font-weight:600;color:${inkSoft};padding-bottom:10px}
 .paper-list .paper-lead{color:${inkSoft};line-height:16px;padding:4px 0 10px}
 .paper-row{padding-bottom:14px!important}
@@ -59,6 +61,20 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-list .number{text-align:end;padding-inline-end:12px}
 .paper-list .strong{font-weight:600}
 .with-icon{display:flex;gap:8px;align-items:flex-start}
+.paper-bullets{margin:0;padding:0 0 6px 16px;line-height:16px;list-style:disc}
+.paper-entry{white-space:nowrap}
+.paper-entry a{display:flex;align-items:baseline;text-decoration:none!important}
+.paper-entry span{flex:none}
+.paper-entry .dots{flex:1;margin:0 8px;border-bottom:1px dotted ${inkFaint}}
+.paper-entry-1{font-size:13px;line-height:17px;font-weight:600;padding-top:9px!important}
+.paper-entry-2{line-height:17px;padding-left:20px!important;color:${inkSoft}}
+.paper-cover{display:flex;flex-direction:column;padding-top:62mm;border-top:10mm solid ${paperPalette.accent}}
+.paper-cover-firm{font-size:40px;line-height:48px;font-weight:700;unicode-bidi:plaintext}
+.paper-cover-title{font-size:24px;line-height:32px;font-weight:600;color:${paperPalette.accent};padding-top:14px!important}
+.paper-cover-lead{font-size:14px;line-height:21px;color:${inkSoft};padding-top:6px!important;max-width:460px}
+.paper-cover-art{margin-top:auto}
+.paper-cover-foot{margin-top:auto;font-size:13px;line-height:20px;color:${inkSoft}}
+.paper-cover-facts{font-weight:600;color:${ink}}
 .paper-icon{flex:none;margin-top:-1.5px}
 .paper-card{display:flex;box-sizing:border-box;border-bottom:.75px solid ${HAIRLINE};padding:12px 0 9px}
 .paper-score{flex:none;width:76px}

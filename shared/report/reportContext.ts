@@ -1,9 +1,10 @@
 import type { Analysis, Sentence } from '../engine/analysis.ts';
 import type { MonteCarlo, Roadmap } from '../engine/index.ts';
-import type { PrintChoices } from '../ipc/index.ts';
+import type { PrintChoices, Redaction } from '../ipc/index.ts';
 import { type Doc, WORKSPACE_ID } from '../model/index.ts';
 import { formatDate, type Text } from '../text/index.ts';
 import { say } from '../text/say.ts';
+import { speaksOfMoney } from './pack/redaction/withoutMoney.ts';
 import { apart, oneLine } from './oneLine.ts';
 
 export interface ReportRequest {
@@ -17,6 +18,8 @@ export interface ReportRequest {
   /** What each initiative may be worth, by id, where the plan is printed; without it the likely value stands alone. */
   readonly risks?: { readonly [initiativeId: string]: MonteCarlo | null } | undefined;
   readonly choices: PrintChoices;
+  /** What was taken out of `doc` and `analysis`: what they no longer say, nothing may say for them. */
+  readonly redaction?: Redaction | undefined;
   /** ISO date. */
   readonly today: string;
   readonly text: Text;
@@ -28,6 +31,9 @@ export interface ReportContext extends ReportRequest {
   readonly firm: string;
   readonly mapName: string;
   readonly currency: string;
+  /** Money is not spoken of. */
+  readonly isWithoutMoney: boolean;
+  readonly nameOfMap: (id: string) => string;
   readonly saying: (sentence: Sentence) => string;
   readonly date: (iso: string) => string;
 }
@@ -36,12 +42,19 @@ export function reportContext(request: ReportRequest): ReportContext {
   const { doc, mapId, text, locale } = request;
   const workspace = doc.workspace[WORKSPACE_ID];
   const currency = workspace?.currency || 'EUR';
+  const nameOfMap = (id: string) => oneLine(doc.map[id]?.name ?? '') || text('report.noName');
+  const isWithoutMoney = request.redaction?.costs === true;
   return {
     ...request,
     currency,
+    isWithoutMoney,
     firm: workspace?.name.trim() || text('report.noFirm'),
-    mapName: mapId === '' ? text('plan.title') : oneLine(doc.map[mapId]?.name ?? '') || text('report.noName'),
-    saying: (sentence) => oneLine(say(withNamesApart(sentence), { text, locale, currency })),
+    mapName: mapId === '' ? text('plan.title') : nameOfMap(mapId),
+    nameOfMap,
+    saying: (sentence) =>
+      isWithoutMoney && speaksOfMoney(sentence)
+        ? text('pack.amountLeftOut')
+        : oneLine(say(withNamesApart(sentence), { text, locale, currency })),
     date: (iso) => formatDate(iso, locale),
   };
 }

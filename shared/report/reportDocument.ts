@@ -1,7 +1,9 @@
 import { escapeText, fontFaces, type FontLookup, type Markup, toHtml } from '../diagram/index.ts';
 import { reportFileName, reportTitle } from './fileName.ts';
+import { packPages } from './pack/packPages.ts';
+import type { PackRequest } from './pack/packContext.ts';
 import { pageCss } from './pageCss.ts';
-import { reportContext } from './reportContext.ts';
+import { reportContext, type ReportContext } from './reportContext.ts';
 import { type PagesRequest, type ReportPage, reportPages } from './reportPages.ts';
 
 export interface ReportDocument {
@@ -18,15 +20,50 @@ export type DocumentRequest = PagesRequest & { readonly fonts: FontLookup };
 
 /** Maps, and what was found on them, as a document to be printed. Pure: the same request gives the same bytes. */
 export function reportDocument({ fonts, ...request }: DocumentRequest): ReportDocument {
-  const first = reportContext({ ...request, mapId: request.mapIds[0] ?? '' });
-  const name = request.mapIds.length < 2 ? first.mapName : null;
-  const pages = reportPages(request);
+  const { mapIds, doc, locale } = request;
+  const first = reportContext({ ...request, mapId: mapIds[0] ?? '' });
+  return documentOf(first, {
+    name: mapIds.length < 2 ? first.mapName : null,
+    pages: reportPages(request),
+    language: languageOf(
+      mapIds.map((id) => doc.map[id]?.language ?? locale),
+      locale,
+    ),
+    fonts,
+  });
+}
+
+/** All that a client keeps, likewise. */
+export function packDocument({
+  fonts,
+  ...request
+}: PackRequest & { readonly fonts: FontLookup }): ReportDocument {
+  const { text, pack, locale } = request;
+  const choices = { paper: pack.paper, orientation: 'auto', withMarks: true, withCandidates: true } as const;
+  return documentOf(reportContext({ ...request, mapId: '', choices }), {
+    name: text('pack.title'),
+    pages: packPages(request),
+    // Most of it is said by the program, in the language of the reader.
+    language: locale,
+    fonts,
+  });
+}
+
+interface Parts {
+  /** Of what it is about; null: of several maps. */
+  readonly name: string | null;
+  readonly pages: readonly ReportPage[];
+  readonly language: string;
+  readonly fonts: FontLookup;
+}
+
+function documentOf({ firm, today }: ReportContext, { name, pages, language, fonts }: Parts): ReportDocument {
   const css = pageCss(pages);
   const body = pages.map((page) => toHtml(page.markup)).join('\n');
-  const title = reportTitle(first.firm, name, request.today);
+  const title = reportTitle(firm, name, today);
   const faces = fontFaces(pages.map((page) => textOf(page.markup)).join(' '), fonts);
   const html = `<!doctype html>
-<html lang="${escapeText(languageOf(request))}">
+<html lang="${escapeText(language)}">
 <head>
 <meta charset="utf-8">
 <title>${escapeText(title)}</title>
@@ -40,13 +77,13 @@ ${body}
 </body>
 </html>
 `;
-  return { html, title, pageCss: css, fileName: reportFileName(first.firm, name, request.today), pages };
+  return { html, title, pageCss: css, fileName: reportFileName(firm, name, today), pages };
 }
 
-/** The language that readers aloud take: that of the map where it is known and the only one. */
-function languageOf({ doc, mapIds, locale }: Omit<DocumentRequest, 'fonts'>): string {
-  const languages = new Set(mapIds.map((id) => doc.map[id]?.language ?? locale));
-  return languages.size === 1 ? [...languages][0]! : locale;
+/** The language that readers aloud take: that of the maps where it is known and the only one. */
+function languageOf(languages: readonly string[], otherwise: string): string {
+  const all = new Set(languages);
+  return all.size === 1 ? [...all][0]! : otherwise;
 }
 
 function textOf(node: Markup | string): string {

@@ -26,6 +26,12 @@ const signs: { readonly [P in Pull]: string } = {
 
 /** The strategy and what moves it: one line a KPI from the goal down, then one line a step, candidate or initiative up to what it serves. */
 export function strategyList(context: ReportContext, width: number): Flowable[] {
+  const trace = traceList(context, width);
+  return trace.length === 0 ? [] : [...alignmentList(context, width), ...trace];
+}
+
+/** Down from the goals and up from what is done; nothing where no goal is named. */
+export function traceList(context: ReportContext, width: number): Flowable[] {
   const { text, doc, analysis } = context;
   const trace = traceability(doc, analysis);
   if (trace.rows.length === 0) return [];
@@ -79,10 +85,9 @@ export function strategyList(context: ReportContext, width: number): Flowable[] 
       },
     ]);
   return [
-    ...alignmentTable(context, width),
     heading(context, text('report.trace')),
     lead(text('report.trace.lead'), width),
-    tableBlock(text('report.trace'), down, rows),
+    tableBlock(text('report.trace'), down, rows, { mostLines: 24 }),
     ...(upward.length > 0
       ? [heading(context, text('report.trace.up')), tableBlock(text('report.trace.up'), up, upward)]
       : []),
@@ -90,7 +95,8 @@ export function strategyList(context: ReportContext, width: number): Flowable[] 
 }
 
 /** The four dimensions, weakest first, with the cheapest step that raises each. */
-function alignmentTable({ text, doc, analysis, ...context }: ReportContext, width: number): Flowable[] {
+function alignmentList(context: ReportContext, width: number): Flowable[] {
+  const { text, doc, analysis } = context;
   if (!analysis) return [];
   const columns: Column[] = [
     { title: text('strategy.tab.alignment'), width: Math.floor(width * 0.28) },
@@ -110,7 +116,7 @@ function alignmentTable({ text, doc, analysis, ...context }: ReportContext, widt
     ],
   );
   return [
-    heading({ text, doc, analysis, ...context }, text('strategy.tab.alignment')),
+    heading(context, text('strategy.tab.alignment')),
     tableBlock(text('strategy.tab.alignment'), columns, rows),
   ];
 }

@@ -24,11 +24,12 @@ const MOST_LINES = 8;
 /** Kept free of text, for the difference between our measure and the printer's (kerning). */
 const SLACK = 2;
 
-/** A table with its row heights known: hairlines, numbers right-aligned, names in full up to eight lines. */
+/** A table with its row heights known: hairlines, numbers right-aligned, names in full up to `mostLines`. */
 export function tableBlock(
   caption: string,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
+  { mostLines = MOST_LINES }: { readonly mostLines?: number } = {},
 ): TableBlock {
   const innerWidth = (column: Column) => column.width - 2 * PADDING.across - SLACK;
   const heads = columns.map((column) =>
@@ -64,7 +65,7 @@ export function tableBlock(
           weight: cell.isStrong ? 600 : 400,
           width: innerWidth(columns[index]!) - (cell.icon?.width ?? 0),
           lineHeight: LINE,
-          maxLines: MOST_LINES,
+          maxLines: mostLines,
         }),
       );
       return {

@@ -12,6 +12,10 @@ export * from './format.ts';
 export const languages = ['en', 'pseudo'] as const;
 export type Language = (typeof languages)[number];
 
+/** The language that a setting names; English where it names none of ours. */
+export const languageOf = (wanted: string): Language =>
+  languages.find((language) => language === wanted) ?? 'en';
+
 /** The words of one language. `pseudo` is English made long, accented and right-to-left marked, to find what is not translated. */
 export function createText(language: Language): Text {
   const catalogue: Catalogue = language === 'pseudo' ? (pseudo(english) as Catalogue) : english;

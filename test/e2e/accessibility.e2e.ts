@@ -53,6 +53,7 @@ const dialogs: { readonly [K in Kind]: Opener } = {
     await page.keyboard.press('Control+Shift+p');
     await dialog(page).waitFor();
   },
+  pack: command('Client pack…'),
   print: command('Print…'),
   prompt: command('New workspace…'),
   settings: command('Settings…'),

@@ -1,7 +1,7 @@
 import { gainsOf, whyCard } from '../../engine/index.ts';
 import { formatNumber, twoDigits } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
-import { heading, lead, paragraph } from '../headings.ts';
+import { heading, lead } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { tableBlock, type Cell, type Column } from '../table.ts';
 import { measureRows, riskWords } from './measureRows.ts';
@@ -19,7 +19,10 @@ export function caseList(context: ReportContext, row: PrintedInitiative, width: 
   const served = found.madeOf.objectiveIds.flatMap((id) => doc.objective[id]?.title ?? []);
   const risk = risks?.[initiative.id];
   const lines = [
-    served.length > 0 ? text('plan.serves', { objectives: served.join(', ') }) : text('plan.servesNone'),
+    // The names of objectives end as people typed them.
+    served.length > 0
+      ? text('plan.serves', { objectives: `${served.join(', ').replace(/\.$/, '')}.` })
+      : text('plan.servesNone'),
     ...(risk ? [riskWords(risk, context)] : []),
     ...(found.mustBeWorth === null
       ? []
@@ -49,7 +52,7 @@ function measures(context: ReportContext, { found }: PrintedInitiative, width: n
 }
 
 function months(context: ReportContext, { found }: PrintedInitiative, width: number): Flowable[] {
-  const { text } = context;
+  const { text, choices } = context;
   const result = found.result!;
   const words = moneyWords(context);
   const back = result.worth.paybackYears;
@@ -69,7 +72,7 @@ function months(context: ReportContext, { found }: PrintedInitiative, width: num
   return [
     lead(words.summary(result), width),
     moneyPicture(result, { words, width, payback }),
-    tableBlock(text('plan.months'), columns, rows),
+    ...(choices.withMonths === false ? [] : [tableBlock(text('plan.months'), columns, rows)]),
   ];
 }
 
@@ -122,5 +125,6 @@ function reasons(context: ReportContext, { found }: PrintedInitiative, width: nu
       ],
     ];
   });
-  return [paragraph(text('plan.printReasons'), width), tableBlock(text('plan.printReasons'), columns, rows)];
+  const title = text('plan.printReasons');
+  return [lead(title, width), tableBlock(title, columns, rows, { mostLines: 24 })];
 }

@@ -105,7 +105,7 @@ function rowsOf(
     { text: '' },
     ...options.map((rated): Cell => ({ text: rated.cost ? planMoney(rated.cost.likely, context) : '–' })),
   ];
-  return [...scores, sum, cost];
+  return [...scores, sum, ...(context.isWithoutMoney ? [] : [cost])];
 }
 
 const points = ({ locale }: ReportContext, score: number): string =>

@@ -92,6 +92,7 @@ function phaseTable(
     { title: text('roadmap.weeks'), width: fifth, isNumber: true },
     { title: text('report.plan.used'), width: width - PHASE - 3 * fifth },
   ];
+  if (context.isWithoutMoney) return [];
   const rows = phases.map(({ from, budget, weeks }, index): Cell[] => [
     { text: String(index + 1), isStrong: true },
     { text: date(from) },

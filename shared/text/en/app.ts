@@ -298,6 +298,8 @@ export const app = {
   'print.where': 'Where the PDF goes',
   'print.otherFolder': 'Other folder…',
   'print.make': 'Make PDF',
+  'print.waiting': 'Making the pages…',
+  'print.noPreview': 'The pages could not be shown. Your work is safe; close this and try again.',
   'print.making': 'Making the PDF…',
   'print.made': { one: 'Made {name}, {n} page.', other: 'Made {name}, {n} pages.' },
 } as const;

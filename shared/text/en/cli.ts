@@ -6,7 +6,7 @@ export const cli = {
   'cli.help-analyse':
     '  analyse W.compass                      metrics, findings, and candidates with scores and reasons',
   'cli.help-report':
-    '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A4|A3|Letter|fit]',
+    '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A4|A3|Letter|fit]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--paper …]',
   'cli.help-export': '  export W.compass --to OUT.(bpmn|json|svg|png)  the file  [--process P] [--scale N]',
   'cli.help-check': '  check W.compass                        integrity; says how to recover',
   'cli.which-process': 'A picture holds one process. Say which with --process: {names}.',
@@ -20,7 +20,10 @@ export const cli = {
   'cli.bad-option': 'The option “{option}” is not known here, or its value is missing.',
   'cli.bad-date': '“{value}” is not a date; write it as 2026-12-31.',
   'cli.bad-paper': '“{value}” is not a paper size; use A4, A3, Letter or fit.',
-  'cli.bad-kind': '“{what}” is not a kind of report; this version makes: sheet.',
+  'cli.bad-kind': '“{what}” is not a kind of report; this version makes: sheet, pack.',
+  'cli.bad-audience': '“{value}” is nobody a pack is made for; use client, staff or internal.',
+  'cli.audience-of-pack': 'Only a pack is made for somebody: add --pack.',
+  'cli.pack-is-whole': 'A pack holds all processes; leave out --process.',
   'cli.no-maps': 'nothing is drawn yet in {file}',
   'cli.bad-ending': '“{file}” does not end with {endings}.',
   'cli.no-file': 'Name the file to work on.',

@@ -23,6 +23,7 @@ import { marks } from './marks.ts';
 import { measure } from './measure.ts';
 import { merging } from './merging.ts';
 import { method } from './method.ts';
+import { pack } from './pack.ts';
 import { patterns } from './patterns.ts';
 import { people } from './people.ts';
 import { phases } from './phases.ts';
@@ -69,6 +70,7 @@ export const english = {
   ...merging,
   ...method,
   ...patterns,
+  ...pack,
   ...people,
   ...phases,
   ...picture,

@@ -80,6 +80,7 @@ export const report = {
   'report.reasons.serves': 'Serves',
   'report.reasons.servesNone': 'No objective is linked yet.',
   'report.reasons.steps': 'Steps',
+  'report.reasons.maps': 'Maps',
   'report.reasons.effect': 'Effect',
   'report.reasons.frees': 'about {likelyHours} a year ({lowHours} to {highHours})',
   'report.reasons.costs': 'costs {lowMoney} to {highMoney}',

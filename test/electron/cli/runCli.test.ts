@@ -371,6 +371,21 @@ describe('report', () => {
     expect(readFileSync(desk.at('one.pdf'), 'latin1')).toContain("(D:20261123000000+00'00')");
   });
 
+  it('makes a pack for a client, or for whom it is said', async () => {
+    await desk.run('import', desk.at('order.bpmn'), desk.at('bill.bpmn'), '--to', desk.at('firm.compass'));
+    const pack = (...more: string[]) =>
+      desk.run('report', desk.at('firm.compass'), '--pdf', desk.at('pack.pdf'), '--pack', ...more);
+
+    expect((await pack('--json')).code).toBe(0);
+    await pack('--audience', 'staff', '--paper', 'Letter');
+    const [client, staff] = desk.printed.map(({ html }) => html);
+    expect(client).toContain('From process to plan');
+    expect(client).toContain('For the client');
+    expect(client).toMatch(/Order[\s\S]*Bill/);
+    expect(staff).toContain('For staff');
+    expect(staff).toMatch(/@page [\w-]+\{size:215.9mm 279.4mm/);
+  });
+
   it('gives the printer the same page for the same input, and a name with markup as text', async () => {
     writeFileSync(desk.at('odd.bpmn'), order('&lt;img src=x onerror=alert(1)&gt;', 't1'));
     await desk.run('import', desk.at('odd.bpmn'), '--to', desk.at('firm.compass'));
@@ -384,6 +399,10 @@ describe('report', () => {
   it.each([
     ['a paper that is none', ['--paper', 'B7'], 2, 'B7'],
     ['a kind of a later version', ['--as', 'poster'], 2, 'not in this version'],
+    ['a pack for nobody', ['--pack', '--audience', 'press'], 2, 'press'],
+    ['an audience without a pack', ['--audience', 'staff'], 2, '--pack'],
+    ['a pack of one process', ['--pack', '--process', 'Order'], 2, 'all processes'],
+    ['a pack on one page', ['--as', 'pack', '--paper', 'fit'], 2, 'fit'],
     ['a process that is not there', ['--process', 'Delivery'], 1, 'Delivery'],
   ])('of %s is refused', async (_what, more, expected, words) => {
     await desk.run('import', desk.at('order.bpmn'), '--to', desk.at('firm.compass'));

@@ -13,6 +13,11 @@ describe('wrapText', () => {
     expect(wrap('Check stock in the spreadsheet', 110)).toEqual(['Check stock in', 'the spreadsheet']);
   });
 
+  test('never breaks a number at its comma', () => {
+    expect(wrapText('€6,871', { size: 11, weight: 400, maxWidth: 38 })).toEqual(['€6,871']);
+    expect(wrapText('about €6,871', { size: 11, weight: 400, maxWidth: 50 })).toEqual(['about', '€6,871']);
+  });
+
   test('breaks after hyphens and slashes', () => {
     expect(wrap('follow-up/reminder', 80)).toEqual(['follow-up/', 'reminder']);
   });

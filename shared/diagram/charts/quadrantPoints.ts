@@ -1,6 +1,5 @@
 /** Candidates as bubbles of impact against feasibility: where each lies, how large it is, and where its words have room. */
-import type { Candidate } from '../../shared/engine/index.ts';
-import type { BubbleSize } from '../state/insightsView.ts';
+import type { Candidate, Quadrant } from '../../engine/index.ts';
 
 export interface QuadrantPoint {
   readonly candidate: Candidate;
@@ -17,7 +16,8 @@ export interface QuadrantPoint {
 }
 
 /** The drawing area inside its frame, in units of the picture. */
-export const chart = { width: 880, height: 420, edge: 36 } as const;
+export const quadrantChart = { width: 880, height: 420, edge: 36 } as const;
+const chart = quadrantChart;
 const SMALLEST = 9;
 const LARGEST = 22;
 const LINE = 13;
@@ -29,6 +29,16 @@ export const chartX = (feasibility: number): number =>
 export const chartY = (impact: number): number =>
   chart.height - chart.edge - (impact / 100) * (chart.height - 2 * chart.edge);
 
+/** Where each field lies. */
+export const quadrantCorners: {
+  readonly [Q in Quadrant]: { readonly feasibility: 'low' | 'high'; readonly impact: 'low' | 'high' };
+} = {
+  'quick-win': { feasibility: 'high', impact: 'high' },
+  'big-bet': { feasibility: 'low', impact: 'high' },
+  'fill-in': { feasibility: 'high', impact: 'low' },
+  avoid: { feasibility: 'low', impact: 'low' },
+};
+
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -39,7 +49,7 @@ interface Box {
 /** In the order given, which is that of the numbers in the bubbles; the area of a bubble is what it is worth. */
 export function quadrantPoints(
   candidates: readonly Candidate[],
-  size: BubbleSize,
+  size: 'hours' | 'money',
   nameOf: (candidate: Candidate) => string,
 ): readonly QuadrantPoint[] {
   const worthOf = ({ hoursPerYear, moneyPerYear }: Candidate): number =>
@@ -127,31 +137,3 @@ const boxOf = ({ x, y, words }: Label): Box => ({
 });
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const directions = {
-  ArrowRight: [1, 0],
-  ArrowLeft: [-1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-} as const;
-export type ArrowKey = keyof typeof directions;
-export const isArrow = (key: string): key is ArrowKey => key in directions;
-
-/** The bubble that an arrow leads to: the nearest one that way, what lies aside counting double; null: none lies there. */
-export function nextPoint(
-  points: readonly QuadrantPoint[],
-  from: QuadrantPoint,
-  key: ArrowKey,
-): QuadrantPoint | null {
-  const [dx, dy] = directions[key];
-  let best: QuadrantPoint | null = null;
-  let least = Infinity;
-  for (const point of points) {
-    const ahead = (point.x - from.x) * dx + (point.y - from.y) * dy;
-    const aside = Math.abs((point.x - from.x) * dy) + Math.abs((point.y - from.y) * dx);
-    if (ahead <= 0 || ahead + 2 * aside >= least) continue;
-    best = point;
-    least = ahead + 2 * aside;
-  }
-  return best;
-}

@@ -1,0 +1,40 @@
+import { caseRisk, initiativeCase, planRoadmap, roadmapQuestion, type Analysis } from '../../engine/index.ts';
+import type { PackChoices } from '../../ipc/index.ts';
+import type { Doc } from '../../model/index.ts';
+import type { Text } from '../../text/index.ts';
+import type { PackRequest } from './packContext.ts';
+import { redacted } from './redaction/redacted.ts';
+
+export interface PackSource {
+  /** Whole; what is to be left out is taken out here. */
+  readonly doc: Doc;
+  readonly analysis: Analysis;
+  readonly pack: PackChoices;
+  /** ISO date. */
+  readonly today: string;
+  readonly text: Text;
+  readonly locale: string;
+}
+
+/** What a pack is made from: the records as its readers may see them, and the plan. The search for a plan can take its time. */
+export function packOf({ doc, analysis, ...request }: PackSource): PackRequest {
+  const shown = redacted({ doc, analysis }, request.pack.redaction, request.text);
+  return {
+    ...request,
+    ...planOf(shown.planned, request.today),
+    doc: shown.doc,
+    analysis: shown.analysis,
+  };
+}
+
+/** The best plan and what each initiative may be worth, with the same numbers as on screen: the draws are seeded. */
+export function planOf(
+  { doc, analysis }: Pick<PackSource, 'doc' | 'analysis'>,
+  today: string,
+): Pick<PackRequest, 'roadmap' | 'risks'> {
+  const { asked } = roadmapQuestion(doc, analysis, today);
+  const risks = Object.values(doc.initiative).map(
+    (initiative) => [initiative.id, caseRisk(initiativeCase(doc, analysis, initiative).input)] as const,
+  );
+  return { roadmap: planRoadmap(asked.initiatives, asked.phases), risks: Object.fromEntries(risks) };
+}

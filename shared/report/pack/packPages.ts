@@ -1,0 +1,93 @@
+import type { PackPart } from '../../ipc/index.ts';
+import { candidatesList } from '../candidatesList.ts';
+import { findingsList } from '../findingsList.ts';
+import type { Flowable } from '../flowInto.ts';
+import { partHeading } from '../headings.ts';
+import { listPages } from '../listPages.ts';
+import { marksList } from '../marksList.ts';
+import type { PageDraft } from '../pageDraft.ts';
+import { casesList } from '../plan/casesList.ts';
+import { roadmapList } from '../plan/roadmapList.ts';
+import { numbered, type ReportPage } from '../reportPages.ts';
+import { planesOf } from '../sheet/planes.ts';
+import { sheetPages } from '../sheet/sheetPages.ts';
+import { traceList } from '../strategyList.ts';
+import { stepsList } from '../stepsList.ts';
+import { alignmentPart } from './alignmentPart.ts';
+import { contentsPages } from './contentsPages.ts';
+import { coverPage } from './coverPage.ts';
+import { glossaryList } from './glossaryList.ts';
+import { goalsList } from './goalsList.ts';
+import { landscapePage } from './landscapePage.ts';
+import { methodPart } from './methodPart.ts';
+import { contextOfMap, packContext, type PackContext, type PackRequest } from './packContext.ts';
+import { peopleList } from './peopleList.ts';
+import { quadrantPicture } from './quadrantPicture.ts';
+import { summaryList } from './summaryList.ts';
+
+/** All that a client keeps, in one document: cover, contents with true page numbers, then each part that has something to say. */
+export function packPages(request: PackRequest): ReportPage[] {
+  const context = packContext(request);
+  const parts = makers
+    .filter(({ part }) => !context.pack.without.includes(part))
+    .flatMap(({ make }) => make(context, request));
+  return numbered([coverPage(context), ...contentsPages(context, parts, 1), ...parts]);
+}
+
+interface Maker {
+  readonly part: PackPart;
+  readonly make: (context: PackContext, request: PackRequest) => PageDraft[];
+}
+
+/** A part of lists under one title; without anything to say it is left out. */
+const listed = (part: PackPart, flowablesOf: (context: PackContext, width: number) => Flowable[]): Maker => ({
+  part,
+  make(context) {
+    const title = context.text(`pack.part.${part}`);
+    return listPages(context, { anchor: part, title: context.text('pack.title'), head: title }, (width) => {
+      const said = flowablesOf(context, width);
+      return said.length === 0 ? [] : [partHeading(title), ...said];
+    });
+  },
+});
+
+const makers: readonly Maker[] = [
+  listed('summary', summaryList),
+  listed('goals', goalsList),
+  { part: 'landscape', make: landscapePage },
+  {
+    part: 'maps',
+    make: ({ mapIds }, request) => mapIds.flatMap((mapId) => mapPages(request, mapId, mapIds)),
+  },
+  listed('candidates', (context, width) => {
+    if (!context.analysis || context.analysis.candidates.length === 0) return [];
+    return [...quadrantPicture(context, width), ...candidatesList(context, width)];
+  }),
+  listed('plan', (context, width) => {
+    if (!context.analysis || Object.keys(context.doc.initiative).length === 0) return [];
+    return [...roadmapList(context, width), ...(context.isWithoutMoney ? [] : casesList(context, width))];
+  }),
+  listed('trace', traceList),
+  listed('alignment', alignmentPart),
+  listed('people', peopleList),
+  listed('method', methodPart),
+  listed('glossary', glossaryList),
+];
+
+/** A map on its sheets, those of its subprocesses, then step table, marks and findings. */
+function mapPages(request: PackRequest, mapId: string, mapIds: readonly string[]): PageDraft[] {
+  const context = contextOfMap(request, mapId);
+  const planes = planesOf(context, mapIds);
+  return [
+    ...planes.flatMap((plane) => sheetPages(context, plane)),
+    ...listPages(
+      context,
+      { anchor: planes[0]!.anchor, title: context.text('pack.title'), head: context.mapName },
+      (width) => [
+        ...stepsList(context, width),
+        ...marksList(context, width),
+        ...findingsList(context, width),
+      ],
+    ),
+  ];
+}
