@@ -1,4 +1,4 @@
-import type { AnyRecord, Doc, Kind } from '../model/index.ts';
+import { replacedInTable, type AnyRecord, type Doc, type Kind } from '../model/index.ts';
 import type { Change } from './change.ts';
 
 /** The document after these changes; tables that no change touches are kept as they are. The last word on a record wins. */
@@ -20,14 +20,20 @@ const triedOut = new WeakMap<readonly Change[], { readonly doc: Doc; readonly af
 
 function written(doc: Doc, changes: readonly Change[]): Doc {
   const touched = new Map<Kind, Record<string, AnyRecord>>();
-  for (const change of changes) {
-    let table = touched.get(change.kind);
+  const replaced = new Map<Kind, { before: AnyRecord; after: AnyRecord }[] | null>();
+  for (const { kind, id, after } of changes) {
+    let table = touched.get(kind);
     if (!table) {
-      table = { ...doc[change.kind] };
-      touched.set(change.kind, table);
+      table = { ...doc[kind] };
+      touched.set(kind, table);
+      replaced.set(kind, []);
     }
-    if (change.after === null) delete table[change.id];
-    else table[change.id] = change.after;
+    const before = table[id];
+    if (after === null) delete table[id];
+    else table[id] = after;
+    if (before && after) replaced.get(kind)?.push({ before, after });
+    else replaced.set(kind, null);
   }
+  for (const [kind, records] of replaced) if (records) replacedInTable(doc[kind], touched.get(kind)!, records);
   return touched.size === 0 ? doc : { ...doc, ...Object.fromEntries(touched) };
 }

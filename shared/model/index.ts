@@ -6,6 +6,13 @@ export * from './records.ts';
 export { missingReferences, referencesTo, violations, type Violation } from './invariants.ts';
 export { parseDoc } from './parseDoc.ts';
 export { schemas } from './schemas.ts';
-export { elementOf, mapContents, type Element, type ElementKind, type MapContents } from './mapContents.ts';
+export {
+  elementOf,
+  mapContents,
+  replacedInTable,
+  type Element,
+  type ElementKind,
+  type MapContents,
+} from './mapContents.ts';
 export { byOrder, orderBehind } from './order.ts';
 export { isClosedStep, sheetOf } from './sheet.ts';

@@ -44,7 +44,11 @@ export interface MapContents {
   readonly nodeById: ReadonlyMap<string, AnyNode>;
 }
 
-type ByMap = ReadonlyMap<string, readonly { readonly mapId: string; readonly order?: number }[]>;
+interface OnMap {
+  readonly mapId: string;
+  readonly order?: number;
+}
+type ByMap = ReadonlyMap<string, readonly OnMap[]>;
 const byMapOfTable = new WeakMap<object, ByMap>();
 const NONE: readonly never[] = [];
 
@@ -87,6 +91,33 @@ function gather(doc: Doc, mapId: string): MapContents {
   };
 }
 
+/** Up to so many records are looked up one by one sooner than all are grouped anew. */
+const FEW = 100;
+
+/**
+ * Tells that `next` is `table` with these records in place of those of the same id, and nothing more: its grouping is then the known one with
+ * their places taken over. Sorting thousands of records anew is much of what moving one costs.
+ */
+export function replacedInTable(
+  table: object,
+  next: object,
+  replaced: readonly { readonly before: object; readonly after: object }[],
+): void {
+  const known = byMapOfTable.get(table);
+  if (!known || replaced.length > FEW) return;
+  const byMap = new Map<string, OnMap[]>();
+  for (const each of replaced) {
+    const [before, after] = [each.before as OnMap, each.after as OnMap];
+    if (before.mapId !== after.mapId || before.order !== after.order) return;
+    let list = byMap.get(after.mapId);
+    if (!list) byMap.set(after.mapId, (list = [...(known.get(after.mapId) ?? NONE)]));
+    const place = list.indexOf(before);
+    if (place === -1) return;
+    list[place] = after;
+  }
+  byMapOfTable.set(next, new Map([...known, ...byMap]));
+}
+
 type KindOnMap = { [K in Kind]: Records[K] extends { readonly mapId: string } ? K : never }[Kind];
 
 function of<K extends KindOnMap>(table: Table<K>, mapId: string): readonly Records[K][] {
@@ -98,8 +129,8 @@ function of<K extends KindOnMap>(table: Table<K>, mapId: string): readonly Recor
   return (byMap.get(mapId) ?? NONE) as readonly Records[K][];
 }
 
-function groupByMap(records: readonly { readonly mapId: string; readonly order?: number }[]): ByMap {
-  const byMap = new Map<string, { readonly mapId: string; readonly order?: number }[]>();
+function groupByMap(records: readonly OnMap[]): ByMap {
+  const byMap = new Map<string, OnMap[]>();
   for (const record of records) {
     const list = byMap.get(record.mapId);
     if (list) list.push(record);

@@ -30,7 +30,11 @@ export function moved(doc: Doc, moves: readonly Move[]): readonly Change[] {
   const chosen = withoutTornLanes(doc, shiftsOf(doc, moves));
   const shifts = withCarried(doc, chosen);
   const boxes = [...shifts].flatMap(([id, shift]) => shiftBox(doc, id, shift));
-  const there = apply(doc, boxes);
+  // A node's place depends on the lanes and pools as they lie afterwards; what else moved holds nothing that stayed.
+  const there = apply(
+    doc,
+    boxes.filter(({ kind }) => kind === 'lane' || kind === 'pool'),
+  );
   const settled = boxes.map((change) =>
     isSettled(doc, change.id, chosen) ? settle(there, change, shifts) : change,
   );

@@ -6,18 +6,19 @@ export type Shifts = ReadonlyMap<string, Point>;
 /** How far everything moves that these carry: border events, the inside of subprocesses, pools and lanes. What is named itself keeps its own way. */
 export function withCarried(doc: Doc, shifts: Shifts): Map<string, Point> {
   const all = new Map(shifts);
-  const boxes = mapsOf(doc, shifts).flatMap((mapId): readonly Carried[] => {
-    const { nodeById, lanes } = mapContents(doc, mapId);
-    return [...lanes, ...nodeById.values()];
+  const boxes = mapsOf(doc, shifts).flatMap((mapId): readonly (readonly Carried[])[] => {
+    const { lanes, steps, events, gateways, dataNodes, notes, groups } = mapContents(doc, mapId);
+    return [lanes, steps, events, gateways, dataNodes, notes, groups];
   });
   for (let grew = true; grew;) {
     grew = false;
-    for (const box of boxes) {
-      if (all.has(box.id)) continue;
-      const shift = hostsOf(box).find((host) => all.has(host));
-      if (shift === undefined) continue;
-      all.set(box.id, all.get(shift)!);
-      grew = true;
+    for (const list of boxes) {
+      for (const box of list) {
+        const shift = all.has(box.id) ? undefined : shiftOfHost(box, all);
+        if (shift === undefined) continue;
+        all.set(box.id, shift);
+        grew = true;
+      }
     }
   }
   return all;
@@ -36,11 +37,14 @@ interface Carried {
   readonly poolId?: string | null;
 }
 
-/** What carries a box, the nearest first: only that one counts. */
-function hostsOf({ attachedToId, parentId, parentLaneId, laneId, poolId }: Carried): string[] {
+/** How far what carries a box goes: the nearest that goes at all; around a border event or an inner step only its step counts. */
+function shiftOfHost(
+  { attachedToId, parentId, parentLaneId, laneId, poolId }: Carried,
+  shifts: Shifts,
+): Point | undefined {
   const host = attachedToId ?? parentId ?? null;
-  if (host !== null) return [host];
-  return [parentLaneId, laneId, poolId].filter((id) => typeof id === 'string');
+  if (host !== null) return shifts.get(host);
+  return shifts.get(parentLaneId ?? '') ?? shifts.get(laneId ?? '') ?? shifts.get(poolId ?? '');
 }
 
 /** Moves boxes, with the labels and the drawn lines that go along. Nothing else comes with them: see `withCarried`. */
