@@ -34,6 +34,7 @@ function written(doc: Doc, changes: readonly Change[]): Doc {
     if (before && after) replaced.get(kind)?.push({ before, after });
     else replaced.set(kind, null);
   }
-  for (const [kind, records] of replaced) if (records) replacedInTable(doc[kind], touched.get(kind)!, records);
+  for (const [kind, records] of replaced)
+    if (records) replacedInTable(doc[kind], touched.get(kind)!, records);
   return touched.size === 0 ? doc : { ...doc, ...Object.fromEntries(touched) };
 }

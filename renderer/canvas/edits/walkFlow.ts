@@ -16,9 +16,9 @@ const orders = new WeakMap<
     readonly elements: Readable[];
     readonly lines: ReadableLine[];
     readonly ids: string[];
-    readonly lineIds: string[];
   }
 >();
+const lineOrders = new WeakMap<Scene, readonly string[]>();
 
 /** The elements of a scene in reading order; made once a scene. */
 function orderOf(scene: Scene) {
@@ -40,13 +40,19 @@ function orderOf(scene: Scene) {
     );
     const lines = [...along, ...byBorder];
     const ids = flowOrder(elements, lines);
-    order = { elements, lines, ids, lineIds: lineOrder(scene, ids) };
+    order = { elements, lines, ids };
     orders.set(scene, order);
   }
   return order;
 }
 
-/** Lines by the element they leave, in the order of the flow; of one element the topmost end first. */
+/** Lines by the element they leave, in the order of the flow; of one element the topmost end first. Made once a scene. */
+function lineOrderOf(scene: Scene): readonly string[] {
+  let order = lineOrders.get(scene);
+  if (!order) lineOrders.set(scene, (order = lineOrder(scene, orderOf(scene).ids)));
+  return order;
+}
+
 function lineOrder(scene: Scene, ids: readonly string[]): string[] {
   const at = new Map(ids.map((id, index) => [id, index]));
   const place = (line: SceneLine): readonly number[] => [
@@ -96,7 +102,7 @@ export function aim(surface: Surface, fromId: string, side: Side): void {
 /** . and , — the line after or before this one; from an element, its own lines: those that leave it first. */
 export function goToLine(surface: Surface, by: 1 | -1): void {
   const scene = surface.scene();
-  const { lineIds } = orderOf(scene);
+  const lineIds = lineOrderOf(scene);
   const id = onlySelected(surface);
   const own = id === null ? undefined : scene.linesOf.get(id);
   const ends = (end: 'fromId' | 'toId') =>
