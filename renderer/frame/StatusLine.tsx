@@ -35,7 +35,10 @@ const Counts = memo(function Counts() {
   const { view } = useSession();
   const text = useText();
   const problems = useAnalysis((state) => state.analysis?.problems.length ?? null);
-  const candidates = useAnalysis((state) => state.analysis?.candidates.length ?? null);
+  const all = useAnalysis((state) => state.analysis?.candidates ?? null);
+  const decided = useDocument((state) => state.doc.decision);
+  // Those that wait for a decision, as the place that the press leads to counts them.
+  const candidates = all && all.filter(({ id }) => !decided[id]).length;
   const show = (insightsTab: InsightsTab) => view.setState({ place: 'insights', insightsTab });
   if (problems === null || candidates === null)
     return <span className={styles['thinking']}>{text('app.thinking')}</span>;

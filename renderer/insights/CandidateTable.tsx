@@ -33,24 +33,33 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
     isNumber: !wordColumns.has(id),
     isRowHeader: id === 'title',
     cell: (candidate) =>
-      id === 'title' ? named(placeOf.get(candidate.id), sayCell(id, candidate)) : sayCell(id, candidate),
+      id === 'title' ? (
+        named(placeOf.get(candidate.id), sayCell(id, candidate))
+      ) : id === 'map' ? (
+        <span className={styles['wrapped']}>{sayCell(id, candidate)}</span>
+      ) : (
+        sayCell(id, candidate)
+      ),
   }));
   return (
-    <div className={styles['tableBox']}>
-      <DataTable
-        label={label}
-        columns={columns}
-        items={items}
-        empty={text('insights.nothingFits')}
-        selectedId={items.some(({ id }) => id === selectedId) ? selectedId : null}
-        onSelect={(candidateId) => candidateId !== null && view.setState({ candidateId })}
-        onOpen={(candidateId) => view.setState({ candidateId, insightsTab: 'candidates' })}
-        sort={sort}
-        onSort={({ column, direction }) =>
-          view.setState({ candidateSort: { column: column as ColumnId, direction } satisfies TableSort })
-        }
-      />
-    </div>
+    <>
+      <div className={styles['tableBox']}>
+        <DataTable
+          label={label}
+          columns={columns}
+          items={items}
+          empty={text('insights.nothingFits')}
+          selectedId={items.some(({ id }) => id === selectedId) ? selectedId : null}
+          onSelect={(candidateId) => candidateId !== null && view.setState({ candidateId })}
+          onOpen={(candidateId) => view.setState({ candidateId, insightsTab: 'candidates' })}
+          sort={sort}
+          onSort={({ column, direction }) =>
+            view.setState({ candidateSort: { column: column as ColumnId, direction } satisfies TableSort })
+          }
+        />
+      </div>
+      <p className={styles['hint']}>{text('insights.paybackHint')}</p>
+    </>
   );
 }
 
@@ -61,6 +70,9 @@ const named = (place: number | undefined, title: string) => (
   </span>
 );
 
+/** Longer times are said in years. */
+const MOST_MONTHS = 24;
+
 /** What stands in a cell; a dash where nobody knows. */
 function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
   const { text } = useSession();
@@ -70,6 +82,10 @@ function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
   const { map, decision } = useDocument((state) => state.doc);
   return useMemo(() => {
     const unknown = text('insights.unknown');
+    const sayPayback = (months: number): string =>
+      months > MOST_MONTHS
+        ? text('insights.cell.years', { n: speaker.number(months / 12, 2) })
+        : text('insights.cell.months', { n: Math.max(1, Math.round(months)) });
     return (column, candidate) => {
       const { low, high } = candidate.priority;
       switch (column) {
@@ -103,11 +119,7 @@ function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
               })
             : unknown;
         case 'payback':
-          return candidate.paybackMonths === null
-            ? unknown
-            : text('insights.cell.months', {
-                n: Math.max(1, twoDigits(Math.round(candidate.paybackMonths))),
-              });
+          return candidate.paybackMonths === null ? unknown : sayPayback(candidate.paybackMonths);
         case 'map':
           return candidate.mapIds.flatMap((id) => map[id]?.name ?? []).join(', ');
         case 'class':

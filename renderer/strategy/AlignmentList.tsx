@@ -89,7 +89,7 @@ function Cheapest({ part }: { readonly part: PartOfDimension | null }) {
         <span className={styles['quiet']}>
           {part.step.days < 1
             ? text('alignment.gainSmall', { gain })
-            : text('alignment.gain', { gain, days: speaker.number(part.step.days) })}
+            : text('alignment.gain', { gain, days: speaker.unit(part.step.days, 'day') })}
         </span>
       </p>
       <Button

@@ -27,7 +27,7 @@ export const alignment = {
   'alignment.unknown': 'not known yet',
   'alignment.weakest': 'weakest',
   'alignment.cheapest': 'Cheapest step',
-  'alignment.gain': '+{gain} points, about {days} days of work',
+  'alignment.gain': '+{gain} points, about {days} of work',
   'alignment.gainSmall': '+{gain} points, less than a day of work',
   'alignment.noStep': 'There is nothing left to raise here that is known.',
   'alignment.doIt': 'Go there',

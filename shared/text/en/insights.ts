@@ -29,7 +29,10 @@ export const insights = {
   'insights.column.standing': 'Alignment with aims',
   'insights.column.decision': 'Decision',
   'insights.cell.range': '{score} ({low}–{high})',
-  'insights.cell.months': { one: 'about a month', other: 'about {n} months' },
+  'insights.cell.months': { one: '~ 1 month', other: '~ {n} months' },
+  'insights.cell.years': '~ {n} years',
+  'insights.paybackHint':
+    'Paid back: the middle of the first year’s cost ÷ the money a year. The business case in the plan also counts learning and running cost, so it takes longer there.',
   'insights.unknown': '–',
   'insights.class.ELIMINATE': 'Leave out',
   'insights.class.SIMPLIFY': 'Simplify',
