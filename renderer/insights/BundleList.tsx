@@ -1,8 +1,9 @@
 import { Boxes } from 'lucide-react';
 import { acceptTogether } from '../../shared/commands/index.ts';
-import { decisionOn, type Analysis, type Bundle } from '../../shared/engine/index.ts';
+import { decisionOn, type Analysis, type EndToEnd } from '../../shared/engine/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSay } from '../fields/useSay.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
 import { newInitiative } from '../actions/newInitiative.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { localDate } from '../state/localDate.ts';
@@ -30,10 +31,11 @@ export function BundleList({ analysis }: { analysis: Analysis }) {
   );
 }
 
-function BundleCard({ bundle, analysis }: { bundle: Bundle; analysis: Analysis }) {
+function BundleCard({ bundle, analysis }: { bundle: EndToEnd; analysis: Analysis }) {
   const { document, newId, text, view } = useSession();
   const say = useSay();
   const edit = useEdit();
+  const speaker = useSpeaker();
   const { system, dataObject } = useDocument((state) => state.doc);
   const members = analysis.candidates.filter(({ id }) => bundle.candidateIds.includes(id));
   const shared = bundle.sharedIds.flatMap((id) => system[id]?.name ?? dataObject[id]?.name ?? []).join(', ');
@@ -58,6 +60,14 @@ function BundleCard({ bundle, analysis }: { bundle: Bundle; analysis: Analysis }
       <p>
         <Boxes size={16} aria-hidden /> {text('insights.bundleWhy', { n: members.length, shared })}
       </p>
+      {bundle.touchFree && (
+        <p className={styles['quiet']}>
+          {text('insights.touchFree', {
+            before: speaker.share(bundle.touchFree.before),
+            after: speaker.share(bundle.touchFree.after),
+          })}
+        </p>
+      )}
       <span className={styles['similar']}>
         {members.map((candidate) => (
           <Button

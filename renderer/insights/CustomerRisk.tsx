@@ -79,6 +79,8 @@ export function CustomerRisk({ candidate }: { readonly candidate: Candidate }) {
             severity: speaker.share(inputs.severity),
             likelihood: speaker.share(inputs.likelihood),
             left: speaker.share(1 - mitigation),
+            medium: methodOf(doc).customerRisk.low,
+            high: methodOf(doc).customerRisk.high,
             risk: Math.round(risk),
           })}
         </p>

@@ -12,6 +12,7 @@ import { Levers } from './Levers.tsx';
 import { MadeOfList } from './MadeOfList.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 import styles from './plan.module.css';
+import { Safeguards } from './Safeguards.tsx';
 import type { Risk } from './useRisks.ts';
 
 /** One initiative: who and how, what it is made of, whether it pays, and what is assumed for that. */
@@ -24,6 +25,7 @@ export function InitiativeDetail({ entry, risk }: { readonly entry: PlanEntry; r
       <InitiativeHead entry={entry} />
       <MadeOfList entry={entry} />
       <CaseResult found={found} risk={risk} />
+      <Safeguards initiative={initiative} />
       <Gains entry={entry} />
       <MonthGrid found={found} />
       <Levers found={found} />

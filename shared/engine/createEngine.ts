@@ -3,7 +3,7 @@
  * whose records did not change, so that an edit costs one map and screens can compare by identity. The answer does not depend on what
  * was analysed before: a fresh engine says the same about the same document.
  */
-import { byOrder, type Doc, type Idea, mapContents, type ProcessMap } from '../model/index.ts';
+import { byOrder, type Doc, type Idea, mapContents, type ProcessMap, type Role } from '../model/index.ts';
 import type { Analysis, Candidate, Finding, Problem, SmartResult } from './analysis.ts';
 import { makeCandidate, type Ground, type Made } from './candidates/candidate.ts';
 import type { Proposals } from './candidates/draft.ts';
@@ -18,6 +18,7 @@ import { assumedOfRole, assumedOfStep } from './facts/assumed.ts';
 import { roleMetrics } from './facts/roleMetrics.ts';
 import { typedTwice } from './facts/typedTwice.ts';
 import { chainsOf } from './facts/chains.ts';
+import { withShift } from './candidates/movesBottleneck.ts';
 import { shiftsOf } from './candidates/shifts.ts';
 import { figuresOf, type FigureIndex } from './facts/figureIndex.ts';
 import { firmOf, type Firm } from './facts/firm.ts';
@@ -153,7 +154,16 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       const made = proposed.toSorted((a, b) => byPriority(a.candidate, b.candidate));
       ranked = { doc: current, made };
       const roles = rolesOf({ firm: shared.firm, maps: facts });
-      const inOrder = made.map(({ candidate }) => candidate);
+      const judged = made.map(({ candidate }) => candidate);
+      const shifts = shiftsOf({
+        candidates: judged,
+        roles,
+        steps: new Map(facts.flatMap(({ metrics }) => Object.entries(metrics.steps))),
+        mapOf: (stepId) => doc.step[stepId]?.mapId,
+        chainOf: (mapId) => chains(doc).get(mapId) ?? nothing,
+      });
+      const roleName = (id: string): string => doc.role[id as Role['id']]?.name ?? '';
+      const inOrder = judged.map((candidate) => withShift(candidate, shifts[candidate.id], roleName));
       last = keepSame(last, {
         asOf,
         methodVersion,
@@ -163,13 +173,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
         typedTwice: twice(facts),
         findings: sortFindings([...read.flatMap((result) => result.findings), ...fromFirm]),
         candidates: inOrder,
-        shifts: shiftsOf({
-          candidates: inOrder,
-          roles,
-          steps: new Map(facts.flatMap(({ metrics }) => Object.entries(metrics.steps))),
-          mapOf: (stepId) => doc.step[stepId]?.mapId,
-          chainOf: (mapId) => chains(doc).get(mapId) ?? nothing,
-        }),
+        shifts,
         leaveToPeople: read.flatMap((result) => result.proposals.leaveToPeople),
         problems: read.flatMap((result) => result.problems),
         smart: smart(doc),

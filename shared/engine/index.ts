@@ -2,7 +2,7 @@ export type * from './analysis.ts';
 export { finish, type Steps } from './steps.ts';
 export type { StrategicNature, StrategicRow } from './choice/strategic.ts';
 export type { Bundle } from './choice/bundles.ts';
-export type { Ranking, RankingQuestion } from './ranking.ts';
+export type { EndToEnd, Ranking, RankingQuestion } from './ranking.ts';
 export { analyse, createEngine, type Engine, type EngineOptions } from './createEngine.ts';
 export { byCause, type CauseGroup } from './byCause.ts';
 export { certaintyOf, shownPriority, shownScore, type Certainty } from './candidates/certainty.ts';
@@ -91,6 +91,7 @@ export { saidByFields, toolStates, type ToolGuard, type ToolState, type Zone } f
 export {
   mitigationOf,
   riskOfCandidate,
+  riskOfInitiative,
   safeguards,
   type CandidateRisk,
   type Safeguard,

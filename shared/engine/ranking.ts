@@ -6,6 +6,11 @@ import type { Doc } from '../model/index.ts';
 import type { Question } from './analysis.ts';
 import type { Made } from './candidates/candidate.ts';
 import { contenderOf } from './candidates/contenders.ts';
+import { isSimplification } from './candidates/score.ts';
+import type { InputKey } from './candidates/inputs.ts';
+import { isDoneByMachine } from './facts/infer.ts';
+import type { StepFacts } from './facts/stepFacts.ts';
+import { touchFreeShare } from './metrics/touchFree.ts';
 import { findBundles, type Bundle, type Neighbour } from './choice/bundles.ts';
 import { rankInSteps } from './choice/rankRobustness.ts';
 import { robustnessDefaults } from './method/choice.ts';
@@ -18,7 +23,11 @@ export interface Ranking {
   readonly topShares: { readonly [candidateId: string]: number };
   /** What to find out first; null: no answer would change the order. */
   readonly next: RankingQuestion | null;
-  readonly bundles: readonly Bundle[];
+  readonly bundles: readonly EndToEnd[];
+}
+/** A bundle with the share of the runs on its maps that no person touches, before and after; null: nothing runs. */
+export interface EndToEnd extends Bundle {
+  readonly touchFree: { readonly before: number; readonly after: number } | null;
 }
 export interface RankingQuestion {
   readonly question: Question;
@@ -36,7 +45,10 @@ export function* rankingOf(made: readonly Made[], doc: Doc): Steps<Ranking> {
     top: Math.min(robustnessDefaults.top, open.length),
     topShares: Object.fromEntries(shares.map(({ id, topShare }) => [id, topShare])),
     next: nextQuestion(open),
-    bundles: findBundles(open.map(neighbourOf), flowsOf(open)),
+    bundles: findBundles(open.map(neighbourOf), flowsOf(open)).map((bundle) => ({
+      ...bundle,
+      touchFree: touchFreeOf(bundle, open),
+    })),
   };
 }
 
@@ -115,6 +127,24 @@ const neighbourOf = ({ candidate, draft: { steps } }: Made): Neighbour => ({
     ),
   ],
 });
+
+/** What a machine does of a step after the bundle is what its candidate takes over of cases without exception. */
+function touchFreeOf({ candidateIds }: Bundle, open: readonly Made[]): EndToEnd['touchFree'] {
+  const members = open.filter(({ candidate }) => candidateIds.includes(candidate.id));
+  const taken = new Map<string, number>();
+  for (const { draft } of members) {
+    const of = (key: InputKey): number => draft.inputs.get(key)?.value ?? 0;
+    const share = isSimplification(draft.pattern.class) ? 0 : of('autoShare') * (1 - of('exceptions'));
+    for (const { id } of draft.steps) taken.set(id, Math.max(taken.get(id) ?? 0, share));
+  }
+  const steps = [...new Set(members.map(({ draft }) => draft.map))].flatMap((map) => map.steps);
+  const shareBy = (freeOf: (step: StepFacts) => number) =>
+    touchFreeShare(steps.map((step) => ({ visits: step.visits, freeShare: freeOf(step) })));
+  const byMachine = ({ step }: StepFacts): number => (isDoneByMachine(step) ? 1 : 0);
+  const before = shareBy(byMachine);
+  const after = shareBy((step) => Math.max(byMachine(step), taken.get(step.id) ?? 0));
+  return before === null || after === null ? null : { before, after };
+}
 
 const flowsOf = (open: readonly Made[]): readonly (readonly [string, string])[] =>
   open.flatMap(({ draft: { steps } }) =>

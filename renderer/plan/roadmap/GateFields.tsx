@@ -1,11 +1,12 @@
+import { useMemo } from 'react';
 import { setGate } from '../../../shared/commands/index.ts';
-import { gateOf, gates, type GateRule } from '../../../shared/engine/index.ts';
+import { gateOf, gates, riskOfInitiative, type GateRule } from '../../../shared/engine/index.ts';
 import type { Initiative } from '../../../shared/model/index.ts';
 import { NumberEdit } from '../../fields/NumberEdit.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
-import { useDocument, useText } from '../../state/session.tsx';
+import { useAnalysis, useDocument, useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './roadmap.module.css';
@@ -24,6 +25,11 @@ export function GateFields({ initiative, gateOn }: GateFieldsProps) {
   const edit = useEdit();
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const risk = useMemo(
+    () => (analysis ? riskOfInitiative(doc, analysis, initiative) : null),
+    [doc, analysis, initiative],
+  );
   const { isSaid, ...rule } = gateOf(doc, initiative.id);
   const set = (fields: Partial<GateRule>, gesture?: string) =>
     edit(setGate, { initiativeId: initiative.id, rule: { ...rule, ...fields } }, gesture);
@@ -43,6 +49,9 @@ export function GateFields({ initiative, gateOn }: GateFieldsProps) {
               stop: speaker.share(rule.stopShare),
             })}
       </p>
+      {risk?.label === 'high' && (
+        <p role="status">{text('gates.highRisk', { risk: Math.round(risk.risk) })}</p>
+      )}
       <div className={styles['limits']}>
         <NumberEdit
           label={text('gates.afterDays')}

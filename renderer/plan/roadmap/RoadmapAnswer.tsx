@@ -1,4 +1,5 @@
 import type { RoadmapPlan, RoadmapQuestion } from '../../../shared/engine/index.ts';
+import { useMethod } from '../../fields/useMethod.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { usePlanMoney } from '../usePlanMoney.ts';
 import { useText } from '../../state/session.tsx';
@@ -15,6 +16,7 @@ export function RoadmapAnswer({
   const text = useText();
   const money = usePlanMoney();
   const speaker = useSpeaker();
+  const { buildDaysPerWeek } = useMethod().plan;
   const planned = plan.items.filter(({ phase }) => phase !== null);
   const hasLimits = question.phases.some(({ budget, weeks }) => budget !== null || weeks !== null);
   const sum = (of: 'cost' | 'worth') => planned.reduce((total, item) => total + (item[of] ?? 0), 0);
@@ -39,7 +41,7 @@ export function RoadmapAnswer({
           })}
         </p>
       )}
-      <p className={styles['soft']}>{text('roadmap.valueHow')}</p>
+      <p className={styles['soft']}>{text('roadmap.valueHow', { days: speaker.number(buildDaysPerWeek) })}</p>
       {!hasLimits && <p className={styles['soft']}>{text('roadmap.noLimits')}</p>}
     </div>
   );

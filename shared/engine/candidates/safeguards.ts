@@ -1,4 +1,4 @@
-import type { Doc } from '../../model/index.ts';
+import type { Doc, Initiative } from '../../model/index.ts';
 import type { Analysis, Candidate } from '../analysis.ts';
 import { figuresOf } from '../facts/figureIndex.ts';
 import { defaultMethod, methodOf, type Method } from '../method/method.ts';
@@ -23,8 +23,13 @@ export interface CandidateRisk {
   readonly inputs: { readonly exposure: number; readonly severity: number; readonly likelihood: number };
 }
 
-/** Null where no customer meets it, or no machine stands in between (engine model 1.14). */
-export function riskOfCandidate(doc: Doc, analysis: Analysis, candidate: Candidate): CandidateRisk | null {
+/** `more`: safeguards beside those that were ticked at the steps. Null where no customer meets it, or no machine stands in between (engine model 1.14). */
+export function riskOfCandidate(
+  doc: Doc,
+  analysis: Analysis,
+  candidate: Candidate,
+  more: readonly Safeguard[] = [],
+): CandidateRisk | null {
   if (isSimplification(candidate.class)) return null;
   const method = methodOf(doc);
   const at = candidate.stepIds
@@ -37,14 +42,15 @@ export function riskOfCandidate(doc: Doc, analysis: Analysis, candidate: Candida
         exceptions: of('exceptions'),
         error: of('error'),
         feasibility: candidate.feasibility.value,
-        mitigation: of('mitigation'),
+        mitigation: mitigatedBy(of('mitigation'), without(more, safeguardsSaid(doc, stepId)), method),
       };
       return { stepId, inputs, ...customerRisk(inputs, method) };
     })
     .filter(({ inputs }) => inputs.exposure > 0);
   const worst = at.toSorted((a, b) => b.risk - a.risk)[0];
   if (!worst) return null;
-  const inPlace = safeguardsSaid(doc, worst.stepId);
+  const said = safeguardsSaid(doc, worst.stepId);
+  const inPlace = [...said, ...without(more, said)];
   const bare = customerRisk({ ...worst.inputs, mitigation: 0 }, method).risk;
   const { exposure, severity } = worst.inputs;
   return {
@@ -58,7 +64,7 @@ export function riskOfCandidate(doc: Doc, analysis: Analysis, candidate: Candida
       .map((safeguard) => ({
         safeguard,
         risk: customerRisk(
-          { ...worst.inputs, mitigation: mitigationOf([...inPlace, safeguard], method) },
+          { ...worst.inputs, mitigation: mitigatedBy(worst.inputs.mitigation, [safeguard], method) },
           method,
         ).risk,
       }))
@@ -72,6 +78,30 @@ export function riskOfCandidate(doc: Doc, analysis: Analysis, candidate: Candida
     },
   };
 }
+
+/** The riskiest part of an initiative with what the initiative itself keeps ready; null where no customer meets any of it. */
+export function riskOfInitiative(
+  doc: Doc,
+  analysis: Analysis,
+  { candidateIds, safeguards: own }: Pick<Initiative, 'candidateIds' | 'safeguards'>,
+): CandidateRisk | null {
+  const risks = analysis.candidates
+    .filter(({ id }) => candidateIds.includes(id))
+    .flatMap((candidate) => riskOfCandidate(doc, analysis, candidate, own) ?? []);
+  return risks.toSorted((a, b) => b.risk - a.risk)[0] ?? null;
+}
+
+const without = (list: readonly Safeguard[], said: readonly Safeguard[]): readonly Safeguard[] =>
+  list.filter((one) => !said.includes(one));
+
+/** What these take away beside what is taken away already, at most .85 in all. */
+const mitigatedBy = (before: number, list: readonly Safeguard[], method: Method): number =>
+  list.length === 0
+    ? before
+    : Math.min(
+        method.customerRisk.maxMitigation,
+        before + list.reduce((sum, one) => sum + method.safeguards[one], 0),
+      );
 
 /** Share of the risk that these take away together, at most .85. */
 export const mitigationOf = (list: readonly Safeguard[], method: Method = defaultMethod): number =>

@@ -21,6 +21,7 @@ import { timingDrivers, type TimingDriver } from '../finance/monthGrid.ts';
 import { tornadoOfRanges } from '../finance/tornado.ts';
 import { attributeOf, attributesOf, type AttributeKey } from '../method/attributes.ts';
 import { benefitFactors } from '../method/finance.ts';
+import { businessReadiness } from '../people/surveys.ts';
 import { methodOf } from '../method/method.ts';
 import type { Span } from '../method/patterns/pattern.ts';
 import { madeOf, type FreedHours, type MadeOf } from './madeOf.ts';
@@ -73,6 +74,8 @@ export function initiativeCase(doc: Doc, analysis: Analysis, initiative: Initiat
 
 function valuesOf(doc: Doc, { id }: Initiative, made: MadeOf): InitiativeCase['values'] {
   const figures = figuresOf(doc, null);
+  const method = methodOf(doc);
+  const ready = businessReadiness(doc);
   const inferred: { readonly [A in AttributeKey]?: Inference | null } = {
     hoursFreed: fromCandidates(made, made.hours),
     buildDays: fromCandidates(made, made.buildDays),
@@ -81,14 +84,30 @@ function valuesOf(doc: Doc, { id }: Initiative, made: MadeOf): InitiativeCase['v
       made.candidates.length > 0 && !made.needsTool
         ? { likely: 0, low: 0, high: 0, source: { key: 'engine.source.noTool', params: {} } }
         : null,
+    rampMonths: slowed(method.assumed.rampMonths, ready.rampFactor),
+    trainingHours: slowed(method.assumed.trainingHours, ready.trainingFactor),
   };
   return Object.fromEntries(
     attributesOf('initiative').map((attribute) => [
       attribute,
-      resolveFigure(attribute, figures.get(id, attribute), inferred[attribute] ?? null, methodOf(doc)),
+      resolveFigure(attribute, figures.get(id, attribute), inferred[attribute] ?? null, method),
     ]),
   ) as InitiativeCase['values'];
 }
+
+/** What the method assumes, taken longer by people who are not ready (engine model 1.12); null where they are, or nobody asked. */
+const slowed = (
+  { low, likely, high }: { readonly low: number; readonly likely: number; readonly high: number },
+  factor: number,
+): Inference | null =>
+  factor === 1
+    ? null
+    : {
+        low: low * factor,
+        likely: likely * factor,
+        high: high * factor,
+        source: { key: 'engine.source.notReady', params: { factor } },
+      };
 
 function fromCandidates({ candidates }: MadeOf, span: Span | null): Inference | null {
   if (candidates.length === 0 || span === null) return null;

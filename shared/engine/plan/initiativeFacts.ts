@@ -1,5 +1,6 @@
 import { mapContents, type Doc } from '../../model/index.ts';
 import type { Candidate } from '../analysis.ts';
+import type { CandidateRisk } from '../candidates/safeguards.ts';
 import { firmOf } from '../facts/firm.ts';
 import { performersOf } from '../facts/performers.ts';
 
@@ -21,8 +22,12 @@ export interface InitiativeFacts {
   readonly hasBaseline: boolean;
 }
 
-/** Impact, alignment and confidence are means by the hours that each candidate frees; the hardest and riskiest part decide the rest. */
-export function initiativeFacts(doc: Doc, candidates: readonly Candidate[]): InitiativeFacts {
+/** Impact, alignment and confidence are means by the hours that each candidate frees; the hardest and riskiest part decide the rest. `safeguarded`: its risk with what it keeps ready. */
+export function initiativeFacts(
+  doc: Doc,
+  candidates: readonly Candidate[],
+  safeguarded: CandidateRisk | null = null,
+): InitiativeFacts {
   const stepIds = [...new Set(candidates.flatMap((candidate) => candidate.stepIds))];
   const journeyIds = journeysOf(doc, candidates);
   const risks = candidates.map((candidate) => riskOf(doc, candidate, journeyIds.length > 0));
@@ -40,7 +45,9 @@ export function initiativeFacts(doc: Doc, candidates: readonly Candidate[]): Ini
     alignment: mean(candidates, ({ alignment }) => alignment?.value ?? null),
     confidence: mean(candidates, ({ confidence }) => confidence),
     customerRisk:
-      risks.length === 0 || risks.includes(null) ? null : Math.max(...risks.map((risk) => risk ?? 0)),
+      risks.length === 0 || risks.includes(null)
+        ? null
+        : Math.min(safeguarded?.risk ?? Infinity, Math.max(...risks.map((risk) => risk ?? 0))),
     departments: departmentsOf(doc, candidates),
     stepIds,
     journeyIds,

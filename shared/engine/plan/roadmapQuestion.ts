@@ -1,5 +1,6 @@
 import { byOrder, type Condition, type Doc, type Initiative } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
+import { riskOfInitiative } from '../candidates/safeguards.ts';
 import { methodOf } from '../method/method.ts';
 import { planValue, type Initiative as Item, type Phase } from '../roadmap/initiative.ts';
 import { initiativeCase, type InitiativeCase } from './initiativeCase.ts';
@@ -57,7 +58,7 @@ export function roadmapQuestion(doc: Doc, analysis: Analysis, asOf: string): Roa
   const cases = open.map((initiative) => ({ initiative, case: initiativeCase(doc, analysis, initiative) }));
   const shared = sharedPlan(cases, Object.values(doc.sharing));
   const drafts = cases.map(({ initiative, case: found }) => {
-    const facts = initiativeFacts(doc, found.madeOf.candidates);
+    const facts = initiativeFacts(doc, found.madeOf.candidates, riskOfInitiative(doc, analysis, initiative));
     const portion = shared.portions.find(({ id }) => id === initiative.id);
     const worth = portion?.value ?? null;
     return {

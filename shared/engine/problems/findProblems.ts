@@ -1,6 +1,6 @@
 import type { Problem } from '../analysis.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
-import { emptyRole, similarNames, strangeUnit } from './numbers.ts';
+import { emptyRole, noHours, similarNames, strangeUnit } from './numbers.ts';
 import type { ProblemRule } from './problem.ts';
 import { stepWithoutLane, unnamedBranch } from './branchesAndLanes.ts';
 import {
@@ -27,6 +27,7 @@ const list = [
   stepWithoutLane,
   strangeUnit,
   emptyRole,
+  noHours,
   similarNames,
 ] as const;
 export type ProblemId = (typeof list)[number]['id'];

@@ -41,6 +41,27 @@ export const emptyRole = {
   },
 } as const satisfies ProblemRule;
 
+/** A role that should do the work has people, but no hours for it. */
+export const noHours = {
+  id: 'no-hours',
+  isAboutCompleteness: false,
+  check({ steps, firm }) {
+    const found = new Map<string, { name: string; ids: string[] }>();
+    for (const { id, performer } of steps) {
+      const facts = performer?.role ? firm.roles.get(performer.role.id) : undefined;
+      if (!facts || facts.hoursPerWeek.value * facts.availability.value > 0) continue;
+      const entry = found.get(facts.role.id) ?? { name: facts.role.name, ids: [] };
+      entry.ids.push(id);
+      found.set(facts.role.id, entry);
+    }
+    return [...found.values()].map(({ name, ids }): Fault => ({
+      elementIds: ids,
+      params: { role: name },
+      withholds: ['load'],
+    }));
+  },
+} as const satisfies ProblemRule;
+
 /** Two names for one data object on a map ("Order", "Orders"): connected they would tell more. */
 export const similarNames = {
   id: 'similar-names',

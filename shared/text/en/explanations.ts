@@ -5,6 +5,7 @@ export const explanations = {
   'engine.source.pattern': 'what such a change usually brings',
   'engine.source.candidates': 'from the candidates it is made of; one tool for several counts once',
   'engine.source.noTool': 'no tool is bought for this',
+  'engine.source.notReady': '{factor} times what is usual, as the business is not ready for it yet',
   'engine.source.rolesFreed': 'from the roles whose hours become free',
   'engine.source.machine': 'a machine does it',
   'engine.source.called': 'counted on its own map',
@@ -97,6 +98,8 @@ export const explanations = {
 
   'engine.misaligned.notFelt':
     'Use of resources: it should serve “{kpi}”, but a case would hardly get faster, because something beside it takes longer.',
+  'engine.misaligned.movesBottleneck':
+    'Use of resources: work would pile up at {to} in place of {from}; the whole gains less than a third of it.',
   'engine.misaligned.island':
     'Integration: “{object}” would live in one more place, and no program gets into {system} to keep them the same.',
   'engine.misaligned.toolFirst': 'Planning: the tool was chosen before anybody asked what it should serve.',

@@ -1,6 +1,8 @@
 /** When an initiative goes on and when it stops. */
 export const gates = {
   'gates.title': 'When do we go on, when do we stop?',
+  'gates.highRisk':
+    'It does not go on while its risk for customers is high ({risk} of 100). Tick safeguards at the initiative to lower it.',
   'gates.text': 'Judged by how far its KPIs have gone on the promised way.',
   'gates.afterDays': 'Days after it runs',
   'gates.passShare': 'Go on from',

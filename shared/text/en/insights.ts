@@ -75,6 +75,8 @@ export const insights = {
     other:
       '{n} candidates next to each other that share {shared}: done as one, data passes through without typing in between.',
   },
+  'insights.touchFree':
+    'Runs on its maps that no person touches: {before} today, {after} after. A step counts by what is taken over of its cases without exception.',
   'insights.bundleAccept': 'Accept all as one initiative',
   'insights.bundleName': '{first} and {n} more',
   'insights.bubble': 'Size of the bubbles',
@@ -309,7 +311,7 @@ export const insights = {
   'insights.risk.lower': 'Lowered most by: {ways}.',
   'insights.risk.left': 'leaves {risk}',
   'insights.risk.why':
-    'How often a customer meets it {exposure} × how bad an error is {severity} × how likely {likelihood} × what safeguards leave {left} = {risk} of 100. From 10 medium, from 30 high: not a pilot. Likely is half the exceptions, twice the errors and half of what is lacking in feasibility.',
+    'How often a customer meets it {exposure} × how bad an error is {severity} × how likely {likelihood} × what safeguards leave {left} = {risk} of 100. From {medium} medium, from {high} high: not a pilot. Likely is half the exceptions, twice the errors and half of what is lacking in feasibility.',
   'insights.safeguards': { one: 'Safeguards: {done} of {n}', other: 'Safeguards: {done} of {n}' },
   'insights.safeguard.humanFallback': 'a person takes over when it gets stuck',
   'insights.safeguard.tested': 'tested on real cases first',

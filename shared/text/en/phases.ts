@@ -11,7 +11,7 @@ export const phases = {
     'Nobody said yet what there is to spend or how many weeks people have, so everything may begin at once. Say it below, and the plan chooses.',
   'roadmap.sum': '{n} of {all} initiatives, first-year cost {cost}, worth {worth} over 3 years.',
   'roadmap.valueHow':
-    'The plan weighs worth × alignment × trust. Budget counts the first year of what begins in the phase; people weeks are days of building ÷ 5.',
+    'The plan weighs worth × alignment × trust. Budget counts the first year of what begins in the phase; people weeks are days of building ÷ {days}.',
   'roadmap.empty': 'Initiatives become a roadmap',
   'roadmap.emptyText':
     'Accept candidates in Insights and make them initiatives. Then say what you can spend and how many weeks your people have in each phase, and see what to do when, and why.',

@@ -85,6 +85,12 @@ export const plan = {
   'plan.irr': 'Internal rate of return (IRR)',
   'plan.irrMany': 'several answers: trust the net present value',
   'plan.mirr': 'Modified rate of return (MIRR)',
+  'plan.customerRisk': 'Risk for customers',
+  'plan.customerRiskText':
+    'Where customers meet it most. What is ticked here holds for the whole initiative.',
+  'plan.customerRiskHigh':
+    'It cannot be the pilot, and its gate stays shut, until safeguards bring it down. What is ticked here holds for the whole initiative.',
+  'plan.safeguardAtStep': 'said at the step',
   'plan.payback': 'Pays back after',
   'plan.paybackDiscounted': 'Pays back, discounted',
   'plan.years': { one: '{years} year', other: '{years} years' },

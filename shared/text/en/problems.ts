@@ -36,6 +36,9 @@ export const problems = {
   'problem.strange-unit.title': '“{step}” takes {shownMinutes}: is that the right unit?',
   'problem.strange-unit.why': 'Times of this size are often typed in the wrong unit.',
   'problem.empty-role.title': 'Nobody is in the role {role}',
+  'problem.no-hours.title': 'The role {role} has work but no hours',
+  'problem.no-hours.why':
+    'Its hours a week, or the share of them that is there for this work, are 0: its load cannot be computed. Say its hours at the role.',
   'problem.empty-role.why': 'It has work on the map but no people, so its load cannot be computed.',
   'problem.similar-names.title': '“{first}” and “{second}” may be the same',
   'problem.similar-names.why': 'As one data object they would show where it is typed twice.',

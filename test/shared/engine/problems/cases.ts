@@ -64,9 +64,9 @@ const laned = (laneId: string | null): Doc =>
       .step('Pack', { id: 'c', laneId: 'l' })
       .end(),
   );
-const staffed = (people: number): Doc =>
+const staffed = (people: number, hours: { readonly [attribute: string]: number } = {}): Doc =>
   aDoc()
-    .role('Baker', { people }, { id: 'r' })
+    .role('Baker', { people, ...hours }, { id: 'r' })
     .map('Work')
     .start()
     .step('Bake', { id: 'a', roleId: 'r' })
@@ -149,5 +149,11 @@ export const problemCases: readonly ProblemCase[] = [
     sound: row((doc) => doc.start().step('Cut', { id: 'a', figures: { touch: 400 } })),
   },
   { rule: 'empty-role', faulty: staffed(0), on: ['a'], sound: staffed(1) },
+  {
+    rule: 'no-hours',
+    faulty: staffed(1, { hoursPerWeek: 0 }),
+    on: ['a'],
+    sound: staffed(1, { hoursPerWeek: 8 }),
+  },
   { rule: 'similar-names', faulty: named('Orders'), on: ['d1', 'd2'], sound: named('Invoice') },
 ];
