@@ -32,14 +32,11 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
     isSortable: true,
     isNumber: !wordColumns.has(id),
     isRowHeader: id === 'title',
-    cell: (candidate) =>
-      id === 'title' ? (
-        named(placeOf.get(candidate.id), sayCell(id, candidate))
-      ) : id === 'map' ? (
-        <span className={styles['wrapped']}>{sayCell(id, candidate)}</span>
-      ) : (
-        sayCell(id, candidate)
-      ),
+    cell: (candidate) => {
+      const words = sayCell(id, candidate);
+      if (id === 'title') return named(placeOf.get(candidate.id), words);
+      return id === 'map' ? wrapped(words) : words;
+    },
   }));
   return (
     <>
@@ -62,6 +59,8 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
     </>
   );
 }
+
+const wrapped = (words: string) => <span className={styles['wrapped']}>{words}</span>;
 
 /** The place in the ranking, which is the number of the bubble, and the name. */
 const named = (place: number | undefined, title: string) => (

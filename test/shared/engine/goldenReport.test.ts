@@ -64,7 +64,8 @@ describe('the first candidate of the worked example, reckoned by hand', () => {
 
   it.each(lines)('$name: $sum', ({ name, sum, result }) => {
     expect(Math.abs(reckon(sum) - Number(result))).toBeLessThanOrEqual(slack(result));
-    if (said[name] !== undefined)
-      expect(Math.abs(said[name] - Number(result))).toBeLessThanOrEqual(slack(result));
+    // Lines that the program does not show are steps on the way.
+    const shown = said[name] ?? Number(result);
+    expect(Math.abs(shown - Number(result))).toBeLessThanOrEqual(slack(result));
   });
 });
