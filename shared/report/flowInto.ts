@@ -79,7 +79,7 @@ function rowsThatFit(table: TableBlock, from: number, left: number): number {
     count++;
   }
   const rest = table.rows.length - from - count;
-  if (rest === 1 && count > 2) return count - 1;
+  if (rest === 1) return count > 2 ? count - 1 : 0;
   return count === 1 && rest > 0 && table.rows.length > 1 ? 0 : count;
 }
 
@@ -87,7 +87,11 @@ function rowsThatFit(table: TableBlock, from: number, left: number): number {
 function leastOf(flowables: readonly Flowable[], index: number): number {
   const first = flowables[index];
   if (!first) return 0;
-  if ('rows' in first) return first.head.height + (first.rows[0]?.height ?? 0) + (first.rows[1]?.height ?? 0);
+  if ('rows' in first) {
+    // Three rows cannot be parted without one of them standing alone.
+    const together = first.rows.length <= 3 ? first.rows : first.rows.slice(0, 2);
+    return first.head.height + together.reduce((sum, { height }) => sum + height, 0);
+  }
   return first.height + (first.keepsWithNext ? leastOf(flowables, index + 1) : 0);
 }
 

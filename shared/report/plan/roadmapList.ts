@@ -21,7 +21,7 @@ export function roadmapList(context: ReportContext, width: number): Flowable[] {
 }
 
 function roadmapPart(context: ReportContext, width: number): Flowable[] {
-  const { doc, analysis, roadmap, text, saying, date } = context;
+  const { doc, analysis, roadmap, text, saying, date, isWithoutMoney } = context;
   const question = roadmapQuestion(doc, analysis!, context.today);
   const plan = roadmapPlan(question, roadmap!);
   const bars = timeline(doc, plan.items, question.phases);
@@ -44,12 +44,12 @@ function roadmapPart(context: ReportContext, width: number): Flowable[] {
       ? text('roadmap.best')
       : text('roadmap.bound', { share: formatShare(gap, context.locale) });
   const columns: Column[] = [
-    { title: text('roadmap.initiative'), width: NAME },
+    { title: text('roadmap.initiative'), width: isWithoutMoney ? width - PHASE - 3 * DATE : NAME },
     { title: text('roadmap.inPhase'), width: PHASE, isNumber: true },
     { title: text('roadmap.begins'), width: DATE },
     { title: text('roadmap.runs'), width: DATE },
     { title: text('roadmap.judged'), width: DATE },
-    { title: text('roadmap.why'), width: width - NAME - PHASE - 3 * DATE },
+    ...(isWithoutMoney ? [] : [{ title: text('roadmap.why'), width: width - NAME - PHASE - 3 * DATE }]),
   ];
   const order = (phase: number | null) => phase ?? Infinity;
   const rows = plan.items
@@ -62,13 +62,15 @@ function roadmapPart(context: ReportContext, width: number): Flowable[] {
         { text: bar ? date(bar.from) : '–' },
         { text: bar ? date(bar.until) : '–' },
         { text: bar ? date(bar.gateOn) : '–' },
-        { text: [because, ...warnings].map(saying).join(' ') },
+        ...(isWithoutMoney ? [] : [{ text: [because, ...warnings].map(saying).join(' ') }]),
       ];
     });
   return [
     heading(context, text('plan.tab.roadmap')),
-    paragraph(`${text('pilot.title')}: ${pilot}`, width),
-    paragraph(answer, width),
+    // Why this order, and what to begin with, rests on money.
+    ...(isWithoutMoney
+      ? []
+      : [paragraph(`${text('pilot.title')}: ${pilot}`, width), paragraph(answer, width)]),
     ...(bars.length > 0 ? [timelinePicture({ bars, phases: question.phases, named, width, context })] : []),
     lead(text('roadmap.table'), width),
     tableBlock(text('plan.tab.roadmap'), columns, rows),

@@ -41,3 +41,11 @@ test('every row is printed once and in order, whatever its height', () => {
     }),
   );
 });
+
+test('three rows stay together, with their heading, where a page can hold them', () => {
+  const heading: Flowable = { height: 10, markup: tag('h2', {}, 'Marks'), keepsWithNext: true };
+  const pages = flowInto([{ height: 25, markup: tag('p') }, heading, table([20, 20, 20])], 100);
+
+  expect(pages.map((page) => page.map((node) => node.tag))).toEqual([['p'], ['h2', 'table']]);
+  expect(rowsOf(pages[1]!)).toHaveLength(3);
+});
