@@ -19,7 +19,7 @@ export function PackDialog({ request }: { readonly request: DialogRequest }) {
   const doc = useDocument((state) => state.doc);
   const [today] = useState(() => localDate(new Date()));
   const [pack, setPack] = useState(() => rememberedPack(frame.getState().settings, doc));
-  const pages = usePackPages(pack, today);
+  const { pages, isBehind } = usePackPages(pack, today);
   const choose = (next: PackChoices) => {
     setPack(next);
     frame.saveSettings(savedPack(next));
@@ -29,6 +29,7 @@ export function PackDialog({ request }: { readonly request: DialogRequest }) {
       request={request}
       title={text('pack.dialog')}
       pages={pages}
+      isBehind={isBehind}
       proposedName={reportFileName(firmName(session), text('pack.title'), today)}
       make={(where) => makePack(session, { pack, today, ...where })}
     >

@@ -48,8 +48,8 @@ export function PackFields({ pack, onChange }: PackFieldsProps) {
             {text(`pack.leave.${what}`)}
           </Checkbox>
         ))}
+        {redaction.wages && !redaction.costs && <p className={styles['note']}>{text('pack.wagesHint')}</p>}
         <NameFields key={audience} pack={pack} onChange={onChange} />
-        {redaction.wages && <p className={styles['note']}>{text('pack.wagesHint')}</p>}
       </div>
       <div className={styles['what']} role="group" aria-label={text('pack.parts')}>
         <span className={styles['label']} aria-hidden>

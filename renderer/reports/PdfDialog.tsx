@@ -16,6 +16,8 @@ export interface PdfDialogProps {
   readonly title: string;
   /** While they are on their way, nothing can be seen; where they could not be made, neither. */
   readonly pages: readonly ReportPage[] | 'waiting' | 'fault';
+  /** The pages are still those of other choices. */
+  readonly isBehind?: boolean;
   /** Under which name it is written as long as nobody types another. */
   readonly proposedName: string;
   readonly make: MakePdf;
@@ -24,7 +26,8 @@ export interface PdfDialogProps {
 }
 
 /** The pages that will be printed beside what is chosen, and where the file goes. */
-export function PdfDialog({ request, title, pages, proposedName, make, children }: PdfDialogProps) {
+export function PdfDialog(props: PdfDialogProps) {
+  const { request, title, pages, isBehind = false, proposedName, make, children } = props;
   const session = useSession();
   const { client, frame, start, text } = session;
   const [folder, setFolder] = useState(() =>
@@ -76,7 +79,7 @@ export function PdfDialog({ request, title, pages, proposedName, make, children 
             {text(pages === 'waiting' ? 'print.waiting' : 'print.noPreview')}
           </p>
         ) : (
-          <Preview pages={pages} />
+          <Preview pages={pages} isBehind={isBehind} />
         )}
         <div className={styles['choices']}>
           {children}

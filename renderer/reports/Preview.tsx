@@ -9,7 +9,14 @@ import styles from './PrintDialog.module.css';
 const AROUND = 24;
 
 /** The pages that will be printed, one at a time. */
-export function Preview({ pages }: { readonly pages: readonly ReportPage[] }) {
+export function Preview({
+  pages,
+  isBehind = false,
+}: {
+  readonly pages: readonly ReportPage[];
+  /** Others are on their way. */
+  readonly isBehind?: boolean;
+}) {
   const text = useText();
   const [wanted, setIndex] = useState(0);
   const index = Math.min(wanted, pages.length - 1);
@@ -54,7 +61,9 @@ export function Preview({ pages }: { readonly pages: readonly ReportPage[] }) {
           placement="top"
           onPress={() => setIndex(index - 1)}
         />
-        <span role="status">{text('print.pageOf', { page: index + 1, pages: pages.length })}</span>
+        <span role="status">
+          {isBehind ? text('print.waiting') : text('print.pageOf', { page: index + 1, pages: pages.length })}
+        </span>
         <IconButton
           icon={ChevronRight}
           label={text('print.pageAfter')}

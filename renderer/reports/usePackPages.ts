@@ -6,23 +6,40 @@ import { languageOf } from '../../shared/text/index.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { startPack } from '../workers/startPack.ts';
 
-/** The pages of a pack as they will be printed, from a worker; those of the choices before stand until the next are there. */
-export function usePackPages(pack: PackChoices, today: string): readonly ReportPage[] | 'waiting' | 'fault' {
+export interface PackPages {
+  /** Those of the choices before stand until the next are there. */
+  readonly pages: readonly ReportPage[] | 'waiting' | 'fault';
+  readonly isBehind: boolean;
+}
+
+/** The pages of a pack as they will be printed, from a worker. */
+export function usePackPages(pack: PackChoices, today: string): PackPages {
   const { start } = useSession();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
-  const [pages, setPages] = useState<readonly ReportPage[] | null>(null);
+  const [made, setMade] = useState<{
+    readonly of: PackChoices;
+    readonly pages: readonly ReportPage[];
+  } | null>(null);
+  const asked = useRef(pack);
   const [isBroken, setBroken] = useState(false);
   const worker = useRef<ReturnType<typeof startPack> | null>(null);
   useEffect(() => {
-    worker.current = startPack({ onAnswer: setPages, onFault: () => setBroken(true) });
+    worker.current = startPack({
+      onAnswer: (pages) => setMade({ of: asked.current, pages }),
+      onFault: () => setBroken(true),
+    });
     return () => worker.current?.end();
   }, []);
   useEffect(() => {
     if (!analysis) return;
     const locale = doc.workspace[WORKSPACE_ID]?.locale ?? 'en';
     const language = languageOf(start.settings.language);
+    asked.current = pack;
     worker.current?.ask({ doc, analysis, pack, today, locale, language });
   }, [doc, analysis, pack, today, start]);
-  return isBroken ? 'fault' : (pages ?? 'waiting');
+  return {
+    pages: isBroken ? 'fault' : (made?.pages ?? 'waiting'),
+    isBehind: made !== null && made.of !== pack,
+  };
 }
