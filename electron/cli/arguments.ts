@@ -20,6 +20,7 @@ export interface Options {
   readonly process?: string;
   readonly paper?: string;
   readonly scale?: string;
+  readonly table?: string;
   readonly as?: string;
   readonly audience?: string;
   readonly pack: boolean;
@@ -40,6 +41,7 @@ const known = {
   process: { type: 'string' },
   paper: { type: 'string' },
   scale: { type: 'string' },
+  table: { type: 'string' },
   as: { type: 'string' },
   audience: { type: 'string' },
   pack: { type: 'boolean' },

@@ -2,20 +2,27 @@ import { basename, extname, resolve } from 'node:path';
 import { apply } from '../../shared/changes/index.ts';
 import { removeMap } from '../../shared/commands/index.ts';
 import { exportText, type ExportFormat } from '../../shared/exchange/index.ts';
-import type { Doc } from '../../shared/model/index.ts';
+import type { Doc, ProcessMap } from '../../shared/model/index.ts';
+import type { Text } from '../../shared/text/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { readWorkspace } from '../store/readWorkspace.ts';
 import { makePng } from '../ipc/makePng.ts';
+import { makeTables, tableFor } from '../ipc/makeTables.ts';
 import { AppFailure } from '../log/appFailure.ts';
-import { picture } from '../../shared/report/index.ts';
+import { picture, tableIds } from '../../shared/report/index.ts';
 import { onlyFile, required, UsageError, type Arguments } from './arguments.ts';
 import type { CommandContext, CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
 
-const formats: { readonly [ending: string]: ExportFormat } = { '.bpmn': 'bpmn', '.json': 'json' };
+const formats: { readonly [ending: string]: ExportFormat } = {
+  '.bpmn': 'bpmn',
+  '.json': 'json',
+  '.mmd': 'mermaid',
+};
 const pictures = ['.svg', '.png'];
+const tables = ['.csv', '.xlsx'] as const;
 /** Named in the design, not built yet. */
-const LATER = ['.csv', '.xlsx', '.html'];
+const LATER = ['.html'];
 /** Px of a bitmap for each of the drawing, unless `--scale` says otherwise. */
 const USUAL_SCALE = 2;
 const MOST_SCALE = 16;
@@ -28,19 +35,23 @@ export const exportCommand: CommandLine = {
     const to = resolve(required(args.options.to, 'to'));
     const ending = extname(to).toLowerCase();
     if (pictures.includes(ending)) return exportPicture(args, context, { to, isPng: ending === '.png' });
+    const table = tables.find((each) => each === ending);
+    if (table) return exportTables(args, context, { to, ending: table });
     const format = formats[ending];
     if (format === undefined) {
       if (LATER.includes(ending)) throw new UsageError('cli.not-in-this-version', { what: ending });
       throw new UsageError('cli.bad-ending', {
         file: to,
-        endings: [...Object.keys(formats), ...pictures].join(', '),
+        endings: [...Object.keys(formats), ...pictures, ...tables].join(', '),
       });
     }
-    const { doc } = await readWorkspace(onlyFile(args));
-    const mapIds = pickMaps(doc, args.options.process, text).map(({ id }) => id);
+    const { doc, path } = await readWorkspace(onlyFile(args));
+    const maps = pickMaps(doc, args.options.process, text);
+    const mapIds = (format === 'mermaid' ? [onlyOne(maps, path, text)] : maps).map(({ id }) => id);
+
     // BPMN leaves other maps out by itself and keeps calls to them; JSON is a workspace, so the others are taken out of it first.
     const content =
-      format === 'bpmn'
+      format === 'bpmn' || format === 'mermaid'
         ? exportText(doc, format, mapIds)
         : exportText(onlyMaps(doc, mapIds, context), format);
     atomicWrite(to, content, { overwrite: true });
@@ -55,7 +66,34 @@ function onlyMaps(doc: Doc, mapIds: readonly string[], { newId, asOf: today }: C
     .reduce((rest, { id }) => apply(rest, removeMap.plan(rest, { id }, { newId, today })), doc);
 }
 
-/** One map as a picture: which one has to be said where there are several. */
+/** The map of a file that holds one: which one has to be said where there are several. */
+function onlyOne(maps: readonly ProcessMap[], path: string, text: Text): ProcessMap {
+  if (maps.length > 1)
+    throw new UsageError('cli.which-process', { names: maps.map(({ name }) => name).join(', ') });
+  const [map] = maps;
+  if (!map) throw new AppFailure('map-missing', text('cli.no-maps', { file: basename(path) }));
+  return map;
+}
+
+/** Tables of all maps, or of one: a workbook holds every table, a CSV file the one that `--table` names. */
+async function exportTables(
+  args: Arguments,
+  { text, asOf: today }: CommandContext,
+  { to, ending }: { readonly to: string; readonly ending: (typeof tables)[number] },
+) {
+  const table = tableFor(ending, args.options.table);
+  if (table === null)
+    throw new UsageError('cli.bad-table', { value: args.options.table ?? '', tables: tableIds.join(', ') });
+  const { doc } = await readWorkspace(onlyFile(args));
+  const maps = pickMaps(doc, args.options.process, text);
+  atomicWrite(to, await makeTables({ doc, maps, today, text }, table), { overwrite: true });
+  return {
+    json: { path: to, processes: maps.map(({ id }) => id), table },
+    lines: [text('cli.exported', { file: basename(to) })],
+  };
+}
+
+/** One map as a picture. */
 async function exportPicture(
   args: Arguments,
   { text, fonts, printer }: CommandContext,
@@ -64,10 +102,7 @@ async function exportPicture(
   const scale = isPng ? scaleOf(args.options.scale) : USUAL_SCALE;
   const { doc, path } = await readWorkspace(onlyFile(args));
   const maps = pickMaps(doc, args.options.process, text);
-  if (maps.length > 1)
-    throw new UsageError('cli.which-process', { names: maps.map(({ name }) => name).join(', ') });
-  const [map] = maps;
-  if (!map) throw new AppFailure('map-missing', text('cli.no-maps', { file: basename(path) }));
+  const map = onlyOne(maps, path, text);
   const drawn = picture({ doc, mapId: map.id, fonts });
   const content = isPng ? await makePng(drawn, scale, (job) => printer().takePicture(job)) : drawn.svg;
   atomicWrite(to, content, { overwrite: true });

@@ -26,6 +26,7 @@ import { reportHandlers } from './reportHandlers.ts';
 import { markRun } from './runMarker.ts';
 import { createSession, type Session } from './session.ts';
 import { snapshotHandlers } from './snapshotHandlers.ts';
+import { tableHandlers } from './tableHandlers.ts';
 import { workspaceHandlers } from './workspaceHandlers.ts';
 
 export interface ProgramParts {
@@ -82,6 +83,7 @@ function handlersOf(context: Context): Handlers {
     ...folderHandlers(context),
     ...fileHandlers(context),
     ...reportHandlers(context),
+    ...tableHandlers(context),
     ...pictureHandlers(context),
   };
 }

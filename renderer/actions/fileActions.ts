@@ -1,6 +1,7 @@
 import { BookText, FileDown, FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
 import { always, hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
 import { exportMaps } from './files/exportMaps.ts';
+import { exportTables } from './files/exportTables.ts';
 import { savePicture, selectedForPicture } from './files/pictures.ts';
 import { saveCleanCopy, saveCopy } from './files/copies.ts';
 import { askAndRename, moveFile, showInFolder } from './files/fileOfWorkspace.ts';
@@ -135,6 +136,20 @@ export const fileActions: readonly Action[] = [
     enabled: hasMap,
     run: (session) => savePicture(session, format),
   })),
+  ...(['xlsx', 'csv'] as const).map((format): Action => ({
+    id: `file.tables.${format}`,
+    label: `tables.export.${format}`,
+    ...group(4),
+    enabled: hasWorkspace,
+    run: (session) => exportTables(session, format),
+  })),
+  {
+    id: 'file.exportMermaid',
+    label: 'app.exportMermaid',
+    ...group(4),
+    enabled: hasMap,
+    run: (session) => exportMaps(session, 'mermaid'),
+  },
   {
     id: 'file.exportJson',
     label: 'app.exportJson',

@@ -3,9 +3,10 @@ import type { Prompt } from '../state/frameStore.ts';
 import { useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
-/** Asks for one line of text; Enter answers. */
+/** Asks for one line of text, or for one of a closed list; Enter answers. */
 export function PromptDialog({ request }: { readonly request: Prompt }) {
   const text = useText();
   const [value, setValue] = useState(request.value);
@@ -34,18 +35,29 @@ export function PromptDialog({ request }: { readonly request: Prompt }) {
         </>
       }
     >
-      <TextField
-        label={request.label}
-        value={value}
-        onChange={setValue}
-        onEnter={answer}
-        autoFocus
-        selectsOnFocus
-        maxLength={200}
-        placeholder={request.placeholder ?? ''}
-        description={request.description}
-        error={fault}
-      />
+      {request.options ? (
+        <Select
+          label={request.label}
+          options={request.options}
+          value={value}
+          onChange={setValue}
+          description={request.description}
+          autoFocus
+        />
+      ) : (
+        <TextField
+          label={request.label}
+          value={value}
+          onChange={setValue}
+          onEnter={answer}
+          autoFocus
+          selectsOnFocus
+          maxLength={200}
+          placeholder={request.placeholder ?? ''}
+          description={request.description}
+          error={fault}
+        />
+      )}
     </Dialog>
   );
 }

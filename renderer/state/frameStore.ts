@@ -25,6 +25,8 @@ export interface Prompt {
   readonly confirm: string;
   readonly description?: string;
   readonly placeholder?: string;
+  /** The only answers there are, where they are known. */
+  readonly options?: readonly { readonly id: string; readonly label: string }[];
   /** An empty answer stands for "you choose". */
   readonly mayBeEmpty?: boolean;
   /** What is wrong with an answer, in words; null: nothing. */

@@ -28,6 +28,7 @@ export interface SelectProps<Id extends string> {
   readonly placeholder?: string;
   readonly description?: ReactNode;
   readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
   readonly look?: 'normal' | 'bare' | 'small';
 }
 
@@ -47,6 +48,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
   return (
     <AriaSelect
       className={field['field']!}
+      autoFocus={props.autoFocus ?? false}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
       selectedKey={value}
       onSelectionChange={(key) => key !== null && onChange(String(key) as Id)}

@@ -226,6 +226,10 @@ export const contract = {
   'picture.make': call<PictureWish, { readonly svg: string; readonly png: string }>(
     as(v.strictObject(pictureWish)),
   ),
+  /** Tables of everything: `all` as an Excel workbook, one of them as CSV. */
+  'tables.write': call<{ table: string; path: string; overwrite: boolean }, { readonly path: string }>(
+    as(v.strictObject({ table: name, path, overwrite: v.boolean() })),
+  ),
   /** Writes a text export (BPMN, JSON, SVG) whole or not at all. */
   'file.writeText': call<{ path: string; text: string; overwrite: boolean }, { readonly path: string }>(
     as(v.strictObject({ path, text: v.string(), overwrite: v.boolean() })),

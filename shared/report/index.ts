@@ -18,3 +18,5 @@ export { moneyWords, planMoney } from './plan/moneyWords.ts';
 export { whyWords, type WhyWords } from './plan/whyWords.ts';
 export type { PageSize } from './paper.ts';
 export { READABLE } from './sheet/arrangement.ts';
+export { workspaceTables, type TablesRequest } from './tables/workspaceTables.ts';
+export { tableIds, type DataCell, type DataTable, type TableId } from './tables/dataTable.ts';

@@ -63,7 +63,7 @@ function stepsTable({ text }: ReportContext, title: string, width: number, rows:
 
 const NAMES = 0.24;
 
-function kindOf(context: ReportContext, node: AnyNode): string {
+export function kindOf(context: ReportContext, node: AnyNode): string {
   const { text, doc } = context;
   const step = doc.step[node.id];
   if (step) return text(`report.kind.${step.type}`);
@@ -73,14 +73,14 @@ function kindOf(context: ReportContext, node: AnyNode): string {
   return gateway ? text(`report.kind.${gatewayKind(context, gateway)}`) : '';
 }
 
-function whoOf({ doc }: ReportContext, node: AnyNode): string {
+export function whoOf({ doc }: ReportContext, node: AnyNode): string {
   const own = doc.step[node.id]?.roleId;
   const lane = 'laneId' in node && node.laneId ? doc.lane[node.laneId] : undefined;
   const role = own ?? lane?.roleId;
   return (role ? doc.role[role]?.name : undefined) ?? lane?.name ?? '';
 }
 
-function systemsOf({ doc }: ReportContext, node: AnyNode): string {
+export function systemsOf({ doc }: ReportContext, node: AnyNode): string {
   const ids = doc.step[node.id]?.systemIds ?? [];
   return ids.flatMap((id) => doc.system[id]?.name ?? []).join(', ');
 }

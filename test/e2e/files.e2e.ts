@@ -74,6 +74,22 @@ describe('the dialog for files', () => {
     await page.getByText('Written: out.bpmn.').waitFor();
 
     expect(readFileSync(target, 'utf8')).toContain('Call back');
+
+    // Tables by the same road: one as CSV, which is asked for by keyboard; all of them as a workbook.
+    await fileMenu(page, 'Export a table (CSV)…');
+    const asked = page.getByRole('dialog', { name: 'Export a table (CSV)' });
+    await asked.getByRole('button', { name: /Which table\?/ }).press('Enter');
+    await page.getByRole('option', { name: 'Steps' }).press('Enter');
+    await asked.getByRole('button', { name: 'Choose the file…' }).click();
+    await page.getByRole('textbox', { name: 'File name' }).fill('steps');
+    await page.keyboard.press('Enter');
+    await page.getByText('Written: steps.csv.').waitFor();
+    expect(readFileSync(join(documents, 'steps.csv'), 'utf8')).toMatch(/Call back/);
+    await fileMenu(page, 'Export tables (Excel)…');
+    await page.getByRole('textbox', { name: 'File name' }).fill('tables');
+    await page.keyboard.press('Enter');
+    await page.getByText('Written: tables.xlsx.').waitFor();
+    expect(readFileSync(join(documents, 'tables.xlsx')).subarray(0, 2).toString()).toBe('PK');
   });
 });
 

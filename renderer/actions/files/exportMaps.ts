@@ -31,6 +31,13 @@ const kinds = {
     holds: 'workspace',
     write: ({ document }) => exportText(document.getState().doc, 'bpmn'),
   },
+  mermaid: {
+    title: 'app.exportMermaid',
+    files: 'app.mermaidFiles',
+    extension: 'mmd',
+    holds: 'map',
+    write: ({ document }, mapId) => exportText(document.getState().doc, 'mermaid', [mapId]),
+  },
   json: {
     title: 'app.exportJson',
     files: 'app.jsonFiles',

@@ -7,9 +7,12 @@ export const cli = {
     '  analyse W.compass                      metrics, findings, and candidates with scores and reasons',
   'cli.help-report':
     '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A4|A3|Letter|fit]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--paper …]',
-  'cli.help-export': '  export W.compass --to OUT.(bpmn|json|svg|png)  the file  [--process P] [--scale N]',
+  'cli.help-export':
+    '  export W.compass --to OUT.(bpmn|json|mmd|svg|png|csv|xlsx)  the file  [--process P] [--scale N] [--table T]',
   'cli.help-check': '  check W.compass                        integrity; says how to recover',
-  'cli.which-process': 'A picture holds one process. Say which with --process: {names}.',
+  'cli.bad-table':
+    '“{value}” is no table of such a file. A workbook holds all; a CSV file holds one with --table: {tables}.',
+  'cli.which-process': 'Such a file holds one process. Say which with --process: {names}.',
   'cli.bad-scale': '“{value}” is no scale. Give a number from 0.1 to 16, as in --scale 2.',
   'cli.help-foot':
     'Everywhere: --json (one JSON document on one line), --as-of YYYY-MM-DD (stands for today), --help.\nExit code: 0 done, 1 failed for the reason given, 2 wrong usage.',

@@ -38,6 +38,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { strategy } from './strategy.ts';
+import { tables } from './tables.ts';
 import { tools } from './tools.ts';
 import { technology } from './technology.ts';
 import { stream } from './stream.ts';
@@ -84,6 +85,7 @@ export const english = {
   ...start,
   ...storage,
   ...strategy,
+  ...tables,
   ...tools,
   ...technology,
   ...stream,

@@ -46,9 +46,23 @@ describe('usage', () => {
     ['no target', ['import', 'a.bpmn'], '--to'],
     ['a target that is no workspace', ['import', 'a.bpmn', '--to', 'b.txt'], '.compass'],
     ['a format of a later version', ['import', 'a.xes', '--to', 'b.compass'], 'not in this version'],
-    ['an export of a later version', ['export', 'a.compass', '--to', 'b.xlsx'], 'not in this version'],
+    ['an export of a later version', ['export', 'a.compass', '--to', 'b.html'], 'not in this version'],
     ['a scale that is none', ['export', 'a.compass', '--to', 'b.png', '--scale', 'big'], 'no scale'],
-    ['an export that nobody knows', ['export', 'a.compass', '--to', 'b.doc'], '.bpmn, .json, .svg, .png'],
+    [
+      'a table that nobody knows',
+      ['export', 'a.compass', '--to', 'b.csv', '--table', 'chairs'],
+      'steps, marks',
+    ],
+    [
+      'a workbook of one table',
+      ['export', 'a.compass', '--to', 'b.xlsx', '--table', 'marks'],
+      'A workbook holds all',
+    ],
+    [
+      'an export that nobody knows',
+      ['export', 'a.compass', '--to', 'b.doc'],
+      '.bpmn, .json, .mmd, .svg, .png, .csv, .xlsx',
+    ],
   ])('%s exits 2 and says what is wrong', async (_what, args, words) => {
     const { code, out, complaints } = await desk.run(...args);
 
@@ -68,6 +82,29 @@ describe('usage', () => {
 });
 
 describe('import', () => {
+  it('takes drawings, says what was guessed, and refuses what is no process in a sentence', async () => {
+    const cell = (id: string, name: string, x: number) =>
+      `<mxCell id="${id}" value="${name}" style="ellipse" vertex="1" parent="1"><mxGeometry x="${x}" width="90" height="40" as="geometry"/></mxCell>`;
+    const page = (line: string) =>
+      `<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${cell('a', 'Begin', 0)}${cell('b', 'Finish', 200)}${line}</root></mxGraphModel>`;
+    writeFileSync(
+      desk.at('sketch.drawio'),
+      page('<mxCell id="l" edge="1" parent="1" source="a" target="b"/>'),
+    );
+    writeFileSync(desk.at('dots.drawio'), page(''));
+    writeFileSync(desk.at('plan.vsdx'), 'Dear customer');
+    const to = (file: string) => desk.run('import', desk.at(file), '--to', desk.at('firm.compass'));
+
+    const taken = await to('sketch.drawio');
+    const refused = [await to('dots.drawio'), await to('plan.vsdx')];
+
+    expect(taken.code).toBe(0);
+    expect(taken.out).toContain('Begin: guessed: it is read as a start');
+    expect(refused.map(({ code }) => code)).toEqual([1, 1]);
+    expect(refused[0]!.complaints).toMatch(/no process in this file: .*no line leads/);
+    expect(refused[1]!.complaints).toContain('no packed file of the kind that its name says');
+  });
+
   it('makes the workspace, saves all files as one edit, and counts what was saved', async () => {
     const to = desk.at('firm.compass');
     const { code, out } = await desk.run(
@@ -278,6 +315,26 @@ describe('export', () => {
     const size = [width, height].map((side) => Math.ceil(Number(side)) * 3).join(' ');
     expect(readFileSync(desk.at('out.png'), 'utf8')).toBe(`PNG ${size}`);
     expect(desk.printed.at(-1)!.html).not.toContain('<?xml');
+  });
+
+  it('as tables holds all maps or one, as Mermaid exactly one', async () => {
+    example(desk.at('bakery.compass'));
+    const to = (file: string, ...more: string[]) =>
+      desk.run('export', desk.at('bakery.compass'), '--to', desk.at(file), ...more);
+    const codes = [
+      await to('all.xlsx'),
+      await to('marks.csv', '--table', 'marks'),
+      await to('one.csv', '--process', 'Baking day'),
+      await to('x.mmd'),
+      await to('day.mmd', '--process', 'Baking day'),
+    ].map(({ code }) => code);
+
+    expect(codes).toEqual([0, 0, 0, 2, 0]);
+    expect(readFileSync(desk.at('all.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(readFileSync(desk.at('marks.csv'), 'utf8')).toMatch(/^\uFEFFMap,Where,Kind,Severity \(1–3\)/);
+    const [, ...lines] = readFileSync(desk.at('one.csv'), 'utf8').trim().split('\r\n');
+    expect(lines.every((line) => line.startsWith('Baking day,'))).toBe(true);
+    expect(readFileSync(desk.at('day.mmd'), 'utf8')).toContain('Make the doughs');
   });
 
   it('of one process holds that one', async () => {
