@@ -1,4 +1,6 @@
 import type { PackPart } from '../../ipc/index.ts';
+import { rolesList } from '../business/rolesList.ts';
+import { systemsList } from '../business/systemsList.ts';
 import { candidatesList } from '../candidatesList.ts';
 import { findingsList } from '../findingsList.ts';
 import type { Flowable } from '../flowInto.ts';
@@ -51,10 +53,24 @@ const listed = (part: PackPart, flowablesOf: (context: PackContext, width: numbe
   },
 });
 
+/** What the business works with and who works, as tables behind the picture of its maps. */
+const businessLists: Maker = {
+  part: 'landscape',
+  make: (context) =>
+    listPages(
+      context,
+      { anchor: 'business', title: context.text('pack.title'), head: context.text('pack.part.landscape') },
+      (width) => [...systemsList(context, width, !context.isWithoutMoney), ...rolesList(context, width)],
+    ),
+};
+
 const makers: readonly Maker[] = [
   listed('summary', summaryList),
   listed('goals', goalsList),
-  { part: 'landscape', make: landscapePage },
+  {
+    part: 'landscape',
+    make: (context, request) => [...landscapePage(context), ...businessLists.make(context, request)],
+  },
   {
     part: 'maps',
     make: ({ mapIds }, request) => mapIds.flatMap((mapId) => mapPages(request, mapId, mapIds)),

@@ -1,4 +1,4 @@
-import { businessReadiness, freedByRole, toolStates } from '../../engine/index.ts';
+import { businessReadiness, freedByRole, methodOf, toolStates } from '../../engine/index.ts';
 import { byOrder } from '../../model/index.ts';
 import { formatHours, formatShare, twoDigits } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
@@ -75,7 +75,7 @@ function readiness(context: PackContext, width: number): Flowable[] {
 
 function tools(context: PackContext, width: number): Flowable[] {
   const { doc, text, date, today } = context;
-  const states = toolStates(doc, today);
+  const states = toolStates(doc, today, methodOf(doc));
   if (states.length === 0) return [];
   const title = text('tools.title');
   const columns: Column[] = [

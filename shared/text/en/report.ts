@@ -124,6 +124,8 @@ export const report = {
   'report.kind.parallel': 'side by side',
   'report.kind.meet': 'join',
 
+  'report.rolesLead': 'Load is the work of all maps a month against the time that its people have.',
+  'report.dataLead': 'Missing links: systems that hold the same data with nothing between them.',
   'report.method':
     'Scores by method {version}, as of {date}. Every number can be opened to its arithmetic in Process Compass.',
   'report.methodChanged': {
