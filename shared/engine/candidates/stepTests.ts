@@ -5,6 +5,7 @@ import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
 import type { Reentry } from '../facts/reentry.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import type { MapSummary } from './mapSummary.ts';
+import type { Value } from '../figures/resolve.ts';
 import type { FactKey } from '../method/patterns/pattern.ts';
 
 /** What the tests may look at: the step, its map, and the data of the whole firm. */
@@ -30,6 +31,14 @@ const sameHands = (a: StepFacts, b: StepFacts): boolean =>
   a.performer !== null && a.performer.key === b.performer?.key;
 const objectsOf = (facts: StepFacts): string[] =>
   [...facts.reads, ...facts.writes].map((use) => use.dataObjectId);
+
+/** Kinds that are worth sorting; more hands than this lose sight of a case; exceptions that are many, and not yet most. */
+const FEW_KINDS = 3;
+const MANY_HANDS = 3;
+const MIXED_FROM = 0.2;
+const MIXED_TO = 0.4;
+
+const isSaid = ({ provenance }: Value): boolean => provenance !== 'default' && provenance !== 'inferred';
 
 /** One test for each fact that a pattern's trigger can name. */
 export const stepTests: { readonly [F in FactKey]: StepTest } = {
@@ -136,6 +145,47 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
     const isSaid = documentation.provenance !== 'default' && documentation.provenance !== 'inferred';
     return isSaid && documentation.value <= map.firm.method.findings.documentationGap
       ? reason('engine.reason.undocumented', { step: titleOf(facts) })
+      : null;
+  },
+  'kinds-in-one-queue'({ facts, map }) {
+    const { variants } = facts.optional;
+    const isSome =
+      variants !== null && variants.value >= FEW_KINDS && variants.value <= map.firm.method.findings.variants;
+    return isSome && facts.next.length <= 1
+      ? reason('engine.reason.kindsInOneQueue', { step: titleOf(facts), n: Math.round(variants.value) })
+      : null;
+  },
+  'waits-for-nothing'({ facts, map, before }) {
+    const [other, ...more] = before(facts.id);
+    if (!other || more.length > 0 || other.next.length > 1 || !isSaid(facts.values.wait)) return null;
+    // What is checked or approved before has to come before, whatever data it leaves.
+    if (other.words.verbs.has('check') || other.words.verbs.has('approve') || other.words.verbs.has('decide'))
+      return null;
+    const made = other.writes.map(({ dataObjectId }) => dataObjectId);
+    const needed = facts.reads.map(({ dataObjectId }) => dataObjectId);
+    const isFree = made.length > 0 && needed.length > 0 && needed.every((id) => !made.includes(id));
+    const isOtherHands = other.performer !== null && facts.performer !== null && !sameHands(other, facts);
+    return isFree && isOtherHands && map.stepById.has(other.id)
+      ? reason('engine.reason.waitsForNothing', { step: titleOf(facts), other: titleOf(other) })
+      : null;
+  },
+  'nobody-owns-case'({ facts, map, summary, before }) {
+    const takesOver = before(facts.id).some(
+      (other) => other.performer !== null && facts.performer !== null && !sameHands(other, facts),
+    );
+    const isOpen = map.map.ownerRoleId === null && summary.isServing && summary.hands > MANY_HANDS;
+    return takesOver && isOpen
+      ? reason('engine.reason.nobodyOwnsCase', { n: summary.hands, map: map.map.name })
+      : null;
+  },
+  'exceptions-mixed-in'({ facts }) {
+    const { exceptions } = facts.values;
+    const isMany = exceptions.value >= MIXED_FROM && exceptions.value <= MIXED_TO;
+    return isSaid(exceptions) && isMany && facts.next.length <= 1
+      ? reason('engine.reason.exceptionsMixedIn', {
+          step: titleOf(facts),
+          exceptionsShare: exceptions.value,
+        })
       : null;
   },
   'customer-contact'({ facts, map }) {

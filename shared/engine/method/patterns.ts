@@ -5,7 +5,7 @@ import type { Pattern } from './patterns/pattern.ts';
 import { peoplePatterns } from './patterns/people.ts';
 import { simplifyPatterns } from './patterns/simplify.ts';
 
-/** The catalogue: P01–P44 of the pattern list, and two general ones (G) that stand for "write it down" and "help the person". */
+/** The catalogue: P01–P44 of the pattern list, and general ones (G): write it down, help the person, and ways to arrange the work anew. */
 const catalogue = [
   ...simplifyPatterns,
   ...officePatterns,

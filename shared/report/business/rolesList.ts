@@ -7,8 +7,8 @@ import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
 
 /** Column widths, px; the last takes the rest. */
-const NAME = 130;
-const NUMBER = 84;
+const NAME = 118;
+const NUMBER = 94;
 
 /** Roles of the business: people, work against the time there is, whom they hand work to, what would be freed. */
 export function rolesList(context: ReportContext, width: number): Flowable[] {

@@ -12,7 +12,7 @@ import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
 
 const NAME = 120;
-const NUMBER = 78;
+const NUMBER = 88;
 
 /** Systems of the business and the data that lives in them: what each costs, is connected to, is typed over from, serves. `withMoney`: costs are printed. */
 export function systemsList(context: ReportContext, width: number, withMoney: boolean): Flowable[] {

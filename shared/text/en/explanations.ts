@@ -48,6 +48,11 @@ export const explanations = {
   'engine.reason.undocumented': 'How “{step}” is done is hardly written down.',
   'engine.reason.customerContact': 'Customers are in touch here.',
   'engine.reason.judgement': '“{step}” takes judgement that no rule covers.',
+  'engine.reason.kindsInOneQueue': '“{step}” is done in {n} ways, yet all cases wait in one line.',
+  'engine.reason.waitsForNothing': '“{step}” needs nothing of what “{other}” makes, yet waits for it.',
+  'engine.reason.nobodyOwnsCase': '{n} hands work on a case of “{map}”, and nobody is named for the whole.',
+  'engine.reason.exceptionsMixedIn':
+    '{exceptionsShare} of the cases of “{step}” are exceptions and go the same way as the rest.',
   'engine.reason.byHand': '“{step}” is done by people.',
 
   'engine.marked.bottleneck': 'You marked a bottleneck here.',

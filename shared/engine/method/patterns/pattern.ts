@@ -23,7 +23,11 @@ export type FactKey =
   | 'customer-contact'
   | 'judgement-work'
   | 'by-hand'
-  | 'before-the-end';
+  | 'before-the-end'
+  | 'kinds-in-one-queue'
+  | 'waits-for-nothing'
+  | 'nobody-owns-case'
+  | 'exceptions-mixed-in';
 
 /** A trigger as data: read by one small interpreter. Numbers nobody gave count with their assumed value, optional ones not at all. */
 export type Trigger =

@@ -37,6 +37,51 @@ export const simplifyCases: readonly PatternCase[] = [
     misses: { steps: [{ name: 'Approve purchase', figures: { approvalRate: 0.9 } }] },
   },
   {
+    id: 'G03',
+    fires: { steps: [{ name: 'Settle the case', figures: { variants: 4 } }] },
+    misses: { steps: [{ name: 'Settle the case', figures: { variants: 2 } }] },
+  },
+  {
+    id: 'G04',
+    fires: {
+      steps: [
+        { name: 'Buy flour', role: 'Buyer', uses: ['writes Purchase in portal'] },
+        { name: 'Plan the oven', role: 'Baker', uses: ['reads Order in shop'], figures: { wait: 120 } },
+      ],
+    },
+    misses: {
+      steps: [
+        { name: 'Buy flour', role: 'Buyer', uses: ['writes Purchase in portal'] },
+        { name: 'Plan the oven', role: 'Baker', uses: ['reads Purchase in portal'], figures: { wait: 120 } },
+      ],
+    },
+  },
+  {
+    id: 'G05',
+    fires: {
+      isCustomerFacing: true,
+      steps: [
+        { name: 'Greet', role: 'Shop' },
+        { name: 'Mix', role: 'Baker' },
+        { name: 'Ice', role: 'Confectioner' },
+        { name: 'Drive', role: 'Driver' },
+      ],
+    },
+    misses: {
+      isCustomerFacing: true,
+      steps: [
+        { name: 'Greet', role: 'Shop' },
+        { name: 'Mix', role: 'Baker' },
+        { name: 'Drive', role: 'Driver' },
+      ],
+    },
+  },
+  {
+    id: 'G06',
+    fires: { steps: [{ name: 'Settle the case', figures: { exceptions: 0.3 } }] },
+    misses: { steps: [{ name: 'Settle the case', figures: { exceptions: 0.1 } }] },
+  },
+  {
     id: 'G01',
     fires: { steps: [{ name: 'Settle the case', figures: { variants: 9 } }] },
     misses: { steps: [{ name: 'Settle the case', figures: { variants: 4 } }] },
