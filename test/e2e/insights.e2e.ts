@@ -174,7 +174,7 @@ it('tries weights without writing them, says what moves, keeps them as one entry
   expect(Object.keys((await onDisk()).methodSetting)).toEqual([]);
 
   await panel.getByRole('button', { name: 'Keep' }).click();
-  await page.getByText(/with \d+ weights of your own/).waitFor();
+  await page.getByText(/with \d+ values of your own/).waitFor();
   expect((await onDisk()).methodSetting).toMatchObject({ priority: { values: { alignment: 0 } } });
   await page.keyboard.press('Control+z');
   await expect.poll(async () => Object.keys((await onDisk()).methodSetting), { timeout: 20_000 }).toEqual([]);
