@@ -8,6 +8,7 @@ import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './measure.module.css';
+import { WayShare } from './WayShare.tsx';
 
 /** One KPI: how it stands, the line for the next measurement, its chart, and its table behind one click. */
 export function KpiCard({ progress, asOf }: { readonly progress: KpiProgress; readonly asOf: string }) {
@@ -23,6 +24,7 @@ export function KpiCard({ progress, asOf }: { readonly progress: KpiProgress; re
         <h2 className={styles['name']}>{kpi.title || text('strategy.unnamed')}</h2>
         <p className={styles['soft']}>{objective.title}</p>
         <p className={styles['soft']}>{useFacts(progress)}</p>
+        <WayShare progress={progress} />
         <NextMeasurement kpi={kpi} withNote={false} />
         <div>
           <Button variant="quiet" onPress={open}>
@@ -46,12 +48,11 @@ export function KpiCard({ progress, asOf }: { readonly progress: KpiProgress; re
   );
 }
 
-function useFacts({ due, share, nextDue, latest }: KpiProgress): string {
+function useFacts({ due, nextDue, latest }: KpiProgress): string {
   const { text } = useSession();
   const speaker = useSpeaker();
   return [
     due === null ? text('measure.notDue') : text('measure.due', { date: speaker.date(due) }),
-    share === null ? null : text('measure.share', { share: speaker.share(share) }),
     latest && nextDue ? text('measure.nextDue', { date: speaker.date(nextDue) }) : null,
   ]
     .filter((part) => part !== null)

@@ -27,6 +27,8 @@ export const measure = {
   'measure.notDue': 'no date',
   'measure.nextDue': 'next measurement {date}',
   'measure.share': '{share} of the way',
+  'measure.shareWhy':
+    'How far it went from the start, {from}, towards the target, {to}: it stood at {now} on {date}. ({now} − {from}) ÷ ({to} − {from}) = {share}. Another measurement, start or target changes it.',
 
   'kpis.chart': 'Measurements over time',
   'kpis.none': 'Nothing measured yet.',
