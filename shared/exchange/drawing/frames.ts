@@ -10,7 +10,6 @@ export interface Frames {
   readonly outer: (frameId: string) => SettledShape | null;
   /** The smallest frame that a shape lies in; null outside all. */
   readonly around: (shape: SettledShape) => SettledShape | null;
-  readonly isPool: (frameId: string) => boolean;
 }
 
 /**
@@ -36,13 +35,23 @@ export function framesOf(shapes: readonly SettledShape[], lineEnds: ReadonlySet<
           middleOf(shape),
         )
       : smallestAround(frames, middleOf(shape));
-  const around = (shape: SettledShape) => {
-    const parent = byParents(shape);
+  const find = (shape: SettledShape) => {
+    const named = byParents(shape);
+    // A frame lies in none that is smaller, whatever the file says: else two could lie in each other.
+    const parent = named && shape.is.as === 'frame' && areaOf(named) < areaOf(shape) ? null : named;
     // A lane may be named where the shape was moved out of it, and a pool where it lies in a lane of it.
     const placed = byPlace(shape);
     return parent && holds(parent, middleOf(shape)) && placed && areaOf(placed) < areaOf(parent)
       ? placed
       : (parent ?? placed);
+  };
+  const found = new Map<string, SettledShape | null>();
+  const around = (shape: SettledShape): SettledShape | null => {
+    const known = found.get(shape.id);
+    if (known !== undefined) return known;
+    const frame = find(shape);
+    found.set(shape.id, frame);
+    return frame;
   };
   const outerById = new Map(frames.map((frame) => [frame.id, around(frame)]));
   const outer = (id: string) => outerById.get(id) ?? null;
@@ -51,12 +60,16 @@ export function framesOf(shapes: readonly SettledShape[], lineEnds: ReadonlySet<
   const filled = new Set(shapes.flatMap((shape) => (isNode(shape) ? (around(shape)?.id ?? []) : [])));
   const arePools = roots.some(({ id }) => hasInner.has(id) || (lineEnds.has(id) && !filled.has(id)));
   const pools = arePools ? roots : [];
-  const depth = (frame: SettledShape): number => {
-    const parent = outer(frame.id);
-    return parent ? depth(parent) + 1 : 0;
-  };
+  const depths = new Map(frames.map(({ id }) => [id, depthOf(id, outer)]));
+  const depth = ({ id }: SettledShape): number => depths.get(id) ?? 0;
   const lanes = frames.filter((frame) => !pools.includes(frame)).sort((a, b) => depth(a) - depth(b));
-  return { pools, lanes, outer, around, isPool: (id) => pools.some((pool) => pool.id === id) };
+  return { pools, lanes, outer, around };
+}
+
+function depthOf(id: string, outer: Frames['outer']): number {
+  let depth = 0;
+  for (let frame = outer(id); frame; frame = outer(frame.id)) depth += 1;
+  return depth;
 }
 
 export const isNode = ({ is }: SettledShape): boolean => ['step', 'event', 'gateway'].includes(is.as);

@@ -229,6 +229,47 @@ describe('a drawing of draw.io that is bad', () => {
     expect(read(content)).toMatchObject({ ok: false, error: { code, detail: expect.stringMatching(/\w/) } });
   });
 
+  it('of which a lane is larger than the pool that it is named in is read all the same', () => {
+    const { doc } = opened(
+      file(
+        model(
+          shape('P', 'Small', 'swimlane', [100, 100, 200, 200]) +
+            shape('L', 'Large', 'swimlane', [-50, -50, 400, 400], 'P') +
+            shape('a', 'First', box, [10, 10, 60, 40], 'L') +
+            shape('b', 'Second', box, [100, 10, 60, 40], 'L') +
+            line('l', 'a', 'b'),
+        ),
+      ),
+    );
+
+    expect(violations(doc)).toEqual([]);
+    expect(names(doc.pool)).toEqual(['Large']);
+    expect(names(doc.lane)).toEqual(['Small']);
+  });
+
+  it(
+    'with as many frames, words and lines as a page may have takes seconds, not minutes',
+    { timeout: 60_000 },
+    () => {
+      const many = (style: string, name: string, parent: (n: number) => string) =>
+        Array.from({ length: 1900 }, (_, n) =>
+          shape(`${name}${n}`, name, style, [n % 7, n % 5, 4000 - n, 4000 - n], parent(n)),
+        ).join('');
+      const content = file(
+        model(
+          many('swimlane', 'f', (n) => (n === 0 ? '1' : `f${n - 1}`)) +
+            many('text', 't', () => '1') +
+            many(box, 'b', () => '1') +
+            Array.from({ length: 1899 }, (_, n) => line(`l${n}`, `b${n}`, `b${n + 1}`)).join(''),
+        ),
+      );
+      const began = performance.now();
+
+      expect(read(content).ok).toBe(true);
+      expect(performance.now() - began).toBeLessThan(30_000);
+    },
+  );
+
   it('of which parents go in a circle or places are no numbers is read all the same', () => {
     const { doc } = opened(
       file(
