@@ -1,18 +1,30 @@
-import { tag } from '../diagram/index.ts';
+import { clipText, tag } from '../diagram/index.ts';
 import type { Block } from './flowInto.ts';
 import { linesOf } from './linesOf.ts';
+import { listPaper, listWidth } from './paper.ts';
 import type { ReportContext } from './reportContext.ts';
 
 const SPACE_ABOVE = 22;
+/** Kept free of letters, for the difference between our measure and the printer's. */
+const SLACK = 8;
 
 /** The title of a part: an entry in the outline of the document. Where the part goes on over pages, each says so and has its own entry. */
-export function heading({ text }: ReportContext, title: string): Block {
-  const continued = text('report.continued', { title });
+export function heading(context: ReportContext, title: string): Block {
+  const width = listWidth(listPaper(context)) - SLACK;
+  const { height, children } = linesOf(title, { size: 17, weight: 600, width, lineHeight: 26, maxLines: 4 });
+  const continued = context.text('report.continued', { title });
   return {
-    height: 26 + SPACE_ABOVE,
-    markup: tag('h2', {}, title),
+    height: height + SPACE_ABOVE,
+    markup: tag('h2', {}, children),
     keepsWithNext: true,
-    continued: { height: 26, markup: tag('h3', { class: 'paper-continued' }, continued) },
+    continued: {
+      height: 26,
+      markup: tag(
+        'h3',
+        { class: 'paper-continued' },
+        clipText(continued, { size: 13, weight: 600, maxWidth: width }),
+      ),
+    },
   };
 }
 

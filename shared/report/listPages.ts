@@ -1,8 +1,7 @@
 import { clipText, type Markup, tag } from '../diagram/index.ts';
-import { WORKSPACE_ID } from '../model/index.ts';
 import { type Flowable, flowInto } from './flowInto.ts';
 import type { PageDraft } from './pageDraft.ts';
-import { type FixedPaper, innerOf, listPage } from './paper.ts';
+import { innerOf, listPage, listPaper, listWidth } from './paper.ts';
 import type { ReportContext } from './reportContext.ts';
 import { FOOT_HEIGHT, titleBlock } from './titleBlock.ts';
 
@@ -21,12 +20,10 @@ export function listPages(
   },
   flowablesOf: (width: number) => Flowable[],
 ): PageDraft[] {
-  const { choices, doc } = context;
-  const paper: FixedPaper =
-    choices.paper === 'fit' ? (doc.workspace[WORKSPACE_ID]?.paper ?? 'A4') : choices.paper;
+  const paper = listPaper(context);
   const size = listPage(paper);
   const inner = innerOf(size);
-  const width = Math.floor(inner.width);
+  const width = listWidth(paper);
   return flowInto(flowablesOf(width), inner.height - FOOT_HEIGHT - 4 - (head === null ? 0 : HEAD_HEIGHT)).map(
     (children, index) => ({
       kind: 'list',

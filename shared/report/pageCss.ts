@@ -18,12 +18,13 @@ const pageRule = (name: string, { width, height }: PageSize): string =>
 const { ink, inkSoft, inkFaint, candidate } = paperPalette;
 const HAIRLINE = '#d8d2c8';
 
+// Figures are as wide as our measure takes them; only in columns of numbers are all of one width.
 const look = `
 .paper-page{position:relative;box-sizing:border-box;padding:${MARGIN_MM}mm;overflow:hidden;break-after:page;background:#fff;color:${ink};
-font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeric:tabular-nums;font-synthesis:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .paper-page:last-child{break-after:auto}
 .paper-page :is(h1,h2,h3,p,figure,dl,dd,table){margin:0;padding:0}
-.paper-page svg{display:block;font-variant-numeric:normal}
+.paper-page svg{display:block}
 .paper-sheet{display:flex;flex-direction:column}
 .paper-picture{flex:1;min-height:0;display:flex;align-items:center;justify-content:center;order:1}
 .paper-layers{position:relative;flex:none}
@@ -58,7 +59,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-variant-numeri
 .paper-list :is(th,td){padding:5px 6px;text-align:left;unicode-bidi:plaintext;vertical-align:top;font-weight:400;border-bottom:.75px solid ${HAIRLINE};line-height:15px}
 .paper-list th{font-size:11px;line-height:14px;font-weight:600;color:${inkSoft};border-bottom:1px solid ${inkFaint};vertical-align:bottom}
 .paper-list :is(th,td):first-child{padding-inline-start:0}
-.paper-list .number{text-align:end;padding-inline-end:12px}
+.paper-list .number{text-align:end;font-variant-numeric:tabular-nums;padding-inline-end:12px}
 .paper-list .strong{font-weight:600}
 .with-icon{display:flex;gap:8px;align-items:flex-start}
 .paper-bullets{margin:0;padding:0 0 6px 16px;line-height:16px;list-style:disc}

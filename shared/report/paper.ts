@@ -1,5 +1,5 @@
 import type { PrintChoices } from '../ipc/index.ts';
-import type { Box } from '../model/index.ts';
+import { type Box, type Doc, WORKSPACE_ID } from '../model/index.ts';
 
 /** A page in mm. */
 export interface PageSize {
@@ -60,6 +60,18 @@ export function innerOf(page: PageSize): { readonly width: number; readonly heig
     height: (page.height - 2 * MARGIN_MM) * PX_PER_MM,
   };
 }
+
+/** What lists are printed on: the workspace's own paper where a sheet is cut to fit. */
+export const listPaper = ({
+  choices,
+  doc,
+}: {
+  readonly choices: Pick<PrintChoices, 'paper'>;
+  readonly doc: Pick<Doc, 'workspace'>;
+}): FixedPaper => (choices.paper === 'fit' ? (doc.workspace[WORKSPACE_ID]?.paper ?? 'A4') : choices.paper);
+
+/** How wide a list is on paper, px. */
+export const listWidth = (paper: FixedPaper): number => Math.floor(innerOf(listPage(paper)).width);
 
 /** The pages of lists: upright, on the workspace's paper where the sheet is cut to fit. */
 export const listPage = (paper: FixedPaper): PageSize => sizes[paper];

@@ -2,8 +2,17 @@
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
+/** Names that are words as well: written small they are taken for the word. */
+const alsoWords = new Set(
+  'april art august bill bob drew ernst frank gene grace grant guy hope jack joy june lance mark max may miles nick pat ray rich rob rose sandy skip sue summer van wade ward will'.split(
+    ' ',
+  ),
+);
+const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu;
+
 /**
- * Puts a letter in the place of each name, as written or in capitals, wherever it stands as a word. A name that is part of a longer one
+ * Puts a letter in the place of each name, as written, in capitals or small, wherever it stands as a word, and of each mail address that
+ * holds one. A name that is part of a longer one
  * ("Mira" of "Mira Sander") gets the letter of the longer one, so that one person stays one.
  */
 export function hideNames(
@@ -20,17 +29,28 @@ export function hideNames(
     letterOf.set(name, longer === undefined ? letter(persons++) : letterOf.get(longer)!);
   }
   const said = new Map(
-    [...letterOf].flatMap(([name, sign]) =>
-      [name, name.toLocaleUpperCase()].map((form) => [form, sign] as const),
-    ),
+    [...letterOf].flatMap(([name, sign]) => formsOf(name).map((form) => [form, sign] as const)),
   );
+  if (said.size === 0) return (text) => text;
   const forms = [...said.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
-  if (forms.length === 0) return (text) => text;
   const pattern = new RegExp(`${START}(?:${forms.join('|')})${END}`, 'gu');
-  return (text) =>
-    pattern.test(text.normalize('NFC'))
-      ? text.normalize('NFC').replace(pattern, (name) => placeholder(said.get(name)!))
-      : text;
+  const inAddress = (address: string): string => {
+    const words = address.toLocaleLowerCase().split(/[^\p{L}]+/u);
+    const found = [...letterOf].find(([name]) => words.includes(name.toLocaleLowerCase()));
+    return found ? placeholder(found[1]) : address;
+  };
+  return (text) => {
+    const whole = text.normalize('NFC');
+    const changed = whole
+      .replace(ADDRESS, inAddress)
+      .replace(pattern, (name) => placeholder(said.get(name)!));
+    return changed === whole ? text : changed;
+  };
+}
+
+function formsOf(name: string): string[] {
+  const small = name.toLocaleLowerCase();
+  return [name, name.toLocaleUpperCase(), ...(alsoWords.has(small) ? [] : [small])];
 }
 
 const isPartOf = (name: string, whole: string): boolean =>

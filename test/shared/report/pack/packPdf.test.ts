@@ -35,7 +35,18 @@ function business(): Doc {
       one.attribute === 'hourlyCost' ? { ...one, likely: WAGE, low: null, high: null } : one,
     ]),
   );
-  return { ...doc, figure };
+  // A goal and an initiative whose names take more than a line.
+  const long = 'and everything that hangs together with it '.repeat(5);
+  const [goal, initiative] = [Object.values(doc.goal)[0]!, Object.values(doc.initiative)[0]!];
+  return {
+    ...doc,
+    figure,
+    goal: { ...doc.goal, [goal.id]: { ...goal, title: `${goal.title} ${long}` } },
+    initiative: {
+      ...doc.initiative,
+      [initiative.id]: { ...initiative, name: `${initiative.name} ${long}` },
+    },
+  };
 }
 
 interface Outline {

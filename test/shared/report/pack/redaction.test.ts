@@ -22,6 +22,12 @@ describe('names', () => {
     );
   });
 
+  test('go where they are written small or in a mail address, unless they are words as well', () => {
+    expect(hide(['Mira', 'Mark'])('ask mira, write to mira.s@firm.org, mark it for Mark')).toBe(
+      'ask Person A, write to Person A, mark it for Person B',
+    );
+  });
+
   test('of one person give one letter, whole or in part', () => {
     expect(hide(['Anna', 'Anna Berger', 'Berger', 'Jo'])('Anna Berger, Anna, Berger, Jo')).toBe(
       'Person A, Person A, Person A, Person B',
