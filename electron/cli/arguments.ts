@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { audiences, type Audience } from '../../shared/ipc/index.ts';
 import type { Params, TextKey } from '../../shared/text/index.ts';
 
 /** Wrong usage: exit 2 and one sentence. */
@@ -86,4 +87,11 @@ export function onlyFile({ files }: Arguments): string {
 export function required(value: string | undefined, option: string): string {
   if (value === undefined || value === '') throw new UsageError('cli.option-missing', { option });
   return value;
+}
+
+/** For whom something is made; the client where nothing is said. */
+export function audienceOf(value: string | undefined): Audience {
+  const known = audiences.find((one) => one === (value ?? 'client'));
+  if (known === undefined) throw new UsageError('cli.bad-audience', { value: value ?? '' });
+  return known;
 }

@@ -9,8 +9,10 @@ import { readWorkspace } from '../store/readWorkspace.ts';
 import { makePng } from '../ipc/makePng.ts';
 import { makeTables, tableFor } from '../ipc/makeTables.ts';
 import { AppFailure } from '../log/appFailure.ts';
-import { picture, tableIds } from '../../shared/report/index.ts';
-import { onlyFile, required, UsageError, type Arguments } from './arguments.ts';
+import { analyse } from '../../shared/engine/index.ts';
+import { picture, redactionFor, tableIds } from '../../shared/report/index.ts';
+import { makeWebPage } from '../ipc/makePdf.ts';
+import { audienceOf, onlyFile, required, UsageError, type Arguments } from './arguments.ts';
 import type { CommandContext, CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
 
@@ -21,8 +23,6 @@ const formats: { readonly [ending: string]: ExportFormat } = {
 };
 const pictures = ['.svg', '.png'];
 const tables = ['.csv', '.xlsx'] as const;
-/** Named in the design, not built yet. */
-const LATER = ['.html'];
 /** Px of a bitmap for each of the drawing, unless `--scale` says otherwise. */
 const USUAL_SCALE = 2;
 const MOST_SCALE = 16;
@@ -35,14 +35,14 @@ export const exportCommand: CommandLine = {
     const to = resolve(required(args.options.to, 'to'));
     const ending = extname(to).toLowerCase();
     if (pictures.includes(ending)) return exportPicture(args, context, { to, isPng: ending === '.png' });
+    if (ending === '.html') return exportWebPage(args, context, to);
     const table = tables.find((each) => each === ending);
     if (table) return exportTables(args, context, { to, ending: table });
     const format = formats[ending];
     if (format === undefined) {
-      if (LATER.includes(ending)) throw new UsageError('cli.not-in-this-version', { what: ending });
       throw new UsageError('cli.bad-ending', {
         file: to,
-        endings: [...Object.keys(formats), ...pictures, ...tables].join(', '),
+        endings: [...Object.keys(formats), ...pictures, ...tables, '.html'].join(', '),
       });
     }
     const { doc, path } = await readWorkspace(onlyFile(args));
@@ -89,6 +89,21 @@ async function exportTables(
   atomicWrite(to, await makeTables({ doc, maps, today, text }, table), { overwrite: true });
   return {
     json: { path: to, processes: maps.map(({ id }) => id), table },
+    lines: [text('cli.exported', { file: basename(to) })],
+  };
+}
+
+/** The whole workspace as a page for a browser, for the audience that is named. */
+async function exportWebPage(args: Arguments, { text, fonts, asOf }: CommandContext, to: string) {
+  const audience = audienceOf(args.options.audience);
+  const { doc } = await readWorkspace(onlyFile(args));
+  const page = makeWebPage({
+    ...{ doc, analysis: analyse(doc, { asOf }), today: asOf, text, fonts },
+    pack: { paper: 'A4', audience, without: [], redaction: redactionFor(audience, doc) },
+  });
+  atomicWrite(to, page, { overwrite: true });
+  return {
+    json: { path: to, processes: Object.keys(doc.map) },
     lines: [text('cli.exported', { file: basename(to) })],
   };
 }

@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from 'node:path';
 import { analyse } from '../../shared/engine/index.ts';
-import { type Audience, audiences, type Paper } from '../../shared/ipc/index.ts';
+import type { Audience, Paper } from '../../shared/ipc/index.ts';
 import { WORKSPACE_ID } from '../../shared/model/index.ts';
 import { redactionFor } from '../../shared/report/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
@@ -8,7 +8,7 @@ import { pageCount } from '../ipc/finishPdf.ts';
 import { makePack, makePdf } from '../ipc/makePdf.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import { readWorkspace } from '../store/readWorkspace.ts';
-import { type Arguments, onlyFile, required, UsageError } from './arguments.ts';
+import { type Arguments, audienceOf, onlyFile, required, UsageError } from './arguments.ts';
 import type { CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
 
@@ -24,7 +24,7 @@ export const reportCommand: CommandLine = {
     const to = resolve(required(pdf, 'pdf'));
     if (extname(to).toLowerCase() !== '.pdf')
       throw new UsageError('cli.bad-ending', { file: to, endings: '.pdf' });
-    const audience = audienceOf(args);
+    const audience = packAudience(args);
     const chosen = paper === undefined ? null : paperOf(paper);
     if (audience !== null && chosen === 'fit') throw new UsageError('cli.bad-paper', { value: 'fit' });
     if (audience !== null && wanted !== undefined) throw new UsageError('cli.pack-is-whole');
@@ -63,16 +63,14 @@ export const reportCommand: CommandLine = {
 };
 
 /** Whom the pack is for; null: no pack is asked for. */
-function audienceOf({ options: { as = 'sheet', pack, audience } }: Arguments): Audience | null {
+function packAudience({ options: { as = 'sheet', pack, audience } }: Arguments): Audience | null {
   if (as !== 'sheet' && as !== 'pack')
     throw new UsageError(LATER.includes(as) ? 'cli.not-in-this-version' : 'cli.bad-kind', { what: as });
   if (!pack && as !== 'pack') {
     if (audience !== undefined) throw new UsageError('cli.audience-of-pack');
     return null;
   }
-  const known = audiences.find((one) => one === (audience ?? 'client'));
-  if (known === undefined) throw new UsageError('cli.bad-audience', { value: audience ?? '' });
-  return known;
+  return audienceOf(audience);
 }
 
 function paperOf(value: string): Paper {

@@ -2,7 +2,13 @@ import type { FontLookup } from '../../shared/diagram/index.ts';
 import type { Analysis, MonteCarlo, Roadmap } from '../../shared/engine/index.ts';
 import type { PackChoices, PrintChoices } from '../../shared/ipc/index.ts';
 import { WORKSPACE_ID, type Doc } from '../../shared/model/index.ts';
-import { packDocument, packOf, reportDocument, type ReportDocument } from '../../shared/report/index.ts';
+import {
+  packDocument,
+  packOf,
+  reportDocument,
+  type ReportDocument,
+  webDocument,
+} from '../../shared/report/index.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { Printer } from '../shell/shell.ts';
@@ -36,6 +42,17 @@ export function makePack(
 ): Promise<Uint8Array> {
   const source = packOf({ doc, analysis, pack, ...request, locale: localeOf(doc) });
   return printed(packDocument({ ...source, fonts }), request.today, printHtml);
+}
+
+/** The same for a browser. */
+export function makeWebPage({
+  doc,
+  analysis,
+  pack,
+  fonts,
+  ...request
+}: Shared & { readonly pack: PackChoices }): string {
+  return webDocument({ ...packOf({ doc, analysis, pack, ...request, locale: localeOf(doc) }), fonts }).html;
 }
 
 const localeOf = (doc: Doc): string => doc.workspace[WORKSPACE_ID]?.locale ?? 'en';

@@ -7,10 +7,12 @@ import { AppFailure } from '../log/appFailure.ts';
 import type { Context } from './context.ts';
 import { pageCount } from './finishPdf.ts';
 import { localDate } from './localDate.ts';
-import { makePack, makePdf } from './makePdf.ts';
+import { makePack, makePdf, makeWebPage } from './makePdf.ts';
 
 /** Pages on paper, made from what is saved. */
-export function reportHandlers(context: Context): Pick<Handlers, 'report.pdf' | 'report.pack'> {
+export function reportHandlers(
+  context: Context,
+): Pick<Handlers, 'report.pdf' | 'report.pack' | 'report.web'> {
   const { session, shell, settings, madeFiles, fonts } = context;
   const saved = () => {
     const { doc } = session.require().opened();
@@ -39,5 +41,10 @@ export function reportHandlers(context: Context): Pick<Handlers, 'report.pdf' | 
     },
     'report.pack': async ({ pack, ...where }) =>
       write(await makePack({ ...saved(), pack }, (job) => shell.printHtml(job)), where),
+    'report.web': ({ pack, path, overwrite }) => {
+      atomicWrite(path, makeWebPage({ ...saved(), pack }), { overwrite });
+      madeFiles.add(path);
+      return { path };
+    },
   };
 }

@@ -1,7 +1,18 @@
-import { BookText, FileDown, FilePlus2, FolderOpen, History, Import, Printer, Tag } from 'lucide-react';
+import {
+  BookText,
+  FileDown,
+  FilePlus2,
+  FolderOpen,
+  Globe,
+  History,
+  Import,
+  Printer,
+  Tag,
+} from 'lucide-react';
 import { always, hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
 import { exportMaps } from './files/exportMaps.ts';
 import { exportTables } from './files/exportTables.ts';
+import { exportWebPage } from './files/exportWebPage.ts';
 import { savePicture, selectedForPicture } from './files/pictures.ts';
 import { saveCleanCopy, saveCopy } from './files/copies.ts';
 import { askAndRename, moveFile, showInFolder } from './files/fileOfWorkspace.ts';
@@ -111,6 +122,14 @@ export const fileActions: readonly Action[] = [
     ...group(4),
     enabled: hasMap,
     run: ({ frame }) => frame.open({ kind: 'pack' }),
+  },
+  {
+    id: 'file.exportWeb',
+    label: 'web.menu',
+    icon: Globe,
+    ...group(4),
+    enabled: hasMap,
+    run: exportWebPage,
   },
   {
     id: 'file.exportBpmn',

@@ -217,6 +217,10 @@ export const contract = {
     { pack: PackChoices; path: string; overwrite: boolean },
     { readonly path: string; readonly pages: number }
   >(as(v.strictObject({ pack: packChoices, path, overwrite: v.boolean() }))),
+  /** The same as one page for a browser. */
+  'report.web': call<{ pack: PackChoices; path: string; overwrite: boolean }, { readonly path: string }>(
+    as(v.strictObject({ pack: packChoices, path, overwrite: v.boolean() })),
+  ),
   /** A map, or a part of it, as an SVG or PNG file. `scale`: px of the bitmap for each px at 100 %. */
   'picture.write': call<
     PictureWish & { format: 'svg' | 'png'; path: string; overwrite: boolean },

@@ -95,7 +95,8 @@ function leastOf(flowables: readonly Flowable[], index: number): number {
   return first.height + (first.keepsWithNext ? leastOf(flowables, index + 1) : 0);
 }
 
-function tableMarkup(table: TableBlock, rows: readonly Child[]): Markup {
+/** A table, or as many of its rows as stand together. */
+export function tableMarkup(table: TableBlock, rows: readonly Child[]): Markup {
   return tag(
     'table',
     { 'aria-label': table.caption },

@@ -46,7 +46,7 @@ function measures(context: ReportContext, { found }: PrintedInitiative, width: n
   const half = Math.floor(width / 2);
   const columns: Column[] = [
     { title: context.text('plan.case'), width: half },
-    { title: '', width: width - half },
+    { title: context.text('report.likely'), width: width - half },
   ];
   return tableBlock(context.text('plan.case'), columns, rows);
 }

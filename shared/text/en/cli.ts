@@ -8,7 +8,7 @@ export const cli = {
   'cli.help-report':
     '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A4|A3|Letter|fit]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--paper …]',
   'cli.help-export':
-    '  export W.compass --to OUT.(bpmn|json|mmd|svg|png|csv|xlsx)  the file  [--process P] [--scale N] [--table T]',
+    '  export W.compass --to OUT.(bpmn|json|mmd|svg|png|csv|xlsx|html)  the file  [--process P] [--scale N] [--table T] [--audience …]',
   'cli.help-check': '  check W.compass                        integrity; says how to recover',
   'cli.bad-table':
     '“{value}” is no table of such a file. A workbook holds all; a CSV file holds one with --table: {tables}.',

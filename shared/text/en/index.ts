@@ -42,6 +42,7 @@ import { tables } from './tables.ts';
 import { tools } from './tools.ts';
 import { technology } from './technology.ts';
 import { stream } from './stream.ts';
+import { web } from './web.ts';
 import { why } from './why.ts';
 
 export const english = {
@@ -89,5 +90,6 @@ export const english = {
   ...tools,
   ...technology,
   ...stream,
+  ...web,
   ...why,
 } as const;

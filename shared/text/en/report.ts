@@ -89,6 +89,7 @@ export const report = {
   'report.reasons.objective': '{objective} (goal: {goal})',
   'report.people': 'Leave this to people',
 
+  'report.likely': 'If all goes as is likely',
   'report.findings': 'What stands out',
   'report.findings.what': 'Finding',
   'report.findings.why': 'How we know',

@@ -46,7 +46,6 @@ describe('usage', () => {
     ['no target', ['import', 'a.bpmn'], '--to'],
     ['a target that is no workspace', ['import', 'a.bpmn', '--to', 'b.txt'], '.compass'],
     ['a format of a later version', ['import', 'a.xes', '--to', 'b.compass'], 'not in this version'],
-    ['an export of a later version', ['export', 'a.compass', '--to', 'b.html'], 'not in this version'],
     ['a scale that is none', ['export', 'a.compass', '--to', 'b.png', '--scale', 'big'], 'no scale'],
     [
       'a table that nobody knows',
@@ -61,7 +60,12 @@ describe('usage', () => {
     [
       'an export that nobody knows',
       ['export', 'a.compass', '--to', 'b.doc'],
-      '.bpmn, .json, .mmd, .svg, .png, .csv, .xlsx',
+      '.bpmn, .json, .mmd, .svg, .png, .csv, .xlsx, .html',
+    ],
+    [
+      'a page for nobody',
+      ['export', 'a.compass', '--to', 'b.html', '--audience', 'all'],
+      'client, staff or internal',
     ],
   ])('%s exits 2 and says what is wrong', async (_what, args, words) => {
     const { code, out, complaints } = await desk.run(...args);
@@ -77,7 +81,7 @@ describe('usage', () => {
     expect(code).toBe(0);
     for (const command of ['import', 'analyse', 'report', 'export', 'check'])
       expect(out).toContain(`  ${command} `);
-    expect(out).not.toMatch(/simulate|xes|html/);
+    expect(out).not.toMatch(/simulate|xes/);
   });
 });
 
@@ -335,6 +339,24 @@ describe('export', () => {
     const [, ...lines] = readFileSync(desk.at('one.csv'), 'utf8').trim().split('\r\n');
     expect(lines.every((line) => line.startsWith('Baking day,'))).toBe(true);
     expect(readFileSync(desk.at('day.mmd'), 'utf8')).toContain('Make the doughs');
+  });
+
+  it('as a page for a browser is one file, for the client unless somebody else is named', async () => {
+    example(desk.at('bakery.compass'));
+    const { code } = await desk.run('export', desk.at('bakery.compass'), '--to', desk.at('client.html'));
+    await desk.run(
+      'export',
+      desk.at('bakery.compass'),
+      '--to',
+      desk.at('own.html'),
+      '--audience',
+      'internal',
+    );
+
+    expect(code).toBe(0);
+    const [client, own] = ['client.html', 'own.html'].map((name) => readFileSync(desk.at(name), 'utf8'));
+    expect(client).toContain('Check stock in the spreadsheet');
+    expect([client!.includes('Lena'), own!.includes('Lena')]).toEqual([false, true]);
   });
 
   it('of one process holds that one', async () => {

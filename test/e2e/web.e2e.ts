@@ -1,0 +1,70 @@
+/** The page for a browser: made by the menu, then opened as a client opens it, with scripts and without. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { findChromium } from '../../electron/shell/findChromium.ts';
+import { accessibilityFaults } from './axe.ts';
+import { fileMenu } from './menus.ts';
+import { openExample } from './openExample.ts';
+
+it('a client moves about in the maps, finds a step, and follows it to what could be done', async () => {
+  const program = await openExample();
+  const { page, documents } = program;
+  try {
+    await fileMenu(page, 'Export as a web page…');
+    const dialog = page.getByRole('dialog', { name: 'Export as a web page' });
+    await dialog.getByRole('textbox', { name: 'File name' }).fill('For the client');
+    await page.keyboard.press('Enter');
+    await page.getByText('For the client.html').first().waitFor();
+    await read(pathToFileURL(join(documents, 'For the client.html')).href);
+    expect(program.complaints).toEqual([]);
+  } finally {
+    await program.dispose();
+  }
+});
+
+async function read(address: string): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: findChromium()!,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(address);
+    const map = page.locator('.web-board svg').first();
+    const whole = await map.getAttribute('viewBox');
+    await page.getByRole('button', { name: 'Larger' }).first().click();
+    await expect.poll(() => map.getAttribute('viewBox')).not.toBe(whole);
+    await page.getByRole('button', { name: 'Whole map' }).first().click();
+    await expect.poll(() => map.getAttribute('viewBox')).toBe(whole);
+
+    await page.getByRole('searchbox').fill('check stock');
+    await page.keyboard.press('Enter');
+    const about = page.getByRole('complementary', { name: 'Check stock in the spreadsheet' });
+    await about.getByText('Stock spreadsheet').waitFor();
+    await page.locator('.web-board a.is-found').waitFor();
+    await about.getByRole('link', { name: /Keep stock the same/ }).click();
+    await page.getByRole('heading', { name: /Keep stock the same in shop and store/ }).waitFor();
+    await expect.poll(() => about.count()).toBe(0);
+    await page.goBack();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => about.count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(address);
+    await still.getByRole('link', { name: 'Check stock in the spreadsheet' }).first().click();
+    await still
+      .getByRole('complementary', { name: 'Check stock in the spreadsheet' })
+      .getByText('Stock spreadsheet')
+      .waitFor();
+  } finally {
+    await browser.close();
+  }
+}
