@@ -36,14 +36,7 @@ export {
 export { methodDifferences, type MethodDifference } from './method/differences.ts';
 export { isFault, methodAtDefault, readMethod, writeMethod, type MethodFault } from './method/methodFile.ts';
 export { outOfOrder } from './method/ordered.ts';
-export {
-  asStem,
-  changedWords,
-  wordListsOf,
-  wordSetting,
-  wordSettings,
-  type WordList,
-} from './method/wordLists.ts';
+export { asStem, changedWords, wordListsOf, wordSetting, type WordList } from './method/wordLists.ts';
 export { contentLanguages, type ContentLanguage } from './method/lexicons.ts';
 export { patternById, patterns, type KnownPattern, type KnownPatternId } from './method/patterns.ts';
 export {

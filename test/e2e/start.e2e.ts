@@ -91,7 +91,7 @@ describe('the frame around the worked example', () => {
   beforeAll(open, 60_000);
   afterAll(close);
 
-  it('it opens with its maps and is a file of its own', async () => {
+  it('opens with its maps and is a file of its own', async () => {
     const { page } = program;
     await page.getByRole('button', { name: /The worked example/ }).click();
 

@@ -5,7 +5,13 @@ import { followEngine } from '../../../renderer/state/followEngine.ts';
 import { createEngineDesk } from '../../../renderer/workers/engineDesk.ts';
 import type { FromEngine, ToEngine } from '../../../renderer/workers/engineMessages.ts';
 import { apply } from '../../../shared/changes/index.ts';
-import { addMap, moveElements, removeMap, setWeights, updateElement } from '../../../shared/commands/index.ts';
+import {
+  addMap,
+  moveElements,
+  removeMap,
+  setWeights,
+  updateElement,
+} from '../../../shared/commands/index.ts';
 import { readList, typeLines } from '../../../shared/outline/index.ts';
 import { analyse, createEngine, finish } from '../../../shared/engine/index.ts';
 import { countingIds, fakeBackEnd, opened } from '../state/fakeBackEnd.ts';
