@@ -14,6 +14,7 @@ import type { Measurement } from './figures.ts';
 import { benchFind } from './find.ts';
 import { benchList } from './list.ts';
 import { benchPdf } from './pdf.ts';
+import { benchRaters } from './raters.ts';
 import { benchRobustness } from './robustness.ts';
 import { benchRoute } from './route.ts';
 import { benchSave } from './save.ts';
@@ -30,6 +31,7 @@ const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) 
     engine: benchEngine,
     'monte-carlo': benchMonteCarlo,
     robustness: benchRobustness,
+    raters: benchRaters,
     roadmap: benchRoadmap,
     route: benchRoute,
     tidy: benchTidy,

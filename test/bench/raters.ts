@@ -1,0 +1,56 @@
+/**
+ * Whether the program's order is one that people would give: fifteen small businesses whose contested steps three raters put in order before
+ * anybody had seen a score. Ours is the mean agreement with each rater, the reference that of the raters with each other; 0.6 is the aim.
+ */
+import { analyse } from '../../shared/engine/index.ts';
+import { asId, type NewId } from '../../shared/model/index.ts';
+import { buildWorkspace } from '../../shared/templates/index.ts';
+import { measurement, type Measurement } from './figures.ts';
+import { businesses, type RatedBusiness } from './raters/businesses.ts';
+import { kendallTau } from './raters/kendall.ts';
+import { orders } from './raters/orders.ts';
+import { scriptOf } from './raters/scriptOf.ts';
+
+const TODAY = '2026-11-23';
+
+export function benchRaters(): Promise<Measurement[]> {
+  const agreements = businesses.map((business) => {
+    const raters = Object.values(orders).map((order) => placesOf(business, order[business.key] ?? []));
+    const ours = scoresOf(business);
+    return {
+      ours: mean(raters.map((places) => kendallTau(ours, places))),
+      among: mean(pairsOf(raters).map(([one, other]) => kendallTau(one, other))),
+    };
+  });
+  const ours = mean(agreements.map((each) => each.ours));
+  const among = mean(agreements.map((each) => each.among));
+  return Promise.resolve([measurement('raters-tau', ours, among, 'tau')]);
+}
+
+/** The best priority that the engine gives to anything about each contested step; below all where it proposes nothing. */
+function scoresOf(business: RatedBusiness): number[] {
+  let count = 0;
+  const newId: NewId = (kind) => asId(`${kind}${++count}`);
+  const { doc, keys } = buildWorkspace(scriptOf(business), { newId, today: TODAY });
+  const { candidates } = analyse(doc, { asOf: TODAY });
+  return business.contested.map((key) => {
+    const id = keys.node[`map.${key}`]!;
+    return Math.max(
+      -1,
+      ...candidates.filter(({ stepIds }) => stepIds.includes(id)).map(({ priority }) => priority.value),
+    );
+  });
+}
+
+/** The first one gets the highest value. */
+const placesOf = ({ contested }: RatedBusiness, order: readonly string[]): number[] =>
+  contested.map((key) => -order.indexOf(key));
+
+const pairsOf = <T>(list: readonly T[]): (readonly [T, T])[] =>
+  list.flatMap((one, index) => list.slice(0, index).map((other) => [one, other] as const));
+
+/** Of those that are numbers. */
+function mean(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+}
