@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { hasScreen } from '../test/e2e/xvfb.ts';
 
-/** Journeys in real windows, on the page as it was built: two at a time on virtual screens, one on a real one. */
+/**
+ * Journeys in real windows, on the page as it was built: on virtual screens one more at a time than there are processors, for a journey
+ * waits as long as it works; one on a real screen.
+ */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -14,7 +18,7 @@ export default defineConfig({
     // In the order they are written: the picture is taken before a journey's own hook closes its window.
     sequence: { hooks: 'list' },
     pool: 'forks',
-    maxWorkers: hasScreen() ? 1 : 2,
+    maxWorkers: hasScreen() ? 1 : availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What is waited for comes at once on a fast machine, and late on a busy one.

@@ -14,6 +14,7 @@ import { createChromiumPrinter } from './chromiumPrinter.ts';
 import { openWithDesktop, showWithDesktop } from './desktop.ts';
 import { keepPlace } from './chromiumPlace.ts';
 import { claimProfile } from './profile.ts';
+import { unlessGone } from './unlessGone.ts';
 import type { Answer, Shell } from './shell.ts';
 import { readWindowPlace, saveWindowPlace, USUAL_SIZE } from './windowPlace.ts';
 
@@ -75,8 +76,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
           (globalThis as unknown as Record<string, (text: string) => void>)[receiver!]!(message!),
         [RECEIVER, JSON.stringify({ push, payload })],
       );
-      // A page that goes away meanwhile has nobody left to tell.
-      told.catch(() => undefined);
+      void unlessGone(told);
     },
 
     async openWindow() {
@@ -99,7 +99,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
       });
       const page = context.pages()[0] ?? (await context.newPage());
       window = { context, page };
-      page.on('close', () => void context.close());
+      page.on('close', () => void unlessGone(context.close()));
       context.on('close', () => {
         window = null;
         profile.release();
@@ -112,12 +112,12 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
         const request = route.request();
         if (originOf(new URL(request.url())) === CHROMIUM_ORIGIN) {
           const answer = await files.answer({ method: request.method(), url: request.url() });
-          return route.fulfill({ ...answer, headers: { ...answer.headers } });
+          return unlessGone(route.fulfill({ ...answer, headers: { ...answer.headers } }));
         }
         // "No content" leaves the page where it is; anything else would replace it by an error page.
-        return request.isNavigationRequest()
-          ? route.fulfill({ status: 204 })
-          : route.abort('blockedbyclient');
+        return unlessGone(
+          request.isNavigationRequest() ? route.fulfill({ status: 204 }) : route.abort('blockedbyclient'),
+        );
       });
       await context.exposeBinding(BINDING, ({ frame }, message: string) => receive(frame, message));
       const setup: BridgeSetup = {
@@ -130,7 +130,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
       page.on('dialog', (dialog) => {
         const isAboutClosing = dialog.type() === 'beforeunload';
         const tell = (): void => closeListeners.forEach((listener) => listener());
-        void dialog.dismiss().then(() => (isAboutClosing ? tell() : undefined));
+        void unlessGone(dialog.dismiss()).then(() => (isAboutClosing ? tell() : undefined));
       });
       await page.goto(`${CHROMIUM_ORIGIN}/`, { waitUntil: 'commit' });
     },
@@ -151,11 +151,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
     showInFolder: showWithDesktop,
     setTheme(theme) {
       colorScheme = theme === 'system' ? null : theme;
-      const page = window?.page;
-      // A window that goes while it is told needs no theme any more.
-      page?.emulateMedia({ colorScheme }).catch((error: unknown) => {
-        if (!String(error).includes('has been closed')) throw error;
-      });
+      if (window) void unlessGone(window.page.emulateMedia({ colorScheme }));
     },
   };
 }
@@ -164,11 +160,11 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
 async function guard(context: BrowserContext, page: Page): Promise<void> {
   await context.grantPermissions(['clipboard-write'], { origin: CHROMIUM_ORIGIN });
   context.on('page', (other) => {
-    if (other !== page) void other.close();
+    if (other !== page) void unlessGone(other.close());
   });
   page.on('framenavigated', (frame) => {
     if (frame !== page.mainFrame() || frame.url() === 'about:blank') return;
     const address = URL.parse(frame.url());
-    if (!address || originOf(address) !== CHROMIUM_ORIGIN) void page.goto(`${CHROMIUM_ORIGIN}/`);
+    if (!address || originOf(address) !== CHROMIUM_ORIGIN) void unlessGone(page.goto(`${CHROMIUM_ORIGIN}/`));
   });
 }
