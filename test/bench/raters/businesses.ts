@@ -2,7 +2,7 @@
  * Fifteen small businesses with one everyday process each: maps whose contested steps raters put in order, to compare their order with the
  * program's. They are written as an owner would describe them, without regard to how the program scores.
  */
-import type { Link, Mark, Objective, Step, System } from '../../../shared/model/index.ts';
+import type { Kpi, Link, Mark, Objective, Step, System } from '../../../shared/model/index.ts';
 
 export interface RatedBusiness {
   readonly key: string;
@@ -12,6 +12,7 @@ export interface RatedBusiness {
   readonly objective: {
     readonly title: string;
     readonly kpi: string;
+    readonly dimension: Kpi['dimension'];
     readonly unit: string;
     readonly baseline: number;
     readonly target: number;
@@ -61,6 +62,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Fewer empty chairs',
       kpi: 'No-show rate',
+      dimension: 'errors',
       unit: '%',
       baseline: 11,
       target: 5,
@@ -197,6 +199,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Get paid sooner',
       kpi: 'Days from job done to invoice sent',
+      dimension: 'time',
       unit: 'days',
       baseline: 19,
       target: 5,
@@ -332,6 +335,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Customers know where their book is',
       kpi: 'Calls asking about an order',
+      dimension: 'volume',
       unit: 'calls a month',
       baseline: 150,
       target: 40,
@@ -465,6 +469,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Reports out by the third working day',
       kpi: 'Working day on which the report leaves',
+      dimension: 'time',
       unit: 'day',
       baseline: 8,
       target: 3,
@@ -593,6 +598,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Shorten the time to cash',
       kpi: 'Days from delivery to invoice',
+      dimension: 'time',
       unit: 'days',
       baseline: 13,
       target: 4,
@@ -749,6 +755,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'More of those who ask also start',
       kpi: 'Enquiries that become enrolments',
+      dimension: 'revenue',
       unit: '%',
       baseline: 41,
       target: 60,
@@ -895,6 +902,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'More direct bookings',
       kpi: 'Share of bookings made directly',
+      dimension: 'revenue',
       unit: '%',
       baseline: 36,
       target: 50,
@@ -1045,6 +1053,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Donors give again',
       kpi: 'Donors who give a second time within a year',
+      dimension: 'customer',
       unit: '%',
       baseline: 28,
       target: 40,
@@ -1169,6 +1178,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Deliver what was ordered',
       kpi: 'Deliveries with a mistake',
+      dimension: 'errors',
       unit: '%',
       baseline: 8.5,
       target: 2,
@@ -1313,6 +1323,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Lifts that earn money',
       kpi: 'Hours a car stands on a lift without work',
+      dimension: 'time',
       unit: 'hours a car',
       baseline: 2.6,
       target: 1,
@@ -1450,6 +1461,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Take on clients quickly',
       kpi: 'Days from first call to signed engagement',
+      dimension: 'time',
       unit: 'days',
       baseline: 11,
       target: 4,
@@ -1579,6 +1591,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Win more jobs',
       kpi: 'Quotes that become orders',
+      dimension: 'revenue',
       unit: '%',
       baseline: 31,
       target: 45,
@@ -1718,6 +1731,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Refund fast',
       kpi: 'Days from return posted to refund',
+      dimension: 'time',
       unit: 'days',
       baseline: 12,
       target: 4,
@@ -1861,6 +1875,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Repairs done faster',
       kpi: 'Days from report to repair',
+      dimension: 'time',
       unit: 'days',
       baseline: 16,
       target: 8,
@@ -2005,6 +2020,7 @@ export const businesses: readonly RatedBusiness[] = [
     objective: {
       title: 'Reports right first time',
       kpi: 'Corrected reports',
+      dimension: 'errors',
       unit: 'per 1,000',
       baseline: 40,
       target: 8,

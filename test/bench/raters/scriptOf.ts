@@ -69,7 +69,7 @@ function nodeOf(step: RatedStep, column: number): WorkspaceScript['maps'][number
 }
 
 function goalOf({ objective, steps }: RatedBusiness): WorkspaceScript['goals'][number] {
-  const { title, kpi, ...measure } = objective;
+  const { title, kpi, dimension, ...measure } = objective;
   const links = steps.flatMap(({ key, moves }) => (moves ? [[`map.${key}`, moves] as const] : []));
   return {
     title,
@@ -87,7 +87,7 @@ function goalOf({ objective, steps }: RatedBusiness): WorkspaceScript['goals'][n
           kpi: {
             ...measure,
             title: kpi,
-            dimension: 'time',
+            dimension,
             source: '',
             links: Object.fromEntries(links),
           },
