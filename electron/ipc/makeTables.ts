@@ -9,7 +9,7 @@ import {
   type TableId,
 } from '../../shared/report/index.ts';
 import { WORKSPACE_ID, type Doc, type ProcessMap } from '../../shared/model/index.ts';
-import type { Text } from '../../shared/text/index.ts';
+import { xmlText, type Text } from '../../shared/text/index.ts';
 
 export interface TablesWish {
   readonly doc: Doc;
@@ -66,14 +66,9 @@ const MAX_CELL = 32_767;
 function excelCell(cell: DataCell): Cell {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
-  if (typeof cell === 'string') return { value: readable(cell).slice(0, MAX_CELL), type: String };
+  if (typeof cell === 'string') return { value: xmlText(cell).slice(0, MAX_CELL), type: String };
   return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
 }
-
-/** Without what no XML may hold. */
-const readable = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- these are the characters in question
-  text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 
 const lengthOf = (cell: DataCell): number =>
   typeof cell === 'string' ? cell.length : cell === null ? 0 : NARROW - 2;

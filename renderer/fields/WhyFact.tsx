@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { useText } from '../state/session.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Popup } from '../ui/Popup.tsx';
 import styles from './facts.module.css';
+import { WhyPopup } from './WhyPopup.tsx';
 
 interface WhyFactProps {
   readonly name: string;
@@ -12,26 +10,14 @@ interface WhyFactProps {
 }
 
 /** A figure of a `dl` with its "why?". */
-export function WhyFact({ name, value, why }: WhyFactProps) {
-  const text = useText();
-  const label = text('inspector.whyOf', { name });
-  return (
-    <div className={styles['fact']}>
-      <dt>{name}</dt>
-      <dd>
-        <strong>{value}</strong>
-        <Popup
-          label={label}
-          trigger={
-            <Button variant="quiet" aria-label={label}>
-              {text('inspector.why')}
-            </Button>
-          }
-        >
-          <strong>{label}</strong>
-          <div className={styles['why']}>{why}</div>
-        </Popup>
-      </dd>
-    </div>
-  );
-}
+export const WhyFact = ({ name, value, why }: WhyFactProps) => (
+  <div className={styles['fact']}>
+    <dt>{name}</dt>
+    <dd>
+      <strong>{value}</strong>
+      <WhyPopup name={name}>
+        <div className={styles['why']}>{why}</div>
+      </WhyPopup>
+    </dd>
+  </div>
+);

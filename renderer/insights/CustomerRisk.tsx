@@ -7,21 +7,17 @@ import {
   safeguards,
   type Candidate,
 } from '../../shared/engine/index.ts';
+import { CustomerRiskScore, CustomerRiskWhy } from '../fields/CustomerRiskWords.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
-import { Badge } from '../ui/Badge.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './insights.module.css';
-
-const tones = { low: 'plain', medium: 'warning', high: 'danger' } as const;
 
 /** What it risks for customers who meet it, and the safeguards that lower it most; ticking one is felt at once. */
 export function CustomerRisk({ candidate }: { readonly candidate: Candidate }) {
   const text = useText();
   const edit = useEdit();
-  const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const found = useMemo(
@@ -29,7 +25,7 @@ export function CustomerRisk({ candidate }: { readonly candidate: Candidate }) {
     [doc, analysis, candidate],
   );
   if (!found) return null;
-  const { stepIds, risk, label, inPlace, mitigation, next, inputs } = found;
+  const { stepIds, label, inPlace, next } = found;
   const best = next.slice(0, 2).map((one) =>
     text('insights.risk.would', {
       safeguard: text(`insights.safeguard.${one.safeguard}`),
@@ -41,9 +37,7 @@ export function CustomerRisk({ candidate }: { readonly candidate: Candidate }) {
   return (
     <div className={styles['risk']} role="group" aria-label={text('insights.risk')}>
       <p>
-        <span className={styles['quiet']}>{text('insights.risk')}</span>{' '}
-        <strong>{text('insights.risk.of', { risk: Math.round(risk) })}</strong>{' '}
-        <Badge tone={tones[label]}>{text(`insights.risk.${label}`)}</Badge>{' '}
+        <span className={styles['quiet']}>{text('insights.risk')}</span> <CustomerRiskScore found={found} />{' '}
         {label !== 'low' && best.length > 0 && text('insights.risk.lower', { ways: best.join(', ') })}
       </p>
       <Disclosure title={text('insights.safeguards', { n: safeguards.length, done: inPlace.length })}>
@@ -74,15 +68,7 @@ export function CustomerRisk({ candidate }: { readonly candidate: Candidate }) {
           })}
         </ul>
         <p className={styles['quiet']}>
-          {text('insights.risk.why', {
-            exposure: speaker.share(inputs.exposure),
-            severity: speaker.share(inputs.severity),
-            likelihood: speaker.share(inputs.likelihood),
-            left: speaker.share(1 - mitigation),
-            medium: methodOf(doc).customerRisk.low,
-            high: methodOf(doc).customerRisk.high,
-            risk: Math.round(risk),
-          })}
+          <CustomerRiskWhy found={found} />
         </p>
       </Disclosure>
     </div>

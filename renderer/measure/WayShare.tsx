@@ -1,9 +1,8 @@
 import type { KpiProgress } from '../../shared/engine/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { WhyPopup } from '../fields/WhyPopup.tsx';
 import { useProgressWords } from '../kpis/useProgressWords.ts';
 import { useText } from '../state/session.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Popup } from '../ui/Popup.tsx';
 import styles from './measure.module.css';
 
 /** How much of the way to the target a KPI has gone, with what that is reckoned from. */
@@ -13,18 +12,10 @@ export function WayShare({ progress }: { readonly progress: KpiProgress }) {
   const speaker = useSpeaker();
   const words = useProgressWords();
   if (share === null || latest === null || baseline === null || target === null) return null;
-  const label = text('inspector.whyOf', { name: kpi.title || text('strategy.unnamed') });
   return (
     <p className={styles['soft']}>
       <strong>{text('measure.share', { share: speaker.share(share) })}</strong>{' '}
-      <Popup
-        label={label}
-        trigger={
-          <Button variant="quiet" aria-label={label}>
-            {text('inspector.why')}
-          </Button>
-        }
-      >
+      <WhyPopup name={kpi.title || text('strategy.unnamed')}>
         <p>
           {text('measure.shareWhy', {
             from: words.value(kpi, baseline),
@@ -34,7 +25,7 @@ export function WayShare({ progress }: { readonly progress: KpiProgress }) {
             share: speaker.share(share),
           })}
         </p>
-      </Popup>
+      </WhyPopup>
     </p>
   );
 }

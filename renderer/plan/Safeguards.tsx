@@ -1,22 +1,18 @@
 import { useMemo } from 'react';
 import { updateRecord } from '../../shared/commands/index.ts';
-import { methodOf, riskOfInitiative, safeguards } from '../../shared/engine/index.ts';
+import { riskOfInitiative, safeguards } from '../../shared/engine/index.ts';
 import type { Initiative } from '../../shared/model/index.ts';
+import { CustomerRiskScore, CustomerRiskWhy } from '../fields/CustomerRiskWords.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
-import { Badge } from '../ui/Badge.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './plan.module.css';
-
-const tones = { low: 'plain', medium: 'warning', high: 'danger' } as const;
 
 /** What the initiative risks for customers who meet it, and what it keeps ready against that. Nothing where no customer meets it. */
 export function Safeguards({ initiative }: { readonly initiative: Initiative }) {
   const text = useText();
   const edit = useEdit();
-  const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const found = useMemo(
@@ -34,8 +30,7 @@ export function Safeguards({ initiative }: { readonly initiative: Initiative }) 
     <section aria-label={text('plan.customerRisk')}>
       <h2 className={styles['subtitle']}>{text('plan.customerRisk')}</h2>
       <p role="status">
-        <strong>{text('insights.risk.of', { risk: Math.round(found.risk) })}</strong>{' '}
-        <Badge tone={tones[found.label]}>{text(`insights.risk.${found.label}`)}</Badge>{' '}
+        <CustomerRiskScore found={found} />{' '}
         <span className={styles['soft']}>
           {text(found.label === 'high' ? 'plan.customerRiskHigh' : 'plan.customerRiskText')}
         </span>
@@ -64,15 +59,7 @@ export function Safeguards({ initiative }: { readonly initiative: Initiative }) 
       </ul>
       <Disclosure title={text('inspector.why')}>
         <p className={styles['soft']}>
-          {text('insights.risk.why', {
-            exposure: speaker.share(found.inputs.exposure),
-            severity: speaker.share(found.inputs.severity),
-            likelihood: speaker.share(found.inputs.likelihood),
-            left: speaker.share(1 - found.mitigation),
-            medium: methodOf(doc).customerRisk.low,
-            high: methodOf(doc).customerRisk.high,
-            risk: Math.round(found.risk),
-          })}
+          <CustomerRiskWhy found={found} />
         </p>
       </Disclosure>
     </section>

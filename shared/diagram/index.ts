@@ -2,7 +2,7 @@ export * from './drawing.ts';
 export { drawElement, type DrawContext } from './drawElement.ts';
 export { drawMap, type DrawMapOptions, type MapDrawing } from './drawMap.ts';
 export { mapPicture, mapSvg, type Picture, type PictureOptions } from './mapSvg.ts';
-export { escapeText, tag, toHtml, type Child, type Markup } from './markup.ts';
+export { escapeText, tag, textOf, toHtml, type Child, type Markup } from './markup.ts';
 export { drawnToMarkup, FONT_FAMILY, primitiveToMarkup, short, svgMarkup, type PaintValue } from './svg.ts';
 export {
   darkPalette,

@@ -1,3 +1,5 @@
+import { xmlText } from '../text/index.ts';
+
 /**
  * A small tree of tags that every page and picture is made of. Text becomes text in exactly one place: `toXml` and `toHtml` escape each
  * string, and the window turns the same tree into React elements, so no name of a user is ever read as markup.
@@ -25,6 +27,10 @@ export function tag(
     children: children.flat().filter((child): child is Markup | string => child !== null),
   };
 }
+
+/** What a tree says; `between` stands where one node ends and the next begins. */
+export const textOf = (node: Markup | string, between = ''): string =>
+  typeof node === 'string' ? node : node.children.map((child) => textOf(child, between)).join(between);
 
 /** XML (SVG) text of a tree: empty elements are closed in themselves. */
 export function toXml(node: Markup | string): string {
@@ -59,12 +65,7 @@ const ENTITIES: { readonly [sign: string]: string } = {
   '"': '&quot;',
   "'": '&#39;',
 };
-/** Characters that no XML document may hold, and halves of surrogate pairs. */
-const FORBIDDEN =
-  // oxlint-disable-next-line no-control-regex -- these are exactly the characters to take out
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /** Text made safe between tags and inside quoted attributes. */
 export function escapeText(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+  return xmlText(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

@@ -3,20 +3,13 @@ import { fail, ok, type Result } from '../ipc/index.ts';
 import type { Text } from '../text/index.ts';
 import { isFlateError } from './drawio/inflate.ts';
 import { joined } from './joined.ts';
+import { Refused } from './refused.ts';
 
 /** How much a packed file may hold. Found while unpacking, so a file beyond them costs no more than one at them. */
 export const zipLimits = { entries: 2000, megabytes: 64 } as const;
 
 const MEGABYTE = 1024 * 1024;
 const PIECE = 4096;
-
-class Refused extends Error {
-  readonly failure: ReturnType<typeof fail>;
-  constructor(failure: ReturnType<typeof fail>) {
-    super(failure.error.code);
-    this.failure = failure;
-  }
-}
 
 /** The wanted entries of a packed file, by name. Nothing else is unpacked; names that lead out of the file are refused. */
 export function readZip(

@@ -1,4 +1,4 @@
-import { escapeText, fontFaces, type FontLookup, type Markup, toHtml } from '../diagram/index.ts';
+import { escapeText, fontFaces, type FontLookup, textOf, toHtml } from '../diagram/index.ts';
 import { reportFileName, reportTitle } from './fileName.ts';
 import { packPages } from './pack/packPages.ts';
 import type { PackRequest } from './pack/packContext.ts';
@@ -61,7 +61,7 @@ function documentOf({ firm, today }: ReportContext, { name, pages, language, fon
   const css = pageCss(pages);
   const body = pages.map((page) => toHtml(page.markup)).join('\n');
   const title = reportTitle(firm, name, today);
-  const faces = fontFaces(pages.map((page) => textOf(page.markup)).join(' '), fonts);
+  const faces = fontFaces(pages.map((page) => textOf(page.markup, ' ')).join(' '), fonts);
   const html = `<!doctype html>
 <html lang="${escapeText(language)}">
 <head>
@@ -84,8 +84,4 @@ ${body}
 function languageOf(languages: readonly string[], otherwise: string): string {
   const all = new Set(languages);
   return all.size === 1 ? [...all][0]! : otherwise;
-}
-
-function textOf(node: Markup | string): string {
-  return typeof node === 'string' ? node : node.children.map(textOf).join(' ');
 }

@@ -21,3 +21,4 @@ export function createText(language: Language): Text {
   const catalogue: Catalogue = language === 'pseudo' ? (pseudo(english) as Catalogue) : english;
   return createTranslate(catalogue, language === 'pseudo' ? 'en' : language);
 }
+export { xmlText } from './xmlText.ts';

@@ -2,10 +2,8 @@
 import { exportText } from '../../../shared/exchange/index.ts';
 import type { TextKey } from '../../../shared/text/index.ts';
 import type { Session } from '../../state/session.tsx';
-import { chooseFileToSave } from './chooseFile.ts';
-import { nameOfPath, safeFileName } from './fileNames.ts';
+import { exportFile } from './exportFile.ts';
 import { firmName } from './firm.ts';
-import { tellFailure } from './tellFailure.ts';
 
 interface ExportKind {
   readonly title: TextKey;
@@ -48,26 +46,16 @@ const kinds = {
 } as const satisfies { readonly [kind: string]: ExportKind };
 
 export async function exportMaps(session: Session, kind: keyof typeof kinds): Promise<void> {
-  const { client, document, frame, text, view } = session;
+  const { client, document, text, view } = session;
   const { title, files, extension, holds, write } = kinds[kind];
   const mapId = view.getState().mapId ?? '';
   const mapName = document.getState().doc.map[mapId]?.name ?? '';
   const firm = firmName(session);
-  const choice = await chooseFileToSave(session, {
+  await exportFile(session, {
     title: text(title),
-    name: `${safeFileName(holds === 'map' ? `${firm} – ${mapName}` : firm)}.${extension}`,
-    filters: [{ name: text(files), extensions: [extension] }],
-  });
-  if (!choice) return;
-  const written = await client['file.writeText']({ ...choice, text: write(session, mapId) });
-  if (!written.ok) {
-    tellFailure(session, text('app.exportFailed'), written.error, nameOfPath(choice.path));
-    return;
-  }
-  const { path } = written.value;
-  frame.notify({
-    tone: 'plain',
-    text: text('app.exported', { name: nameOfPath(path) }),
-    action: { label: text('app.showInFolder'), run: () => void client['app.showInFolder']({ path }) },
+    name: holds === 'map' ? `${firm} – ${mapName}` : firm,
+    extension,
+    files: text(files),
+    write: (where) => client['file.writeText']({ ...where, text: write(session, mapId) }),
   });
 }

@@ -1,34 +1,21 @@
 /** Steps, marks, findings, candidates, measurements and business cases as tables that other programs calculate with. */
 import { tableIds, type TableId } from '../../../shared/report/index.ts';
 import type { Session } from '../../state/session.tsx';
-import { chooseFileToSave } from './chooseFile.ts';
-import { nameOfPath, safeFileName } from './fileNames.ts';
+import { exportFile } from './exportFile.ts';
 import { firmName } from './firm.ts';
-import { tellFailure } from './tellFailure.ts';
 
 /** A workbook holds all tables; a CSV file holds one, which is asked for. */
 export async function exportTables(session: Session, format: 'xlsx' | 'csv'): Promise<void> {
-  const { client, document, frame, text } = session;
+  const { client, text } = session;
   const table = format === 'xlsx' ? 'all' : await askTable(session);
   if (table === null) return;
   const firm = firmName(session);
-  const choice = await chooseFileToSave(session, {
+  await exportFile(session, {
     title: text(`tables.export.${format}`).replace('…', ''),
-    name: `${safeFileName(table === 'all' ? firm : `${firm} – ${text(`tables.${table}`)}`)}.${format}`,
-    filters: [{ name: text(`tables.files.${format}`), extensions: [format] }],
-  });
-  if (!choice) return;
-  await document.settled();
-  const written = await client['tables.write']({ ...choice, table });
-  if (!written.ok) {
-    tellFailure(session, text('app.exportFailed'), written.error, nameOfPath(choice.path));
-    return;
-  }
-  const { path } = written.value;
-  frame.notify({
-    tone: 'plain',
-    text: text('app.exported', { name: nameOfPath(path) }),
-    action: { label: text('app.showInFolder'), run: () => void client['app.showInFolder']({ path }) },
+    name: table === 'all' ? firm : `${firm} – ${text(`tables.${table}`)}`,
+    extension: format,
+    files: text(`tables.files.${format}`),
+    write: (where) => client['tables.write']({ ...where, table }),
   });
 }
 

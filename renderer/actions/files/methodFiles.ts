@@ -14,8 +14,9 @@ import { differenceWords, figureName, oneName, type MethodSpeaker } from '../../
 import type { Text } from '../../../shared/text/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { mayWrite } from '../action.ts';
-import { chooseFileToOpen, chooseFileToSave } from './chooseFile.ts';
-import { nameOfPath, safeFileName } from './fileNames.ts';
+import { chooseFileToOpen } from './chooseFile.ts';
+import { exportFile } from './exportFile.ts';
+import { nameOfPath } from './fileNames.ts';
 import { firmName } from './firm.ts';
 import { tellFailure } from './tellFailure.ts';
 
@@ -24,24 +25,16 @@ const ENDINGS = ['json'] as const;
 const NAMED = 12;
 
 export async function exportMethod(session: Session): Promise<void> {
-  const { client, document, frame, text } = session;
-  const choice = await chooseFileToSave(session, {
+  const { client, document, text } = session;
+  await exportFile(session, {
     title: text('method.export'),
-    name: `${safeFileName(text('method.fileName', { firm: firmName(session) }))}.json`,
-    filters: [{ name: text('method.files'), extensions: ENDINGS }],
-  });
-  if (!choice) return;
-  const source = writeMethod(document.getState().doc.methodSetting);
-  const written = await client['file.writeText']({ ...choice, text: source });
-  if (!written.ok) {
-    tellFailure(session, text('method.exportFailed'), written.error, nameOfPath(choice.path));
-    return;
-  }
-  const { path } = written.value;
-  frame.notify({
-    tone: 'plain',
-    text: text('method.exported', { name: nameOfPath(path) }),
-    action: { label: text('app.showInFolder'), run: () => void client['app.showInFolder']({ path }) },
+    name: text('method.fileName', { firm: firmName(session) }),
+    extension: 'json',
+    files: text('method.files'),
+    failed: text('method.exportFailed'),
+    done: (name) => text('method.exported', { name }),
+    write: (where) =>
+      client['file.writeText']({ ...where, text: writeMethod(document.getState().doc.methodSetting) }),
   });
 }
 

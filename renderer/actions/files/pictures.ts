@@ -3,8 +3,7 @@ import { copyFragment } from '../../../shared/commands/index.ts';
 import { mapPicture } from '../../../shared/diagram/index.ts';
 import type { PictureWish } from '../../../shared/ipc/index.ts';
 import type { Session } from '../../state/session.tsx';
-import { chooseFileToSave } from './chooseFile.ts';
-import { nameOfPath, safeFileName } from './fileNames.ts';
+import { exportFile } from './exportFile.ts';
 import { firmName } from './firm.ts';
 import { tellFailure } from './tellFailure.ts';
 
@@ -28,29 +27,18 @@ function wishOf(session: Session): PictureWish | null {
 }
 
 export async function savePicture(session: Session, format: 'svg' | 'png'): Promise<void> {
-  const { client, document, frame, text } = session;
+  const { client, document, text } = session;
   const wish = wishOf(session);
   if (!wish) return;
   const scale = format === 'png' ? await askScale(session, wish) : wish.scale;
   if (scale === null) return;
   const mapName = document.getState().doc.map[wish.mapId]?.name ?? '';
-  const choice = await chooseFileToSave(session, {
+  await exportFile(session, {
     title: text(`picture.save.${format}`),
-    name: `${safeFileName(`${firmName(session)} – ${mapName}`)}.${format}`,
-    filters: [{ name: text(`picture.files.${format}`), extensions: [format] }],
-  });
-  if (!choice) return;
-  await document.settled();
-  const written = await client['picture.write']({ ...wish, scale, format, ...choice });
-  if (!written.ok) {
-    tellFailure(session, text('app.exportFailed'), written.error, nameOfPath(choice.path));
-    return;
-  }
-  const { path } = written.value;
-  frame.notify({
-    tone: 'plain',
-    text: text('app.exported', { name: nameOfPath(path) }),
-    action: { label: text('app.showInFolder'), run: () => void client['app.showInFolder']({ path }) },
+    name: `${firmName(session)} – ${mapName}`,
+    extension: format,
+    files: text(`picture.files.${format}`),
+    write: (where) => client['picture.write']({ ...wish, scale, format, ...where }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Gateway, Records } from '../../model/index.ts';
+import { schemas, type Gateway } from '../../model/index.ts';
 import type { Line, Role } from '../drawing/drawing.ts';
 
 /** What a shape is by the name of its master: the first rule that fits. Names as in Visio's own stencils and the usual BPMN ones. */
@@ -60,19 +60,7 @@ const gateways: { readonly [word: string]: Gateway['type'] } = {
   complex: 'complex',
   event: 'eventBased',
 };
-const triggers = new Set<Records['event']['trigger']>([
-  'message',
-  'timer',
-  'error',
-  'escalation',
-  'cancel',
-  'compensation',
-  'conditional',
-  'link',
-  'signal',
-  'terminate',
-  'multiple',
-]);
+const triggers = schemas.event.entries.trigger.options.filter((trigger) => trigger !== 'none');
 
 /** The same, closer described by the shape's data (name to value, in lower case) where they say it. */
 export function withData(role: Role, data: ReadonlyMap<string, string>): Role {
@@ -82,7 +70,7 @@ export function withData(role: Role, data: ReadonlyMap<string, string>): Role {
     return type === undefined ? role : { ...role, type: gateways[type] ?? role.type };
   }
   if (role.as === 'event') {
-    const trigger = [...triggers].find((each) => said(/trigger/).startsWith(each));
+    const trigger = triggers.find((each) => said(/trigger/).startsWith(each));
     return trigger === undefined ? role : { ...role, trigger };
   }
   return role;

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { fail, ok, type Result } from '../../ipc/index.ts';
 import type { Text } from '../../text/index.ts';
+import { Refused } from '../refused.ts';
 import type { Bindings, XmlAttribute, XmlNode } from './xmlNode.ts';
 
 /** How large a file may be. Found while reading, so a file beyond them costs no more than one at them. */
@@ -18,15 +19,6 @@ export interface XmlFile {
 }
 
 const PIECE = 65_536;
-
-/** A failure found in the middle of the stream. */
-class Refused extends Error {
-  readonly failure: ReturnType<typeof fail>;
-  constructor(failure: ReturnType<typeof fail>) {
-    super(failure.error.code);
-    this.failure = failure;
-  }
-}
 
 interface OpenNode extends XmlNode {
   readonly children: (XmlNode | string)[];

@@ -1,4 +1,4 @@
-import { type Markup, tag } from '../../diagram/index.ts';
+import { type Markup, tag, textOf } from '../../diagram/index.ts';
 import type { Block } from '../flowInto.ts';
 import { partHeading } from '../headings.ts';
 import { linesOf } from '../linesOf.ts';
@@ -50,9 +50,6 @@ function titlesOf(node: Markup): { readonly title: string; readonly level: 1 | 2
   if (node.tag === 'h2') return [{ title: textOf(node), level: 2 }];
   return node.children.flatMap((child) => (typeof child === 'string' ? [] : titlesOf(child)));
 }
-
-const textOf = (node: Markup | string): string =>
-  typeof node === 'string' ? node : node.children.map(textOf).join('');
 
 function line({ title, level, page, anchor }: Entry, width: number): Block {
   const words = linesOf(title, {

@@ -4,7 +4,7 @@ import { mapContents } from '../../model/index.ts';
 import { markWords } from '../markWords.ts';
 import type { ReportContext } from '../reportContext.ts';
 import type { Anchors } from './anchors.ts';
-import { textOf } from './webSection.ts';
+import { lineOf } from './webSection.ts';
 
 export interface AboutStep {
   readonly id: string;
@@ -26,8 +26,8 @@ export function aboutStep(
   const found = (analysis?.findings ?? []).filter(({ elementIds }) => elementIds.includes(id));
   const proposed = (analysis?.candidates ?? []).filter(({ stepIds }) => stepIds.includes(id));
   const facts = heads.children.flatMap((head, column) => {
-    const said = textOf(cells.children[column] ?? '');
-    return said === '' || said === name ? [] : [tag('dt', {}, textOf(head)), tag('dd', {}, said)];
+    const said = lineOf(cells.children[column] ?? '');
+    return said === '' || said === name ? [] : [tag('dt', {}, lineOf(head)), tag('dd', {}, said)];
   });
   return tag(
     'aside',

@@ -9,7 +9,7 @@ import { planesOf } from '../sheet/planes.ts';
 import { stepsList } from '../stepsList.ts';
 import { aboutStep } from './aboutStep.ts';
 import type { Anchors } from './anchors.ts';
-import { section, textOf, type WebSection } from './webSection.ts';
+import { section, lineOf, type WebSection } from './webSection.ts';
 
 /** A map to move about in, the insides of its closed subprocesses, then what happens in it, step by step, and what hurts. */
 export function mapSection(
@@ -60,7 +60,7 @@ function linked(item: Drawn, anchors: Anchors): Markup {
   const [id] = item.id.split('#');
   const anchor = item.kind === 'step' ? anchors.step.get(id!) : undefined;
   if (anchor === undefined) return drawn;
-  const name = textOf(drawn) === '' ? anchors.nameOf(id!) : null;
+  const name = lineOf(drawn) === '' ? anchors.nameOf(id!) : null;
   return tag('a', { href: `#${anchor}`, 'aria-label': name }, spaced(drawn));
 }
 

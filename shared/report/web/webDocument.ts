@@ -28,7 +28,7 @@ import { anchorsOf, type Anchors } from './anchors.ts';
 import { mapSection } from './mapSection.ts';
 import { viewer, type ViewerWords } from './viewer.ts';
 import { webCss } from './webCss.ts';
-import { flat, section, textOf, type WebSection } from './webSection.ts';
+import { flat, section, lineOf, type WebSection } from './webSection.ts';
 
 export interface WebDocument {
   /** One file that needs nothing beside it: fonts, pictures and the script of its viewer are inside. */
@@ -74,7 +74,7 @@ export function webDocument({
       sections.map(({ markup }) => markup),
     ),
   ];
-  const words = body.map(textOf).join(' ');
+  const words = body.map(lineOf).join(' ');
   const html = `<!doctype html>
 <html lang="${escapeText(locale)}">
 <head>

@@ -1,4 +1,4 @@
-import { type Markup, tag } from '../../diagram/index.ts';
+import { type Markup, tag, textOf } from '../../diagram/index.ts';
 import { type Flowable, tableMarkup } from '../flowInto.ts';
 
 /** A part of the page and how the contents lead to it. */
@@ -22,7 +22,4 @@ export const flat = (flowable: Flowable): Markup =>
     : flowable.markup;
 
 /** What a tree says, in one line. */
-export function textOf(node: Markup | string): string {
-  const said = typeof node === 'string' ? node : node.children.map(textOf).join(' ');
-  return said.replace(/\s+/g, ' ').trim();
-}
+export const lineOf = (node: Markup | string): string => textOf(node, ' ').replace(/\s+/g, ' ').trim();

@@ -3,28 +3,12 @@ import { apply } from '../../../shared/changes/index.ts';
 import { setSafeguards } from '../../../shared/commands/index.ts';
 import { analyse, mitigationOf, riskOfCandidate, type Safeguard } from '../../../shared/engine/index.ts';
 import { asId, type Doc, type NewId } from '../../../shared/model/index.ts';
-import { aDoc } from '../../builders/aDoc.ts';
+import { ordersTypedTwice } from './ordersTypedTwice.ts';
 
 const asOf = '2026-11-25';
 let count = 0;
 const newId: NewId = (kind) => asId(`${kind}${++count}`);
-/** A step that customers always meet, where an error costs them money. */
-const doc = aDoc()
-  .with('system', { id: 'desk', name: 'Desk', access: 'api' })
-  .with('system', { id: 'shop', name: 'Shop', access: 'api' })
-  .with('dataObject', { id: 'o', name: 'Order' })
-  .map('Orders', { volume: 400 })
-  .start()
-  .step('Take order', { id: 'a', systemIds: ['shop'] })
-  .uses('a', 'writes', 'o', 'shop')
-  .step('Type order again', {
-    id: 'b',
-    systemIds: ['desk'],
-    figures: { exposure: 1, severity: 0.7, exceptions: 0.5, error: 0.2, touch: 8 },
-  })
-  .uses('b', 'writes', 'o', 'desk')
-  .end()
-  .build();
+const doc = ordersTypedTwice;
 const riskOf = (at: Doc) => {
   const analysis = analyse(at, { asOf });
   const candidate = analysis.candidates.find(

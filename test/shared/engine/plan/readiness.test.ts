@@ -5,6 +5,7 @@ import {
   initiativeCase,
   riskOfInitiative,
   roadmapQuestion,
+  type Candidate,
   type CapacityShift,
 } from '../../../../shared/engine/index.ts';
 import { withShift } from '../../../../shared/engine/candidates/movesBottleneck.ts';
@@ -12,7 +13,7 @@ import { touchFreeShare } from '../../../../shared/engine/metrics/touchFree.ts';
 import { asId, type Initiative, type NewId } from '../../../../shared/model/index.ts';
 import { setSafeguards } from '../../../../shared/commands/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
-import { aDoc } from '../../../builders/aDoc.ts';
+import { ordersTypedTwice } from '../ordersTypedTwice.ts';
 import { plain } from '../../../builders/plain.ts';
 import { richPlan } from '../method/richPlan.ts';
 
@@ -42,22 +43,7 @@ describe('a business that is not ready', () => {
 });
 
 describe('the safeguards of an initiative', () => {
-  const orders = aDoc()
-    .with('system', { id: 'desk', name: 'Desk', access: 'api' })
-    .with('system', { id: 'shop', name: 'Shop', access: 'api' })
-    .with('dataObject', { id: 'o', name: 'Order' })
-    .map('Orders', { volume: 400 })
-    .start()
-    .step('Take order', { id: 'a', systemIds: ['shop'] })
-    .uses('a', 'writes', 'o', 'shop')
-    .step('Type order again', {
-      id: 'b',
-      systemIds: ['desk'],
-      figures: { exposure: 1, severity: 0.7, exceptions: 0.5, error: 0.2, touch: 8 },
-    })
-    .uses('b', 'writes', 'o', 'desk')
-    .end()
-    .build();
+  const orders = ordersTypedTwice;
   const analysis = analyse(orders, { asOf });
   const candidate = analysis.candidates.find(({ stepIds }) => stepIds.includes('b'))!;
   const initiative: Initiative = {
@@ -92,18 +78,18 @@ describe('the safeguards of an initiative', () => {
 });
 
 describe('a candidate for speed that only moves the bottleneck', () => {
-  const [any] = analyse(example, { asOf }).candidates;
+  const candidate = analyse(example, { asOf }).candidates[0]!;
   const felt = {
-    ...any!,
+    ...candidate,
     label: 'do-first',
     standing: 'aligned',
     misaligned: [],
-    features: any!.features.map((feature) =>
+    features: candidate.features.map((feature) =>
       feature.key === 'resources'
         ? { ...feature, answer: 'aligned', because: { key: 'engine.feature.resources.felt', params: {} } }
         : { ...feature, answer: 'aligned' },
     ),
-  } as typeof any & {};
+  } as Candidate;
   const shift = {
     fasterRoleId: 'a',
     beforeRoleId: 'a',
