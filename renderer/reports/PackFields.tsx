@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { audiences, type PackChoices, type PackPart, packParts } from '../../shared/ipc/index.ts';
 import { peopleNamed, redactionFor } from '../../shared/report/index.ts';
 import { useDocument, useText } from '../state/session.tsx';
@@ -40,15 +40,18 @@ export function PackFields({ pack, onChange }: PackFieldsProps) {
           {text('pack.leave')}
         </span>
         {switches.map((what) => (
-          <Checkbox
-            key={what}
-            isSelected={redaction[what]}
-            onChange={(isOut) => onChange({ ...pack, redaction: { ...redaction, [what]: isOut } })}
-          >
-            {text(`pack.leave.${what}`)}
-          </Checkbox>
+          <Fragment key={what}>
+            <Checkbox
+              isSelected={redaction[what]}
+              onChange={(isOut) => onChange({ ...pack, redaction: { ...redaction, [what]: isOut } })}
+            >
+              {text(`pack.leave.${what}`)}
+            </Checkbox>
+            {what === 'wages' && redaction.wages && !redaction.costs && (
+              <p className={styles['note']}>{text('pack.wagesHint')}</p>
+            )}
+          </Fragment>
         ))}
-        {redaction.wages && !redaction.costs && <p className={styles['note']}>{text('pack.wagesHint')}</p>}
         <NameFields key={audience} pack={pack} onChange={onChange} />
       </div>
       <div className={styles['what']} role="group" aria-label={text('pack.parts')}>
