@@ -47,6 +47,8 @@ export interface Term {
   readonly key: string;
   readonly weight: number;
   readonly value: number;
+  /** Of alignment: whether a person said so, the catalogue knows it, or it follows from less (see `align`). */
+  readonly ground?: 'judged' | 'direct' | 'indirect' | 'assumed';
 }
 
 export interface Finding {

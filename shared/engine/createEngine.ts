@@ -36,7 +36,7 @@ import { smartOfAll } from './smart/smartOfAll.ts';
 import { keeper, keepSame, type Keeper } from './keepSame.ts';
 import type { Steps } from './steps.ts';
 import { memo, memoByKey, memoSteps, rememberWith } from './memo.ts';
-import { expectedErrors, isMapLinked } from './candidates/align.ts';
+import { expectedErrors, strongestLink } from './candidates/align.ts';
 import type { InputSet } from './candidates/inputs.ts';
 
 export interface EngineOptions {
@@ -260,7 +260,7 @@ function candidatesOf({ result, strategy, weighting, asOf, fromFirm, ideas }: Ca
       else byStep.set(id, [finding]);
     }
   }
-  const linked = isMapLinked(result.facts, strategy);
+  const strongest = strongestLink(result.facts, strategy);
   const brought = ideas.map((idea) => draftOfIdea(idea, result.facts));
   return [...result.proposals.drafts, ...brought].map((draft) => {
     const found = draft.steps.flatMap((step) => byStep.get(step.id) ?? []);
@@ -269,7 +269,7 @@ function candidatesOf({ result, strategy, weighting, asOf, fromFirm, ideas }: Ca
       draft.pattern,
       strategy,
       weighting,
-      linked,
+      strongest,
       draft.map.map,
       strategy.kpis.length > 0 ? draft.map.metrics.hoursPerMonth : null,
       strategy.kpis.length > 0 ? expectedErrors(draft.map) : null,

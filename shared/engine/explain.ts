@@ -117,7 +117,7 @@ function block(explained: Explained, doc: Doc): ArithmeticBlock {
   };
 }
 
-function line(formula: Formula, { key, weight, value }: Term, doc: Doc): Sentence {
+function line(formula: Formula, { key, weight, value, ground }: Term, doc: Doc): Sentence {
   switch (formula) {
     case 'impact':
       return {
@@ -136,7 +136,7 @@ function line(formula: Formula, { key, weight, value }: Term, doc: Doc): Sentenc
       };
     case 'alignment':
       return {
-        key: value < 0 ? 'engine.line.harms' : 'engine.line.helps',
+        key: wayOf(value, ground),
         params: { kpi: doc.kpi[key]?.title ?? key, weightShare: weight, effectShare: Math.abs(value) },
       };
     case 'feasibility-removal':
@@ -154,6 +154,11 @@ function line(formula: Formula, { key, weight, value }: Term, doc: Doc): Sentenc
         params: { points: printed(value), weightPower: printed(weight) },
       };
   }
+}
+
+function wayOf(value: number, ground: Term['ground']): Sentence['key'] {
+  if (value < 0) return 'engine.line.harms';
+  return ground === 'indirect' || ground === 'assumed' ? `engine.line.${ground}` : 'engine.line.helps';
 }
 
 /** Points that are weighted and summed, as the arithmetic prints them: one decimal is enough for the sum. */

@@ -10,55 +10,84 @@ import type { Numbers } from './inputs.ts';
 export interface Effect extends KpiFacts {
   /** -1 … 1: link strength times direction, less where the objective is vague; or the user's own word. */
   readonly contribution: number;
-  readonly isJudged: boolean;
+  /**
+   * `judged`: a person's own word; `direct`: the pattern is known to move what the KPI measures; `indirect`: it makes the step easier of
+   * which somebody said that it moves the KPI.
+   */
+  readonly ground: 'judged' | 'direct' | 'indirect';
 }
 export interface Aligned {
-  /** Null: nobody linked these steps yet, or there is no complete path at all. */
+  /** Null: nobody linked anything on this map yet, or there is no complete path at all. */
   readonly alignment: Alignment | null;
+  /** What follows from what somebody said of these steps. */
   readonly effects: readonly Effect[];
+  /**
+   * What silence about these steps is taken for, 0–1, where other steps of their map are linked: a small help, whichever goal weighs what;
+   * null as soon as somebody said anything of them.
+   */
+  readonly assumed: number | null;
   readonly isServingNone: boolean;
 }
 
 /** Which KPIs a proposal moves which way, and the alignment that follows. */
 export function align(draft: Draft, strategy: Strategy): Aligned {
-  const { map, steps, pattern, id } = draft;
-  const stepIds = steps.map((step) => step.id);
+  const { map, steps } = draft;
   const isServingNone = map.map.servesNone || steps.every((step) => step.step.servesNone);
-  if (isServingNone) return { alignment: alignment([]), effects: [], isServingNone };
-  const effects = strategy.kpis.flatMap((facts): Effect[] => {
-    const judged = strategy.judgement(id, facts.kpi.id);
-    const strength = Math.max(
-      ...stepIds.map((stepId) => strategy.strengthOf(facts.kpi.id, stepId, map.map.id)),
+  if (isServingNone) return { alignment: alignment([]), effects: [], assumed: null, isServingNone };
+  const effects = strategy.kpis.flatMap((facts) => effectOn(facts, draft, strategy) ?? []);
+  const strongest = strongestLink(map, strategy);
+  const isAnswered = effects.some(({ ground }) => ground === 'judged') || strongest !== null;
+  if (strategy.kpis.length === 0 || !isAnswered)
+    return { alignment: null, effects: [], assumed: null, isServingNone };
+  if (effects.length > 0) {
+    const paths = effects.map(({ omega, contribution }) => ({ kpiWeight: omega, contribution }));
+    return { alignment: alignment(paths, 1), effects, assumed: null, isServingNone };
+  }
+  const assumed = (strongest ?? 0) * map.firm.method.silence.assumed;
+  const path = { kpiWeight: 1, contribution: assumed };
+  return { alignment: alignment([path], 1), effects, assumed, isServingNone };
+}
+
+/** What the draft does to one KPI by what somebody said; null where nobody said anything. */
+function effectOn(facts: KpiFacts, draft: Draft, strategy: Strategy): Effect | null {
+  const { map, steps, id } = draft;
+  const judged = strategy.judgement(id, facts.kpi.id);
+  if (judged) return { ...facts, contribution: judged.contribution, ground: 'judged' };
+  const strength = Math.max(...steps.map((step) => strategy.strengthOf(facts.kpi.id, step.id, map.map.id)));
+  if (strength === 0) return null;
+  const { direction, ground } = moveOf(draft, facts);
+  const share = ground === 'indirect' ? map.firm.method.silence.indirect : 1;
+  const contribution = strength * direction * share * facts.trustFactor;
+  return { ...facts, contribution: contribution || 0, ground };
+}
+
+const strongestOfMap = rememberWith<MapFacts, number | null>();
+
+/** The strongest link (0–1) of what somebody said of a map or of any step on it; null where nobody said anything. */
+export const strongestLink = (map: MapFacts, strategy: Strategy): number | null =>
+  strongestOfMap(map, [strategy], () => {
+    const here = strategy.links.filter(
+      ({ targetId }) => targetId === map.map.id || map.stepById.has(targetId),
     );
-    if (judged) return [{ ...facts, contribution: judged.contribution, isJudged: true }];
-    if (strength === 0) return [];
-    const contribution = strength * directionOf(pattern, facts) * facts.trustFactor;
-    return [{ ...facts, contribution: contribution || 0, isJudged: false }];
+    return here.length > 0 ? Math.max(...here.map(({ strength }) => strength)) : null;
   });
-  const isAnswered = effects.some((effect) => effect.isJudged) || isMapLinked(map, strategy);
-  if (strategy.kpis.length === 0 || !isAnswered) return { alignment: null, effects: [], isServingNone };
-  const paths = effects.map(({ omega, contribution }) => ({ kpiWeight: omega, contribution }));
-  return { alignment: alignment(paths, 1), effects, isServingNone };
-}
 
-const linkedMaps = rememberWith<MapFacts, boolean>();
-
-/** Whether anybody said of this map, or of any step on it, what it serves. */
-export const isMapLinked = (map: MapFacts, strategy: Strategy): boolean =>
-  linkedMaps(
-    map,
-    [strategy],
-    () =>
-      strategy.linkedIds.has(map.map.id) ||
-      map.contents.steps.some((step) => strategy.linkedIds.has(step.id)),
-  );
-
-/** 1: the pattern moves the KPI where it should go; -1: the other way; 0: not at all. */
-function directionOf(pattern: Pattern, { kpi }: KpiFacts): number {
+/**
+ * 1: the pattern moves the KPI where it should go; -1: the other way. Where the catalogue knows nothing of what the KPI measures, a pattern
+ * that makes a step quicker or surer helps whatever the step is said to move; one that takes the step away does not.
+ */
+function moveOf(
+  { pattern }: Draft,
+  { kpi }: KpiFacts,
+): { readonly direction: -1 | 0 | 1; readonly ground: 'direct' | 'indirect' } {
   const move = pattern.moves.find(({ dimension }) => dimension === kpi.dimension);
-  if (!move) return 0;
-  return move.way === kpi.direction ? 1 : -1;
+  if (move) return { direction: move.way === kpi.direction ? 1 : -1, ground: 'direct' };
+  const isRelief = pattern.class !== 'ELIMINATE' && pattern.moves.some(eases);
+  return { direction: isRelief ? 1 : 0, ground: 'indirect' };
 }
+
+const eases = ({ dimension, way }: Pattern['moves'][number]): boolean =>
+  way === 'down' && (dimension === 'time' || dimension === 'cost' || dimension === 'errors');
 
 /** How much of the way from baseline to target each linked KPI goes, 0–1, where that can be computed. */
 export interface Closure {

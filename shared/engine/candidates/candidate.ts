@@ -55,8 +55,8 @@ function candidateOf(
   const { method } = weighting;
   const features = featuresOf({ draft, aligned, evaluation: base, strategy });
   const misaligned = misalignedReasons(features, aligned);
+  const standing = standingOf(aligned, misaligned, method);
   const trust = trustIn(draft, evaluated, aligned);
-  const sureness = aligned.alignment ? trust : Math.min(trust, method.trust.unlinked);
   const threads = threadsOf(draft, aligned, findingsByStep);
   const { because, brake } = becauseOf(draft, evaluated, aligned);
   const questions = questionsOf(draft, evaluated);
@@ -79,15 +79,11 @@ function candidateOf(
     feasibility: explainFeasibility(draft, evaluated),
     alignment: explainAlignment(aligned),
     priority: explainPriority(evaluated, aligned),
-    label: !aligned.alignment
-      ? 'not-linked'
-      : misaligned!.length > 0
-        ? 'misaligned'
-        : labelOf(base.priority, method),
-    standing: standingOf(aligned, misaligned, method),
+    label: standing === 'not-linked' || standing === 'misaligned' ? standing : labelOf(base.priority, method),
+    standing,
     quadrant: quadrantOf(base.impact, base.feasibility, method),
-    confidence: sureness,
-    trust: trustOf(sureness, method),
+    confidence: trust,
+    trust: trustOf(trust, method),
     hoursPerYear,
     moneyPerYear,
     cost,
@@ -135,12 +131,13 @@ function callsIn({ map, lead, scored }: Draft): Call[] {
 }
 
 function standingOf(
-  { alignment }: Aligned,
+  { alignment, assumed }: Aligned,
   misaligned: readonly Sentence[] | null,
   { labels }: Method,
 ): Candidate['standing'] {
   if (!alignment || !misaligned) return 'not-linked';
   if (misaligned.length > 0) return 'misaligned';
+  if (assumed !== null) return 'not-linked';
   return alignment.score < labels.weak ? 'weakly-linked' : 'aligned';
 }
 

@@ -93,34 +93,59 @@ export const capSentence = (key: CapKey, limit: number): Sentence => ({
   params: { limit: Math.round(limit) },
 });
 
-/** Alignment as its ways to KPIs: `weight` is the KPI's weight beside the heaviest, `value` the contribution -1 … 1. */
-export function explainAlignment({ alignment, effects }: Aligned): Explained | null {
+/**
+ * Alignment as its ways to KPIs: `weight` is the KPI's weight beside the heaviest, `value` the contribution -1 … 1; `ground` says whether
+ * somebody said so or what follows from silence.
+ */
+export function explainAlignment({ alignment, effects, assumed }: Aligned): Explained | null {
   if (!alignment) return null;
+  const ways: Way[] =
+    assumed === null
+      ? effects.map(({ kpi, omega, contribution, ground }) => ({ key: kpi.id, omega, contribution, ground }))
+      : [{ key: 'assumed', omega: 1, contribution: assumed, ground: 'assumed' }];
   return {
     formula: 'alignment',
     value: alignment.score,
     low: alignment.score,
     high: alignment.score,
-    terms: effects.map(({ kpi, omega, contribution }) => ({
-      key: kpi.id,
+    terms: ways.map(({ key, omega, contribution, ground }) => ({
+      key,
       weight: omega,
       value: contribution,
+      ground,
     })),
-    inputs: effects.map((effect): Input => {
-      const trust = effect.isJudged ? 1 : 0.7;
-      return {
-        key: effect.kpi.id,
-        value: effect.contribution,
-        low: effect.contribution,
-        high: effect.contribution,
-        provenance: effect.isJudged ? 'measured' : 'estimated',
-        confidence: trust,
-        source: null,
-      };
-    }),
+    inputs: ways.map(({ key, contribution, ground }): Input => ({
+      key,
+      value: contribution,
+      low: contribution,
+      high: contribution,
+      provenance: provenanceOf[ground],
+      confidence: trustInGround[ground],
+      source: null,
+    })),
     caps: [],
   };
 }
+
+/** One way to a KPI, or what stands in where nobody named one. */
+interface Way {
+  readonly key: string;
+  readonly omega: number;
+  readonly contribution: number;
+  readonly ground: NonNullable<Term['ground']>;
+}
+const provenanceOf: { readonly [G in Way['ground']]: Input['provenance'] } = {
+  judged: 'measured',
+  direct: 'estimated',
+  indirect: 'inferred',
+  assumed: 'default',
+};
+const trustInGround: { readonly [G in Way['ground']]: number } = {
+  judged: 1,
+  direct: 0.7,
+  indirect: 0.4,
+  assumed: 0.2,
+};
 
 /** The geometric mean of the scores; without alignment of two. Where this business weighs them otherwise, each to the power of its weight. */
 export function explainPriority(evaluated: Evaluated, aligned: Aligned): Explained {
@@ -162,12 +187,13 @@ export function trustIn(draft: Draft, { base: evaluation, weighting }: Evaluated
   const inFeasibility = feasibility
     ? confidence(feasibility.parts.map(({ key, weight }) => ({ weight, confidence: of(key) })))
     : of('obligation');
-  if (!aligned.alignment) return Math.min(inImpact, inFeasibility, weighting.method.trust.unlinked);
+  if (!aligned.alignment || aligned.assumed !== null)
+    return Math.min(inImpact, inFeasibility, weighting.method.trust.unlinked);
   const inAlignment =
     aligned.effects.length === 0
       ? 1
       : confidence(
-          aligned.effects.map(({ omega, isJudged }) => ({ weight: omega, confidence: isJudged ? 1 : 0.7 })),
+          aligned.effects.map(({ omega, ground }) => ({ weight: omega, confidence: trustInGround[ground] })),
         );
   return Math.min(inImpact, inFeasibility, inAlignment);
 }

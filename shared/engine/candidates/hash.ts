@@ -18,7 +18,7 @@ const scoring: ReadonlySet<string> = new Set([
 /** Changes when a number, a link or a weight that a candidate rests on changes; 16 hexadecimal digits (FNV-1a with two seeds). */
 export function hashOf(
   { pattern, inputs, lead, idea }: Draft,
-  { alignment, effects }: Aligned,
+  { alignment, effects, assumed }: Aligned,
   weighting: Weighting,
 ): string {
   const sum = new Checksum();
@@ -35,6 +35,7 @@ export function hashOf(
   if (idea?.addsSystem) sum.addText('adds-system');
   if (alignment) {
     sum.addText('aligned');
+    if (assumed !== null) sum.addNumber(assumed);
     for (const { kpi, omega, contribution } of effects) {
       sum.addText(kpi.id);
       sum.addNumber(omega);

@@ -30,6 +30,8 @@ type SimpleTrigger = Exclude<
 
 function simple(trigger: SimpleTrigger, { facts, map }: TestScene): boolean {
   if ('verb' in trigger) return trigger.verb.some((verb) => facts.words.verbs.has(verb));
+  if ('mainVerb' in trigger)
+    return facts.words.mainVerb !== null && trigger.mainVerb.includes(facts.words.mainVerb);
   if ('topic' in trigger) return trigger.topic.some((topic) => facts.words.topics.has(topic));
   if ('mapTopic' in trigger) {
     const { topics } = readWords(map.map.name, map.language);

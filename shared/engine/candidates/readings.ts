@@ -158,6 +158,8 @@ export function scoredOf(
 function byRecommendation(a: Match, b: Match, { labels }: Method): number {
   const order = rankOf(a.pattern.class) - rankOf(b.pattern.class);
   if (order !== 0) return order;
+  const special = Number(a.pattern.isGeneral ?? false) - Number(b.pattern.isGeneral ?? false);
+  if (special !== 0) return special;
   const robot = robotLast(a, b, labels.robot) - robotLast(b, a, labels.robot);
   if (robot !== 0) return robot;
   return worthOf(b) - worthOf(a) || (a.pattern.id < b.pattern.id ? -1 : 1);

@@ -6,6 +6,7 @@ import type { Reentry } from '../facts/reentry.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import type { MapSummary } from './mapSummary.ts';
 import type { Value } from '../figures/resolve.ts';
+import type { Topic, Verb } from '../method/lexicon/lexicon.ts';
 import type { FactKey } from '../method/patterns/pattern.ts';
 
 /** What the tests may look at: the step, its map, and the data of the whole firm. */
@@ -38,7 +39,40 @@ const MANY_HANDS = 3;
 const MIXED_FROM = 0.2;
 const MIXED_TO = 0.4;
 
+/** Side by side, a step begins earlier by no more than the other one takes: below this share of its waiting it is not worth the trouble. */
+const OVERLAP_SHARE = 0.5;
+
 const isSaid = ({ provenance }: Value): boolean => provenance !== 'default' && provenance !== 'inferred';
+
+/** Work for which no customer would pay, and that others may read without being drawn on any map: lists, notes, reports. */
+const idleVerbs: ReadonlySet<Verb | null> = new Set(['reentry', 'file', 'report']);
+/** What businesses exchange has a reader outside, whether a map shows him or not. */
+const exchanged: readonly Topic[] = [
+  'invoice',
+  'order',
+  'payment',
+  'quote',
+  'contract',
+  'appointment',
+  'returns',
+  'enquiry',
+  'campaign',
+  'customs',
+  'shipping',
+  'feedback',
+  'email',
+  'phone',
+];
+
+/** Whether nobody outside the map waits for what the step leaves behind, as far as its words tell. */
+const isForItsOwnSake = ({ step, words }: StepFacts): boolean =>
+  !step.isTouchpoint &&
+  step.type !== 'send' &&
+  step.type !== 'receive' &&
+  idleVerbs.has(words.mainVerb) &&
+  !words.verbs.has('make') &&
+  !words.verbs.has('send') &&
+  !exchanged.some((topic) => words.topics.has(topic));
 
 /** One test for each fact that a pattern's trigger can name. */
 export const stepTests: { readonly [F in FactKey]: StepTest } = {
@@ -56,9 +90,8 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
   'output-unread'({ facts, data }) {
     const isIdle =
       facts.writes.length > 0 && facts.writes.every((use) => !data.readObjects.has(use.dataObjectId));
-    const isHandedOn =
-      facts.step.isTouchpoint || facts.words.verbs.has('make') || data.readObjects.size === 0;
-    return isIdle && !isHandedOn ? reason('engine.reason.outputUnread', { step: titleOf(facts) }) : null;
+    if (!isIdle || data.readObjects.size === 0) return null;
+    return isForItsOwnSake(facts) ? reason('engine.reason.outputUnread', { step: titleOf(facts) }) : null;
   },
   'check-after-check'(scene) {
     const { facts } = scene;
@@ -164,8 +197,10 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
     const made = other.writes.map(({ dataObjectId }) => dataObjectId);
     const needed = facts.reads.map(({ dataObjectId }) => dataObjectId);
     const isFree = made.length > 0 && needed.length > 0 && needed.every((id) => !made.includes(id));
+    const gained = other.values.touch.value + other.values.wait.value;
+    const isWorthIt = gained >= facts.values.wait.value * OVERLAP_SHARE;
     const isOtherHands = other.performer !== null && facts.performer !== null && !sameHands(other, facts);
-    return isFree && isOtherHands && map.stepById.has(other.id)
+    return isFree && isWorthIt && isOtherHands && map.stepById.has(other.id)
       ? reason('engine.reason.waitsForNothing', { step: titleOf(facts), other: titleOf(other) })
       : null;
   },
@@ -198,6 +233,21 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
     return rules.provenance !== 'default' && rules.value <= 2
       ? reason('engine.reason.judgement', { step: titleOf(facts) })
       : null;
+  },
+  'on-paper'({ facts, map }) {
+    const isPaper =
+      facts.words.topics.has('paper') ||
+      facts.systems.some(({ medium }) => medium === 'paper') ||
+      objectsOf(facts).some((id) => map.firm.dataObjects.get(id)?.form === 'paper');
+    return isPaper ? reason('engine.reason.onPaper', { step: titleOf(facts) }) : null;
+  },
+  'in-a-system'({ facts }) {
+    const isReachable = facts.systems.some(({ access, medium }) => access !== 'none' && medium !== 'paper');
+    return isReachable ? reason('engine.reason.inSystem', { system: facts.systems[0]!.name }) : null;
+  },
+  'two-sources'({ facts }) {
+    const sources = new Set(facts.reads.map(({ dataObjectId }) => dataObjectId));
+    return sources.size > 1 ? reason('engine.reason.twoSources', { n: sources.size }) : null;
   },
   'by-hand': ({ facts }) =>
     isDoneByMachine(facts.step) ? null : reason('engine.reason.byHand', { step: titleOf(facts) }),

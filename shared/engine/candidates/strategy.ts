@@ -12,12 +12,19 @@ export interface KpiFacts {
   /** Less than one where the objective is not measurable yet. */
   readonly trustFactor: number;
 }
+interface StrategyLink {
+  readonly kpiId: string;
+  readonly targetId: string;
+  readonly strength: number;
+}
 export interface Strategy {
   readonly kpis: readonly KpiFacts[];
   /** Share of the whole of every goal, objective and KPI. */
   readonly weights: { readonly [id: string]: number };
   /** Link strength 0–1 of a step to a KPI, over the step itself and its map. */
   strengthOf(kpiId: string, stepId: string, mapId: string): number;
+  /** Every link from a KPI under a goal to a map or a step, with its strength on a step (0–1). */
+  readonly links: readonly StrategyLink[];
   /** Maps and steps that anybody linked to a KPI. */
   readonly linkedIds: ReadonlySet<string>;
   judgement(candidateId: string, kpiId: string): { readonly contribution: number } | null;
@@ -66,10 +73,13 @@ function divide<T extends { readonly id: string }>(
   });
 }
 
-function linksOf(doc: Doc, { links, mapLinks }: Method): Pick<Strategy, 'strengthOf' | 'linkedIds'> {
+function linksOf(
+  doc: Doc,
+  { links, mapLinks }: Method,
+): Pick<Strategy, 'strengthOf' | 'links' | 'linkedIds'> {
   const toStep = new Map<string, number>();
   const toMap = new Map<string, number>();
-  const linkedIds = new Set<string>();
+  const said: StrategyLink[] = [];
   for (const { kpiId, targetKind, targetId, strength } of Object.values(doc.link)) {
     const kpi = doc.kpi[kpiId];
     const objective = kpi && doc.objective[kpi.objectiveId];
@@ -79,12 +89,13 @@ function linksOf(doc: Doc, { links, mapLinks }: Method): Pick<Strategy, 'strengt
     const value = targetKind === 'step' ? links[strength] : mapLinks[strength];
     const key = `${kpiId} ${targetId}`;
     table.set(key, Math.max(table.get(key) ?? 0, value));
-    linkedIds.add(targetId);
+    said.push({ kpiId, targetId, strength: value });
   }
   return {
     strengthOf: (kpiId, stepId, mapId) =>
       Math.max(toStep.get(`${kpiId} ${stepId}`) ?? 0, toMap.get(`${kpiId} ${mapId}`) ?? 0),
-    linkedIds,
+    links: said,
+    linkedIds: new Set(said.map(({ targetId }) => targetId)),
   };
 }
 

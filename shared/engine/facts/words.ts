@@ -33,12 +33,13 @@ export function readWords(title: string, language: ContentLanguage, words: Lexic
   const verbs = new Set<Verb>();
   const topics = new Set<Topic>();
   let mainVerb: Verb | null = null;
-  forEachHit(plainText(title), index, (stem) => {
-    if (stem.verb) {
-      verbs.add(stem.verb);
-      mainVerb ??= stem.verb;
-    }
-    if (stem.topic) topics.add(stem.topic);
+  forEachWord(plainText(title), index, (hits) => {
+    for (const { topic } of hits) if (topic) topics.add(topic);
+    // "Take down" says more than "take": of several verbs at one place the longest counts.
+    const verb = longestVerb(hits);
+    if (!verb) return;
+    verbs.add(verb);
+    mainVerb ??= verb;
   });
   return { verbs, topics, mainVerb };
 }
@@ -70,7 +71,7 @@ function hitsOf(title: string, words: Lexicons): Hits {
     const text = plainText(title);
     hits = contentLanguages.flatMap((language) => {
       let count = 0;
-      forEachHit(text, indexOf(words[language]), () => count++);
+      forEachWord(text, indexOf(words[language]), (found) => (count += found.length));
       return count > 0 ? [[language, count] as const] : [];
     });
     hitsByTitle.set(title, hits);
@@ -84,15 +85,23 @@ export function contentLanguageOf(tag: string): ContentLanguage {
   return contentLanguages.find((language) => language === primary) ?? 'en';
 }
 
-function forEachHit(text: string, index: StemIndex, found: (stem: Stem) => void): void {
+function longestVerb(hits: readonly Stem[]): Verb | null {
+  let longest: Stem | null = null;
+  for (const stem of hits) if (stem.verb && stem.text.length > (longest?.text.length ?? 0)) longest = stem;
+  return longest?.verb ?? null;
+}
+
+/** All stems that match at the beginning of each word; words at which none does are left out. */
+function forEachWord(text: string, index: StemIndex, found: (hits: readonly Stem[]) => void): void {
   let at = 0;
   while (at < text.length) {
-    const end = wordEnd(text, at);
-    for (const stem of index.get(text.slice(at, at + 2)) ?? []) {
-      if (text.startsWith(stem.text, at) && (!stem.isWhole || endsWord(text, at + stem.text.length)))
-        found(stem);
-    }
-    at = end + 1;
+    const from = at;
+    const hits = (index.get(text.slice(at, at + 2)) ?? []).filter(
+      (stem) =>
+        text.startsWith(stem.text, from) && (!stem.isWhole || endsWord(text, from + stem.text.length)),
+    );
+    if (hits.length > 0) found(hits);
+    at = wordEnd(text, at) + 1;
   }
 }
 

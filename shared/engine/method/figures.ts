@@ -48,6 +48,7 @@ export const defaultFigures = {
   caps: initial.capLimits,
   links: initial.linkStrength,
   mapLinks: initial.mapLinkStrength,
+  silence: initial.silenceShare,
   aims: initial.vagueObjective,
   labels: { ...initial.labelFrom, weak: initial.weakAlignmentBelow, robot: initial.robotMargin },
   quadrant: initial.quadrantFrom,

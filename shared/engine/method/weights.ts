@@ -1,5 +1,5 @@
 /** All weights, curves, limits and thresholds of the model; our own judgement unless a source is named. Numbers only. */
-export const methodVersion = '2026.2';
+export const methodVersion = '2026.3';
 
 /** Confidence weight of a number by where it comes from. */
 export const confidenceOf = {
@@ -92,6 +92,11 @@ export const capLimits = {
 /** Contribution of a link by strength (QFD 1-3-9). A link to the whole map counts one level weaker on its steps. */
 export const linkStrength = { strong: 1, medium: 3 / 9, weak: 1 / 9 } as const;
 export const mapLinkStrength = { strong: 3 / 9, medium: 1 / 9, weak: 0 } as const;
+/**
+ * What counts where nobody said more: of a link where the catalogue does not know that the pattern moves what the KPI measures, one word
+ * weaker; of the strongest link of other steps on the same map for a step of which nobody said anything, two words weaker.
+ */
+export const silenceShare = { indirect: 3 / 9, assumed: 1 / 9 } as const;
 /** An objective that is not measurable yet moves its candidates less. */
 export const vagueObjective = { smartBelow: 3, factor: 0.8 } as const;
 export const weakAlignmentBelow = 25;

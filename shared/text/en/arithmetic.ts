@@ -52,6 +52,10 @@ export const arithmetic = {
   'engine.line.obligation': '100 − 25 × {obligation} (duty to keep it)',
   'engine.line.helps': '“{kpi}”: weight {weightShare} of the heaviest, moved by {effectShare}',
   'engine.line.harms': '“{kpi}”: weight {weightShare} of the heaviest, moved the wrong way by {effectShare}',
+  'engine.line.indirect':
+    '“{kpi}”: weight {weightShare} of the heaviest, moved by {effectShare} because the step gets easier',
+  'engine.line.assumed':
+    'Nobody said what these steps serve; others on the map are linked: taken as moved by {effectShare}',
   'engine.line.weighted.impact': 'Impact {points} to the power of {weightPower}',
   'engine.line.weighted.feasibility': 'Feasibility {points} to the power of {weightPower}',
   'engine.line.weighted.alignment': 'Alignment {points} to the power of {weightPower}',

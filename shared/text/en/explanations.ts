@@ -53,6 +53,9 @@ export const explanations = {
   'engine.reason.nobodyOwnsCase': '{n} hands work on a case of “{map}”, and nobody is named for the whole.',
   'engine.reason.exceptionsMixedIn':
     '{exceptionsShare} of the cases of “{step}” are exceptions and go the same way as the rest.',
+  'engine.reason.onPaper': '“{step}” works on paper.',
+  'engine.reason.inSystem': 'What is looked for is kept in {system}.',
+  'engine.reason.twoSources': 'It holds {n} pieces of data against each other.',
   'engine.reason.byHand': '“{step}” is done by people.',
 
   'engine.marked.bottleneck': 'You marked a bottleneck here.',

@@ -49,6 +49,8 @@ const sectionTexts = {
   'method.sectionText.links': 'Each word is about three times the one before. Source: QFD 9-3-1.',
   'method.section.mapLinks': 'The same for a link to a whole map',
   'method.sectionText.mapLinks': 'It counts one word weaker on each of its steps.',
+  'method.section.silence': 'Where nobody said more',
+  'method.sectionText.silence': 'So that what nobody has linked yet neither leads nor vanishes.',
   'method.section.aims': 'Objectives that cannot be measured yet',
   'method.sectionText.aims': 'Whatever serves them counts less.',
   'method.section.labels': 'Words for a score',
@@ -94,6 +96,8 @@ const sectionTexts = {
 } as const satisfies SectionTexts;
 
 const wordTexts = {
+  'method.verb.ask': 'Asking',
+  'method.verb.write': 'Writing',
   'method.verb.reentry': 'Typing again',
   'method.verb.check': 'Checking',
   'method.verb.approve': 'Approving',
@@ -216,6 +220,8 @@ export const methodFigureTexts = {
   'method.part.mapLinks.strong': 'Strongly',
   'method.part.mapLinks.medium': 'Medium',
   'method.part.mapLinks.weak': 'Weakly',
+  'method.part.silence.indirect': 'Of a link, where it only makes the step easier',
+  'method.part.silence.assumed': 'Of the strongest link on its map, for a step that nobody linked',
   'method.part.aims.smartBelow': 'Not measurable below so many of five letters',
   'method.part.aims.factor': 'Counts this share then',
   'method.part.labels.do-first': 'Do first, from',

@@ -21,7 +21,9 @@ export type Verb =
   | 'sign'
   | 'make'
   | 'move'
-  | 'pay';
+  | 'pay'
+  | 'ask'
+  | 'write';
 
 export type Topic =
   | 'invoice'
@@ -110,6 +112,8 @@ export const verbFacts: {
   make: { minutes: 20, rules: 3, value: 'va' },
   move: { minutes: 10, rules: 4, value: 'nva' },
   pay: { minutes: 4, rules: 4, value: 'bva' },
+  ask: { minutes: 5, rules: 4, value: 'bva' },
+  write: { minutes: 15, rules: 4, value: 'bva' },
 };
 /** An approval waits for the person who gives it: minutes assumed before it. */
 export const approvalWaitMinutes = 480;

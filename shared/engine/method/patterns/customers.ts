@@ -196,7 +196,7 @@ export const customersPatterns = [
         { not: { mapTopic: ['payment', 'invoice'] } },
       ],
     },
-    reach: 'step',
+    reach: 'map',
     touch: [0, 0, 0],
     wait: [0, 0, 0],
     error: [0, 0, 0],

@@ -46,7 +46,9 @@ export const officePatterns = [
   {
     id: 'P06',
     class: 'FORM',
-    when: { all: [{ fact: 'not-digital-intake' }, { fact: 'data-missing' }] },
+    when: {
+      all: [{ fact: 'not-digital-intake' }, { any: [{ fact: 'data-missing' }, { fact: 'typed-again' }] }],
+    },
     reach: 'step',
     touch: [0.2, 0.27, 0.4],
     wait: [0, 0, 0],
@@ -166,7 +168,13 @@ export const officePatterns = [
   {
     id: 'P12',
     class: 'LOWCODE',
-    when: { all: [{ verb: ['report'] }, { topic: ['report', 'sheet'] }] },
+    when: {
+      all: [
+        { verb: ['report'] },
+        { mainVerb: ['report', 'write', 'file', 'design'] },
+        { topic: ['report', 'sheet'] },
+      ],
+    },
     reach: 'step',
     touch: [0.5, 0.63, 0.9],
     wait: [0, 0, 0],

@@ -139,7 +139,12 @@ export const ordersPatterns = [
   {
     id: 'P29',
     class: 'WORKFLOW',
-    when: { all: [{ topic: ['contract'] }, { verb: ['sign', 'send', 'file'] }] },
+    when: {
+      any: [
+        { all: [{ topic: ['contract'] }, { verb: ['sign', 'send', 'file'] }] },
+        { all: [{ topic: ['document'] }, { verb: ['sign'] }, { not: { verb: ['approve'] } }] },
+      ],
+    },
     reach: 'step',
     touch: [0.3, 0.37, 0.5],
     wait: [0.5, 0.6, 0.8],

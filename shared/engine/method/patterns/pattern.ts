@@ -27,7 +27,10 @@ export type FactKey =
   | 'kinds-in-one-queue'
   | 'waits-for-nothing'
   | 'nobody-owns-case'
-  | 'exceptions-mixed-in';
+  | 'exceptions-mixed-in'
+  | 'on-paper'
+  | 'in-a-system'
+  | 'two-sources';
 
 /** A trigger as data: read by one small interpreter. Numbers nobody gave count with their assumed value, optional ones not at all. */
 export type Trigger =
@@ -35,6 +38,8 @@ export type Trigger =
   | { readonly any: readonly Trigger[] }
   | { readonly not: Trigger }
   | { readonly verb: readonly Verb[] }
+  /** What the step is mainly about: the first verb of its title. */
+  | { readonly mainVerb: readonly Verb[] }
   | { readonly topic: readonly Topic[] }
   | { readonly mapTopic: readonly Topic[] }
   | { readonly fact: FactKey }
@@ -73,6 +78,8 @@ export interface Pattern {
   readonly id: PatternId;
   readonly class: CandidateClass;
   readonly when: Trigger;
+  /** Fits work of every trade: stands behind a pattern that says more about the same step. */
+  readonly isGeneral?: true;
   /**
    * `step`: one proposal a step, neighbours that fit together are one; `together`: one for all steps of a map for which nothing is
    * better; `map`: one for all steps of a map that fit, whatever else fits them.

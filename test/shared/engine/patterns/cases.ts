@@ -1,4 +1,5 @@
 import { customersCases } from './customers.ts';
+import { everydayCases } from './everyday.ts';
 import { officeCases } from './office.ts';
 import { ordersCases } from './orders.ts';
 import type { PatternCase } from './patternCase.ts';
@@ -12,4 +13,5 @@ export const patternCases: readonly PatternCase[] = [
   ...ordersCases,
   ...customersCases,
   ...peopleCases,
+  ...everydayCases,
 ];

@@ -45,13 +45,23 @@ export const simplifyCases: readonly PatternCase[] = [
     id: 'G04',
     fires: {
       steps: [
-        { name: 'Buy flour', role: 'Buyer', uses: ['writes Purchase in portal'] },
+        {
+          name: 'Buy flour',
+          role: 'Buyer',
+          uses: ['writes Purchase in portal'],
+          figures: { touch: 90 },
+        },
         { name: 'Plan the oven', role: 'Baker', uses: ['reads Order in shop'], figures: { wait: 120 } },
       ],
     },
     misses: {
       steps: [
-        { name: 'Buy flour', role: 'Buyer', uses: ['writes Purchase in portal'] },
+        {
+          name: 'Buy flour',
+          role: 'Buyer',
+          uses: ['writes Purchase in portal'],
+          figures: { touch: 90 },
+        },
         { name: 'Plan the oven', role: 'Baker', uses: ['reads Purchase in portal'], figures: { wait: 120 } },
       ],
     },

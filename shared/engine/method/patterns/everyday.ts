@@ -1,0 +1,158 @@
+import type { Pattern } from './pattern.ts';
+
+/** Work that every office knows, whatever its trade: proposed where no pattern of a trade says more. Effects are our own judgement. */
+export const everydayPatterns = [
+  {
+    id: 'G07',
+    class: 'LOWCODE',
+    isGeneral: true,
+    when: {
+      all: [
+        { mainVerb: ['write', 'reentry', 'send', 'report'] },
+        { topic: ['document', 'contract', 'receipt', 'invoice', 'quote'] },
+        { not: { verb: ['decide', 'design', 'answer'] } },
+      ],
+    },
+    reach: 'step',
+    touch: [0.4, 0.5, 0.7],
+    wait: [0, 0, 0],
+    error: [0.3, 0.45, 0.7],
+    cost: ['S', 'M'],
+    days: [2, 6],
+    moves: [
+      { dimension: 'time', way: 'down' },
+      { dimension: 'cost', way: 'down' },
+      { dimension: 'errors', way: 'down' },
+    ],
+  },
+  {
+    id: 'G08',
+    class: 'API',
+    isGeneral: true,
+    when: {
+      all: [
+        { mainVerb: ['search', 'reentry'] },
+        { fact: 'in-a-system' },
+        { not: { verb: ['decide', 'design', 'answer'] } },
+      ],
+    },
+    reach: 'step',
+    touch: [0.5, 0.6, 0.85],
+    wait: [0, 0, 0],
+    error: [0.4, 0.5, 0.8],
+    cost: ['S', 'M'],
+    days: [3, 8],
+    moves: [
+      { dimension: 'time', way: 'down' },
+      { dimension: 'cost', way: 'down' },
+      { dimension: 'errors', way: 'down' },
+    ],
+  },
+  {
+    id: 'G09',
+    class: 'FORM',
+    isGeneral: true,
+    when: { all: [{ mainVerb: ['move', 'receive', 'write', 'reentry', 'check'] }, { fact: 'on-paper' }] },
+    reach: 'step',
+    touch: [0.2, 0.3, 0.5],
+    wait: [0.5, 0.65, 0.9],
+    error: [0.3, 0.4, 0.6],
+    cost: ['S', 'M'],
+    days: [3, 8],
+    moves: [
+      { dimension: 'time', way: 'down' },
+      { dimension: 'cost', way: 'down' },
+      { dimension: 'errors', way: 'down' },
+    ],
+  },
+  {
+    id: 'G10',
+    class: 'NOTIFY',
+    isGeneral: true,
+    when: {
+      all: [
+        {
+          any: [
+            { mainVerb: ['ask', 'remind'] },
+            { all: [{ mainVerb: ['receive'] }, { verb: ['approve', 'sign'] }] },
+          ],
+        },
+        { not: { verb: ['decide', 'design'] } },
+      ],
+    },
+    reach: 'step',
+    touch: [0.5, 0.6, 0.8],
+    wait: [0.3, 0.4, 0.6],
+    error: [0, 0, 0],
+    cost: ['S', 'M'],
+    days: [2, 4],
+    moves: [
+      { dimension: 'time', way: 'down' },
+      { dimension: 'cost', way: 'down' },
+      { dimension: 'customer', way: 'up' },
+    ],
+  },
+  {
+    id: 'G11',
+    class: 'LOWCODE',
+    isGeneral: true,
+    when: {
+      all: [
+        { any: [{ mainVerb: ['match'] }, { all: [{ mainVerb: ['check'] }, { fact: 'two-sources' }] }] },
+        { fact: 'by-hand' },
+        { not: { verb: ['decide', 'make'] } },
+      ],
+    },
+    reach: 'step',
+    touch: [0.4, 0.5, 0.7],
+    wait: [0, 0, 0],
+    error: [0.3, 0.45, 0.7],
+    cost: ['S', 'M'],
+    days: [3, 8],
+    moves: [
+      { dimension: 'time', way: 'down' },
+      { dimension: 'cost', way: 'down' },
+      { dimension: 'errors', way: 'down' },
+    ],
+  },
+  {
+    id: 'G12',
+    class: 'NOTIFY',
+    isGeneral: true,
+    when: {
+      all: [
+        { mainVerb: ['send'] },
+        { fact: 'customer-contact' },
+        { not: { verb: ['decide', 'design', 'make'] } },
+      ],
+    },
+    reach: 'step',
+    touch: [0.5, 0.65, 0.9],
+    wait: [0.3, 0.45, 0.7],
+    error: [0.2, 0.3, 0.5],
+    cost: ['S', 'M'],
+    days: [2, 4],
+    moves: [
+      { dimension: 'time', way: 'down' },
+      { dimension: 'cost', way: 'down' },
+      { dimension: 'customer', way: 'up' },
+    ],
+  },
+  {
+    id: 'G13',
+    class: 'AUGMENT',
+    isGeneral: true,
+    when: { all: [{ mainVerb: ['answer'] }, { fact: 'by-hand' }, { not: { verb: ['decide', 'make'] } }] },
+    reach: 'step',
+    touch: [0.2, 0.3, 0.5],
+    wait: [0.2, 0.3, 0.5],
+    error: [0, 0, 0],
+    cost: ['S', 'M'],
+    days: [2, 5],
+    moves: [
+      { dimension: 'time', way: 'down' },
+      { dimension: 'cost', way: 'down' },
+      { dimension: 'customer', way: 'up' },
+    ],
+  },
+] as const satisfies readonly Pattern[];

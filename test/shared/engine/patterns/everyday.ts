@@ -1,0 +1,39 @@
+import type { PatternCase } from './patternCase.ts';
+
+export const everydayCases: readonly PatternCase[] = [
+  {
+    id: 'G07',
+    fires: { steps: [{ name: 'Fill in the certificate' }] },
+    misses: { steps: [{ name: 'Fill in the hole' }] },
+  },
+  {
+    id: 'G08',
+    fires: { steps: [{ name: 'Look up prices', systems: ['portal'] }], access: { portal: 'ui' } },
+    misses: { steps: [{ name: 'Look up prices', systems: ['portal'] }], access: { portal: 'none' } },
+  },
+  {
+    id: 'G09',
+    fires: { steps: [{ name: 'Bring the sheet', uses: ['reads Sheet'] }], forms: { Sheet: 'paper' } },
+    misses: { steps: [{ name: 'Bring the sheet', uses: ['reads Sheet'] }], forms: { Sheet: 'table' } },
+  },
+  {
+    id: 'G10',
+    fires: { steps: [{ name: 'Phone the supplier' }] },
+    misses: { steps: [{ name: 'Visit the supplier' }] },
+  },
+  {
+    id: 'G11',
+    fires: { steps: [{ name: 'Check results', uses: ['reads Result', 'reads Limit'] }] },
+    misses: { steps: [{ name: 'Check results', uses: ['reads Result'] }] },
+  },
+  {
+    id: 'G12',
+    fires: { isCustomerFacing: true, steps: [{ name: 'Send welcome' }] },
+    misses: { steps: [{ name: 'Send welcome' }] },
+  },
+  {
+    id: 'G13',
+    fires: { steps: [{ name: 'Answer the neighbour' }] },
+    misses: { steps: [{ name: 'Answer and decide' }] },
+  },
+];
