@@ -1,6 +1,6 @@
 /**
  * The long random and fault tests in full: a thousand kills, every property on 34 times as many documents (10,200 runs of commands),
- * every real file there and back, five minutes of random gestures. The environment may ask for less: `KILL_ROUNDS`, `PROPERTY_FACTOR`,
+ * every real file there and back and in bpmn-js, five minutes of random gestures. The environment may ask for less: `KILL_ROUNDS`, `PROPERTY_FACTOR`,
  * `GESTURE_SECONDS`.
  */
 import { spawn } from 'node:child_process';
@@ -15,7 +15,11 @@ const vitest = (config: string, ...files: string[]): string[] => [
 ];
 const parts: { readonly [name: string]: string[] } = {
   'kills, properties and real files': vitest('build/vitest.config.ts'),
-  'random gestures': vitest('build/vitestWindow.config.ts', 'test/e2e/gestures.e2e.ts'),
+  'random gestures, and real files in bpmn-js': vitest(
+    'build/vitestWindow.config.ts',
+    'test/e2e/gestures.e2e.ts',
+    'test/e2e/bpmnJs.e2e.ts',
+  ),
 };
 
 function start(args: readonly string[]): Promise<number> {

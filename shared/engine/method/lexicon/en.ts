@@ -141,6 +141,7 @@ export const en: Lexicon = {
     ],
     match: ['match', 'reconcil', 'compare', 'allocate payment'],
     receive: [
+      'ask what',
       'take down',
       'listen to',
       'receiv',
