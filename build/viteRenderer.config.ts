@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
@@ -22,12 +22,25 @@ const onlyWoff2: Plugin = {
   },
 };
 
+/** React Aria brings what it says to a screen reader in 34 languages; this program speaks English, whatever the system speaks. */
+const onlyEnglish: Plugin = {
+  name: 'only-english',
+  load: {
+    filter: { id: /\/intlStrings\.mjs$/ },
+    handler(id) {
+      const english = /^import \S+ from (".*\/en-US\.mjs");$/m.exec(readFileSync(id, 'utf8'))?.[1];
+      if (english === undefined) throw new Error(`no English strings <${id}>`);
+      return `import english from ${english};\nexport default { 'en-US': english };\n`;
+    },
+  },
+};
+
 /** The page: no inline script, its style tags carry the nonce that each answer fills in. */
 export default defineConfig({
   root: join(root, 'renderer'),
   base: '/',
   publicDir: false,
-  plugins: [react(), onlyWoff2, listFiles],
+  plugins: [react(), onlyEnglish, onlyWoff2, listFiles],
   html: { cspNonce: '__CSP_NONCE__' },
   worker: { format: 'es' },
   logLevel: 'warn',
