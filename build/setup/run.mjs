@@ -41,12 +41,19 @@ export function runProgram(program, args, options = {}) {
   });
 }
 
-/** Our Node before any other on the path: whatever a child starts by the name `node` runs on it too. Windows may spell it `Path`. */
+/**
+ * Our Node before any other on the path: whatever a child starts by the name `node` runs on it too. Windows may spell it `Path`. What it
+ * compiled it keeps beside the dependencies, so that a second start need not do it again.
+ */
 function ownEnvironment() {
   const file = ownNodeFile();
   if (!existsSync(file)) return process.env;
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  return { ...process.env, [name]: [dirname(file), process.env[name] ?? ''].join(delimiter) };
+  return {
+    ...process.env,
+    [name]: [dirname(file), process.env[name] ?? ''].join(delimiter),
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+  };
 }
 
 /** Whether a window can be opened here. */
