@@ -5,9 +5,11 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { testFolder } from './testFolder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const length = { KILL_ROUNDS: '1000', PROPERTY_FACTOR: '34', GESTURE_SECONDS: '300', ...process.env };
+const env = { ...length, TMPDIR: testFolder() };
 
 const vitest = (config: string, ...files: string[]): string[] => [
   ...['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...files],
@@ -27,7 +29,7 @@ function start(args: readonly string[]): Promise<number> {
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: 'inherit',
-      env: length,
+      env,
     });
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));

@@ -3,10 +3,10 @@
  * suite (types, lint, format) counts as one test.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { testFolder } from './testFolder.ts';
 
 interface Outcome {
   readonly passed: number;
@@ -36,6 +36,7 @@ interface Part {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = testFolder();
 const bin = (name: string): string => join(root, 'node_modules/.bin', name);
 
 const parts: readonly Part[] = [
@@ -71,12 +72,10 @@ function suite(name: string, config: string, { isFast }: { isFast: boolean }): P
     name,
     isFast,
     async run() {
-      const folder = mkdtempSync(join(tmpdir(), 'process-compass-test-'));
-      const report = join(folder, 'report.json');
+      const report = join(folder, `${name}.json`);
       const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
       const code = await start('vitest', ['run', '--config', config, ...reporters]);
       const outcome = readReport(report);
-      rmSync(folder, { recursive: true, force: true });
       return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
     },
   };
@@ -112,6 +111,7 @@ function start(program: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(bin(program), args, {
       cwd: root,
+      env: { ...process.env, TMPDIR: folder },
       stdio: 'inherit',
       shell: process.platform === 'win32',
     });
@@ -119,6 +119,9 @@ function start(program: string, args: readonly string[]): Promise<number> {
     child.once('exit', (code) => resolve(code ?? 1));
   });
 }
+
+// Told to end, it ends as if by itself, so that its folder goes.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const isFastOnly = process.argv.includes('--fast');
 const total = { passed: 0, failed: 0 };

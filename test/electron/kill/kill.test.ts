@@ -3,8 +3,7 @@
  * history that leads back to the first document and forward to the last. `KILL_ROUNDS` and `KILL_SEED` change how many and which.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +25,7 @@ const firstSeed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000_000)
 /** A fresh file from time to time: a first kill on a young file is another case than one on an old file. */
 const ROUNDS_PER_FILE = 10;
 const worker = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const output = fileURLToPath(new URL('../../output', import.meta.url));
 
 /** At least one and at most so many edits are answered before a kill, but for those of the last moment. */
 const MOST_ANSWERS = 20;
@@ -33,7 +33,9 @@ const MOST_ANSWERS = 20;
 let folder: string;
 let options: StoreOptions;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kill-'));
+  // On a disk, not in memory as other tests: what is to be hit is the moment between two syncs.
+  mkdirSync(output, { recursive: true });
+  folder = mkdtempSync(join(output, 'kill-'));
   let ids = 0;
   options = {
     appData: join(folder, 'app'),
