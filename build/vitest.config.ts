@@ -16,9 +16,11 @@ export default defineConfig({
     testTimeout: propertyFactor > 1 ? 3_600_000 : 120_000,
     reporters: ['default'],
     projects: [
-      // What is pure has no state that a file could leave behind for the next one, so it need not be loaded anew for each.
-      project('pure', ['shared', 'gates'], { isolate: false }),
-      project('rest', ['build', 'electron', 'renderer', 'conformance'], { isolate: true }),
+      // What has no state that a file could leave behind for the next one need not be loaded anew for each.
+      project('together', ['shared', 'gates', 'renderer', 'electron/{cli,files,ipc,migrations,store}'], {
+        isolate: false,
+      }),
+      project('alone', ['build', 'conformance', 'electron/{kill,log,shell}'], { isolate: true }),
     ],
   },
 });

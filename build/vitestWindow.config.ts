@@ -18,6 +18,8 @@ export default defineConfig({
     // In the order they are written: the picture is taken before a journey's own hook closes its window.
     sequence: { hooks: 'list' },
     pool: 'forks',
+    // What a journey touches is a window and folders of its own, so the back end need not be loaded anew for each file.
+    isolate: false,
     maxWorkers: hasScreen() ? 1 : availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { goAlong } from '../../../../renderer/canvas/edits/walkFlow.ts';
 import {
   again,
@@ -148,7 +148,8 @@ describe('a map that is read', () => {
 
 it('Alt and an arrow against the last one leads back where several ways meet', () => {
   canvas.view.setState({ reading: 'off', selection: ['call'] });
-  globalThis.requestAnimationFrame = () => 0;
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  onTestFinished(() => void vi.unstubAllGlobals());
   goAlong(canvas.surface, 'left');
   expect(selected()).toBe('ask');
   goAlong(canvas.surface, 'right');
