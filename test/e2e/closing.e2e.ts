@@ -1,22 +1,24 @@
 /** How a window ends: what was typed is on disk, the file is free again, and the next start knows that all was well. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { lockPathOf } from '../../electron/store/lockFile.ts';
 import type { OpenedWorkspace, Result } from '../../shared/ipc/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 import { fileDoc } from './savedDoc.ts';
 
-const opened: OpenProgram[] = [];
-const start = async (folder?: string): Promise<OpenProgram> => {
-  const program = await openProgram(folder === undefined ? {} : { folder });
+/** All windows of these journeys have this folder, one after the other and at last two at a time. */
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'process-compass-closing-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+const start = async (): Promise<OpenProgram> => {
+  const program = await openProgram({ folder });
+  onTestFinished(() => program.dispose());
   await program.page.waitForLoadState('load');
-  opened.push(program);
   return program;
 };
-afterEach(async () => {
-  for (const program of opened.splice(0).reverse()) await program.dispose();
-});
+const marks = () => readdirSync(join(folder, 'app-data')).filter((name) => name.startsWith('running-'));
 
 const call = async <T>({ page }: OpenProgram, channel: string, input: unknown): Promise<T> => {
   const answer = (await page.evaluate(([name, value]) => window.compass.invoke(name, value), [
@@ -27,9 +29,11 @@ const call = async <T>({ page }: OpenProgram, channel: string, input: unknown): 
   return answer.value;
 };
 
+let path: string;
+
 it('what the page still has to save when the window is closed reaches the file first', async () => {
   const program = await start();
-  const { path } = await call<OpenedWorkspace>(program, 'workspace.create', { name: 'Last words' });
+  ({ path } = await call<OpenedWorkspace>(program, 'workspace.create', { name: 'Last words' }));
   // The page answers the push as the program does: it sends what is left, then says that it is ready.
   await program.page.evaluate(() => {
     window.compass.on('close.requested', () => {
@@ -55,38 +59,20 @@ it('what the page still has to save when the window is closed reaches the file f
   expect((await fileDoc(path)).role).toMatchObject({ r1: { name: 'Baker' } });
 });
 
-it('a closed window frees the file and leaves no mark of a run cut off', async () => {
+it('the next start opens the file that was open; a second window beside it gets a profile of its own and reads what the first writes', async () => {
   const first = await start();
-  const { path } = await call<OpenedWorkspace>(first, 'workspace.create', { name: 'Tidy' });
-  expect(existsSync(lockPathOf(path))).toBe(true);
-
-  await first.requestClose();
-  await first.ended;
-
-  expect(existsSync(lockPathOf(path))).toBe(false);
-  expect(readdirSync(join(first.folder, 'app-data')).filter((name) => name.startsWith('running-'))).toEqual(
-    [],
-  );
-});
-
-it('the next start opens the file that was open', async () => {
-  const first = await start();
-  const { path } = await call<OpenedWorkspace>(first, 'workspace.create', { name: 'Tomorrow' });
-  await first.close();
-
-  const second = await openProgram({ folder: first.folder });
-  opened.push(second);
-  await second.page.waitForLoadState('load');
-
   await expect.poll(() => existsSync(lockPathOf(path))).toBe(true);
-});
-
-it('a second window beside the first gets a profile of its own and reads the file that the first writes', async () => {
-  const first = await start();
-  const { path } = await call<OpenedWorkspace>(first, 'workspace.create', { name: 'Shared' });
-  const second = await start(first.folder);
+  const second = await start();
 
   const seen = await call<OpenedWorkspace>(second, 'workspace.open', { path });
-
   expect(seen.readOnlyBecause).toBe('locked');
+
+  // A closed window frees the file and leaves no mark of a run cut off.
+  await second.requestClose();
+  await second.ended;
+  expect(existsSync(lockPathOf(path))).toBe(true);
+  await first.requestClose();
+  await first.ended;
+  expect(existsSync(lockPathOf(path))).toBe(false);
+  expect(marks()).toEqual([]);
 });

@@ -4,24 +4,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import type { Doc } from '../../shared/model/index.ts';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import { firstStartsWithExample } from './firstStarts.ts';
+import type { OpenProgram } from './openProgram.ts';
 import { fileDoc } from './savedDoc.ts';
 
 const FILE = 'Sunrise Bakery (worked example).compass';
 const MINE = /^Sunrise Bakery \(worked example\) \(my version of \d{4}-\d{2}-\d{2}\)\.compass$/;
 
+const opened = firstStartsWithExample();
 let program: OpenProgram;
-beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  await program.page.getByRole('button', { name: /The worked example/ }).click();
-  await program.page.getByRole('navigation', { name: 'Maps' }).waitFor();
-});
-afterEach(async () => {
-  const complaints = [...program.complaints];
-  await program.dispose();
-  // oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-  expect(complaints).toEqual([]);
-});
+beforeEach(() => void (program = opened()));
+// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
+afterEach(() => expect(program.complaints).toEqual([]));
 
 /** What a sync client does: the version of another computer is renamed over the file. There, one step has another name. */
 async function replaceFile(): Promise<Buffer> {

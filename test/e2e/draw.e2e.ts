@@ -1,22 +1,15 @@
 /** Drawing with mouse and keys in the real window; what counts is what the file holds. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Doc } from '../../shared/model/index.ts';
+import { firstStarts } from './firstStarts.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 import { fileDoc } from './savedDoc.ts';
 
-const opened: OpenProgram[] = [];
-async function start(options: Parameters<typeof openProgram>[0] = {}): Promise<OpenProgram> {
-  const program = await openProgram({ size: { width: 1440, height: 900 }, ...options });
-  await program.page.waitForLoadState('load');
-  opened.push(program);
-  return program;
-}
-afterEach(async () => {
-  for (const program of opened.splice(0)) await program.dispose();
-});
+const size = { width: 1440, height: 900 };
+const opened = firstStarts(size);
 
 const fileIn = (documents: string): string => {
   const found = readdirSync(documents, { recursive: true })
@@ -75,8 +68,56 @@ async function type(page: Page, name: string) {
   await settle(page);
 }
 
+it('shapes are taken from the palette, put into a line, duplicated and marked', async () => {
+  const program = opened();
+  const { page } = program;
+  await blankMap(program);
+  const path = fileIn(program.documents);
+  await type(page, 'First');
+  await page.keyboard.press('Control+ArrowRight');
+  await type(page, 'Last');
+
+  // Dropped on the line between them, a new step goes in.
+  const first = await middleOf(page, 'First');
+  const last = await middleOf(page, 'Last');
+  const shape = await page
+    .getByRole('toolbar', { name: 'Shapes' })
+    .getByRole('button', { name: 'Step', exact: true })
+    .boundingBox();
+  await drag(page, { x: shape!.x + 15, y: shape!.y + 15 }, { x: (first.x + last.x) / 2, y: first.y });
+  await type(page, 'Between');
+  expect((await drawn(page, path)).lines).toEqual(['Between > Last', 'First > Between', 'start > First']);
+
+  // M B marks it; its pin is part of what is spoken.
+  await page.keyboard.press('m');
+  await page.keyboard.press('b');
+  await board(page)
+    .getByLabel(/^Between, .*Bottleneck/)
+    .waitFor();
+  const { doc } = await drawn(page, path);
+  expect(Object.values(doc.mark).map((mark) => mark.type)).toEqual(['bottleneck']);
+
+  // All of it duplicated is one entry.
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+d');
+  await settle(page);
+  expect((await drawn(page, path)).lines).toHaveLength(6);
+  await page.keyboard.press('Control+z');
+  await settle(page);
+  expect((await drawn(page, path)).lines).toHaveLength(3);
+
+  // Laid out automatically is one entry too.
+  await page.keyboard.press('Control+Shift+l');
+  await page.getByText('Map laid out.').waitFor();
+  await settle(page);
+  await page.keyboard.press('Control+z');
+  await settle(page);
+  expect((await drawn(page, path)).doc.step).toEqual(doc.step);
+  expect(program.complaints).toEqual([]);
+}, 120_000);
+
 it('a process is drawn, joined, healed and undone, and the undo goes on after a new start', async () => {
-  const program = await start();
+  const program = opened();
   const { page } = program;
   await blankMap(program);
   const path = fileIn(program.documents);
@@ -154,7 +195,8 @@ it('a process is drawn, joined, healed and undone, and the undo goes on after a 
 
   // A new run of the program still knows what can be undone.
   await program.close();
-  const again = await start({ folder: program.folder, openPath: path });
+  const again = await openProgram({ size, folder: program.folder, openPath: path });
+  onTestFinished(() => again.dispose());
   await node(again.page, 'Confirm').waitFor();
   await board(again.page).focus();
   await again.page.keyboard.press('Control+z');
@@ -164,52 +206,4 @@ it('a process is drawn, joined, healed and undone, and the undo goes on after a 
   await settle(again.page);
   expect((await drawn(again.page, path)).lines).toEqual(whole);
   expect(again.complaints).toEqual([]);
-}, 120_000);
-
-it('shapes are taken from the palette, put into a line, duplicated and marked', async () => {
-  const program = await start();
-  const { page } = program;
-  await blankMap(program);
-  const path = fileIn(program.documents);
-  await type(page, 'First');
-  await page.keyboard.press('Control+ArrowRight');
-  await type(page, 'Last');
-
-  // Dropped on the line between them, a new step goes in.
-  const first = await middleOf(page, 'First');
-  const last = await middleOf(page, 'Last');
-  const shape = await page
-    .getByRole('toolbar', { name: 'Shapes' })
-    .getByRole('button', { name: 'Step', exact: true })
-    .boundingBox();
-  await drag(page, { x: shape!.x + 15, y: shape!.y + 15 }, { x: (first.x + last.x) / 2, y: first.y });
-  await type(page, 'Between');
-  expect((await drawn(page, path)).lines).toEqual(['Between > Last', 'First > Between', 'start > First']);
-
-  // M B marks it; its pin is part of what is spoken.
-  await page.keyboard.press('m');
-  await page.keyboard.press('b');
-  await board(page)
-    .getByLabel(/^Between, .*Bottleneck/)
-    .waitFor();
-  const { doc } = await drawn(page, path);
-  expect(Object.values(doc.mark).map((mark) => mark.type)).toEqual(['bottleneck']);
-
-  // All of it duplicated is one entry.
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Control+d');
-  await settle(page);
-  expect((await drawn(page, path)).lines).toHaveLength(6);
-  await page.keyboard.press('Control+z');
-  await settle(page);
-  expect((await drawn(page, path)).lines).toHaveLength(3);
-
-  // Laid out automatically is one entry too.
-  await page.keyboard.press('Control+Shift+l');
-  await page.getByText('Map laid out.').waitFor();
-  await settle(page);
-  await page.keyboard.press('Control+z');
-  await settle(page);
-  expect((await drawn(page, path)).doc.step).toEqual(doc.step);
-  expect(program.complaints).toEqual([]);
 }, 120_000);

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { firstStarts } from './firstStarts.ts';
 import { drop, fileMenu } from './menus.ts';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import type { OpenProgram } from './openProgram.ts';
 
 const model = `<?xml version="1.0" encoding="UTF-8"?>
 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="t">
@@ -14,18 +15,11 @@ const model = `<?xml version="1.0" encoding="UTF-8"?>
   </process>
 </definitions>`;
 
+const opened = firstStarts();
 let program: OpenProgram;
-
-beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  await program.page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
-});
-afterEach(async () => {
-  const complaints = [...program.complaints];
-  await program.dispose();
-  // oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-  expect(complaints).toEqual([]);
-});
+beforeEach(() => void (program = opened()));
+// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
+afterEach(() => expect(program.complaints).toEqual([]));
 
 describe('import', () => {
   it('a dropped model becomes a map that is laid out, its markup is text, and one undo takes it back', async () => {

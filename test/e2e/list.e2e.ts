@@ -1,28 +1,19 @@
 /** The list beside the map: an interview typed by keys alone, both in step, and what the file holds in the end. */
-import { afterEach, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Page } from 'playwright-core';
 import { outlineOf, toTyped, writeList } from '../../shared/outline/index.ts';
 import { accessibilityFaults } from './axe.ts';
 import { drawnFile } from './drawnFile.ts';
+import { firstStarts } from './firstStarts.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 import { fileDoc } from './savedDoc.ts';
 
-const opened: OpenProgram[] = [];
-async function start(size = { width: 1280, height: 720 }): Promise<OpenProgram> {
-  const program = await openProgram({ size });
-  await program.page.waitForLoadState('load');
-  opened.push(program);
-  return program;
-}
-afterEach(async () => {
-  for (const program of opened.splice(0)) await program.dispose();
-});
+const opened = firstStarts();
 
 const cell = (page: Page) => page.getByRole('treegrid').getByRole('textbox');
 
 /** A blank map with its list open and the cursor in the first line. */
 async function blankList({ page }: OpenProgram): Promise<void> {
-  await page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
   await page.keyboard.press('Control+Alt+n');
   await page.getByRole('textbox', { name: 'Name of the business' }).waitFor();
   await page.keyboard.press('Enter');
@@ -56,7 +47,7 @@ async function saved({ page, documents }: OpenProgram): Promise<string> {
 const lines = (...list: readonly string[]): string => list.join('\n');
 
 it('an interview is typed line by line, by keys alone, and the map grows beside it', async () => {
-  const program = await start();
+  const program = opened();
   const { page } = program;
   await blankList(program);
 
@@ -127,7 +118,7 @@ it('an interview is typed line by line, by keys alone, and the map grows beside 
 }, 180_000);
 
 it('cells pasted from a spreadsheet become lines, and a line that cannot be understood says why and keeps its words', async () => {
-  const program = await start();
+  const program = opened();
   const { page } = program;
   await blankList(program);
 
@@ -150,7 +141,7 @@ it('cells pasted from a spreadsheet become lines, and a line that cannot be unde
 }, 120_000);
 
 it('the worked example is a list without accessibility faults, in both themes, walked by F6', async () => {
-  const program = await start();
+  const program = opened();
   const { page } = program;
   await page.getByRole('button', { name: /The worked example/ }).click();
   await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
@@ -189,7 +180,7 @@ it('the worked example is a list without accessibility faults, in both themes, w
 }, 180_000);
 
 it('several lines are chosen by keys and filled, moved, cut, pasted and deleted, each one undo', async () => {
-  const program = await start();
+  const program = opened();
   const { page } = program;
   await blankList(program);
   await say(page, 'Take order', 'Enter', 'Bake', 'Enter', 'Pack', 'Enter', 'Hand over', 'Enter', 'Escape');
@@ -235,7 +226,7 @@ it('several lines are chosen by keys and filled, moved, cut, pasted and deleted,
 }, 180_000);
 
 it('the list is open again with its width at the next start, and follows what is selected on the map', async () => {
-  const first = await start();
+  const first = opened();
   await first.page.getByRole('button', { name: /The worked example/ }).click();
   await first.page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
   await first.page.keyboard.press('Control+Alt+s');
@@ -248,7 +239,7 @@ it('the list is open again with its width at the next start, and follows what is
   await first.close();
 
   const second = await openProgram({ size: { width: 1280, height: 720 }, folder: first.folder });
-  opened.push(second);
+  onTestFinished(() => second.dispose());
   const { page } = second;
   await cell(page).waitFor();
   expect(await widthOf(page)).toBe(width);

@@ -14,13 +14,15 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openStore } from '../../electron/store/openStore.ts';
 import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import { blankDoc } from '../../electron/store/blankDoc.ts';
+import { firstStarts, reload } from './firstStarts.ts';
 import { fileMenu } from './menus.ts';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import type { OpenProgram } from './openProgram.ts';
 
 const GOOD = 'Good.compass';
+const opened = firstStarts();
 let program: OpenProgram;
-beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
+beforeEach(() => {
+  program = opened();
   const { documents } = program;
   mkdirSync(documents, { recursive: true });
   const doc = blankDoc({ name: 'Good' });
@@ -28,14 +30,9 @@ beforeEach(async () => {
     newId: () => 'file-1',
     now: () => '2026-11-25T08:00:00.000Z',
   });
-  await program.page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
 });
-afterEach(async () => {
-  const complaints = [...program.complaints];
-  await program.dispose();
-  // oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-  expect(complaints).toEqual([]);
-});
+// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
+afterEach(() => expect(program.complaints).toEqual([]));
 
 /** Opens a file by the dialog in the page; answers once something was said or shown. */
 async function open(name: string): Promise<void> {
@@ -116,7 +113,7 @@ it('a recent file that is gone is greyed and asks where it is now; found, it ope
   await fileMenu(page, 'Close workspace');
   mkdirSync(join(documents, 'Moved'));
   renameSync(join(documents, GOOD), join(documents, 'Moved', GOOD));
-  await page.reload();
+  await reload(page);
   await page.getByRole('button', { name: /Good.*not found · Locate…/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Where is Good now?' });
   await dialog.getByRole('row', { name: 'Moved' }).dblclick();

@@ -7,24 +7,24 @@ import { lockHolder } from '../../electron/store/lockFile.ts';
 import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import { workedExample } from '../../shared/templates/index.ts';
 import { asId } from '../../shared/model/index.ts';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import { firstStarts } from './firstStarts.ts';
+import type { OpenProgram } from './openProgram.ts';
 import { fileDoc } from './savedDoc.ts';
 
+const opened = firstStarts();
 let program: OpenProgram;
 /** Where the workspace lies: a small drive of its own where this computer lets us have one. */
 let drive: string;
 const at = (name: string): string => join(drive, name);
 const FILE = 'Bakery.compass';
 
-beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
+beforeEach(() => {
+  program = opened();
   drive = join(program.documents, 'Drive');
   mkdirSync(drive, { recursive: true });
-  await program.page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
 });
-afterEach(async () => {
+afterEach(() => {
   if (process.platform !== 'win32' && existsSync(drive)) protect(false);
-  await program.dispose();
 });
 
 async function openBakery(): Promise<void> {

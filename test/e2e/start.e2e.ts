@@ -1,19 +1,13 @@
 /** From nothing to a first map: each way that Start offers, and the frame around it. */
 import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import { firstStarts } from './firstStarts.ts';
+import { openExample } from './openExample.ts';
+import type { OpenProgram } from './openProgram.ts';
 
 let program: OpenProgram;
-const open = async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  await program.page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
-};
-const close = async () => {
-  const complaints = [...program.complaints];
-  await program.dispose();
-  // oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-  expect(complaints).toEqual([]);
-};
+// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
+afterEach(() => expect(program.complaints).toEqual([]));
 
 const workspaces = () => readdirSync(program.documents).filter((name) => name.endsWith('.compass'));
 const saved = () =>
@@ -23,8 +17,8 @@ const saved = () =>
     .waitFor();
 
 describe('the first question', () => {
-  beforeEach(open);
-  afterEach(close);
+  const opened = firstStarts();
+  beforeEach(() => void (program = opened()));
 
   it('a blank map: the firm is asked once, its file is in its place at once, and the cursor is in the first step', async () => {
     const { page } = program;
@@ -88,13 +82,13 @@ describe('the first question', () => {
 });
 
 describe('the frame around the worked example', () => {
-  beforeAll(open, 60_000);
-  afterAll(close);
+  beforeAll(async () => {
+    program = await openExample();
+  });
+  afterAll(() => program.dispose());
 
   it('opens with its maps and is a file of its own', async () => {
     const { page } = program;
-    await page.getByRole('button', { name: /The worked example/ }).click();
-
     await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
 
     const maps = page.getByRole('navigation', { name: 'Maps' });

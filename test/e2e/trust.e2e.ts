@@ -1,19 +1,16 @@
 /** What a file does that is not as usual: it is never made worse, nothing typed is lost, and a sentence says so. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { firstStartsWithExample } from './firstStarts.ts';
 import { drop, fileMenu } from './menus.ts';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import type { OpenProgram } from './openProgram.ts';
 import { fileDoc } from './savedDoc.ts';
 
+const opened = firstStartsWithExample();
 let program: OpenProgram;
-beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  await program.page.getByRole('button', { name: /The worked example/ }).click();
-  await program.page.getByRole('navigation', { name: 'Maps' }).waitFor();
-});
-afterEach(() => program.dispose());
+beforeEach(() => void (program = opened()));
 
 const example = 'Sunrise Bakery (worked example).compass';
 

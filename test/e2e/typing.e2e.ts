@@ -1,8 +1,7 @@
 /** Names typed in place and keys pressed one after the other, in the real window. */
 import type { Page } from 'playwright-core';
-import { beforeEach, expect, test } from 'vitest';
-import { blankMap, blankMaps } from './blankMap.ts';
-import { drawnFile } from './drawnFile.ts';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { blankMaps } from './blankMap.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 const opened = blankMaps();
@@ -35,32 +34,6 @@ test('a step that is drawn and named is taken back by one undo', async () => {
   await page.keyboard.press('Control+Shift+z');
   await stepNamed('Pack the goods').waitFor();
   expect(program.complaints).toEqual([]);
-});
-
-test('a program that ends while a name is typed has kept the step and what was typed', async () => {
-  const size = { width: 1280, height: 720 };
-  const first = await openProgram({ size });
-  await first.page.getByRole('heading', { level: 1 }).waitFor();
-  await blankMap(first);
-  await first.page.keyboard.type('Take the order');
-  await first.page.keyboard.press('Enter');
-  await stepNamed('Take the order', first.page).waitFor();
-  await first.page.keyboard.press('Control+ArrowRight');
-  await first.page.getByLabel('Name of Step').waitFor();
-  await first.page.keyboard.type('Pack the go');
-  await first.page.waitForTimeout(600);
-  await first.page.getByText('Saved', { exact: true }).waitFor();
-  await first.close();
-
-  const { folder, documents } = first;
-  const next = await openProgram({ size, folder, openPath: drawnFile(documents) });
-  await stepNamed('Pack the go', next.page).waitFor();
-  await next.page.getByRole('application').focus();
-  await next.page.keyboard.press('Control+z');
-  await expect.poll(() => next.page.locator('.react-flow__node').count()).toBe(2);
-  expect(next.complaints).toEqual([]);
-  await next.close();
-  await first.dispose();
 });
 
 test('M lists the marks with their letters, says them, and goes with the next key', async () => {
@@ -114,4 +87,22 @@ test('what is selected is laid out, the rest stays, and one undo brings all back
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await at('Send')).y).toBeCloseTo(send.y, 0);
   expect(program.complaints).toEqual([]);
+});
+
+test('a program that ends while a name is typed has kept the step and what was typed', async () => {
+  await stepNamed('Take the order').waitFor();
+  await page.keyboard.press('Control+ArrowRight');
+  await page.getByLabel('Name of Step').waitFor();
+  await page.keyboard.type('Pack the go');
+  await page.waitForTimeout(600);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await program.close();
+
+  const next = await openProgram({ size: { width: 1280, height: 720 }, folder: program.folder });
+  onTestFinished(() => next.dispose());
+  await stepNamed('Pack the go', next.page).waitFor();
+  await next.page.getByRole('application').focus();
+  await next.page.keyboard.press('Control+z');
+  await expect.poll(() => next.page.locator('.react-flow__node').count()).toBe(2);
+  expect(next.complaints).toEqual([]);
 });

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { firstStartsWithExample } from './firstStarts.ts';
 import { drop, fileMenu } from './menus.ts';
-import { openProgram, type OpenProgram } from './openProgram.ts';
+import type { OpenProgram } from './openProgram.ts';
 import { fileDoc } from './savedDoc.ts';
 
 const FILE = 'Sunrise Bakery (worked example).compass';
@@ -13,18 +14,11 @@ const model = `<?xml version="1.0" encoding="UTF-8"?>
   <sequenceFlow id="f" sourceRef="s" targetRef="a"/></process>
 </definitions>`;
 
+const opened = firstStartsWithExample();
 let program: OpenProgram;
-beforeEach(async () => {
-  program = await openProgram({ size: { width: 1280, height: 720 } });
-  await program.page.getByRole('button', { name: /The worked example/ }).click();
-  await program.page.getByRole('navigation', { name: 'Maps' }).waitFor();
-});
-afterEach(async () => {
-  const complaints = [...program.complaints];
-  await program.dispose();
-  // oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-  expect(complaints).toEqual([]);
-});
+beforeEach(() => void (program = opened()));
+// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
+afterEach(() => expect(program.complaints).toEqual([]));
 
 const mapNames = async (): Promise<string[]> => {
   await program.page.getByText('Saved', { exact: true }).waitFor();
