@@ -44,7 +44,15 @@ const parts: readonly Part[] = [
     check(`types of ${folder}`, 'tsc', ['-p', folder]),
   ),
   check('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
-  check('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  check('format', 'prettier', [
+    '--check',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '.',
+  ]),
   check('unused files and exports', 'knip', [
     ...['--no-progress', '--no-config-hints', '--config', 'build/knip.json'],
     ...['--include', 'files,unlisted,unresolved,exports,enumMembers,duplicates'],
