@@ -41,16 +41,13 @@ const bin = (name: string): string => join(root, 'node_modules/.bin', name);
 
 const parts: readonly Part[] = [
   ...['shared', 'electron', 'renderer', 'build', 'test'].map((folder) =>
-    check(`types of ${folder}`, 'tsc', ['-p', folder]),
+    check(`types of ${folder}`, 'tsc', [
+      ...['-p', folder, '--incremental', '--tsBuildInfoFile', `node_modules/.cache/types/${folder}.json`],
+    ]),
   ),
   check('lint', 'oxlint', ['--type-aware', '--deny-warnings']),
   check('format', 'prettier', [
-    '--check',
-    '--log-level',
-    'warn',
-    '--cache',
-    '--cache-strategy',
-    'content',
+    ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],
     '.',
   ]),
   check('unused files and exports', 'knip', [
