@@ -22,7 +22,7 @@ it('a client moves about in the maps, finds a step, and follows it to what could
   } finally {
     await program.dispose();
   }
-});
+}, 180_000);
 
 async function read(address: string): Promise<void> {
   const browser = await chromium.launch({
