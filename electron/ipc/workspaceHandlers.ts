@@ -88,6 +88,10 @@ export function workspaceHandlers(context: Context): WorkspaceHandlers {
       session.require().assertSameFile();
       return null;
     },
+    'workspace.read': async ({ path }) => {
+      const { doc } = await readWorkspace(resolve(path), context.storeOptions.inspect);
+      return { doc };
+    },
     'workspace.fileNow': async () => {
       const { path } = session.require();
       const { doc } = await readWorkspace(path, context.storeOptions.inspect);

@@ -10,6 +10,7 @@ import {
   Tag,
 } from 'lucide-react';
 import { always, hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
+import { compareWithFile } from './files/compareFiles.ts';
 import { exportMaps } from './files/exportMaps.ts';
 import { exportTables } from './files/exportTables.ts';
 import { exportWebPage } from './files/exportWebPage.ts';
@@ -89,6 +90,7 @@ export const fileActions: readonly Action[] = [
     enabled: hasWorkspace,
     run: ({ frame }) => frame.open({ kind: 'versions' }),
   },
+  { id: 'file.compare', label: 'compare.withFile', enabled: hasWorkspace, run: compareWithFile },
   { id: 'file.rename', label: 'app.renameFileMenu', ...group(3), enabled: mayWrite, run: askAndRename },
   { id: 'file.move', label: 'app.move', ...group(3), enabled: mayWrite, run: moveFile },
   {

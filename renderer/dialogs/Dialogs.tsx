@@ -17,6 +17,7 @@ import { PromptDialog } from './PromptDialog.tsx';
 import { QuestionDialog } from './QuestionDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { SideBySideDialog } from '../compare/SideBySideDialog.tsx';
 import { TypeListDialog } from '../start/TypeListDialog.tsx';
 import { PackDialog } from '../reports/PackDialog.tsx';
 import { PrintDialog } from '../reports/PrintDialog.tsx';
@@ -45,6 +46,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   question: QuestionDialog,
   settings: SettingsDialog,
   shortcuts: ShortcutsDialog,
+  sideBySide: SideBySideDialog,
   typeList: TypeListDialog,
   versions: VersionsDialog,
 };

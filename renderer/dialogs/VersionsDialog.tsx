@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { mayWrite } from '../actions/action.ts';
 import { openBackup } from '../actions/files/backups.ts';
+import { compareWithFile } from '../actions/files/compareFiles.ts';
 import { goBackTo, lookAtSnapshot, nameThisState } from '../actions/files/snapshots.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useSession } from '../state/session.tsx';
@@ -20,6 +21,7 @@ export function VersionsDialog({ request }: { readonly request: DialogRequest })
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const close = () => frame.close(request);
   const selected = versions?.find(({ id }) => id === selectedId) ?? null;
+  const chosen = useVersionDoc(selected);
   const canWrite = mayWrite(session) || session.view.getState().peeking !== null;
   const isEmpty = versions?.length === 0;
   const open = (version: Version | null) => {
@@ -55,6 +57,25 @@ export function VersionsDialog({ request }: { readonly request: DialogRequest })
         !isEmpty && (
           <>
             {nameOne}
+            <Button
+              variant="quiet"
+              onPress={() => {
+                close();
+                void compareWithFile(session);
+              }}
+            >
+              {text('compare.withFile')}
+            </Button>
+            <Button
+              isDisabled={!selected || !chosen.doc}
+              onPress={() => {
+                if (!selected || !chosen.doc) return;
+                close();
+                frame.open({ kind: 'sideBySide', name: selected.name, doc: chosen.doc });
+              }}
+            >
+              {text('compare.sideBySideMenu')}
+            </Button>
             <Button isDisabled={!selected} onPress={() => open(selected)}>
               {text(selected?.backup ? 'app.versionCopy' : 'app.versionLook')}
             </Button>
@@ -91,7 +112,7 @@ export function VersionsDialog({ request }: { readonly request: DialogRequest })
               ]}
             />
           </div>
-          <SinceThen version={selected} />
+          <SinceThen version={selected} {...chosen} />
         </>
       )}
     </Dialog>
@@ -99,9 +120,12 @@ export function VersionsDialog({ request }: { readonly request: DialogRequest })
 }
 
 /** What has changed from the selected version to today. */
-function SinceThen({ version }: { readonly version: Version | null }) {
+function SinceThen({
+  version,
+  doc,
+  failure,
+}: { readonly version: Version | null } & ReturnType<typeof useVersionDoc>) {
   const { document, text } = useSession();
-  const { doc, failure } = useVersionDoc(version);
   if (!version) return <p className={styles['soft']}>{text('app.versionPick')}</p>;
   return (
     <section className={styles['since']} aria-live="polite">

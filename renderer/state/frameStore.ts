@@ -4,6 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { Client, Settings } from '../../shared/ipc/index.ts';
+import type { Doc } from '../../shared/model/index.ts';
 
 export interface Question {
   readonly kind: 'question';
@@ -62,6 +63,12 @@ export interface IdeaForm {
   readonly stepIds: readonly string[];
   readonly name: string;
 }
+/** An earlier state, or another file, beside the present one. */
+export interface SideBySide {
+  readonly kind: 'sideBySide';
+  readonly name: string;
+  readonly doc: Doc;
+}
 export type DialogRequest =
   | Question
   | Prompt
@@ -69,6 +76,7 @@ export type DialogRequest =
   | Message
   | CalledMap
   | IdeaForm
+  | SideBySide
   | {
       readonly kind:
         | 'print'

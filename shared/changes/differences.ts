@@ -116,7 +116,7 @@ export function differences(here: Doc, there: Doc): readonly SubjectDifferences[
 const PLACES = new Set(['x', 'y', 'width', 'height', 'waypoints', 'label', 'order', 'isExpanded']);
 const NAMES = new Set(['name', 'title', 'text']);
 
-function fateOf({ before, after }: Change): Fate {
+export function fateOf({ before, after }: Change): Fate {
   if (!before) return 'there';
   if (!after) return 'here';
   const fields = changedFields(before, after);

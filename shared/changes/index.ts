@@ -9,7 +9,9 @@ export {
   type Subject,
   type SubjectDifferences,
 } from './differences.ts';
+export { mapDifferences, type ElementDifference } from './mapDifferences.ts';
 export { invert } from './invert.ts';
 export { sameValue } from './sameValue.ts';
 export { squash } from './squash.ts';
+export { withIdsOf } from './withIdsOf.ts';
 export { fromWire, invertWire, parseWire, toWire, type WireChange } from './wire.ts';

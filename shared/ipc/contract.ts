@@ -161,6 +161,8 @@ export const contract = {
   }),
   /** Whether the next edit could be written; fails with why not. */
   'workspace.checkFile': call<Record<string, never>, null>(nothing),
+  /** What another workspace holds, to compare with; it is only read. */
+  'workspace.read': call<{ path: string }, { readonly doc: Doc }>(as(v.strictObject({ path }))),
   /** What the open file holds now, where another program has changed it. */
   'workspace.fileNow': call<Record<string, never>, FileNow>(nothing),
 

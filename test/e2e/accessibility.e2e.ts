@@ -58,6 +58,20 @@ const dialogs: { readonly [K in Kind]: Opener } = {
   prompt: command('New workspace…'),
   settings: command('Settings…'),
   shortcuts: command('Keyboard shortcuts'),
+  sideBySide: async (opened) => {
+    const { page } = opened;
+    await page.keyboard.press('Control+Shift+s');
+    await dialog(page).getByRole('textbox').fill('Agreed on Monday');
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor({ state: 'detached' });
+    await command('Earlier versions…')(opened);
+    await page.getByRole('row', { name: /^Agreed on Monday/ }).click();
+    await page.getByRole('button', { name: 'Side by side…' }).click();
+    await page
+      .getByRole('dialog', { name: 'Side by side' })
+      .getByRole('row', { name: /^Steps/ })
+      .waitFor();
+  },
   typeList: command('New map from a list…'),
   versions: command('Earlier versions…'),
   message: async ({ page }) => {

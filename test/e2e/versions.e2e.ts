@@ -84,6 +84,22 @@ it('a named state gives back one map alone; what was done elsewhere since stays,
   await fileMenu(page, 'Earlier versions…');
   await page.getByRole('row', { name: 'Agreed on Monday' }).getByText('named by you').click();
   await page.getByText('Gone since (2): Baking day · Sale in the shop').waitFor();
+  await page.getByRole('button', { name: 'Side by side…' }).click();
+  const pair = page.getByRole('dialog', { name: 'Side by side' });
+  await pair.getByRole('button', { name: /Map$/ }).click();
+  await page.getByRole('option', { name: /^Baking day \(\d+ differences\)$/ }).click();
+  await pair.getByText('This map is not in this state.').waitFor();
+  const picture = pair.getByRole('img', { name: 'Agreed on Monday' });
+  const whole = await picture.getAttribute('viewBox');
+  await pair
+    .getByRole('button', { name: /^Gone since: / })
+    .first()
+    .click();
+  await expect.poll(() => picture.getAttribute('viewBox')).not.toBe(whole);
+  await pair.getByRole('row', { name: /^Steps .* not known/ }).waitFor();
+  await pair.getByRole('button', { name: 'Close' }).last().click();
+  await fileMenu(page, 'Earlier versions…');
+  await page.getByRole('row', { name: 'Agreed on Monday' }).getByText('named by you').click();
   await page.getByRole('button', { name: 'Look at it' }).click();
   await page.getByText(/You are looking at “Agreed on Monday”/).waitFor();
   await page.getByText('Read only', { exact: true }).waitFor();
