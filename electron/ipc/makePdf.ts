@@ -3,6 +3,8 @@ import type { Analysis, MonteCarlo, Roadmap } from '../../shared/engine/index.ts
 import type { PackChoices, PrintChoices } from '../../shared/ipc/index.ts';
 import { WORKSPACE_ID, type Doc } from '../../shared/model/index.ts';
 import {
+  comparisonDocument,
+  type ComparisonRequest,
   packDocument,
   packOf,
   reportDocument,
@@ -43,6 +45,13 @@ export function makePack(
   const source = packOf({ doc, analysis, pack, ...request, locale: localeOf(doc) });
   return printed(packDocument({ ...source, fonts }), request.today, printHtml);
 }
+
+/** Two states of the business as a PDF; likewise. */
+export const makeComparison = (
+  request: Omit<ComparisonRequest, 'locale'> & { readonly fonts: FontLookup },
+  printHtml: Printer['printHtml'],
+): Promise<Uint8Array> =>
+  printed(comparisonDocument({ ...request, locale: localeOf(request.doc) }), request.today, printHtml);
 
 /** The same for a browser. */
 export function makeWebPage({

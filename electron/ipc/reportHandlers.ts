@@ -7,12 +7,12 @@ import { AppFailure } from '../log/appFailure.ts';
 import type { Context } from './context.ts';
 import { pageCount } from './finishPdf.ts';
 import { localDate } from './localDate.ts';
-import { makePack, makePdf, makeWebPage } from './makePdf.ts';
+import { makeComparison, makePack, makePdf, makeWebPage } from './makePdf.ts';
 
 /** Pages on paper, made from what is saved. */
 export function reportHandlers(
   context: Context,
-): Pick<Handlers, 'report.pdf' | 'report.pack' | 'report.web'> {
+): Pick<Handlers, 'report.pdf' | 'report.pack' | 'report.web' | 'report.comparison'> {
   const { session, shell, settings, madeFiles, fonts } = context;
   const saved = () => {
     const { doc } = session.require().opened();
@@ -41,6 +41,12 @@ export function reportHandlers(
     },
     'report.pack': async ({ pack, ...where }) =>
       write(await makePack({ ...saved(), pack }, (job) => shell.printHtml(job)), where),
+    'report.comparison': async ({ before, name, ...where }) => {
+      const found = saved();
+      const beforeAnalysis = analyse(before, { asOf: found.today });
+      const request = { ...found, before, beforeAnalysis, beforeName: name };
+      return write(await makeComparison(request, (job) => shell.printHtml(job)), where);
+    },
     'report.web': ({ pack, path, overwrite }) => {
       atomicWrite(path, makeWebPage({ ...saved(), pack }), { overwrite });
       madeFiles.add(path);

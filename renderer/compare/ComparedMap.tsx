@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } fro
 import type { ElementDifference, Fate } from '../../shared/changes/index.ts';
 import { drawMap, paintVariable, svgMarkup, type Markup } from '../../shared/diagram/index.ts';
 import type { Box, Doc, Point } from '../../shared/model/index.ts';
+import { fateSigns } from '../../shared/report/index.ts';
 import { MarkupView } from '../reports/MarkupView.tsx';
 import { moved, onMap, scaleOf, zoomed } from './linkedView.ts';
 import styles from './SideBySide.module.css';
@@ -19,14 +20,6 @@ export interface ComparedMapProps {
   readonly selectedId: string | null;
 }
 
-/** Signs that say what happened to an element, for who does not see the colours. */
-export const signs: { readonly [F in Fate]: string } = {
-  here: '−',
-  there: '+',
-  renamed: 'Aa',
-  changed: '≠',
-  moved: '↷',
-};
 const STEP = 0.8;
 /** From this width of the view on (px at 100 %). */
 const SIGNS_GROW_FROM = 800;
@@ -151,7 +144,7 @@ function Outline({
       />
       <circle cx={at.x} cy={at.y} r={SIGN * unit} />
       <text x={at.x} y={at.y} fontSize={LETTER * unit} textAnchor="middle" dominantBaseline="central">
-        {signs[fate]}
+        {fateSigns[fate]}
       </text>
     </g>
   );

@@ -4,7 +4,7 @@ import { mapDifferences, type ElementDifference } from '../../shared/changes/ind
 import { drawMap, grow, union } from '../../shared/diagram/index.ts';
 import type { Analysis } from '../../shared/engine/index.ts';
 import type { Box, Doc } from '../../shared/model/index.ts';
-import { nameRecord } from '../actions/files/nameRecord.ts';
+import { elementDifferenceWords, fateSigns } from '../../shared/report/index.ts';
 import { sortedMaps } from '../actions/maps/sortedMaps.ts';
 import { DifferenceList } from '../dialogs/DifferenceList.tsx';
 import type { SideBySide } from '../state/frameStore.ts';
@@ -16,7 +16,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { analyseOnce } from '../workers/analyseOnce.ts';
-import { ComparedMap, signs } from './ComparedMap.tsx';
+import { ComparedMap } from './ComparedMap.tsx';
 import { lookingAt, zoomed } from './linkedView.ts';
 import { NumbersTable } from './NumbersTable.tsx';
 import styles from './SideBySide.module.css';
@@ -56,9 +56,19 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
       closeLabel={text('app.close')}
       onClose={close}
       footer={
-        <Button variant="primary" onPress={close}>
-          {text('app.close')}
-        </Button>
+        <>
+          <Button
+            onPress={() => {
+              close();
+              frame.open({ kind: 'comparisonPdf', name, doc: here });
+            }}
+          >
+            {text('compare.print')}
+          </Button>
+          <Button variant="primary" onPress={close}>
+            {text('app.close')}
+          </Button>
+        </>
       }
     >
       <div className={styles['tools']}>
@@ -98,9 +108,9 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
                   onClick={() => goTo(difference)}
                 >
                   <span className={`${styles['sign']} ${styles[difference.fate]}`} aria-hidden>
-                    {signs[difference.fate]}
+                    {fateSigns[difference.fate]}
                   </span>
-                  <DifferenceWords {...{ here, there, difference }} />
+                  <span>{elementDifferenceWords(here, there, difference, text)}</span>
                 </button>
               </li>
             ))}
@@ -121,21 +131,6 @@ const isAfter = ({ fate }: ElementDifference): boolean => fate !== 'here';
 interface BothDocs {
   readonly here: Doc;
   readonly there: Doc;
-}
-
-function DifferenceWords({
-  here,
-  there,
-  difference: { kind, id, fate },
-}: BothDocs & { readonly difference: ElementDifference }) {
-  const text = useText();
-  const [from, to] = [nameRecord(here, kind, id, text), nameRecord(there, kind, id, text)];
-  const name = fate === 'renamed' ? text('compare.line', { from, to }) : fate === 'here' ? from : to;
-  return (
-    <span>
-      {text(`compare.then.${fate}`)}: {name}
-    </span>
-  );
 }
 
 /** The numbers of both states, reckoned beside the window. */

@@ -17,6 +17,7 @@ import { PromptDialog } from './PromptDialog.tsx';
 import { QuestionDialog } from './QuestionDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { ComparisonPdfDialog } from '../compare/ComparisonPdfDialog.tsx';
 import { SideBySideDialog } from '../compare/SideBySideDialog.tsx';
 import { TypeListDialog } from '../start/TypeListDialog.tsx';
 import { PackDialog } from '../reports/PackDialog.tsx';
@@ -31,6 +32,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   about: AboutDialog,
   called: CalledDialog,
   compare: CompareDialog,
+  comparisonPdf: ComparisonPdfDialog,
   facts: FactsDialog,
   files: FileDialog,
   find: FindDialog,

@@ -9,7 +9,7 @@ import {
 import { useMemo } from 'react';
 import { differences, fates, type Fate, type SubjectDifferences } from '../../shared/changes/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
-import { nameRecord } from '../actions/files/nameRecord.ts';
+import { nameRecord } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
 import styles from './DifferenceList.module.css';
 

@@ -1,4 +1,5 @@
 import type { PackChoices, PrintChoices, Result } from '../../shared/ipc/index.ts';
+import type { Doc } from '../../shared/model/index.ts';
 import { formatDate } from '../../shared/text/index.ts';
 import { mayWrite } from '../actions/action.ts';
 import { joinPath, nameOfPath } from '../actions/files/fileNames.ts';
@@ -23,6 +24,20 @@ export interface PdfWish extends Where {
 /** Writes the PDF and opens it. */
 export const makePdf = (session: Session, { mapIds, choices, ...where }: PdfWish): ReturnType<MakePdf> =>
   written(session, where, (file) => session.client['report.pdf']({ mapIds: [...mapIds], choices, ...file }));
+
+export interface ComparisonWish extends Where {
+  readonly before: Doc;
+  readonly beforeName: string;
+}
+
+/** Writes what differs between two states and opens it. */
+export const makeComparison = (
+  session: Session,
+  { before, beforeName, ...where }: ComparisonWish,
+): ReturnType<MakePdf> =>
+  written(session, where, (file) =>
+    session.client['report.comparison']({ before, name: beforeName, ...file }),
+  );
 
 export interface PackWish extends Where {
   readonly pack: PackChoices;

@@ -65,7 +65,8 @@ export interface IdeaForm {
 }
 /** An earlier state, or another file, beside the present one. */
 export interface SideBySide {
-  readonly kind: 'sideBySide';
+  /** On the screen, or as pages on paper. */
+  readonly kind: 'sideBySide' | 'comparisonPdf';
   readonly name: string;
   readonly doc: Doc;
 }

@@ -219,6 +219,14 @@ export const contract = {
     { pack: PackChoices; path: string; overwrite: boolean },
     { readonly path: string; readonly pages: number }
   >(as(v.strictObject({ pack: packChoices, path, overwrite: v.boolean() }))),
+  /** Another state of the business beside the saved one. */
+  'report.comparison': call<
+    { before: Doc; name: string; path: string; overwrite: boolean },
+    { readonly path: string; readonly pages: number }
+  >((raw) => {
+    const request = v.parse(v.strictObject({ before: v.unknown(), name, path, overwrite: v.boolean() }), raw);
+    return { ...request, before: parseDoc(request.before) };
+  }),
   /** The same as one page for a browser. */
   'report.web': call<{ pack: PackChoices; path: string; overwrite: boolean }, { readonly path: string }>(
     as(v.strictObject({ pack: packChoices, path, overwrite: v.boolean() })),

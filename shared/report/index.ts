@@ -1,4 +1,8 @@
-export { packDocument, reportDocument, type ReportDocument } from './reportDocument.ts';
+export { comparisonPages, type ComparisonRequest } from './comparison/comparisonPages.ts';
+export { comparedNumbers, type ComparedNumber } from './comparison/comparedNumbers.ts';
+export { elementDifferenceWords, fateSigns } from './comparison/differenceWords.ts';
+export { nameRecord } from './comparison/nameRecord.ts';
+export { comparisonDocument, packDocument, reportDocument, type ReportDocument } from './reportDocument.ts';
 export { picture, picturePage, type PictureRequest } from './picture.ts';
 export { reportPages, type ReportPage } from './reportPages.ts';
 export { packPages } from './pack/packPages.ts';

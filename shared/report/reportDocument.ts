@@ -1,4 +1,5 @@
 import { escapeText, fontFaces, type FontLookup, textOf, toHtml } from '../diagram/index.ts';
+import { comparisonPages, type ComparisonRequest } from './comparison/comparisonPages.ts';
 import { reportFileName, reportTitle } from './fileName.ts';
 import { packPages } from './pack/packPages.ts';
 import type { PackRequest } from './pack/packContext.ts';
@@ -45,6 +46,20 @@ export function packDocument({
     pages: packPages(request),
     // Most of it is said by the program, in the language of the reader.
     language: locale,
+    fonts,
+  });
+}
+
+/** Two states of the business, likewise. */
+export function comparisonDocument({
+  fonts,
+  ...request
+}: ComparisonRequest & { readonly fonts: FontLookup }): ReportDocument {
+  const choices = { paper: 'A4', orientation: 'portrait', withMarks: false, withCandidates: false } as const;
+  return documentOf(reportContext({ ...request, mapId: '', choices }), {
+    name: request.text('compare.sideBySide'),
+    pages: comparisonPages(request),
+    language: request.locale,
     fonts,
   });
 }

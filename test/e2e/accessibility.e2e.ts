@@ -39,6 +39,22 @@ const command =
     await dialog(page).first().waitFor();
   };
 
+/** A state of its own kept, and then beside today. */
+async function beside(opened: OpenProgram): Promise<void> {
+  const { page } = opened;
+  await page.keyboard.press('Control+Shift+s');
+  await dialog(page).getByRole('textbox').fill('Agreed on Monday');
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor({ state: 'detached' });
+  await command('Earlier versions…')(opened);
+  await page.getByRole('row', { name: /^Agreed on Monday/ }).click();
+  await page.getByRole('button', { name: 'Side by side…' }).click();
+  await page
+    .getByRole('dialog', { name: 'Side by side' })
+    .getByRole('row', { name: /^Steps/ })
+    .waitFor();
+}
+
 /** How each dialog is opened over the worked example; the last one leaves the file in conflict. */
 const dialogs: { readonly [K in Kind]: Opener } = {
   about: command('About Process Compass'),
@@ -58,19 +74,11 @@ const dialogs: { readonly [K in Kind]: Opener } = {
   prompt: command('New workspace…'),
   settings: command('Settings…'),
   shortcuts: command('Keyboard shortcuts'),
-  sideBySide: async (opened) => {
-    const { page } = opened;
-    await page.keyboard.press('Control+Shift+s');
-    await dialog(page).getByRole('textbox').fill('Agreed on Monday');
-    await page.keyboard.press('Enter');
-    await dialog(page).waitFor({ state: 'detached' });
-    await command('Earlier versions…')(opened);
-    await page.getByRole('row', { name: /^Agreed on Monday/ }).click();
-    await page.getByRole('button', { name: 'Side by side…' }).click();
-    await page
-      .getByRole('dialog', { name: 'Side by side' })
-      .getByRole('row', { name: /^Steps/ })
-      .waitFor();
+  sideBySide: beside,
+  comparisonPdf: async (opened) => {
+    await beside(opened);
+    await opened.page.getByRole('button', { name: 'Make PDF…' }).click();
+    await opened.page.getByRole('button', { name: 'Make PDF', exact: true }).waitFor();
   },
   typeList: command('New map from a list…'),
   versions: command('Earlier versions…'),

@@ -96,8 +96,13 @@ it('a named state gives back one map alone; what was done elsewhere since stays,
     .first()
     .click();
   await expect.poll(() => picture.getAttribute('viewBox')).not.toBe(whole);
-  await pair.getByRole('row', { name: /^Steps .* not known/ }).waitFor();
-  await pair.getByRole('button', { name: 'Close' }).last().click();
+  await pair
+    .getByRole('row', { name: /^Steps/ })
+    .getByText('not known')
+    .waitFor();
+  await pair.getByRole('button', { name: 'Make PDF…' }).click();
+  await page.getByRole('button', { name: 'Make PDF', exact: true }).click();
+  await page.getByText(/^Made .*Side by side.*\.pdf/).waitFor();
   await fileMenu(page, 'Earlier versions…');
   await page.getByRole('row', { name: 'Agreed on Monday' }).getByText('named by you').click();
   await page.getByRole('button', { name: 'Look at it' }).click();

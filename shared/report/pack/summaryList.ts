@@ -5,7 +5,7 @@ import { formatHours, formatMinutes, formatNumber, twoDigits } from '../../text/
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
 import { type Cell, tableBlock } from '../table.ts';
-import { bullets } from './bullets.ts';
+import { bullets } from '../bullets.ts';
 import type { PackContext } from './packContext.ts';
 import { unknownLines } from './unknownLines.ts';
 

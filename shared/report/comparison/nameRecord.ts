@@ -1,6 +1,6 @@
-import { attributeOf, type AttributeKey } from '../../../shared/engine/index.ts';
-import { elementOf, type Doc, type Kind, type Records } from '../../../shared/model/index.ts';
-import type { Text } from '../../../shared/text/index.ts';
+import { attributeOf, type AttributeKey } from '../../engine/index.ts';
+import { elementOf, type Doc, type Kind, type Records } from '../../model/index.ts';
+import type { Text } from '../../text/index.ts';
 
 /** What a record is called in a list of differences; one without a name of its own is told with what it belongs to. */
 export function nameRecord(doc: Doc, kind: Kind, id: string, text: Text): string {

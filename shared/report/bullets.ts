@@ -1,6 +1,6 @@
-import { tag } from '../../diagram/index.ts';
-import type { Block } from '../flowInto.ts';
-import { linesOf } from '../linesOf.ts';
+import { tag } from '../diagram/index.ts';
+import type { Block } from './flowInto.ts';
+import { linesOf } from './linesOf.ts';
 
 const INDENT = 16;
 const LINE = 16;

@@ -1,0 +1,75 @@
+import type { MapMetrics } from '../../engine/analysis.ts';
+import {
+  formatHours,
+  formatMinutes,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  type Text,
+} from '../../text/index.ts';
+
+/** The numbers of a map in which a reader looks for a change, each with the way it is written. */
+const numbers = {
+  steps: { of: ({ steps }) => Object.keys(steps).length, as: 'count' },
+  cycle: { of: ({ cycleTimeMinutes }) => cycleTimeMinutes, as: 'minutes' },
+  work: { of: ({ touchTimeMinutes }) => touchTimeMinutes, as: 'minutes' },
+  wait: { of: ({ waitTimeMinutes }) => waitTimeMinutes, as: 'minutes' },
+  efficiency: { of: ({ efficiencyShare }) => efficiencyShare, as: 'share' },
+  cost: { of: ({ costPerCase }) => costPerCase, as: 'money' },
+  hours: { of: ({ hoursPerMonth }) => hoursPerMonth, as: 'hours' },
+  handoffs: { of: ({ handoffs }) => handoffs, as: 'count' },
+  yield: { of: ({ rolledYieldShare }) => rolledYieldShare, as: 'share' },
+} as const satisfies {
+  readonly [name: string]: {
+    readonly of: (metrics: MapMetrics) => number | null;
+    readonly as: 'count' | 'minutes' | 'share' | 'money' | 'hours';
+  };
+};
+type NumberName = keyof typeof numbers;
+
+export interface NumberSpeaker {
+  readonly text: Text;
+  readonly locale: string;
+  readonly currency: string;
+}
+export interface ComparedNumber {
+  readonly id: NumberName;
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The numbers of one map in both states, as they are written; what is not known is said to be so. */
+export function comparedNumbers(
+  before: MapMetrics | undefined,
+  after: MapMetrics | undefined,
+  speaker: NumberSpeaker,
+): ComparedNumber[] {
+  return (Object.keys(numbers) as NumberName[]).map((id) => ({
+    id,
+    title: speaker.text(`compare.number.${id}`),
+    before: written(id, before, speaker),
+    after: written(id, after, speaker),
+  }));
+}
+
+function written(
+  name: NumberName,
+  metrics: MapMetrics | undefined,
+  { text, locale, currency }: NumberSpeaker,
+): string {
+  const value = metrics ? numbers[name].of(metrics) : null;
+  if (value === null) return text('compare.unknown');
+  switch (numbers[name].as) {
+    case 'minutes':
+      return formatMinutes(value, locale);
+    case 'share':
+      return formatShare(value, locale);
+    case 'money':
+      return formatMoney(value, currency, locale);
+    case 'hours':
+      return formatHours(value, locale);
+    case 'count':
+      return formatNumber(value, locale);
+  }
+}

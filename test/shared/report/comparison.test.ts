@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { apply } from '../../../shared/changes/index.ts';
+import { removeElements } from '../../../shared/commands/index.ts';
+import { textOf } from '../../../shared/diagram/index.ts';
+import { analyse } from '../../../shared/engine/index.ts';
+import { comparisonPages } from '../../../shared/report/index.ts';
+import { workedExample } from '../../../shared/templates/index.ts';
+import { createText } from '../../../shared/text/index.ts';
+import { countingIds, testContext } from '../commands/randomEdits.ts';
+
+const today = '2026-11-23';
+const before = workedExample({ newId: countingIds('x-'), today });
+const step = Object.values(before.step).find(({ name }) => name === 'Type the order into the till')!;
+const after = apply(before, removeElements.plan(before, { ids: [step.id] }, testContext()));
+const pagesOf = (doc: typeof before) =>
+  comparisonPages({
+    doc,
+    analysis: analyse(doc, { asOf: today }),
+    before,
+    beforeAnalysis: analyse(before, { asOf: today }),
+    beforeName: 'Agreed on Monday',
+    today,
+    text: createText('en'),
+    locale: 'en',
+  });
+
+it('prints what differs, the map that differs in both states, and its numbers before and after', () => {
+  const pages = pagesOf(after).map(({ markup }) => textOf(markup, ' '));
+  const all = pages.join(' ');
+
+  expect(all).toContain('“Agreed on Monday” and today');
+  expect(all).toContain('−  Gone since: Type the order into the till');
+  expect(all).toMatch(/Steps 12 11/);
+  expect(all).not.toContain('Baking day');
+});
+
+it('says so where nothing differs', () => {
+  const pages = pagesOf(before);
+
+  expect(pages).toHaveLength(1);
+  expect(textOf(pages[0]!.markup, ' ')).toContain('Nothing differs from today.');
+});
