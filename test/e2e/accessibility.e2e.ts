@@ -47,7 +47,10 @@ async function beside(opened: OpenProgram): Promise<void> {
   await page.keyboard.press('Enter');
   await dialog(page).waitFor({ state: 'detached' });
   await command('Earlier versions…')(opened);
-  await page.getByRole('row', { name: /^Agreed on Monday/ }).click();
+  await page
+    .getByRole('row', { name: /^Agreed on Monday/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Side by side…' }).click();
   await page
     .getByRole('dialog', { name: 'Side by side' })
