@@ -137,7 +137,10 @@ function judged(facts: StepFacts, map: MapFacts, fits: readonly Fit[]): Reading 
     if (fit.pattern.reach === 'map') return [];
     const lead = leadTimeOf(map, [facts], fit.inputs, fit.pattern);
     const scored = scoredOf(fit, lead, method);
-    return scored.feasibilityScore > 0 ? [{ ...fit, lead, scored }] : [];
+    // What fits everywhere is worth saying only where it would be felt, or somebody pointed at the step.
+    const isFelt =
+      !fit.pattern.isGeneral || facts.marks.length > 0 || scored.impact.score >= method.leave.generalImpact;
+    return scored.feasibilityScore > 0 && isFelt ? [{ ...fit, lead, scored }] : [];
   });
   if (matches.length > 1) matches.sort((a, b) => byRecommendation(a, b, method));
   return { facts, fits, matches, leave: reasonToLeave(facts, matches[0], method) };

@@ -120,6 +120,7 @@ const quantityByWord: { readonly [word: string]: FigureQuantity } = {
   'customerRisk.low': 'points',
   'customerRisk.high': 'points',
   'leave.rareRunsPerMonth': 'perMonth',
+  'leave.generalImpact': 'points',
   'findings.approvalTouchMinutes': 'minutes',
   'findings.approvalWaitMinutes': 'minutes',
   'findings.handoffsPerCase': 'count',

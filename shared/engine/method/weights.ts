@@ -131,7 +131,7 @@ export const costBands = {
 export type CostBand = keyof typeof costBands;
 
 /** When a proposal is not worth its trouble, so that the step is left to people. */
-export const leaveToPeople = { rareRunsPerMonth: 4, worthOfLowestCost: 0.3 } as const;
+export const leaveToPeople = { rareRunsPerMonth: 4, worthOfLowestCost: 0.3, generalImpact: 10 } as const;
 
 /** From where on a finding is made. */
 export const thresholds = {

@@ -236,6 +236,8 @@ export const methodFigureTexts = {
   'method.part.customerRisk.minLikelihood': 'Chance of an error, at least',
   'method.part.customerRisk.maxMitigation': 'Safeguards take away, at most',
   'method.part.leave.rareRunsPerMonth': 'Rare: below so often a month',
+  'method.part.leave.generalImpact':
+    'What fits any office is proposed from this impact on, or on a marked step',
   'method.part.leave.worthOfLowestCost': 'Cheaper by hand: saves less than this share of the lowest cost',
   'method.part.findings.reworkShare': 'Done again, more than',
   'method.part.findings.errorShare': 'Errors, more than',

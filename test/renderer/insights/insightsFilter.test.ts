@@ -65,7 +65,7 @@ describe('the candidates shown', () => {
     expect(of({ decision: 'all' })).toEqual(analysis.candidates);
     expect(of({ class: first.class, decision: 'all' })).toContain(first);
     expect(of({ class: first.class }).every((one) => one.class === first.class)).toBe(true);
-    expect(of({ standing: 'not-linked' }).every((one) => one.alignment === null)).toBe(true);
+    expect(of({ standing: 'not-linked' }).every((one) => one.standing === 'not-linked')).toBe(true);
     expect(of({ nature: 'tactical' }).every((one) => one.nature.label === 'tactical')).toBe(true);
     expect(of({ bundleId: bundleIdOf(bundle) })).toEqual(rest.slice(0, 3));
     // A bundle that is gone narrows nothing.

@@ -215,7 +215,7 @@ export const en: Lexicon = {
     shift: ['shift', 'roster', 'rota'],
     hours: ['timesheet', 'time sheet', 'hours', 'payroll', 'wages'],
     appointment: ['appointment', 'booking', 'reservation', 'table$', 'visit', 'agree a date'],
-    feedback: ['feedback', 'survey', 'rating', 'satisfaction', 'customer review'],
+    feedback: ['ask how', 'feedback', 'survey', 'rating', 'satisfaction', 'customer review'],
     returns: ['return$', 'returns', 'refund', 'complaint', 'warranty', 'exchange'],
     enquiry: [
       'enquir',
