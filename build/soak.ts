@@ -1,7 +1,7 @@
 /**
  * The long random and fault tests in full: a thousand kills, every property on 34 times as many documents (10,200 runs of commands),
- * every real file there and back and in bpmn-js, five minutes of random gestures. The environment may ask for less: `KILL_ROUNDS`, `PROPERTY_FACTOR`,
- * `GESTURE_SECONDS`.
+ * every real file there and back and in bpmn-js, five minutes of random gestures. The environment may ask for less: `KILL_ROUNDS`,
+ * `PROPERTY_FACTOR`, `GESTURE_SECONDS`.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -41,10 +41,10 @@ export function reportHandlers(
     },
     'report.pack': async ({ pack, ...where }) =>
       write(await makePack({ ...saved(), pack }, (job) => shell.printHtml(job)), where),
-    'report.comparison': async ({ before, name, ...where }) => {
+    'report.comparison': async ({ before, name, between, ...where }) => {
       const found = saved();
       const beforeAnalysis = analyse(before, { asOf: found.today });
-      const request = { ...found, before, beforeAnalysis, beforeName: name };
+      const request = { ...found, before, beforeAnalysis, beforeName: name, between };
       return write(await makeComparison(request, (job) => shell.printHtml(job)), where);
     },
     'report.web': ({ pack, path, overwrite }) => {

@@ -1,18 +1,18 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
-import type { ElementDifference, Fate } from '../../shared/changes/index.ts';
-import { drawMap, paintVariable, svgMarkup, type Markup } from '../../shared/diagram/index.ts';
-import type { Box, Doc, Point } from '../../shared/model/index.ts';
-import { fateSigns } from '../../shared/report/index.ts';
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import type { ElementDifference } from '../../shared/changes/index.ts';
+import { tag, type MapDrawing } from '../../shared/diagram/index.ts';
+import type { Box, Point } from '../../shared/model/index.ts';
+import { differenceSign } from '../../shared/report/index.ts';
+import { Primitives } from '../fields/Primitives.tsx';
 import { MarkupView } from '../reports/MarkupView.tsx';
-import { moved, onMap, scaleOf, zoomed } from './linkedView.ts';
+import { useText } from '../state/session.tsx';
+import { moved, NEARER, onMap, scaleOf, zoomed } from './linkedView.ts';
 import styles from './SideBySide.module.css';
 
 export interface ComparedMapProps {
   readonly title: string;
-  readonly doc: Doc;
-  readonly mapId: string;
-  /** What is said where the map is not in this state. */
-  readonly missing: string;
+  /** Null: the map is not in this state. */
+  readonly drawing: MapDrawing | null;
   readonly differences: readonly ElementDifference[];
   readonly view: Box;
   readonly whole: Box;
@@ -20,28 +20,30 @@ export interface ComparedMapProps {
   readonly selectedId: string | null;
 }
 
-const STEP = 0.8;
-/** From this width of the view on (px at 100 %). */
+/** From this width of the view on (px at 100 %) signs grow with it, so that they stay readable. */
 const SIGNS_GROW_FROM = 800;
+const SIGN_RADIUS = 11;
 const ARROW_SHARE = 0.1;
 
 /** One state of a map; moved and zoomed together with the other one. */
 export function ComparedMap(props: ComparedMapProps) {
-  const { title, doc, mapId, missing, differences, view, whole, onView, selectedId } = props;
+  const { title, drawing, differences, view, whole, onView, selectedId } = props;
+  const text = useText();
   const svg = useRef<SVGSVGElement>(null);
   const drag = useRef<{ readonly from: Point; readonly view: Box } | null>(null);
-  const isThere = doc.map[mapId] !== undefined;
-  const drawing = useMemo(() => (isThere ? drawMap(doc, mapId) : null), [doc, mapId, isThere]);
-  const markup = useMemo((): Markup | null => {
-    if (!drawing) return null;
-    const { children } = svgMarkup(drawing.items, drawing.bounds, {
-      paint: (paint) => `var(${paintVariable(paint)})`,
-    });
-    return { tag: 'g', attrs: {}, children };
-  }, [drawing]);
-  // Signs stay readable however far away the map is.
   const unit = Math.max(1, view.width / SIGNS_GROW_FROM);
-  const boxes = useMemo(() => new Map(drawing?.items.map(({ id, bounds }) => [id, bounds]) ?? []), [drawing]);
+  const signs = differences.flatMap(({ id, fate }) => {
+    const box = drawing?.items.find((item) => item.id === id)?.bounds;
+    if (!box) return [];
+    const className = [styles[fate], ...(id === selectedId ? [styles['isSelected']] : [])];
+    return differenceSign(box, fate, {
+      unit,
+      radius: SIGN_RADIUS,
+      stroke: 'currentColor',
+      ground: 'var(--surface)',
+      className: className.join(' '),
+    });
+  });
 
   // React hears the wheel passively: the page behind would scroll along.
   useEffect(() => {
@@ -51,7 +53,7 @@ export function ComparedMap(props: ComparedMapProps) {
       event.preventDefault();
       const frame = node.getBoundingClientRect();
       const at = onMap(view, frame, { x: event.clientX - frame.left, y: event.clientY - frame.top });
-      onView(zoomed(view, whole, event.deltaY > 0 ? 1 / STEP : STEP, at));
+      onView(zoomed(view, whole, event.deltaY > 0 ? 1 / NEARER : NEARER, at));
     };
     node.addEventListener('wheel', onWheel, { passive: false });
     return () => node.removeEventListener('wheel', onWheel);
@@ -74,9 +76,9 @@ export function ComparedMap(props: ComparedMapProps) {
       ArrowRight: () => moved(view, { x: by.x, y: 0 }),
       ArrowUp: () => moved(view, { x: 0, y: -by.y }),
       ArrowDown: () => moved(view, { x: 0, y: by.y }),
-      '+': () => zoomed(view, whole, STEP),
-      '=': () => zoomed(view, whole, STEP),
-      '-': () => zoomed(view, whole, 1 / STEP),
+      '+': () => zoomed(view, whole, NEARER),
+      '=': () => zoomed(view, whole, NEARER),
+      '-': () => zoomed(view, whole, 1 / NEARER),
       '0': () => whole,
     };
     const next = keys[event.key];
@@ -88,7 +90,7 @@ export function ComparedMap(props: ComparedMapProps) {
   return (
     <figure className={styles['state']}>
       <figcaption className={styles['stateTitle']}>{title}</figcaption>
-      {isThere ? (
+      {drawing ? (
         <svg
           ref={svg}
           className={styles['picture']}
@@ -102,50 +104,14 @@ export function ComparedMap(props: ComparedMapProps) {
           onPointerCancel={() => (drag.current = null)}
           onKeyDown={onKeyDown}
         >
-          {markup && <MarkupView markup={markup} />}
-          {differences.map(({ id, fate }) => {
-            const box = boxes.get(id);
-            return (
-              box && <Outline key={id} box={box} fate={fate} unit={unit} isSelected={id === selectedId} />
-            );
-          })}
+          {drawing.items.map((item) => (
+            <Primitives key={item.id} drawn={item} />
+          ))}
+          <MarkupView markup={tag('g', {}, signs)} />
         </svg>
       ) : (
-        <p className={styles['missing']}>{missing}</p>
+        <p className={styles['missing']}>{text('compare.noMap')}</p>
       )}
     </figure>
-  );
-}
-
-const ROOM = 5;
-const SIGN = 11;
-const LETTER = 13;
-
-function Outline({
-  box,
-  fate,
-  unit,
-  isSelected,
-}: {
-  readonly box: Box;
-  readonly fate: Fate;
-  readonly unit: number;
-  readonly isSelected: boolean;
-}) {
-  const at = { x: box.x + box.width + ROOM, y: box.y - ROOM };
-  return (
-    <g className={`${styles['outline']} ${styles[fate]} ${isSelected ? styles['isSelected'] : ''}`}>
-      <rect
-        x={box.x - ROOM}
-        y={box.y - ROOM}
-        width={box.width + 2 * ROOM}
-        height={box.height + 2 * ROOM}
-        rx={8}
-      />
-      <circle cx={at.x} cy={at.y} r={SIGN * unit} />
-      <text x={at.x} y={at.y} fontSize={LETTER * unit} textAnchor="middle" dominantBaseline="central">
-        {fateSigns[fate]}
-      </text>
-    </g>
   );
 }

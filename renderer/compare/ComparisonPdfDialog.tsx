@@ -15,7 +15,7 @@ import styles from './SideBySide.module.css';
 export function ComparisonPdfDialog({ request }: { readonly request: SideBySide }) {
   const session = useSession();
   const { document, start, text } = session;
-  const { doc: before, name: beforeName } = request;
+  const { before, name, between } = request;
   const [today] = useState(() => localDate(new Date()));
   const [doc] = useState(() => document.presentDoc());
   const [pages, setPages] = useState<readonly ReportPage[] | 'waiting' | 'fault'>('waiting');
@@ -27,7 +27,8 @@ export function ComparisonPdfDialog({ request }: { readonly request: SideBySide 
           analysis: analysis!,
           before,
           beforeAnalysis: beforeAnalysis!,
-          beforeName,
+          beforeName: name,
+          between,
           today,
           text,
           locale: start.locale,
@@ -35,16 +36,16 @@ export function ComparisonPdfDialog({ request }: { readonly request: SideBySide 
       );
     const run = analyseOnce([before, doc], today, (found) => (found ? show(found) : setPages('fault')));
     return () => run.end();
-  }, [before, beforeName, doc, start.locale, text, today]);
+  }, [before, between, doc, name, start.locale, text, today]);
   return (
     <PdfDialog
       request={request}
       title={text('compare.sideBySide')}
       pages={pages}
       proposedName={reportFileName(firmName(session), text('compare.sideBySide'), today)}
-      make={(where) => makeComparison(session, { before, beforeName, ...where })}
+      make={(where) => makeComparison(session, { before, name, between, where })}
     >
-      <p className={styles['soft']}>{text('compare.printTitle', { name: beforeName })}</p>
+      <p className={styles['soft']}>{text(`compare.${between}.title`, { name })}</p>
     </PdfDialog>
   );
 }

@@ -1,15 +1,13 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { mapDifferences, type ElementDifference } from '../../shared/changes/index.ts';
-import { drawMap, grow, union } from '../../shared/diagram/index.ts';
 import type { Analysis } from '../../shared/engine/index.ts';
-import type { Box, Doc } from '../../shared/model/index.ts';
+import { WORKSPACE_ID, type Box, type Doc } from '../../shared/model/index.ts';
 import { elementDifferenceWords, fateSigns } from '../../shared/report/index.ts';
-import { sortedMaps } from '../actions/maps/sortedMaps.ts';
 import { DifferenceList } from '../dialogs/DifferenceList.tsx';
 import type { SideBySide } from '../state/frameStore.ts';
 import { localDate } from '../state/localDate.ts';
-import { useSession, useText } from '../state/session.tsx';
+import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -17,38 +15,44 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { analyseOnce } from '../workers/analyseOnce.ts';
 import { ComparedMap } from './ComparedMap.tsx';
-import { lookingAt, zoomed } from './linkedView.ts';
+import { drawingOf, firstMap, isAfter, isBefore, mapOptions, wholeOf } from './comparedStates.ts';
+import { lookingAt, NEARER, zoomed } from './linkedView.ts';
 import { NumbersTable } from './NumbersTable.tsx';
 import styles from './SideBySide.module.css';
 
-const NEARER = 0.8;
-const MARGIN = 40;
 const none: readonly ElementDifference[] = [];
 
 /** Two states of the business beside each other: a map in both, moved together, what differs in words, and the numbers of both. */
 export function SideBySideDialog({ request }: { readonly request: SideBySide }) {
   const { document, frame, text, view: viewStore } = useSession();
-  const [there] = useState(() => document.presentDoc());
-  const { doc: here, name } = request;
-  const byMap = useMemo(() => mapDifferences(here, there), [here, there]);
-  const options = useMemo(() => mapOptions(here, there, byMap, text), [here, there, byMap, text]);
+  const [after] = useState(() => document.presentDoc());
+  const { before, name, between } = request;
+  const byMap = useMemo(() => mapDifferences(before, after), [before, after]);
+  const options = useMemo(() => mapOptions(before, after, byMap, text), [before, after, byMap, text]);
   const [mapId, setMapId] = useState(() => firstMap(options, byMap, viewStore.getState().mapId));
-  const whole = useMemo(() => wholeOf([here, there], mapId), [here, there, mapId]);
-  const [view, setView] = useState(whole);
+  const drawings = useMemo(
+    () => ({ before: drawingOf(before, mapId), after: drawingOf(after, mapId) }),
+    [before, after, mapId],
+  );
+  const whole = useMemo(() => wholeOf(Object.values(drawings)), [drawings]);
+  /** Null: the whole map. */
+  const [part, setPart] = useState<Box | null>(null);
+  const view = part ?? whole;
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const close = () => frame.close(request);
   const choose = (next: string) => {
     setMapId(next);
-    setView(wholeOf([here, there], next));
+    setPart(null);
     setSelectedId(null);
   };
   const differences = byMap.get(mapId) ?? none;
   const goTo = ({ id, fate }: ElementDifference) => {
-    const box = boxOf(fate === 'here' ? here : there, mapId, id);
+    const drawing = drawings[fate === 'here' ? 'before' : 'after'];
+    const box = drawing?.items.find((item) => item.id === id)?.bounds;
     setSelectedId(id);
-    if (box) setView(lookingAt(view, box));
+    if (box) setPart(lookingAt(view, box));
   };
-  const shared = { mapId, view, whole, onView: setView, selectedId, missing: text('compare.noMap') };
+  const shared = { view, whole, onView: setPart, selectedId };
   return (
     <Dialog
       title={text('compare.sideBySide')}
@@ -60,7 +64,7 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
           <Button
             onPress={() => {
               close();
-              frame.open({ kind: 'comparisonPdf', name, doc: here });
+              frame.open({ ...request, kind: 'comparisonPdf' });
             }}
           >
             {text('compare.print')}
@@ -76,21 +80,26 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
         <IconButton
           icon={ZoomIn}
           label={text('compare.nearer')}
-          onPress={() => setView(zoomed(view, whole, NEARER))}
+          onPress={() => setPart(zoomed(view, whole, NEARER))}
         />
         <IconButton
           icon={ZoomOut}
           label={text('compare.farther')}
-          onPress={() => setView(zoomed(view, whole, 1 / NEARER))}
+          onPress={() => setPart(zoomed(view, whole, 1 / NEARER))}
         />
-        <IconButton icon={Maximize} label={text('compare.wholeMap')} onPress={() => setView(whole)} />
+        <IconButton icon={Maximize} label={text('compare.wholeMap')} onPress={() => setPart(null)} />
       </div>
       <div className={styles['states']}>
-        <ComparedMap {...shared} title={name} doc={here} differences={differences.filter(isBefore)} />
         <ComparedMap
           {...shared}
-          title={text('compare.today')}
-          doc={there}
+          title={name}
+          drawing={drawings.before}
+          differences={differences.filter(isBefore)}
+        />
+        <ComparedMap
+          {...shared}
+          title={text(`compare.${between}.present`)}
+          drawing={drawings.after}
           differences={differences.filter(isAfter)}
         />
       </div>
@@ -110,37 +119,37 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
                   <span className={`${styles['sign']} ${styles[difference.fate]}`} aria-hidden>
                     {fateSigns[difference.fate]}
                   </span>
-                  <span>{elementDifferenceWords(here, there, difference, text)}</span>
+                  <span>{elementDifferenceWords(before, after, difference, { text, between })}</span>
                 </button>
               </li>
             ))}
           </ul>
           <Disclosure title={text('compare.everything')}>
-            <DifferenceList here={here} there={there} between="then" />
+            <DifferenceList here={before} there={after} between={between} />
           </Disclosure>
         </section>
-        <Numbers {...{ here, there, mapId }} />
+        <Numbers after={after} mapId={mapId} request={request} />
       </div>
     </Dialog>
   );
 }
 
-const isBefore = ({ fate }: ElementDifference): boolean => fate !== 'there';
-const isAfter = ({ fate }: ElementDifference): boolean => fate !== 'here';
-
-interface BothDocs {
-  readonly here: Doc;
-  readonly there: Doc;
+interface NumbersProps {
+  readonly after: Doc;
+  readonly mapId: string;
+  readonly request: SideBySide;
 }
 
 /** The numbers of both states, reckoned beside the window. */
-function Numbers({ here, there, mapId }: BothDocs & { readonly mapId: string }) {
+function Numbers({ after, mapId, request: { before, name, between } }: NumbersProps) {
   const { text } = useSession();
   const [analyses, setAnalyses] = useState<readonly Analysis[] | 'failed' | null>(null);
   useEffect(() => {
-    const run = analyseOnce([here, there], localDate(new Date()), (found) => setAnalyses(found ?? 'failed'));
+    const run = analyseOnce([before, after], localDate(new Date()), (found) =>
+      setAnalyses(found ?? 'failed'),
+    );
     return () => run.end();
-  }, [here, there]);
+  }, [before, after]);
   return (
     <section className={styles['half']} aria-label={text('compare.numbers')}>
       <h3 className={styles['halfTitle']}>{text('compare.numbers')}</h3>
@@ -152,48 +161,12 @@ function Numbers({ here, there, mapId }: BothDocs & { readonly mapId: string }) 
       {analyses === 'failed' && <p role="alert">{text('compare.reckonFailed')}</p>}
       {analyses !== null && analyses !== 'failed' && (
         <NumbersTable
-          mapId={mapId}
-          then={analyses[0]!}
-          now={analyses[1]!}
-          currency={Object.values(there.workspace)[0]?.currency ?? ''}
+          before={analyses[0]!.maps[mapId]}
+          after={analyses[1]!.maps[mapId]}
+          titles={[name, text(`compare.${between}.present`)]}
+          currency={after.workspace[WORKSPACE_ID]?.currency || 'EUR'}
         />
       )}
     </section>
   );
 }
-
-/** Maps of either state, those of today first, each with how many of its elements differ. */
-function mapOptions(
-  here: Doc,
-  there: Doc,
-  byMap: ReadonlyMap<string, readonly ElementDifference[]>,
-  text: ReturnType<typeof useText>,
-) {
-  const gone = sortedMaps(here).filter(({ id }) => !there.map[id]);
-  return [...sortedMaps(there), ...gone].map(({ id, name }) => ({
-    id: id as string,
-    label: byMap.has(id)
-      ? text('compare.mapWithCount', { name, n: byMap.get(id)!.length })
-      : text('compare.mapSame', { name }),
-  }));
-}
-
-/** The map that is shown where it differs, else the first one that does, else the one that is shown. */
-function firstMap(
-  options: readonly { readonly id: string }[],
-  byMap: ReadonlyMap<string, unknown>,
-  shown: string | null,
-): string {
-  if (shown !== null && byMap.has(shown)) return shown;
-  const differing = options.find(({ id }) => byMap.has(id));
-  return differing?.id ?? options.find(({ id }) => id === shown)?.id ?? options[0]?.id ?? '';
-}
-
-/** Around a map in all states that have it. */
-function wholeOf(docs: readonly Doc[], mapId: string): Box {
-  const boxes = docs.filter((doc) => doc.map[mapId]).map((doc) => drawMap(doc, mapId).bounds);
-  return grow(union(boxes) ?? { x: 0, y: 0, width: 640, height: 400 }, MARGIN);
-}
-
-const boxOf = (doc: Doc, mapId: string, elementId: string): Box | null =>
-  drawMap(doc, mapId).items.find(({ id }) => id === elementId)?.bounds ?? null;

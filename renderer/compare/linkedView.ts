@@ -1,5 +1,8 @@
 import type { Box, Point } from '../../shared/model/index.ts';
 
+/** One step nearer; its inverse is one step farther. */
+export const NEARER = 0.8;
+
 /** Smaller than this (px at 100 %) nobody reads more; larger than this share of the whole nothing is seen. */
 const LEAST = 120;
 const MOST_SHARE = 4;

@@ -9,15 +9,15 @@ import {
 import { useMemo } from 'react';
 import { differences, fates, type Fate, type SubjectDifferences } from '../../shared/changes/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
-import { nameRecord } from '../../shared/report/index.ts';
+import { nameRecord, type Compared } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
 import styles from './DifferenceList.module.css';
 
 export interface DifferenceListProps {
   readonly here: Doc;
   readonly there: Doc;
-  /** What the two are called: this window and the file, or an earlier state and today. */
-  readonly between: 'file' | 'then';
+  /** What the two are called: this window and its file, an earlier state and today, or another file and this one. */
+  readonly between: 'file' | Compared;
 }
 
 /** Names beyond this many say nothing more to a reader. */
@@ -35,7 +35,7 @@ const icons: { readonly [F in Fate]: LucideIcon } = {
 export function DifferenceList({ here, there, between }: DifferenceListProps) {
   const text = useText();
   const found = useMemo(() => differences(here, there), [here, there]);
-  if (found.length === 0) return <p>{text(between === 'file' ? 'compare.same' : 'compare.sameNow')}</p>;
+  if (found.length === 0) return <p>{text(`compare.${between}.same`)}</p>;
   return (
     <div className={styles['list']} role="region" aria-label={text('compare.list')} tabIndex={0}>
       {found.map(({ subject, differences: all }) => (

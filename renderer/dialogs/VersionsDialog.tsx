@@ -71,7 +71,7 @@ export function VersionsDialog({ request }: { readonly request: DialogRequest })
               onPress={() => {
                 if (!selected || !chosen.doc) return;
                 close();
-                frame.open({ kind: 'sideBySide', name: selected.name, doc: chosen.doc });
+                frame.open({ kind: 'sideBySide', name: selected.name, before: chosen.doc, between: 'then' });
               }}
             >
               {text('compare.sideBySideMenu')}

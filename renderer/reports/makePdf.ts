@@ -1,10 +1,10 @@
 import type { PackChoices, PrintChoices, Result } from '../../shared/ipc/index.ts';
-import type { Doc } from '../../shared/model/index.ts';
 import { formatDate } from '../../shared/text/index.ts';
 import { mayWrite } from '../actions/action.ts';
 import { joinPath, nameOfPath } from '../actions/files/fileNames.ts';
 import { keepSnapshot } from '../actions/files/snapshots.ts';
 import { sayError } from '../actions/sayError.ts';
+import type { SideBySide } from '../state/frameStore.ts';
 import type { Session } from '../state/session.tsx';
 
 interface Where {
@@ -25,19 +25,16 @@ export interface PdfWish extends Where {
 export const makePdf = (session: Session, { mapIds, choices, ...where }: PdfWish): ReturnType<MakePdf> =>
   written(session, where, (file) => session.client['report.pdf']({ mapIds: [...mapIds], choices, ...file }));
 
-export interface ComparisonWish extends Where {
-  readonly before: Doc;
-  readonly beforeName: string;
+export interface ComparisonWish extends Pick<SideBySide, 'before' | 'name' | 'between'> {
+  readonly where: Where;
 }
 
 /** Writes what differs between two states and opens it. */
 export const makeComparison = (
   session: Session,
-  { before, beforeName, ...where }: ComparisonWish,
+  { where, before, name, between }: ComparisonWish,
 ): ReturnType<MakePdf> =>
-  written(session, where, (file) =>
-    session.client['report.comparison']({ before, name: beforeName, ...file }),
-  );
+  written(session, where, (file) => session.client['report.comparison']({ before, name, between, ...file }));
 
 export interface PackWish extends Where {
   readonly pack: PackChoices;

@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Client, Settings } from '../../shared/ipc/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
+import type { Compared } from '../../shared/report/index.ts';
 
 export interface Question {
   readonly kind: 'question';
@@ -68,7 +69,8 @@ export interface SideBySide {
   /** On the screen, or as pages on paper. */
   readonly kind: 'sideBySide' | 'comparisonPdf';
   readonly name: string;
-  readonly doc: Doc;
+  readonly before: Doc;
+  readonly between: Compared;
 }
 export type DialogRequest =
   | Question

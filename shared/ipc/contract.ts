@@ -221,10 +221,19 @@ export const contract = {
   >(as(v.strictObject({ pack: packChoices, path, overwrite: v.boolean() }))),
   /** Another state of the business beside the saved one. */
   'report.comparison': call<
-    { before: Doc; name: string; path: string; overwrite: boolean },
+    { before: Doc; name: string; between: 'then' | 'other'; path: string; overwrite: boolean },
     { readonly path: string; readonly pages: number }
   >((raw) => {
-    const request = v.parse(v.strictObject({ before: v.unknown(), name, path, overwrite: v.boolean() }), raw);
+    const request = v.parse(
+      v.strictObject({
+        before: v.unknown(),
+        name,
+        between: v.picklist(['then', 'other']),
+        path,
+        overwrite: v.boolean(),
+      }),
+      raw,
+    );
     return { ...request, before: parseDoc(request.before) };
   }),
   /** The same as one page for a browser. */

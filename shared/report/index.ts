@@ -1,6 +1,7 @@
 export { comparisonPages, type ComparisonRequest } from './comparison/comparisonPages.ts';
 export { comparedNumbers, type ComparedNumber } from './comparison/comparedNumbers.ts';
-export { elementDifferenceWords, fateSigns } from './comparison/differenceWords.ts';
+export { differenceSign, fateSigns } from './comparison/differenceSign.ts';
+export { elementDifferenceWords, type Compared } from './comparison/differenceWords.ts';
 export { nameRecord } from './comparison/nameRecord.ts';
 export { comparisonDocument, packDocument, reportDocument, type ReportDocument } from './reportDocument.ts';
 export { picture, picturePage, type PictureRequest } from './picture.ts';

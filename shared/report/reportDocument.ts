@@ -1,5 +1,5 @@
 import { escapeText, fontFaces, type FontLookup, textOf, toHtml } from '../diagram/index.ts';
-import { comparisonPages, type ComparisonRequest } from './comparison/comparisonPages.ts';
+import { comparisonContext, comparisonPages, type ComparisonRequest } from './comparison/comparisonPages.ts';
 import { reportFileName, reportTitle } from './fileName.ts';
 import { packPages } from './pack/packPages.ts';
 import type { PackRequest } from './pack/packContext.ts';
@@ -55,8 +55,7 @@ export function comparisonDocument({
   fonts,
   ...request
 }: ComparisonRequest & { readonly fonts: FontLookup }): ReportDocument {
-  const choices = { paper: 'A4', orientation: 'portrait', withMarks: false, withCandidates: false } as const;
-  return documentOf(reportContext({ ...request, mapId: '', choices }), {
+  return documentOf(comparisonContext(request), {
     name: request.text('compare.sideBySide'),
     pages: comparisonPages(request),
     language: request.locale,

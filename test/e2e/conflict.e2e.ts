@@ -1,7 +1,7 @@
 /** Another program puts something else in place of the open file: both versions are kept, compared, and one is gone on with. */
 import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import type { Doc } from '../../shared/model/index.ts';
 import { firstStartsWithExample } from './firstStarts.ts';
@@ -14,8 +14,6 @@ const MINE = /^Sunrise Bakery \(worked example\) \(my version of \d{4}-\d{2}-\d{
 const opened = firstStartsWithExample();
 let program: OpenProgram;
 beforeEach(() => void (program = opened()));
-// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-afterEach(() => expect(program.complaints).toEqual([]));
 
 /** What a sync client does: the version of another computer is renamed over the file. There, one step has another name. */
 async function replaceFile(): Promise<Buffer> {

@@ -113,7 +113,6 @@ it('shapes are taken from the palette, put into a line, duplicated and marked', 
   await page.keyboard.press('Control+z');
   await settle(page);
   expect((await drawn(page, path)).doc.step).toEqual(doc.step);
-  expect(program.complaints).toEqual([]);
 }, 120_000);
 
 it('a process is drawn, joined, healed and undone, and the undo goes on after a new start', async () => {
@@ -191,7 +190,6 @@ it('a process is drawn, joined, healed and undone, and the undo goes on after a 
   await page.keyboard.press('Control+Shift+z');
   await settle(page);
   expect((await drawn(page, path)).lines).toContain('start > In stock?');
-  expect(program.complaints).toEqual([]);
 
   // A new run of the program still knows what can be undone.
   await program.close();

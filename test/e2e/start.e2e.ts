@@ -6,8 +6,6 @@ import { openExample } from './openExample.ts';
 import type { OpenProgram } from './openProgram.ts';
 
 let program: OpenProgram;
-// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-afterEach(() => expect(program.complaints).toEqual([]));
 
 const workspaces = () => readdirSync(program.documents).filter((name) => name.endsWith('.compass'));
 const saved = () =>
@@ -86,6 +84,8 @@ describe('the frame around the worked example', () => {
     program = await openExample();
   });
   afterAll(() => program.dispose());
+  // oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
+  afterEach(() => expect(program.complaints).toEqual([]));
 
   it('opens with its maps and is a file of its own', async () => {
     const { page } = program;

@@ -1,7 +1,7 @@
 /** Earlier versions in the window: kept by the user and by the program, compared, looked at, gone back to whole or map by map. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { firstStartsWithExample } from './firstStarts.ts';
 import { drop, fileMenu } from './menus.ts';
 import type { OpenProgram } from './openProgram.ts';
@@ -17,8 +17,6 @@ const model = `<?xml version="1.0" encoding="UTF-8"?>
 const opened = firstStartsWithExample();
 let program: OpenProgram;
 beforeEach(() => void (program = opened()));
-// oxlint-disable-next-line vitest/no-standalone-expect -- holds after each journey
-afterEach(() => expect(program.complaints).toEqual([]));
 
 const mapNames = async (): Promise<string[]> => {
   await program.page.getByText('Saved', { exact: true }).waitFor();

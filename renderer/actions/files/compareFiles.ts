@@ -19,6 +19,6 @@ export async function compareWithFile(session: Session): Promise<void> {
     tellFailure(session, text('compare.withFileFailed'), answer.error, nameOfPath(path));
     return;
   }
-  const doc = withIdsOf(document.presentDoc(), answer.value.doc);
-  frame.open({ kind: 'sideBySide', name: nameOfPath(path), doc });
+  const before = withIdsOf(document.presentDoc(), answer.value.doc);
+  frame.open({ kind: 'sideBySide', name: nameOfPath(path), before, between: 'other' });
 }

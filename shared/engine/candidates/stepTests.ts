@@ -46,7 +46,7 @@ const isSaid = ({ provenance }: Value): boolean => provenance !== 'default' && p
 
 /** Work for which no customer would pay, and that others may read without being drawn on any map: lists, notes, reports. */
 const idleVerbs: ReadonlySet<Verb | null> = new Set(['reentry', 'file', 'report']);
-/** What businesses exchange has a reader outside, whether a map shows him or not. */
+/** What businesses exchange has a reader outside, whether a map shows it or not. */
 const exchanged: readonly Topic[] = [
   'invoice',
   'order',
@@ -242,8 +242,8 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
     return isPaper ? reason('engine.reason.onPaper', { step: titleOf(facts) }) : null;
   },
   'in-a-system'({ facts }) {
-    const isReachable = facts.systems.some(({ access, medium }) => access !== 'none' && medium !== 'paper');
-    return isReachable ? reason('engine.reason.inSystem', { system: facts.systems[0]!.name }) : null;
+    const system = facts.systems.find(({ access, medium }) => access !== 'none' && medium !== 'paper');
+    return system ? reason('engine.reason.inSystem', { system: system.name }) : null;
   },
   'two-sources'({ facts }) {
     const sources = new Set(facts.reads.map(({ dataObjectId }) => dataObjectId));

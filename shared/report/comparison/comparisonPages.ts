@@ -1,7 +1,7 @@
 import { mapDifferences, differences, type ElementDifference } from '../../changes/index.ts';
-import { drawMap, drawnToMarkup, grow, type Markup, paperPalette, short, tag } from '../../diagram/index.ts';
+import { drawMap, drawnToMarkup, grow, paperPalette, short, tag } from '../../diagram/index.ts';
 import type { Analysis } from '../../engine/analysis.ts';
-import { byOrder, type Box, type Doc } from '../../model/index.ts';
+import { byOrder, type Doc, WORKSPACE_ID } from '../../model/index.ts';
 import type { Block, Flowable } from '../flowInto.ts';
 import { heading, lead, partHeading } from '../headings.ts';
 import { listPages } from '../listPages.ts';
@@ -12,20 +12,28 @@ import { numbered, type ReportPage } from '../reportPages.ts';
 import { onPaper } from '../sheet/picture.ts';
 import { tableBlock } from '../table.ts';
 import { comparedNumbers } from './comparedNumbers.ts';
-import { elementDifferenceWords, fateSigns } from './differenceWords.ts';
+import { differenceSign, fateSigns } from './differenceSign.ts';
+import { type Compared, elementDifferenceWords } from './differenceWords.ts';
 
 export type ComparisonRequest = Omit<ReportRequest, 'mapId' | 'choices'> & {
   readonly before: Doc;
   readonly beforeAnalysis: Analysis;
   /** What the state before is called. */
   readonly beforeName: string;
+  readonly between: Compared;
 };
+
+/** Lists of the whole business on the paper that it uses. */
+export function comparisonContext(request: ComparisonRequest): ReportContext {
+  const paper = request.doc.workspace[WORKSPACE_ID]?.paper ?? 'A4';
+  const choices = { paper, orientation: 'portrait', withMarks: false, withCandidates: false } as const;
+  return reportContext({ ...request, mapId: '', choices });
+}
 
 /** Two states of a business on paper: what differs as a whole, then each map that differs with both pictures, words and numbers. */
 export function comparisonPages(request: ComparisonRequest): ReportPage[] {
   const { before, doc } = request;
-  const choices = { paper: 'A4', orientation: 'portrait', withMarks: false, withCandidates: false } as const;
-  const context = reportContext({ ...request, mapId: '', choices });
+  const context = comparisonContext(request);
   const byMap = mapDifferences(before, doc);
   const maps = [...Object.values(doc.map).toSorted(byOrder), ...Object.values(before.map)].filter(
     ({ id }, index, all) => byMap.has(id) && all.findIndex((other) => other.id === id) === index,
@@ -43,7 +51,7 @@ export function comparisonPages(request: ComparisonRequest): ReportPage[] {
 
 function wholeList(
   context: ReportContext,
-  { before, doc, beforeName }: ComparisonRequest,
+  { before, doc, beforeName, between }: ComparisonRequest,
   width: number,
 ): Flowable[] {
   const { text } = context;
@@ -54,15 +62,15 @@ function wholeList(
       fates: [...new Set(all.map(({ fate }) => fate))]
         .map((fate) => {
           const n = all.filter((difference) => difference.fate === fate).length;
-          return `${text(`compare.then.${fate}`)} (${n})`;
+          return `${text(`compare.${between}.${fate}`)} (${n})`;
         })
         .join(', '),
     }),
   );
   return [
-    partHeading(text('compare.printTitle', { name: oneLine(beforeName) })),
+    partHeading(text(`compare.${between}.title`, { name: oneLine(beforeName) })),
     ...(lines.length === 0
-      ? [lead(text('compare.sameNow'), width)]
+      ? [lead(text(`compare.${between}.same`), width)]
       : [lead(text('compare.printLead'), width), ...bullets(lines, width)]),
   ];
 }
@@ -74,14 +82,15 @@ interface MapFound {
 
 function mapList(
   context: ReportContext,
-  { before, doc, beforeName, beforeAnalysis, analysis }: ComparisonRequest,
+  { before, doc, beforeName, beforeAnalysis, between, analysis }: ComparisonRequest,
   { mapId, found }: MapFound,
   width: number,
 ): Flowable[] {
   const { text } = context;
+  const present = text(`compare.${between}.present`);
   const states = [
     { doc: before, name: oneLine(beforeName), without: 'there' },
-    { doc, name: text('compare.today'), without: 'here' },
+    { doc, name: present, without: 'here' },
   ].filter((state) => state.doc.map[mapId]);
   const rows = comparedNumbers(beforeAnalysis.maps[mapId], analysis?.maps[mapId], context);
   const [first, ...columns] = [0.5, 0.25, 0.25].map((share) => Math.floor(width * share));
@@ -99,7 +108,7 @@ function mapList(
     ...bullets(
       found.map(
         (difference) =>
-          `${fateSigns[difference.fate]}  ${oneLine(elementDifferenceWords(before, doc, difference, text))}`,
+          `${fateSigns[difference.fate]}  ${oneLine(elementDifferenceWords(before, doc, difference, { text, between }))}`,
       ),
       width,
     ),
@@ -108,8 +117,8 @@ function mapList(
       text('compare.numbers'),
       [
         { title: text('compare.number'), width: first! },
-        { title: text('compare.before'), width: columns[0]!, isNumber: true },
-        { title: text('compare.after'), width: columns[1]!, isNumber: true },
+        { title: oneLine(beforeName), width: columns[0]!, isNumber: true },
+        { title: present, width: columns[1]!, isNumber: true },
       ],
       rows.map(({ title, before: then, after: now }) => [
         { text: title },
@@ -123,10 +132,8 @@ function mapList(
 const MARGIN = 24;
 /** Two pictures and their headings stand on one page. */
 const MOST_HEIGHT = 330;
-const ROOM = 5;
 /** In printed px. */
-const SIGN = 6;
-const LETTER = 8;
+const SIGN_RADIUS = 6;
 
 /** The map as wide as the page, a frame and a sign on what differs. */
 function picture(
@@ -140,10 +147,15 @@ function picture(
   const scale = Math.min(1, width / view.width, MOST_HEIGHT / view.height);
   const boxes = new Map(items.map((item) => [item.id, item.bounds]));
   const height = Math.ceil(view.height * scale);
+  const look = {
+    unit: 1 / scale,
+    radius: SIGN_RADIUS,
+    stroke: paperPalette.ink,
+    ground: paperPalette.paper,
+  };
   const signs = found.flatMap(({ id, fate }) => {
     const box = boxes.get(id);
-    // Signs are read in their printed size.
-    return box ? [sign(box, fateSigns[fate], 1 / scale)] : [];
+    return box ? [differenceSign(box, fate, look)] : [];
   });
   return {
     height: height + 10,
@@ -160,35 +172,4 @@ function picture(
       signs,
     ),
   };
-}
-
-function sign(box: Box, letters: string, unit: number): Markup {
-  const at = { x: short(box.x + box.width + ROOM), y: short(box.y - ROOM) };
-  const stroke = { stroke: paperPalette.ink, 'stroke-width': short(unit) };
-  return tag(
-    'g',
-    {},
-    tag('rect', {
-      x: short(box.x - ROOM),
-      y: short(box.y - ROOM),
-      width: short(box.width + 2 * ROOM),
-      height: short(box.height + 2 * ROOM),
-      rx: 8,
-      fill: 'none',
-      ...stroke,
-    }),
-    tag('circle', { cx: at.x, cy: at.y, r: short(SIGN * unit), fill: paperPalette.paper, ...stroke }),
-    tag(
-      'text',
-      {
-        x: at.x,
-        y: short(at.y + LETTER * 0.35 * unit),
-        'font-size': short(LETTER * unit),
-        'font-weight': 600,
-        'text-anchor': 'middle',
-        fill: paperPalette.ink,
-      },
-      letters,
-    ),
-  );
 }

@@ -19,6 +19,7 @@ const pagesOf = (doc: typeof before) =>
     before,
     beforeAnalysis: analyse(before, { asOf: today }),
     beforeName: 'Agreed on Monday',
+    between: 'then',
     today,
     text: createText('en'),
     locale: 'en',

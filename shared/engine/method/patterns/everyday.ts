@@ -1,4 +1,17 @@
-import type { Pattern } from './pattern.ts';
+import type { Move, Pattern } from './pattern.ts';
+
+/** Less typing: quicker, and fewer slips. */
+const surer: readonly Move[] = [
+  { dimension: 'time', way: 'down' },
+  { dimension: 'cost', way: 'down' },
+  { dimension: 'errors', way: 'down' },
+];
+/** Less to and fro: quicker, and nobody waits for an answer. */
+const sooner: readonly Move[] = [
+  { dimension: 'time', way: 'down' },
+  { dimension: 'cost', way: 'down' },
+  { dimension: 'customer', way: 'up' },
+];
 
 /** Work that every office knows, whatever its trade: proposed where no pattern of a trade says more. Effects are our own judgement. */
 export const everydayPatterns = [
@@ -19,11 +32,7 @@ export const everydayPatterns = [
     error: [0.3, 0.45, 0.7],
     cost: ['S', 'M'],
     days: [2, 6],
-    moves: [
-      { dimension: 'time', way: 'down' },
-      { dimension: 'cost', way: 'down' },
-      { dimension: 'errors', way: 'down' },
-    ],
+    moves: surer,
   },
   {
     id: 'G08',
@@ -42,11 +51,7 @@ export const everydayPatterns = [
     error: [0.4, 0.5, 0.8],
     cost: ['S', 'M'],
     days: [3, 8],
-    moves: [
-      { dimension: 'time', way: 'down' },
-      { dimension: 'cost', way: 'down' },
-      { dimension: 'errors', way: 'down' },
-    ],
+    moves: surer,
   },
   {
     id: 'G09',
@@ -59,11 +64,7 @@ export const everydayPatterns = [
     error: [0.3, 0.4, 0.6],
     cost: ['S', 'M'],
     days: [3, 8],
-    moves: [
-      { dimension: 'time', way: 'down' },
-      { dimension: 'cost', way: 'down' },
-      { dimension: 'errors', way: 'down' },
-    ],
+    moves: surer,
   },
   {
     id: 'G10',
@@ -86,11 +87,7 @@ export const everydayPatterns = [
     error: [0, 0, 0],
     cost: ['S', 'M'],
     days: [2, 4],
-    moves: [
-      { dimension: 'time', way: 'down' },
-      { dimension: 'cost', way: 'down' },
-      { dimension: 'customer', way: 'up' },
-    ],
+    moves: sooner,
   },
   {
     id: 'G11',
@@ -109,11 +106,7 @@ export const everydayPatterns = [
     error: [0.3, 0.45, 0.7],
     cost: ['S', 'M'],
     days: [3, 8],
-    moves: [
-      { dimension: 'time', way: 'down' },
-      { dimension: 'cost', way: 'down' },
-      { dimension: 'errors', way: 'down' },
-    ],
+    moves: surer,
   },
   {
     id: 'G12',
@@ -132,11 +125,7 @@ export const everydayPatterns = [
     error: [0.2, 0.3, 0.5],
     cost: ['S', 'M'],
     days: [2, 4],
-    moves: [
-      { dimension: 'time', way: 'down' },
-      { dimension: 'cost', way: 'down' },
-      { dimension: 'customer', way: 'up' },
-    ],
+    moves: sooner,
   },
   {
     id: 'G13',
@@ -149,10 +138,6 @@ export const everydayPatterns = [
     error: [0, 0, 0],
     cost: ['S', 'M'],
     days: [2, 5],
-    moves: [
-      { dimension: 'time', way: 'down' },
-      { dimension: 'cost', way: 'down' },
-      { dimension: 'customer', way: 'up' },
-    ],
+    moves: sooner,
   },
 ] as const satisfies readonly Pattern[];

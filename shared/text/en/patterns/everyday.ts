@@ -1,0 +1,54 @@
+import type { PatternWords } from './patternWords.ts';
+
+/** Work that every office knows. */
+export const everyday = {
+  G07: [
+    'Let the document fill itself',
+    'A template takes names, figures and dates from where they are kept; people read it through.',
+    'One agreed template, and the data in a system.',
+    'A wrong field goes out unread.',
+    'the confirmation of a cake order',
+  ],
+  G08: [
+    'Let the data come by itself',
+    'What is looked up or downloaded by hand is fetched and laid ready.',
+    'A way into the system, and a fixed question.',
+    'It breaks when the other side changes.',
+    'yesterday’s takings from the till',
+  ],
+  G09: [
+    'Record it where the work is done',
+    'A phone or tablet in place of the sheet: it is there at once and nobody types it again.',
+    'A device at hand, and fields that can be filled in with wet hands.',
+    'People keep the paper beside it.',
+    'weights and oven times entered at the oven',
+  ],
+  G10: [
+    'Ask by message, with a reminder',
+    'A message with buttons for the answer; who stays silent is reminded, then called.',
+    'Numbers or addresses of those who are asked, and their consent.',
+    'A message does not hear how somebody feels.',
+    'yes or no to a changed delivery day',
+  ],
+  G11: [
+    'Let rules compare',
+    'What fits within a tolerance passes; people see what does not.',
+    'Both sides in digital form, and the rule in writing.',
+    'A rule that is too wide lets mistakes through.',
+    'the delivery against the order',
+  ],
+  G12: [
+    'Let the message send itself',
+    'What happens in the work sets off the message; the wording stands in a template.',
+    'A sign in the system that it is time.',
+    'A message that does not fit the case.',
+    'the mail that a cake is ready',
+  ],
+  G13: [
+    'Keep the answers ready',
+    'Approved answers to what is asked again and again; a person picks, adds and sends.',
+    'The twenty questions that come most often.',
+    'An answer that was right last year.',
+    'opening hours, allergens, ordering a cake',
+  ],
+} as const satisfies PatternWords;
