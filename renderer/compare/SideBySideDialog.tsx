@@ -46,6 +46,8 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
     setSelectedId(null);
   };
   const differences = byMap.get(mapId) ?? none;
+  // Of a map that one state does not have, all is new or gone: no need to frame each part of it.
+  const framed = drawings.before && drawings.after ? differences : none;
   const goTo = ({ id, fate }: ElementDifference) => {
     const drawing = drawings[fate === 'here' ? 'before' : 'after'];
     const box = drawing?.items.find((item) => item.id === id)?.bounds;
@@ -94,13 +96,13 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
           {...shared}
           title={name}
           drawing={drawings.before}
-          differences={differences.filter(isBefore)}
+          differences={framed.filter(isBefore)}
         />
         <ComparedMap
           {...shared}
           title={text(`compare.${between}.present`)}
           drawing={drawings.after}
-          differences={differences.filter(isAfter)}
+          differences={framed.filter(isAfter)}
         />
       </div>
       <div className={styles['below']}>

@@ -28,9 +28,12 @@ export function heading(context: ReportContext, title: string): Block {
   };
 }
 
-/** The title of what is on its own in a document, as a map is: the outline's first level. */
-export const partHeading = (title: string): Block => ({
-  height: 40,
+/** Kept free above the title of a part that begins in the middle of a page. */
+export const SPACE_ABOVE_PART = 24;
+
+/** The title of what is on its own in a document, as a map is: the outline's first level. `isAmid`: other parts may stand above it. */
+export const partHeading = (title: string, isAmid = false): Block => ({
+  height: isAmid ? 40 + SPACE_ABOVE_PART : 40,
   markup: tag('h1', { class: 'paper-part-title' }, title),
   keepsWithNext: true,
 });

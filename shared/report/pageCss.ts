@@ -1,3 +1,4 @@
+import { SPACE_ABOVE_PART } from './headings.ts';
 import { FONT_FAMILY, paperPalette } from '../diagram/index.ts';
 import { MARGIN_MM, type PageSize } from './paper.ts';
 import { type ReportPage, sizeName } from './reportPages.ts';
@@ -48,6 +49,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none
 .paper-number,.paper-about{font-size:11px;line-height:15px;color:${inkSoft};font-weight:400;white-space:nowrap}
 .paper-empty{color:${inkSoft};font-size:13px}
 .paper-part-title{font-size:22px;line-height:28px;font-weight:600;padding-bottom:12px!important}
+.paper-list>:not(.paper-head)+.paper-part-title{padding-top:${SPACE_ABOVE_PART}px!important}
 .paper-head{display:flex;justify-content:space-between;gap:24px;height:20px;margin-bottom:16px;box-sizing:border-box;border-bottom:.75px solid ${HAIRLINE};font-size:11px;line-height:14px;color:${inkSoft};white-space:nowrap}
 .paper-head p{unicode-bidi:plaintext}
 .paper-list h2{font-size:17px;line-height:26px;font-weight:600;padding-top:22px}

@@ -1,7 +1,7 @@
 import { mapDifferences, differences, type ElementDifference } from '../../changes/index.ts';
 import { drawMap, drawnToMarkup, grow, paperPalette, short, tag } from '../../diagram/index.ts';
 import type { Analysis } from '../../engine/analysis.ts';
-import { byOrder, type Doc, WORKSPACE_ID } from '../../model/index.ts';
+import { byOrder, type Doc, type Records, WORKSPACE_ID } from '../../model/index.ts';
 import type { Block, Flowable } from '../flowInto.ts';
 import { heading, lead, partHeading } from '../headings.ts';
 import { listPages } from '../listPages.ts';
@@ -41,9 +41,9 @@ export function comparisonPages(request: ComparisonRequest): ReportPage[] {
   return numbered(
     listPages(context, { anchor: 'comparison', title: context.text('compare.sideBySide') }, (width) => [
       ...wholeList(context, request, width),
-      ...maps.flatMap(({ id, name }) => [
-        partHeading(oneLine(name) || context.text('report.noName')),
-        ...mapList(context, request, { mapId: id, found: byMap.get(id)! }, width),
+      ...maps.flatMap((map) => [
+        partHeading(oneLine(map.name) || context.text('report.noName'), true),
+        ...mapList(context, request, { map, found: byMap.get(map.id)! }, width),
       ]),
     ]),
   );
@@ -76,14 +76,14 @@ function wholeList(
 }
 
 interface MapFound {
-  readonly mapId: string;
+  readonly map: Records['map'];
   readonly found: readonly ElementDifference[];
 }
 
 function mapList(
   context: ReportContext,
   { before, doc, beforeName, beforeAnalysis, between, analysis }: ComparisonRequest,
-  { mapId, found }: MapFound,
+  { map, found }: MapFound,
   width: number,
 ): Flowable[] {
   const { text } = context;
@@ -91,36 +91,39 @@ function mapList(
   const states = [
     { doc: before, name: oneLine(beforeName), without: 'there' },
     { doc, name: present, without: 'here' },
-  ].filter((state) => state.doc.map[mapId]);
-  const rows = comparedNumbers(beforeAnalysis.maps[mapId], analysis?.maps[mapId], context);
-  const [first, ...columns] = [0.5, 0.25, 0.25].map((share) => Math.floor(width * share));
+  ] as const;
+  // Of a map that one state does not have, all is new or gone: one sentence says so.
+  const isInBoth = states.every((state) => state.doc.map[map.id]);
+  const pictures = states.flatMap((state) => [
+    heading(context, state.name),
+    state.doc.map[map.id]
+      ? picture(state.doc, map.id, isInBoth ? found.filter(({ fate }) => fate !== state.without) : [], {
+          width,
+          label: `${oneLine(map.name)}, ${state.name}`,
+        })
+      : lead(text('compare.noMap'), width),
+  ]);
+  if (!isInBoth) return pictures;
+  const words = found.map((difference) => {
+    const said = elementDifferenceWords(before, doc, difference, { text, between });
+    return `${fateSigns[difference.fate]}  ${oneLine(said)}`;
+  });
+  const [first, second] = [0.5, 0.25].map((share) => Math.floor(width * share)) as [number, number];
+  const columns = [
+    { title: text('compare.number'), width: first },
+    { title: oneLine(beforeName), width: second, isNumber: true },
+    { title: present, width: second, isNumber: true },
+  ];
+  const numbers = comparedNumbers(beforeAnalysis.maps[map.id], analysis?.maps[map.id], context);
   return [
-    ...states.flatMap((state) => [
-      heading(context, state.name),
-      picture(
-        state.doc,
-        mapId,
-        found.filter(({ fate }) => fate !== state.without),
-        { width, label: `${context.nameOfMap(mapId)}, ${state.name}` },
-      ),
-    ]),
+    ...pictures,
     heading(context, text('compare.onMap')),
-    ...bullets(
-      found.map(
-        (difference) =>
-          `${fateSigns[difference.fate]}  ${oneLine(elementDifferenceWords(before, doc, difference, { text, between }))}`,
-      ),
-      width,
-    ),
+    ...bullets(words, width),
     heading(context, text('compare.numbers')),
     tableBlock(
       text('compare.numbers'),
-      [
-        { title: text('compare.number'), width: first! },
-        { title: oneLine(beforeName), width: columns[0]!, isNumber: true },
-        { title: present, width: columns[1]!, isNumber: true },
-      ],
-      rows.map(({ title, before: then, after: now }) => [
+      columns,
+      numbers.map(({ title, before: then, after: now }) => [
         { text: title },
         { text: then },
         { text: now, isStrong: then !== now },

@@ -8,7 +8,7 @@ export const fateSigns: { readonly [F in Fate]: string } = {
   there: '+',
   renamed: 'Aa',
   changed: '≠',
-  moved: '↷',
+  moved: '→',
 };
 
 export interface SignLook {
