@@ -40,8 +40,8 @@ export interface RatedStep {
   /** Data by name. */
   readonly reads?: readonly string[];
   readonly writes?: readonly string[];
-  /** Work a case, on average over all cases. */
-  readonly minutes: number;
+  /** Work a case, on average over all cases; nothing where nobody knows. */
+  readonly minutes?: number;
   readonly waitMinutes?: number;
   readonly errorPercent?: number;
   readonly mark?: {

@@ -1,9 +1,14 @@
+/** A rater's name, then a business by its key: its contested steps, the first one first. */
+export interface RatersOrders {
+  readonly [rater: string]: { readonly [business: string]: readonly string[] };
+}
+
 /**
  * In which order three raters would automate the contested steps of each business, the first one first. They read the stories and figures and
  * nothing of the program; each is a language model that was asked to judge as one who pays for it, one who advises on it, and one who has to
  * keep it running. Written down before the program's order had been seen.
  */
-export const orders: { readonly [rater: string]: { readonly [business: string]: readonly string[] } } = {
+export const orders: RatersOrders = {
   owner: {
     dental: ['confirm', 'fill-gap', 'history', 'recall', 'cover', 'plan', 'anxious'],
     electrician: ['bring', 'materials', 'invoice', 'chase', 'price', 'certificate'],

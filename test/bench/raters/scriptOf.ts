@@ -61,7 +61,7 @@ function nodeOf(step: RatedStep, column: number): WorkspaceScript['maps'][number
     reads: step.reads ?? [],
     writes: step.writes ?? [],
     figures: {
-      touch: [minutes, 'estimated'],
+      ...(minutes === undefined ? {} : { touch: [minutes, 'estimated'] }),
       ...(waitMinutes === undefined ? {} : { wait: [waitMinutes, 'estimated'] }),
       ...(errorPercent === undefined ? {} : { error: [errorPercent / 100, 'estimated'] }),
     },
