@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, useFilter } from 'react-aria-components';
 import { useText } from '../state/session.tsx';
 import { FieldParts } from '../ui/Field.tsx';
 import { ShortcutKeys } from '../ui/ShortcutKeys.tsx';
 import field from '../ui/Field.module.css';
 import menu from '../ui/Menu.module.css';
+import { useSubjectState } from './subject.ts';
 
 export interface PickOption {
   readonly id: string;
@@ -32,7 +33,7 @@ const CREATE = 'create';
 export function PickField({ options, onPick, onCreate, emptyText, ...look }: PickFieldProps) {
   const text = useText();
   const { contains } = useFilter({ sensitivity: 'base' });
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useSubjectState('');
   const matches = options.filter(
     ({ label, description = '' }) => contains(label, typed) || contains(description, typed),
   );

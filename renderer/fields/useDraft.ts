@@ -5,8 +5,9 @@
  * one gesture, so that a run of typing is one entry in the history and nothing typed is lost with the window. What cannot be read is
  * answered with a sentence and changes nothing. An undo from outside shows in the field at once.
  */
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useSession } from '../state/session.tsx';
+import { useSubject, useSubjectState } from './subject.ts';
 
 export type Reading<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly because: string };
@@ -34,15 +35,18 @@ interface Draft<Value> {
 export function useDraft<Value>({ value, say, read, commit, same = Object.is }: DraftParts<Value>) {
   const { document } = useSession();
   const fieldId = useId();
+  const subject = useSubject();
   const visits = useRef(0);
-  const [draft, setDraft] = useState<Draft<Value> | null>(null);
+  const [draft, setDraft] = useSubjectState<Draft<Value> | null>(null);
   const own = draft && (draft.error !== null || same(draft.committed, value)) ? draft : null;
 
   const type = (typed: string) => {
     const reading = read(typed);
     const wasLeft = own?.wasLeft ?? false;
     if (!reading.ok) return setDraft({ typed, error: reading.because, wasLeft, committed: value });
-    const error = same(reading.value, value) ? null : commit(reading.value, `${fieldId}.${visits.current}`);
+    const error = same(reading.value, value)
+      ? null
+      : commit(reading.value, `${fieldId}.${subject}.${visits.current}`);
     setDraft({ typed, error, wasLeft, committed: error === null ? reading.value : value });
   };
   const leave = () => {

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { WORKSPACE_ID } from '../../shared/model/index.ts';
 import {
   formatDate,
@@ -37,7 +36,17 @@ export interface Speaker {
 export function useSpeaker(): Speaker {
   const workspace = useDocument((state) => state.doc.workspace[WORKSPACE_ID]);
   const { locale, currency, hoursPerWeek } = workspace ?? FALLBACK_FACTS;
-  return useMemo(() => createSpeaker({ locale, currency, hoursPerWeek }), [locale, currency, hoursPerWeek]);
+  return speakerFor({ locale, currency, hoursPerWeek });
+}
+
+const speakers = new Map<string, Speaker>();
+
+/** Each speaker once: making one costs more than what a field says with it, and a panel has dozens of fields. */
+function speakerFor(facts: Parameters<typeof createSpeaker>[0]): Speaker {
+  const key = `${facts.locale} ${facts.currency} ${facts.hoursPerWeek}`;
+  const speaker = speakers.get(key) ?? createSpeaker(facts);
+  speakers.set(key, speaker);
+  return speaker;
 }
 
 export function createSpeaker(facts: { locale: string; currency: string; hoursPerWeek: number }): Speaker {

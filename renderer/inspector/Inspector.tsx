@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Element } from '../../shared/model/index.ts';
+import { FieldSubject } from '../fields/subject.ts';
 import { useDocument, useText, useView } from '../state/session.tsx';
 import { DataNodeInspector } from './DataNodeInspector.tsx';
 import { EventInspector } from './EventInspector.tsx';
@@ -19,15 +20,26 @@ export function Inspector() {
   const mapId = useView((state) => state.mapId);
   const selection = useView((state) => state.selection);
   const subject = useDocument(({ doc }) => inspectorSubject(doc, mapId, selection), isSameSubject);
+  const id = idOf(subject);
+  const section = useRef<HTMLElement>(null);
+  const lastId = useRef(id);
+  // The fields of one step are used again for the next; whoever was typing about the one is not to go on with the other.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    const isTyping = activeElement instanceof HTMLElement && section.current?.contains(activeElement);
+    if (lastId.current !== id && isTyping) activeElement.blur();
+    lastId.current = id;
+  }, [id]);
   return (
-    <section className={styles['inspector']} aria-label={text('inspector.title')} key={keyOf(subject)}>
-      {show(subject) ?? <p className={styles['nothing']}>{text('inspector.noMap')}</p>}
+    <section ref={section} className={styles['inspector']} aria-label={text('inspector.title')}>
+      <FieldSubject value={id} key={subject.kind === 'element' ? subject.element.kind : id}>
+        {show(subject) ?? <p className={styles['nothing']}>{text('inspector.noMap')}</p>}
+      </FieldSubject>
     </section>
   );
 }
 
-/** Another subject gets fields of its own, so that nothing half-typed goes to the wrong one. */
-function keyOf(subject: InspectorSubject): string {
+function idOf(subject: InspectorSubject): string {
   switch (subject.kind) {
     case 'nothing':
       return '';

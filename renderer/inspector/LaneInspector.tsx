@@ -6,9 +6,9 @@ import { useEdit } from '../fields/useEdit.ts';
 import { MarksHere } from '../marks/MarksHere.tsx';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { FigureList } from '../fields/FigureList.tsx';
+import { MoreFigures } from '../fields/MoreFigures.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import styles from './inspector.module.css';
 import { useElementEdit } from './useElementEdit.ts';
@@ -34,9 +34,7 @@ export function LaneInspector({ lane }: { lane: Lane }) {
               }
             />
             <FigureList ownerKind="role" ownerId={role.id} />
-            <Disclosure title={text('inspector.moreFigures')}>
-              <FigureList ownerKind="role" ownerId={role.id} isFurther />
-            </Disclosure>
+            <MoreFigures ownerKind="role" ownerId={role.id} />
           </>
         ) : (
           <>

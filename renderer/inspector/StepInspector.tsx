@@ -4,12 +4,12 @@ import { TextEdit } from '../fields/TextEdit.tsx';
 import { MarksHere } from '../marks/MarksHere.tsx';
 import { useText } from '../state/session.tsx';
 import { ServesField } from '../fields/ServesField.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
 import { StepDetail } from './BpmnDetail.tsx';
 import { CandidatesHere } from './CandidatesHere.tsx';
 import { FigureList } from '../fields/FigureList.tsx';
+import { MoreFigures } from '../fields/MoreFigures.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { StepData } from './StepData.tsx';
 import { StepFacts } from './StepFacts.tsx';
@@ -68,9 +68,7 @@ export function StepInspector({ step }: { step: Step }) {
           onEdit={(description, gesture) => set({ description }, gesture)}
         />
         <StepFacts id={id} isTouchpoint={step.isTouchpoint} valueClass={step.valueClass} tags={step.tags} />
-        <Disclosure title={text('inspector.moreFigures')}>
-          <FigureList ownerKind="step" ownerId={id} isFurther />
-        </Disclosure>
+        <MoreFigures ownerKind="step" ownerId={id} />
       </PanelSection>
       <StepDetail
         {...{ id, type }}

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { addRecord, newSystem } from '../../shared/commands/index.ts';
 import { asId, type Step } from '../../shared/model/index.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
+import { useSubjectState } from '../fields/subject.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSession, useTables } from '../state/session.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -19,7 +20,7 @@ export const StepSystems = memo(function StepSystems(step: Pick<Step, 'id' | 'sy
   const edit = useEdit();
   const doc = useTables('system');
   const set = useElementEdit('step', step.id);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useSubjectState<string | null>(null);
   const systems = step.systemIds.flatMap((id) => doc.system[id] ?? []);
   const open = openId === null ? undefined : doc.system[openId];
   const add = (id: string, gesture?: string) =>

@@ -1,6 +1,7 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { shallow } from 'zustand/shallow';
 import { sameValue } from '../../shared/changes/index.ts';
+import { useSubjectState } from '../fields/subject.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton } from '../ui/Menu.tsx';
@@ -15,7 +16,7 @@ export const MarksHere = memo(function MarksHere({ target }: { target: MarkTarge
   const session = useSession();
   const { text } = session;
   const marks = useDocument(({ doc }) => marksOn(doc, target.id), shallow);
-  const [newest, setNewest] = useState<string | null>(null);
+  const [newest, setNewest] = useSubjectState<string | null>(null);
   return (
     <>
       <div className={styles['palette']} role="group" aria-label={text('marks.add')}>

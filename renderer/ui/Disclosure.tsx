@@ -1,6 +1,12 @@
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import { useContext, useState, type ReactNode } from 'react';
+import {
+  Button,
+  Disclosure as AriaDisclosure,
+  DisclosurePanel,
+  DisclosureStateContext,
+  Heading,
+} from 'react-aria-components';
 import styles from './Disclosure.module.css';
 
 export interface DisclosureProps {
@@ -26,7 +32,17 @@ export function Disclosure({ title, isOpen, onToggle, isOpenAtFirst = false, chi
           {title}
         </Button>
       </Heading>
-      <DisclosurePanel className={styles['panel']!}>{children}</DisclosurePanel>
+      <DisclosurePanel className={styles['panel']!}>
+        <OnceOpened>{children}</OnceOpened>
+      </DisclosurePanel>
     </AriaDisclosure>
   );
+}
+
+/** Contents that nobody has asked for yet are not made; once they are, what was typed into them stays. */
+function OnceOpened({ children }: { readonly children: ReactNode }) {
+  const { isExpanded } = useContext(DisclosureStateContext)!;
+  const [wasOpened, setOpened] = useState(isExpanded);
+  if (isExpanded && !wasOpened) setOpened(true);
+  return isExpanded || wasOpened ? children : null;
 }

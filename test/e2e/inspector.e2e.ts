@@ -66,6 +66,61 @@ it('what cannot be read stays in the field with a sentence and changes nothing',
   expect((await onDisk()).figure[`${id}.touch`]).toEqual(before);
 });
 
+it('what is half-typed about one step goes neither to the next nor comes back, and its keys end with it', async () => {
+  const first = 'Type the order into the till';
+  const second = 'Check stock in the spreadsheet';
+  const before = await onDisk();
+  const [firstId, secondId] = [first, second].map(
+    (name) => Object.values(before.step).find((step) => step.name === name)!.id,
+  );
+  const name = inspector().getByRole('textbox', { name: 'Name', exact: true });
+  const work = inspector().getByRole('textbox', { name: 'Work', exact: true });
+  const choose = (id: string) => page.locator(`.react-flow__node[data-id="${id}"]`).click();
+
+  await select(first);
+  await work.fill('soon');
+  await choose(secondId!);
+  await expect.poll(() => name.inputValue()).toBe(second);
+  expect(await work.inputValue()).not.toBe('soon');
+  expect(await work.getAttribute('aria-invalid')).not.toBe('true');
+  await choose(firstId!);
+  await expect.poll(() => name.inputValue()).toBe(first);
+  expect(await work.inputValue()).not.toBe('soon');
+
+  await name.press('End');
+  await name.pressSequentially('!');
+  await choose(secondId!);
+  await expect.poll(() => name.inputValue()).toBe(second);
+  expect(await name.evaluate((field) => field === document.activeElement)).toBe(false);
+  await name.press('End');
+  await name.pressSequentially('?');
+  await page.keyboard.press('Tab');
+
+  const names = async () => {
+    const { step } = await onDisk();
+    return [firstId, secondId].map((id) => step[id!]!.name);
+  };
+  await expect.poll(names).toEqual([`${first}!`, `${second}?`]);
+  const undo = page.getByRole('button', { name: /^Undo/ });
+  await undo.click();
+  await expect.poll(names).toEqual([`${first}!`, second]);
+  await undo.click();
+  await expect.poll(names).toEqual([first, second]);
+  expect((await onDisk()).figure).toEqual(before.figure);
+});
+
+it('the further figures of a step are there once they are asked for, and closed again at the next step', async () => {
+  await select('Type the order into the till');
+  const more = inspector().getByRole('button', { name: 'More figures' });
+  const further = inspector().getByRole('group', { name: 'Structure', exact: true });
+  expect(await further.count()).toBe(0);
+  await more.click();
+  await further.waitFor();
+
+  await select('Check stock in the spreadsheet');
+  expect(await more.getAttribute('aria-expanded')).toBe('false');
+});
+
 it('a system that is not there yet is made by typing its name and Enter, one that is there is taken', async () => {
   const id = await select('Check stock in the spreadsheet');
   const before = await onDisk();

@@ -4,13 +4,13 @@ import { saidFrom } from '../../../shared/engine/method/weights.ts';
 import type { Role } from '../../../shared/model/index.ts';
 import { jumpToElement } from '../../actions/maps/jumpToElement.ts';
 import { FigureList } from '../../fields/FigureList.tsx';
+import { MoreFigures } from '../../fields/MoreFigures.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { WhyFact } from '../../fields/WhyFact.tsx';
 import { useAnalysis, useDocument, useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
 import styles from '../landscape.module.css';
 import { PanelHead } from '../PanelHead.tsx';
@@ -47,9 +47,7 @@ export function RolePanel({ role }: { readonly role: Role }) {
           }
         />
         <FigureList ownerKind="role" ownerId={role.id} />
-        <Disclosure title={text('inspector.moreFigures')}>
-          <FigureList ownerKind="role" ownerId={role.id} isFurther />
-        </Disclosure>
+        <MoreFigures ownerKind="role" ownerId={role.id} />
       </PanelSection>
       {view && <Load view={view} />}
       {view && <Hands view={view} />}
