@@ -137,14 +137,19 @@ function judged(facts: StepFacts, map: MapFacts, fits: readonly Fit[]): Reading 
     if (fit.pattern.reach === 'map') return [];
     const lead = leadTimeOf(map, [facts], fit.inputs, fit.pattern);
     const scored = scoredOf(fit, lead, method);
-    // What fits everywhere is worth saying only where it would be felt, or somebody pointed at the step.
-    const isFelt =
-      !fit.pattern.isGeneral || facts.marks.length > 0 || scored.impact.score >= method.leave.generalImpact;
+    const isFelt = !fit.pattern.isGeneral || isWorthSaying(facts, scored, method);
     return scored.feasibilityScore > 0 && isFelt ? [{ ...fit, lead, scored }] : [];
   });
   if (matches.length > 1) matches.sort((a, b) => byRecommendation(a, b, method));
   return { facts, fits, matches, leave: reasonToLeave(facts, matches[0], method) };
 }
+
+/** What fits everywhere is worth saying where it would be felt, where somebody pointed at the step, and where nobody said how long it takes. */
+const isWorthSaying = ({ marks, values }: StepFacts, { impact }: Scored, { leave }: Method): boolean =>
+  marks.length > 0 ||
+  values.touch.provenance === 'default' ||
+  values.touch.provenance === 'inferred' ||
+  impact.score >= leave.generalImpact;
 
 const rememberScore = rememberWith<InputSet, Scored>();
 

@@ -30,6 +30,9 @@ const nextOf = ({ facts, map }: TestScene): StepFacts[] =>
   facts.next.flatMap(({ id }) => map.stepById.get(id) ?? []);
 const sameHands = (a: StepFacts, b: StepFacts): boolean =>
   a.performer !== null && a.performer.key === b.performer?.key;
+/** Its systems that another one can get at in some way. */
+const reachableOf = ({ systems }: StepFacts): StepFacts['systems'] =>
+  systems.filter(({ access, medium }) => access !== 'none' && medium !== 'paper');
 const objectsOf = (facts: StepFacts): string[] =>
   [...facts.reads, ...facts.writes].map((use) => use.dataObjectId);
 
@@ -242,8 +245,14 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
     return isPaper ? reason('engine.reason.onPaper', { step: titleOf(facts) }) : null;
   },
   'in-a-system'({ facts }) {
-    const system = facts.systems.find(({ access, medium }) => access !== 'none' && medium !== 'paper');
+    const [system] = reachableOf(facts);
     return system ? reason('engine.reason.inSystem', { system: system.name }) : null;
+  },
+  'between-systems'({ facts }) {
+    const [from, to] = reachableOf(facts);
+    return from && to
+      ? reason('engine.reason.betweenSystems', { step: titleOf(facts), from: from.name, to: to.name })
+      : null;
   },
   'two-sources'({ facts }) {
     const sources = new Set(facts.reads.map(({ dataObjectId }) => dataObjectId));

@@ -1,5 +1,5 @@
 import { contentLanguages, lexicons, type ContentLanguage, type Lexicons } from '../method/lexicons.ts';
-import type { Lexicon, Topic, Verb } from '../method/lexicon/lexicon.ts';
+import { impliedVerbs, type Lexicon, type Topic, type Verb } from '../method/lexicon/lexicon.ts';
 
 /** What the words of a title say: which kind of work, about what. */
 export interface Words {
@@ -33,7 +33,10 @@ export function readWords(title: string, language: ContentLanguage, words: Lexic
   const verbs = new Set<Verb>();
   const topics = new Set<Topic>();
   let mainVerb: Verb | null = null;
-  forEachWord(plainText(title), index, (hits) => {
+  let known = 0;
+  const text = plainText(title);
+  forEachWord(text, index, (hits) => {
+    known += 1;
     for (const { topic } of hits) if (topic) topics.add(topic);
     // "Take down" says more than "take": of several verbs at one place the longest counts.
     const verb = longestVerb(hits);
@@ -41,8 +44,13 @@ export function readWords(title: string, language: ContentLanguage, words: Lexic
     verbs.add(verb);
     mainVerb ??= verb;
   });
+  if (known === text.split(' ').length) mainVerb ??= impliedBy(topics);
+  if (mainVerb) verbs.add(mainVerb);
   return { verbs, topics, mainVerb };
 }
+
+const impliedBy = (topics: ReadonlySet<Topic>): Verb | null =>
+  [...topics].flatMap((topic) => impliedVerbs[topic] ?? [])[0] ?? null;
 
 /** The language in which these titles make most sense; `fallback` where they say nothing. */
 export function guessLanguage(

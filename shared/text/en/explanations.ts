@@ -55,6 +55,8 @@ export const explanations = {
     '{exceptionsShare} of the cases of “{step}” are exceptions and go the same way as the rest.',
   'engine.reason.onPaper': '“{step}” works on paper.',
   'engine.reason.inSystem': 'What is looked for is kept in {system}.',
+  'engine.reason.betweenSystems':
+    '“{step}” is done in {from} and in {to}, so somebody carries over between them.',
   'engine.reason.twoSources': 'It holds {n} pieces of data against each other.',
   'engine.reason.byHand': '“{step}” is done by people.',
 

@@ -237,7 +237,7 @@ export const methodFigureTexts = {
   'method.part.customerRisk.maxMitigation': 'Safeguards take away, at most',
   'method.part.leave.rareRunsPerMonth': 'Rare: below so often a month',
   'method.part.leave.generalImpact':
-    'What fits any office is proposed from this impact on, or on a marked step',
+    'What fits any office is proposed from this impact on, on a marked step, or where nobody said how long it takes',
   'method.part.leave.worthOfLowestCost': 'Cheaper by hand: saves less than this share of the lowest cost',
   'method.part.findings.reworkShare': 'Done again, more than',
   'method.part.findings.errorShare': 'Errors, more than',

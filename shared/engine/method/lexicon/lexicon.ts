@@ -115,5 +115,18 @@ export const verbFacts: {
   ask: { minutes: 5, rules: 4, value: 'bva' },
   write: { minutes: 15, rules: 4, value: 'bva' },
 };
+/** A title of things alone names what is made: "The bill", "Parcel labels", "Rota". */
+export const impliedVerbs: { readonly [T in Topic]?: Verb } = {
+  invoice: 'write',
+  quote: 'write',
+  contract: 'write',
+  receipt: 'write',
+  document: 'write',
+  shipping: 'write',
+  goodsIn: 'write',
+  report: 'report',
+  shift: 'schedule',
+  route: 'schedule',
+};
 /** An approval waits for the person who gives it: minutes assumed before it. */
 export const approvalWaitMinutes = 480;

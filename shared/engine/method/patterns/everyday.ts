@@ -140,4 +140,43 @@ export const everydayPatterns = [
     days: [2, 5],
     moves: sooner,
   },
+  {
+    id: 'G14',
+    class: 'API',
+    isGeneral: true,
+    when: {
+      all: [
+        { fact: 'between-systems' },
+        { fact: 'by-hand' },
+        { not: { verb: ['decide', 'design', 'make', 'answer', 'approve'] } },
+      ],
+    },
+    reach: 'step',
+    touch: [0.2, 0.4, 0.7],
+    wait: [0, 0, 0],
+    error: [0.3, 0.45, 0.8],
+    cost: ['S', 'M'],
+    days: [3, 10],
+    moves: surer,
+  },
+  {
+    id: 'G15',
+    class: 'LOWCODE',
+    isGeneral: true,
+    when: {
+      all: [
+        { any: [{ mark: ['manual'] }, { waste: ['defects', 'waiting', 'motion', 'extraProcessing'] }] },
+        { fact: 'in-a-system' },
+        { fact: 'by-hand' },
+        { not: { verb: ['decide', 'design', 'make', 'answer'] } },
+      ],
+    },
+    reach: 'step',
+    touch: [0.1, 0.3, 0.6],
+    wait: [0, 0, 0],
+    error: [0.1, 0.3, 0.6],
+    cost: ['S', 'M'],
+    days: [3, 10],
+    moves: surer,
+  },
 ] as const satisfies readonly Pattern[];

@@ -30,6 +30,7 @@ export type FactKey =
   | 'exceptions-mixed-in'
   | 'on-paper'
   | 'in-a-system'
+  | 'between-systems'
   | 'two-sources';
 
 /** A trigger as data: read by one small interpreter. Numbers nobody gave count with their assumed value, optional ones not at all. */

@@ -51,4 +51,18 @@ export const everyday = {
     'An answer that was right last year.',
     'opening hours, allergens, ordering a cake',
   ],
+  G14: [
+    'Let one system pass it to the other',
+    'What one system knows reaches the other by an interface, an export or a small robot; people look after the exceptions.',
+    'A way into both systems, and the same number or name in each.',
+    'It breaks when one of the two changes.',
+    'orders from the shop page into the till',
+  ],
+  G15: [
+    'Hand over the part that repeats',
+    'Sit beside it for an hour, note what is the same each time, and let a form, a rule or a macro do that part.',
+    'One person who knows the step, and an agreed way of doing it.',
+    'It is made fast before it is made simple.',
+    'the daily list that is typed together from three sheets',
+  ],
 } as const satisfies PatternWords;

@@ -36,4 +36,26 @@ export const everydayCases: readonly PatternCase[] = [
     fires: { steps: [{ name: 'Answer the neighbour' }] },
     misses: { steps: [{ name: 'Answer and decide' }] },
   },
+  {
+    id: 'G14',
+    fires: {
+      steps: [{ name: 'Customer master', systems: ['shop', 'books'], mark: 'pain' }],
+      access: { shop: 'ui', books: 'file' },
+    },
+    misses: {
+      steps: [{ name: 'Customer master', systems: ['shop', 'books'], mark: 'pain' }],
+      access: { shop: 'ui', books: 'none' },
+    },
+  },
+  {
+    id: 'G15',
+    fires: {
+      steps: [{ name: 'Close of day', systems: ['till'], mark: 'manual' }],
+      access: { till: 'file' },
+    },
+    misses: {
+      steps: [{ name: 'Close of day', systems: ['till'], mark: 'pain' }],
+      access: { till: 'file' },
+    },
+  },
 ];
