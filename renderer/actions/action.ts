@@ -3,7 +3,21 @@ import type { TextKey } from '../../shared/text/index.ts';
 import type { Session } from '../state/session.tsx';
 
 export const menus = ['file', 'edit', 'view', 'help'] as const;
-export type MenuName = (typeof menus)[number];
+/** Menus within a menu: whose, and at the end of which of its groups. */
+export const submenus = {
+  export: { within: 'file', group: 4 },
+  arrange: { within: 'edit', group: 4 },
+  inside: { within: 'edit', group: 4 },
+  maps: { within: 'edit', group: 4 },
+  zoom: { within: 'view', group: 2 },
+  layers: { within: 'view', group: 2 },
+} as const;
+export type SubmenuName = keyof typeof submenus;
+export type MenuName = (typeof menus)[number] | SubmenuName;
+/** Under which of the four menus it is found; undefined for what stands in none. */
+export const menuOf = ({ menu }: Action): (typeof menus)[number] | undefined =>
+  menu && (isSubmenu(menu.name) ? submenus[menu.name].within : menu.name);
+const isSubmenu = (name: MenuName): name is SubmenuName => name in submenus;
 
 /** One thing a user can do, named once: menus, palette, keys and the list of shortcuts all read the same object. */
 export interface Action {

@@ -91,15 +91,20 @@ const isModifier = ({ key }: KeyboardEvent): boolean => /^(?:Shift|Control|Alt|A
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
+type FieldPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target' | 'getModifierState'
+>;
+
 /** Keys that a field needs for itself: everything without Ctrl, and the editing keys with it. */
-export function belongsToField(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'target'>,
-): boolean {
+export function belongsToField(event: FieldPress): boolean {
   const target = event.target as Partial<HTMLElement> | null;
   const isField =
     target?.isContentEditable === true || /^(?:input|textarea|select)$/i.test(target?.tagName ?? '');
   if (!isField) return false;
   if (/^F\d/.test(event.key)) return false;
   const hasMod = event.ctrlKey || event.metaKey;
+  // Windows reports AltGr, which types letters, as Ctrl with Alt.
+  if (hasMod && event.altKey) return event.getModifierState('AltGraph');
   return !hasMod || /^(?:[acvxyz]|arrow.*|home|end|backspace|delete)$/i.test(event.key);
 }

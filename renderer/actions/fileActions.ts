@@ -25,6 +25,7 @@ import { newMap } from './maps/maps.ts';
 
 const isAtPlan = ({ view }: Session): boolean => view.getState().place === 'plan';
 const group = (number: number) => ({ menu: { name: 'file', group: number } }) as const;
+const exported = (number: number) => ({ menu: { name: 'export', group: number } }) as const;
 
 export const fileActions: readonly Action[] = [
   {
@@ -129,7 +130,7 @@ export const fileActions: readonly Action[] = [
     id: 'file.exportWeb',
     label: 'web.menu',
     icon: Globe,
-    ...group(4),
+    ...exported(1),
     enabled: hasMap,
     run: exportWebPage,
   },
@@ -137,14 +138,14 @@ export const fileActions: readonly Action[] = [
     id: 'file.exportBpmn',
     label: 'app.exportBpmn',
     icon: FileDown,
-    ...group(4),
+    ...exported(2),
     enabled: hasMap,
     run: (session) => exportMaps(session, 'bpmn'),
   },
   {
     id: 'file.exportBpmnAll',
     label: 'app.exportBpmnAll',
-    ...group(4),
+    ...exported(2),
     enabled: hasMap,
     run: (session) => exportMaps(session, 'bpmnAll'),
   },
@@ -153,28 +154,28 @@ export const fileActions: readonly Action[] = [
     label: `picture.map.${format}`,
     say: (session) =>
       session.text(`picture.${selectedForPicture(session) === null ? 'map' : 'selection'}.${format}`),
-    ...group(4),
+    ...exported(1),
     enabled: hasMap,
     run: (session) => savePicture(session, format),
   })),
   ...(['xlsx', 'csv'] as const).map((format): Action => ({
     id: `file.tables.${format}`,
     label: `tables.export.${format}`,
-    ...group(4),
+    ...exported(3),
     enabled: hasWorkspace,
     run: (session) => exportTables(session, format),
   })),
   {
     id: 'file.exportMermaid',
     label: 'app.exportMermaid',
-    ...group(4),
+    ...exported(2),
     enabled: hasMap,
     run: (session) => exportMaps(session, 'mermaid'),
   },
   {
     id: 'file.exportJson',
     label: 'app.exportJson',
-    ...group(4),
+    ...exported(2),
     enabled: hasWorkspace,
     run: (session) => exportMaps(session, 'json'),
   },

@@ -6,7 +6,7 @@ import { copyMap, deleteMap, goToMap, newMap } from './maps/maps.ts';
 import { sortedMaps } from './maps/sortedMaps.ts';
 import type { Session } from '../state/session.tsx';
 
-const edit = { menu: { name: 'edit', group: 8 } } as const;
+const edit = { menu: { name: 'maps', group: 1 } } as const;
 const mayChangeMap = (session: Session): boolean => mayWrite(session) && hasMap(session);
 
 /** Whole maps: new, duplicate, delete, go to the next. */

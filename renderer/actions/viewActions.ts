@@ -29,6 +29,7 @@ import { goToNextFound, hasFound } from './find/goToFound.ts';
 import { focusRegion, focusRegionNamed } from './focusRegion.ts';
 
 const view = (group: number) => ({ menu: { name: 'view', group } }) as const;
+const layered = (group: number) => ({ menu: { name: 'layers', group } }) as const;
 
 export const placeIcons: { readonly [P in Place]: LucideIcon } = {
   start: House,
@@ -64,7 +65,7 @@ const layerActions = layers.map((layer): Action => ({
   shortcut: `l ${layerKeys[layer].key}`,
   scope: 'canvas',
   hint: { group: 'app.layers', word: `app.layer.${layer}` satisfies TextKey },
-  ...view(2),
+  ...layered(1),
   enabled: hasMap,
   isChecked: (session) => session.view.getState().shownLayers.has(layer),
   run: (session) =>
@@ -88,7 +89,7 @@ const heatActions = heats.map((heat): Action => ({
   shortcut: `l ${heatKeys[heat].key}`,
   scope: 'canvas',
   hint: { group: 'app.layers', word: `heat.action.${heat}` satisfies TextKey },
-  ...view(2),
+  ...layered(2),
   enabled: ({ document }) => Object.keys(document.getState().doc.map).length > 0,
   isChecked: (session) => session.view.getState().heat === heat,
   run: (session) => session.view.setState(({ heat: before }) => ({ heat: before === heat ? 'none' : heat })),
@@ -107,7 +108,7 @@ export const viewActions: readonly Action[] = [
   {
     id: 'view.bpmnDetail',
     label: 'canvas.shapes.detail',
-    ...view(2),
+    ...layered(3),
     enabled: always,
     isChecked: hasBpmnDetail,
     run: (session) => setBpmnDetail(session, !hasBpmnDetail(session)),

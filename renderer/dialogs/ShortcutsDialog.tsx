@@ -1,4 +1,4 @@
-import { isOfWindow, menus, type Action } from '../actions/action.ts';
+import { isOfWindow, menuOf, menus, type Action } from '../actions/action.ts';
 import { actions } from '../actions/registry.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useSession } from '../state/session.tsx';
@@ -13,7 +13,7 @@ export function ShortcutsDialog({ request }: { readonly request: DialogRequest }
   const groups = [
     ...menus.map((name) => ({
       title: text(`app.menu.${name}`),
-      actions: withKeys.filter((action) => isOfWindow(action) && action.menu?.name === name),
+      actions: withKeys.filter((action) => isOfWindow(action) && menuOf(action) === name),
     })),
     {
       title: text('app.shortcutsFrame'),

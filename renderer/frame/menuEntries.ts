@@ -1,5 +1,4 @@
-import type { Action, MenuName } from '../actions/action.ts';
-import { runAction } from '../actions/action.ts';
+import { runAction, submenus, type Action, type MenuName, type SubmenuName } from '../actions/action.ts';
 import { nameOfPath } from '../actions/files/fileNames.ts';
 import { openPath } from '../actions/files/workspaces.ts';
 import { actions } from '../actions/registry.ts';
@@ -19,18 +18,27 @@ export function menuEntry(action: Action, session: Session): MenuEntry {
   };
 }
 
-/** One menu of the ☰ menu: the registered actions by group; File also lists recent files. */
+/** One menu of the ☰ menu: the registered actions by group, then the menus within it; File also lists recent files. */
 export function menuGroups(name: MenuName, session: Session): MenuGroup[] {
   const own = actions.filter((action) => action.menu?.name === name);
-  const numbers = [...new Set(own.map((action) => action.menu?.group ?? 0))].toSorted((a, b) => a - b);
+  const within = (Object.keys(submenus) as SubmenuName[]).filter((each) => submenus[each].within === name);
+  const groups = [...own.map((action) => action.menu!.group), ...within.map((each) => submenus[each].group)];
+  const numbers = [...new Set(groups)].toSorted((a, b) => a - b);
   return numbers.map((number) => ({
     id: `${name} ${number}`,
     entries: [
       ...own.filter((action) => action.menu?.group === number).map((action) => menuEntry(action, session)),
       ...(name === 'file' && number === 1 ? [recentEntry(session)] : []),
+      ...within.filter((each) => submenus[each].group === number).map((each) => submenuEntry(each, session)),
     ],
   }));
 }
+
+const submenuEntry = (name: SubmenuName, session: Session): MenuEntry => ({
+  id: name,
+  label: session.text(`app.menu.${name}`),
+  sections: menuGroups(name, session),
+});
 
 function recentEntry(session: Session): MenuEntry {
   const recent = session.start.recent.filter((file) => !file.isMissing).slice(0, 8);

@@ -49,6 +49,7 @@ export function MenuList({
   const shown = (typeof groups === 'function' ? groups() : groups).filter(
     (group) => group.entries.length > 0,
   );
+  const hasSigns = shown.some((group) => group.entries.some(hasSign));
   return (
     <AriaMenu
       className={styles['list']!}
@@ -60,7 +61,7 @@ export function MenuList({
         <MenuSection key={group.id} id={group.id} aria-label={group.title ?? label}>
           {group.title && <Header className={styles['title']}>{group.title}</Header>}
           {group.entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} />
+            <Entry key={entry.id} entry={entry} hasSigns={hasSigns} />
           ))}
         </MenuSection>,
       ])}
@@ -87,7 +88,15 @@ export function MenuButton({
   );
 }
 
-function Entry({ entry }: { readonly entry: MenuEntry }) {
+const hasSign = ({ icon, isChecked }: MenuEntry): boolean => icon !== undefined || isChecked !== undefined;
+
+interface EntryProps {
+  readonly entry: MenuEntry;
+  /** Some entry of the menu has an icon or a tick: words begin behind it in all of them. */
+  readonly hasSigns: boolean;
+}
+
+function Entry({ entry, hasSigns }: EntryProps) {
   const item = (
     <MenuItem
       id={entry.id}
@@ -96,7 +105,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       className={`${styles['item']} ${entry.isDanger ? styles['danger'] : ''}`}
       {...(entry.run ? { onAction: entry.run } : {})}
     >
-      <EntryContent entry={entry} />
+      <EntryContent entry={entry} hasSigns={hasSigns} />
     </MenuItem>
   );
   if (!entry.sections) return item;
@@ -110,11 +119,11 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
   );
 }
 
-function EntryContent({ entry }: { readonly entry: MenuEntry }) {
+function EntryContent({ entry, hasSigns }: EntryProps) {
   const Icon = entry.icon;
   return (
     <>
-      {entry.isChecked !== undefined && (
+      {hasSigns && !Icon && (
         <span className={styles['tick']}>{entry.isChecked && <Check size={14} aria-hidden />}</span>
       )}
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}

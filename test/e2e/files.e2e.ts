@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { firstStarts } from './firstStarts.ts';
-import { drop, fileMenu } from './menus.ts';
+import { drop, exportMenu, fileMenu } from './menus.ts';
 import type { OpenProgram } from './openProgram.ts';
 
 const model = `<?xml version="1.0" encoding="UTF-8"?>
@@ -54,7 +54,7 @@ describe('the dialog for files', () => {
     const target = join(documents, 'out.bpmn');
     writeFileSync(target, 'old');
 
-    await fileMenu(program.page, 'Export as BPMN…');
+    await exportMenu(program.page, 'Export as BPMN…');
     const dialog = page.getByRole('dialog', { name: 'Export as BPMN…' });
     await dialog.getByRole('textbox', { name: 'File name' }).fill('out');
     await dialog.getByText('out.bpmn').waitFor();
@@ -68,7 +68,7 @@ describe('the dialog for files', () => {
     expect(readFileSync(target, 'utf8')).toContain('Call back');
 
     // Tables by the same road: one as CSV, which is asked for by keyboard; all of them as a workbook.
-    await fileMenu(page, 'Export a table (CSV)…');
+    await exportMenu(page, 'Export a table (CSV)…');
     const asked = page.getByRole('dialog', { name: 'Export a table (CSV)' });
     await asked.getByRole('button', { name: /Which table\?/ }).press('Enter');
     await page.getByRole('option', { name: 'Steps' }).press('Enter');
@@ -77,7 +77,7 @@ describe('the dialog for files', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Written: steps.csv.').waitFor();
     expect(readFileSync(join(documents, 'steps.csv'), 'utf8')).toMatch(/Call back/);
-    await fileMenu(page, 'Export tables (Excel)…');
+    await exportMenu(page, 'Export tables (Excel)…');
     await page.getByRole('textbox', { name: 'File name' }).fill('tables');
     await page.keyboard.press('Enter');
     await page.getByText('Written: tables.xlsx.').waitFor();

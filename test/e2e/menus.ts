@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
 
 /** Chooses an entry of the File menu. */
-export async function fileMenu(page: Page, entry: string): Promise<void> {
+export const fileMenu = (page: Page, entry: string): Promise<void> => chooseInMenu(page, 'File', entry);
+/** Chooses an entry of File > Export. */
+export const exportMenu = (page: Page, entry: string): Promise<void> =>
+  chooseInMenu(page, 'File', 'Export', entry);
+
+async function chooseInMenu(page: Page, ...path: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'File' }).click();
-  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+  for (const entry of path) await page.getByRole('menuitem', { name: entry, exact: true }).click();
 }
 
 export interface Dropped {

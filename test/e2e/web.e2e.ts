@@ -5,14 +5,14 @@ import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { findChromium } from '../../electron/shell/findChromium.ts';
 import { accessibilityFaults } from './axe.ts';
-import { fileMenu } from './menus.ts';
+import { exportMenu } from './menus.ts';
 import { openExample } from './openExample.ts';
 
 it('a client moves about in the maps, finds a step, and follows it to what could be done', async () => {
   const program = await openExample();
   const { page, documents } = program;
   try {
-    await fileMenu(page, 'Export as a web page…');
+    await exportMenu(page, 'Export as a web page…');
     const dialog = page.getByRole('dialog', { name: 'Export as a web page' });
     await dialog.getByRole('textbox', { name: 'File name' }).fill('For the client');
     await page.keyboard.press('Enter');

@@ -15,6 +15,12 @@ export const app = {
   'app.menu.edit': 'Edit',
   'app.menu.view': 'View',
   'app.menu.help': 'Help',
+  'app.menu.export': 'Export',
+  'app.menu.arrange': 'Arrange',
+  'app.menu.inside': 'Subprocesses',
+  'app.menu.maps': 'Maps',
+  'app.menu.zoom': 'Zoom',
+  'app.menu.layers': 'Layers and colours',
 
   'app.newWorkspace': 'New workspace…',
   'app.open': 'Open…',

@@ -57,6 +57,8 @@ describe('keys in a field', () => {
     key: pressed,
     ctrlKey: false,
     metaKey: false,
+    altKey: false,
+    getModifierState: () => false,
     target: { tagName: 'INPUT' } as unknown as EventTarget,
     ...more,
   });
@@ -70,6 +72,13 @@ describe('keys in a field', () => {
   it('commands of the window reach it from a field too', () => {
     expect(belongsToField(key('p', { ctrlKey: true }))).toBe(false);
     expect(belongsToField(key('F1'))).toBe(false);
+  });
+
+  it('so do keys with Ctrl and Alt, unless AltGr types a letter with them', () => {
+    const ctrlAlt = { ctrlKey: true, altKey: true };
+    expect(belongsToField(key('a', ctrlAlt))).toBe(false);
+    const altGr = { ...ctrlAlt, getModifierState: (name: string) => name === 'AltGraph' };
+    expect(belongsToField(key('v', altGr))).toBe(true);
   });
 
   it('outside of fields nothing is kept back', () => {
