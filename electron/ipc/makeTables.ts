@@ -33,6 +33,9 @@ export function tableFor(ending: '.csv' | '.xlsx', named: string | undefined): T
   return tableIds.find((id) => id === (named ?? 'steps')) ?? null;
 }
 
+/** What a spreadsheet takes for a formula; with apostrophes before it too, so that one can be taken away again. */
+const FORMULA = /^'*[=+\-@\t\r\n]/;
+
 /**
  * Comma-separated, a point in numbers, dates as YYYY-MM-DD. A text that a spreadsheet would take for a formula gets an apostrophe before it;
  * a byte order mark tells Excel that it is UTF-8.
@@ -40,7 +43,10 @@ export function tableFor(ending: '.csv' | '.xlsx', named: string | undefined): T
 function csv({ heads, rows }: DataTable): Buffer {
   const plain = (cell: DataCell) => (typeof cell === 'object' && cell !== null ? cell.date : (cell ?? ''));
   const fields = [[...heads], ...rows.map((row) => row.map(plain))];
-  return Buffer.from(`\uFEFF${Papa.unparse(fields, { escapeFormulae: true, newline: '\r\n' })}\r\n`, 'utf8');
+  return Buffer.from(
+    `\uFEFF${Papa.unparse(fields, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`,
+    'utf8',
+  );
 }
 
 const NARROW = 12;
@@ -66,9 +72,15 @@ const MAX_CELL = 32_767;
 function excelCell(cell: DataCell): Cell {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { value: cell, type: Number };
-  if (typeof cell === 'string') return { value: xmlText(cell).slice(0, MAX_CELL), type: String };
+  if (typeof cell === 'string') return { value: cellText(cell), type: String };
   return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
 }
+
+/** Excel reads "_x000D_" as a sign; a text that says so itself says it with the underscore written out. */
+const cellText = (text: string): string =>
+  xmlText(text)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .slice(0, MAX_CELL);
 
 const lengthOf = (cell: DataCell): number =>
   typeof cell === 'string' ? cell.length : cell === null ? 0 : NARROW - 2;

@@ -1,4 +1,4 @@
-import { clearFigure, figureId, setFigure } from '../../shared/commands/index.ts';
+import { clearFigure, figureId, saidFigure, setFigure } from '../../shared/commands/index.ts';
 import type { Figure } from '../../shared/model/index.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import type { FigureFieldProps } from './FigureField.tsx';
@@ -38,8 +38,7 @@ export function useFigure({ ownerKind, ownerId, attribute, assumed }: Omit<Figur
     read: (typed) => readFigure(attribute, typed, { speaker, text }),
     commit: (reading, gesture) => {
       if (reading === null) return edit(clearFigure, { ownerId, attribute }, gesture);
-      const { likely, low, high, unit, source } = reading;
-      return set({ likely, low, high, unit, source: source ?? spokenSource(stored) }, gesture);
+      return set(saidFigure(stored, reading), gesture);
     },
     same: sameReading,
   });
@@ -53,11 +52,6 @@ export function useFigure({ ownerKind, ownerId, attribute, assumed }: Omit<Figur
     set,
     clear,
   };
-}
-
-/** Taking the "~" away says that it is more than a guess. */
-function spokenSource(stored: Figure | undefined): Figure['source'] {
-  return stored && stored.source !== 'guessed' ? stored.source : 'estimated';
 }
 
 function sameReading(a: FigureReading | null, b: FigureReading | null): boolean {

@@ -1,5 +1,6 @@
 export type { Command, CommandContext, Refusal } from './command.ts';
 export { clearFigure, figureId, setFigure } from './figures/setFigure.ts';
+export { saidFigure } from './figures/saidFigure.ts';
 export { setSafeguards } from './figures/setSafeguards.ts';
 export { connectMaps } from './landscape/connectMaps.ts';
 export { moveTouchpoint } from './landscape/moveTouchpoint.ts';

@@ -48,6 +48,7 @@ export {
   type Explanation,
 } from './explain.ts';
 export { parseSpeech, type Said, type Speech } from './figures/parseSpeech.ts';
+export { unitOf } from './figures/units.ts';
 export { sayFigure, type SayableFigure } from './figures/sayFigure.ts';
 export { readyKpi, readyKpiIds, trades, type ReadyKpiId, type Trade } from './method/kpiLibrary.ts';
 export { openQuestions, percentTarget, type SmartQuestion } from './smart/nextQuestion.ts';

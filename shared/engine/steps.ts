@@ -2,7 +2,7 @@
 export type Steps<Out> = Generator<undefined, Out>;
 
 /** All steps at once. */
-export function finish<Out>(steps: Steps<Out>): Out {
+export function finish<Out>(steps: Generator<unknown, Out>): Out {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -18,6 +18,18 @@ export function decodeText(bytes: Uint8Array, text: Text): Result<string> {
   return fail('import-encoding', text('exchange.encoding.unknown', { name: declared.slice(0, 40) }));
 }
 
+/**
+ * The text of a file that cannot say its encoding, such as CSV: a byte order mark decides, then the zeros of UTF-16; what is not UTF-8 is
+ * Windows-1252, as spreadsheets on Windows write it.
+ */
+export function decodePlainText(bytes: Uint8Array, text: Text): Result<string> {
+  const { encoding, length } = markOf(bytes);
+  if (encoding !== null) return decodeText(bytes, text);
+  if (bytes[1] === 0 || bytes[0] === 0) return utf16(bytes, bytes[1] === 0, text);
+  const decoded = utf8(bytes.subarray(length), text);
+  return decoded.ok ? decoded : ok(windows1252(bytes));
+}
+
 function markOf(bytes: Uint8Array): { encoding: string | null; length: number } {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 };

@@ -6,6 +6,7 @@ export * from './records.ts';
 export { missingReferences, referencesTo, violations, type Violation } from './invariants.ts';
 export { parseDoc } from './parseDoc.ts';
 export { schemas } from './schemas.ts';
+export { MAX_TEXT } from './schemas/fields.ts';
 export {
   elementOf,
   mapContents,

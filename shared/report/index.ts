@@ -24,5 +24,5 @@ export { whyWords, type WhyWords } from './plan/whyWords.ts';
 export type { PageSize } from './paper.ts';
 export { READABLE } from './sheet/arrangement.ts';
 export { workspaceTables, type TablesRequest } from './tables/workspaceTables.ts';
-export { tableIds, type DataCell, type DataTable, type TableId } from './tables/dataTable.ts';
+export { numberCell, tableIds, type DataCell, type DataTable, type TableId } from './tables/dataTable.ts';
 export { webDocument } from './web/webDocument.ts';

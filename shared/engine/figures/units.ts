@@ -166,3 +166,6 @@ export const unitsOf: { readonly [Q in Quantity]: readonly Unit[] } = {
     },
   ],
 };
+
+/** The unit that a quantity is shown in where nothing else was typed, as in the heads of tables. */
+export const unitOf = (quantity: Quantity): Unit => unitsOf[quantity][0]!;

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { Id } from '../ids.ts';
 
-const MAX_TEXT = 20_000;
+/** Characters that any text of a record may have. */
+export const MAX_TEXT = 20_000;
 
 export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 export const finite = v.pipe(v.number(), v.finite());

@@ -3,7 +3,7 @@ import { byOrder } from '../../model/index.ts';
 import { dateCell, numberCell, percentCell, type DataCell } from './dataTable.ts';
 import type { TablesContext } from './workspaceTables.ts';
 
-/** Every measurement of every KPI, by objective, KPI and date. */
+/** Every measurement of every KPI, by objective, KPI and date; by the last column the KPI is known when a row comes back. */
 export function measurementsTable({ doc, text }: TablesContext) {
   const objectives = Object.values(doc.objective).toSorted(byOrder);
   const rows = objectives.flatMap((objective) =>
@@ -23,6 +23,7 @@ export function measurementsTable({ doc, text }: TablesContext) {
             kpi.unit,
             kpi.target,
             note,
+            kpi.id,
           ]),
       ),
   );
@@ -34,6 +35,7 @@ export function measurementsTable({ doc, text }: TablesContext) {
     text('tables.unit'),
     text('tables.target'),
     text('tables.note'),
+    text('tables.kpiId'),
   ];
   return { heads, rows };
 }

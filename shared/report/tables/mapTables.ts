@@ -6,7 +6,7 @@ import { kindOf, systemsOf, whoOf } from '../stepsList.ts';
 import { dateCell, numberCell, percentCell, type DataCell } from './dataTable.ts';
 import type { TablesContext } from './workspaceTables.ts';
 
-/** Every step, event and decision of the maps in reading order, with its figures. */
+/** Every step, event and decision of the maps in reading order, with its figures; by the last column a row is known when it comes back. */
 export function stepsTable({ contexts, text, currency, analysis }: TablesContext) {
   const rows = contexts.flatMap((context) =>
     readingOrder(context.doc, context.mapId).map(({ node, number }): DataCell[] => {
@@ -25,7 +25,8 @@ export function stepsTable({ contexts, text, currency, analysis }: TablesContext
         numberCell(metrics?.costPerMonth),
         percentCell(metrics?.errorShare),
         metrics ? text(`insights.provenance.${metrics.provenance}`) : '',
-        context.doc.step[node.id]?.description ?? '',
+        'description' in node ? node.description : '',
+        node.id,
       ];
     }),
   );
@@ -44,6 +45,7 @@ export function stepsTable({ contexts, text, currency, analysis }: TablesContext
     text('tables.errors'),
     text('tables.known'),
     text('tables.description'),
+    text('tables.id'),
   ];
   return { heads, rows };
 }

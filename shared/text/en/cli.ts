@@ -2,7 +2,7 @@
 export const cli = {
   'cli.help-head': 'Usage: process-compass COMMAND … (in a checkout: npm run -s compass -- COMMAND …)',
   'cli.help-import':
-    '  import FILE… --to W.compass            adds the processes of .bpmn, .drawio, .vsdx, .json files; says what was guessed or left out',
+    '  import FILE… --to W.compass            adds the processes of .bpmn, .drawio, .vsdx, .json files; says what was guessed or left out\n  import FILE.(csv|xlsx) --to W.compass  takes back what a table of steps or measurements says; says what changed and what was not read',
   'cli.help-analyse':
     '  analyse W.compass                      metrics, findings, and candidates with scores and reasons',
   'cli.help-report':
@@ -48,6 +48,12 @@ export const cli = {
     other: '{n} things were guessed or could not be carried over:',
   },
   'cli.loss': '  {element}: {what}',
+  'cli.table-same': '{file} says the same already; nothing was changed.',
+  'cli.table-changed': { one: '{n} value changed in {file}:', other: '{n} values changed in {file}:' },
+  'cli.table-group': '  {name}',
+  'cli.table-item': '    {what}, {field}: {before} -> {after}',
+  'cli.table-added': '    {what}, {field}: {after}',
+  'cli.table-left': { one: '{n} thing was not read:', other: '{n} things were not read:' },
   'cli.analysed': { one: '{file}: {n} process, as of {date}', other: '{file}: {n} processes, as of {date}' },
   'cli.findings': { one: '{n} finding', other: '{n} findings' },
   'cli.finding': '  {title}: {why}',

@@ -39,6 +39,7 @@ import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { strategy } from './strategy.ts';
 import { tables } from './tables.ts';
+import { taken } from './taken.ts';
 import { tools } from './tools.ts';
 import { technology } from './technology.ts';
 import { stream } from './stream.ts';
@@ -87,6 +88,7 @@ export const english = {
   ...storage,
   ...strategy,
   ...tables,
+  ...taken,
   ...tools,
   ...technology,
   ...stream,

@@ -169,6 +169,75 @@ describe('import', () => {
     store.close();
   });
 
+  it('takes back a table that was filled in, as one edit after naming the state, and says what was not read', async () => {
+    const to = desk.at('firm.compass');
+    example(to);
+    await desk.run('export', to, '--to', desk.at('steps.csv'));
+    const [head = '', ...rows] = readFileSync(desk.at('steps.csv'), 'utf8').trim().split('\r\n');
+    const at = (name: string) => head.split(',').indexOf(name);
+    const isStep = (row: string) =>
+      !row.includes('"') && row.split(',')[at('Work per time (minutes)')] !== '';
+    const index = rows.findIndex(isStep);
+    const cells = rows[index]!.split(',');
+    cells[at('Work per time (minutes)')] = '77';
+    cells[at('Wait before (minutes)')] = 'soon';
+    const filled = rows.with(index, cells.join(','));
+    writeFileSync(desk.at('filled.csv'), [head, ...filled, 'Elsewhere,,Make it rain'].join('\n'));
+    const revision = (await read(to)).revision;
+
+    const same = await desk.run('import', desk.at('steps.csv'), '--to', to);
+    const unchanged = (await read(to)).revision;
+    const { code, out } = await desk.run('import', desk.at('filled.csv'), '--to', to, '--json');
+
+    expect([same.code, same.out]).toEqual([0, 'firm.compass says the same already; nothing was changed.']);
+    expect([code, unchanged]).toEqual([0, revision]);
+    const saved = await read(to);
+    const id = cells[at('Id')]!;
+    expect(saved.revision).toBe(revision + 1);
+    expect(saved.doc.figure[`${id}.touch`]?.likely).toBe(77);
+    expect(JSON.parse(out)).toEqual({
+      processes: [],
+      losses: [],
+      changed: [
+        {
+          kind: 'map',
+          id: saved.doc.step[id]!.mapId,
+          name: cells[at('Map')],
+          items: [
+            {
+              what: cells[at('Step')],
+              field: 'Work per time (minutes)',
+              before: expect.stringMatching(/^\d/),
+              after: '77',
+            },
+          ],
+        },
+      ],
+      notRead: [
+        { where: `row ${rows.length + 2}`, why: expect.stringContaining('Make it rain') },
+        { where: `row ${index + 2}, “Wait before (minutes)”`, why: expect.stringContaining('“soon”') },
+      ],
+    });
+    const store = await openStore(to, desk.storeOptions);
+    expect(store.listSnapshots().map(({ reason }) => reason)).toEqual(['before-import']);
+    store.close();
+    const again = await desk.run('import', desk.at('filled.csv'), '--to', to);
+    expect(again.out).toMatch(/^firm.compass says the same already.*things were not read:.*“soon”/s);
+  });
+
+  it('makes no workspace of a table alone', async () => {
+    writeFileSync(desk.at('steps.csv'), 'Map,Step,Times a month\nA,B,1');
+    const { code, complaints } = await desk.run(
+      'import',
+      desk.at('steps.csv'),
+      '--to',
+      desk.at('new.compass'),
+    );
+
+    expect([code, existsSync(desk.at('new.compass'))]).toEqual([1, false]);
+    expect(complaints).toContain('new.compass');
+  });
+
   it('with one bad file among good ones changes nothing and names it', async () => {
     const to = desk.at('firm.compass');
     const { code, complaints } = await desk.run(

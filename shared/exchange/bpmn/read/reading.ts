@@ -1,5 +1,12 @@
 import { created, type Change } from '../../../changes/index.ts';
-import type { Doc, ElementKind, Kind, NewId, Records } from '../../../model/index.ts';
+import {
+  MAX_TEXT,
+  type Doc,
+  type ElementKind,
+  type Kind,
+  type NewId,
+  type Records,
+} from '../../../model/index.ts';
 import type { Text, TextKey } from '../../../text/index.ts';
 import type { Params } from '../../../text/index.ts';
 import { attribute, localId, type XmlAttribute, type XmlNode } from '../../xml/xmlNode.ts';
@@ -45,8 +52,6 @@ export interface Reading {
 
 /** Kinds that a workspace has once and maps refer to by name. */
 export type NamedKind = 'role' | 'system' | 'dataObject';
-
-const MAX_TEXT = 20_000;
 
 /** Adds a record. */
 export function add<K extends Kind>(reading: Pick<Reading, 'changes'>, kind: K, record: Records[K]): void {

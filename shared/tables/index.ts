@@ -1,0 +1,2 @@
+export { readTables } from './takeTables.ts';
+export type { NotTaken, TakenGroup, TakenItem, TakenTables } from './taken.ts';
