@@ -20,10 +20,13 @@ export function mapSketch(doc: Doc, mapId: string): MapSketch | null {
   const grounds = [...pools, ...lanes];
   const all = [...grounds, ...nodes];
   if (all.length === 0) return null;
+  const groundIds = new Set(grounds.map(({ id }) => id as string));
   const boxById = new Map<string, Box>(all.map((record) => [record.id, record]));
   const lines = onTop(flows).flatMap(({ fromId, toId, waypoints }) => {
     const [from, to] = [boxById.get(fromId), boxById.get(toId)];
-    return from && to ? [polyline(waypoints ?? [centre(from), centre(to)])] : [];
+    if (!from || !to) return [];
+    const toGround = groundIds.has(fromId) || groundIds.has(toId);
+    return [polyline(waypoints ?? (toGround ? straightAcross(from, to) : elbow(centre(from), centre(to))))];
   });
   return {
     box: union(all)!,
@@ -35,6 +38,21 @@ export function mapSketch(doc: Doc, mapId: string): MapSketch | null {
       ...onTop(gateways).map(diamond),
     ].join(''),
   };
+}
+
+/** By a line that turns half-way; what lies on one height needs no turn. */
+function elbow(from: Point, to: Point): Point[] {
+  const x = (from.x + to.x) / 2;
+  return [from, { x, y: from.y }, { x, y: to.y }, to];
+}
+
+/** Between a pool and what lies above or below it: straight down from the smaller of the two. */
+function straightAcross(from: Box, to: Box): Point[] {
+  const { x } = centre(from.width < to.width ? from : to);
+  return [
+    { x, y: from.y < to.y ? from.y + from.height : from.y },
+    { x, y: from.y < to.y ? to.y : to.y + to.height },
+  ];
 }
 
 const polyline = (points: readonly Point[]): string =>
