@@ -8,14 +8,15 @@ export function copyDiagnostic(session: Session): Promise<void> {
 }
 
 export function diagnosticOf({ analysis, document, frame, start, view }: Session, agent: string): string {
-  const { doc, file, past, saveError, saveState } = document.getState();
+  const { doc, file, past } = document.getState();
+  const saving = document.saving.getState();
   const counts = kinds.map((kind) => `${kind} ${Object.keys(doc[kind]).length}`).join(', ');
   const { settings } = frame.getState();
   return [
     `Process Compass ${start.version}, ${start.windowSystem} on ${start.platform}, ${agent}`,
     `locale ${start.locale}, language ${settings.language}, theme ${settings.theme}, text ${settings.textScale}`,
-    `place ${view.getState().place}, file ${file ? (file.readOnlyBecause ?? 'writable') : 'none'}, saving ${saveState}` +
-      (saveError ? ` (${saveError.code} ${saveError.ref ?? ''})` : ''),
+    `place ${view.getState().place}, file ${file ? (file.readOnlyBecause ?? 'writable') : 'none'}, saving ${saving.state}` +
+      (saving.error ? ` (${saving.error.code} ${saving.error.ref ?? ''})` : ''),
     `history ${past.length}, method ${analysis.getState().analysis?.methodVersion ?? 'none'}`,
     `records: ${counts}`,
   ].join('\n');

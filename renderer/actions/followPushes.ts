@@ -37,6 +37,6 @@ function closing(session: Session): () => boolean {
   };
   return () => {
     void answer();
-    return session.document.getState().saveState !== 'saved';
+    return session.document.saving.getState().state !== 'saved';
   };
 }

@@ -6,13 +6,13 @@ import { saveCopy, saveElsewhere } from '../actions/files/copies.ts';
 import { goBackTo, leaveSnapshot } from '../actions/files/snapshots.ts';
 import { nameOfPath } from '../actions/files/fileNames.ts';
 import { sayError } from '../actions/sayError.ts';
-import { useDocument, useSession, useText, useView } from '../state/session.tsx';
+import { useDocument, useSaving, useSession, useText, useView } from '../state/session.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 
 /** What is not as usual with the file: not saved, read only, or an earlier state. Nothing when all is well. */
 export function FileBanner() {
-  const saveState = useDocument((state) => state.saveState);
+  const isFailed = useSaving(({ state }) => state === 'failed');
   const reason = useDocument((state) => state.file?.readOnlyBecause ?? null);
   const peeking = useView((state) => state.peeking);
   const { start } = useSession();
@@ -20,7 +20,7 @@ export function FileBanner() {
   return (
     <>
       {wasCutOff && <CutOff onDismiss={() => setWasCutOff(false)} />}
-      {saveState === 'failed' && <NotSaved />}
+      {isFailed && <NotSaved />}
       {reason === 'snapshot' && peeking && <Earlier snapshot={peeking} />}
       {reason !== null && reason !== 'snapshot' && <ReadOnly reason={reason} />}
     </>
@@ -55,8 +55,8 @@ function CutOff({ onDismiss }: { readonly onDismiss: () => void }) {
 function NotSaved() {
   const session = useSession();
   const text = useText();
-  const error = useDocument((state) => state.saveError);
-  const waiting = useDocument((state) => state.waiting);
+  const error = useSaving((status) => status.error);
+  const waiting = useSaving((status) => status.waiting);
   const path = useDocument((state) => state.file?.path ?? '');
   if (!error) return null;
   const isAboutFile = error.code === 'file-changed-outside' || error.code === 'file-gone';

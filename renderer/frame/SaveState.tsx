@@ -1,5 +1,5 @@
 import { Check, CloudAlert, Eye, LoaderCircle } from 'lucide-react';
-import { useDocument, useText } from '../state/session.tsx';
+import { useDocument, useSaving, useText } from '../state/session.tsx';
 import styles from './TopBar.module.css';
 
 const icons = { saved: Check, saving: LoaderCircle, failed: CloudAlert };
@@ -8,7 +8,7 @@ const words = { saved: 'app.saved', saving: 'app.saving', failed: 'app.notSaved'
 /** Whether what is on screen is on disk. */
 export function SaveState() {
   const text = useText();
-  const state = useDocument((document) => document.saveState);
+  const state = useSaving((status) => status.state);
   const path = useDocument((document) => document.file?.path ?? '');
   const isReadOnly = useDocument((document) => document.file?.readOnlyBecause !== null);
   const Icon = isReadOnly ? Eye : icons[state];

@@ -8,17 +8,10 @@
 import { createStore } from 'zustand/vanilla';
 import { apply, fromWire, invertWire, squash, toWire, type Change } from '../../shared/changes/index.ts';
 import type { Command, CommandContext, Refusal } from '../../shared/commands/index.ts';
-import type {
-  AppError,
-  ApplyRequest,
-  Client,
-  HistoryEntry,
-  OpenedWorkspace,
-} from '../../shared/ipc/index.ts';
+import type { ApplyRequest, Client, HistoryEntry, OpenedWorkspace } from '../../shared/ipc/index.ts';
 import { emptyDoc, type Doc } from '../../shared/model/index.ts';
-import { createSaveQueue, type SaveQueue } from './saveQueue.ts';
+import { ALL_SAVED, createSaveQueue, type SaveQueue, type SaveStatus } from './saveQueue.ts';
 
-export type SaveState = 'saved' | 'saving' | 'failed';
 export type OpenedFile = Omit<OpenedWorkspace, 'doc' | 'past' | 'future' | 'revision' | 'hasEarlierHistory'>;
 
 export interface DocumentState {
@@ -28,10 +21,6 @@ export interface DocumentState {
   readonly past: readonly HistoryEntry[];
   readonly future: readonly HistoryEntry[];
   readonly hasEarlierHistory: boolean;
-  readonly saveState: SaveState;
-  readonly saveError: AppError | null;
-  /** How many edits are not on disk yet. */
-  readonly waiting: number;
   /** What the last dispatch, undo or redo did: for the engine worker and for "show what changed". Rises by one each time. */
   readonly lastChanges: { readonly serial: number; readonly changes: readonly Change[] };
 }
@@ -45,6 +34,8 @@ export interface DocumentStore {
   readonly getState: () => DocumentState;
   readonly subscribe: (listener: (state: DocumentState, before: DocumentState) => void) => () => void;
   readonly store: ReturnType<typeof createDocumentZustand>;
+  /** Whether what is shown is on disk. A store of its own: what reads the document need not look again each time something was saved. */
+  readonly saving: ReturnType<typeof createSavingZustand>;
   /** Shows a workspace that the back end has opened. */
   readonly show: (opened: OpenedWorkspace) => void;
   readonly close: () => void;
@@ -82,8 +73,6 @@ export interface DocumentStoreParts {
   readonly now: () => string;
 }
 
-const ALL_SAVED = { saveState: 'saved', saveError: null, waiting: 0 } as const;
-
 const createDocumentZustand = () =>
   createStore<DocumentState>()(() => ({
     file: null,
@@ -91,17 +80,18 @@ const createDocumentZustand = () =>
     past: [],
     future: [],
     hasEarlierHistory: false,
-    ...ALL_SAVED,
     lastChanges: { serial: 0, changes: [] },
   }));
+const createSavingZustand = () => createStore<SaveStatus>()(() => ALL_SAVED);
 
 /** A document store without React; `parts` bring the clock, the ids and the way to the back end. */
 export function createDocumentStore({ client, context, now }: DocumentStoreParts): DocumentStore {
   const store = createDocumentZustand();
   const { getState, setState } = store;
+  const saving = createSavingZustand();
   const queue: SaveQueue = createSaveQueue({
     client,
-    onState: (saveState, saveError, waiting) => setState({ saveState, saveError, waiting }),
+    onStatus: (status) => saving.setState(status),
   });
   let gesture: string | null = null;
   let present: Pick<DocumentState, 'file' | 'doc' | 'past' | 'future' | 'hasEarlierHistory'> | null = null;
@@ -143,6 +133,7 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
 
   return {
     store,
+    saving,
     getState,
     subscribe: store.subscribe,
 
@@ -151,7 +142,7 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
       present = null;
       queue.reset(opened.revision);
       const { doc, past, future, hasEarlierHistory, revision: _revision, ...file } = opened;
-      show(doc, [], { file, past, future, hasEarlierHistory, ...ALL_SAVED });
+      show(doc, [], { file, past, future, hasEarlierHistory });
     },
 
     close() {
@@ -163,7 +154,6 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
         past: [],
         future: [],
         hasEarlierHistory: false,
-        ...ALL_SAVED,
       });
     },
 

@@ -5,15 +5,15 @@ const WAITS_MS = [2_000, 5_000, 15_000, 30_000] as const;
 
 /** Sends again by itself what could not be saved, as long as it fails; returns what ends it. */
 export function retryFailedSaves(
-  document: Pick<DocumentStore, 'getState' | 'subscribe' | 'retry'>,
+  { saving, retry }: Pick<DocumentStore, 'saving' | 'retry'>,
   later: (job: () => void, milliseconds: number) => () => void,
 ): () => void {
   let tries = 0;
   let cancel: (() => void) | null = null;
   const watch = () => {
-    const { saveState } = document.getState();
-    if (saveState === 'saved') tries = 0;
-    if (saveState !== 'failed') {
+    const { state } = saving.getState();
+    if (state === 'saved') tries = 0;
+    if (state !== 'failed') {
       cancel?.();
       cancel = null;
       return;
@@ -22,12 +22,12 @@ export function retryFailedSaves(
       () => {
         cancel = null;
         tries += 1;
-        void document.retry();
+        void retry();
       },
       WAITS_MS[Math.min(tries, WAITS_MS.length - 1)]!,
     );
   };
-  const end = document.subscribe(watch);
+  const end = saving.subscribe(watch);
   return () => {
     end();
     cancel?.();

@@ -1,6 +1,16 @@
 /** Sends batches to the back end one after the other, in order, and keeps those that failed until they are sent again. */
 import type { AppError, ApplyRequest, Client } from '../../shared/ipc/index.ts';
-import type { SaveState } from './documentStore.ts';
+
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+export interface SaveStatus {
+  /** `failed` stays until a retry has succeeded. */
+  readonly state: SaveState;
+  readonly error: AppError | null;
+  /** How many batches are not on disk yet. */
+  readonly waiting: number;
+}
+export const ALL_SAVED: SaveStatus = { state: 'saved', error: null, waiting: 0 };
 
 export interface SaveQueue {
   readonly add: (batch: Omit<ApplyRequest, 'baseRevision'>) => void;
@@ -15,11 +25,10 @@ export interface SaveQueue {
 
 export interface SaveQueueParts {
   readonly client: Pick<Client, 'workspace.apply' | 'workspace.checkFile'>;
-  /** `failed` stays until a retry has succeeded. `waiting`: how many batches are not on disk. */
-  readonly onState: (state: SaveState, error: AppError | null, waiting: number) => void;
+  readonly onStatus: (status: SaveStatus) => void;
 }
 
-export function createSaveQueue({ client, onState }: SaveQueueParts): SaveQueue {
+export function createSaveQueue({ client, onStatus }: SaveQueueParts): SaveQueue {
   let waiting: Omit<ApplyRequest, 'baseRevision'>[] = [];
   let revision = 0;
   let epoch = 0;
@@ -28,7 +37,7 @@ export function createSaveQueue({ client, onState }: SaveQueueParts): SaveQueue 
 
   const fail = (error: AppError) => {
     failure = error;
-    onState('failed', error, waiting.length);
+    onStatus({ state: 'failed', error, waiting: waiting.length });
   };
 
   /** Sends the oldest; answers whether there is more to send. */
@@ -42,7 +51,7 @@ export function createSaveQueue({ client, onState }: SaveQueueParts): SaveQueue 
     revision = answer.value.revision;
     waiting.shift();
     failure = null;
-    onState(waiting.length === 0 ? 'saved' : 'saving', null, waiting.length);
+    onStatus(waiting.length === 0 ? ALL_SAVED : { state: 'saving', error: null, waiting: waiting.length });
     return waiting.length > 0;
   };
 
@@ -52,7 +61,7 @@ export function createSaveQueue({ client, onState }: SaveQueueParts): SaveQueue 
     if (!answer.ok) fail(answer.error);
     else if (waiting.length === 0) {
       failure = null;
-      onState('saved', null, 0);
+      onStatus(ALL_SAVED);
     } else await sendAll(mine);
   };
 
@@ -75,11 +84,11 @@ export function createSaveQueue({ client, onState }: SaveQueueParts): SaveQueue 
   return {
     add(batch) {
       waiting.push(batch);
-      if (failure !== null) onState('failed', failure, waiting.length);
+      if (failure !== null) onStatus({ state: 'failed', error: failure, waiting: waiting.length });
       else if (!running) {
         // On its way before anybody is told: whoever hears of it draws, and drawing must not hold it up.
         void start(sendAll);
-        onState('saving', null, waiting.length);
+        onStatus({ state: 'saving', error: null, waiting: waiting.length });
       }
     },
     async retry() {
@@ -99,6 +108,7 @@ export function createSaveQueue({ client, onState }: SaveQueueParts): SaveQueue 
       failure = null;
       running = null;
       epoch += 1;
+      onStatus(ALL_SAVED);
     },
   };
 }

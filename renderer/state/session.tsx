@@ -7,6 +7,7 @@ import type { Doc, Kind, NewId } from '../../shared/model/index.ts';
 import type { Text } from '../../shared/text/index.ts';
 import type { AnalysisState, AnalysisStore } from './analysisStore.ts';
 import type { DocumentState, DocumentStore } from './documentStore.ts';
+import type { SaveStatus } from './saveQueue.ts';
 import type { FrameState, FrameStore } from './frameStore.ts';
 import type { ViewState, ViewStore } from './viewStore.ts';
 
@@ -40,6 +41,9 @@ export const useDocument = <T,>(
   select: (state: DocumentState) => T,
   same: (a: T, b: T) => boolean = Object.is,
 ): T => useStore(useSession().document.store, useSteady(select, same));
+
+export const useSaving = <T,>(select: (status: SaveStatus) => T): T =>
+  useStore(useSession().document.saving, select);
 
 /** The tables of the document that a component reads: an edit of any other renders nothing. */
 export const useTables = <K extends Kind>(...kinds: readonly K[]): Pick<Doc, K> =>

@@ -26,11 +26,12 @@ export async function fileChanged(session: Session, path: string): Promise<void>
 export async function tryAgain(session: Session): Promise<void> {
   const { document, frame, text } = session;
   if (await document.retry()) return;
-  const { saveError, file } = document.getState();
-  if (!saveError) return;
+  const { error } = document.saving.getState();
+  if (!error) return;
+  const path = document.getState().file?.path ?? '';
   frame.notify({
     tone: 'warning',
-    text: text('app.stillNotSaved', { reason: sayError(text, saveError, file?.path ?? '') }),
+    text: text('app.stillNotSaved', { reason: sayError(text, error, path) }),
   });
 }
 

@@ -10,7 +10,9 @@ import { tellFailure } from './tellFailure.ts';
 /** What this window holds beyond its file. The document goes along only where the file may be past copying. */
 export function workOf({ document }: Session): Work {
   const pending = document.pending();
-  return document.getState().saveState === 'failed' ? { pending, doc: document.presentDoc() } : { pending };
+  return document.saving.getState().state === 'failed'
+    ? { pending, doc: document.presentDoc() }
+    : { pending };
 }
 
 /** Writes a whole copy where the user says; answers its path, or null. Works also while saving in place fails. */

@@ -10,9 +10,9 @@ export async function mayLeave(session: Session): Promise<boolean> {
   if (!document.getState().file) return true;
   document.endPeek();
   await document.settled();
-  const { saveState, saveError } = document.getState();
-  if (saveState !== 'failed') return true;
-  const isOthers = saveError?.code === 'file-changed-outside';
+  const { state, error } = document.saving.getState();
+  if (state !== 'failed') return true;
+  const isOthers = error?.code === 'file-changed-outside';
   const answer = await frame.choose({
     title: text(isOthers ? 'app.leaveChanged' : 'app.leaveUnsaved'),
     text: text(isOthers ? 'app.leaveChangedText' : 'app.leaveUnsavedText'),

@@ -25,10 +25,10 @@ describe('the document store', () => {
     store.dispatch(addMap, map);
 
     expect(store.getState().doc.map['map_a']?.name).toBe('Orders');
-    expect(store.getState().saveState).toBe('saving');
+    expect(store.saving.getState().state).toBe('saving');
     release();
     await store.settled();
-    expect(store.getState().saveState).toBe('saved');
+    expect(store.saving.getState().state).toBe('saved');
     expect(back.received.map(({ mode, command, baseRevision }) => ({ mode, command, baseRevision }))).toEqual(
       [{ mode: 'do', command: 'map.add', baseRevision: 0 }],
     );
@@ -49,13 +49,12 @@ describe('the document store', () => {
       now: () => '2026-11-23T10:00:00.000Z',
     });
     store.show(opened());
-    store.subscribe((state) => events.push(state.saveState));
+    store.saving.subscribe(({ state }) => events.push(state));
+    store.subscribe(() => events.push('shown'));
 
     store.dispatch(addMap, map);
 
-    expect(events[0]).toBe('sent');
-    expect(events).not.toContain('failed');
-    expect(events.slice(1).every((state) => state === 'saving')).toBe(true);
+    expect(events).toEqual(['sent', 'saving', 'shown']);
   });
 
   it('undo and redo go back and forth over the same document, each sent with the entry it moves', async () => {
@@ -145,8 +144,8 @@ describe('the document store', () => {
     store.dispatch(addMap, map);
     store.dispatch(updateMap, { id: 'map_a', fields: { name: 'Deliveries' } });
     await store.settled();
-    expect(store.getState().saveState).toBe('failed');
-    expect(store.getState().saveError).toEqual({ code: 'disk-full', detail: 'drive' });
+    expect(store.saving.getState().state).toBe('failed');
+    expect(store.saving.getState().error).toEqual({ code: 'disk-full', detail: 'drive' });
     expect(store.pending().map(({ command, baseRevision }) => [command, baseRevision])).toEqual([
       ['map.add', 0],
       ['map.update', 1],
@@ -156,7 +155,7 @@ describe('the document store', () => {
     void store.retry();
     await store.settled();
 
-    expect(store.getState().saveState).toBe('saved');
+    expect(store.saving.getState().state).toBe('saved');
     expect(store.pending()).toEqual([]);
     expect(back.received.map(({ command }) => command)).toEqual(['map.add', 'map.update']);
   });

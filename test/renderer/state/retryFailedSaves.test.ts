@@ -30,7 +30,7 @@ describe('retrying by itself', () => {
     jobs[1]!.job();
     await document.settled();
 
-    expect(document.getState().saveState).toBe('saved');
+    expect(document.saving.getState().state).toBe('saved');
     expect(jobs).toHaveLength(2);
   });
 });

@@ -16,9 +16,10 @@ function aQueue() {
   const states: string[] = [];
   const queue = createSaveQueue({
     client: back.client,
-    onState: (state) => states.push(state),
+    onStatus: ({ state }) => states.push(state),
   });
   queue.reset(0);
+  states.length = 0;
   return { back, queue, states };
 }
 
@@ -94,10 +95,11 @@ describe('the save queue', () => {
     queue.add(batch('old'));
 
     queue.reset(7);
+    expect(states).toEqual(['saving', 'saved']);
     release();
     await queue.settled();
 
     expect(queue.pending()).toEqual([]);
-    expect(states).toEqual(['saving']);
+    expect(states).toEqual(['saving', 'saved']);
   });
 });
