@@ -5,6 +5,16 @@ import { isClosedStep, type MapContents } from '../model/index.ts';
  * The inside of a closed subprocess is a sheet of its own, with coordinates of its own.
  */
 export function planeContents(contents: MapContents, planeId: string | null): MapContents {
+  let planes = planesOf.get(contents);
+  if (!planes) planesOf.set(contents, (planes = new Map()));
+  let plane = planes.get(planeId);
+  if (!plane) planes.set(planeId, (plane = gathered(contents, planeId)));
+  return plane;
+}
+/** Asked for several times for each edit. */
+const planesOf = new WeakMap<MapContents, Map<string | null, MapContents>>();
+
+function gathered(contents: MapContents, planeId: string | null): MapContents {
   if (planeId === null && !contents.steps.some(isClosedStep)) return contents;
   const stepById = new Map(contents.steps.map((step) => [step.id as string, step]));
   const seen = new Map<string | null, boolean>([[planeId, true]]);

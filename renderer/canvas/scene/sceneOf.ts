@@ -95,8 +95,14 @@ function isFrameRecord(record: DrawnRecord & Partial<Pick<Step, 'type' | 'isExpa
   return record.type === 'subprocess' && record.isExpanded === true;
 }
 
-function sceneBox(kind: BoxKind, record: DrawnRecord, depth: number): SceneBox {
-  const z = zOf(kind, record, depth);
+/** The box of a record that took the place of another one of the same kind, as far up as that one. */
+export const sceneBoxAfter = ({ kind, z }: SceneBox, record: object): SceneBox =>
+  keptBox(kind, record as DrawnRecord, z);
+
+const sceneBox = (kind: BoxKind, record: DrawnRecord, depth: number): SceneBox =>
+  keptBox(kind, record, zOf(kind, record, depth));
+
+function keptBox(kind: BoxKind, record: DrawnRecord, z: number): SceneBox {
   const before = boxOfRecord.get(record);
   if (before && before.z === z) return before;
   const box: Box = { x: record.x, y: record.y, width: record.width, height: record.height };
@@ -105,7 +111,7 @@ function sceneBox(kind: BoxKind, record: DrawnRecord, depth: number): SceneBox {
   return item;
 }
 
-function sceneLine(record: Flow, from: SceneBox | null, to: SceneBox | null): SceneLine {
+export function sceneLine(record: Flow, from: SceneBox | null, to: SceneBox | null): SceneLine {
   const before = lineOfRecord.get(record);
   if (before && before.from === from && before.to === to) return before;
   const line: SceneLine = { id: record.id, record, from, to };

@@ -2,6 +2,8 @@ import { finishLines, planeContents } from '../../../shared/diagram/index.ts';
 import { mapContents, type Doc, type Kind } from '../../../shared/model/index.ts';
 import { useDocument, useView, type Session } from '../../state/session.tsx';
 import { pathsOf } from './paths.ts';
+import { replacedRecords, sameIn, type Replaced } from './replaced.ts';
+import { sceneAfter } from './sceneAfter.ts';
 import { sceneOf } from './sceneOf.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,24 +25,25 @@ let last: { readonly doc: Doc; readonly scene: Scene } | null = null;
 export function currentScene(doc: Doc, mapId: string, insideStepId: string | null): Scene {
   const before = last?.scene.mapId === mapId && last.scene.insideStepId === insideStepId ? last : null;
   if (before && drawnKinds.every((kind) => before.doc[kind] === doc[kind])) return before.scene;
-  const isSame = before !== null && isSameGeometry(before.doc, doc, mapId);
+  const replaced = before && replacedRecords(before.doc, doc, mapId);
+  const isSame = before !== null && replaced !== null && replaced.every(isSameGround);
   const paths = isSame
     ? before.scene.paths
     : pathsOf(doc, { mapId, insideStepId }, before && { doc: before.doc, paths: before.scene.paths });
   const finishes = isSame
     ? before.scene.finishes
     : finishLines(planeContents(mapContents(doc, mapId), insideStepId), paths, before?.scene.finishes);
-  const scene = sceneOf(doc, mapId, { insideStepId, paths, finishes });
+  const scene =
+    (before && replaced && sceneAfter(before.scene, replaced, { paths, finishes })) ??
+    sceneOf(doc, mapId, { insideStepId, paths, finishes });
   last = { doc, scene };
   return scene;
 }
 
-/** True when nothing that lines look at has changed: a renamed step or a colour leaves every line where it was. */
-function isSameGeometry(before: Doc, now: Doc, mapId: string): boolean {
-  return drawnKinds.every(
-    (kind) => before[kind] === now[kind] || hasSameGeometry(before[kind], now[kind], mapId),
-  );
-}
+/** True where lines find all they look at as it was: a renamed step or a colour leaves every line where it was. */
+const isSameGround = (replaced: Replaced): boolean =>
+  // A name beside a shape is gone around; a name inside one is not.
+  sameIn(replaced, geometryFields) && ('systemIds' in replaced.after || sameIn(replaced, ['name']));
 
 const geometryFields = [
   'x',
@@ -57,20 +60,6 @@ const geometryFields = [
   'isDefault',
   'order',
 ];
-/** A name beside a shape is gone around; a name inside one is not. */
-const fieldsWithName = [...geometryFields, 'name'];
-
-function hasSameGeometry(before: Table, now: Table, mapId: string): boolean {
-  const ids = new Set([...Object.keys(before), ...Object.keys(now)]);
-  for (const id of ids) {
-    const [a, b] = [before[id], now[id]];
-    if (a === b || (a ?? b)!.mapId !== mapId) continue;
-    const fields = (a ?? b)!.systemIds === undefined ? fieldsWithName : geometryFields;
-    if (!a || !b || fields.some((field) => a[field] !== b[field])) return false;
-  }
-  return true;
-}
-type Table = { readonly [id: string]: { readonly [field: string]: unknown } | undefined };
 
 /** The scene of the map that this window shows. Only below a check that a map is shown. */
 export function useScene(): Scene {

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../../model/index.ts';
-import { boxOfPoints } from '../geometry/box.ts';
+import { boundsOf, touches } from './lineBounds.ts';
 
 /** The two ends of a line, by which it is known whether lines may run together. */
 export interface Owner {
@@ -111,17 +111,6 @@ export class DrawnLines {
     return cost;
   }
 }
-
-const boundsOfLine = new WeakMap<readonly Point[], Box>();
-function boundsOf(line: readonly Point[]): Box {
-  let bounds = boundsOfLine.get(line);
-  if (!bounds) boundsOfLine.set(line, (bounds = boxOfPoints(line)!));
-  return bounds;
-}
-
-/** A straight line has no height or width, but is there. */
-const touches = (a: Box, b: Box): boolean =>
-  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
 function pieceOf(a: Point, b: Point): BorderPiece | null {
   if (Math.abs(a.y - b.y) < 0.01)

@@ -1,6 +1,6 @@
 import type { MapContents, Point } from '../../model/index.ts';
 import type { PlacedLabel } from '../geometry/labels.ts';
-import { lineJumps } from './lineJumps.ts';
+import { type LineJumps, lineJumps } from './lineJumps.ts';
 import { placeLineLabels } from './placeLineLabels.ts';
 import type { Routes } from './routeMap.ts';
 
@@ -23,7 +23,8 @@ export function finishLines(
   routes: Routes,
   before: LineFinishes | null = null,
 ): LineFinishes {
-  const jumps = lineJumps(contents, routes);
+  const found = lineJumps(contents, routes, before && jumpsOfFinishes.get(before));
+  const { jumps } = found;
   const labels = placeLineLabels(contents, routes);
   const finishes = new Map<string, LineFinish>();
   for (const id of new Set([...jumps.keys(), ...labels.keys()])) {
@@ -31,8 +32,10 @@ export function finishLines(
     const old = before?.get(id);
     finishes.set(id, old && isSame(old, finish) ? old : finish);
   }
+  jumpsOfFinishes.set(finishes, found);
   return finishes;
 }
+const jumpsOfFinishes = new WeakMap<LineFinishes, LineJumps>();
 
 function isSame(a: LineFinish, b: LineFinish): boolean {
   if (a.jumps.length !== b.jumps.length) return false;

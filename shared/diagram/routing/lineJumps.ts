@@ -1,4 +1,6 @@
-import type { MapContents, Point } from '../../model/index.ts';
+import type { Box, MapContents, Point } from '../../model/index.ts';
+import { union } from '../geometry/box.ts';
+import { boundsOf, touches } from './lineBounds.ts';
 import type { Routes } from './routeMap.ts';
 
 /** How far the arc of a jump reaches to both sides. */
@@ -7,6 +9,15 @@ export const JUMP = 5;
 const ROOM = 3;
 const CELL = 256;
 
+/** With more lines elsewhere than this, all jumps are looked for anew. */
+const FEW = 60;
+
+/** Lines that may jump or be jumped over, and where they do: middles of the arcs, from left to right. */
+export interface LineJumps {
+  readonly lines: Routes;
+  readonly jumps: ReadonlyMap<string, readonly Point[]>;
+}
+
 interface Upright {
   readonly x: number;
   readonly top: number;
@@ -14,19 +25,57 @@ interface Upright {
 }
 
 /**
- * Where level pieces of lines jump over upright ones that they cross, by line: middles of the arcs, from left to right. Where there is no room for
- * an arc beside a corner or another arc, the lines just cross.
+ * Where level pieces of lines jump over upright ones that they cross. Where there is no room for an arc beside a corner or another arc, the
+ * lines just cross. With what was found `before` the answer is the same, but only lines near one that runs elsewhere are looked at.
  */
-export function lineJumps({ flows }: MapContents, routes: Routes): Map<string, readonly Point[]> {
-  const lines = flows
-    .filter((flow) => flow.type === 'sequence' || flow.type === 'message')
-    .flatMap((flow) => {
-      const line = routes.get(flow.id);
-      return line ? [{ id: flow.id, line }] : [];
-    });
-  const uprights = uprightPieces(lines.map(({ line }) => line));
+export function lineJumps(
+  { flows }: MapContents,
+  routes: Routes,
+  before: LineJumps | null = null,
+): LineJumps {
+  const lines = new Map<string, readonly Point[]>();
+  for (const { id, type } of flows) {
+    const line = type === 'sequence' || type === 'message' ? routes.get(id) : undefined;
+    if (line) lines.set(id, line);
+  }
+  const places = before && changedPlaces(lines, before.lines);
+  if (!places) return { lines, jumps: jumpsOf(lines, lines) };
+  const near = linesNear(places, lines);
+  const around = union([...near.values()].map(boundsOf));
+  const jumps = new Map(before.jumps);
+  for (const id of before.jumps.keys()) if (near.has(id) || !lines.has(id)) jumps.delete(id);
+  if (around) for (const [id, own] of jumpsOf(near, linesNear([around], lines))) jumps.set(id, own);
+  return { lines, jumps };
+}
+
+/** Where lines run or ran that did not run there before or do not now; null where that is nearly everywhere. */
+function changedPlaces(lines: Routes, before: Routes): Box[] | null {
+  const changed: (readonly Point[])[] = [];
+  for (const [id, line] of lines) {
+    const old = before.get(id);
+    if (old === line) continue;
+    changed.push(line);
+    if (old) changed.push(old);
+  }
+  for (const [id, old] of before) if (!lines.has(id)) changed.push(old);
+  return changed.length > FEW ? null : changed.map(boundsOf);
+}
+
+function linesNear(places: readonly Box[], lines: Routes): Map<string, readonly Point[]> {
+  const near = new Map<string, readonly Point[]>();
+  const area = union(places);
+  if (!area) return near;
+  for (const [id, line] of lines) {
+    const bounds = boundsOf(line);
+    if (touches(bounds, area) && places.some((place) => touches(bounds, place))) near.set(id, line);
+  }
+  return near;
+}
+
+function jumpsOf(lines: Routes, others: Routes): Map<string, readonly Point[]> {
+  const uprights = uprightPieces(others.values());
   const jumps = new Map<string, readonly Point[]>();
-  for (const { id, line } of lines) {
+  for (const [id, line] of lines) {
     const own: Point[] = [];
     for (let index = 1; index < line.length; index++)
       own.push(...jumpsOn(line[index - 1]!, line[index]!, uprights));
@@ -48,7 +97,7 @@ function jumpsOn(a: Point, b: Point, uprights: ReadonlyMap<number, readonly Upri
   return kept;
 }
 
-function uprightPieces(lines: readonly (readonly Point[])[]): Map<number, Upright[]> {
+function uprightPieces(lines: Iterable<readonly Point[]>): Map<number, Upright[]> {
   const cells = new Map<number, Upright[]>();
   for (const line of lines)
     for (let index = 1; index < line.length; index++) {

@@ -15,7 +15,7 @@ interface Kept {
   /** Lines as they were found, before they were moved apart. */
   readonly raw: Routes;
   readonly traces: Traces;
-  readonly sheet: Pick<Sheet, 'borders' | 'solid' | 'names'>;
+  readonly sheet: Pick<Sheet, 'ends' | 'borders' | 'solid' | 'names'>;
 }
 const keptOfRoutes = new WeakMap<Routes, Kept>();
 
@@ -39,8 +39,10 @@ export function routeMap(
       ? new UnmovedLines({
           before: { doc: before.doc, routes: kept.raw },
           contentsBefore: planeContents(mapContents(before.doc, mapId), planeId),
+          endsBefore: kept.sheet.ends,
           doc,
           contents,
+          ends: sheet.ends,
         })
       : null;
   const raw = rawRoutes(sheet, unmoved);
@@ -53,8 +55,8 @@ export function routeMap(
     const next = spreadById.get(id) ?? (old && spread.traces.has(id) ? old : found);
     routes.set(id, old && isSameLine(old, next) ? old : next);
   }
-  const { borders, solid, names } = sheet;
-  keptOfRoutes.set(routes, { raw, traces: spread.traces, sheet: { borders, solid, names } });
+  const { ends, borders, solid, names } = sheet;
+  keptOfRoutes.set(routes, { raw, traces: spread.traces, sheet: { ends, borders, solid, names } });
   return routes;
 }
 
@@ -84,12 +86,7 @@ function spreadOf(
   return respread({
     ...{ ids, looseLine, ground, before: kept.traces, changedBoxes: unmoved.changedShapes },
     has: (id) => loose.has(id),
-    changedIds: ids.filter(
-      (id) =>
-        !kept.traces.has(id) ||
-        !unmoved.isSame(loose.get(id)!) ||
-        !isSameLine(kept.raw.get(id)!, raw.get(id)!),
-    ),
+    changedIds: ids.filter((id) => unmoved.hasMoved(id)),
     removedIds: removedFrom(kept.raw, loose, kept.traces),
   });
 }

@@ -2,8 +2,11 @@ import type { Box, DataNode, Gateway, MapContents, Point } from '../../model/ind
 import { grow } from '../geometry/box.ts';
 import { labelBelow, labelOfEvent, labelOfGateway, type PlacedLabel } from '../geometry/labels.ts';
 
+/** The shapes that say where lines may run. */
+export type DrawnNodes = Pick<MapContents, 'steps' | 'events' | 'gateways' | 'dataNodes' | 'notes'>;
+
 /** Shapes that no line runs through unless it belongs to them. */
-export function solidBoxes(contents: MapContents): Box[] {
+export function solidBoxes(contents: DrawnNodes): Box[] {
   return [
     ...contents.steps,
     ...contents.events,
@@ -14,7 +17,7 @@ export function solidBoxes(contents: MapContents): Box[] {
 }
 
 /** Names that stand beside their shape. */
-export function labelBoxes(contents: MapContents): Box[] {
+export function labelBoxes(contents: DrawnNodes): Box[] {
   return [
     ...contents.events.map((event) => labelBox(event, labelOfEvent)),
     ...contents.dataNodes.map((node) => labelBox(node, labelOfData)),

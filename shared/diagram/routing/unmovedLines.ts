@@ -1,6 +1,7 @@
 import { elementOf, type Box, type Doc, type Flow, type MapContents, type Point } from '../../model/index.ts';
 import { boxOfPoints, grow, overlaps, union } from '../geometry/box.ts';
-import { labelBoxes, solidBoxes } from './sheetBoxes.ts';
+import { type DrawnNodes, labelBoxes, solidBoxes } from './sheetBoxes.ts';
+import type { SheetEnd } from './sheetEnds.ts';
 
 /** What was routed before: the lines of the same sheet of the same map, in an earlier document. */
 export interface RoutedBefore {
@@ -11,14 +12,14 @@ export interface RoutedBefore {
 interface Sheets {
   readonly before: RoutedBefore;
   readonly contentsBefore: MapContents;
+  readonly endsBefore: ReadonlyMap<string, SheetEnd>;
   readonly doc: Doc;
   readonly contents: MapContents;
+  readonly ends: ReadonlyMap<string, SheetEnd>;
 }
 
 /** Nothing farther from the two ends of a line than this has a say in where it runs. */
 export const FARTHEST = 240;
-
-const nodeLists = ['steps', 'events', 'gateways', 'dataNodes', 'notes', 'groups'] as const;
 
 /**
  * Tells which lines run where they did: those whose ends are the same, and near which no shape, label or other line has come, gone or
@@ -32,24 +33,17 @@ export class UnmovedLines {
   private readonly changedBoxes: Box[] = [];
   /** The box around all of these: most lines lie outside of it. */
   private changedArea: Box | null = null;
-  private readonly changedNodeIds = new Set<string>();
-  private readonly changedFlowIds = new Set<string>();
+  /** Flows that changed, or whose line runs elsewhere. */
+  private readonly movedIds = new Set<string>();
   /** Flows with an end that changed. */
   private readonly tornIds = new Set<string>();
 
   constructor(sheets: Sheets) {
     this.sheets = sheets;
-    const { contents, contentsBefore, doc, before } = sheets;
+    const { contents, contentsBefore, before } = sheets;
     const changes = [without(contents, contentsBefore), without(contentsBefore, contents)];
     this.changedShapes = changes.flatMap((changed) => [...solidBoxes(changed), ...labelBoxes(changed)]);
     for (const box of this.changedShapes) this.changeBox(box);
-    for (const changed of changes) {
-      for (const list of nodeLists) for (const { id } of changed[list]) this.changedNodeIds.add(id);
-      for (const flow of changed.flows) this.changedFlowIds.add(flow.id);
-    }
-    for (const { id, attachedToId } of contents.events)
-      if (attachedToId !== null && doc.step[attachedToId] !== before.doc.step[attachedToId])
-        this.changedNodeIds.add(id);
     for (const { flows } of changes) for (const flow of flows) this.change(flow, before.routes.get(flow.id));
     // A line whose end moved may be routed earlier or later than before: others must not trust where it was.
     for (const flow of contents.flows) {
@@ -59,9 +53,9 @@ export class UnmovedLines {
     }
   }
 
-  /** Whether a flow and the shapes at its ends are the same as before. */
-  isSame(flow: Flow): boolean {
-    return !this.changedFlowIds.has(flow.id) && !this.tornIds.has(flow.id);
+  /** Whether a flow, a shape at its ends or its line is another than before; to be asked once it was noted. */
+  hasMoved(id: string): boolean {
+    return this.movedIds.has(id);
   }
 
   /** The line it had, or null where it has to be routed again; `ends` is the box around its two ends. */
@@ -78,6 +72,7 @@ export class UnmovedLines {
   note(flow: Flow, line: readonly Point[] | null): void {
     const old = this.sheets.before.routes.get(flow.id);
     if (!this.changedIds.has(flow.id) && isSameLine(old, line)) return;
+    this.movedIds.add(flow.id);
     this.change(flow, old);
     this.change(flow, line ?? undefined);
   }
@@ -95,10 +90,10 @@ export class UnmovedLines {
 
   /** Whether an end, and for a border event the step it sits on, is the same as before. */
   private isSameEnd(id: string): boolean {
-    const { doc, contents, before } = this.sheets;
-    // Nearly every end is a node of the sheet; looking through all kinds of a large document takes long.
-    if (this.changedNodeIds.has(id)) return false;
-    if (contents.nodeById.has(id)) return true;
+    const { doc, ends, endsBefore, before } = this.sheets;
+    // Nearly every end is a shape of the sheet; looking through all kinds of a large document takes long.
+    const [was, is] = [endsBefore.get(id), ends.get(id)];
+    if (was || is) return was === is;
     const record = elementOf(doc, id)?.record;
     if (!record || record !== elementOf(before.doc, id)?.record) return false;
     const hostId = doc.event[id]?.attachedToId ?? null;
@@ -107,7 +102,7 @@ export class UnmovedLines {
 }
 
 /** What is in one sheet and not, as the very same record, in the other. */
-function without(contents: MapContents, others: MapContents): MapContents {
+function without(contents: MapContents, others: MapContents): DrawnNodes & Pick<MapContents, 'flows'> {
   const less = <R extends object>(records: readonly R[], besides: readonly R[]): readonly R[] => {
     // After nearly every edit the lists differ in one place: what they have in common before and behind it need not be looked up.
     let [from, end, otherEnd] = [0, records.length, besides.length];
@@ -119,13 +114,14 @@ function without(contents: MapContents, others: MapContents): MapContents {
     const same = new Set(besides.slice(from, otherEnd));
     return records.slice(from, end).filter((record) => !same.has(record));
   };
-  const changed: { -readonly [K in keyof MapContents]: MapContents[K] } = {
-    ...contents,
+  return {
+    steps: less(contents.steps, others.steps),
+    events: less(contents.events, others.events),
+    gateways: less(contents.gateways, others.gateways),
+    dataNodes: less(contents.dataNodes, others.dataNodes),
+    notes: less(contents.notes, others.notes),
     flows: less(contents.flows, others.flows),
   };
-  for (const list of nodeLists)
-    Object.assign(changed, { [list]: less<object>(contents[list], others[list]) });
-  return changed;
 }
 
 function isSameLine(a: readonly Point[] | null | undefined, b: readonly Point[] | null | undefined): boolean {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finishLines, planeContents, roundedPath, routeMap } from '../../../../shared/diagram/index.ts';
 import { overlaps } from '../../../../shared/diagram/geometry/box.ts';
@@ -5,6 +6,7 @@ import { crossesSlanting } from '../../../../shared/diagram/routing/segments.ts'
 import { type Doc, mapContents } from '../../../../shared/model/index.ts';
 import { bakery } from '../bakery.ts';
 import { docOf } from '../docOf.ts';
+import { runs } from '../../../propertyRuns.ts';
 
 function finished(doc: Doc) {
   const contents = planeContents(mapContents(doc, 'm'), null);
@@ -97,3 +99,48 @@ test('what did not change is the very same finish', () => {
   const again = finishLines(contents, routes, finishes);
   expect([...again].every(([id, finish]) => finishes.get(id) === finish)).toBe(true);
 });
+
+test('after any moves, lines jump exactly as if all of them were looked at anew', () => {
+  const COUNT = 14;
+  const place = fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 600 }) });
+  const at = fc.nat({ max: COUNT - 1 });
+  const mapOf = (places: readonly Place[], missing: number): Doc =>
+    docOf({
+      step: places.map((each, index) => ({ id: `s${index}`, ...each })),
+      flow: places.flatMap((_, index) =>
+        index === missing
+          ? []
+          : [{ id: `f${index}`, fromId: `s${index}`, toId: `s${(index * 5 + 3) % COUNT}` }],
+      ),
+    });
+  fc.assert(
+    fc.property(
+      fc.array(place, { minLength: COUNT, maxLength: COUNT }),
+      fc.array(fc.record({ at, place, missing: at }), { minLength: 1, maxLength: 5 }),
+      (places, moves) => {
+        let known = finished(mapOf(places, 0));
+        let now = places;
+        for (const { at: moved, place: to, missing } of moves) {
+          now = now.with(moved, to);
+          const anew = finished(mapOf(now, missing));
+          // A line that runs where it did is the same one, as it is on the screen.
+          const routes = new Map(
+            [...anew.routes].map(([id, line]) => {
+              const old = known.routes.get(id);
+              return [id, JSON.stringify(old) === JSON.stringify(line) ? old! : line] as const;
+            }),
+          );
+          const finishes = finishLines(anew.contents, routes, known.finishes);
+          expect(new Map([...finishes].toSorted())).toEqual(new Map([...anew.finishes].toSorted()));
+          known = { ...anew, routes, finishes };
+        }
+      },
+    ),
+    runs(60),
+  );
+});
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
