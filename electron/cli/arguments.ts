@@ -20,6 +20,8 @@ export interface Options {
   readonly pdf?: string;
   readonly process?: string;
   readonly paper?: string;
+  readonly orientation?: string;
+  readonly margin?: string;
   readonly scale?: string;
   readonly table?: string;
   readonly as?: string;
@@ -41,6 +43,8 @@ const known = {
   pdf: { type: 'string' },
   process: { type: 'string' },
   paper: { type: 'string' },
+  orientation: { type: 'string' },
+  margin: { type: 'string' },
   scale: { type: 'string' },
   table: { type: 'string' },
   as: { type: 'string' },

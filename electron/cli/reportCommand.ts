@@ -1,7 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { analyse } from '../../shared/engine/index.ts';
-import type { Audience, Paper } from '../../shared/ipc/index.ts';
-import { WORKSPACE_ID } from '../../shared/model/index.ts';
+import type { Audience } from '../../shared/ipc/index.ts';
+import { type ListPaper, listPaperFor, listPapers, WORKSPACE_ID } from '../../shared/model/index.ts';
 import { redactionFor } from '../../shared/report/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { pageCount } from '../ipc/finishPdf.ts';
@@ -11,8 +11,8 @@ import { readWorkspace } from '../store/readWorkspace.ts';
 import { type Arguments, audienceOf, onlyFile, required, UsageError } from './arguments.ts';
 import type { CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
+import { printOptions } from './printOptions.ts';
 
-const PAPERS: readonly Paper[] = ['A4', 'A3', 'Letter', 'fit'];
 /** Named in the design, not built yet. */
 const LATER = ['poster'];
 
@@ -20,19 +20,20 @@ const LATER = ['poster'];
 export const reportCommand: CommandLine = {
   usage: 'cli.help-report',
   async run(args, { text, asOf, fonts, printer }) {
-    const { pdf, process: wanted, paper } = args.options;
+    const { pdf, process: wanted } = args.options;
     const to = resolve(required(pdf, 'pdf'));
     if (extname(to).toLowerCase() !== '.pdf')
       throw new UsageError('cli.bad-ending', { file: to, endings: '.pdf' });
     const audience = packAudience(args);
-    const chosen = paper === undefined ? null : paperOf(paper);
-    if (audience !== null && chosen === 'fit') throw new UsageError('cli.bad-paper', { value: 'fit' });
+    const packPaper = audience === null ? null : packPaperOf(args);
+    // Wrong usage is said before any file is read; the paper of the workspace is none.
+    printOptions(args.options, 'A4');
     if (audience !== null && wanted !== undefined) throw new UsageError('cli.pack-is-whole');
     const { doc, path } = await readWorkspace(onlyFile(args));
     const mapIds = pickMaps(doc, wanted, text).map(({ id }) => id);
     if (mapIds.length === 0)
       throw new AppFailure('map-missing', text('cli.no-maps', { file: basename(path) }));
-    const own = doc.workspace[WORKSPACE_ID]?.paper ?? 'A4';
+    const own = doc.workspace[WORKSPACE_ID]?.paper;
     const request = { doc, analysis: analyse(doc, { asOf }), today: asOf, text, fonts };
     const print = (job: Parameters<ReturnType<typeof printer>['printHtml']>[0]) => printer().printHtml(job);
     const bytes = await (audience === null
@@ -40,7 +41,11 @@ export const reportCommand: CommandLine = {
           {
             ...request,
             mapIds,
-            choices: { paper: chosen ?? own, orientation: 'auto', withMarks: true, withCandidates: true },
+            choices: {
+              ...printOptions(args.options, own ?? 'A4'),
+              withMarks: true,
+              withCandidates: true,
+            },
           },
           print,
         )
@@ -48,7 +53,7 @@ export const reportCommand: CommandLine = {
           {
             ...request,
             pack: {
-              paper: chosen === null || chosen === 'fit' ? own : chosen,
+              paper: packPaper ?? listPaperFor(own),
               audience,
               without: [],
               redaction: redactionFor(audience, doc),
@@ -73,8 +78,11 @@ function packAudience({ options: { as = 'sheet', pack, audience } }: Arguments):
   return audienceOf(audience);
 }
 
-function paperOf(value: string): Paper {
-  const paper = PAPERS.find((known) => known.toLowerCase() === value.toLowerCase());
-  if (paper === undefined) throw new UsageError('cli.bad-paper', { value });
-  return paper;
+/** The paper that a pack is asked for on; null: none is named. */
+function packPaperOf({ options: { paper } }: Arguments): ListPaper | null {
+  if (paper === undefined) return null;
+  const known = listPapers.find((name) => name.toLowerCase() === paper.toLowerCase());
+  if (known === undefined)
+    throw new UsageError('cli.bad-pack-paper', { value: paper, papers: listPapers.join(', ') });
+  return known;
 }

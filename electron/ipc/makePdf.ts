@@ -67,12 +67,16 @@ export function makeWebPage({
 const localeOf = (doc: Doc): string => doc.workspace[WORKSPACE_ID]?.locale ?? 'en';
 
 async function printed(
-  { html, title }: ReportDocument,
+  { html, title, pages }: ReportDocument,
   today: string,
   printHtml: Printer['printHtml'],
 ): Promise<Uint8Array> {
   try {
-    return finishPdf(await printHtml({ html }), today);
+    return finishPdf(
+      await printHtml({ html }),
+      today,
+      pages.map(({ size }) => size),
+    );
   } catch (error) {
     if (error instanceof AppFailure) throw error;
     throw new AppFailure('pdf-failed', title, error);

@@ -5,6 +5,7 @@ import { up as landscape } from './0020-landscape.ts';
 import { up as plan } from './0030-plan.ts';
 import { up as choice } from './0040-choice.ts';
 import { up as gains } from './0050-gains.ts';
+import { up as papers } from './0060-papers.ts';
 
 export interface Migration {
   /** Rises by tens, so that it also orders the files. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 30, up: plan },
   { version: 40, up: choice },
   { version: 50, up: gains },
+  { version: 60, up: papers },
 ];
 
 /** "PCom" in the header of a file: what makes it a Process Compass workspace and not any other SQLite file. */

@@ -1,11 +1,10 @@
 import { updateWorkspace } from '../../shared/commands/index.ts';
-import { WORKSPACE_ID, type Workspace } from '../../shared/model/index.ts';
+import { paperNames, WORKSPACE_ID, type Workspace } from '../../shared/model/index.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './dialogs.module.css';
 
@@ -91,11 +90,11 @@ export function FactsDialog({ request }: { readonly request: DialogRequest }) {
           onChange={(language) => set({ language })}
           options={knownLanguages(facts.language).map((id) => ({ id, label: languageNames.of(id) ?? id }))}
         />
-        <Segmented
+        <Select
           label={text('start.paper')}
           value={facts.paper}
           onChange={(paper) => set({ paper })}
-          options={(['A4', 'A3', 'Letter'] as const).map((id) => ({ id, label: id }))}
+          options={paperNames.map((id) => ({ id, label: id }))}
         />
       </div>
     </Dialog>

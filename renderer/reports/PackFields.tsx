@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import { audiences, type PackChoices, type PackPart, packParts } from '../../shared/ipc/index.ts';
+import { listPapers } from '../../shared/model/index.ts';
 import { peopleNamed, redactionFor } from '../../shared/report/index.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -8,7 +9,6 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './PrintDialog.module.css';
 
-const papers = ['A4', 'A3', 'Letter'] as const;
 const switches = ['wages', 'costs', 'notes'] as const;
 
 interface PackFieldsProps {
@@ -68,7 +68,7 @@ export function PackFields({ pack, onChange }: PackFieldsProps) {
         label={text('start.paper')}
         value={paper}
         onChange={(next) => onChange({ ...pack, paper: next })}
-        options={papers.map((id) => ({ id, label: text(`print.paper.${id}`) }))}
+        options={listPapers.map((id) => ({ id, label: id }))}
       />
     </>
   );

@@ -1,14 +1,10 @@
-import type { Paper, PrintChoices } from '../../shared/ipc/index.ts';
+import type { PrintChoices } from '../../shared/ipc/index.ts';
 import type { ReportPage } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Segmented } from '../ui/Segmented.tsx';
-import { Select } from '../ui/Select.tsx';
+import { PaperFields } from './PaperFields.tsx';
 import styles from './PrintDialog.module.css';
 import { ScaleNote } from './ScaleNote.tsx';
-
-const papers: readonly Paper[] = ['A4', 'A3', 'Letter', 'fit'];
-const orientations = ['auto', 'portrait', 'landscape'] as const;
 
 /** Paper, orientation, and what goes on it. */
 export function PrintChoiceFields({
@@ -27,24 +23,8 @@ export function PrintChoiceFields({
   const text = useText();
   return (
     <>
-      <Select
-        label={text('start.paper')}
-        value={choices.paper}
-        onChange={(paper) => onChange({ ...choices, paper })}
-        options={papers.map((id) => ({ id, label: text(`print.paper.${id}`) }))}
-      />
-      {hasMap && (
-        <>
-          <Segmented
-            label={text('print.orientation')}
-            value={choices.orientation}
-            isDisabled={choices.paper === 'fit'}
-            onChange={(orientation) => onChange({ ...choices, orientation })}
-            options={orientations.map((id) => ({ id, label: text(`print.orientation.${id}`) }))}
-          />
-          <ScaleNote choices={choices} pages={pages} onChange={onChange} />
-        </>
-      )}
+      <PaperFields choices={choices} hasMap={hasMap} onChange={onChange} />
+      {hasMap && <ScaleNote choices={choices} pages={pages} onChange={onChange} />}
       <div
         className={styles['what']}
         role="group"

@@ -1,5 +1,5 @@
 import type { PrintChoices } from '../../shared/ipc/index.ts';
-import { READABLE, type ReportPage } from '../../shared/report/index.ts';
+import { READABLE, type ReportPage, wantsParts } from '../../shared/report/index.ts';
 import { formatNumber, formatShare } from '../../shared/text/index.ts';
 import { useSession } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -28,6 +28,7 @@ export function ScaleNote({
   const wholes = pages.filter(({ anchor }) => /^map\d+$/.test(anchor));
   const percent = (scale: number) => formatShare(scale, start.locale);
   const isSmall = wholes.some(({ scale }) => scale !== null && scale < READABLE);
+  const isHeld = choices.scale !== undefined && whole.scale < choices.scale - 0.001;
   const size = {
     scale: percent(whole.scale),
     points: formatNumber(LABEL_POINTS * whole.scale, start.locale, 2),
@@ -42,16 +43,18 @@ export function ScaleNote({
     <div className={styles['what']}>
       {wholes.length === 1 && (
         <p className={styles['note']} role="status">
-          {!isSmall
-            ? text('print.scale', size)
-            : larger
-              ? text('print.scaleParts', { ...size, ...larger })
-              : text('print.scaleSmall', size)}
+          {isHeld
+            ? text('print.scaleHeld', { ...size, wanted: percent(choices.scale) })
+            : !isSmall
+              ? text('print.scale', size)
+              : larger
+                ? text('print.scaleParts', { ...size, ...larger })
+                : text('print.scaleSmall', size)}
         </p>
       )}
       {isSmall && choices.paper !== 'fit' && (
         <Checkbox
-          isSelected={choices.withParts !== false}
+          isSelected={wantsParts(choices)}
           onChange={(withParts) => onChange({ ...choices, withParts })}
         >
           {text('print.withParts')}

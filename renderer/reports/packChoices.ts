@@ -1,5 +1,5 @@
 import { audiences, type PackChoices, packParts, type Settings } from '../../shared/ipc/index.ts';
-import { type Doc, WORKSPACE_ID } from '../../shared/model/index.ts';
+import { type Doc, listPaperFor, WORKSPACE_ID } from '../../shared/model/index.ts';
 import { redactionFor } from '../../shared/report/index.ts';
 
 /** For whom a pack was made last time, on which paper and with which parts; what is left out is asked anew each time. */
@@ -8,7 +8,7 @@ export function rememberedPack(settings: Settings, doc: Doc): PackChoices {
   const audience = audiences.find((one) => one === saved['audience']) ?? 'client';
   const without = Array.isArray(saved['without']) ? saved['without'] : [];
   return {
-    paper: doc.workspace[WORKSPACE_ID]?.paper ?? 'A4',
+    paper: listPaperFor(doc.workspace[WORKSPACE_ID]?.paper),
     audience,
     without: packParts.filter((part) => without.includes(part)),
     redaction: redactionFor(audience, doc),

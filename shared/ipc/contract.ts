@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { parseWire } from '../changes/index.ts';
-import { parseDoc, type Doc } from '../model/index.ts';
+import { listPapers, paperNames, parseDoc, type Doc } from '../model/index.ts';
 import { audiences, packParts } from './messages.ts';
 import type {
   ApplyRequest,
@@ -25,6 +25,7 @@ import type {
   StartInfo,
   Work,
 } from './messages.ts';
+import { type Limits, printLimits } from './printLimits.ts';
 import type { Result } from './result.ts';
 
 interface Call<Input, Output> {
@@ -40,8 +41,14 @@ const as =
 const nothing = as(v.strictObject({}));
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const within = ({ least, most }: Limits) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const printChoices = v.strictObject({
-  paper: v.picklist(['A4', 'A3', 'Letter', 'fit']),
+  paper: v.picklist([...paperNames, 'custom', 'fit']),
+  customSize: v.optional(
+    v.strictObject({ width: within(printLimits.side), height: within(printLimits.side) }),
+  ),
+  margin: v.optional(within(printLimits.margin)),
+  scale: v.optional(within(printLimits.scale)),
   orientation: v.picklist(['portrait', 'landscape', 'auto']),
   withMarks: v.boolean(),
   withCandidates: v.boolean(),
@@ -54,7 +61,7 @@ const printChoices = v.strictObject({
   withReasons: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<PrintChoices>;
 const packChoices = v.strictObject({
-  paper: v.picklist(['A4', 'A3', 'Letter']),
+  paper: v.picklist(listPapers),
   audience: v.picklist(audiences),
   without: v.array(v.picklist(packParts)),
   redaction: v.strictObject({

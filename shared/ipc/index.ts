@@ -11,4 +11,5 @@ export {
   type PushPayload,
 } from './contract.ts';
 export * from './messages.ts';
+export { isWithin, printLimits, type Limits } from './printLimits.ts';
 export { fail, ok, type AppError, type ErrorCode, type Result } from './result.ts';

@@ -1,6 +1,6 @@
 /** What the two sides tell each other: plain, cloneable data. */
 import type { WireChange } from '../changes/index.ts';
-import type { Doc } from '../model/index.ts';
+import type { Doc, ListPaper, PaperName } from '../model/index.ts';
 
 export interface RecentFile {
   readonly path: string;
@@ -145,9 +145,23 @@ export interface FolderListing {
   readonly places: readonly { readonly name: string; readonly path: string }[];
 }
 
-export type Paper = 'A4' | 'A3' | 'Letter' | 'fit';
+/** `custom`: a size of one's own; `fit`: one page as large as the map. */
+export type Paper = PaperName | 'custom' | 'fit';
+
+/** The sides of a paper, mm. */
+export interface PaperSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PrintChoices {
   readonly paper: Paper;
+  /** The paper where it is `custom`. */
+  readonly customSize?: PaperSize | undefined;
+  /** White at each edge, mm; never more than the paper bears. Left out: 12. */
+  readonly margin?: number | undefined;
+  /** Size of the map; 1: as on the screen at 100 %. Never larger than fits the page. Left out: what fits. */
+  readonly scale?: number | undefined;
   readonly orientation: 'portrait' | 'landscape' | 'auto';
   readonly withMarks: boolean;
   readonly withCandidates: boolean;
@@ -159,7 +173,7 @@ export interface PrintChoices {
   readonly withPlan?: boolean | undefined;
   /** The value stream of the map and of the chains it is part of. Left out: no. */
   readonly withStream?: boolean | undefined;
-  /** More pages with the map in readable size, where one page makes it too small. Left out: yes. */
+  /** More pages with the map in readable size, where one page makes it too small. Left out: yes, unless a scale was asked for. */
   readonly withParts?: boolean | undefined;
   /** In the plan, the money of each month beside its chart. Left out: yes. */
   readonly withMonths?: boolean | undefined;
@@ -200,7 +214,7 @@ export interface Redaction {
 
 /** One document with all that a client keeps. */
 export interface PackChoices {
-  readonly paper: 'A4' | 'A3' | 'Letter';
+  readonly paper: ListPaper;
   readonly audience: Audience;
   readonly without: readonly PackPart[];
   readonly redaction: Redaction;

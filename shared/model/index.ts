@@ -5,6 +5,7 @@ export * from './ids.ts';
 export * from './records.ts';
 export { missingReferences, referencesTo, violations, type Violation } from './invariants.ts';
 export { parseDoc } from './parseDoc.ts';
+export { listPaperFor, listPapers, paperNames, paperSizes, type ListPaper, type PaperName } from './paper.ts';
 export { schemas } from './schemas.ts';
 export { MAX_TEXT } from './schemas/fields.ts';
 export {

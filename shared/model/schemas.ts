@@ -5,6 +5,7 @@
  * Records are flat: a nested value is replaced whole, so that a Change can name the field it touches.
  */
 import * as v from 'valibot';
+import { paperNames } from './paper.ts';
 import { businessSchemas } from './schemas/business.ts';
 import { text, size, flag, maybe, id } from './schemas/fields.ts';
 import { mapSchemas } from './schemas/map.ts';
@@ -20,7 +21,7 @@ export const schemas = {
     language: text,
     hoursPerWeek: size,
     hourlyCost: maybe(size),
-    paper: v.picklist(['A4', 'A3', 'Letter']),
+    paper: v.picklist(paperNames),
     factsConfirmed: flag,
   }),
   ...strategySchemas,

@@ -1,7 +1,7 @@
 import { clipText, tag } from '../diagram/index.ts';
 import type { Block } from './flowInto.ts';
 import { linesOf } from './linesOf.ts';
-import { listPaper, listWidth } from './paper.ts';
+import { listPage, listWidth } from './paper.ts';
 import type { ReportContext } from './reportContext.ts';
 
 const SPACE_ABOVE = 22;
@@ -10,7 +10,7 @@ const SLACK = 8;
 
 /** The title of a part: an entry in the outline of the document. Where the part goes on over pages, each says so and has its own entry. */
 export function heading(context: ReportContext, title: string): Block {
-  const width = listWidth(listPaper(context)) - SLACK;
+  const width = listWidth(listPage(context)) - SLACK;
   const { height, children } = linesOf(title, { size: 17, weight: 600, width, lineHeight: 26, maxLines: 4 });
   const continued = context.text('report.continued', { title });
   return {

@@ -21,7 +21,8 @@ export { differenceWords, figureValue, listName, type MethodSpeaker } from './me
 export { figureName, oneName, sectionsOf } from './method/figureName.ts';
 export { moneyWords, planMoney } from './plan/moneyWords.ts';
 export { whyWords, type WhyWords } from './plan/whyWords.ts';
-export type { PageSize } from './paper.ts';
+export { mostMargin, type PageSize, wantsParts } from './paper.ts';
+export { readLength, readPaperSize, readShare } from './readLength.ts';
 export { READABLE } from './sheet/arrangement.ts';
 export { workspaceTables, type TablesRequest } from './tables/workspaceTables.ts';
 export { numberCell, tableIds, type DataCell, type DataTable, type TableId } from './tables/dataTable.ts';

@@ -1,7 +1,7 @@
 import { clipText, type Markup, tag } from '../diagram/index.ts';
 import { type Flowable, flowInto } from './flowInto.ts';
 import type { PageDraft } from './pageDraft.ts';
-import { innerOf, listPage, listPaper, listWidth } from './paper.ts';
+import { innerOf, listPage, listWidth } from './paper.ts';
 import type { ReportContext } from './reportContext.ts';
 import { FOOT_HEIGHT, titleBlock } from './titleBlock.ts';
 
@@ -20,10 +20,9 @@ export function listPages(
   },
   flowablesOf: (width: number) => Flowable[],
 ): PageDraft[] {
-  const paper = listPaper(context);
-  const size = listPage(paper);
+  const size = listPage(context);
   const inner = innerOf(size);
-  const width = listWidth(paper);
+  const width = listWidth(size);
   return flowInto(flowablesOf(width), inner.height - FOOT_HEIGHT - 4 - (head === null ? 0 : HEAD_HEIGHT)).map(
     (children, index) => ({
       kind: 'list',

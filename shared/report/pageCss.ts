@@ -1,6 +1,6 @@
 import { SPACE_ABOVE_PART } from './headings.ts';
 import { FONT_FAMILY, paperPalette } from '../diagram/index.ts';
-import { MARGIN_MM, type PageSize } from './paper.ts';
+import { distanceOf, type PageSize } from './paper.ts';
 import { type ReportPage, sizeName } from './reportPages.ts';
 import { CAPTION, PART_GAP } from './sheet/arrangement.ts';
 import { FOOT_HEIGHT } from './titleBlock.ts';
@@ -11,9 +11,9 @@ export function pageCss(pages: readonly ReportPage[]): string {
   return `${[...sizes].map(([name, size]) => pageRule(name, size)).join('')}${look}`;
 }
 
-const pageRule = (name: string, { width, height }: PageSize): string =>
-  `@page ${name}{size:${width}mm ${height}mm;margin:0}
-.${name}{page:${name};width:${width}mm;height:${height}mm}
+const pageRule = (name: string, size: PageSize): string =>
+  `@page ${name}{size:${size.width}mm ${size.height}mm;margin:0}
+.${name}{page:${name};width:${size.width}mm;height:${size.height}mm;--margin:${size.margin}mm;--distance:${distanceOf(size)}}
 `;
 
 const { ink, inkSoft, inkFaint, candidate } = paperPalette;
@@ -21,7 +21,7 @@ const HAIRLINE = '#d8d2c8';
 
 // Figures are as wide as our measure takes them; only in columns of numbers are all of one width.
 const look = `
-.paper-page{position:relative;box-sizing:border-box;padding:${MARGIN_MM}mm;overflow:hidden;break-after:page;background:#fff;color:${ink};
+.paper-page{position:relative;box-sizing:border-box;padding:var(--margin);overflow:hidden;break-after:page;background:#fff;color:${ink};
 font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .paper-page:last-child{break-after:auto}
 .paper-page :is(h1,h2,h3,p,figure,dl,dd,table){margin:0;padding:0}
@@ -32,6 +32,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none
 .paper-links{position:absolute;inset:0}
 .paper-legend{order:2;flex:none;margin-top:10px}
 .paper-sheet .paper-foot{order:3;flex:none}
+.paper-whole :is(.paper-legend,.paper-foot){zoom:var(--distance)}
 .paper-parts{order:1;flex:1;min-height:0;display:flex;flex-direction:column;justify-content:safe center;gap:${PART_GAP}px}
 .paper-parts-beside{flex-direction:row;justify-content:flex-start}
 .paper-caption{height:${CAPTION}px;display:flex;align-items:baseline;justify-content:space-between;gap:12px;white-space:nowrap}
@@ -42,7 +43,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none
 .paper-foot{height:${FOOT_HEIGHT}px;box-sizing:border-box;padding-top:12px;display:flex;gap:12px}
 .paper-foot-lines{flex:1;min-width:0;border-top:.75px solid ${inkFaint};padding-top:6px}
 .paper-foot-where{flex:none;padding-top:7px}
-.paper-list .paper-foot{position:absolute;left:${MARGIN_MM}mm;right:${MARGIN_MM}mm;bottom:${MARGIN_MM}mm}
+.paper-list .paper-foot{position:absolute;left:var(--margin);right:var(--margin);bottom:var(--margin)}
 .paper-foot-line{display:flex;justify-content:space-between;align-items:baseline;white-space:nowrap}
 .paper-map{unicode-bidi:plaintext;font-size:14px;line-height:18px;font-weight:600}
 .paper-list .paper-map{font-size:11px;font-weight:500}

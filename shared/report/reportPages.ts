@@ -79,8 +79,8 @@ export function numbered(drafts: readonly PageDraft[]): ReportPage[] {
 }
 
 /** Name of a page size in the style sheet. */
-export const sizeName = ({ width, height }: PageSize): string =>
-  `paper-${Math.round(width * 10)}x${Math.round(height * 10)}`;
+export const sizeName = ({ width, height, margin }: PageSize): string =>
+  `paper-${[width, height, margin].map((mm) => Math.round(mm * 10)).join('x')}`;
 
 /** The sheets of a map, those of its closed subprocesses, then what is said about it. */
 function mapPages(context: ReportContext, mapIds: readonly string[], also: MapParts): PageDraft[] {

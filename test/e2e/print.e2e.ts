@@ -39,3 +39,52 @@ it('the preview pages through, and Make PDF writes those pages under the propose
     await program.dispose();
   }
 });
+
+it('paper, direction, margins and scale are kept for the map, and the file has those pages', async () => {
+  const program = await openProgram({ size: { width: 1280, height: 720 } });
+  const { page, documents } = program;
+  try {
+    await page.getByRole('button', { name: /The worked example/ }).click();
+    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
+    await dialog.getByRole('button', { name: /Paper/ }).click();
+    await page.getByRole('option', { name: 'Another size' }).click();
+    const size = dialog.getByRole('textbox', { name: 'Width × height' });
+    await size.fill('2 x 3');
+    await size.press('Enter');
+    await dialog.getByText(/Each side is 100 to 5,000 mm long/).waitFor();
+    await size.fill('11 x 17 in');
+    await size.press('Enter');
+    await dialog.getByRole('radio', { name: 'Across' }).check({ force: true });
+    const margins = dialog.getByRole('textbox', { name: 'Margins' });
+    await margins.fill('20');
+    await margins.press('Enter');
+    const scale = dialog.getByRole('textbox', { name: 'Scale' });
+    await scale.fill('900');
+    await scale.press('Enter');
+    await dialog.getByText(/At 900% the map is larger than the page: it is printed at \d+%/).waitFor();
+    await scale.fill('30');
+    await scale.press('Enter');
+    await dialog.getByText('The map comes out at 30%', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+
+    await page.keyboard.press('Control+p');
+    await dialog.waitFor();
+    expect(await size.inputValue()).toBe('279.4 × 431.8 mm');
+    expect(await margins.inputValue()).toBe('20 mm');
+    expect(await scale.inputValue()).toBe('30%');
+    const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+    await dialog.getByRole('button', { name: 'Make PDF' }).click();
+    await page.getByText(/^Made Sunrise Bakery/).waitFor();
+
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(documents, name))));
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    expect(Math.abs(width - 17 * 72)).toBeLessThan(0.5);
+    expect(Math.abs(height - 11 * 72)).toBeLessThan(0.5);
+    expect(program.complaints).toEqual([]);
+  } finally {
+    await program.dispose();
+  }
+});

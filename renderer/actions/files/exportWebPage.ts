@@ -1,5 +1,5 @@
 /** All that a client keeps as one page for a browser. What concerns nobody outside is left out, as in the client pack. */
-import { WORKSPACE_ID } from '../../../shared/model/index.ts';
+import { listPaperFor, WORKSPACE_ID } from '../../../shared/model/index.ts';
 import { redactionFor } from '../../../shared/report/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { exportFile } from './exportFile.ts';
@@ -18,7 +18,7 @@ export async function exportWebPage(session: Session): Promise<void> {
       return client['report.web']({
         ...where,
         pack: {
-          paper: doc.workspace[WORKSPACE_ID]?.paper ?? 'A4',
+          paper: listPaperFor(doc.workspace[WORKSPACE_ID]?.paper),
           audience: 'client',
           without: [],
           redaction: { ...redaction, names: [...names] },

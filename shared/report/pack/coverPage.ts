@@ -2,14 +2,14 @@ import { linesOf } from '../linesOf.ts';
 import { mapSketch, type Markup, paperPalette, short, tag } from '../../diagram/index.ts';
 import { mapContents } from '../../model/index.ts';
 import type { PageDraft } from '../pageDraft.ts';
-import { innerOf, listPage } from '../paper.ts';
+import { listPage, listWidth } from '../paper.ts';
 import type { PackContext } from './packContext.ts';
 
 /** Whose it is, what it is, from when, for whom; at the foot the largest map of the business as a faint drawing. */
 export function coverPage(context: PackContext): PageDraft {
   const { text, firm, pack, mapIds, doc, analysis } = context;
-  const size = listPage(pack.paper);
-  const width = Math.floor(innerOf(size).width);
+  const size = listPage(context);
+  const width = listWidth(size);
   const name = linesOf(firm, { size: 40, weight: 700, width, lineHeight: 48, maxLines: 3 });
   const steps = mapIds.reduce((sum, id) => sum + mapContents(doc, id).steps.length, 0);
   const facts = [

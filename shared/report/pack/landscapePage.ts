@@ -1,6 +1,6 @@
 import { tag } from '../../diagram/index.ts';
 import type { PageDraft } from '../pageDraft.ts';
-import { innerOf, orientationsOf } from '../paper.ts';
+import { innerOf, pagesOf } from '../paper.ts';
 import { FOOT_HEIGHT, titleBlock } from '../titleBlock.ts';
 import { landscapePicture } from './landscapePicture.ts';
 import type { PackContext } from './packContext.ts';
@@ -11,7 +11,7 @@ export function landscapePage(context: PackContext): PageDraft[] {
   if (mapIds.length < 2) return [];
   const title = text('pack.part.landscape');
   const isWithMaps = !pack.without.includes('maps');
-  const pages = orientationsOf(pack.paper, 'auto').map((size) => {
+  const pages = pagesOf({ paper: pack.paper, orientation: 'auto' })!.map((size) => {
     const { width, height } = innerOf(size);
     const room = { width, height: height - FOOT_HEIGHT - 12 };
     return { size, width, picture: landscapePicture(context, room, isWithMaps) };

@@ -1,4 +1,5 @@
 import {
+  clipText,
   drawSpark,
   type Drawn,
   type Markup,
@@ -56,7 +57,7 @@ export function legend(
       shape: 'text',
       x: x + entry.signWidth + (entry.signWidth > 0 ? TEXT_GAP : 0),
       y: y + ROW / 2 + 4,
-      text: entry.label,
+      text: clipText(entry.label, { ...TYPE, maxWidth: options.width - x - entry.signWidth - TEXT_GAP }),
       ...TYPE,
       paint: 'inkSoft',
       anchor: 'start',

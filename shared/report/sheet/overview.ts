@@ -30,15 +30,22 @@ export function overviewFrames(
     ...(column > 0 ? [cutLine(`M${short(piece.x)} ${short(piece.y)}v${short(piece.height)}`, unit)] : []),
     ...(row > 0 ? [cutLine(`M${short(piece.x)} ${short(piece.y)}h${short(piece.width)}`, unit)] : []),
   ]);
-  const links = parts.map(({ index, piece, row }) => {
+  const words = parts.map(({ index }) => {
+    const page = options.place.pageOf(options.anchorOf(index)) ?? 0;
+    return { long: context.text('report.part.onPage', { page }), short: String(page) };
+  });
+  const hasRoom = parts.every(
+    ({ piece }, at) => sizeOf(words[at]!.long, unit).width < piece.width - 6 * unit,
+  );
+  const links = parts.map(({ index, piece, row }, at) => {
     const anchor = options.anchorOf(index);
-    const label = context.text('report.part.onPage', { page: options.place.pageOf(anchor) ?? 0 });
+    const label = hasRoom ? words[at]!.long : words[at]!.short;
     const size = sizeOf(label, unit);
-    const at =
+    const place =
       row === 0
         ? { x: piece.x + 3 * unit, y: piece.y - (LABEL_ROOM - 3) * unit }
         : freePlace(piece, size, picture, unit);
-    return tag('a', { href: `#${anchor}` }, pill(label, { ...at, ...size }, unit));
+    return tag('a', { href: `#${anchor}` }, pill(label, { ...place, ...size }, unit));
   });
   return { lines, links };
 }

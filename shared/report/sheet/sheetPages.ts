@@ -1,6 +1,6 @@
 import { drawnToMarkup, type Markup, tag } from '../../diagram/index.ts';
 import type { PageDraft, PagePlace } from '../pageDraft.ts';
-import { fitSheet, innerOf, orientationsOf, type PageSize, PX_PER_MM } from '../paper.ts';
+import { distanceOf, fitSheet, innerOf, type PageSize, pagesOf, PX_PER_MM, wantsParts } from '../paper.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { FOOT_HEIGHT, titleBlock } from '../titleBlock.ts';
 import { READABLE } from './arrangement.ts';
@@ -28,15 +28,15 @@ const LEGEND_GAP = 10;
 export function sheetPages(context: ReportContext, plane: Plane): PageDraft[] {
   const picture = pictureOf(context, plane.id);
   const signsOn = (page: PageSize) =>
-    legend(context, picture, { width: innerOf(page).width, paint: onPaper });
+    legend(context, picture, { width: innerOf(page).width / distanceOf(page), paint: onPaper });
   const footOn = (page: PageSize) => {
     const height = signsOn(page)?.height ?? 0;
-    return (FOOT_HEIGHT + (height === 0 ? 0 : height + LEGEND_GAP)) / PX_PER_MM;
+    return (distanceOf(page) * (FOOT_HEIGHT + (height === 0 ? 0 : height + LEGEND_GAP))) / PX_PER_MM;
   };
   const { choices } = context;
   const guess = fitSheet(picture.view, choices, FOOT_HEIGHT / PX_PER_MM);
   const alone = fitSheet(picture.view, choices, footOn(guess.page));
-  const parts = alone.scale < READABLE && choices.withParts !== false ? partsOf(context, picture) : null;
+  const parts = alone.scale < READABLE && wantsParts(choices) ? partsOf(context, picture) : null;
   const details = parts ? partPages(context, plane, picture, parts) : [];
   const labels = parts ? LABEL_ROOM / PX_PER_MM : 0;
   const { page, scale } = parts ? fitSheet(picture.view, choices, footOn(guess.page) + labels) : alone;
@@ -48,10 +48,10 @@ export function sheetPages(context: ReportContext, plane: Plane): PageDraft[] {
     markup: (place) =>
       tag(
         'section',
-        { class: 'paper-page paper-sheet' },
+        { class: 'paper-page paper-sheet paper-whole' },
         titleBlock(context, {
           place,
-          width: innerOf(page).width,
+          width: innerOf(page).width / distanceOf(page),
           title: plane.title,
           heading: plane.id === null ? 'h1' : 'h2',
           scale,
@@ -114,8 +114,9 @@ function largerPages(details: readonly PageDraft[], { pageOf }: PagePlace) {
 
 function partsOf(context: ReportContext, picture: Picture): Spread | null {
   const { choices, doc } = context;
-  if (choices.paper === 'fit' || picture.items.length === 0) return null;
-  const rooms = orientationsOf(choices.paper, choices.orientation).map((page) => {
+  const pages = pagesOf(choices);
+  if (pages === null || picture.items.length === 0) return null;
+  const rooms = pages.map((page) => {
     const { width, height } = innerOf(page);
     return { page, width, height: height - FOOT_HEIGHT };
   });

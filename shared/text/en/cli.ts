@@ -6,7 +6,7 @@ export const cli = {
   'cli.help-analyse':
     '  analyse W.compass                      metrics, findings, and candidates with scores and reasons',
   'cli.help-report':
-    '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A4|A3|Letter|fit]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--paper …]',
+    '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                         [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--paper …]',
   'cli.help-export':
     '  export W.compass --to OUT.(bpmn|json|mmd|svg|png|csv|xlsx|html)  the file  [--process P] [--scale N] [--table T] [--audience …]',
   'cli.help-check': '  check W.compass                        integrity; says how to recover',
@@ -22,7 +22,12 @@ export const cli = {
   'cli.not-in-this-version': '“{what}” is not in this version.',
   'cli.bad-option': 'The option “{option}” is not known here, or its value is missing.',
   'cli.bad-date': '“{value}” is not a date; write it as 2026-12-31.',
-  'cli.bad-paper': '“{value}” is not a paper size; use A4, A3, Letter or fit.',
+  'cli.bad-paper': '“{value}” is not a paper size; use {papers}, a size as 300x500mm or 11x17in, or fit.',
+  'cli.bad-pack-paper': 'A pack is not printed on “{value}”; use {papers}.',
+  'cli.bad-size': '“{value}” is no page that can be printed: each side is {least} to {most} mm long.',
+  'cli.bad-margin': '“{value}” is no margin of this paper; give 0 to {most} mm.',
+  'cli.bad-print-scale': '“{value}” is no scale for paper; give {least}% to {most}%, or fit.',
+  'cli.bad-orientation': '“{value}” is no direction; use portrait, landscape or auto.',
   'cli.bad-kind': '“{what}” is not a kind of report; this version makes: sheet, pack.',
   'cli.bad-audience': '“{value}” is nobody a pack is made for; use client, staff or internal.',
   'cli.audience-of-pack': 'Only a pack is made for somebody: add --pack.',

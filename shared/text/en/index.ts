@@ -29,6 +29,7 @@ import { people } from './people.ts';
 import { phases } from './phases.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
+import { print } from './print.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
@@ -78,6 +79,7 @@ export const english = {
   ...phases,
   ...picture,
   ...plan,
+  ...print,
   ...problems,
   ...reading,
   ...report,

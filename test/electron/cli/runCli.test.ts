@@ -519,6 +519,22 @@ describe('report', () => {
     expect(readFileSync(desk.at('one.pdf'), 'latin1')).toContain("(D:20261123000000+00'00')");
   });
 
+  it.each([
+    [['--paper', 'A0', '--orientation', 'portrait'], /\{size:841mm 1189mm/],
+    [['--paper', 'legal', '--orientation', 'landscape'], /\{size:355.6mm 215.9mm/],
+    [['--paper', '11x17in', '--orientation', 'portrait'], /\{size:279.4mm 431.8mm/],
+    [['--paper', 'Tabloid', '--margin', '0.5in'], /--margin:12.7mm/],
+    [['--paper', '300x120', '--scale', '50%'], /\{size:300mm 120mm[\s\S]*Scale 50\s%/],
+  ])('prints on the paper of %j', async (options, page) => {
+    await desk.run('import', desk.at('order.bpmn'), '--to', desk.at('firm.compass'));
+    const { code, complaints } = await desk.run(
+      ...['report', desk.at('firm.compass'), '--pdf', desk.at('x.pdf'), ...options],
+    );
+
+    expect([code, complaints]).toEqual([0, '']);
+    expect(desk.printed[0]!.html).toMatch(page);
+  });
+
   it('makes a pack for a client, or for whom it is said', async () => {
     await desk.run('import', desk.at('order.bpmn'), desk.at('bill.bpmn'), '--to', desk.at('firm.compass'));
     const pack = (...more: string[]) =>
@@ -550,6 +566,11 @@ describe('report', () => {
     ['a pack for nobody', ['--pack', '--audience', 'press'], 2, 'press'],
     ['an audience without a pack', ['--audience', 'staff'], 2, '--pack'],
     ['a pack of one process', ['--pack', '--process', 'Order'], 2, 'all processes'],
+    ['a page too small', ['--paper', '50x80mm'], 2, '100 to 5,000 mm'],
+    ['a margin that leaves nothing', ['--paper', 'A6', '--margin', '40'], 2, '0 to 21 mm'],
+    ['a scale beyond all paper', ['--scale', '5000%'], 2, '10% to 1,000%'],
+    ['a direction that is none', ['--orientation', 'slanted'], 2, 'portrait, landscape or auto'],
+    ['a pack on a wall', ['--pack', '--paper', 'A0'], 2, 'A4, A3'],
     ['a pack on one page', ['--as', 'pack', '--paper', 'fit'], 2, 'fit'],
     ['a process that is not there', ['--process', 'Delivery'], 1, 'Delivery'],
   ])('of %s is refused', async (_what, more, expected, words) => {

@@ -20,6 +20,21 @@ describe('a finished PDF', () => {
     expect(finished.subarray(-2)).toEqual(early!.subarray(-2));
   });
 
+  it.each([
+    ['[0 0 1191.12 1684.08]', { width: 420, height: 594 }, [1190.55, 1683.78]],
+    ['[0 0 420 298.07999]', { width: 148, height: 105 }, [419.53, 297.64]],
+    ['[0 0 420 612]', { width: 148, height: 215.9 }, [420, 612]],
+    ['[0 0 612 792]', { width: 420, height: 594 }, [612, 792]],
+  ])('of a page %s has the size that was meant, in as many bytes', (box, size, [width, height]) => {
+    const bytes = Buffer.from(`<</Type /Page\n/MediaBox ${box}>>`, 'latin1');
+    const finished = Buffer.from(finishPdf(bytes, '2026-11-23', [size])).toString('latin1');
+    const [, across, down] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+) *\]>>$/.exec(finished)!;
+
+    expect(finished.length).toBe(bytes.length);
+    expect(Math.abs(Number(across) - width!)).toBeLessThan(0.5);
+    expect(Math.abs(Number(down) - height!)).toBeLessThan(0.5);
+  });
+
   it('counts pages, not the list of pages', () => {
     expect(pageCount(printedAt('20261123090000'))).toBe(2);
   });

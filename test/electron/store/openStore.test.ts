@@ -150,7 +150,7 @@ test.each([
 });
 
 test.each([
-  ['a value out of the list', `UPDATE workspace SET paper = 'A0'`],
+  ['a value out of the list', `UPDATE workspace SET paper = 'B5'`],
   ['a truth value that is neither', 'UPDATE workspace SET facts_confirmed = 7'],
   ['JSON that is none', `UPDATE history SET changes = '{'`],
   ['a blob that is no deflated JSON', `UPDATE history SET changes = x'00ff'`],
