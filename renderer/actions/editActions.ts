@@ -19,7 +19,10 @@ export const editActions: readonly Action[] = [
       return file?.readOnlyBecause === null && (past.length > 0 || hasEarlierHistory);
     },
     async run(session) {
-      showEntry(session, await session.document.undo());
+      const { document } = session;
+      // What is undone and where it leads are drawn as one; only what lies far back has to be fetched first.
+      if (document.getState().past.length === 0) await document.loadEarlier();
+      showEntry(session, document.undo());
     },
   },
   {

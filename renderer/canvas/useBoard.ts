@@ -1,6 +1,6 @@
 /** Makes the surface of a mounted board, and ties it to the pointer, the keys, the port for actions and React Flow's viewport. */
 import { useReactFlow, type OnMove } from '@xyflow/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSession, type Session } from '../state/session.tsx';
 import { useCanvasStore, type CanvasStore } from './canvasStore.ts';
 import { lookFirst } from './edits/look.ts';
@@ -21,15 +21,19 @@ export function useBoard() {
   const instance = useReactFlow();
   const [surface] = useState(() => makeSurface({ session, store, instance }));
 
+  /** Measured when it changes, not in each frame of a glide: that would force a layout. */
+  const size = useRef({ width: 0, height: 0 });
+
   const flow = useMemo(() => {
-    const onMove: OnMove = (_event, view) => seen(surface, view);
+    const onMove: OnMove = (_event, view) => seen(surface, view, size.current);
     const onMoveEnd: OnMove = (_event, view) => keepView(session, view);
     const onInit = () => {
       const kept = keptView(session);
       if (kept) surface.setView(kept, true);
       else lookFirst(surface);
       reveal(surface, true);
-      seen(surface, surface.view());
+      size.current = sizeOf(surface);
+      seen(surface, surface.view(), size.current);
     };
     return { onMove, onMoveEnd, onInit };
   }, [session, surface]);
@@ -37,7 +41,8 @@ export function useBoard() {
   useEffect(() => {
     const observer = new ResizeObserver(() => {
       surface.measure();
-      seen(surface, surface.view());
+      size.current = sizeOf(surface);
+      seen(surface, surface.view(), size.current);
     });
     const element = surface.element();
     if (element) observer.observe(element);
@@ -58,11 +63,11 @@ export function useBoard() {
   return { surface, flow, frame: { ref: surface.attach, ...keys } };
 }
 
+type Size = ReturnType<typeof sizeOf>;
+
 /** Takes note of what is seen now; only a change of region, detail or zoom makes anything render. */
-function seen(surface: Surface, view: View): void {
-  const { store } = surface;
+function seen({ store }: Surface, view: View, size: Size): void {
   const before = store.getState();
-  const size = sizeOf(surface);
   if (size.width === 0) return;
   const region = regionFor(visibleBox(view, size), before.region);
   const detail = detailAt(view.zoom, before.detail);

@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
+import { sameValue } from '../../shared/changes/index.ts';
 import type { Value } from '../../shared/engine/figures/resolve.ts';
 import { useText } from '../state/session.tsx';
 import { Popup } from '../ui/Popup.tsx';
@@ -13,7 +15,7 @@ interface AssumedTagProps {
 }
 
 /** Says that nobody has given this number, and on asking what it was taken from. */
-export function AssumedTag({ label, value, words, say }: AssumedTagProps) {
+export const AssumedTag = memo(function AssumedTag({ label, value, words, say }: AssumedTagProps) {
   const text = useText();
   const saySentence = useSay();
   if (!value) return <span className={styles['assumed']}>{text('inspector.notSaid')}</span>;
@@ -37,4 +39,4 @@ export function AssumedTag({ label, value, words, say }: AssumedTagProps) {
       <p className={styles['assumed']}>{text('inspector.assumedQuiet')}</p>
     </Popup>
   );
-}
+}, sameValue);

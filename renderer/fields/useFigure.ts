@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { clearFigure, figureId, saidFigure, setFigure } from '../../shared/commands/index.ts';
 import type { Figure } from '../../shared/model/index.ts';
 import { useDocument, useText } from '../state/session.tsx';
@@ -21,7 +22,10 @@ export function useFigure({ ownerKind, ownerId, attribute, assumed }: Omit<Figur
   const edit = useEdit();
   const speaker = useSpeaker();
   const stored: Figure | undefined = useDocument((state) => state.doc.figure[figureId(ownerId, attribute)]);
-  const sayNumber = (value: number) => sayFigureValue(quantityOf(attribute), value, speaker);
+  const sayNumber = useCallback(
+    (value: number) => sayFigureValue(quantityOf(attribute), value, speaker),
+    [attribute, speaker],
+  );
 
   const set = (fields: Partial<Omit<Figure, 'id' | 'mapId'>>, gesture?: string): string | null => {
     const likely = fields.likely ?? stored?.likely ?? assumed?.value;

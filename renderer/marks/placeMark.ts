@@ -9,7 +9,7 @@ export interface MarkTarget {
   readonly id: string;
 }
 
-interface NewMark {
+export interface NewMark {
   readonly type: MarkType;
   readonly waste?: Waste;
   readonly note?: string;

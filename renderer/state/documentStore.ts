@@ -49,8 +49,10 @@ export interface DocumentStore {
   readonly endGesture: () => void;
   /** Takes back all edits of the running gesture (Escape in a drag). */
   readonly cancelGesture: () => void;
+  /** Fetches entries further back than this window knows; to be awaited before an undo where `past` is empty. */
+  readonly loadEarlier: () => Promise<void>;
   /** Takes back the newest entry; answers it, or null when there is none. */
-  readonly undo: () => Promise<HistoryEntry | null>;
+  readonly undo: () => HistoryEntry | null;
   readonly redo: () => HistoryEntry | null;
   /** Sends what waits, or asks whether the next edit could be written; answers whether all is well. */
   readonly retry: () => Promise<boolean>;
@@ -197,11 +199,8 @@ export function createDocumentStore({ client, context, now }: DocumentStoreParts
       if (entry) setState((state) => ({ future: state.future.slice(0, -1) }));
     },
 
-    async undo() {
-      await loadEarlier();
-      return move('undo');
-    },
-
+    loadEarlier,
+    undo: () => move('undo'),
     redo: () => move('redo'),
     retry: () => queue.retry(),
     settled: () => queue.settled(),

@@ -81,9 +81,10 @@ export function deleteMap(session: Session, id: string): void {
     action: {
       label: text('app.undo'),
       run: () => {
-        if (document.getState().past.at(-1)?.id === entry?.id)
-          void document.undo().then(() => goToMap(session, id));
-        else frame.notify({ tone: 'plain', text: text('app.undoLaterFirst') });
+        if (document.getState().past.at(-1)?.id === entry?.id) {
+          document.undo();
+          goToMap(session, id);
+        } else frame.notify({ tone: 'plain', text: text('app.undoLaterFirst') });
       },
     },
   });

@@ -81,7 +81,7 @@ describe('the engine beside the window', () => {
       fields: { name: 'Check the stock' },
     });
     sides.round();
-    await sides.document.undo();
+    sides.document.undo();
     sides.round();
 
     expect(sides.analysis.getState().analysis).toEqual(

@@ -27,7 +27,7 @@ describe('typing a name', () => {
 
     expect(document.getState().past).toHaveLength(1);
     expect(document.getState().doc.step[id]?.name).toBe('Pack the order');
-    await document.undo();
+    document.undo();
     expect(document.getState().doc).toEqual(before);
     document.redo();
     expect(document.getState().doc.step[id]?.name).toBe('Pack the order');
@@ -56,7 +56,7 @@ describe('typing a name', () => {
     naming.leave();
 
     expect(document.getState().doc.step[id]?.name).toBe('');
-    await document.undo();
+    document.undo();
     expect(document.getState().doc).toEqual(before);
   });
 
@@ -102,7 +102,7 @@ describe('typing a name', () => {
     expect(document.getState().doc.step[id]?.name).toBe('Pack');
     expect(document.getState().doc.step[id]?.type).not.toBe('task');
     expect(beginNaming(surface, id).retype(1)).toBe(false);
-    await document.undo();
+    document.undo();
     expect(document.getState().doc).toEqual(before);
   });
 
