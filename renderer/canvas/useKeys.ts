@@ -27,7 +27,7 @@ export function useKeys(surface: Surface) {
     const onSequence = (sequence: string | null) => surface.store.setState({ sequence });
     const keys = isPresented ? readingKeys : [...readingKeys, ...keyed];
     const ends = [
-      ...(element ? [bindKeys(element, keys, surface.session, { onSequence })] : []),
+      ...(element ? [bindKeys(element, keys, surface.session, { isMeant: isOnMap, onSequence })] : []),
       bindKeys(document.body, keys, surface.session, { isMeant: isOnNothing, onSequence }),
     ];
     return () => {
@@ -84,6 +84,9 @@ function special(surface: Surface, event: KeyboardEvent): void {
 /** Nothing has the focus: the map is what the keys are for. Tab then still walks the window. */
 const isOnNothing = ({ target, key }: globalThis.KeyboardEvent): boolean =>
   target === document.body && key !== 'Tab';
+
+/** What is typed into a field on the map, with Ctrl too, is no key of the map. */
+const isOnMap = (event: globalThis.KeyboardEvent): boolean => !isField(event);
 
 const isField = ({ target }: { readonly target: EventTarget | null }): boolean =>
   target instanceof HTMLElement && /^(?:input|textarea|select)$/i.test(target.tagName);

@@ -19,7 +19,10 @@ export function StrategyTree() {
   const actions = useStrategyActions();
   const nodes = useMemo(() => strategyTree(doc), [doc]);
   const [collapsed, setCollapsed] = useState<ReadonlySet<Key>>(new Set());
-  const [renamingId, setRenamingId] = useState<string | null>(null);
+  // The very first goal brings the tree with it, and waits for its name.
+  const [renamingId, setRenamingId] = useState<string | null>(() =>
+    nodes.length === 1 && nodes[0]!.record.title === '' ? nodes[0]!.id : null,
+  );
   const frame = useRef<HTMLDivElement>(null);
 
   const focusRow = (id: string) =>

@@ -346,3 +346,19 @@ it('what was chosen last in the palette comes first; + makes a map with the curs
   expect((await stepCalled('Greet the guest')).name).toBe('Greet the guest');
   expect(program.complaints).toEqual([]);
 });
+
+it('keys of the window count while a name is typed, which is kept; the first goal waits for its name', async () => {
+  await page.getByRole('application').getByLabel(/^One/).first().click();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: /^Name of/ }).waitFor();
+  await page.keyboard.type('Half a na');
+  await page.keyboard.press('Control+2');
+  await page.getByRole('button', { name: 'Add a goal' }).click();
+  await page.getByRole('treegrid').getByRole('textbox').waitFor();
+  await page.keyboard.type('Be quick');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => Object.values((await savedDoc(program)).goal).map(({ title }) => title))
+    .toEqual(['Be quick']);
+  expect((await stepCalled('Half a na')).name).toBe('Half a na');
+});

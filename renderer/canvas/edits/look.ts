@@ -11,6 +11,8 @@ export const MAX_ZOOM = 4;
 const FIT_ZOOM = 1;
 /** Free space in px kept at the left for the palette, and around. */
 const MARGIN = { left: 72, right: 32, top: 40, bottom: 48 };
+/** What is brought into view has its pad below it, and room for what may come next. */
+const ROOM = { ...MARGIN, right: 128, bottom: 64 };
 /** What the overview and the zoom cover in the lower right, px from there. */
 const CORNER = { width: 196, height: 156 };
 
@@ -118,10 +120,10 @@ export function bringIntoView(
   const size = sizeOf(surface);
   const covered = Math.max(0, surface.corner().x + size.width - freeUntil);
   const free = {
-    left: MARGIN.left,
-    top: MARGIN.top,
-    width: Math.max(1, size.width - covered - MARGIN.left - MARGIN.right),
-    height: Math.max(1, size.height - MARGIN.top - MARGIN.bottom),
+    left: ROOM.left,
+    top: ROOM.top,
+    width: Math.max(1, size.width - covered - ROOM.left - ROOM.right),
+    height: Math.max(1, size.height - ROOM.top - ROOM.bottom),
   };
   const zoom = isReadable && view.zoom < LEGIBLE_ZOOM ? READABLE_ZOOM : view.zoom;
   const seen: Box = {

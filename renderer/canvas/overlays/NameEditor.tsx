@@ -1,5 +1,6 @@
 /** The name of an element, typed in place: Enter takes it, Shift+Enter is a new line, Escape leaves it, a click elsewhere takes it. */
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { belongsToField } from '../../actions/bindKeys.ts';
 import type { Box, Role, Table } from '../../../shared/model/index.ts';
 import { useDocument, useSession, useText, useView } from '../../state/session.tsx';
 import { beginNaming } from '../edits/naming.ts';
@@ -67,7 +68,8 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
     focusElement(surface, item.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    // Keys of the window (another place, find, print) count here too: leaving the field takes what is typed.
+    if (belongsToField(event.nativeEvent)) event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (offered.length > 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();

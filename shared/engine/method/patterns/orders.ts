@@ -34,6 +34,8 @@ export const ordersPatterns = [
         { topic: ['order'] },
         { verb: ['reentry', 'receive'] },
         { any: [{ topic: ['email', 'paper'] }, { fact: 'not-digital-intake' }] },
+        // What is only said cannot be read.
+        { any: [{ not: { topic: ['phone'] } }, { topic: ['email', 'paper'] }] },
         { not: { access: ['api'] } },
       ],
     },
