@@ -22,6 +22,7 @@ import { SideBySideDialog } from '../compare/SideBySideDialog.tsx';
 import { TypeListDialog } from '../start/TypeListDialog.tsx';
 import { PackDialog } from '../reports/PackDialog.tsx';
 import { PrintDialog } from '../reports/PrintDialog.tsx';
+import { TakenDialog } from './TakenDialog.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
 type Kind = DialogRequest['kind'];
@@ -49,6 +50,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   settings: SettingsDialog,
   shortcuts: ShortcutsDialog,
   sideBySide: SideBySideDialog,
+  taken: TakenDialog,
   typeList: TypeListDialog,
   versions: VersionsDialog,
 };

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { chooseFileToOpen } from '../actions/files/chooseFile.ts';
-import { importBytes } from '../actions/files/importing.ts';
-import { importEndings } from '../../shared/exchange/index.ts';
+import { importAny } from '../actions/files/importing.ts';
+import { importEndings, tableEndings } from '../../shared/exchange/index.ts';
 import { workspaceFilter } from '../actions/files/firm.ts';
 import { openPath } from '../actions/files/workspaces.ts';
 import { pathOfDropped } from '../ipc/client.ts';
 import { useSession, useText, type Session } from '../state/session.tsx';
 import styles from './DropTarget.module.css';
 
-/** Files dropped anywhere on the window: a model is imported, a workspace opened. */
+/** Files dropped anywhere on the window: a model is imported, a table read back, a workspace opened. */
 export function DropTarget() {
   const session = useSession();
   const text = useText();
@@ -48,6 +48,8 @@ export function DropTarget() {
   );
 }
 
+const readable: readonly string[] = [...importEndings, ...tableEndings];
+
 async function takeAll(session: Session, files: readonly File[]): Promise<void> {
   for (const file of files) await take(session, file);
 }
@@ -62,14 +64,14 @@ async function take(session: Session, file: File): Promise<void> {
       pathOfDropped(file) ??
       (await chooseFileToOpen(session, { title, filters: [workspaceFilter(session)] }));
     if (path !== null) await openPath(session, path);
-  } else if ((importEndings as readonly string[]).includes(ending)) {
-    await importBytes(session, file.name, new Uint8Array(await file.arrayBuffer()));
+  } else if (readable.includes(ending)) {
+    await importAny(session, file.name, new Uint8Array(await file.arrayBuffer()));
   } else
     frame.notify({
       tone: 'warning',
       text: text('start.dropUnknown', {
         name: file.name,
-        endings: importEndings.map((each) => `.${each}`).join(', '),
+        endings: readable.map((each) => `.${each}`).join(', '),
       }),
     });
 }

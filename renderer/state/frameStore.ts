@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Client, Settings } from '../../shared/ipc/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
 import type { Compared } from '../../shared/report/index.ts';
+import type { TakenTables } from '../../shared/tables/index.ts';
 
 export interface Question {
   readonly kind: 'question';
@@ -72,6 +73,15 @@ export interface SideBySide {
   readonly before: Doc;
   readonly between: Compared;
 }
+/** What the tables of a file change, before it is done. */
+export interface TakenRequest {
+  readonly kind: 'taken';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The workspace that the file was held against. */
+  readonly doc: Doc;
+  readonly taken: TakenTables;
+}
 export type DialogRequest =
   | Question
   | Prompt
@@ -80,6 +90,7 @@ export type DialogRequest =
   | CalledMap
   | IdeaForm
   | SideBySide
+  | TakenRequest
   | {
       readonly kind:
         | 'print'

@@ -1,13 +1,13 @@
 /** Reads a file off the main thread. One worker reads one file; cancelling ends the worker. */
 import { layoutMap } from '../../shared/diagram/index.ts';
-import { importFile } from '../../shared/exchange/index.ts';
+import { importFile, type Imported } from '../../shared/exchange/index.ts';
 import { createText } from '../../shared/text/index.ts';
-import type { ImportAnswer, ImportRequest } from './importing.ts';
+import type { ImportRequest, ReadAnswer } from './importing.ts';
 import { newId } from './newId.ts';
 
 const scope = globalThis as unknown as {
   addEventListener: (type: 'message', listener: (event: MessageEvent<ImportRequest>) => void) => void;
-  postMessage: (answer: ImportAnswer) => void;
+  postMessage: (answer: ReadAnswer<Imported>) => void;
 };
 
 scope.addEventListener('message', ({ data }) => {

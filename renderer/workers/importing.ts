@@ -1,5 +1,4 @@
-/** What the window and the import worker say to each other. */
-import type { Imported } from '../../shared/exchange/index.ts';
+/** What the window and the workers that read files say to each other. */
 import type { Result } from '../../shared/ipc/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
 import type { Language } from '../../shared/text/index.ts';
@@ -11,4 +10,10 @@ export interface ImportRequest {
   readonly doc: Doc;
   readonly language: Language;
 }
-export type ImportAnswer = { readonly share: number } | { readonly result: Result<Imported> };
+/** A table is held against the workspace as of a day. */
+export interface TableRequest extends ImportRequest {
+  /** ISO date. */
+  readonly today: string;
+}
+/** How far a worker is (0–1), then what it read. */
+export type ReadAnswer<Value> = { readonly share: number } | { readonly result: Result<Value> };

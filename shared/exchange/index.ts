@@ -7,5 +7,5 @@ export { readDrawing } from './readDrawing.ts';
 export { readJson } from './json/readJson.ts';
 export { writeJson } from './json/writeJson.ts';
 export { mapCounts, type MapCounts } from './mapCounts.ts';
-export { isTableFile, readSheets } from './sheets/readSheets.ts';
+export { isTableFile, readSheets, tableEndings } from './sheets/readSheets.ts';
 export { columnName, type Sheet, type SheetCell, type SheetRow } from './sheets/sheet.ts';

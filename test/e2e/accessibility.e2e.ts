@@ -85,6 +85,12 @@ const dialogs: { readonly [K in Kind]: Opener } = {
   },
   typeList: command('New map from a list…'),
   versions: command('Earlier versions…'),
+  taken: async ({ page, documents }) => {
+    const [step] = Object.values((await fileDoc(drawnFile(documents))).step);
+    const content = `Id,Step,Work per time (minutes),Remark\n${step!.id},Another name,soon,x`;
+    await drop(page, [{ name: 'filled.csv', content }]);
+    await dialog(page).waitFor();
+  },
   message: async ({ page }) => {
     await drop(page, [{ name: 'broken.bpmn', content: '<definitions><process' }]);
     await dialog(page).waitFor();

@@ -54,7 +54,7 @@ it('of several files dropped at once the bad one is named with its reason and th
   await message.getByText(/Nothing was changed/).waitFor();
   await message.getByRole('button', { name: 'OK' }).click();
   await page
-    .getByText(/Only models, drawings and workspaces can be dropped here, not letter\.docx/)
+    .getByText(/Only models, drawings, tables and workspaces can be dropped here, not letter\.docx/)
     .waitFor();
   const maps = page.getByRole('navigation', { name: 'Maps' });
   await maps.getByRole('button', { name: 'Answer a complaint', exact: true }).waitFor();

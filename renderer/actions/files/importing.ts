@@ -1,13 +1,15 @@
 /** A file of another tool becomes maps of this workspace, as one entry of the history. */
 import { importRecords } from '../../../shared/commands/index.ts';
-import { importEndings, type Imported } from '../../../shared/exchange/index.ts';
-import type { Language } from '../../../shared/text/index.ts';
+import { importEndings, isTableFile, tableEndings, type Imported } from '../../../shared/exchange/index.ts';
+import { languageOf } from '../../../shared/text/index.ts';
 import { readInWorker } from '../../workers/readInWorker.ts';
 import type { Session } from '../../state/session.tsx';
 import { mayWrite } from '../action.ts';
 import { goToMap } from '../maps/maps.ts';
 import { chooseFileToOpen } from './chooseFile.ts';
 import { nameOfPath, stemOfPath } from './fileNames.ts';
+import { importTable } from './importTable.ts';
+import { readWithJob } from './readWithJob.ts';
 import { keepSnapshot } from './snapshots.ts';
 import { tellFailure } from './tellFailure.ts';
 import { createWorkspace } from './workspaces.ts';
@@ -16,23 +18,29 @@ export async function importChosen(session: Session): Promise<void> {
   const { text } = session;
   const path = await chooseFileToOpen(session, {
     title: text('start.importTitle'),
-    filters: [{ name: text('app.importFiles'), extensions: importEndings }],
+    filters: [{ name: text('app.importFiles'), extensions: [...importEndings, ...tableEndings] }],
   });
   if (path !== null) await importPath(session, path);
 }
 
-export async function importPath(session: Session, path: string): Promise<void> {
+async function importPath(session: Session, path: string): Promise<void> {
   const { client, text } = session;
   const name = nameOfPath(path);
   const answer = await client['file.read']({ path });
-  if (answer.ok) await importBytes(session, name, bytesOf(answer.value.base64));
+  if (answer.ok) await importAny(session, name, bytesOf(answer.value.base64));
   else tellFailure(session, text('start.importFailed', { name }), answer.error, name);
 }
 
+/** By the ending of its name: a table changes what is there, a model or drawing becomes new maps. */
+export const importAny = (session: Session, name: string, bytes: Uint8Array): Promise<void> =>
+  isTableFile(name) ? importTable(session, name, bytes) : importBytes(session, name, bytes);
+
 /** Reads in a worker, keeps the state before, then takes the new maps over. Without a workspace one is made, named after the file. */
-export async function importBytes(session: Session, name: string, bytes: Uint8Array): Promise<void> {
+async function importBytes(session: Session, name: string, bytes: Uint8Array): Promise<void> {
   const { document, frame, text } = session;
-  const read = await readWithJob(session, name, bytes);
+  const language = languageOf(frame.getState().settings.language);
+  const request = { bytes, fileName: name, doc: document.getState().doc, language };
+  const read = await readWithJob(session, name, (onProgress) => readInWorker(request, onProgress));
   if (!read) return;
   const isNew = document.getState().file === null;
   if (isNew && !(await createWorkspace(session, stemOfPath(name)))) return;
@@ -50,29 +58,6 @@ export async function importBytes(session: Session, name: string, bytes: Uint8Ar
   const first = read.maps[0];
   if (first) goToMap(session, first.id);
   tellImported(session, name, read);
-}
-
-async function readWithJob(session: Session, name: string, bytes: Uint8Array): Promise<Imported | null> {
-  const { document, frame, text } = session;
-  const job: { tell: (share: number) => void; end: () => void } = {
-    tell: () => undefined,
-    end: () => undefined,
-  };
-  const reading = readInWorker(
-    {
-      bytes,
-      fileName: name,
-      doc: document.getState().doc,
-      language: frame.getState().settings.language as Language,
-    },
-    (share) => job.tell(share),
-  );
-  Object.assign(job, frame.startJob({ label: text('start.importing', { name }), cancel: reading.cancel }));
-  const result = await reading.result;
-  job.end();
-  return result.ok
-    ? result.value
-    : tellFailure(session, text('start.importFailed', { name }), result.error, name);
 }
 
 function tellImported({ document, frame, text }: Session, name: string, { losses, maps }: Imported): void {

@@ -5,7 +5,7 @@ import { readXlsx } from './readXlsx.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Endings of files that hold tables. */
-const tableEndings = ['csv', 'xlsx'] as const;
+export const tableEndings = ['csv', 'xlsx'] as const;
 
 export const isTableFile = (fileName: string): boolean =>
   tableEndings.some((ending) => fileName.toLowerCase().endsWith(`.${ending}`));

@@ -67,7 +67,7 @@ export const app = {
   'app.showInFolder': 'Show in folder',
   'app.workspaceFiles': 'Process Compass workspaces',
   'app.mermaidFiles': 'Mermaid flowcharts',
-  'app.importFiles': 'Models and drawings',
+  'app.importFiles': 'Models, drawings and tables',
   'app.bpmnFiles': 'BPMN 2.0 models',
   'app.jsonFiles': 'JSON documents',
   'app.pdfFiles': 'PDF documents',

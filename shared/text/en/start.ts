@@ -40,13 +40,14 @@ export const start = {
   'start.listCount': { one: '{n} step', other: '{n} steps' },
 
   'start.drop': 'Drop to open or import',
-  'start.dropText': 'A model or drawing (BPMN, draw.io, Visio) becomes new maps; a workspace opens.',
+  'start.dropText':
+    'A model or drawing (BPMN, draw.io, Visio) becomes new maps; a table (CSV, Excel) says first what it changes; a workspace opens.',
   'start.dropWorkspace': 'A dropped file does not say where it lies. Choose {name} in its folder.',
   'start.dropUnknown':
-    'Only models, drawings and workspaces can be dropped here, not {name}. What can be read: {endings}.',
+    'Only models, drawings, tables and workspaces can be dropped here, not {name}. What can be read: {endings}.',
   'start.importing': 'Reading {name}',
   'start.importFailed': '{name} was not imported',
-  'start.importTitle': 'Import a model or drawing',
+  'start.importTitle': 'Import a model, drawing or table',
   'start.imported': { one: 'Imported {n} map from {name}.', other: 'Imported {n} maps from {name}.' },
   'start.lossesAgain': 'What the last import guessed or left out…',
   'start.lossesTitle': 'Imported, with some things guessed or left out',

@@ -1,5 +1,30 @@
 /** What comes back in a table: what it changes, where something is not read, and why. */
 export const taken = {
+  'taken.title': 'What {name} changes',
+  'taken.summary': {
+    one: 'This table has {n} value that differs from the workspace. Nothing is changed before you say so; one undo takes it back.',
+    other:
+      'This table has {n} values that differ from the workspace. Nothing is changed before you say so; one undo takes them back.',
+  },
+  'taken.nothing': 'What could be read in this table, the workspace says already.',
+  'taken.list': 'What changes',
+  'taken.ofMap': '{name}: {n}',
+  'taken.what': 'Step or date',
+  'taken.field': 'Column',
+  'taken.before': 'Now',
+  'taken.after': 'Then',
+  'taken.notRead': { one: '{n} thing is not read', other: '{n} things are not read' },
+  'taken.below': {
+    one: '{n} thing is not read and listed below.',
+    other: '{n} things are not read and listed below.',
+  },
+  'taken.more': { one: 'and {n} more', other: 'and {n} more' },
+  'taken.apply': { one: 'Change {n} value', other: 'Change {n} values' },
+  'taken.done': { one: '{n} value changed from {name}.', other: '{n} values changed from {name}.' },
+  'taken.same': '{name} says what the workspace says already.',
+  'taken.noWorkspace':
+    'A table changes the maps and KPIs of a workspace. Nothing was changed; open the workspace first, then import the table again.',
+
   'taken.row': 'row {row}',
   'taken.rowOf': '{sheet}, row {row}',
   'taken.cell': '{place}, “{head}”',
