@@ -26,7 +26,8 @@ export const strategy = {
   'strategy.showOnMap': 'Show on map',
   'strategy.hideOnMap': 'Stop showing',
   'strategy.nothingServes': 'No step serves it yet. Link one of its KPIs to a map or a step.',
-  'strategy.treeKeys': 'Enter adds beside it, Shift+Enter below it, F2 renames, Alt with an arrow moves it, Delete removes it.',
+  'strategy.treeKeys':
+    'Enter adds beside it, Shift+Enter below it, F2 renames, Alt with an arrow moves it, Delete removes it.',
   'strategy.newGoal': 'New goal',
   'strategy.newObjective': 'New objective',
   'strategy.newKpi': 'New KPI',
