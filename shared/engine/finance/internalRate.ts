@@ -17,10 +17,18 @@ export interface InternalRate {
  * (Descartes); every bracket on a fine grid of ln(1 + rate) is halved until it is exact.
  */
 export function internalRate(flows: readonly number[]): InternalRate {
+  const changes = signChanges(flows);
+  const all = changes === 0 ? [] : roots(flows, changes === 1 ? 1 : STEPS);
+  const nearest = all.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
+  return { rate: nearest, all, isAmbiguous: changes > 1 };
+}
+
+/** Those in so many brackets of equal width; flows that change their sign once have one at most, so that one bracket is enough. */
+function roots(flows: readonly number[], brackets: number): number[] {
   const all: number[] = [];
-  const width = (HIGHEST - LOWEST) / STEPS;
+  const width = (HIGHEST - LOWEST) / brackets;
   let before = signAt(flows, LOWEST);
-  for (let step = 1; step <= STEPS && signChanges(flows) > 0; step++) {
+  for (let step = 1; step <= brackets; step++) {
     const at = LOWEST + step * width;
     const sign = signAt(flows, at);
     // A root that is met exactly is taken when it is left again, so that it counts once.
@@ -28,8 +36,7 @@ export function internalRate(flows: readonly number[]): InternalRate {
     else if (sign === 0) all.push(Math.exp(at) - 1);
     before = sign;
   }
-  const nearest = all.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null;
-  return { rate: nearest, all, isAmbiguous: signChanges(flows) > 1 };
+  return all;
 }
 
 /** How often the sign of the flows changes, zeros left out: the greatest possible number of rates. */
