@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components';
 import styles from './Checkbox.module.css';
+import { steady } from './steady.tsx';
 
 export interface CheckboxProps {
   readonly isSelected: boolean;
@@ -10,7 +11,12 @@ export interface CheckboxProps {
   readonly children: ReactNode;
 }
 
-export function Checkbox({ isSelected, onChange, isDisabled = false, children }: CheckboxProps) {
+export const Checkbox = steady(function Checkbox({
+  isSelected,
+  onChange,
+  isDisabled = false,
+  children,
+}: CheckboxProps) {
   return (
     <AriaCheckbox
       className={styles['checkbox']!}
@@ -24,4 +30,4 @@ export function Checkbox({ isSelected, onChange, isDisabled = false, children }:
       {children}
     </AriaCheckbox>
   );
-}
+});

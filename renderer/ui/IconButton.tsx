@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { Tooltip, type TooltipProps } from './Tooltip.tsx';
 import styles from './IconButton.module.css';
+import { steady } from './steady.tsx';
 
 export interface IconButtonProps {
   readonly icon: LucideIcon;
@@ -20,7 +21,7 @@ export interface IconButtonProps {
 }
 
 /** A square button with an icon; its word is in the tooltip and for screen readers. */
-export function IconButton(props: IconButtonProps) {
+export const IconButton = steady(function IconButton(props: IconButtonProps) {
   const {
     icon: Icon,
     label,
@@ -47,4 +48,4 @@ export function IconButton(props: IconButtonProps) {
       )}
     </Tooltip>
   );
-}
+});

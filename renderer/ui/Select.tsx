@@ -12,6 +12,7 @@ import { FieldParts } from './Field.tsx';
 import field from './Field.module.css';
 import menu from './Menu.module.css';
 import styles from './Select.module.css';
+import { steady } from './steady.tsx';
 
 export interface Option<Id extends string> {
   readonly id: Id;
@@ -33,7 +34,9 @@ export interface SelectProps<Id extends string> {
 }
 
 /** One of a closed list. "None" is an option of its own where it means something. */
-export function Select<Id extends string>(props: SelectProps<Id>) {
+export const Select = steady(SelectField) as typeof SelectField;
+
+function SelectField<Id extends string>(props: SelectProps<Id>) {
   const {
     label,
     isLabelHidden,

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { Input, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { FieldParts } from './Field.tsx';
 import styles from './Field.module.css';
+import { steady } from './steady.tsx';
 
 export interface TextFieldProps {
   readonly label: string;
@@ -28,7 +29,7 @@ export interface TextFieldProps {
 }
 
 /** A field of one line, or of several with `rows`; the caller keeps the value. */
-export function TextField(props: TextFieldProps) {
+export const TextField = steady(function TextField(props: TextFieldProps) {
   const { label, isLabelHidden, description, error, rows, onEnter, onEscape, placeholder } = props;
   const { selectsOnFocus, look = 'normal', autoFocus, maxLength, value, onChange, onBlur, onFocus } = props;
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -75,4 +76,4 @@ export function TextField(props: TextFieldProps) {
       </FieldParts>
     </AriaTextField>
   );
-}
+});
