@@ -28,14 +28,16 @@ function LinesInSight({ scene }: { readonly scene: Scene }) {
   const region = useCanvas((state) => state.region);
   const ledId = useCanvas(({ gesture }) => (gesture?.type === 'reconnect' ? gesture.id : null));
   const { paths, finishes } = useLiveLines(scene);
+  const seen = scene.lines.flatMap((line) => {
+    const path = paths.get(line.id);
+    // A line whose end is being led elsewhere is drawn by the gesture.
+    return path && line.id !== ledId && isSeen(path, region) ? [{ line, path }] : [];
+  });
   return (
     <svg className={styles['lines']}>
-      {scene.lines.map((line) => {
-        const path = paths.get(line.id);
-        // A line whose end is being led elsewhere is drawn by the gesture.
-        if (!path || line.id === ledId || !isSeen(path, region)) return null;
-        return <Line key={line.id} line={line} path={path} finish={finishes.get(line.id) ?? null} />;
-      })}
+      {seen.map(({ line, path }) => (
+        <Line key={line.id} line={line} path={path} finish={finishes.get(line.id) ?? null} />
+      ))}
     </svg>
   );
 }
