@@ -2,7 +2,7 @@ import { basename, extname, resolve } from 'node:path';
 import { analyse } from '../../shared/engine/index.ts';
 import type { Audience } from '../../shared/ipc/index.ts';
 import { type ListPaper, listPaperFor, listPapers, WORKSPACE_ID } from '../../shared/model/index.ts';
-import { redactionFor } from '../../shared/report/index.ts';
+import { redactionFor } from '../../shared/redaction/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { pageCount } from '../ipc/finishPdf.ts';
 import { makePack, makePdf } from '../ipc/makePdf.ts';

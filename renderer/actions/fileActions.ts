@@ -15,7 +15,7 @@ import { exportMaps } from './files/exportMaps.ts';
 import { exportTables } from './files/exportTables.ts';
 import { exportWebPage } from './files/exportWebPage.ts';
 import { savePicture, selectedForPicture } from './files/pictures.ts';
-import { saveCleanCopy, saveCopy } from './files/copies.ts';
+import { saveCopy } from './files/copies.ts';
 import { askAndRename, moveFile, showInFolder } from './files/fileOfWorkspace.ts';
 import { importChosen } from './files/importing.ts';
 import { nameThisState } from './files/snapshots.ts';
@@ -101,7 +101,13 @@ export const fileActions: readonly Action[] = [
     enabled: hasWorkspace,
     run: async (session) => void (await saveCopy(session)),
   },
-  { id: 'file.saveClean', label: 'app.saveClean', ...group(3), enabled: hasWorkspace, run: saveCleanCopy },
+  {
+    id: 'file.saveClean',
+    label: 'app.saveClean',
+    ...group(3),
+    enabled: hasWorkspace,
+    run: ({ frame }) => frame.open({ kind: 'cleanCopy' }),
+  },
   {
     id: 'file.showInFolder',
     label: 'app.showInFolder',

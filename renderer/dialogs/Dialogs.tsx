@@ -3,6 +3,7 @@ import type { DialogRequest } from '../state/frameStore.ts';
 import { useFrame } from '../state/session.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { CalledDialog } from './CalledDialog.tsx';
+import { CleanCopyDialog } from './CleanCopyDialog.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
 import { FactsDialog } from './FactsDialog.tsx';
 import { FileDialog } from './FileDialog.tsx';
@@ -32,6 +33,7 @@ type OfKind<K extends Kind> = Extract<DialogRequest, { kind: K }>;
 const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K> }> } = {
   about: AboutDialog,
   called: CalledDialog,
+  cleanCopy: CleanCopyDialog,
   compare: CompareDialog,
   comparisonPdf: ComparisonPdfDialog,
   facts: FactsDialog,

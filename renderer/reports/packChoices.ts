@@ -1,6 +1,6 @@
 import { audiences, type PackChoices, packParts, type Settings } from '../../shared/ipc/index.ts';
 import { type Doc, listPaperFor, WORKSPACE_ID } from '../../shared/model/index.ts';
-import { redactionFor } from '../../shared/report/index.ts';
+import { redactionFor } from '../../shared/redaction/index.ts';
 
 /** For whom a pack was made last time, on which paper and with which parts; what is left out is asked anew each time. */
 export function rememberedPack(settings: Settings, doc: Doc): PackChoices {

@@ -93,6 +93,7 @@ export type DialogRequest =
   | TakenRequest
   | {
       readonly kind:
+        | 'cleanCopy'
         | 'print'
         | 'pack'
         | 'settings'

@@ -4,7 +4,7 @@ import type { PrintChoices, Redaction } from '../ipc/index.ts';
 import { type Doc, WORKSPACE_ID } from '../model/index.ts';
 import { formatDate, type Text } from '../text/index.ts';
 import { say } from '../text/say.ts';
-import { speaksOfMoney } from './pack/redaction/withoutMoney.ts';
+import { speaksOfMoney } from '../redaction/index.ts';
 import { apart, oneLine } from './oneLine.ts';
 
 export interface ReportRequest {

@@ -72,6 +72,7 @@ const dialogs: { readonly [K in Kind]: Opener } = {
     await page.keyboard.press('Control+Shift+p');
     await dialog(page).waitFor();
   },
+  cleanCopy: command('Save a clean copy…'),
   pack: command('Client pack…'),
   print: command('Print…'),
   prompt: command('New workspace…'),

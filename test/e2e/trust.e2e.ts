@@ -97,6 +97,7 @@ it('a clean copy holds what is there now, and nothing that was deleted or named 
   await page.getByText('Saved', { exact: true }).waitFor();
 
   await fileMenu(page, 'Save a clean copy…');
+  await page.getByRole('button', { name: 'Choose where…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save a clean copy to hand over' });
   await dialog.getByRole('textbox', { name: 'File name' }).fill('For the client');
   await page.keyboard.press('Enter');
@@ -109,6 +110,22 @@ it('a clean copy holds what is there now, and nothing that was deleted or named 
   expect(readFileSync(join(documents, example)).toString('latin1')).toContain('Whisper the margin');
   const [mine, theirs] = await Promise.all([fileDoc(join(documents, example)), fileDoc(copy)]);
   expect(theirs).toEqual(mine);
+});
+
+it('of a clean copy names are left out where somebody says so, in every byte', async () => {
+  const { page, documents } = program;
+  await fileMenu(page, 'Save a clean copy…');
+  await page.getByText('Names of people').click();
+  await page.getByRole('textbox', { name: 'These names' }).waitFor();
+  await page.getByRole('button', { name: 'Choose where…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save a clean copy to hand over' });
+  await dialog.getByRole('textbox', { name: 'File name' }).fill('Without names');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Without names\.compass/).waitFor();
+
+  const bytes = readFileSync(join(documents, 'Without names.compass')).toString('latin1');
+  for (const name of ['Mira', 'Lena', 'Jonas']) expect(bytes).not.toContain(name);
+  expect(bytes).toContain('Person A');
 });
 
 it('a workspace that is renamed takes its file along, and its edits go on into it', async () => {

@@ -21,7 +21,9 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
     'shared/engine',
     'shared/diagram',
     'shared/ipc',
+    'shared/redaction',
   ],
+  'shared/redaction': ['shared/model', 'shared/engine', 'shared/ipc', 'shared/text'],
   'shared/exchange': ['shared/model', 'shared/changes', 'shared/diagram', 'shared/ipc', 'shared/text'],
   'shared/tables': [
     'shared/model',

@@ -1,5 +1,6 @@
 /** Copies of the workspace: whole, clean for others, or in place of a file that cannot be written. */
-import type { Work } from '../../../shared/ipc/index.ts';
+import type { Redaction, Work } from '../../../shared/ipc/index.ts';
+import { redactedDoc } from '../../../shared/redaction/index.ts';
 import type { TextKey } from '../../../shared/text/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { chooseFileToSave, type ChosenFile } from './chooseFile.ts';
@@ -28,12 +29,16 @@ export async function saveCopy(session: Session): Promise<string | null> {
   return answer.value.path;
 }
 
-/** Writes what is in the workspace now and nothing else: no history, no named states, nothing that was deleted. */
-export async function saveCleanCopy(session: Session): Promise<void> {
+/**
+ * Writes what is in the workspace now and nothing else: no history, no named states, nothing that was deleted, nor what others may not
+ * see.
+ */
+export async function saveCleanCopy(session: Session, redaction: Redaction): Promise<void> {
   const { client, document, text } = session;
   const choice = await chooseCopy(session, 'app.saveCleanTitle', 'app.cleanCopyOf');
   if (!choice) return;
-  const answer = await client['workspace.saveClean']({ ...choice, doc: document.presentDoc() });
+  const doc = redactedDoc(document.presentDoc(), redaction, text);
+  const answer = await client['workspace.saveClean']({ ...choice, doc });
   if (answer.ok) tellSaved(session, 'app.cleanCopySaved', answer.value.path);
   else tellFailure(session, text('app.saveCopyFailed'), answer.error, nameOfPath(choice.path));
 }

@@ -1,6 +1,6 @@
 /** All that a client keeps as one page for a browser. What concerns nobody outside is left out, as in the client pack. */
 import { listPaperFor, WORKSPACE_ID } from '../../../shared/model/index.ts';
-import { redactionFor } from '../../../shared/report/index.ts';
+import { redactionFor } from '../../../shared/redaction/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { exportFile } from './exportFile.ts';
 import { firmName } from './firm.ts';

@@ -3,7 +3,7 @@ import type { PackChoices } from '../../ipc/index.ts';
 import type { Doc } from '../../model/index.ts';
 import type { Text } from '../../text/index.ts';
 import type { PackRequest } from './packContext.ts';
-import { redacted } from './redaction/redacted.ts';
+import { redacted } from '../../redaction/index.ts';
 
 export interface PackSource {
   /** Whole; what is to be left out is taken out here. */

@@ -61,6 +61,9 @@ export const app = {
   'app.copyOf': '{name} (copy)',
   'app.saveClean': 'Save a clean copy…',
   'app.saveCleanTitle': 'Save a clean copy to hand over',
+  'app.saveCleanWhat':
+    'The copy holds what is in the workspace now: no history, no named states, nothing that was deleted.',
+  'app.saveCleanWhere': 'Choose where…',
   'app.cleanCopyOf': '{name} (to hand over)',
   'app.cleanCopySaved':
     'Clean copy saved as {name}: only what is in the workspace now, without history and earlier versions.',

@@ -1,7 +1,8 @@
 import { analyse } from '../../../../shared/engine/index.ts';
 import type { Audience, PackChoices } from '../../../../shared/ipc/index.ts';
 import { asId, type Doc, type NewId } from '../../../../shared/model/index.ts';
-import { packOf, redactionFor } from '../../../../shared/report/index.ts';
+import { redactionFor } from '../../../../shared/redaction/index.ts';
+import { packOf } from '../../../../shared/report/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
 import { createText } from '../../../../shared/text/index.ts';
 

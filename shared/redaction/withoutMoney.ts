@@ -1,6 +1,6 @@
-import type { Analysis, Sentence } from '../../../engine/analysis.ts';
-import { attributes, type AttributeKey } from '../../../engine/index.ts';
-import { type Doc, WORKSPACE_ID } from '../../../model/index.ts';
+import type { Analysis, Sentence } from '../engine/analysis.ts';
+import { attributes, type AttributeKey } from '../engine/index.ts';
+import { type Doc, WORKSPACE_ID } from '../model/index.ts';
 import { methodWithout } from './methodWithout.ts';
 import { mapEachSentence } from './mapTexts.ts';
 

@@ -1,6 +1,6 @@
-import type { Analysis, Sentence } from '../../../engine/analysis.ts';
-import { type Doc, type Kind, schemas } from '../../../model/index.ts';
-import { text } from '../../../model/schemas/fields.ts';
+import type { Analysis, Sentence } from '../engine/analysis.ts';
+import { type Doc, type Kind, schemas } from '../model/index.ts';
+import { text } from '../model/schemas/fields.ts';
 
 /** Texts that are read by programs and never by people. */
 const technical = new Set([

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../../shared/engine/index.ts';
-import type { Redaction } from '../../../../shared/ipc/index.ts';
-import { type Doc, type Kind, schemas } from '../../../../shared/model/index.ts';
-import { packPages, peopleNamed, redacted } from '../../../../shared/report/index.ts';
-import { hideNames } from '../../../../shared/report/pack/redaction/hideNames.ts';
-import { createText } from '../../../../shared/text/index.ts';
-import { plain } from '../../../builders/plain.ts';
-import { docOf } from '../../diagram/docOf.ts';
-import { example, packFor, today } from './packOfExample.ts';
+import { analyse } from '../../../shared/engine/index.ts';
+import type { Redaction } from '../../../shared/ipc/index.ts';
+import { type Doc, type Kind, parseDoc, schemas, violations } from '../../../shared/model/index.ts';
+import { hideNames, peopleNamed, redacted, redactedDoc } from '../../../shared/redaction/index.ts';
+import { packPages } from '../../../shared/report/index.ts';
+import { createText } from '../../../shared/text/index.ts';
+import { plain } from '../../builders/plain.ts';
+import { docOf } from '../diagram/docOf.ts';
+import { example, packFor, today } from '../report/pack/packOfExample.ts';
 
 const nothing: Redaction = { names: [], wages: false, costs: false, notes: false };
 const hide = (names: readonly string[]) => hideNames(names, (letter) => `Person ${letter}`);
@@ -158,4 +158,21 @@ test('nothing taken out leaves the records as they are', () => {
   const doc = example();
 
   expect(shown(doc, {}).doc).toBe(doc);
+});
+
+describe('a copy of its own', () => {
+  const whole = example();
+  const flags = [false, true];
+  const choices = flags.flatMap((wages) =>
+    flags.flatMap((costs) =>
+      flags.flatMap((notes) => [[], peopleNamed(whole)].map((names) => ({ names, wages, costs, notes }))),
+    ),
+  );
+  test.each(choices)('is a sound workspace whatever is left out: %j', (redaction) => {
+    const doc = redactedDoc(whole, redaction, createText('en'));
+    expect(violations(doc)).toEqual([]);
+    expect(parseDoc(doc)).toEqual(doc);
+    for (const name of redaction.names)
+      expect(JSON.stringify(doc)).not.toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+  });
 });

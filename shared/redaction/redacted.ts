@@ -1,8 +1,8 @@
-import { analyse } from '../../../engine/index.ts';
-import type { Analysis } from '../../../engine/analysis.ts';
-import type { Redaction } from '../../../ipc/index.ts';
-import type { Doc } from '../../../model/index.ts';
-import type { Text } from '../../../text/index.ts';
+import { analyse } from '../engine/index.ts';
+import type { Analysis } from '../engine/analysis.ts';
+import type { Redaction } from '../ipc/index.ts';
+import type { Doc } from '../model/index.ts';
+import type { Text } from '../text/index.ts';
 import { hideNames } from './hideNames.ts';
 import { mapSentences, mapTexts } from './mapTexts.ts';
 import { withoutMoney, withoutMoneySaid } from './withoutMoney.ts';
@@ -30,10 +30,23 @@ export function redacted(
   const base = redaction.wages ? withoutWages(doc) : doc;
   const found = redaction.wages ? analyse(base, { asOf: analysis.asOf }) : analysis;
   const planned = { doc: base, analysis: found };
+  const said = redaction.costs ? withoutMoneySaid(found) : found;
+  const hide = hidden(redaction, text);
+  return {
+    doc: redactedDoc(doc, redaction, text),
+    analysis: hide ? mapSentences(said, hide) : said,
+    planned,
+  };
+}
+
+/** The records alone as others may see them: a sound workspace of its own. What is taken out is nowhere in it. */
+export function redactedDoc(doc: Doc, redaction: Redaction, text: Text): Doc {
+  const base = redaction.wages ? withoutWages(doc) : doc;
   const quiet = redaction.notes ? withoutNotes(base) : base;
   const bare = redaction.costs ? withoutMoney(quiet) : quiet;
-  const said = redaction.costs ? withoutMoneySaid(found) : found;
-  if (redaction.names.length === 0) return { doc: bare, analysis: said, planned };
-  const hide = hideNames(redaction.names, (letter) => text('pack.person', { letter }));
-  return { doc: mapTexts(bare, hide), analysis: mapSentences(said, hide), planned };
+  const hide = hidden(redaction, text);
+  return hide ? mapTexts(bare, hide) : bare;
 }
+
+const hidden = ({ names }: Redaction, text: Text): ((said: string) => string) | null =>
+  names.length === 0 ? null : hideNames(names, (letter) => text('pack.person', { letter }));

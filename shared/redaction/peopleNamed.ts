@@ -1,4 +1,4 @@
-import type { Doc } from '../../../model/index.ts';
+import type { Doc } from '../model/index.ts';
 
 /** What owners are called who are no single person; a name only where it stands beside one. */
 const titles = new Set(

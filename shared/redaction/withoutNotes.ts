@@ -1,4 +1,4 @@
-import type { Doc } from '../../../model/index.ts';
+import type { Doc } from '../model/index.ts';
 
 /** Fields in which people write beside the facts. */
 const noteFields = ['note', 'reason', 'evidence', 'description'] as const;

@@ -1,5 +1,5 @@
-import { type Attribute, FIGURES, methodFigureAt } from '../../../engine/index.ts';
-import type { Doc } from '../../../model/index.ts';
+import { type Attribute, FIGURES, methodFigureAt } from '../engine/index.ts';
+import type { Doc } from '../model/index.ts';
 
 /** The method without the numbers of these quantities that the business said otherwise: an assumed wage is a wage. */
 export function methodWithout(

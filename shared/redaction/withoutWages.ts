@@ -1,4 +1,4 @@
-import { type Doc, WORKSPACE_ID } from '../../../model/index.ts';
+import { type Doc, WORKSPACE_ID } from '../model/index.ts';
 import { methodWithout } from './methodWithout.ts';
 
 /** With fewer wages the mean tells one of them to whoever knows the others. */

@@ -1,5 +1,5 @@
-import type { Audience, Redaction } from '../../../ipc/index.ts';
-import type { Doc } from '../../../model/index.ts';
+import type { Audience, Redaction } from '../ipc/index.ts';
+import type { Doc } from '../model/index.ts';
 import { peopleNamed } from './peopleNamed.ts';
 
 /** What is taken out for whom, unless somebody chooses otherwise. */
