@@ -46,7 +46,13 @@ function processesOf(doc: Doc, { maps }: Analysis) {
   return Object.values(doc.map)
     .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .map(({ id, name }) => {
-      const { steps: _steps, besideShares: _beside, withheldBecause: _why, ...metrics } = maps[id]!;
+      const {
+        steps: _steps,
+        besideShares: _beside,
+        handoffsBehind: _behind,
+        withheldBecause: _why,
+        ...metrics
+      } = maps[id]!;
       return {
         id,
         name,

@@ -1,34 +1,23 @@
-import { methodOf, type CandidateRisk } from '../../shared/engine/index.ts';
-import { useDocument, useText } from '../state/session.tsx';
+import { customerRiskCard, type CandidateRisk } from '../../shared/engine/index.ts';
+import { useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
-import { useSpeaker } from './useSpeaker.ts';
+import { Why } from './Why.tsx';
 
 const tones = { low: 'plain', medium: 'warning', high: 'danger' } as const;
 
-/** How much something risks for customers, as a number and in a word. */
+/** How much something risks for customers, as a number that can be asked why and in a word. */
 export function CustomerRiskScore({ found }: { readonly found: CandidateRisk }) {
   const text = useText();
   return (
     <>
-      <strong>{text('insights.risk.of', { risk: Math.round(found.risk) })}</strong>{' '}
+      <strong>
+        <Why
+          name={text('insights.risk')}
+          value={text('insights.risk.of', { risk: Math.round(found.risk) })}
+          card={() => customerRiskCard(found)}
+        />
+      </strong>{' '}
       <Badge tone={tones[found.label]}>{text(`insights.risk.${found.label}`)}</Badge>
     </>
   );
-}
-
-/** How that number comes about. */
-export function CustomerRiskWhy({ found }: { readonly found: CandidateRisk }) {
-  const text = useText();
-  const speaker = useSpeaker();
-  const limits = useDocument((state) => methodOf(state.doc).customerRisk);
-  const { risk, inputs, mitigation } = found;
-  return text('insights.risk.why', {
-    exposure: speaker.share(inputs.exposure),
-    severity: speaker.share(inputs.severity),
-    likelihood: speaker.share(inputs.likelihood),
-    left: speaker.share(1 - mitigation),
-    medium: limits.low,
-    high: limits.high,
-    risk: Math.round(risk),
-  });
 }

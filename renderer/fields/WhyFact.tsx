@@ -1,23 +1,14 @@
-import type { ReactNode } from 'react';
 import styles from './facts.module.css';
-import { WhyPopup } from './WhyPopup.tsx';
+import { Why, type WhyProps } from './Why.tsx';
 
-interface WhyFactProps {
-  readonly name: string;
-  readonly value: string;
-  /** Where the figure comes from: a sentence, or more. */
-  readonly why: ReactNode;
-}
-
-/** A figure of a `dl` with its "why?". */
-export const WhyFact = ({ name, value, why }: WhyFactProps) => (
+/** A figure of a `dl` that can be asked why. */
+export const WhyFact = (props: WhyProps) => (
   <div className={styles['fact']}>
-    <dt>{name}</dt>
+    <dt>{props.name}</dt>
     <dd>
-      <strong>{value}</strong>
-      <WhyPopup name={name}>
-        <div className={styles['why']}>{why}</div>
-      </WhyPopup>
+      <strong>
+        <Why {...props} />
+      </strong>
     </dd>
   </div>
 );

@@ -3,10 +3,12 @@ import { certaintyOf, type Candidate, type Certainty } from '../../shared/engine
 import { labelOf } from '../../shared/engine/candidates/priority.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { LabelBadge } from './CandidateCard.tsx';
 import styles from './insights.module.css';
+import { useCandidateWhy } from './useCandidateWhy.ts';
 
 /** Score, title, verdict, objectives and trust; below them what it frees and how sure the score is. */
 export function CandidateHead({ candidate }: { candidate: Candidate }) {
@@ -15,7 +17,7 @@ export function CandidateHead({ candidate }: { candidate: Candidate }) {
   const certainty = certaintyOf(candidate.priority, candidate.confidence);
   return (
     <header className={styles['cardHead']}>
-      <Score certainty={certainty} />
+      <Score candidate={candidate} certainty={certainty} />
       <div className={styles['headWords']}>
         <div className={styles['titleLine']}>
           <h2 className={styles['cardTitle']}>{say(candidate.title)}</h2>
@@ -41,14 +43,15 @@ export function CandidateHead({ candidate }: { candidate: Candidate }) {
           {text(`insights.trust.${candidate.trust}`)}
         </span>
         <RangeBar certainty={certainty} />
-        <TopShare candidateId={candidate.id} />
+        <TopShare candidate={candidate} />
       </div>
     </header>
   );
 }
 
-function Score({ certainty }: { certainty: Certainty }) {
+function Score({ candidate, certainty }: { candidate: Candidate; certainty: Certainty }) {
   const text = useText();
+  const whyOf = useCandidateWhy();
   if (certainty.kind !== 'score') {
     return (
       <span className={styles['scoreUnsure']} role="img" aria-label={text('insights.noNumber')}>
@@ -61,8 +64,12 @@ function Score({ certainty }: { certainty: Certainty }) {
   }
   const { score } = certainty;
   return (
-    <span className={styles['score']} role="img" aria-label={text('insights.scoreOf', { score })}>
-      {score}
+    <span className={styles['score']}>
+      <Why
+        name={text('insights.column.priority')}
+        value={String(score)}
+        card={() => whyOf(candidate, 'priority')}
+      />
     </span>
   );
 }
@@ -72,7 +79,8 @@ function Facts({ candidate }: { candidate: Candidate }) {
   const speaker = useSpeaker();
   const maps = useDocument((state) => state.doc.map);
   const { low, likely, high } = candidate.hoursPerYear;
-  const hours = (value: number) => `${speaker.number(value, 2)} h`;
+  const whyOf = useCandidateWhy();
+  const hours = speaker.hours;
   const frees =
     likely < 1
       ? text('insights.hoursNone')
@@ -81,19 +89,35 @@ function Facts({ candidate }: { candidate: Candidate }) {
         : text('insights.hours', { hours: hours(likely) });
   const names = candidate.mapIds.flatMap((id) => maps[id]?.name ?? []).join(', ');
   const nature = candidate.nature.label ? ` · ${text(`insights.nature.${candidate.nature.label}`)}` : '';
-  return `${frees} · ${text(`insights.quadrant.${candidate.quadrant}`)}${nature} · ${names}`;
+  const rest = ` · ${text(`insights.quadrant.${candidate.quadrant}`)}${nature} · ${names}`;
+  return (
+    <>
+      {likely < 1 ? (
+        frees
+      ) : (
+        <Why name={text('insights.column.hours')} value={frees} card={() => whyOf(candidate, 'hours')} />
+      )}
+      {rest}
+    </>
+  );
 }
 
 /** How firmly it stands among the first; its line is kept while that is worked out. */
-function TopShare({ candidateId }: { candidateId: string }) {
+function TopShare({ candidate }: { candidate: Candidate }) {
+  const whyOf = useCandidateWhy();
   const text = useText();
   const speaker = useSpeaker();
   const top = useAnalysis((state) => state.ranking?.top ?? 0);
-  const share = useAnalysis((state) => state.ranking?.topShares[candidateId]);
+  const share = useAnalysis((state) => state.ranking?.topShares[candidate.id]);
   return (
     <span className={styles['topShare']}>
-      {share !== undefined &&
-        text('insights.topShare', { top, share: speaker.share(Math.round(share * 100) / 100) })}
+      {share !== undefined && (
+        <Why
+          name={text('insights.column.top')}
+          value={text('insights.topShare', { top, share: speaker.share(Math.round(share * 100) / 100) })}
+          card={() => whyOf(candidate, 'top')}
+        />
+      )}
     </span>
   );
 }

@@ -1,13 +1,20 @@
 import { useMemo } from 'react';
-import { shownPriority, type Candidate } from '../../shared/engine/index.ts';
+import {
+  candidateNumbers,
+  shownPriority,
+  type Candidate,
+  type CandidateNumber,
+} from '../../shared/engine/index.ts';
 import { twoDigits } from '../../shared/text/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
 import { DataTable, type DataColumn } from '../ui/DataTable.tsx';
 import { columnIds, type ColumnId, type TableSort } from '../state/insightsView.ts';
 import { sortedBy, wordColumns } from './candidateColumns.ts';
 import styles from './quadrant.module.css';
+import { useCandidateWhy } from './useCandidateWhy.ts';
 
 interface CandidateTableProps {
   readonly candidates: readonly Candidate[];
@@ -21,6 +28,8 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
   const selectedId = useView((state) => state.candidateId);
   const sort = useView((state) => state.candidateSort);
   const sayCell = useSayCell();
+  const whyOf = useCandidateWhy();
+  const unknown = text('insights.unknown');
   const items = useMemo(
     () => sortedBy(candidates, sort, { ranking, words: sayCell }),
     [candidates, sort, ranking, sayCell],
@@ -35,6 +44,8 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
     cell: (candidate) => {
       const words = sayCell(id, candidate);
       if (id === 'title') return named(placeOf.get(candidate.id), words);
+      if (isNumberOf(id) && words !== unknown)
+        return <Why name={text(`insights.column.${id}`)} value={words} card={() => whyOf(candidate, id)} />;
       return id === 'map' ? wrapped(words) : words;
     },
   }));
@@ -59,6 +70,9 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
     </>
   );
 }
+
+const isNumberOf = (id: ColumnId): id is CandidateNumber & ColumnId =>
+  candidateNumbers.some((number) => number === id);
 
 const wrapped = (words: string) => <span className={styles['wrapped']}>{words}</span>;
 
@@ -107,7 +121,7 @@ function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
         case 'alignment':
           return candidate.alignment ? String(Math.round(candidate.alignment.value)) : unknown;
         case 'hours':
-          return `${speaker.number(candidate.hoursPerYear.likely, 2)} h`;
+          return speaker.hours(candidate.hoursPerYear.likely);
         case 'money':
           return speaker.money(twoDigits(candidate.moneyPerYear.likely));
         case 'cost':

@@ -7,7 +7,7 @@ import {
   safeguards,
   type Candidate,
 } from '../../shared/engine/index.ts';
-import { CustomerRiskScore, CustomerRiskWhy } from '../fields/CustomerRiskWords.tsx';
+import { CustomerRiskScore } from '../fields/CustomerRiskWords.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -67,9 +67,6 @@ export function CustomerRisk({ candidate }: { readonly candidate: Candidate }) {
             );
           })}
         </ul>
-        <p className={styles['quiet']}>
-          <CustomerRiskWhy found={found} />
-        </p>
       </Disclosure>
     </div>
   );

@@ -1,9 +1,10 @@
 import { Button as AriaButton } from 'react-aria-components';
-import { byCause, type CauseGroup, type Finding } from '../../shared/engine/index.ts';
+import { byCause, causeCard, findingCard, type CauseGroup, type Finding } from '../../shared/engine/index.ts';
 import { twoDigits } from '../../shared/text/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -32,15 +33,25 @@ function CauseSection({ group: { cause, findings, costPerYear } }: { group: Caus
   const { text } = useSession();
   const speaker = useSpeaker();
   const title = text(`insights.cause.${cause}`);
-  const facts = [text('insights.cause.count', { n: findings.length })];
-  if (costPerYear !== null && costPerYear >= 1)
-    facts.push(text('insights.finding.cost', { money: speaker.money(twoDigits(costPerYear)) }));
+  const say = useSay();
   const rest = findings.slice(SHOWN);
   return (
     <section aria-label={title}>
       <header className={styles['causeHead']}>
         <h2 className={styles['causeTitle']}>{title}</h2>
-        <span className={styles['quiet']}>{facts.join(' · ')}</span>
+        <span className={styles['quiet']}>
+          {text('insights.cause.count', { n: findings.length })}
+          {costPerYear !== null && costPerYear >= 1 && (
+            <>
+              {' · '}
+              <Why
+                name={title}
+                value={text('insights.finding.cost', { money: speaker.money(twoDigits(costPerYear)) })}
+                card={() => causeCard(findings, say)}
+              />
+            </>
+          )}
+        </span>
       </header>
       <FindingCards findings={findings.slice(0, SHOWN)} />
       {rest.length > 0 && (
@@ -83,9 +94,11 @@ function FindingCard({ finding }: { finding: Finding }) {
         <Badge tone={tones[finding.severity]}>{text(`insights.finding.severity.${finding.severity}`)}</Badge>
         {finding.costPerYear !== null && finding.costPerYear >= 1 && (
           <span className={styles['cost']}>
-            {text('insights.finding.cost', {
-              money: speaker.money(twoDigits(finding.costPerYear)),
-            })}
+            <Why
+              name={title}
+              value={text('insights.finding.cost', { money: speaker.money(twoDigits(finding.costPerYear)) })}
+              card={() => findingCard(doc, finding)}
+            />
           </span>
         )}
       </header>

@@ -1,22 +1,22 @@
-import type { MapMetrics } from '../../shared/engine/index.ts';
+import { metricCard, metricNames, metricValue, type MetricName } from '../../shared/engine/index.ts';
 import { saidFrom } from '../../shared/engine/method/weights.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker, type Speaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Popup } from '../ui/Popup.tsx';
 import styles from './inspector.module.css';
-import { metricNames, metricParts, metricValue, type MetricName } from './metricParts.ts';
 
 /** Counted on the drawing alone, however little is known of times. */
 const isDrawn = (name: MetricName) => name === 'handoffs';
 
-/** The figures of a map, each with its "why?". */
+/** The figures of a map; each can be asked why. */
 export function MapMetricsView({ mapId }: { mapId: string }) {
   const text = useText();
   const say = useSay();
   const speaker = useSpeaker();
-  const metrics = useAnalysis((state) => state.analysis?.maps[mapId]);
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const metrics = analysis?.maps[mapId];
   if (!metrics) return <p className={styles['quiet']}>{text('inspector.metricsWaiting')}</p>;
   const isUnknown = metrics.confidence < saidFrom.rough;
   const isRough = metrics.confidence < saidFrom.plain;
@@ -32,11 +32,12 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
           return (
             <div key={name} className={styles['metric']}>
               <dt>{text(`inspector.metric.${name}`)}</dt>
-              <dd>
-                <span className={styles['metricValue']}>
-                  {isRough && !isDrawn(name) ? text('inspector.metricAbout', { value: said }) : said}
-                </span>
-                <Why name={name} metrics={metrics} />
+              <dd className={styles['metricValue']}>
+                <Why
+                  name={text(`inspector.metric.${name}`)}
+                  value={isRough && !isDrawn(name) ? text('inspector.metricAbout', { value: said }) : said}
+                  card={() => metricCard({ doc, analysis, mapId }, name)}
+                />
               </dd>
             </div>
           );
@@ -46,60 +47,6 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
         {text('inspector.metricsTrust', { share: speaker.share(metrics.confidence) })}
       </p>
     </>
-  );
-}
-
-function Why({ name, metrics }: { name: MetricName; metrics: MapMetrics }) {
-  const text = useText();
-  const speaker = useSpeaker();
-  const steps = useDocument((state) => state.doc.step);
-  const label = text('inspector.whyOf', { name: text(`inspector.metric.${name}`) });
-  const parts = metricParts(metrics, name);
-  return (
-    <Popup
-      label={label}
-      placement="bottom end"
-      trigger={
-        <Button variant="quiet" aria-label={label}>
-          {text('inspector.why')}
-        </Button>
-      }
-    >
-      <strong>{label}</strong>
-      <p>
-        {text(`inspector.metricWhy.${name}`, {
-          touch: sayMetric('touch', metrics.touchTimeMinutes ?? 0, speaker),
-          cycle: sayMetric('cycle', metrics.cycleTimeMinutes ?? 0, speaker),
-          cases: speaker.number(metrics.casesPerMonth),
-        })}
-      </p>
-      {parts.length > 0 && (
-        <>
-          <h4 className={styles['subtitle']}>{text('inspector.metricMost')}</h4>
-          <ul className={styles['stack']}>
-            {parts.map((part) => (
-              <li key={part.stepId} className={styles['line']}>
-                <span className={styles['grow']}>
-                  {steps[part.stepId]?.name || text('inspector.unnamed')}
-                  {Math.abs(part.visits - 1) > 0.01 && (
-                    <span className={styles['quiet']}>
-                      {' '}
-                      {text('inspector.metricVisits', { visits: speaker.number(part.visits, 2) })}
-                    </span>
-                  )}
-                </span>
-                <span>
-                  {text('inspector.metricPart', {
-                    value: sayMetric(name, part.value, speaker),
-                    share: speaker.share(part.share),
-                  })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Popup>
   );
 }
 

@@ -1,8 +1,9 @@
-import { keptPromises, outcomes, type Kept } from '../../shared/engine/index.ts';
+import { keptPromises, outcomes, promiseCard, type Kept } from '../../shared/engine/index.ts';
 import type { Initiative } from '../../shared/model/index.ts';
 import { planMoney } from '../../shared/report/index.ts';
 import { FigureField } from '../fields/FigureField.tsx';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useDocument, useText } from '../state/session.tsx';
 import styles from './measure.module.css';
 
@@ -32,8 +33,10 @@ export function KeptPromises({ initiative }: { readonly initiative: Initiative }
   );
 }
 
-function KeptWords({ kept: { outcome, promised, difference } }: { readonly kept: Kept }) {
+function KeptWords({ kept }: { readonly kept: Kept }) {
   const text = useText();
+  const doc = useDocument((state) => state.doc);
+  const { outcome, promised, difference } = kept;
   const speaker = useSpeaker();
   const [low, likely, high] = promised;
   const said = (value: number) =>
@@ -43,12 +46,20 @@ function KeptWords({ kept: { outcome, promised, difference } }: { readonly kept:
   return (
     <span className={styles['soft']}>
       {text('results.promised', { value: range })}
-      {share !== null &&
-        ` · ${
-          Math.abs(difference!) < 0.005
-            ? text('results.asPromised')
-            : text(difference! > 0 ? 'results.more' : 'results.less', { share })
-        }`}
+      {share !== null && (
+        <>
+          {' · '}
+          <Why
+            name={text('results.keptOf', { outcome: text(`engine.attribute.${outcomes[outcome]}`) })}
+            value={
+              Math.abs(difference!) < 0.005
+                ? text('results.asPromised')
+                : text(difference! > 0 ? 'results.more' : 'results.less', { share })
+            }
+            card={() => promiseCard(doc, kept)}
+          />
+        </>
+      )}
     </span>
   );
 }

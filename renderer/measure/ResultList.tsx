@@ -1,15 +1,21 @@
+import { useMemo } from 'react';
 import { updateRecord } from '../../shared/commands/index.ts';
 import {
   achievedBy,
+  achievedCard,
+  achievedMeanCard,
   freeze,
-  gateDayOf,
   gateOf,
+  gateVerdict,
   initiativeCase,
+  riskOfInitiative,
   type Achieved,
 } from '../../shared/engine/index.ts';
-import { byOrder, type Doc, type Initiative } from '../../shared/model/index.ts';
+import { byOrder, type Initiative } from '../../shared/model/index.ts';
+import { CustomerRiskScore } from '../fields/CustomerRiskWords.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useProgressWords } from '../kpis/useProgressWords.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -52,6 +58,11 @@ function ResultCard({ initiative, asOf }: { readonly initiative: Initiative; rea
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const achieved = achievedBy(doc, initiative);
+  const analysis = useAnalysis((state) => state.analysis);
+  const risk = useMemo(
+    () => (analysis ? riskOfInitiative(doc, analysis, initiative) : null),
+    [doc, analysis, initiative],
+  );
   const rule = gateOf(doc, initiative.id);
   return (
     <li className={styles['result']} aria-label={initiative.name}>
@@ -71,15 +82,41 @@ function ResultCard({ initiative, asOf }: { readonly initiative: Initiative; rea
           {achieved.length > 0 && <Achievements list={achieved} />}
           <KeptPromises initiative={initiative} />
           <p className={styles['verdict']}>
-            {text(`results.verdict.${verdictOf(doc, initiative, achieved, asOf)}`, {
+            {text(`results.verdict.${gateVerdict(doc, initiative, achieved, { risk, asOf })}`, {
               days: rule.afterDays,
               pass: speaker.share(rule.passShare),
               stop: speaker.share(rule.stopShare),
             })}
+            <MeanShare achieved={achieved} />
+            {risk && (
+              <>
+                {' '}
+                {text('results.risk')} <CustomerRiskScore found={risk} />
+              </>
+            )}
           </p>
         </>
       )}
     </li>
+  );
+}
+
+/** What the gate judges by. */
+function MeanShare({ achieved }: { readonly achieved: readonly Achieved[] }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const card = achievedMeanCard(doc, achieved);
+  if (!card) return null;
+  return (
+    <>
+      {' '}
+      <Why
+        name={text('results.meanName')}
+        value={text('results.mean', { share: speaker.share(card.value ?? 0) })}
+        card={() => card}
+      />
+    </>
   );
 }
 
@@ -122,7 +159,8 @@ function Achievements({ list }: { readonly list: readonly Achieved[] }) {
         </tr>
       </thead>
       <tbody>
-        {list.map(({ kpiId, from, to, now, share }) => {
+        {list.map((one) => {
+          const { kpiId, from, to, now, share } = one;
           const kpi = kpis[kpiId]!;
           const value = (number: number | null) => (number === null ? '–' : words.value(kpi, number));
           return (
@@ -134,7 +172,12 @@ function Achievements({ list }: { readonly list: readonly Achieved[] }) {
               <td>
                 {share !== null && (
                   <>
-                    <ShareBar share={share} /> {speaker.share(share)}
+                    <ShareBar share={share} />{' '}
+                    <Why
+                      name={text('results.shareOf', { kpi: kpi.title || text('strategy.unnamed') })}
+                      value={speaker.share(share)}
+                      card={() => achievedCard(one, kpi.unit)}
+                    />
                   </>
                 )}
               </td>
@@ -155,20 +198,4 @@ function ShareBar({ share }: { readonly share: number }) {
       <rect width={filled} height={8} rx={4} fill="var(--accent)" />
     </svg>
   );
-}
-
-/** Whether it goes on or stops, by the mean of what was achieved and the rule of its gate. */
-function verdictOf(
-  doc: Doc,
-  initiative: Initiative,
-  achieved: readonly Achieved[],
-  asOf: string,
-): 'pass' | 'on' | 'stop' | 'wait' | 'unknown' {
-  const shares = achieved.flatMap(({ share }) => share ?? []);
-  if (shares.length === 0) return 'unknown';
-  const { passShare, stopShare } = gateOf(doc, initiative.id);
-  const mean = shares.reduce((a, b) => a + b, 0) / shares.length;
-  if (mean >= passShare) return 'pass';
-  if (asOf < (gateDayOf(doc, initiative) ?? '')) return 'wait';
-  return mean < stopShare ? 'stop' : 'on';
 }

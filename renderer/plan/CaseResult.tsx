@@ -1,12 +1,12 @@
-import { rangeCard, whyCard, type InitiativeCase } from '../../shared/engine/index.ts';
+import { rangeCard, caseCard, type InitiativeCase } from '../../shared/engine/index.ts';
 import { missingFactors } from '../../shared/engine/finance/benefits.ts';
-import { measureRows, riskWords } from '../../shared/report/index.ts';
+import { measureRows, planMoney, riskWords } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
 import styles from './plan.module.css';
-import { useListener } from './useListener.ts';
+import { useListener } from '../fields/useListener.ts';
 import { usePlanMoney } from './usePlanMoney.ts';
 import type { Risk } from './useRisks.ts';
-import { Why } from './Why.tsx';
+import { Why } from '../fields/Why.tsx';
 
 interface CaseResultProps {
   readonly found: InitiativeCase;
@@ -39,8 +39,9 @@ export function CaseResult({ found, risk }: CaseResultProps) {
               {text('plan.mustBeWorth', { money: money(found.mustBeWorth) })}{' '}
               <Why
                 name={text('plan.mustBeWorthName')}
-                value={text('plan.whyShort')}
-                card={() => whyCard(found, 'mustBeWorth')}
+                value={money(found.mustBeWorth)}
+                ask={text('plan.whyShort')}
+                card={() => caseCard(found, 'mustBeWorth')}
               />
             </p>
           )}
@@ -66,7 +67,8 @@ function RiskWords({ found, risk }: CaseResultProps) {
       {riskWords(risk, listener)}{' '}
       <Why
         name={text('plan.riskName')}
-        value={text('plan.whyShort')}
+        value={planMoney(risk.p50, listener)}
+        ask={text('plan.whyShort')}
         card={() => rangeCard(found, risk.p50)}
       />
     </p>
@@ -83,7 +85,7 @@ function Measures({ found }: { readonly found: InitiativeCase }) {
           <tr key={id}>
             <th scope="row">{name}</th>
             <td>
-              <Why name={name} value={value} card={() => whyCard(found, id)} />
+              <Why name={name} value={value} card={() => caseCard(found, id)} />
             </td>
           </tr>
         ))}

@@ -1,11 +1,11 @@
-import { whyCard, type CaseAttribute, type InitiativeCase } from '../../shared/engine/index.ts';
+import { caseCard, type CaseAttribute, type InitiativeCase } from '../../shared/engine/index.ts';
 import { twoDigits } from '../../shared/text/index.ts';
 import { sayFigureValue, quantityOf } from '../fields/figureSpeech.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useText } from '../state/session.tsx';
 import styles from './plan.module.css';
 import { usePlanMoney } from './usePlanMoney.ts';
-import { Why } from './Why.tsx';
+import { Why } from '../fields/Why.tsx';
 
 /** Beside the table a bar for each, as long as the assumption moves the value. */
 export function Levers({ found }: { readonly found: InitiativeCase }) {
@@ -47,7 +47,7 @@ export function Levers({ found }: { readonly found: InitiativeCase }) {
                   <Why
                     name={nameAt(attribute, end)}
                     value={money({ low, high }[end])}
-                    card={() => whyCard(found, 'npv', { attribute, value: found.values[attribute]![end] })}
+                    card={() => caseCard(found, 'npv', { attribute, value: found.values[attribute]![end] })}
                   />
                 </td>
               ))}
@@ -58,7 +58,7 @@ export function Levers({ found }: { readonly found: InitiativeCase }) {
                   <Why
                     name={nameAt(attribute, 'even')}
                     value={sayFigureValue(quantityOf(attribute), twoDigits(breakEven), speaker)}
-                    card={() => whyCard(found, 'npv', { attribute, value: breakEven })}
+                    card={() => caseCard(found, 'npv', { attribute, value: breakEven })}
                   />
                 )}
               </td>

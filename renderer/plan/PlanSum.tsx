@@ -4,7 +4,7 @@ import { useDocument, useText } from '../state/session.tsx';
 import type { PlanEntry } from './InitiativeList.tsx';
 import styles from './plan.module.css';
 import { usePlanMoney } from './usePlanMoney.ts';
-import { Why } from './Why.tsx';
+import { Why } from '../fields/Why.tsx';
 
 const kinds = ['aligned', 'tactical', 'misaligned', 'unknown'] as const;
 

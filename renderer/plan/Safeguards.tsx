@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import { updateRecord } from '../../shared/commands/index.ts';
 import { riskOfInitiative, safeguards } from '../../shared/engine/index.ts';
 import type { Initiative } from '../../shared/model/index.ts';
-import { CustomerRiskScore, CustomerRiskWhy } from '../fields/CustomerRiskWords.tsx';
+import { CustomerRiskScore } from '../fields/CustomerRiskWords.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './plan.module.css';
 
 /** What the initiative risks for customers who meet it, and what it keeps ready against that. Nothing where no customer meets it. */
@@ -57,11 +56,6 @@ export function Safeguards({ initiative }: { readonly initiative: Initiative }) 
           );
         })}
       </ul>
-      <Disclosure title={text('inspector.why')}>
-        <p className={styles['soft']}>
-          <CustomerRiskWhy found={found} />
-        </p>
-      </Disclosure>
     </section>
   );
 }

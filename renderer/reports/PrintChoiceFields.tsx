@@ -73,14 +73,12 @@ export function PrintChoiceFields({
             </Checkbox>
           </>
         )}
-        {choices.withPlan === true && (
-          <Checkbox
-            isSelected={choices.withReasons !== false}
-            onChange={(withReasons) => onChange({ ...choices, withReasons })}
-          >
-            {text('print.withReasons')}
-          </Checkbox>
-        )}
+        <Checkbox
+          isSelected={choices.withReasons ?? choices.withPlan === true}
+          onChange={(withReasons) => onChange({ ...choices, withReasons })}
+        >
+          {text('print.withReasons')}
+        </Checkbox>
       </div>
     </>
   );

@@ -18,8 +18,8 @@ export function StreamFacts({ stream }: { readonly stream: ValueStream }) {
   );
   return (
     <dl className={styles['facts']} aria-label={text('stream.facts')}>
-      {facts.map(({ id, name, value, why }) => (
-        <WhyFact key={id} name={name} value={value} why={why} />
+      {facts.map(({ id, name, value, card, unknown }) => (
+        <WhyFact key={id} name={name} value={value} card={() => card} unknown={unknown} />
       ))}
     </dl>
   );

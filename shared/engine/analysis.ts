@@ -64,6 +64,14 @@ export interface Finding {
   /** The numbers behind it, units in the key names. */
   readonly evidence: { readonly [key: string]: number | string };
   readonly costPerYear: number | null;
+  /** What that cost is made of, step by step; empty where there is none. */
+  readonly costParts: readonly CostPart[];
+}
+/** Hours that something takes at a step in a year, and what one of them costs. */
+export interface CostPart {
+  readonly stepId: string;
+  readonly hoursPerYear: number;
+  readonly costPerHour: number;
 }
 
 export type CandidateClass =
@@ -215,6 +223,8 @@ export interface MapMetrics {
   readonly costOfReworkPerCase: number | null;
   readonly hoursPerMonth: number | null;
   readonly handoffs: number;
+  /** Of them, how many come directly after each step; steps without any are left out. */
+  readonly handoffsBehind: { readonly [stepId: string]: number };
   readonly workInProgress: number | null;
   readonly rolledYieldShare: number | null;
   /** Why a number above is null, where it is. */

@@ -115,7 +115,8 @@ export {
   type WeighedCriterion,
 } from './plan/technologyChoice.ts';
 export { addMonths, phasesOf, type PlanPhase } from './plan/phases.ts';
-export { gateDayOf, gateOf, type GateRule } from './plan/gateOf.ts';
+export { gateOf, type GateRule } from './plan/gateOf.ts';
+export { gateVerdict } from './plan/gateVerdict.ts';
 export { sharedPlan, type SharedPlan, type SharingLine } from './plan/sharedPlan.ts';
 export { roadmapQuestion, type PlanItem, type RoadmapQuestion } from './plan/roadmapQuestion.ts';
 export { roadmapPlan, type PlannedItem, type RoadmapPlan } from './plan/roadmapPlan.ts';
@@ -146,17 +147,57 @@ export {
   type Outcome,
 } from './plan/freeze.ts';
 export { gainsOf, type Gain } from './plan/gains.ts';
+export { caseCard, rangeCard, sumCard, type WhyAt } from './why/caseCards.ts';
+export { caseIds, type CaseId, type WhyId, type WhyPart } from './why/names.ts';
 export {
-  rangeCard,
-  sumCard,
-  whyCard,
-  whyIds,
-  type WhyAt,
+  isLine,
+  keyOf,
+  linesOf,
+  makeCard,
   type WhyCard,
-  type WhyId,
+  type WhyFactor,
   type WhyInput,
+  type WhyName,
   type WhyQuantity,
-} from './plan/whyCards.ts';
+} from './why/card.ts';
+export {
+  freedShareCard,
+  roleCapacityCard,
+  roleFreedCard,
+  roleHoursCard,
+  roleLoadCard,
+  roleQueueCard,
+} from './why/roleCards.ts';
+export {
+  countedCard,
+  islandsCard,
+  siloCard,
+  spendCard,
+  spendNoneCard,
+  systemCostCard,
+  typedCard,
+  typedSumCard,
+  type TypedNumber,
+} from './why/systemCards.ts';
+export {
+  metricCard,
+  metricNames,
+  metricValue,
+  shareOfWork,
+  timeLines,
+  type MapGround,
+  type MetricName,
+} from './why/mapCards.ts';
+export {
+  candidateCard,
+  candidateNumbers,
+  customerRiskCard,
+  type CandidateGround,
+  type CandidateNumber,
+} from './why/candidateCards.ts';
+export { causeCard, findingCard } from './why/findingCards.ts';
+export { optionCostCard, optionCostScoreCard, optionScoreCard } from './why/choiceCards.ts';
+export { achievedCard, achievedMeanCard, promiseCard } from './why/measureCards.ts';
 export { planSum } from './plan/planSum.ts';
 export type { MonthRow } from './finance/monthGrid.ts';
 export { caseRisk } from './finance/caseRisk.ts';

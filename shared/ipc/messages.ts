@@ -177,7 +177,7 @@ export interface PrintChoices {
   readonly withParts?: boolean | undefined;
   /** In the plan, the money of each month beside its chart. Left out: yes. */
   readonly withMonths?: boolean | undefined;
-  /** In the plan, how each number comes about. Left out: yes. */
+  /** How each number comes about. Left out: in the plan, for streams, systems and roles yes, for candidates no. */
   readonly withReasons?: boolean | undefined;
 }
 

@@ -39,7 +39,12 @@ export function withoutMoneySaid(analysis: Analysis): Analysis {
   );
   return {
     ...said,
-    findings: said.findings.map((finding) => ({ ...finding, costPerYear: null, evidence: {} })),
+    findings: said.findings.map((finding) => ({
+      ...finding,
+      costPerYear: null,
+      costParts: [],
+      evidence: {},
+    })),
     candidates: said.candidates.map((candidate) => ({
       ...candidate,
       cost: null,

@@ -4,7 +4,9 @@ import { elementName } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
 import { heading, lead, paragraph } from './headings.ts';
 import type { ReportContext } from './reportContext.ts';
-import { shownPriority, shownScore } from '../engine/index.ts';
+import { candidateCard as candidateNumberCard, shownPriority, shownScore } from '../engine/index.ts';
+import { termNames } from './why/termNames.ts';
+import { whyTable, type AskedNumber } from './why/whyTable.ts';
 import { type Cell, type Column, tableBlock } from './table.ts';
 
 /** The ranking as a table, then each candidate with its reasons, then what is better left to people. */
@@ -29,8 +31,25 @@ export function candidatesList(context: ReportContext, width: number): Flowable[
     ),
     heading(context, text('report.reasons')),
     ...candidates.map((candidate, index) => candidateCard(context, candidate, { rank: index + 1, width })),
+    ...whyTable(
+      context,
+      width,
+      candidates.flatMap((candidate, index) => asked(context, candidate, index + 1)),
+      {
+        isByDefault: false,
+      },
+    ),
     ...leftToPeople(context, analysis, width),
   ];
+}
+
+/** The scores of a candidate, by its place in the ranking; hardly known ones are not explained, as they are not said. */
+function asked({ doc, text }: ReportContext, candidate: Candidate, rank: number): AskedNumber[] {
+  if (shownPriority(candidate) === null) return [];
+  return (['priority', 'impact', 'feasibility', 'alignment', 'hours'] as const).map((number) => ({
+    name: `${rank}. ${text(`insights.column.${number}`)}`,
+    card: candidateNumberCard(candidate, number, { doc, named: termNames(doc, text) }),
+  }));
 }
 
 function rankingColumns({ text }: ReportContext, width: number): Column[] {

@@ -16,39 +16,36 @@ export function formatMoney(value: number, currency: string, locale: string): st
   }).format(value);
 }
 
-/** A share (0–1) in per cent, without decimals from 10 % upwards. */
-export function formatShare(share: number, locale: string): string {
-  return numberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: Math.abs(share) < 0.1 ? 1 : 0,
-  }).format(share);
+/** A share (0–1) in per cent: without decimals from 10 % upwards, or with so many significant digits. */
+export function formatShare(share: number, locale: string, digits?: number): string {
+  const precision =
+    digits === undefined
+      ? { maximumFractionDigits: Math.abs(share) < 0.1 ? 1 : 0 }
+      : { maximumSignificantDigits: digits };
+  const words = numberFormat(locale, { style: 'percent', ...precision }).format(share);
+  // As in all our sentences: number and sign stand apart.
+  return words.replace(/(\d)%/, '$1\u00a0%');
 }
 
 /** Minutes in the unit a person would say: "6 min", "1.5 h", "3 days" (of `hoursPerDay` working hours). */
 export function formatMinutes(minutes: number, locale: string, hoursPerDay = 8): string {
   const hours = minutes / 60;
-  if (minutes < 90) return unit(minutes < 10 ? round(minutes, 1) : Math.round(minutes), 'minute', locale);
-  if (hours < hoursPerDay * 2) return unit(round(hours, 1), 'hour', locale);
-  return unit(round(hours / hoursPerDay, 1), 'day', locale);
+  if (minutes < 90) return sayUnit(minutes < 10 ? round(minutes, 1) : Math.round(minutes), 'minute', locale);
+  if (hours < hoursPerDay * 2) return sayUnit(round(hours, 1), 'hour', locale);
+  return sayUnit(round(hours / hoursPerDay, 1), 'day', locale);
 }
 
-/** Hours in hours, two significant digits: "260 h". */
-export function formatHours(hours: number, locale: string): string {
-  return numberFormat(locale, {
-    style: 'unit',
-    unit: 'hour',
-    unitDisplay: 'narrow',
-    maximumSignificantDigits: 2,
-  })
-    .format(hours)
-    .replace(/(\d)h$/, '$1\u00a0h');
-}
+/** Hours in hours, two significant digits unless more are asked for: "260 h". */
+export const formatHours = (hours: number, locale: string, digits = 2): string =>
+  sayUnit(hours, 'hour', locale, { maximumSignificantDigits: digits });
 
-/** A time with its unit in words, three significant digits: "1.5 years". */
-export function formatUnit(value: number, name: 'day' | 'month' | 'year', locale: string): string {
-  const options = { style: 'unit', unit: name, unitDisplay: 'long', maximumSignificantDigits: 3 } as const;
-  return numberFormat(locale, options).format(value);
-}
+/** A time with its unit, three significant digits unless more are asked for: "1.5 years", "6 min". */
+export const formatUnit = (
+  value: number,
+  name: 'minute' | 'day' | 'month' | 'year',
+  locale: string,
+  digits = 3,
+): string => sayUnit(value, name, locale, { maximumSignificantDigits: digits });
 
 /** An ISO date as a reader writes it: "23 Nov 2026". */
 export function formatDate(isoDate: string, locale: string): string {
@@ -64,9 +61,18 @@ export function formatMoment(isoTime: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
-function unit(value: number, name: 'minute' | 'hour' | 'day', locale: string): string {
-  const unitDisplay = name === 'day' ? 'long' : 'short';
-  return numberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(value);
+/** How each unit of time is written, wherever it stands. */
+const displays = { minute: 'short', hour: 'narrow', day: 'long', month: 'long', year: 'long' } as const;
+
+function sayUnit(
+  value: number,
+  name: keyof typeof displays,
+  locale: string,
+  precision: Intl.NumberFormatOptions = {},
+): string {
+  const options = { style: 'unit', unit: name, unitDisplay: displays[name], ...precision } as const;
+  const words = numberFormat(locale, options).format(value);
+  return name === 'hour' ? words.replace(/(\d)h$/, '$1\u00a0h') : words;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

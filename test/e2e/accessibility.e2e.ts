@@ -199,7 +199,7 @@ async function popupFaults(page: Page, where: string, seen: Set<string>): Promis
     const trigger = triggers.nth(at);
     const name = `${where}, ${(await trigger.getAttribute('aria-label')) ?? (await trigger.innerText())}`;
     // One of each kind: rows of a list have the same menu, and each place has the menu of the program.
-    const kind = name.replace(/^.*?, |[“"].*|(of|for|Where) .*|\d+/g, '');
+    const kind = name.replace(/^.*?, |[“"].*|(of|for|Where) .*|(?<=Why) .*|\d+/g, '');
     if (seen.has(kind)) continue;
     seen.add(kind);
     await trigger.focus();

@@ -72,7 +72,7 @@ it('assumptions said in words with a range change the case and are kept', async 
 
 it('a number that cannot be says so at its field, and a day that is past too', async () => {
   for (const [name, words, answer] of [
-    ['Of it, saved as money', '140 %', 'This is more than can be. At most 100%.'],
+    ['Of it, saved as money', '140 %', 'This is more than can be. At most 100\u00a0%.'],
     ['Whatever else, a year', '-200', 'This cannot be less than nothing.'],
     ['Years looked ahead', '0', 'This is less than can be. At least 0.5 years.'],
   ] as const) {
@@ -114,7 +114,7 @@ it('a gain without a price is rated by its goal and says its part of what is lac
   await gains.getByRole('textbox', { name: 'Who benefits' }).fill('Shop staff');
   await gains.getByRole('button', { name: /Which objective it serves/ }).click();
   await page.getByRole('option', { name: /^Reduce overtime/ }).click();
-  await gains.getByText(/2 × 50% × goal weight 2 of 5 = 0.4 of 4 points/).waitFor();
+  await gains.getByText(/2 × 50\s% × goal weight 2 of 5 = 0.4 of 4 points/).waitFor();
   await gains.getByText(/must be worth .* a year to you/).waitFor();
   const { id } = await newest();
   const doc = await savedDoc(program);
@@ -128,7 +128,7 @@ it('a number answers why: formula, what went in and where from, and what would c
   await why.click();
   const card = page.getByRole('dialog', { name: /^Why .* Once$/ });
   expect(await card.innerText()).toMatch(
-    /^Once = €[\s\S]*Days to build[\s\S]*estimated[\s\S]*changes it most/,
+    /^Once: €[\s\S]*Days to build[\s\S]*estimated[\s\S]*changes it most/,
   );
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });

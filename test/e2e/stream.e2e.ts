@@ -26,8 +26,8 @@ it('the value stream of a map is walked by the arrows, answers why, and leads ba
   await steps.waitFor();
 
   expect(await faults()).toEqual([]);
-  await page.getByRole('button', { name: 'Why Sets the pace?' }).click();
-  await page.getByText(/is the busiest/).waitFor();
+  await page.getByRole('button', { name: /^Why .* Sets the pace$/ }).click();
+  await page.getByText(/hardly any reserve is left/).waitFor();
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: /What is followed/ }).click();

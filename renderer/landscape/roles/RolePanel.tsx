@@ -1,5 +1,12 @@
 import { updateRecord } from '../../../shared/commands/index.ts';
-import type { RoleView } from '../../../shared/engine/index.ts';
+import {
+  roleCapacityCard,
+  roleFreedCard,
+  roleHoursCard,
+  roleLoadCard,
+  roleQueueCard,
+  type RoleView,
+} from '../../../shared/engine/index.ts';
 import { saidFrom } from '../../../shared/engine/method/weights.ts';
 import type { Role } from '../../../shared/model/index.ts';
 import { jumpToElement } from '../../actions/maps/jumpToElement.ts';
@@ -60,42 +67,45 @@ function Load({ view }: { readonly view: RoleView }) {
   const { text } = useSession();
   const speaker = useSpeaker();
   const words = useRoleWords();
-  const { metrics, freedHours, acceptedHours } = view;
-  const facts = {
-    hours: speaker.hours(metrics.hoursPerMonth),
-    capacity: speaker.hours(metrics.capacityHoursPerMonth ?? 0),
-    load: speaker.share(metrics.loadShare ?? 0),
-    people: words.people(view),
-    length: speaker.minutes(metrics.meanMinutes ?? 0),
-  };
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const { metrics, freedHours } = view;
   const isUnknown = metrics.loadShare === null || metrics.confidence < saidFrom.rough;
-  const growing = (metrics.loadShare ?? 0) >= 1;
+  const isGrowing = (metrics.loadShare ?? 0) >= 1 || metrics.queueMinutes === null;
+  const queue = () =>
+    isGrowing
+      ? text('roles.value.growing')
+      : text('inspector.metricAbout', { value: speaker.minutes(metrics.queueMinutes ?? 0) });
+  if (!analysis) return null;
   return (
     <PanelSection title={text('landscape.facts')}>
       <dl className={styles['facts']}>
         <WhyFact
           name={text('roles.fact.load')}
           value={words.load(view)}
-          why={text(metrics.loadShare === null ? 'roles.why.loadUnknown' : 'roles.why.load', facts)}
+          card={() => (metrics.loadShare === null ? roleHoursCard(doc, analysis, view) : roleLoadCard(view))}
+        />
+        <WhyFact
+          name={text('roles.column.work')}
+          value={words.hours(view, metrics.hoursPerMonth)}
+          card={() => roleHoursCard(doc, analysis, view)}
+        />
+        <WhyFact
+          name={text('roles.column.time')}
+          value={words.hours(view, metrics.capacityHoursPerMonth)}
+          card={() => roleCapacityCard(doc, view)}
+          unknown={text('roles.loadUnknown')}
         />
         <WhyFact
           name={text('roles.fact.queue')}
-          value={
-            isUnknown
-              ? text('stream.notSaid')
-              : growing || metrics.queueMinutes === null
-                ? text('roles.value.growing')
-                : text('inspector.metricAbout', { value: speaker.minutes(metrics.queueMinutes) })
-          }
-          why={text(
-            isUnknown ? 'roles.why.loadUnknown' : growing ? 'roles.why.growing' : 'roles.why.queue',
-            facts,
-          )}
+          value={isUnknown ? text('stream.notSaid') : queue()}
+          card={() => (isUnknown ? null : roleQueueCard(doc, view))}
+          unknown={text('roles.loadUnknown')}
         />
         <WhyFact
           name={text('roles.fact.freed')}
           value={words.hours(view, freedHours)}
-          why={text('roles.why.freed', { accepted: speaker.hours(acceptedHours) })}
+          card={() => roleFreedCard(doc, analysis, view)}
         />
       </dl>
     </PanelSection>

@@ -1,6 +1,16 @@
-import type { RoleLandscape, RoleView } from '../../../shared/engine/index.ts';
+import {
+  countedCard,
+  roleCapacityCard,
+  roleFreedCard,
+  roleHoursCard,
+  roleLoadCard,
+  type RoleLandscape,
+  type RoleView,
+  type WhyCard,
+} from '../../../shared/engine/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
-import { useDocument, useSession, useView } from '../../state/session.tsx';
+import { Why } from '../../fields/Why.tsx';
+import { useAnalysis, useDocument, useSession, useView } from '../../state/session.tsx';
 import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
 import styles from '../landscape.module.css';
 import { useRoleWords } from './useRoleWords.ts';
@@ -13,26 +23,50 @@ export function RolesList({ landscape }: { readonly landscape: RoleLandscape }) 
   const speaker = useSpeaker();
   const words = useRoleWords();
   const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
   const selectedId = useView((state) => state.selection[0] ?? null);
   const items = landscape.roles.map((one): Item => ({ ...one, id: one.role.id }));
-  const number = (id: string, title: string, cell: (item: Item) => string): DataColumn<Item> => ({
+  const number = (id: string, title: string, cell: DataColumn<Item>['cell']): DataColumn<Item> => ({
     id,
     title,
     isNumber: true,
     cell,
   });
+  const asked = (
+    id: string,
+    title: string,
+    say: (item: Item) => string,
+    card: (item: Item) => WhyCard | null,
+  ): DataColumn<Item> =>
+    number(id, title, (item) => (
+      <Why name={title} value={say(item)} card={() => card(item)} unknown={text('roles.loadUnknown')} />
+    ));
   const columns: DataColumn<Item>[] = [
     { id: 'name', title: text('roles.column.name'), isRowHeader: true, cell: ({ role }) => role.name },
     { id: 'department', title: text('inspector.department'), cell: ({ role }) => role.department || '–' },
     number('people', text('inspector.attribute.people'), ({ metrics }) =>
       metrics.people === null ? text('inspector.notSaid') : speaker.number(metrics.people),
     ),
-    number('work', text('roles.column.work'), (item) => words.hours(item, item.metrics.hoursPerMonth)),
-    number('time', text('roles.column.time'), (item) =>
-      words.hours(item, item.metrics.capacityHoursPerMonth),
+    asked(
+      'work',
+      text('roles.column.work'),
+      (item) => words.hours(item, item.metrics.hoursPerMonth),
+      (item) => analysis && roleHoursCard(doc, analysis, item),
     ),
-    number('load', text('roles.column.load'), (item) => words.load(item)),
-    number('steps', text('systems.column.steps'), ({ metrics }) => String(metrics.stepIds.length)),
+    asked(
+      'time',
+      text('roles.column.time'),
+      (item) => words.hours(item, item.metrics.capacityHoursPerMonth),
+      (item) => roleCapacityCard(doc, item),
+    ),
+    asked('load', text('roles.column.load'), (item) => words.load(item), roleLoadCard),
+    asked(
+      'steps',
+      text('systems.column.steps'),
+      ({ metrics }) => String(metrics.stepIds.length),
+      ({ metrics }) =>
+        countedCard(metrics.stepIds.map((id) => doc.step[id]?.name || text('inspector.unnamed'))),
+    ),
     {
       id: 'hands',
       title: text('roles.column.hands'),
@@ -43,7 +77,12 @@ export function RolesList({ landscape }: { readonly landscape: RoleLandscape }) 
           )
           .join(', ') || '–',
     },
-    number('freed', text('roles.column.freed'), (item) => words.hours(item, item.freedHours)),
+    asked(
+      'freed',
+      text('roles.column.freed'),
+      (item) => words.hours(item, item.freedHours),
+      (item) => analysis && roleFreedCard(doc, analysis, item),
+    ),
   ];
   return (
     <div className={styles['lists']}>

@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { roleLoadCard } from '../../../shared/engine/index.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
@@ -15,7 +18,7 @@ export function RolesPanel() {
     .filter(({ metrics }) => metrics.loadShare !== null)
     .toSorted((a, b) => (b.metrics.loadShare ?? 0) - (a.metrics.loadShare ?? 0));
   const unknown = roles.filter(({ metrics }) => metrics.people === null);
-  const list = (some: typeof roles, say: (role: (typeof roles)[number]) => string) => (
+  const list = (some: typeof roles, say: (role: (typeof roles)[number]) => ReactNode) => (
     <ul className={styles['names']}>
       {some.map((one) => (
         <li key={one.role.id}>
@@ -34,7 +37,15 @@ export function RolesPanel() {
         <p className={styles['quiet']}>{text('roles.hint')}</p>
       </PanelHead>
       {known.length > 0 && (
-        <PanelSection title={text('roles.busiest')}>{list(known, words.load)}</PanelSection>
+        <PanelSection title={text('roles.busiest')}>
+          {list(known, (view) => (
+            <Why
+              name={text('roles.loadOf', { name: view.role.name })}
+              value={words.load(view)}
+              card={() => roleLoadCard(view)}
+            />
+          ))}
+        </PanelSection>
       )}
       {unknown.length > 0 && (
         <PanelSection title={text('roles.unknown')}>{list(unknown, () => '')}</PanelSection>

@@ -1,5 +1,16 @@
-import type { ObjectView, SystemLandscape, SystemView } from '../../../shared/engine/index.ts';
+import {
+  countedCard,
+  islandsCard,
+  systemCostCard,
+  typedSumCard,
+  type ObjectView,
+  type SystemLandscape,
+  type SystemView,
+  type TypedNumber,
+} from '../../../shared/engine/index.ts';
+import { twoDigits } from '../../../shared/text/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useDocument, useSession, useView } from '../../state/session.tsx';
 import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
 import styles from '../landscape.module.css';
@@ -45,13 +56,28 @@ function useSystemColumns({ typedWays }: SystemLandscape): DataColumn<SystemItem
       id: 'cost',
       title: text('systems.column.cost'),
       isNumber: true,
-      cell: ({ yearlyCost }) => (yearlyCost === null ? text('inspector.notSaid') : speaker.money(yearlyCost)),
+      cell: ({ system, yearlyCost }) =>
+        yearlyCost === null ? (
+          text('inspector.notSaid')
+        ) : (
+          <Why
+            name={text('systems.costOf', { name: system.name })}
+            value={speaker.money(yearlyCost)}
+            card={() => systemCostCard(doc, { system })}
+          />
+        ),
     },
     {
       id: 'steps',
       title: text('systems.column.steps'),
       isNumber: true,
-      cell: ({ stepIds }) => String(stepIds.length),
+      cell: ({ stepIds }) => (
+        <Why
+          name={text('systems.column.steps')}
+          value={String(stepIds.length)}
+          card={() => countedCard(stepIds.map((id) => doc.step[id]?.name || text('inspector.unnamed')))}
+        />
+      ),
     },
     {
       id: 'data',
@@ -74,7 +100,15 @@ function useSystemColumns({ typedWays }: SystemLandscape): DataColumn<SystemItem
       title: text('systems.column.serves'),
       isNumber: true,
       cell: ({ objectiveIds }) =>
-        objectiveIds.length > 0 ? String(objectiveIds.length) : text('systems.noObjective'),
+        objectiveIds.length > 0 ? (
+          <Why
+            name={text('systems.column.serves')}
+            value={String(objectiveIds.length)}
+            card={() => countedCard(objectiveIds.map((id) => doc.objective[id]?.title ?? ''))}
+          />
+        ) : (
+          text('systems.noObjective')
+        ),
     },
   ];
 }
@@ -85,9 +119,16 @@ function useObjectColumns(): DataColumn<ObjectItem>[] {
   const { text } = useSession();
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
-  const sum = (item: ObjectItem, of: 'runsPerMonth' | 'hoursPerYear' | 'costPerYear') =>
-    item.typed.reduce((total, one) => total + one[of], 0);
-  const amount = (item: ObjectItem, said: string) => (item.typed.length === 0 ? '–' : said);
+  const amount = ({ typed }: ObjectItem, of: TypedNumber, say: (value: number) => string) =>
+    typed.length === 0 ? (
+      '–'
+    ) : (
+      <Why
+        name={text(`systems.typedName.${of}`)}
+        value={say(typed.reduce((total, one) => total + one[of], 0))}
+        card={() => typedSumCard(doc, typed, of)}
+      />
+    );
   return [
     {
       id: 'name',
@@ -110,25 +151,34 @@ function useObjectColumns(): DataColumn<ObjectItem>[] {
       id: 'islands',
       title: text('systems.column.islands'),
       isNumber: true,
-      cell: ({ islands, systemIds }) => (systemIds.length > 1 ? String(islands) : '–'),
+      cell: (item) =>
+        item.systemIds.length > 1 ? (
+          <Why
+            name={text('systems.column.islands')}
+            value={String(item.islands)}
+            card={() => islandsCard(item)}
+          />
+        ) : (
+          '–'
+        ),
     },
     {
       id: 'typed',
       title: text('systems.column.again'),
       isNumber: true,
-      cell: (item) => amount(item, speaker.number(sum(item, 'runsPerMonth'))),
+      cell: (item) => amount(item, 'runsPerMonth', (value) => speaker.number(value)),
     },
     {
       id: 'hours',
       title: text('systems.column.hours'),
       isNumber: true,
-      cell: (item) => amount(item, speaker.hours(sum(item, 'hoursPerYear'))),
+      cell: (item) => amount(item, 'hoursPerYear', speaker.hours),
     },
     {
       id: 'money',
       title: text('systems.column.money'),
       isNumber: true,
-      cell: (item) => amount(item, speaker.money(sum(item, 'costPerYear'))),
+      cell: (item) => amount(item, 'costPerYear', (value) => speaker.money(twoDigits(value))),
     },
   ];
 }

@@ -1,7 +1,14 @@
-import type { SystemLandscape } from '../../../shared/engine/index.ts';
+import {
+  siloCard,
+  spendCard,
+  spendNoneCard,
+  systemCostCard,
+  type SystemLandscape,
+} from '../../../shared/engine/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { WhyFact } from '../../fields/WhyFact.tsx';
-import { useSession, useText } from '../../state/session.tsx';
+import { useDocument, useSession, useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
 import styles from '../landscape.module.css';
@@ -38,50 +45,30 @@ export function SystemsPanel() {
   );
 }
 
-function Figures({
-  landscape: { spend, siloShare, objects, systems },
-}: {
-  readonly landscape: SystemLandscape;
-}) {
+function Figures({ landscape }: { readonly landscape: SystemLandscape }) {
   const text = useText();
   const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const { spend, siloShare, systems } = landscape;
   const isSaid = spend.unsaid < systems.length;
-  const scattered = objects.filter(({ islands }) => islands > 0);
-  const costs = { money: speaker.money(spend.total), n: systems.length - spend.unsaid, all: systems.length };
   return (
     <dl className={styles['facts']}>
       <WhyFact
         name={text('systems.fact.spend')}
         value={isSaid ? speaker.money(spend.total) : text('inspector.notSaid')}
-        why={text('systems.why.spend', costs)}
+        card={() => (isSaid ? spendCard(doc, landscape) : null)}
       />
       <WhyFact
         name={text('systems.fact.none')}
         value={spend.noneShare === null ? text('stream.notSaid') : speaker.share(spend.noneShare)}
-        why={text(spend.noneShare === null ? 'systems.why.noneUnknown' : 'systems.why.none', {
-          none: speaker.money(spend.servesNone),
-          total: speaker.money(spend.total),
-        })}
+        card={() => spendNoneCard(doc, landscape)}
+        unknown={text('systems.noneUnknown')}
       />
       <WhyFact
         name={text('systems.fact.silo')}
         value={siloShare === null ? text('stream.notSaid') : speaker.share(siloShare)}
-        why={
-          siloShare === null ? (
-            text('systems.why.siloUnknown')
-          ) : (
-            <>
-              <p>{text('systems.why.silo')}</p>
-              <ul>
-                {scattered.map(({ object, islands, systemIds }) => (
-                  <li key={object.id}>
-                    {text('systems.why.siloOf', { name: object.name, n: systemIds.length, missing: islands })}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        }
+        card={() => siloCard(landscape)}
+        unknown={text('systems.siloUnknown')}
       />
     </dl>
   );
@@ -91,6 +78,7 @@ function Figures({
 function ServeNothing({ landscape: { systems } }: { readonly landscape: SystemLandscape }) {
   const { text, view } = useSession();
   const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
   const none = systems
     .filter(({ objectiveIds }) => objectiveIds.length === 0)
     .toSorted((a, b) => (b.yearlyCost ?? -1) - (a.yearlyCost ?? -1));
@@ -103,7 +91,15 @@ function ServeNothing({ landscape: { systems } }: { readonly landscape: SystemLa
             <Button variant="quiet" onPress={() => view.setState({ selection: [system.id] })}>
               {system.name}
             </Button>
-            {yearlyCost !== null && <span className={styles['amount']}>{speaker.money(yearlyCost)}</span>}
+            {yearlyCost !== null && (
+              <span className={styles['amount']}>
+                <Why
+                  name={text('systems.costOf', { name: system.name })}
+                  value={speaker.money(yearlyCost)}
+                  card={() => systemCostCard(doc, { system })}
+                />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,11 @@
-import type { TypedTwice } from '../../../shared/engine/index.ts';
+import { Fragment } from 'react';
+import { typedCard, type TypedNumber, type TypedTwice } from '../../../shared/engine/index.ts';
+import { twoDigits } from '../../../shared/text/index.ts';
 import { saidFrom } from '../../../shared/engine/method/weights.ts';
 import { jumpToElement } from '../../actions/maps/jumpToElement.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
-import { useDocument, useSession } from '../../state/session.tsx';
+import { Why } from '../../fields/Why.tsx';
+import { useAnalysis, useDocument, useSession, useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from '../landscape.module.css';
 
@@ -10,7 +13,6 @@ import styles from '../landscape.module.css';
 export function TypedList({ typed }: { readonly typed: readonly TypedTwice[] }) {
   const session = useSession();
   const { text } = session;
-  const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const inOrder = typed.toSorted((a, b) => b.costPerYear - a.costPerYear || (a.id < b.id ? -1 : 1));
   return (
@@ -25,15 +27,38 @@ export function TypedList({ typed }: { readonly typed: readonly TypedTwice[] }) 
             })}
           </Button>
           <span className={styles['quiet']}>
-            {text(one.confidence < saidFrom.plain ? 'systems.typedAbout' : 'systems.typedCost', {
-              step: doc.step[one.toStepId]?.name ?? '',
-              runs: speaker.number(one.runsPerMonth),
-              hours: speaker.hours(one.hoursPerYear),
-              money: speaker.money(one.costPerYear),
-            })}
+            {text('systems.typedAt', { step: doc.step[one.toStepId]?.name ?? '' })} <TypedNumbers one={one} />
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+const numbers = ['runsPerMonth', 'hoursPerYear', 'costPerYear'] as const satisfies readonly TypedNumber[];
+
+/** How often, how long and at what cost; each can be asked why. */
+function TypedNumbers({ one }: { readonly one: TypedTwice }) {
+  const text = useText();
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  if (!analysis) return null;
+  const say = {
+    runsPerMonth: (value: number) => text('systems.typedRuns', { runs: speaker.number(value) }),
+    hoursPerYear: (value: number) => text('systems.typedHours', { hours: speaker.hours(value) }),
+    costPerYear: (value: number) => text('systems.typedMoney', { money: speaker.money(twoDigits(value)) }),
+  };
+  const about = (words: string) =>
+    one.confidence < saidFrom.plain ? text('inspector.metricAbout', { value: words }) : words;
+  return numbers.map((number, index) => (
+    <Fragment key={number}>
+      {index > 0 && ' · '}
+      <Why
+        name={text(`systems.typedName.${number}`)}
+        value={about(say[number](one[number]))}
+        card={() => typedCard(doc, analysis, one, number)}
+      />
+    </Fragment>
+  ));
 }

@@ -1,11 +1,12 @@
 import { Check } from 'lucide-react';
 import { chooseOption, removeRecord, takeOption, updateRecord } from '../../../shared/commands/index.ts';
-import type { RatedOption } from '../../../shared/engine/index.ts';
+import { caseCard, optionCostCard, type RatedOption } from '../../../shared/engine/index.ts';
 import { optionCosts } from '../../../shared/engine/method/choice.ts';
 import type { Option } from '../../../shared/model/index.ts';
 import { FigureField } from '../../fields/FigureField.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
+import { Why } from '../../fields/Why.tsx';
 import { usePlanMoney } from '../usePlanMoney.ts';
 import { useDocument, useText } from '../../state/session.tsx';
 import { Badge } from '../../ui/Badge.tsx';
@@ -97,19 +98,33 @@ export function OptionCard({ rated, isFirst }: { readonly rated: RatedOption; re
   );
 }
 
-function Money({ rated: { cost, case: found } }: { readonly rated: RatedOption }) {
+function Money({ rated }: { readonly rated: RatedOption }) {
   const text = useText();
+  const { cost, case: found, option } = rated;
+  const name = option.name || text('plan.unnamed');
   const money = usePlanMoney();
   if (!cost) return <p className={styles['soft']}>{text('technology.costUnknown')}</p>;
   return (
     <p>
-      {text('technology.costTotal', {
-        likely: money(cost.likely),
-        low: money(cost.low),
-        high: money(cost.high),
-      })}
-      {found.result &&
-        ` ${text('technology.costWorth', { value: money(found.result.worth.netPresentValue) })}`}
+      <Why
+        name={text('technology.costOf', { option: name })}
+        value={text('technology.costTotal', {
+          likely: money(cost.likely),
+          low: money(cost.low),
+          high: money(cost.high),
+        })}
+        card={() => optionCostCard(rated)}
+      />
+      {found.result && (
+        <>
+          {' '}
+          <Why
+            name={text('technology.worthOf', { option: name })}
+            value={text('technology.costWorth', { value: money(found.result.worth.netPresentValue) })}
+            card={() => caseCard(found, 'npv')}
+          />
+        </>
+      )}
     </p>
   );
 }

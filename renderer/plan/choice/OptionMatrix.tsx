@@ -1,8 +1,9 @@
 import { Ban, Trash2 } from 'lucide-react';
 import type { RatedOption, TechnologyChoice, WeighedCriterion } from '../../../shared/engine/index.ts';
-import { isKnownCriterion } from '../../../shared/engine/index.ts';
+import { isKnownCriterion, optionScoreCard } from '../../../shared/engine/index.ts';
 import type { Initiative } from '../../../shared/model/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useText } from '../../state/session.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -47,7 +48,7 @@ export function OptionMatrix({ initiative, choice }: OptionMatrixProps) {
                 <CriterionHead criterion={criterion} weighing={weighing} isPairwise={choice.isPairwise} />
                 {choice.options.map((rated) => (
                   <td key={rated.option.id}>
-                    <ScoreCell criterion={criterion} rated={rated} />
+                    <ScoreCell criterion={criterion} choice={choice} rated={rated} />
                   </td>
                 ))}
               </tr>
@@ -137,7 +138,8 @@ function CriterionHead({ criterion, weighing, isPairwise }: CriterionHeadProps) 
 }
 
 /** The weighted score as a bar and a number, or why there is none. */
-function Total({ choice, rated: { option } }: { choice: TechnologyChoice; rated: RatedOption }) {
+function Total({ choice, rated }: { choice: TechnologyChoice; rated: RatedOption }) {
+  const { option } = rated;
   const text = useText();
   const speaker = useSpeaker();
   const criterionName = useCriterionName();
@@ -166,7 +168,13 @@ function Total({ choice, rated: { option } }: { choice: TechnologyChoice; rated:
     );
   return (
     <span className={styles['total']}>
-      <span className={styles['score']}>{say(row.score)}</span>
+      <span className={styles['score']}>
+        <Why
+          name={text('technology.sumOf', { option: option.name || text('plan.unnamed') })}
+          value={say(row.score)}
+          card={() => optionScoreCard(choice, rated, criterionName)}
+        />
+      </span>
       <svg width={80} height={6} aria-hidden>
         <rect width={80} height={6} rx={3} fill="var(--hover)" />
         <rect width={(80 * (row.score - 1)) / 4} height={6} rx={3} fill="var(--accent)" />

@@ -1,8 +1,16 @@
 import { Ban } from 'lucide-react';
 import { updateRecord } from '../../../shared/commands/index.ts';
-import { isKnownCriterion, type RatedOption, type WeighedCriterion } from '../../../shared/engine/index.ts';
+import {
+  isKnownCriterion,
+  optionCostCard,
+  optionCostScoreCard,
+  type RatedOption,
+  type TechnologyChoice,
+  type WeighedCriterion,
+} from '../../../shared/engine/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { usePlanMoney } from '../usePlanMoney.ts';
 import { useText } from '../../state/session.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -15,18 +23,19 @@ const anchored = [1, 3, 5] as const;
 
 interface ScoreCellProps {
   readonly criterion: WeighedCriterion;
+  readonly choice: TechnologyChoice;
   readonly rated: RatedOption;
 }
 
 /** The score 1–5 of an option by a criterion, in words at 1, 3 and 5; that of costs is computed. */
-export function ScoreCell({ criterion, rated }: ScoreCellProps) {
+export function ScoreCell({ criterion, choice, rated }: ScoreCellProps) {
   const score = rated.scores[criterion.id] ?? null;
   const isBelow =
     criterion.letter !== null && criterion.floor !== null && score !== null && score < criterion.floor;
   return (
     <span className={styles['cell']}>
       {criterion.id === 'cost' ? (
-        <CostScore rated={rated} />
+        <CostScore choice={choice} rated={rated} />
       ) : (
         <ScoreSelect criterion={criterion} rated={rated} score={score} />
       )}
@@ -45,15 +54,29 @@ function Below() {
   );
 }
 
-function CostScore({ rated: { cost, scores } }: { readonly rated: RatedOption }) {
+function CostScore({ choice, rated }: Pick<ScoreCellProps, 'choice' | 'rated'>) {
   const text = useText();
+  const { cost, scores, option } = rated;
+  const name = option.name || text('plan.unnamed');
   const speaker = useSpeaker();
   const money = usePlanMoney();
   if (!cost) return <span className={styles['help']}>{text('technology.notSaid')}</span>;
   return (
     <>
-      <span className={styles['score']}>{sayScore(scores['cost']!, speaker)}</span>
-      <span className={styles['help']}>{money(cost.likely)}</span>
+      <span className={styles['score']}>
+        <Why
+          name={text('technology.costScoreOf', { option: name })}
+          value={sayScore(scores['cost']!, speaker)}
+          card={() => optionCostScoreCard(choice, rated)}
+        />
+      </span>
+      <span className={styles['help']}>
+        <Why
+          name={text('technology.costOf', { option: name })}
+          value={money(cost.likely)}
+          card={() => optionCostCard(rated)}
+        />
+      </span>
     </>
   );
 }
@@ -62,7 +85,7 @@ function ScoreSelect({
   criterion,
   rated: { option },
   score,
-}: ScoreCellProps & { readonly score: number | null }) {
+}: Omit<ScoreCellProps, 'choice'> & { readonly score: number | null }) {
   const text = useText();
   const edit = useEdit();
   const name = useCriterionName()(criterion);

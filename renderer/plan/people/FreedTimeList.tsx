@@ -1,16 +1,16 @@
 import { HeartHandshake } from 'lucide-react';
 import { addRecord, updateRecord } from '../../../shared/commands/index.ts';
-import type { FreedByInitiative, FreedOfRole } from '../../../shared/engine/index.ts';
+import { freedShareCard, type FreedByInitiative, type FreedOfRole } from '../../../shared/engine/index.ts';
 import { asId } from '../../../shared/model/index.ts';
 import { twoDigits } from '../../../shared/text/index.ts';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useSession } from '../../state/session.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './people.module.css';
 
 /** The hours that become free by role, each with what they are for; and a word where people will fear for their work. */
@@ -55,9 +55,13 @@ function FreedCard({ freed }: { readonly freed: FreedOfRole }) {
       <header className={styles['cardHead']}>
         <h3 className={styles['name']}>{name || text('people.nobody')}</h3>
         <span>{text('people.freedHours', { low: said(hours[0]), high: said(hours[2]) })}</span>
-        {share !== null && (
+        {hoursPerPerson !== null && share !== null && (
           <span className={styles['soft']}>
-            {share > 1 ? text('people.freedOnce') : text('people.freedShare', { share: shareWords! })}
+            <Why
+              name={text('people.shareOfOne')}
+              value={share > 1 ? text('people.freedOnce') : text('people.freedShare', { share: shareWords! })}
+              card={() => freedShareCard(hours[1], hoursPerPerson)}
+            />
           </span>
         )}
         <span className={styles['grow']} />
@@ -80,17 +84,6 @@ function FreedCard({ freed }: { readonly freed: FreedOfRole }) {
             <UseLine key={one.initiative.id} one={one} roleId={roleId} role={name} />
           ))}
         </ul>
-      )}
-      {hoursPerPerson !== null && share !== null && (
-        <Disclosure title={text('people.why')}>
-          <p className={styles['soft']}>
-            {text('people.whyShare', {
-              year: speaker.hours(Math.round(hoursPerPerson)),
-              hours: said(hours[1]),
-              share: shareWords!,
-            })}
-          </p>
-        </Disclosure>
       )}
     </li>
   );

@@ -8,6 +8,8 @@ export interface RoleView {
   readonly metrics: RoleMetrics;
   /** Hours a month that the candidates (all that are not rejected) would free; where several save on one step, the best of them counts. */
   readonly freedHours: number;
+  /** The same by step. */
+  readonly freedByStep: ReadonlyMap<string, number>;
   /** Of it by candidates that are accepted. */
   readonly acceptedHours: number;
 }
@@ -40,7 +42,7 @@ export function roleLandscape(doc: Doc, analysis: Analysis): RoleLandscape {
       if (!metrics) return [];
       const sum = (saved: ReadonlyMap<string, number>): number =>
         metrics.stepIds.reduce((total, id) => total + (saved.get(id) ?? 0), 0);
-      return [{ role, metrics, freedHours: sum(open), acceptedHours: sum(accepted) }];
+      return [{ role, metrics, freedHours: sum(open), freedByStep: open, acceptedHours: sum(accepted) }];
     });
   const handovers = roles.flatMap(({ role, metrics }) =>
     metrics.handovers

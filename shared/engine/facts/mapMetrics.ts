@@ -61,6 +61,7 @@ function compute(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
     hourlyCost: step.hourlyCost.value,
     otherCost: step.values.otherCost.value + (called.get(step.id)?.cost ?? 0),
   }));
+  const handoffsBehind = handoffsBehindSteps(facts.steps, facts.stepById);
   const metrics: MapMetrics = {
     casesPerMonth,
     cycleTimeMinutes: total,
@@ -74,7 +75,8 @@ function compute(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
       costs.map((step) => ({ visits: step.visits, cost: caseCost([{ ...step, visits: 1 }]) })),
     ),
     hoursPerMonth,
-    handoffs: handoffsPerCase(facts.steps, facts.stepById),
+    handoffs: Object.values(handoffsBehind).reduce((sum, times) => sum + times, 0),
+    handoffsBehind,
     workInProgress: workInProgress(casesPerMonth / workMinutesPerMonth, total),
     rolledYieldShare: rolledYield(facts.steps.map((step) => 1 - step.values.error.value)),
     withheldBecause: null,
@@ -108,6 +110,7 @@ const nothing = {
   costOfReworkPerCase: null,
   hoursPerMonth: null,
   handoffs: 0,
+  handoffsBehind: {},
   workInProgress: null,
   rolledYieldShare: null,
   besideShares: {},
@@ -154,17 +157,18 @@ function computeStep({ values, visits, hourlyCost }: StepFacts): StepMetrics {
   };
 }
 
-/** Changes of hands that a case goes through, on average. */
-function handoffsPerCase(steps: readonly StepFacts[], byId: ReadonlyMap<string, StepFacts>): number {
-  let handoffs = 0;
-  for (const step of steps) {
-    for (const { id, share } of step.next) {
-      const other = byId.get(id);
-      if (isHandover(step.performer?.key ?? null, other?.performer?.key ?? null))
-        handoffs += step.visits * share;
-    }
-  }
-  return handoffs;
+/** Changes of hands that a case goes through on average, directly after each step. */
+function handoffsBehindSteps(
+  steps: readonly StepFacts[],
+  byId: ReadonlyMap<string, StepFacts>,
+): MapMetrics['handoffsBehind'] {
+  const behind = steps.map((step) => {
+    const times = step.next
+      .filter(({ id }) => isHandover(step.performer?.key ?? null, byId.get(id)?.performer?.key ?? null))
+      .reduce((sum, { share }) => sum + step.visits * share, 0);
+    return [step.id, times] as const;
+  });
+  return Object.fromEntries(behind.filter(([, times]) => times > 0));
 }
 
 /** Mean trust of the times, weighted by how much time they are; the volume counts for a fifth. */

@@ -1,3 +1,4 @@
+import { costAt, sumOfCost } from '../facts/costlySteps.ts';
 import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
 import type { Hit, MapRule } from './rule.ts';
 
@@ -18,13 +19,15 @@ export const doubleCheck = {
       if (!other || told.get(other.id) === facts.id) return [];
       told.set(facts.id, other.id);
       const hoursPerYear = (12 * other.values.volume.value * other.values.touch.value) / 60;
+      const costParts = [costAt(other, hoursPerYear)];
       return [
         {
           elementIds: [facts.id, other.id],
           severity: 'info',
           params: { step: titleOf(facts), other: titleOf(other) },
           evidence: { hoursPerYearOfSecond: hoursPerYear },
-          costPerYear: hoursPerYear * other.hourlyCost.value,
+          costPerYear: sumOfCost(costParts),
+          costParts,
         },
       ];
     });

@@ -1,5 +1,5 @@
 import type { MapFacts } from '../facts/mapFacts.ts';
-import { oneHit } from '../facts/costlySteps.ts';
+import { costAt, oneHit } from '../facts/costlySteps.ts';
 import type { MapRule } from './rule.ts';
 
 /** Steps whose work often has to be corrected (waste: defects); one finding a map. */
@@ -14,7 +14,7 @@ export const errorProne = {
       .map((facts) => {
         const { error, rework, volume } = facts.values;
         const hoursPerYear = (12 * volume.value * error.value * rework.value) / 60;
-        return { facts, hoursPerYear, costPerYear: hoursPerYear * facts.hourlyCost.value };
+        return { facts, hoursPerYear, cost: costAt(facts, hoursPerYear) };
       });
     return oneHit(prone, {
       severity: prone.some(({ facts }) => facts.values.error.value >= 0.15) ? 'serious' : 'notice',

@@ -1,6 +1,6 @@
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
-import { oneHit, workHoursPerYear } from '../facts/costlySteps.ts';
+import { costAt, oneHit, workHoursPerYear } from '../facts/costlySteps.ts';
 import type { MapRule } from './rule.ts';
 
 /** Somebody dear does what follows simple rules (waste: skill not used); one finding a map. */
@@ -18,7 +18,7 @@ export const expertClerical = {
       })
       .map((facts) => {
         const hoursPerYear = workHoursPerYear(facts);
-        return { facts, hoursPerYear, costPerYear: hoursPerYear * extraPerHour(facts) };
+        return { facts, hoursPerYear, cost: costAt(facts, hoursPerYear, extraPerHour(facts)) };
       });
     return oneHit(clerical, {
       severity: 'notice',

@@ -2,7 +2,7 @@ import { isDoneByMachine } from '../facts/infer.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import { reentriesOf } from '../facts/reentry.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
-import { oneHit, workHoursPerYear, type CostlyStep } from '../facts/costlySteps.ts';
+import { costAt, oneHit, workHoursPerYear, type CostlyStep } from '../facts/costlySteps.ts';
 import type { MapRule } from './rule.ts';
 
 /** Data that a system already has is typed into another one by hand (waste: extra processing); one finding a map. */
@@ -56,5 +56,5 @@ function costOf(facts: StepFacts): CostlyStep {
   const { volume, error, rework } = facts.values;
   const hoursPerYear = workHoursPerYear(facts);
   const correcting = (12 * volume.value * error.value * rework.value) / 60;
-  return { facts, hoursPerYear, costPerYear: (hoursPerYear + correcting) * facts.hourlyCost.value };
+  return { facts, hoursPerYear, cost: costAt(facts, hoursPerYear + correcting) };
 }

@@ -18,6 +18,8 @@ export interface Hit {
   readonly params: Params;
   readonly evidence: Finding['evidence'];
   readonly costPerYear: number | null;
+  /** What that cost is made of; a rule that counts no cost leaves it out. */
+  readonly costParts?: Finding['costParts'];
 }
 export interface FirmFacts {
   readonly firm: Firm;

@@ -36,7 +36,7 @@ function run(checks: readonly Check[], mapIds: readonly string[]): Finding[] {
 }
 
 function findingOf(rule: RuleId, hit: Hit, mapIds: readonly string[]): Finding {
-  const { elementIds, severity, params, evidence, costPerYear } = hit;
+  const { elementIds, severity, params, evidence, costPerYear, costParts = [] } = hit;
   return {
     id: `${rule} ${[...new Set(elementIds)].toSorted().join(' ')}`.trimEnd(),
     rule,
@@ -47,6 +47,7 @@ function findingOf(rule: RuleId, hit: Hit, mapIds: readonly string[]): Finding {
     why: { key: `finding.${rule}.why`, params },
     evidence,
     costPerYear,
+    costParts,
   };
 }
 
@@ -63,6 +64,7 @@ export function failed(rule: string, error: unknown, mapIds: readonly string[]):
     why: { key: 'finding.rule-failed.why', params },
     evidence: { rule, message: error instanceof Error ? error.message : String(error) },
     costPerYear: null,
+    costParts: [],
   };
 }
 

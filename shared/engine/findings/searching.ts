@@ -1,5 +1,5 @@
 import type { MapFacts } from '../facts/mapFacts.ts';
-import { oneHit, workHoursPerYear } from '../facts/costlySteps.ts';
+import { costAt, oneHit, workHoursPerYear } from '../facts/costlySteps.ts';
 import type { MapRule } from './rule.ts';
 
 /** Time goes into looking for things or filing them away (waste: motion); one finding a map. */
@@ -14,7 +14,7 @@ export const searching = {
       })
       .map((facts) => {
         const hoursPerYear = workHoursPerYear(facts);
-        return { facts, hoursPerYear, costPerYear: hoursPerYear * facts.hourlyCost.value };
+        return { facts, hoursPerYear, cost: costAt(facts, hoursPerYear) };
       });
     return oneHit(searches, {
       severity: searches.reduce((sum, { hoursPerYear }) => sum + hoursPerYear, 0) >= 50 ? 'notice' : 'info',

@@ -1,6 +1,6 @@
 import type { DataMap } from '../facts/dataMap.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
-import { oneHit, workHoursPerYear } from '../facts/costlySteps.ts';
+import { costAt, oneHit, workHoursPerYear } from '../facts/costlySteps.ts';
 import type { MapRule } from './rule.ts';
 
 /** What steps write is read by nobody on any map (waste: overproduction); one finding a map. */
@@ -18,7 +18,7 @@ export const unreadOutput = {
       )
       .map((facts) => {
         const hoursPerYear = workHoursPerYear(facts);
-        return { facts, hoursPerYear, costPerYear: hoursPerYear * facts.hourlyCost.value };
+        return { facts, hoursPerYear, cost: costAt(facts, hoursPerYear) };
       });
     return oneHit(idle, {
       severity: 'notice',

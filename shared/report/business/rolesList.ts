@@ -1,10 +1,18 @@
-import { roleLandscape, type RoleView } from '../../engine/index.ts';
+import {
+  roleCapacityCard,
+  roleFreedCard,
+  roleHoursCard,
+  roleLandscape,
+  roleLoadCard,
+  type RoleView,
+} from '../../engine/index.ts';
 import { saidFrom } from '../../engine/method/weights.ts';
 import { formatHours, formatNumber, formatShare, twoDigits } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
+import { whyTable, type AskedNumber } from '../why/whyTable.ts';
 
 /** Column widths, px; the last takes the rest. */
 const NAME = 118;
@@ -33,6 +41,24 @@ export function rolesList(context: ReportContext, width: number): Flowable[] {
       columns,
       roles.map((view) => rowOf(context, view)),
     ),
+    ...whyTable(
+      context,
+      width,
+      roles
+        .filter(({ metrics }) => metrics.confidence >= saidFrom.rough)
+        .flatMap((view) => asked(context, view)),
+    ),
+  ];
+}
+
+function asked({ doc, analysis, text }: ReportContext, view: RoleView): AskedNumber[] {
+  const of = (column: 'work' | 'time' | 'load' | 'freed') =>
+    `${view.role.name}, ${text(`roles.column.${column}`)}`;
+  return [
+    { name: of('work'), card: roleHoursCard(doc, analysis!, view) },
+    { name: of('time'), card: roleCapacityCard(doc, view) },
+    { name: of('load'), card: roleLoadCard(view) },
+    { name: of('freed'), card: roleFreedCard(doc, analysis!, view) },
   ];
 }
 

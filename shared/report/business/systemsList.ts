@@ -1,5 +1,9 @@
 import {
+  siloCard,
+  spendCard,
+  spendNoneCard,
   systemLandscape,
+  typedSumCard,
   type ObjectView,
   type SystemLandscape,
   type SystemView,
@@ -10,6 +14,7 @@ import { heading, lead, paragraph } from '../headings.ts';
 import { planMoney } from '../plan/moneyWords.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
+import { whyTable, type AskedNumber } from '../why/whyTable.ts';
 
 const NAME = 120;
 const NUMBER = 88;
@@ -30,6 +35,34 @@ export function systemsList(context: ReportContext, width: number, withMoney: bo
             width,
           ),
         ]),
+    ...whyTable(context, width, asked(context, landscape, withMoney)),
+  ];
+}
+
+function asked({ doc, text }: ReportContext, landscape: SystemLandscape, withMoney: boolean): AskedNumber[] {
+  const typed = landscape.objects.filter((one) => one.typed.length > 0);
+  return [
+    { name: text('systems.fact.silo'), card: siloCard(landscape) },
+    ...(withMoney
+      ? [
+          { name: text('systems.fact.spend'), card: spendCard(doc, landscape) },
+          { name: text('systems.fact.none'), card: spendNoneCard(doc, landscape) },
+        ]
+      : []),
+    ...typed.flatMap(({ object, typed: list }) => [
+      {
+        name: `${object.name}, ${text('systems.column.hours')}`,
+        card: typedSumCard(doc, list, 'hoursPerYear'),
+      },
+      ...(withMoney
+        ? [
+            {
+              name: `${object.name}, ${text('systems.column.money')}`,
+              card: typedSumCard(doc, list, 'costPerYear'),
+            },
+          ]
+        : []),
+    ]),
   ];
 }
 

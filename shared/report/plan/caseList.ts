@@ -1,4 +1,4 @@
-import { gainsOf, whyCard } from '../../engine/index.ts';
+import { gainsOf, caseCard } from '../../engine/index.ts';
 import { formatNumber, twoDigits } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead } from '../headings.ts';
@@ -8,13 +8,13 @@ import { measureRows, riskWords } from './measureRows.ts';
 import { moneyPicture } from './moneyPicture.ts';
 import { moneyWords, planMoney } from './moneyWords.ts';
 import type { PrintedInitiative } from './casesList.ts';
-import { whyWords } from './whyWords.ts';
+import { whyTable } from '../why/whyTable.ts';
 
 const MONEY = 96;
 
 /** One initiative on paper: what it serves, whether it pays, when the money is back, what has no price, and how each number comes about. */
 export function caseList(context: ReportContext, row: PrintedInitiative, width: number): Flowable[] {
-  const { text, doc, risks, choices } = context;
+  const { text, doc, risks } = context;
   const { initiative, found } = row;
   const served = found.madeOf.objectiveIds.flatMap((id) => doc.objective[id]?.title ?? []);
   const risk = risks?.[initiative.id];
@@ -34,7 +34,7 @@ export function caseList(context: ReportContext, row: PrintedInitiative, width: 
     lead(lines.join(' '), width),
     ...(found.result ? [measures(context, row, width), ...months(context, row, width)] : []),
     ...gains(context, row, width),
-    ...(found.result && choices.withReasons !== false ? reasons(context, row, width) : []),
+    ...(found.result ? reasons(context, row, width) : []),
   ];
 }
 
@@ -98,33 +98,11 @@ function gains(context: ReportContext, { initiative, found }: PrintedInitiative,
   return [lead(text('gains.intro'), width), tableBlock(text('gains.title'), columns, rows)];
 }
 
-/** Every card of the case: the number, its formula in words, and what went in with where that is from. */
-function reasons(context: ReportContext, { found }: PrintedInitiative, width: number): Flowable[] {
-  const { text } = context;
-  const number = Math.floor(width * 0.2);
-  const formula = Math.floor(width * 0.32);
-  const columns: Column[] = [
-    { title: text('plan.printNumber'), width: number },
-    { title: text('why.formula'), width: formula },
-    { title: text('why.inputs'), width: width - number - formula },
-  ];
-  const rows = measureRows(found, context).flatMap(({ id, name }): Cell[][] => {
-    const card = whyCard(found, id);
-    if (!card) return [];
-    const words = whyWords(card, context);
-    return [
-      [
-        { text: `${name}: ${words.result}`, isStrong: true },
-        { text: `${words.formula}. ${words.source}` },
-        {
-          text: [
-            ...words.inputs.map((line) => `${line.name} ${line.value} (${line.from})`),
-            words.mover,
-          ].join('; '),
-        },
-      ],
-    ];
-  });
-  const title = text('plan.printReasons');
-  return [lead(title, width), tableBlock(title, columns, rows, { mostLines: 24 })];
-}
+/** Every card of the case. */
+const reasons = (context: ReportContext, { found }: PrintedInitiative, width: number): Flowable[] =>
+  whyTable(
+    context,
+    width,
+    measureRows(found, context).map(({ id, name }) => ({ name, card: caseCard(found, id) })),
+    { title: context.text('plan.printReasons') },
+  );

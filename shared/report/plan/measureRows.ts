@@ -1,9 +1,9 @@
-import type { InitiativeCase, MonteCarlo, WhyId } from '../../engine/index.ts';
+import type { InitiativeCase, MonteCarlo, CaseId } from '../../engine/index.ts';
 import { formatHours, formatNumber, formatShare, formatUnit, twoDigits } from '../../text/index.ts';
 import { planMoney, type Listener } from './moneyWords.ts';
 
 export interface MeasureRow {
-  readonly id: WhyId;
+  readonly id: CaseId;
   readonly name: string;
   readonly value: string;
 }
@@ -28,7 +28,7 @@ export function measureRows(
   const saved = benefits.reduce((sum, { perYear }) => sum + (perYear ?? 0), 0);
   const { internalRate, profitabilityIndex } = worth;
   const hours = formatHours(twoDigits(capacityHours), locale);
-  const rows: readonly (readonly [WhyId, string, string])[] = [
+  const rows: readonly (readonly [CaseId, string, string])[] = [
     ['once', text('plan.once'), money(costs.once.total)],
     ['yearly', text('plan.yearly'), money(costs.perYear.total)],
     ['benefit', text('plan.benefit'), money(saved)],

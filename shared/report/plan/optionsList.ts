@@ -1,4 +1,11 @@
-import { isKnownCriterion, technologyChoice, type TechnologyChoice } from '../../engine/index.ts';
+import {
+  isKnownCriterion,
+  optionCostCard,
+  optionCostScoreCard,
+  optionScoreCard,
+  technologyChoice,
+  type TechnologyChoice,
+} from '../../engine/index.ts';
 import { byOrder, type Initiative } from '../../model/index.ts';
 import { formatShare } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
@@ -6,6 +13,7 @@ import { heading, lead, paragraph } from '../headings.ts';
 import { planMoney } from './moneyWords.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
+import { whyTable, type AskedNumber } from '../why/whyTable.ts';
 
 const CRITERION = 160;
 const WEIGHT = 64;
@@ -50,7 +58,22 @@ function optionsOf(
       tableBlock(name, columnsOf(context, width, options), rowsOf(context, choice, options)),
       paragraph('', width),
     ]),
+    ...whyTable(context, width, asked(context, choice)),
   ];
+}
+
+function asked({ text, isWithoutMoney }: ReportContext, choice: TechnologyChoice): AskedNumber[] {
+  return choice.options.flatMap((rated) => {
+    const option = rated.option.name || text('plan.unnamed');
+    const score = optionScoreCard(choice, rated, ({ id, name }) =>
+      isKnownCriterion(id) ? text(`technology.criterion.${id}`) : name,
+    );
+    const money = [
+      { name: text('technology.costScoreOf', { option }), card: optionCostScoreCard(choice, rated) },
+      { name: text('technology.costOf', { option }), card: optionCostCard(rated) },
+    ];
+    return [{ name: text('technology.sumOf', { option }), card: score }, ...(isWithoutMoney ? [] : money)];
+  });
 }
 
 function columnsOf({ text }: ReportContext, width: number, options: TechnologyChoice['options']): Column[] {

@@ -14,6 +14,7 @@ import type { Block, Flowable } from '../flowInto.ts';
 import { heading, lead } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Column, tableBlock } from '../table.ts';
+import { whyTable } from '../why/whyTable.ts';
 import { streamFacts, type StreamSpeaker, streamWords } from './streamFacts.ts';
 
 /** The value stream of the map, and of each chain that it is part of: the picture row by row, and its figures with where they come from. */
@@ -38,9 +39,8 @@ function oneStream(context: ReportContext, stream: ValueStream, width: number): 
   const title =
     names.length === 1 ? text('stream.title') : text('stream.chainName', { maps: names.join(' → ') });
   const columns: Column[] = [
-    { title: text('report.stream.figure'), width: 130 },
-    { title: text('report.stream.value'), width: 150 },
-    { title: text('report.stream.why'), width: width - 280 },
+    { title: text('report.stream.figure'), width: Math.floor(width / 2) },
+    { title: text('report.stream.value'), width: width - Math.floor(width / 2) },
   ];
   const facts = streamFacts(stream, { doc, analysis: analysis!, text, speaker });
   return [
@@ -51,8 +51,9 @@ function oneStream(context: ReportContext, stream: ValueStream, width: number): 
     tableBlock(
       title,
       columns,
-      facts.map(({ name, value, why }) => [{ text: name }, { text: value, isStrong: true }, { text: why }]),
+      facts.map(({ name, value }) => [{ text: name }, { text: value, isStrong: true }]),
     ),
+    ...whyTable(context, width, facts),
   ];
 }
 

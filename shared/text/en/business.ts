@@ -42,8 +42,13 @@ export const business = {
   'systems.typedNone': 'Nothing is said to be typed from one system into another.',
   'systems.typedLine': 'typed {n} ×',
   'systems.typedWhat': '{object}: from {from} into {to}',
-  'systems.typedCost': 'At “{step}”, {runs} a month: {hours} and {money} a year.',
-  'systems.typedAbout': 'At “{step}”, {runs} a month: roughly {hours} and {money} a year.',
+  'systems.typedAt': 'At “{step}”:',
+  'systems.typedRuns': '{runs} a month',
+  'systems.typedHours': '{hours} a year',
+  'systems.typedMoney': '{money} a year',
+  'systems.typedName.runsPerMonth': 'Typed again',
+  'systems.typedName.hoursPerYear': 'Hours of typing again',
+  'systems.typedName.costPerYear': 'Cost of typing again',
   'systems.line.automatic': '{from} and {to} are connected and exchange data by themselves',
   'systems.line.file': '{from} and {to} exchange files',
   'systems.line.typed': 'Typed by hand from {from} into {to}',
@@ -52,17 +57,12 @@ export const business = {
   'systems.key.file': 'by file',
   'systems.key.typed': 'typed by hand, times a month',
   'systems.fact.spend': 'Cost of all systems a year',
+  'systems.costOf': 'Cost of {name} a year',
   'systems.fact.none': 'Of it for no objective',
   'systems.fact.silo': 'Scattered data',
-  'systems.why.spend': '{money} a year for {n} of {all} systems; of the others nobody said what they cost.',
-  'systems.why.none':
-    '{none} of {total} a year go to systems of which no step is linked to a KPI. They may serve something that nobody said yet.',
-  'systems.why.noneUnknown':
+  'systems.noneUnknown':
     'For this, costs have to be said, and at least one step has to be linked to a KPI. Not linked yet is not the same as useless.',
-  'systems.why.silo':
-    'Data that lives in several systems needs links between them. This is the share of those links that are missing.',
-  'systems.why.siloOf': '{name}: {n} systems, {missing} missing',
-  'systems.why.siloUnknown': 'No data is said to live in two systems.',
+  'systems.siloUnknown': 'No data is said to live in two systems.',
   'systems.column.name': 'System',
   'systems.column.cost': 'Cost a year',
   'systems.column.steps': 'Steps',
@@ -93,20 +93,13 @@ export const business = {
   'roles.steps': 'Its steps, by work a month',
   'roles.busiest': 'How busy they are',
   'roles.unknown': 'How many people is not said',
+  'roles.loadOf': 'Load of {name}',
   'roles.fact.load': 'Load',
   'roles.fact.queue': 'Waiting until somebody is free',
   'roles.fact.freed': 'Would be freed a month',
   'roles.value.growing': 'grows without end',
-  'roles.why.load':
-    '{hours} of work a month on all maps, against {capacity} that {people} have for it. Above 85 % hardly any reserve is left.',
-  'roles.why.loadUnknown':
+  'roles.loadUnknown':
     'For this it has to be said how many people there are, and how long and how often the steps are done.',
-  'roles.why.queue':
-    'A queue formula: {people}, {load} busy, a piece of work takes {length} on average and comes when it comes. Working time, without nights and weekends.',
-  'roles.why.growing':
-    '{hours} of work come each month and {capacity} can be done: what is left over piles up month by month.',
-  'roles.why.freed':
-    'What the candidates for its steps save, the best one of each step; {accepted} of it by accepted ones. Freed time is room first, money only when somebody plans it.',
   'roles.column.name': 'Role',
   'roles.column.work': 'Work a month',
   'roles.column.time': 'Time there is',

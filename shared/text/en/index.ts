@@ -46,6 +46,7 @@ import { technology } from './technology.ts';
 import { stream } from './stream.ts';
 import { web } from './web.ts';
 import { why } from './why.ts';
+import { whyNumbers } from './whyNumbers.ts';
 
 export const english = {
   ...also,
@@ -96,4 +97,5 @@ export const english = {
   ...stream,
   ...web,
   ...why,
+  ...whyNumbers,
 } as const;

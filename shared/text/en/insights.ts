@@ -182,7 +182,6 @@ export const insights = {
   'insights.trust.medium': 'trust: medium',
   'insights.trust.low': 'trust: low',
   'insights.objectives': { one: '{n} objective', other: '{n} objectives' },
-  'insights.scoreOf': 'Priority {score} of 100',
   'insights.range': 'Between {low} and {high}',
   'insights.rangeLow': 'low {value}',
   'insights.rangeHigh': '{value} high',
@@ -310,8 +309,6 @@ export const insights = {
   'insights.risk.would': '{safeguard} ({risk})',
   'insights.risk.lower': 'Lowered most by: {ways}.',
   'insights.risk.left': 'leaves {risk}',
-  'insights.risk.why':
-    'How often a customer meets it {exposure} × how bad an error is {severity} × how likely {likelihood} × what safeguards leave {left} = {risk} of 100. From {medium} medium, from {high} high: not a pilot. Likely is half the exceptions, twice the errors and half of what is lacking in feasibility.',
   'insights.safeguards': { one: 'Safeguards: {done} of {n}', other: 'Safeguards: {done} of {n}' },
   'insights.safeguard.humanFallback': 'a person takes over when it gets stuck',
   'insights.safeguard.tested': 'tested on real cases first',

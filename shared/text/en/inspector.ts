@@ -280,27 +280,6 @@ export const inspector = {
   'inspector.metric.yield': 'Right the first time',
   'inspector.metric.hours': 'Work a month',
   'inspector.metric.handoffs': 'Hand-offs',
-  'inspector.why': 'Why?',
-  'inspector.whyOf': 'Why {name}?',
-  'inspector.metricWhy.cycle':
-    'Work and waiting along the way, each step as often as a case comes through it; of branches that run side by side only the longest counts.',
-  'inspector.metricWhy.touch': 'The work of each step times how often a case comes through it.',
-  'inspector.metricWhy.wait': 'The waiting before each step times how often a case comes through it.',
-  'inspector.metricWhy.efficiency': '{touch} of work in {cycle} from start to end.',
-  'inspector.metricWhy.cost':
-    'The work of each step at the hourly cost of whoever does it, and what else it costs.',
-  'inspector.metricWhy.takt':
-    '{cases} cases a month, spread over the working time of the business: one every so often. Whoever takes part has to keep this rhythm.',
-  'inspector.metricWhy.underWay': 'Little’s law: {cases} cases a month, each on its way for {cycle}.',
-  'inspector.metricWhy.rework':
-    'Where a case comes through a step more than once, every time after the first, at the cost of the step.',
-  'inspector.metricWhy.yield':
-    'The share of cases that pass every step without an error: one minus the errors of each step, multiplied.',
-  'inspector.metricWhy.hours': 'The work of a case times {cases} cases a month.',
-  'inspector.metricWhy.handoffs': 'How often the work passes from one role to another.',
-  'inspector.metricMost': 'Most of it',
-  'inspector.metricPart': '{value} ({share})',
-  'inspector.metricVisits': '× {visits}',
   'inspector.withheld': 'Not shown',
   'inspector.problems': 'Problems',
   'inspector.problemsNone': 'Nothing stands in the way of the figures.',

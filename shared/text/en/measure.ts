@@ -27,8 +27,6 @@ export const measure = {
   'measure.notDue': 'no date',
   'measure.nextDue': 'next measurement {date}',
   'measure.share': '{share} of the way',
-  'measure.shareWhy':
-    'How far it went from the start, {from}, towards the target, {to}: it stood at {now} on {date}. ({now} − {from}) ÷ ({to} − {from}) = {share}. Another measurement, start or target changes it.',
 
   'kpis.chart': 'Measurements over time',
   'kpis.none': 'Nothing measured yet.',
@@ -113,6 +111,10 @@ export const measure = {
   'results.to': 'Promised',
   'results.now': 'Now',
   'results.share': 'Achieved',
+  'results.shareOf': 'Achieved of “{kpi}”',
+  'results.meanName': 'Achieved on average',
+  'results.mean': '{share} on average.',
+  'results.keptOf': '{outcome}, beside the promise',
   'results.notYet': 'not measured since',
   'results.money': 'Money and hours: promised, and what they really are',
   'results.promised': 'promised {value}',
@@ -120,6 +122,9 @@ export const measure = {
   'results.less': '{share} less than promised',
   'results.asPromised': 'as promised',
   'results.verdict.pass': '{pass} of it or more is there: the next phase may begin.',
+  'results.verdict.risk':
+    '{pass} of it or more is there, but the risk for customers is still high: name safeguards before the next phase.',
+  'results.risk': 'Risk for customers:',
   'results.verdict.on': 'Some of it is there. Go on, and look again next month.',
   'results.verdict.stop': 'Less than {stop}, and it has run for {days} days: stop it or design it anew.',
   'results.verdict.wait': 'Too early to judge: it has not run for {days} days yet.',

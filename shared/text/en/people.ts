@@ -25,9 +25,8 @@ export const people = {
     'People hear “{share} less work” and fear for their job. That is human. Write down what the time is for, say it to them yourself, and start only then.',
   'people.fearOnce':
     'This is more than the work of one person, and no use is named for it. Whoever does this work will ask what becomes of them. Know your answer and give it yourself, before you start.',
-  'people.whyShare':
-    'One person has {year} a year for this work (weekly hours × 52 × the share of the time that is there for it). {hours} of them become free: {share}.',
   'people.why': 'How this is worked out',
+  'people.shareOfOne': 'Of the time of one person',
 
   'people.ready': 'Is the business ready for it?',
   'people.readyText':

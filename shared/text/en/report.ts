@@ -39,7 +39,6 @@ export const report = {
 
   'report.stream.figure': 'Figure',
   'report.stream.value': 'How much',
-  'report.stream.why': 'Where it comes from',
 
   'report.marks': 'What hurts, and what people think',
   'report.marks.kind': 'Kind',

@@ -43,25 +43,8 @@ export const stream = {
   'stream.fact.pace': 'Sets the pace',
   'stream.fact.underWay': 'Under way at a time',
   'stream.fact.cost': 'Cost of a case',
-  'stream.why.lead':
-    'Waiting of {wait} and work of {work}: each step as often as a case comes through it on average. Of steps that run side by side only the longest counts.',
-  'stream.why.work': 'The work of the steps that a case has to wait for, each as often as it comes through.',
-  'stream.why.wait':
-    'The time before the steps in which nobody works on the case. Longest before “{step}”: {time}.',
-  'stream.why.waitNone': 'Nobody waits for anything here.',
-  'stream.why.efficiency':
-    'Without any waiting a case would take {work} instead of {lead}. Usual in office work is about {typical}; the best reach {best}.',
   'stream.value.takt': 'one every {time}',
-  'stream.why.takt':
-    '{cases} cases a month, spread over the working time of the business. Whoever takes part has to keep this rhythm.',
   'stream.value.pace': '{role}, {load} busy',
-  'stream.why.pace':
-    'Of all who work here {role} is the busiest: {hours} of work a month, on all maps, against {capacity} that its people have. Most of it here: “{step}”.',
-  'stream.why.paceUnknown':
+  'stream.paceUnknown':
     'How many people a role has is not said for any role here. Say it, and you see who limits the whole.',
-  'stream.why.underWay':
-    'Little’s law: {cases} cases a month, each on its way for {lead}. More of them under way means longer waits, not more output.',
-  'stream.why.cost': 'The work of each step at the hourly cost of whoever does it, and what else it costs.',
-  'stream.why.costChain':
-    'The cost of each map, per case of “{first}” that begins the chain: a map that runs more rarely is shared by several cases.',
 } as const;

@@ -1,6 +1,6 @@
-/** A pocket calculator: + - * / and brackets, cbrt(x), min(a; b). Throws on anything else. */
+/** A pocket calculator: + - * / ^ and brackets, sqrt(x), cbrt(x), min(a; b). Throws on anything else. */
 export function reckon(source: string): number {
-  const signs = source.match(/\d+(?:\.\d+)?|[a-z]+|[-+*/();]/g) ?? [];
+  const signs = source.match(/\d+(?:\.\d+)?(?:e-?\d+)?|[a-z]+|[-+*/^();]/g) ?? [];
   if (signs.join('') !== source.replaceAll(' ', '')) throw new Error(`Not to be reckoned: ${source}`);
   let at = 0;
   const take = (sign: string): void => {
@@ -14,9 +14,17 @@ export function reckon(source: string): number {
     return value;
   };
   const product = (): number => {
-    let value = factor();
+    let value = power();
     while (signs[at] === '*' || signs[at] === '/')
-      value = signs[at++] === '*' ? value * factor() : value / factor();
+      value = signs[at++] === '*' ? value * power() : value / power();
+    return value;
+  };
+  const power = (): number => {
+    let value = factor();
+    while (signs[at] === '^') {
+      at += 1;
+      value **= factor();
+    }
     return value;
   };
   const factor = (): number => {
@@ -34,6 +42,7 @@ export function reckon(source: string): number {
       values.push(sum());
     }
     take(')');
+    if (sign === 'sqrt') return Math.sqrt(values[0]!);
     if (sign === 'cbrt') return Math.cbrt(values[0]!);
     if (sign === 'min') return Math.min(...values);
     throw new Error(`Nobody knows “${sign}”`);

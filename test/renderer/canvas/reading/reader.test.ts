@@ -80,7 +80,7 @@ describe('a map that is read', () => {
     next(canvas.surface);
 
     expect(said()).toBe(
-      'Type it in, Step, Shop, with Till, reads Order form, work 5 min, measured, waits 2 hr, guessed, ' +
+      'Type it in, Step, Shop, with Till, reads Order form, work 5 min, measured, waits 2\u00a0h, guessed, ' +
         'marks: Bottleneck. Then In stock?',
     );
     more(canvas.surface);
@@ -129,7 +129,7 @@ describe('a map that is read', () => {
     brief(canvas.surface);
 
     expect(said()).toBe(
-      'Orders: 3 steps, 1 lane: Shop, 1 decision, 1 loop back. Bottleneck: Type it in. Longest wait: Type it in, 2 hr, guessed.',
+      'Orders: 3 steps, 1 lane: Shop, 1 decision, 1 loop back. Bottleneck: Type it in. Longest wait: Type it in, 2\u00a0h, guessed.',
     );
   });
 

@@ -1,8 +1,4 @@
-/**
- * Each number of a case with what it is made of: the assumptions and the numbers worked out before it, so that anybody can put them through
- * its formula again. The formula itself is said in words (`why.formula.…`); a test holds the two against each other.
- */
-import type { Value } from '../analysis.ts';
+/** The cards of a business case: each of its numbers with the assumptions and the numbers worked out before it. */
 import { businessCase, type BusinessCase } from '../finance/businessCase.ts';
 import { assumptionOf, driversOf } from '../finance/caseDrivers.ts';
 import { costDrivers } from '../finance/costs.ts';
@@ -10,63 +6,10 @@ import { likelyOf, type Drivers } from '../finance/drivers.ts';
 import { mustBeWorth } from '../finance/intangibles.ts';
 import { timingDrivers } from '../finance/monthGrid.ts';
 import { annuity, monthlyRate } from '../finance/presentValue.ts';
-import { attributeOf, type Quantity } from '../method/attributes.ts';
-import type { CaseAttribute, InitiativeCase } from './initiativeCase.ts';
-
-export const whyIds = [
-  'once',
-  'yearly',
-  'benefit',
-  'capacity',
-  'npv',
-  'roi',
-  'payback',
-  'paybackDiscounted',
-  'irr',
-  'mirr',
-  'pi',
-  'firstYear',
-  'mustBeWorth',
-] as const;
-export type WhyId = (typeof whyIds)[number];
-
-/** A number on the way: worked out from others, each with a card or a line in the month grid of its own. */
-export type WhyPart =
-  | 'once'
-  | 'yearly'
-  | 'benefit'
-  | 'npv'
-  | 'effects'
-  | 'gained'
-  | 'spent'
-  | 'monthsBefore'
-  | 'lacking'
-  | 'nextNet'
-  | 'futureValue'
-  | 'outlays'
-  | 'months'
-  | 'annuity';
-export type WhyQuantity = Quantity | 'number';
-
-export type WhyInput = { readonly quantity: WhyQuantity; readonly value: number } & (
-  | { readonly attribute: CaseAttribute; readonly given: Value }
-  | { readonly part: WhyPart }
-  /** A number of an initiative, in the plan as a whole. */
-  | { readonly label: string }
-);
-export interface WhyCard {
-  readonly id: WhyId | 'range' | 'planCost' | 'planValue';
-  readonly quantity: WhyQuantity;
-  /** Null: there is no such number (it never pays back, nothing is spent). */
-  readonly value: number | null;
-  readonly inputs: readonly WhyInput[];
-  /** The assumption that changes it most within its own range, with the number at both ends; null where none does. */
-  readonly mover: {
-    readonly attribute: CaseAttribute;
-    readonly low: number | null;
-    readonly high: number | null;
-  } | null;
-}
+import { attributeOf } from '../method/attributes.ts';
+import type { CaseAttribute, InitiativeCase } from '../plan/initiativeCase.ts';
+import { swingOf, type WhyCard, type WhyInput, type WhyQuantity } from './card.ts';
+import type { CaseId, WhyPart } from './names.ts';
 
 /** One assumption at an end of its range, the others as they are: what a lever's number is about. */
 export interface WhyAt {
@@ -75,7 +18,7 @@ export interface WhyAt {
 }
 
 /** The card of one number of a case; null while a cost is unknown. */
-export function whyCard(found: InitiativeCase, id: WhyId, at: WhyAt | null = null): WhyCard | null {
+export function caseCard(found: InitiativeCase, id: CaseId, at: WhyAt | null = null): WhyCard | null {
   const drivers = driversAt(found, at);
   const result = businessCase(found.input, drivers);
   if (!result) return null;
@@ -97,7 +40,7 @@ export function rangeCard(found: InitiativeCase, middle: number): WhyCard {
     quantity: 'money',
     value: middle,
     inputs: givenAt(found, drivers, assumptionsIn(drivers)),
-    mover: first ? { attribute: first.attribute, low: first.low, high: first.high } : null,
+    mover: first ? { by: { attribute: first.attribute }, low: first.low, high: first.high } : null,
   };
 }
 
@@ -117,7 +60,7 @@ const assumptionsIn = (drivers: Drivers): readonly CaseAttribute[] => [
   ...new Set(Object.keys(drivers).map((driver) => assumptionOf(driver) as CaseAttribute)),
 ];
 
-const quantities: { readonly [I in WhyId]: WhyQuantity } = {
+const quantities: { readonly [I in CaseId]: WhyQuantity } = {
   once: 'money',
   yearly: 'money',
   benefit: 'money',
@@ -147,7 +90,7 @@ function driversAt({ input }: InitiativeCase, at: WhyAt | null): Drivers {
 const benefitOf = ({ benefits }: BusinessCase): number =>
   benefits.reduce((sum, { perYear }) => sum + (perYear ?? 0), 0);
 
-function numberOf(id: WhyId, result: BusinessCase, drivers: Drivers): number | null {
+function numberOf(id: CaseId, result: BusinessCase, drivers: Drivers): number | null {
   const { costs, worth } = result;
   switch (id) {
     case 'once':
@@ -191,7 +134,7 @@ const costsYearly = [
 ] as const;
 const labour = ['hoursFreed', 'hourlyCost', 'cashableShare'] as const;
 
-function inputsOf(id: WhyId, result: BusinessCase, drivers: Drivers, found: InitiativeCase): WhyInput[] {
+function inputsOf(id: CaseId, result: BusinessCase, drivers: Drivers, found: InitiativeCase): WhyInput[] {
   const given = (attributes: readonly CaseAttribute[]) => givenAt(found, drivers, attributes);
   const part = (name: WhyPart, value: number, quantity: WhyQuantity = 'money'): WhyInput => ({
     part: name,
@@ -283,13 +226,7 @@ function backInputs(flows: readonly number[], rate: number): WhyInput[] {
 const valueOf = (drivers: Drivers, attribute: CaseAttribute): number | undefined =>
   Object.entries(drivers).find(([driver]) => assumptionOf(driver) === attribute)?.[1];
 
-/** Whether there is such a number at all is the widest that an assumption can move it. */
-function swingOf(low: number | null, high: number | null): number {
-  if (low === null || high === null) return low === high ? 0 : Infinity;
-  return Math.abs(high - low);
-}
-
-function moverOf(found: InitiativeCase, id: WhyId, at: WhyAt | null): WhyCard['mover'] {
+function moverOf(found: InitiativeCase, id: CaseId, at: WhyAt | null): WhyCard['mover'] {
   const drivers = driversAt(found, at);
   let widest: WhyCard['mover'] = null;
   let most = 0;
@@ -308,7 +245,7 @@ function moverOf(found: InitiativeCase, id: WhyId, at: WhyAt | null): WhyCard['m
     const swing = swingOf(low, high);
     if (swing > most) {
       most = swing;
-      widest = { attribute, low, high };
+      widest = { by: { attribute }, low, high };
     }
   }
   return widest;

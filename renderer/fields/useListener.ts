@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSpeaker } from '../fields/useSpeaker.ts';
+import { useSpeaker } from './useSpeaker.ts';
 import { useText } from '../state/session.tsx';
 
 /** Who hears the words of the plan: the language of the window, the formats and the currency of this workspace. */

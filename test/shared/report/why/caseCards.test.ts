@@ -1,27 +1,27 @@
 /** Every number of a case, put through its formula again from what its card says alone. */
 import { describe, expect, it } from 'vitest';
-import { apply, created } from '../../../shared/changes/index.ts';
-import { setFigure } from '../../../shared/commands/index.ts';
+import { apply, created } from '../../../../shared/changes/index.ts';
+import { setFigure } from '../../../../shared/commands/index.ts';
 import {
   analyse,
   caseRisk,
   initiativeCase,
+  keyOf,
   rangeCard,
   sumCard,
-  whyCard,
-  whyIds,
+  caseCard,
+  caseIds,
   type CaseInput,
   type InitiativeCase,
   type WhyCard,
-  type WhyId,
-} from '../../../shared/engine/index.ts';
-import { asId, type NewId } from '../../../shared/model/index.ts';
-import { whyWords } from '../../../shared/report/index.ts';
-import { workedExample } from '../../../shared/templates/index.ts';
-import { createText } from '../../../shared/text/index.ts';
-import { plain } from '../../builders/plain.ts';
+  type CaseId,
+} from '../../../../shared/engine/index.ts';
+import { asId, type NewId } from '../../../../shared/model/index.ts';
+import { whyWords } from '../../../../shared/report/index.ts';
+import { workedExample } from '../../../../shared/templates/index.ts';
+import { plain } from '../../../builders/plain.ts';
+import { listener, readBack } from './putThrough.ts';
 
-const listener = { text: createText('en'), locale: 'en-GB', currency: 'EUR' };
 const today = '2026-11-23';
 let count = 0;
 const newId: NewId = (kind) => asId(`${kind}${++count}`);
@@ -42,15 +42,6 @@ function caseWith(figures: { readonly [attribute: string]: number }): Initiative
   return initiativeCase(doc, analysis, initiative);
 }
 
-/** A number as the card says it, and half of its last digit: what its rounding hides. */
-function readBack(said: string): { readonly value: number; readonly half: number } {
-  const digits = /-?[\d,]+(?:\.\d+)?/.exec(said)![0].replaceAll(',', '');
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  const scale = said.includes('%') ? 0.01 : 1;
-  const sign = /^[-−]/.test(said.trim()) && !digits.startsWith('-') ? -1 : 1;
-  return { value: sign * Number(digits) * scale, half: 0.5 * 10 ** -decimals * scale };
-}
-
 type Inputs = { readonly [name: string]: number };
 const share = (month: number, from: number, to: number) =>
   Math.max(0, Math.min(month, to) - Math.max(month - 1, from));
@@ -69,7 +60,7 @@ function presentValue(x: Inputs, rate: number): number {
 const back = (x: Inputs) => (x['monthsBefore']! + x['lacking']! / x['nextNet']!) / 12;
 
 /** The formulas as their words say them, written down a second time. */
-const formulas: { readonly [I in WhyId]: (x: Inputs) => number } = {
+const formulas: { readonly [I in CaseId]: (x: Inputs) => number } = {
   once: (x) =>
     (x['buildDays']! * x['dayRate']! * (1 + x['changeShare']!) +
       x['integrationCost']! +
@@ -105,12 +96,10 @@ const formulas: { readonly [I in WhyId]: (x: Inputs) => number } = {
 
 function check(card: WhyCard): void {
   const words = whyWords(card, listener);
-  const names = card.inputs.map((input) =>
-    'part' in input ? input.part : 'given' in input ? input.attribute : input.label,
-  );
+  const names = card.inputs.map((input) => keyOf(input));
   const read = words.inputs.map(({ value }) => readBack(value));
   const inputs = Object.fromEntries(names.map((name, index) => [name, read[index]!.value]));
-  const formula = formulas[card.id as WhyId];
+  const formula = formulas[card.id as CaseId];
   const again = formula(inputs);
   // What the rounding of each input moves, and that of the result.
   const slack = names.reduce(
@@ -147,37 +136,37 @@ function spansInto({ benefits, costs, timing }: CaseInput, spans: Spans): CaseIn
 }
 
 describe('the numbers on a card', () => {
-  it.each(whyIds.filter((id) => id !== 'mustBeWorth'))('give its result: %s', (id) => {
-    const card = whyCard(paying, id)!;
+  it.each(caseIds.filter((id) => id !== 'mustBeWorth'))('give its result: %s', (id) => {
+    const card = caseCard(paying, id)!;
     expect(card.value).not.toBeNull();
     check(card);
   });
 
   it('give its result where the case does not pay', () => {
     for (const id of ['once', 'yearly', 'benefit', 'npv', 'pi', 'mustBeWorth'] as const)
-      check(whyCard(costly, id)!);
-    const never = whyWords(whyCard(costly, 'payback')!, listener);
+      check(caseCard(costly, id)!);
+    const never = whyWords(caseCard(costly, 'payback')!, listener);
     expect(never.result).toBe('no such number');
   });
 
   it('give the value of a lever at its ends, and nothing where it makes the case come out even', () => {
     const lever = paying.levers.find(({ attribute }) => attribute === 'dayRate')!;
     const { low } = paying.values.dayRate!;
-    const atLow = whyCard(paying, 'npv', { attribute: 'dayRate', value: low })!;
+    const atLow = caseCard(paying, 'npv', { attribute: 'dayRate', value: low })!;
     expect(atLow.value).toBeCloseTo(lever.low, 6);
     check(atLow);
-    const even = whyCard(paying, 'npv', { attribute: 'dayRate', value: lever.breakEven! })!;
+    const even = caseCard(paying, 'npv', { attribute: 'dayRate', value: lever.breakEven! })!;
     expect(Math.abs(even.value!)).toBeLessThan(0.01);
   });
 
   it('say for each where it comes from, and what would change the result most', () => {
-    const card = whyCard(paying, 'npv')!;
+    const card = caseCard(paying, 'npv')!;
     const words = whyWords(card, listener);
     for (const { from } of words.inputs) expect(from).not.toBe('');
     expect(words.mover).toMatch(/changes it most: .* at its low end, .* at its high end/);
-    const { attribute, low, high } = card.mover!;
+    const { by, low, high } = card.mover!;
     const bySwing = paying.levers[0]!;
-    expect(attribute).toBe(bySwing.attribute);
+    expect(by).toEqual({ attribute: bySwing.attribute });
     expect([low, high]).toEqual([expect.closeTo(bySwing.low, 6), expect.closeTo(bySwing.high, 6)]);
   });
 
@@ -187,7 +176,7 @@ describe('the numbers on a card', () => {
     const words = whyWords(card, listener);
     const spans = Object.fromEntries(
       card.inputs.flatMap((input, index) => {
-        if (!('given' in input)) return [];
+        if (!('attribute' in input)) return [];
         const { value, from } = words.inputs[index]!;
         const ends = /, ([^,]*\S) to (\S.*)$/.exec(from.replaceAll(/(\d),(\d)/g, '$1$2'));
         const likely = readBack(value).value;

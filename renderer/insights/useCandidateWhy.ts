@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import {
+  candidateCard,
+  type Candidate,
+  type CandidateNumber,
+  type WhyCard,
+} from '../../shared/engine/index.ts';
+import { termNames } from '../../shared/report/index.ts';
+import { useAnalysis, useDocument, useText } from '../state/session.tsx';
+
+/** Makes the card of a number of a candidate. */
+export function useCandidateWhy(): (candidate: Candidate, number: CandidateNumber) => WhyCard | null {
+  const text = useText();
+  const doc = useDocument((state) => state.doc);
+  const ranking = useAnalysis((state) => state.ranking);
+  return useCallback(
+    (candidate, number) =>
+      candidateCard(candidate, number, {
+        doc,
+        named: termNames(doc, text),
+        topShare: ranking?.topShares[candidate.id],
+      }),
+    [doc, text, ranking],
+  );
+}

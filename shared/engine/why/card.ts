@@ -1,0 +1,138 @@
+/**
+ * The answer to "why?" behind any number: what it is made of and where each part is from, so that anybody can put the parts through its
+ * formula again. The formula itself is said in words (`why.formula.…`), with the names of the parts in it; a test reads those words, puts
+ * the printed parts in, and holds the outcome against the result.
+ */
+import type { Value } from '../analysis.ts';
+import type { AttributeKey, Quantity } from '../method/attributes.ts';
+import type { WhyId, WhyPart } from './names.ts';
+
+export type WhyQuantity = Quantity | 'number';
+
+/** What a part is called: by the figure that it is, by its place in a formula, or as a record is named. */
+export type WhyName =
+  { readonly attribute: WhyAttribute } | { readonly part: WhyPart } | { readonly label: string };
+/** A figure that somebody can say. */
+export type WhyAttribute = AttributeKey;
+
+/** A number of which a line is the product. */
+export interface WhyFactor {
+  readonly quantity: WhyQuantity;
+  readonly value: number;
+  readonly given?: Value | undefined;
+}
+export type WhyInput = WhyName & {
+  readonly quantity: WhyQuantity;
+  readonly value: number;
+  /** Where it comes from, with its range; left out: worked out, or a line that says it of its factors. */
+  readonly given?: Value | undefined;
+  /** Of a line that is a product. */
+  readonly factors?: readonly WhyFactor[];
+  /** The unit of a number that a person named one for. */
+  readonly unit?: string;
+};
+export interface WhyMover {
+  readonly by: WhyName;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+export interface WhyCard {
+  readonly id: WhyId;
+  readonly quantity: WhyQuantity;
+  /** Null: there is no such number (it never pays back, nothing is spent). */
+  readonly value: number | null;
+  readonly unit?: string;
+  readonly inputs: readonly WhyInput[];
+  /** What changes it most within its own range, with the number at both ends; null where nothing does. */
+  readonly mover: WhyMover | null;
+}
+
+/** A line is one of several that are added up; the other inputs have a place of their own in the formula. */
+export const isLine = (input: WhyInput): boolean =>
+  'label' in input || ('part' in input && input.part === 'rest');
+
+/** The inputs by the name that the formula has for them; `sum` are the lines added up, `product` multiplied. */
+export type Inputs = { readonly [name: string]: number } & { readonly sum: number; readonly product: number };
+/** The formula a second time, to see what the ends of a range would do. */
+export type Formula = (inputs: Inputs) => number | null;
+
+interface Made {
+  readonly id: WhyId;
+  readonly quantity: WhyQuantity;
+  readonly value: number | null;
+  readonly unit?: string;
+  readonly inputs: readonly WhyInput[];
+  readonly formula: Formula;
+}
+
+/** A card whose mover is found by moving each part within its range. */
+export function makeCard({ formula, ...card }: Made): WhyCard {
+  return { ...card, mover: card.value === null ? null : moverOf(card.inputs, formula) };
+}
+
+export const keyOf = (name: WhyName): string => {
+  if ('attribute' in name) return name.attribute;
+  return 'part' in name ? name.part : name.label;
+};
+
+/** What the formula reads: each input under its name, and the sum of the lines. */
+export function readInputs(inputs: readonly WhyInput[]): Inputs {
+  const named = inputs.filter((input) => !isLine(input)).map((input) => [keyOf(input), input.value] as const);
+  const lines = inputs.filter(isLine);
+  const sum = lines.reduce((total, { value }) => total + value, 0);
+  const product = lines.reduce((total, { value }) => total * value, 1);
+  return { ...Object.fromEntries(named), sum, product };
+}
+
+function moverOf(inputs: readonly WhyInput[], formula: Formula): WhyMover | null {
+  let widest: WhyMover | null = null;
+  let most = 0;
+  inputs.forEach((input, index) => {
+    for (const [from, to] of endsOf(input)) {
+      const at = (value: number) => formula(readInputs(inputs.with(index, { ...input, value })));
+      const [low, high] = [at(from), at(to)];
+      const swing = swingOf(low, high);
+      if (swing > most) {
+        most = swing;
+        widest = { by: nameOf(input), low, high };
+      }
+    }
+  });
+  return widest;
+}
+
+/** Where an input could lie: within its own range, or with one of its factors at the ends of theirs. */
+function endsOf({ value, given, factors = [] }: WhyInput): (readonly [number, number])[] {
+  const own = given ? [[given.low, given.high] as const] : [];
+  const byFactor = factors.flatMap((factor) =>
+    factor.given && factor.value !== 0
+      ? [[(value * factor.given.low) / factor.value, (value * factor.given.high) / factor.value] as const]
+      : [],
+  );
+  return [...own, ...byFactor].filter(([low, high]) => low !== high);
+}
+
+function nameOf(input: WhyInput): WhyName {
+  if ('attribute' in input) return { attribute: input.attribute };
+  return 'part' in input ? { part: input.part } : { label: input.label };
+}
+
+/** How far a number moves; that there is such a number at all or not is the widest of all. */
+export function swingOf(low: number | null, high: number | null): number {
+  if (low === null || high === null) return low === high ? 0 : Infinity;
+  return Math.abs(high - low);
+}
+
+/** So many lines are read one by one; what is smaller stands together in the last one. */
+const MOST_LINES = 8;
+
+/** The lines of a sum, the largest first. */
+export function linesOf(lines: readonly (WhyInput & { readonly label: string })[]): readonly WhyInput[] {
+  const sorted = lines
+    .filter(({ value }) => value !== 0)
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.label < b.label ? -1 : 1));
+  if (sorted.length <= MOST_LINES) return sorted;
+  const rest = sorted.slice(MOST_LINES - 1);
+  const value = rest.reduce((sum, line) => sum + line.value, 0);
+  return [...sorted.slice(0, MOST_LINES - 1), { part: 'rest', quantity: rest[0]!.quantity, value }];
+}

@@ -1,0 +1,60 @@
+import type { Doc } from '../../model/index.ts';
+import type { Achieved } from '../measure/promise.ts';
+import type { Kept } from '../plan/freeze.ts';
+import { linesOf, makeCard, type WhyCard } from './card.ts';
+import { valueOf } from './given.ts';
+
+interface Way {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly now: number | null;
+  readonly share: number | null;
+}
+
+/** How much of the way from where it stood to where it was to go is gone; null while an end or a measurement is missing. */
+export function achievedCard({ from, to, now, share }: Way, unit: string): WhyCard | null {
+  if (from === null || to === null || now === null || share === null) return null;
+  return makeCard({
+    id: 'achieved',
+    quantity: 'share',
+    value: share,
+    inputs: [
+      { part: 'from', quantity: 'number', value: from, unit },
+      { part: 'now', quantity: 'number', value: now, unit },
+      { part: 'to', quantity: 'number', value: to, unit },
+    ],
+    formula: (x) => (x['now']! - x['from']!) / (x['to']! - x['from']!),
+  });
+}
+
+/** By what its gate judges an initiative: the mean of what was achieved; null while nothing is. */
+export function achievedMeanCard(doc: Doc, achieved: readonly Achieved[]): WhyCard | null {
+  const lines = achieved.flatMap(({ kpiId, share }) =>
+    share === null ? [] : [{ label: doc.kpi[kpiId]?.title || '…', quantity: 'share' as const, value: share }],
+  );
+  if (lines.length === 0) return null;
+  return makeCard({
+    id: 'achievedMean',
+    quantity: 'share',
+    value: lines.reduce((sum, { value }) => sum + value, 0) / lines.length,
+    inputs: [...linesOf(lines), { part: 'count', quantity: 'count', value: lines.length }],
+    formula: ({ sum, ...x }) => sum / x['count']!,
+  });
+}
+
+/** How far what it really became lies from what was promised; null while one of them is unknown. */
+export function promiseCard(doc: Doc, { outcome, promised, really, difference }: Kept): WhyCard | null {
+  if (!really || difference === null) return null;
+  const quantity = outcome === 'hoursPerYear' ? 'hours' : 'money';
+  const [, likely] = promised;
+  return makeCard({
+    id: 'promiseKept',
+    quantity: 'share',
+    value: difference,
+    inputs: [
+      { part: 'really', quantity, value: really.likely, given: valueOf(doc, really) },
+      { part: 'promised', quantity, value: likely },
+    ],
+    formula: (x) => x['really']! / x['promised']! - 1,
+  });
+}

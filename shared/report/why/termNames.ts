@@ -1,0 +1,19 @@
+import type { CandidateGround } from '../../engine/index.ts';
+import type { FeasibilityPart } from '../../engine/candidates/feasibility.ts';
+import type { ImpactPart } from '../../engine/candidates/impact.ts';
+import type { Doc } from '../../model/index.ts';
+import type { Text } from '../../text/index.ts';
+
+/** What the terms of a score are called: its parts, and the KPIs that it counts. */
+export const termNames =
+  (doc: Doc, text: Text): CandidateGround['named'] =>
+  (kind, key) => {
+    switch (kind) {
+      case 'impact':
+        return text(`why.impact.${key as ImpactPart}`);
+      case 'feasibility':
+        return text(`why.feasibility.${key as FeasibilityPart}`);
+      case 'kpi':
+        return doc.kpi[key]?.title || text('why.kpiUnsaid');
+    }
+  };

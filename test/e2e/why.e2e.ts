@@ -1,0 +1,181 @@
+/** "Why?" in every place: the same card behind each number, by mouse and by key; Escape closes it and the focus is back on the number. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { openExample } from './openExample.ts';
+import type { OpenProgram } from './openProgram.ts';
+
+let program: OpenProgram;
+let page: Page;
+
+beforeAll(async () => {
+  program = await openExample();
+  page = program.page;
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+}, 90_000);
+afterAll(() => program.dispose());
+
+const landscape = async (part: 'Systems' | 'Roles', way: 'Picture' | 'List') => {
+  await page.keyboard.press('Control+3');
+  await page.keyboard.press('Control+Alt+a');
+  await page.locator('label', { hasText: part }).first().click();
+  await page.locator('label', { hasText: way }).first().click();
+};
+
+async function insights(tab: 'Candidates' | 'Table' | 'Findings'): Promise<void> {
+  await page.keyboard.press('Control+4');
+  await page.getByRole('tab', { name: tab }).click();
+}
+
+/** An initiative with a way to get it done and what that costs. */
+async function addOption(): Promise<void> {
+  await page.keyboard.press('Control+5');
+  await page.getByRole('tab', { name: 'Options' }).click();
+  const option = page.getByRole('textbox', { name: 'Name of the option' });
+  await option.fill('Order form');
+  await option.press('Enter');
+  const licence = page
+    .getByRole('listitem', { name: 'Order form' })
+    .getByRole('textbox', { name: /^Licen/ })
+    .first();
+  await licence.fill('900');
+  await licence.press('Enter');
+}
+
+/** The first initiative is planned, and turned out dearer. */
+async function keepPromise(): Promise<void> {
+  await page.getByRole('tab', { name: 'Initiatives' }).click();
+  await page.getByRole('listbox', { name: 'Initiatives' }).getByRole('option').first().click();
+  await page
+    .getByRole('button', { name: /Status$/ })
+    .first()
+    .click();
+  await page.getByRole('option', { name: 'planned', exact: true }).click();
+  await page.getByRole('button', { name: 'Compare results' }).click();
+  const once = page.getByRole('textbox', { name: 'Spent once' }).first();
+  await once.fill('99000');
+  await once.press('Enter');
+}
+
+interface Asked {
+  readonly place: string;
+  readonly go: () => Promise<void>;
+  /** The name that the number goes under. */
+  readonly number: RegExp;
+  /** What its card says somewhere. */
+  readonly says: RegExp;
+}
+
+const asked: readonly Asked[] = [
+  {
+    place: 'the figures of a map',
+    go: async () => {
+      await page.keyboard.press('Control+3');
+      await page.keyboard.press('Escape');
+    },
+    number: /^Why .* Start to end$/,
+    says: /the lines added up = [\d.,]+\s(min|h)[\s\S]*Flow analysis/,
+  },
+  {
+    place: 'the systems of the business',
+    go: () => landscape('Systems', 'Picture'),
+    number: /^Why .* Of it for no objective$/,
+    says: /the lines added up ÷ “Cost of all systems” = [\d.,]+\s%/,
+  },
+  {
+    place: 'the roles of the business',
+    go: async () => {
+      await landscape('Roles', 'Picture');
+      await page
+        .getByRole('option', { name: /^Bakers/ })
+        .or(page.getByRole('button', { name: /^Bakers/ }))
+        .first()
+        .click();
+    },
+    number: /^Why .* Load$/,
+    says: /“Work a month” ÷ “Time there is a month” = [\d.,]+\s%/,
+  },
+  {
+    place: 'what is typed twice',
+    go: () => landscape('Systems', 'Picture'),
+    number: /^Why .* a year\? Cost of typing again$/,
+    says: /12 × “How often a month” × [\s\S]* = €[\d.,]+/,
+  },
+  {
+    place: 'the cells of the list of systems',
+    go: () => landscape('Systems', 'List'),
+    number: /^Why .* Cost of .* a year$/,
+    says: /As somebody said it/,
+  },
+  {
+    place: 'the cells of the list of roles',
+    go: () => landscape('Roles', 'List'),
+    number: /^Why .* Would be freed a month$/,
+    says: /the lines added up = [\d.,]+\sh/,
+  },
+  {
+    place: 'the scores of a candidate',
+    go: () => insights('Candidates'),
+    number: /^Why \d+\? Priority$/,
+    says: /∛\(“Impact” × “Feasibility” × “Alignment”\) = [\d.]+/,
+  },
+  ...(
+    [
+      ['Impact', /the lines added up = [\d.]+[\s\S]*Hours/],
+      ['Feasibility', /the smaller of \(the lines added up, “Limit”\) = [\d.]+/],
+      ['Hours a year', /12 × “How often a month”/],
+      ['Payback', /= [\d.]+ months?/],
+    ] as const
+  ).map(([column, says]): Asked => ({
+    place: `the cells of candidates, ${column}`,
+    go: () => insights('Table'),
+    number: new RegExp(`^Why .* ${column}$`),
+    says,
+  })),
+  {
+    place: 'the cost of findings',
+    go: () => insights('Findings'),
+    number: /^Why .* a year\? /,
+    says: /the lines added up = €[\d.,]+/,
+  },
+  {
+    place: 'the options of an initiative',
+    go: addOption,
+    number: /^Why .* Cost of Order form over 3 years$/,
+    says: /“Spent once” \+ “Years looked at” × “Cost of a year” = €[\d.,]+/,
+  },
+  {
+    place: 'results beside promises',
+    go: keepPromise,
+    number: /^Why .* Spent once, beside the promise$/,
+    says: /“What it really became” ÷ “Promised” − 1 = [\d.,]+\s%/,
+  },
+];
+
+it.each(asked)('a number among $place says how it comes about', async ({ go, number, says }) => {
+  await go();
+  const why = page.getByRole('button', { name: number }).first();
+  const label = (await why.getAttribute('aria-label'))!;
+  const card = page.getByRole('dialog', { name: label });
+  const closes = async () => {
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await expect.poll(() => why.evaluate((button) => button === document.activeElement)).toBe(true);
+  };
+
+  await why.click();
+  expect(await card.innerText()).toMatch(says);
+  expect(await card.innerText()).toMatch(
+    /How it is worked out[\s\S]*What would change it[\s\S]*Where the formula is from/,
+  );
+  expect(await accessibilityFaults(page, '[role="dialog"]')).toEqual([]);
+  await closes();
+
+  await why.press('Enter');
+  await card.waitFor();
+  await closes();
+});
+
+it('nothing went wrong on the way', () => {
+  expect(program.complaints).toEqual([]);
+});

@@ -1,0 +1,218 @@
+/** Every card that is no part of a business case: what it prints, put through the formula that it prints. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  achievedCard,
+  achievedMeanCard,
+  analyse,
+  byCause,
+  candidateCard,
+  candidateNumbers,
+  causeCard,
+  countedCard,
+  customerRiskCard,
+  findingCard,
+  freedByRole,
+  freedShareCard,
+  islandsCard,
+  keptPromises,
+  metricCard,
+  metricNames,
+  metricValue,
+  optionCostCard,
+  optionCostScoreCard,
+  optionScoreCard,
+  promiseCard,
+  riskOfCandidate,
+  roleCapacityCard,
+  roleFreedCard,
+  roleHoursCard,
+  roleLandscape,
+  roleLoadCard,
+  roleQueueCard,
+  siloCard,
+  spendCard,
+  spendNoneCard,
+  systemCostCard,
+  systemLandscape,
+  technologyChoice,
+  typedCard,
+  typedSumCard,
+  type Analysis,
+  type WhyCard,
+} from '../../../../shared/engine/index.ts';
+import { apply, created } from '../../../../shared/changes/index.ts';
+import { setFigure } from '../../../../shared/commands/index.ts';
+import { asId, type Doc, type NewId } from '../../../../shared/model/index.ts';
+import { workedExample } from '../../../../shared/templates/index.ts';
+import { plain } from '../../../builders/plain.ts';
+import { randomDoc } from '../../engine/randomDoc.ts';
+import { listener, putThrough } from './putThrough.ts';
+
+const today = '2026-11-23';
+let count = 0;
+const newId: NewId = (kind) => asId(`${kind}${++count}`);
+const example = workedExample({ newId, today });
+const analysis = analyse(example, { asOf: today });
+const typedNumbers = ['runsPerMonth', 'hoursPerYear', 'costPerYear'] as const;
+const named = (_: string, key: string) => key;
+
+const given = (cards: readonly (WhyCard | null)[]): WhyCard[] => cards.filter((card) => card !== null);
+
+function mapCards(doc: Doc, of: Analysis): WhyCard[] {
+  return given(
+    Object.keys(doc.map).flatMap((mapId) =>
+      metricNames.map((name) => {
+        const card = metricCard({ doc, analysis: of, mapId }, name);
+        expect(card?.value ?? null).toBe(metricValue[name](of.maps[mapId]!));
+        return card;
+      }),
+    ),
+  );
+}
+
+function roleCards(doc: Doc, of: Analysis): WhyCard[] {
+  return given(
+    roleLandscape(doc, of).roles.flatMap((view) => [
+      roleHoursCard(doc, of, view),
+      roleCapacityCard(doc, view),
+      roleLoadCard(view),
+      roleQueueCard(doc, view),
+      roleFreedCard(doc, of, view),
+    ]),
+  );
+}
+
+function systemCards(doc: Doc, of: Analysis): WhyCard[] {
+  const landscape = systemLandscape(doc, of);
+  return given([
+    spendCard(doc, landscape),
+    spendNoneCard(doc, landscape),
+    siloCard(landscape),
+    ...landscape.systems.flatMap((view) => [systemCostCard(doc, view), countedCard(view.stepIds)]),
+    ...landscape.objects.flatMap((view) => [
+      islandsCard(view),
+      ...typedNumbers.map((number) => typedSumCard(doc, view.typed, number)),
+    ]),
+    ...of.typedTwice.flatMap((one) => typedNumbers.map((number) => typedCard(doc, of, one, number))),
+  ]);
+}
+
+const candidateCards = (doc: Doc, of: Analysis): WhyCard[] =>
+  given(
+    of.candidates.flatMap((candidate) => {
+      const risk = riskOfCandidate(doc, of, candidate);
+      return [
+        ...candidateNumbers.map((number) => candidateCard(candidate, number, { doc, named, topShare: 0.84 })),
+        risk && customerRiskCard(risk),
+      ];
+    }),
+  );
+
+const findingCards = (doc: Doc, of: Analysis): WhyCard[] =>
+  given([
+    ...of.findings.map((finding) => findingCard(doc, finding)),
+    ...byCause(of.findings).map(({ findings }) => causeCard(findings, ({ key }) => key)),
+  ]);
+
+/** The document with three ways to get its first initiative done, one of them without a cost. */
+function withOptions(doc: Doc): Doc {
+  const [initiative] = Object.values(doc.initiative);
+  const context = { newId, today };
+  const { criteria } = technologyChoice(doc, analysis, initiative!);
+  return [4000, 9000, null].reduce((before, licence, index) => {
+    const id = asId<'option'>(`option${index}`);
+    const scores = Object.fromEntries(
+      criteria.map((criterion, at) => [criterion.id, 1 + ((at + index) % 5)]),
+    );
+    const option = { ...plain.option, id, initiativeId: initiative!.id, name: `Way ${index}`, scores };
+    const added = apply(before, [created('option', option)]);
+    if (licence === null) return added;
+    const figure = {
+      ...plain.figure,
+      ownerKind: 'option',
+      ownerId: id,
+      attribute: 'licence',
+      likely: licence,
+    } as const;
+    return apply(added, setFigure.plan(added, figure, context));
+  }, doc);
+}
+
+const optionCards = (doc: Doc, of: Analysis): WhyCard[] =>
+  given(
+    Object.values(doc.initiative).flatMap((initiative) => {
+      const choice = technologyChoice(withOptions(doc), of, initiative);
+      return choice.options.flatMap((rated) => [
+        optionScoreCard(choice, rated, ({ id }) => id),
+        optionCostScoreCard(choice, rated),
+        optionCostCard(rated),
+      ]);
+    }),
+  );
+
+describe('the numbers on a card give its result', () => {
+  it.each([
+    ['maps', mapCards],
+    ['roles', roleCards],
+    ['systems and what is typed again', systemCards],
+    ['candidates', candidateCards],
+    ['findings', findingCards],
+    ['options', optionCards],
+  ] as const)('of %s in the example', (_, cardsOf) => {
+    const cards = cardsOf(example, analysis);
+    expect(cards.filter(({ inputs, value }) => inputs.length > 0 && value !== null).length).toBeGreaterThan(
+      3,
+    );
+    for (const card of cards) putThrough(card);
+  });
+
+  it('of any business', () => {
+    fc.assert(
+      fc.property(fc.noShrink(randomDoc), (doc) => {
+        const of = analyse(doc, { asOf: today });
+        for (const cardsOf of [mapCards, roleCards, systemCards, candidateCards, findingCards])
+          for (const card of cardsOf(doc, of)) putThrough(card);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('of what was promised and what came of it', () => {
+    putThrough(achievedCard({ from: 12, to: 4, now: 7, share: 5 / 8 }, 'h')!);
+    putThrough(achievedCard({ from: 4, to: 12, now: 3, share: -1 / 8 }, '')!);
+    expect(achievedCard({ from: 4, to: 12, now: null, share: null }, '')).toBeNull();
+    const achieved = [0.5, 0.25, null].map((share, index) => ({
+      kpiId: `k${index}`,
+      from: 0,
+      to: 4,
+      now: 1,
+      nowOn: today,
+      share,
+    }));
+    putThrough(achievedMeanCard(example, achieved)!);
+    for (const initiative of Object.values(example.initiative))
+      for (const kept of keptPromises(example, initiative)) {
+        const card = promiseCard(example, kept);
+        if (card) putThrough(card);
+      }
+  });
+
+  it('of the time that becomes free', () => {
+    for (const { hours, hoursPerPerson } of freedByRole(example, analysis))
+      if (hoursPerPerson !== null) putThrough(freedShareCard(hours[1], hoursPerPerson));
+  });
+});
+
+describe('a card', () => {
+  it('says of each part where it is from, and which of them changes it most', () => {
+    const [role] = roleLandscape(example, analysis).roles.filter(({ metrics }) => metrics.people !== null);
+    const card = roleCapacityCard(example, role!)!;
+    const { mover } = card;
+    expect(mover!.low).toBeLessThan(card.value!);
+    expect(mover!.high).toBeGreaterThan(card.value!);
+    expect(
+      listener.text(`why.formula.${card.id}`, { people: 'a', hoursPerWeek: 'b', availability: 'c' }),
+    ).toBe('a × b × c × 52 ÷ 12');
+  });
+});

@@ -1,0 +1,89 @@
+import { expect } from 'vitest';
+import { isLine, type WhyCard, type WhyQuantity } from '../../../../shared/engine/index.ts';
+import { whyWords } from '../../../../shared/report/index.ts';
+import { createText } from '../../../../shared/text/index.ts';
+import { reckon } from '../../engine/reckon.ts';
+
+export const listener = { text: createText('en'), locale: 'en-GB', currency: 'EUR' };
+
+/** A number as a card says it, in the unit that formulas reckon in, and half of its last digit: what its rounding hides. */
+export function readBack(
+  said: string,
+  quantity: WhyQuantity = 'number',
+): { readonly value: number; readonly half: number } {
+  const digits = /-?[\d,]+(?:\.\d+)?/.exec(said)![0].replaceAll(',', '');
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const scale = said.includes('%') ? 0.01 : quantity === 'minutes' && /\d\u00a0h/.test(said) ? 60 : 1;
+  const sign = /^[-−]/.test(said.trim()) && !digits.startsWith('-') ? -1 : 1;
+  return { value: sign * Number(digits) * scale, half: 0.5 * 10 ** -decimals * scale };
+}
+
+/** A name may hold anything: it is taken for what it stands for, and nothing of it for a sign. */
+const inWords = (name: string): string => `“${name}”`;
+
+/** What the formula gives, read from its words, with these numbers in place of the names. */
+function give(card: WhyCard, formula: string, names: readonly string[], values: readonly number[]): number {
+  const said = (value: number) => (value < 0 ? `(0 - ${plain(-value)})` : plain(value));
+  const lines = card.inputs.flatMap((input, index) => (isLine(input) ? [values[index]!] : []));
+  let sum = formula
+    .replaceAll('the lines added up', said(lines.reduce((a, b) => a + b, 0)))
+    .replaceAll('the lines multiplied', said(lines.reduce((a, b) => a * b, 1)));
+  names.forEach((name, index) => (sum = sum.replaceAll(inWords(name), said(values[index]!))));
+  return reckon(
+    sum
+      .replaceAll('the smaller of', 'min')
+      .replaceAll(', ', ';')
+      .replaceAll('×', '*')
+      .replaceAll('÷', '/')
+      .replaceAll('−', '-')
+      .replaceAll('√', 'sqrt')
+      .replaceAll('∛', 'cbrt'),
+  );
+}
+
+const plain = (value: number): string => (value < 1e-6 ? value.toFixed(12) : String(value));
+
+/** The numbers printed on a card, put through the formula printed on it, give the printed result within half a point and what rounding hides. */
+export function putThrough(card: WhyCard): void {
+  const words = whyWords(card, listener);
+  expect(words.source).not.toBe('');
+  for (const { name, from } of words.inputs) {
+    expect(name).not.toBe('');
+    expect(from).not.toBe('');
+  }
+  checkLines(card, words.inputs);
+  if (card.value === null) {
+    expect(words.result).toBe('no such number');
+    return;
+  }
+  const names = words.inputs.map(({ name }) => name);
+  const read = words.inputs.map(({ value }, index) => readBack(value, card.inputs[index]!.quantity).value);
+  const again = give(card, words.formula, names, read);
+  const slack = read.reduce(
+    (sum, _, index) =>
+      sum + Math.abs(give(card, words.formula, names, read.with(index, card.inputs[index]!.value)) - again),
+    0,
+  );
+  const said = readBack(words.result, card.quantity);
+  // Half a point of what the result is counted in; of shares half of one per cent, of hours said in place of minutes half of their last digit.
+  const half = card.quantity === 'share' ? 0.005 : Math.max(0.5, said.half);
+  const where = `${card.id}: ${words.formula} gives ${again} for ${words.result}`;
+  expect(Math.abs(again - said.value), where).toBeLessThanOrEqual(half + slack * 1.05 + 1e-9);
+  // Not a bound that anything would fit into.
+  expect(slack, where).toBeLessThan(Math.max(2, 0.01 * Math.abs(again)));
+}
+
+/** A line that says of what it is the product is that product. */
+function checkLines({ inputs }: WhyCard, lines: ReturnType<typeof whyWords>['inputs']): void {
+  inputs.forEach(({ factors = [], quantity, value }, index) => {
+    if (factors.length === 0) return;
+    const parts = lines[index]!.from.split(' × ');
+    expect(parts).toHaveLength(factors.length);
+    const product = parts.reduce((all, part, at) => {
+      const factor = factors[at]!;
+      const read = readBack(part, factor.quantity).value;
+      return all * (quantity === 'hours' && factor.quantity === 'minutes' ? read / 60 : read);
+    }, 1);
+    expect(Math.abs(product - value), lines[index]!.from).toBeLessThanOrEqual(0.5 + 0.01 * Math.abs(value));
+  });
+}
