@@ -74,7 +74,7 @@ export function PrintChoiceFields({
           </>
         )}
         <Checkbox
-          isSelected={choices.withReasons ?? choices.withPlan === true}
+          isSelected={choices.withReasons ?? (choices.withPlan === true || choices.withStream === true)}
           onChange={(withReasons) => onChange({ ...choices, withReasons })}
         >
           {text('print.withReasons')}

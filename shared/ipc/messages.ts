@@ -177,7 +177,7 @@ export interface PrintChoices {
   readonly withParts?: boolean | undefined;
   /** In the plan, the money of each month beside its chart. Left out: yes. */
   readonly withMonths?: boolean | undefined;
-  /** How each number comes about. Left out: in the plan, for streams, systems and roles yes, for candidates no. */
+  /** How each number comes about. Left out: yes, but of candidates only beside the plan or a stream. */
   readonly withReasons?: boolean | undefined;
 }
 

@@ -11,7 +11,7 @@ import { type Cell, type Column, tableBlock } from './table.ts';
 
 /** The ranking as a table, then each candidate with its reasons, then what is better left to people. */
 export function candidatesList(context: ReportContext, width: number): Flowable[] {
-  const { analysis, text, mapId } = context;
+  const { analysis, text, mapId, choices } = context;
   if (!analysis) return [];
   const title = text('report.candidates');
   const candidates = analysis.candidates.filter(({ mapIds }) => mapId === '' || mapIds.includes(mapId));
@@ -36,7 +36,7 @@ export function candidatesList(context: ReportContext, width: number): Flowable[
       width,
       candidates.flatMap((candidate, index) => asked(context, candidate, index + 1)),
       {
-        isByDefault: false,
+        isByDefault: mapId !== '' && (choices.withPlan === true || choices.withStream === true),
       },
     ),
     ...leftToPeople(context, analysis, width),

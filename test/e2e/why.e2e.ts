@@ -124,7 +124,7 @@ const asked: readonly Asked[] = [
       ['Impact', /the lines added up = [\d.]+[\s\S]*Hours/],
       ['Feasibility', /the smaller of \(the lines added up, “Limit”\) = [\d.]+/],
       ['Hours a year', /12 × “How often a month”/],
-      ['Payback', /= [\d.]+ months?/],
+      ['Paid back', /= [\d.]+ months?/],
     ] as const
   ).map(([column, says]): Asked => ({
     place: `the cells of candidates, ${column}`,

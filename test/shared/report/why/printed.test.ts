@@ -1,0 +1,65 @@
+/** Cards on paper: beside each list whose numbers they explain, and left out where nobody wants them. */
+import { expect, it } from 'vitest';
+import type { Markup } from '../../../../shared/diagram/index.ts';
+import { analyse } from '../../../../shared/engine/index.ts';
+import { asId, type NewId } from '../../../../shared/model/index.ts';
+import { rolesList } from '../../../../shared/report/business/rolesList.ts';
+import { systemsList } from '../../../../shared/report/business/systemsList.ts';
+import { candidatesList } from '../../../../shared/report/candidatesList.ts';
+import type { Flowable } from '../../../../shared/report/flowInto.ts';
+import { reportContext, type ReportContext } from '../../../../shared/report/reportContext.ts';
+import { streamList } from '../../../../shared/report/stream/streamList.ts';
+import { workedExample } from '../../../../shared/templates/index.ts';
+import { createText } from '../../../../shared/text/index.ts';
+
+let count = 0;
+const newId: NewId = (kind) => asId(`${kind}${++count}`);
+const today = '2026-11-25';
+const doc = workedExample({ newId, today });
+const analysis = analyse(doc, { asOf: today });
+const contextWith = (withReasons?: boolean): ReportContext =>
+  reportContext({
+    doc,
+    analysis,
+    mapId: Object.keys(doc.map)[0]!,
+    choices: { paper: 'A4', orientation: 'auto', withMarks: false, withCandidates: true, withReasons },
+    today,
+    text: createText('en'),
+    locale: 'en-GB',
+  });
+const wordsOf = (node: Markup | string | null): string => {
+  if (node === null) return '';
+  return typeof node === 'string' ? node : node.children.map((one) => wordsOf(one as Markup)).join(' ');
+};
+const words = (list: readonly Flowable[]): string =>
+  list
+    .flatMap((one) =>
+      'rows' in one ? [one.head.markup, ...one.rows.map((row) => row.markup)] : [one.markup],
+    )
+    .map(wordsOf)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+
+it.each([
+  ['roles', (context: ReportContext) => rolesList(context, 700), /“Work a month” ÷ “Time there is a month”/],
+  [
+    'systems',
+    (context: ReportContext) => systemsList(context, 700, true),
+    /the lines added up ÷ “Cost of all systems”/,
+  ],
+  [
+    'a stream',
+    (context: ReportContext) => streamList(context, 700),
+    /“Without any waiting” ÷ “Start to end”/,
+  ],
+] as const)('the numbers of %s are explained unless nobody wants that', (_, listOf, formula) => {
+  expect(words(listOf(contextWith()))).toMatch(formula);
+  expect(words(listOf(contextWith()))).toContain('changes it most');
+  expect(words(listOf(contextWith(false)))).not.toMatch(formula);
+});
+
+it('the scores of candidates are explained where somebody wants that', () => {
+  const formula = /∛\(“Impact” × “Feasibility” × “Alignment”\)/;
+  expect(words(candidatesList(contextWith(), 700))).not.toMatch(formula);
+  expect(words(candidatesList(contextWith(true), 700))).toMatch(formula);
+});
