@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import {
   candidateNumbers,
   shownPriority,
@@ -35,19 +35,20 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
     [candidates, sort, ranking, sayCell],
   );
   const placeOf = new Map(candidates.map(({ id }, index) => [id, index + 1]));
+  const cellOf = (id: ColumnId, candidate: Candidate): ReactNode => {
+    const words = sayCell(id, candidate);
+    if (id === 'title') return named(placeOf.get(candidate.id), words);
+    if (isNumberOf(id) && words !== unknown)
+      return <Why name={text(`insights.column.${id}`)} value={words} card={() => whyOf(candidate, id)} />;
+    return id === 'map' ? wrapped(words) : words;
+  };
   const columns = columnIds.map((id): DataColumn<Candidate> => ({
     id,
     title: text(`insights.column.${id}`),
     isSortable: true,
     isNumber: !wordColumns.has(id),
     isRowHeader: id === 'title',
-    cell: (candidate) => {
-      const words = sayCell(id, candidate);
-      if (id === 'title') return named(placeOf.get(candidate.id), words);
-      if (isNumberOf(id) && words !== unknown)
-        return <Why name={text(`insights.column.${id}`)} value={words} card={() => whyOf(candidate, id)} />;
-      return id === 'map' ? wrapped(words) : words;
-    },
+    cell: (candidate) => cellOf(id, candidate),
   }));
   return (
     <>
