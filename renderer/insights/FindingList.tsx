@@ -5,7 +5,7 @@ import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { Why } from '../fields/Why.tsx';
-import { useDocument, useSession } from '../state/session.tsx';
+import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -81,6 +81,7 @@ function FindingCard({ finding }: { finding: Finding }) {
   const say = useSay();
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
   const title = say(finding.title);
   const places = finding.elementIds.flatMap((id) => {
     const record = doc.step[id] ?? doc.lane[id] ?? doc.gateway[id] ?? doc.event[id];
@@ -97,7 +98,7 @@ function FindingCard({ finding }: { finding: Finding }) {
             <Why
               name={title}
               value={text('insights.finding.cost', { money: speaker.money(twoDigits(finding.costPerYear)) })}
-              card={() => findingCard(doc, finding)}
+              card={() => analysis && findingCard(doc, analysis, finding)}
             />
           </span>
         )}

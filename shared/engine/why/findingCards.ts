@@ -1,28 +1,38 @@
 import type { Doc } from '../../model/index.ts';
-import type { Finding, Sentence } from '../analysis.ts';
+import type { Analysis, CostPart, Finding, Sentence, Value } from '../analysis.ts';
 import { linesOf, makeCard, type WhyCard } from './card.ts';
-import { stepName } from './given.ts';
+import { hourlyCostOf, stepName } from './given.ts';
 
 /** What a finding costs in a year: hours at each step × cost of an hour; null where none is counted. */
-export function findingCard(doc: Doc, { costPerYear, costParts }: Finding): WhyCard | null {
+export function findingCard(
+  doc: Doc,
+  analysis: Analysis,
+  { costPerYear, costParts }: Finding,
+): WhyCard | null {
   if (costPerYear === null) return null;
   return makeCard({
     id: 'findingCost',
     quantity: 'money',
     value: costPerYear,
     inputs: linesOf(
-      costParts.map(({ stepId, hoursPerYear, costPerHour }) => ({
-        label: stepName(doc, stepId),
+      costParts.map((part) => ({
+        label: stepName(doc, part.stepId),
         quantity: 'money',
-        value: hoursPerYear * costPerHour,
+        value: part.hoursPerYear * part.costPerHour,
         factors: [
-          { quantity: 'hours', value: hoursPerYear },
-          { quantity: 'moneyPerHour', value: costPerHour },
+          { quantity: 'hours', value: part.hoursPerYear },
+          { quantity: 'moneyPerHour', value: part.costPerHour, given: rateOf(doc, analysis, part) },
         ],
       })),
     ),
     formula: ({ sum }) => sum,
   });
+}
+
+/** Where the cost of an hour is from; left out where only a part of it is counted. */
+function rateOf(doc: Doc, analysis: Analysis, { stepId, costPerHour }: CostPart): Value | undefined {
+  const rate = hourlyCostOf(doc, analysis, stepId);
+  return rate.value === costPerHour ? rate : undefined;
 }
 
 /** What findings with one cause cost together; `said` names each. */

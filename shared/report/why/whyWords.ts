@@ -53,10 +53,14 @@ export function whyWords(card: WhyCard, listener: Listener): WhyWords {
           low: number(card.mover.low, HINTED),
           high: number(card.mover.high, HINTED),
         })
-      : text('why.noMover'),
+      : text(isGiven(card) ? 'why.noMover' : 'why.ofItsParts'),
     source: text(`why.source.${card.id}`),
   };
 }
+
+/** Whether the card says where any of its numbers is from, or all of them were worked out before. */
+const isGiven = ({ inputs }: WhyCard): boolean =>
+  inputs.some(({ given, factors = [] }) => given ?? factors.some((factor) => factor.given));
 
 /** The inputs by the name that stands in the card: a formula is read with them. */
 function formulaNames({ inputs }: WhyCard, listener: Listener): { readonly [name: string]: string } {
@@ -102,9 +106,9 @@ const CHECKED = 4;
 /** What a range would make of it is a hint. */
 const HINTED = 2;
 
-/** So many digits that count; whole numbers stay whole. */
+/** So many digits that count; what a card is checked with stays whole where it is a large number. */
 const digitsOf = (value: number, least: number): number =>
-  Math.max(least, Math.ceil(Math.log10(Math.abs(value) + 1)));
+  least === HINTED ? HINTED : Math.max(least, Math.ceil(Math.log10(Math.abs(value) + 1)));
 
 /** A number of a card with its unit. */
 function sayExactly(
@@ -119,8 +123,9 @@ function sayExactly(
     formatUnit(value, name, locale, digitsOf(value, digits));
   switch (quantity) {
     case 'money':
-    case 'moneyPerHour':
       return sayMoney(value, { locale, currency }, digits);
+    case 'moneyPerHour':
+      return `${sayMoney(value, { locale, currency }, digits)}/h`;
     case 'share':
       return formatShare(value, locale, digitsOf(100 * value, digits));
     case 'hours':

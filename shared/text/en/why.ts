@@ -14,6 +14,7 @@ export const why = {
   'why.range': '{low} to {high}',
   'why.mover': '“{name}” changes it most: {low} at its low end, {high} at its high end.',
   'why.noMover': 'Nothing that is uncertain changes it.',
+  'why.ofItsParts': 'Whatever changes one of its parts; each was worked out before.',
   'why.formula.once':
     '(days × price of a day + connecting + cleaning + whatever else + hours of training × cost of an hour + adapting × days × price of a day) × (1 + reserve)',
   'why.formula.yearly':

@@ -111,7 +111,7 @@ const candidateCards = (doc: Doc, of: Analysis): WhyCard[] =>
 
 const findingCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given([
-    ...of.findings.map((finding) => findingCard(doc, finding)),
+    ...of.findings.map((finding) => findingCard(doc, of, finding)),
     ...byCause(of.findings).map(({ findings }) => causeCard(findings, ({ key }) => key)),
   ]);
 
