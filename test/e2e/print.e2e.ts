@@ -63,10 +63,10 @@ it('paper, direction, margins and scale are kept for the map, and the file has t
     const scale = dialog.getByRole('textbox', { name: 'Scale' });
     await scale.fill('900');
     await scale.press('Enter');
-    await dialog.getByText(/At 900% the map is larger than the page: it is printed at \d+%/).waitFor();
+    await dialog.getByText(/At 900\s% the map is larger than the page: it is printed at \d+\s%/).waitFor();
     await scale.fill('30');
     await scale.press('Enter');
-    await dialog.getByText('The map comes out at 30%', { exact: false }).waitFor();
+    await dialog.getByText(/The map comes out at 30\s%/).waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'detached' });
 
@@ -74,7 +74,7 @@ it('paper, direction, margins and scale are kept for the map, and the file has t
     await dialog.waitFor();
     expect(await size.inputValue()).toBe('279.4 × 431.8 mm');
     expect(await margins.inputValue()).toBe('20 mm');
-    expect(await scale.inputValue()).toBe('30%');
+    expect(await scale.inputValue()).toBe('30\u00a0%');
     const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
     await dialog.getByRole('button', { name: 'Make PDF' }).click();
     await page.getByText(/^Made Sunrise Bakery/).waitFor();
