@@ -22,6 +22,8 @@ export interface Options {
   readonly paper?: string;
   readonly orientation?: string;
   readonly margin?: string;
+  readonly poster?: string;
+  readonly overlap?: string;
   readonly scale?: string;
   readonly table?: string;
   readonly as?: string;
@@ -45,6 +47,8 @@ const known = {
   paper: { type: 'string' },
   orientation: { type: 'string' },
   margin: { type: 'string' },
+  poster: { type: 'string' },
+  overlap: { type: 'string' },
   scale: { type: 'string' },
   table: { type: 'string' },
   as: { type: 'string' },

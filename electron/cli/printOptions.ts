@@ -3,20 +3,25 @@ import { type PaperName, paperNames, paperSizes } from '../../shared/model/index
 import { mostMargin, readLength, readPaperSize, readShare } from '../../shared/report/index.ts';
 import { type Options, UsageError } from './arguments.ts';
 
-type PaperChoices = Pick<PrintChoices, 'paper' | 'customSize' | 'orientation' | 'margin' | 'scale'>;
+type PaperChoices = Pick<
+  PrintChoices,
+  'paper' | 'customSize' | 'orientation' | 'margin' | 'scale' | 'poster'
+>;
 
 const orientations = ['portrait', 'landscape', 'auto'] as const;
 
-/** What `--paper`, `--orientation`, `--margin` and `--scale` say; `own` is the paper of the workspace. Throws `UsageError` for what no paper bears. */
+/** What `--paper`, `--orientation`, `--margin`, `--scale`, `--poster` and `--overlap` say; `own` is the paper of the workspace. Throws `UsageError` for what no paper bears. */
 export function printOptions(options: Options, own: PaperName): PaperChoices {
   const paper = options.paper === undefined ? { paper: own } : paperOf(options.paper);
   const margin = options.margin === undefined ? null : marginOf(options.margin, paper);
-  const scale = options.scale === undefined ? null : scaleOf(options.scale);
+  const poster = posterOf(options);
+  const scale = poster?.scale ?? (options.scale === undefined ? null : scaleOf(options.scale));
   return {
     ...paper,
     orientation: orientationOf(options.orientation ?? 'auto'),
     ...(margin === null ? {} : { margin }),
     ...(scale === null ? {} : { scale }),
+    ...(poster === null ? {} : { poster: poster.choices }),
   };
 }
 
@@ -51,6 +56,28 @@ function scaleOf(value: string): number | null {
     throw new UsageError('cli.bad-print-scale', { value, least: least * 100, most: most * 100 });
   }
   return scale;
+}
+
+/** `--poster A1` fits a paper, `--poster 900x600mm` a size of one's own, `--poster 150%` is a scale; without a value it is 100 %. */
+function posterOf({ as, poster = as === 'poster' ? '100%' : undefined, overlap }: Options) {
+  if (poster === undefined) {
+    if (overlap !== undefined) throw new UsageError('cli.overlap-of-poster');
+    return null;
+  }
+  const shared = overlap === undefined ? {} : { overlap: overlapOf(overlap) };
+  const isScale = /^[\d.,]+\s*%$/.test(poster);
+  if (isScale) return { scale: scaleOf(poster), choices: { size: null, ...shared } };
+  const { paper, customSize } = paperOf(poster);
+  if (paper === 'fit') throw new UsageError('cli.bad-poster', { value: poster });
+  const size = paper === 'custom' ? customSize! : paperSizes[paper];
+  return { scale: null, choices: { size, ...shared } };
+}
+
+function overlapOf(value: string): number {
+  const overlap = readLength(value);
+  if (overlap === null || !isWithin(overlap, printLimits.overlap))
+    throw new UsageError('cli.bad-overlap', { value, ...printLimits.overlap });
+  return overlap;
 }
 
 function orientationOf(value: string): PrintChoices['orientation'] {

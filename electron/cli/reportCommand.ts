@@ -13,10 +13,7 @@ import type { CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
 import { printOptions } from './printOptions.ts';
 
-/** Named in the design, not built yet. */
-const LATER = ['poster'];
-
-/** The PDF of one map, of all in their order, or the client pack. The file named is written anew, whole or not at all. */
+/** The PDF of one map, of all in their order, as sheets or posters, or the client pack. The file named is written anew, whole or not at all. */
 export const reportCommand: CommandLine = {
   usage: 'cli.help-report',
   async run(args, { text, asOf, fonts, printer }) {
@@ -69,8 +66,7 @@ export const reportCommand: CommandLine = {
 
 /** Whom the pack is for; null: no pack is asked for. */
 function packAudience({ options: { as = 'sheet', pack, audience } }: Arguments): Audience | null {
-  if (as !== 'sheet' && as !== 'pack')
-    throw new UsageError(LATER.includes(as) ? 'cli.not-in-this-version' : 'cli.bad-kind', { what: as });
+  if (as !== 'sheet' && as !== 'poster' && as !== 'pack') throw new UsageError('cli.bad-kind', { what: as });
   if (!pack && as !== 'pack') {
     if (audience !== undefined) throw new UsageError('cli.audience-of-pack');
     return null;

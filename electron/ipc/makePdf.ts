@@ -71,6 +71,8 @@ async function printed(
   today: string,
   printHtml: Printer['printHtml'],
 ): Promise<Uint8Array> {
+  const tooLarge = pages.find(({ poster }) => poster?.isTooLarge)?.poster;
+  if (tooLarge) throw new AppFailure('poster-too-large', String(tooLarge.sheets));
   try {
     return finishPdf(
       await printHtml({ html }),

@@ -14,7 +14,8 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import styles from './PrintDialog.module.css';
 
-const papers: readonly Paper[] = [...paperNames, 'custom', 'fit'];
+const sheets: readonly Paper[] = [...paperNames, 'custom'];
+const papers: readonly Paper[] = [...sheets, 'fit'];
 const orientations = ['auto', 'portrait', 'landscape'] as const;
 const DEFAULT_MARGIN = 12;
 
@@ -43,7 +44,10 @@ export function PaperFields({ choices, hasMap, onChange }: PaperFieldsProps) {
         label={text('start.paper')}
         value={paper}
         onChange={setPaper}
-        options={papers.map((id) => ({ id, label: isNamed(id) ? id : text(`print.paper.${id}`) }))}
+        options={(choices.poster ? sheets : papers).map((id) => ({
+          id,
+          label: isNamed(id) ? id : text(`print.paper.${id}`),
+        }))}
         {...(isListPaper(paper) ? {} : { description: text('print.listsOn', { paper: listPaperFor(own) }) })}
       />
       {paper === 'custom' && size && (
@@ -70,7 +74,7 @@ export function PaperFields({ choices, hasMap, onChange }: PaperFieldsProps) {
       )}
       <div className={styles['pair']}>
         <MarginField choices={choices} onChange={onChange} />
-        {hasMap && <ScaleField choices={choices} onChange={onChange} />}
+        {hasMap && !choices.poster?.size && <ScaleField choices={choices} onChange={onChange} />}
       </div>
     </>
   );
@@ -106,7 +110,7 @@ function ScaleField({ choices, onChange }: FieldProps) {
     <CommitField
       label={text('print.scaleLabel')}
       value={now === undefined ? '' : formatShare(now, start.locale)}
-      placeholder={text('print.orientation.auto')}
+      placeholder={choices.poster ? formatShare(1, start.locale) : text('print.orientation.auto')}
       onCommit={(typed) => {
         const scale = typed.trim() === '' ? null : readShare(typed, 'percent');
         if (typed.trim() !== '' && (scale === null || !isWithin(scale, printLimits.scale)))

@@ -3,6 +3,7 @@ import type { ReportPage } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { PaperFields } from './PaperFields.tsx';
+import { PosterFields } from './PosterFields.tsx';
 import styles from './PrintDialog.module.css';
 import { ScaleNote } from './ScaleNote.tsx';
 
@@ -23,8 +24,9 @@ export function PrintChoiceFields({
   const text = useText();
   return (
     <>
+      {hasMap && <PosterFields choices={choices} pages={pages} onChange={onChange} />}
       <PaperFields choices={choices} hasMap={hasMap} onChange={onChange} />
-      {hasMap && <ScaleNote choices={choices} pages={pages} onChange={onChange} />}
+      {hasMap && !choices.poster && <ScaleNote choices={choices} pages={pages} onChange={onChange} />}
       <div
         className={styles['what']}
         role="group"

@@ -42,6 +42,7 @@ const nothing = as(v.strictObject({}));
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const within = ({ least, most }: Limits) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+const paperSize = v.strictObject({ width: within(printLimits.side), height: within(printLimits.side) });
 const printChoices = v.strictObject({
   paper: v.picklist([...paperNames, 'custom', 'fit']),
   customSize: v.optional(
@@ -57,6 +58,9 @@ const printChoices = v.strictObject({
   withStream: v.optional(v.boolean()),
   withParts: v.optional(v.boolean()),
   withPlan: v.optional(v.boolean()),
+  poster: v.optional(
+    v.strictObject({ size: v.nullable(paperSize), overlap: v.optional(within(printLimits.overlap)) }),
+  ),
   withMonths: v.optional(v.boolean()),
   withReasons: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<PrintChoices>;

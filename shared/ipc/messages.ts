@@ -154,6 +154,14 @@ export interface PaperSize {
   readonly height: number;
 }
 
+/** A map over several sheets that are joined to one. */
+export interface PosterChoices {
+  /** The sides of what the poster fits into, mm; null: the map at its `scale`, else as large as on the screen. */
+  readonly size: PaperSize | null;
+  /** What two sheets beside each other both show, mm. Left out: 12. */
+  readonly overlap?: number | undefined;
+}
+
 export interface PrintChoices {
   readonly paper: Paper;
   /** The paper where it is `custom`. */
@@ -175,6 +183,8 @@ export interface PrintChoices {
   readonly withStream?: boolean | undefined;
   /** More pages with the map in readable size, where one page makes it too small. Left out: yes, unless a scale was asked for. */
   readonly withParts?: boolean | undefined;
+  /** Each map as a poster, on sheets of this paper. Left out: no. */
+  readonly poster?: PosterChoices | undefined;
   /** In the plan, the money of each month beside its chart. Left out: yes. */
   readonly withMonths?: boolean | undefined;
   /** How each number comes about. Left out: yes, but of candidates only beside the plan or a stream. */

@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'import-format-unknown'
   | 'map-missing'
   | 'pdf-failed'
+  | 'poster-too-large'
   | 'picture-failed'
   | 'no-window-system'
   | 'cancelled'

@@ -5,6 +5,7 @@ export { elementDifferenceWords, type Compared } from './comparison/differenceWo
 export { nameRecord } from './comparison/nameRecord.ts';
 export { comparisonDocument, packDocument, reportDocument, type ReportDocument } from './reportDocument.ts';
 export { picture, picturePage, type PictureRequest } from './picture.ts';
+export type { PosterFacts } from './pageDraft.ts';
 export { reportPages, type ReportPage } from './reportPages.ts';
 export { packPages } from './pack/packPages.ts';
 export { packOf, planOf, type PackSource } from './pack/packOf.ts';

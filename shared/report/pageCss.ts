@@ -28,6 +28,10 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none
 .paper-page svg{display:block}
 .paper-sheet{display:flex;flex-direction:column}
 .paper-picture{flex:1;min-height:0;display:flex;align-items:center;justify-content:center;order:1}
+.paper-tile{align-items:flex-start;justify-content:flex-start}
+.paper-tile svg{overflow:visible}
+.paper-tile svg svg{overflow:hidden}
+.paper-how{order:2;flex:none;margin-top:12px!important;line-height:16px}
 .paper-layers{position:relative;flex:none}
 .paper-links{position:absolute;inset:0}
 .paper-legend{order:2;flex:none;margin-top:10px}

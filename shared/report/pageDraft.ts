@@ -11,7 +11,24 @@ export interface PageDraft {
   readonly anchor: string;
   /** Of the drawing on it; 1: as large as on the screen at 100 %. Null on pages without one. */
   readonly scale: number | null;
+  /** On the first page of a poster. */
+  readonly poster?: PosterFacts | undefined;
   readonly markup: (place: PagePlace) => Markup;
+}
+
+/** What there is to know of a poster before it is printed. */
+export interface PosterFacts {
+  /** In mm. */
+  readonly width: number;
+  readonly height: number;
+  /** That are printed; where it is too large, that it would take. */
+  readonly sheets: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** How many cuts go through a shape or a word. */
+  readonly crossings: number;
+  /** It takes more sheets than anybody joins: it was not made. */
+  readonly isTooLarge: boolean;
 }
 
 /** Where a page stands in its document. */

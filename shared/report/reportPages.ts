@@ -6,12 +6,13 @@ import { partHeading } from './headings.ts';
 import { listPages } from './listPages.ts';
 import { marksList } from './marksList.ts';
 import { methodList } from './method/methodList.ts';
-import type { PageDraft } from './pageDraft.ts';
+import type { PageDraft, PosterFacts } from './pageDraft.ts';
 import type { PageSize } from './paper.ts';
 import { casesList } from './plan/casesList.ts';
 import { roadmapList } from './plan/roadmapList.ts';
 import { reportContext, type ReportContext, type ReportRequest } from './reportContext.ts';
 import { planesOf } from './sheet/planes.ts';
+import { posterPages } from './sheet/poster/posterPages.ts';
 import { sheetPages } from './sheet/sheetPages.ts';
 import { strategyList } from './strategyList.ts';
 import { stepsList } from './stepsList.ts';
@@ -25,6 +26,8 @@ export interface ReportPage {
   readonly anchor: string;
   /** Of the map on it; 1: as large as on the screen at 100 %. Null on lists. */
   readonly scale: number | null;
+  /** On the first page of a poster. */
+  readonly poster?: PosterFacts | undefined;
   readonly markup: Markup;
 }
 
@@ -66,13 +69,14 @@ export function reportPages({ mapIds, ...shared }: PagesRequest): ReportPage[] {
 export function numbered(drafts: readonly PageDraft[]): ReportPage[] {
   const pageByAnchor = new Map(drafts.map(({ anchor }, index) => [anchor, index + 1]));
   const pageOf = (anchor: string) => pageByAnchor.get(anchor) ?? null;
-  return drafts.map(({ kind, size, anchor, scale, markup }, index) => {
+  return drafts.map(({ kind, size, anchor, scale, poster, markup }, index) => {
     const { attrs, ...page } = markup({ page: index + 1, pages: drafts.length, pageOf });
     return {
       kind,
       size,
       anchor,
       scale,
+      ...(poster ? { poster } : {}),
       markup: { ...page, attrs: { ...attrs, id: anchor, class: `${attrs['class']} ${sizeName(size)}` } },
     };
   });
@@ -86,7 +90,9 @@ export const sizeName = ({ width, height, margin }: PageSize): string =>
 function mapPages(context: ReportContext, mapIds: readonly string[], also: MapParts): PageDraft[] {
   const planes = planesOf(context, mapIds);
   return [
-    ...planes.flatMap((plane) => sheetPages(context, plane)),
+    ...planes.flatMap((plane) =>
+      context.choices.poster && plane.id === null ? posterPages(context, plane) : sheetPages(context, plane),
+    ),
     ...listPages(context, { anchor: planes[0]!.anchor, title: context.mapName }, (width) =>
       flowables(context, width, also),
     ),

@@ -74,7 +74,13 @@ const dialogs: { readonly [K in Kind]: Opener } = {
   },
   cleanCopy: command('Save a clean copy…'),
   pack: command('Client pack…'),
-  print: command('Print…'),
+  print: async (opened) => {
+    await command('Print…')(opened);
+    await dialog(opened.page).getByRole('radio', { name: 'Poster' }).check({ force: true });
+    await dialog(opened.page)
+      .getByRole('button', { name: /Poster size/ })
+      .waitFor();
+  },
   prompt: command('New workspace…'),
   settings: command('Settings…'),
   shortcuts: command('Keyboard shortcuts'),

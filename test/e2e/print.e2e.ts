@@ -88,3 +88,49 @@ it('paper, direction, margins and scale are kept for the map, and the file has t
     await program.dispose();
   }
 });
+
+it('a poster shows its sheets before they are printed, and the file holds them; one of too many sheets is refused in words', async () => {
+  const program = await openProgram({ size: { width: 1280, height: 720 } });
+  const { page, documents } = program;
+  try {
+    await page.getByRole('button', { name: /The worked example/ }).click();
+    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
+    await dialog.getByRole('radio', { name: 'Poster' }).check({ force: true });
+    const said = dialog.getByText(/^The poster is 84.1 × [\d.]+ cm on \d+ sheets/).first();
+    await said.waitFor();
+    const sheets = Number(/on (\d+) sheets/.exec((await said.textContent()) ?? '')?.[1]);
+    await dialog.getByRole('button', { name: 'Page after' }).click();
+    await dialog.getByText(`sheet 1 of ${sheets}`).first().waitFor();
+
+    await dialog.getByRole('button', { name: /Poster size/ }).click();
+    await page.getByRole('option', { name: 'By scale' }).click();
+    const scale = dialog.getByRole('textbox', { name: 'Scale' });
+    await scale.fill('1000');
+    await scale.press('Enter');
+    await dialog.getByText(/It would take \d+ sheets, more than anybody joins/).waitFor();
+    await dialog.getByRole('button', { name: 'Make PDF' }).click();
+    await dialog
+      .getByRole('alert')
+      .getByText(/Nothing was written/)
+      .waitFor();
+
+    await scale.fill('130');
+    await scale.press('Enter');
+    await dialog.getByText(/on \d+ sheets: \d across, \d down. No cut goes through/).waitFor();
+    const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+    await dialog.getByRole('button', { name: 'Make PDF' }).click();
+    await page.getByText(/^Made Sunrise Bakery/).waitFor();
+
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(documents, name))));
+    const { text } = await extractText(pdf, { mergePages: false });
+    expect(text[0]).toContain('Print at actual size');
+    expect(text[1]).toContain('sheet 1 of');
+    expect(text[1]).toMatch(/1 \| 2: sheet 2 lies on here/);
+    expect(text[2]).toMatch(/1 \| 2: cut here, lay on sheet 1/);
+    expect(program.complaints).toEqual([]);
+  } finally {
+    await program.dispose();
+  }
+});

@@ -1,5 +1,6 @@
-import { isOpenStep, LANE_HEADER, measureText, type Drawn, type Routes } from '../../diagram/index.ts';
+import { isOpenStep, LANE_HEADER, measureText, type Drawn } from '../../diagram/index.ts';
 import type { Doc, Point } from '../../model/index.ts';
+import type { Picture } from './picture.ts';
 
 /** Along which axis a cut moves: `x` cuts a map into columns, `y` into rows. */
 export type Axis = 'x' | 'y';
@@ -13,35 +14,54 @@ export interface Harm {
 
 /** From here on a shape or a word is cut through. */
 export const CUT_THROUGH = 1_000;
-const MARGIN = 6;
-const cost = { line: 12, along: 60, frame: 40, group: 20, lane: 150 } as const;
+/** What strokes take beyond the box of a shape, and from where on a cut lies close to it. */
+const EDGE = 1;
+const CLOSE = 6;
+const cost = { close: 45, line: 12, along: 60, frame: 40, group: 20, lane: 150 } as const;
 const otherAxis = { x: 'y', y: 'x' } as const;
 const sizes = { x: 'width', y: 'height' } as const;
 
+export interface HarmOptions {
+  readonly axis: Axis;
+  /** Each part writes the names of pools and lanes anew, so that a cut through them does no harm. */
+  readonly areNamesRepeated: boolean;
+}
+
 /** Everything on a map that a cut across an axis should keep clear of: shapes and words above all, then lines that run along it, then lines. */
-export function harmsOf(doc: Doc, items: readonly Drawn[], routes: Routes, axis: Axis): Harm[] {
+export function harmsOf(
+  doc: Doc,
+  { items, routes }: Pick<Picture, 'items' | 'routes'>,
+  { axis, areNamesRepeated }: HarmOptions,
+): Harm[] {
   return items.flatMap((item): Harm[] => {
     const from = item.bounds[axis];
     const to = from + item.bounds[sizes[axis]];
-    const solid = { from: from - MARGIN, to: to + MARGIN, cost: CUT_THROUGH };
     switch (item.kind) {
       case 'pool':
       case 'lane':
-        return harmsOfLane(doc, item, axis, from, to);
+        return [
+          ...harmsOfLane(doc, item, axis, from, to),
+          ...(areNamesRepeated ? [] : harmsOfWords(item, axis)),
+        ];
       case 'group':
-        return [{ from, to, cost: cost.group }];
+        return [{ from, to, cost: cost.group }, ...harmsOfWords(item, axis)];
       case 'flow':
         return [...harmsOfLine(routes.get(item.id) ?? [], axis), ...harmsOfWords(item, axis)];
       case 'step': {
         const step = doc.step[item.id];
-        if (!step || !isOpenStep(step)) return [solid];
+        if (!step || !isOpenStep(step)) return solid(from, to);
         return [{ from, to, cost: cost.frame }, ...harmsOfWords(item, axis)];
       }
       default:
-        return [solid];
+        return solid(from, to);
     }
   });
 }
+
+const solid = (from: number, to: number): Harm[] => [
+  { from: from - EDGE, to: to + EDGE, cost: CUT_THROUGH },
+  { from: from - CLOSE, to: to + CLOSE, cost: cost.close },
+];
 
 /** A lane is cut as its flow runs; its header is not, and across its flow it is better cut at its border. */
 function harmsOfLane(doc: Doc, { id }: Drawn, axis: Axis, from: number, to: number): Harm[] {
@@ -49,9 +69,7 @@ function harmsOfLane(doc: Doc, { id }: Drawn, axis: Axis, from: number, to: numb
   if (!area) return [];
   const isAlong = area.isHorizontal === (axis === 'x');
   if (!isAlong) return [{ from: from + 2, to: to - 2, cost: cost.lane }];
-  return 'isBlackBox' in area && area.isBlackBox
-    ? []
-    : [{ from: from - MARGIN, to: from + LANE_HEADER + MARGIN, cost: CUT_THROUGH }];
+  return 'isBlackBox' in area && area.isBlackBox ? [] : solid(from, from + LANE_HEADER);
 }
 
 function harmsOfLine(line: readonly Point[], axis: Axis): Harm[] {
@@ -68,9 +86,14 @@ function harmsOfWords({ primitives }: Drawn, axis: Axis): Harm[] {
   return primitives.flatMap((primitive) => {
     if (primitive.shape !== 'text') return [];
     const width = measureText(primitive.text, primitive);
-    const left = { start: 0, middle: width / 2, end: width }[primitive.anchor];
-    const [from, size] =
-      axis === 'x' ? [primitive.x - left, width] : [primitive.y - primitive.size, primitive.size * 1.3];
-    return [{ from: from - MARGIN, to: from + size + MARGIN, cost: CUT_THROUGH }];
+    const before = { start: 0, middle: width / 2, end: width }[primitive.anchor];
+    // A word turned upwards runs along y, and its height lies along x.
+    const isTurned = primitive.turn === 1;
+    if (isTurned === (axis === 'y')) {
+      const start = primitive[axis] - (isTurned ? width - before : before);
+      return solid(start, start + width);
+    }
+    const start = primitive[axis] - primitive.size;
+    return solid(start, start + primitive.size * 1.3);
   });
 }

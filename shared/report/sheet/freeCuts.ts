@@ -1,79 +1,112 @@
-import type { Harm } from './cutCosts.ts';
+import { clearCuts } from './clearCuts.ts';
+import { CUT_THROUGH, type Harm } from './cutCosts.ts';
 
 export interface Cuts {
   /** Where the map is cut, in order; one less than the parts. */
   readonly at: readonly number[];
+  /** How many of them go through a shape or a word. */
+  readonly crossings: number;
   /** Sum of the harm done. */
   readonly cost: number;
 }
 
+/** What sums of lengths may be off by, px. */
+const ROUNDING = 0.01;
 /** Distance of the places that are tried, px. */
 const STEP = 4;
 /** Of this many neighbouring places only the best is kept. */
 const BUCKET = 6;
+/** What any cut through a shape or a word costs beside its harm: more than all lines of a map together. */
+const CROSSING = 1e9;
 /** How much even parts are worth beside harmless cuts. */
 const EVENNESS = 30;
 
 /**
  * Cuts a stretch into parts no longer than `most` (each may differ: the first has no header to repeat) where it does least harm; null where
- * the parts would not reach. Deterministic.
+ * the parts would not reach. A cut goes through a shape or a word only if each of its places between its neighbours does: no cuts of the
+ * stretch go through fewer. Deterministic.
  */
-export function freeCuts(
-  stretch: { readonly from: number; readonly length: number },
-  harms: readonly Harm[],
-  most: readonly number[],
-): Cuts | null {
+export function freeCuts(stretch: Stretch, harms: readonly Harm[], most: readonly number[]): Cuts | null {
   const parts = most.length;
-  if (parts === 1) return stretch.length <= most[0]! + 0.01 ? { at: [], cost: 0 } : null;
-  const places = placesOf(stretch, harms);
+  if (parts === 1) return stretch.length <= most[0]! + ROUNDING ? { at: [], crossings: 0, cost: 0 } : null;
+  const solids = harms.filter(isSolid);
+  const clear = clearCuts(stretch, solids, most);
+  if (!clear) return null;
+  const places = [...placesOf(stretch, harms), ...clear.map((at) => placeAt(at, harms))].toSorted(
+    (a, b) => a.at - b.at,
+  );
   const end = stretch.from + stretch.length;
   const ideal = stretch.length / parts;
   const uneven = (length: number) => EVENNESS * (length / ideal - 1) ** 2;
-  let reached = new Map<number, Cuts>([[stretch.from, { at: [], cost: 0 }]]);
+  let reached = new Map<number, Way>([[stretch.from, { at: [], cost: 0 }]]);
   for (let part = 0; part < parts - 1; part++) {
-    const next = new Map<number, Cuts>();
+    const next = new Map<number, Way>();
     for (const [from, { at, cost }] of reached)
       for (const place of places) {
         const length = place.at - from;
         if (length <= 0) continue;
-        if (length > most[part]!) break;
+        if (length > most[part]! + ROUNDING) break;
         const total = cost + place.cost + uneven(length);
         const known = next.get(place.at);
         if (!known || total < known.cost) next.set(place.at, { at: [...at, place.at], cost: total });
       }
     reached = next;
   }
-  let best: Cuts | null = null;
+  let best: Way | null = null;
   for (const [from, { at, cost }] of reached) {
     const total = cost + uneven(end - from);
-    if (end - from <= most[parts - 1]! && (!best || total < best.cost)) best = { at, cost: total };
+    if (end - from <= most[parts - 1]! + ROUNDING && (!best || total < best.cost)) best = { at, cost: total };
   }
-  return best;
+  if (!best) return null;
+  const crossings = best.at.filter((at) => solids.some(({ from, to }) => from < at && at < to)).length;
+  return { at: best.at, crossings, cost: best.cost % CROSSING };
 }
+
+interface Stretch {
+  readonly from: number;
+  readonly length: number;
+}
+
+type Way = Pick<Cuts, 'at' | 'cost'>;
 
 interface Place {
   readonly at: number;
   readonly cost: number;
 }
 
+const isSolid = ({ cost }: Harm): boolean => cost >= CUT_THROUGH;
+
+/** What a cut costs exactly here. */
+function placeAt(at: number, harms: readonly Harm[]): Place {
+  const met = harms.filter(({ from, to }) => from < at && at < to);
+  const sum = met.reduce((total, { cost }) => total + cost, 0);
+  return { at, cost: sum + (met.some(isSolid) ? CROSSING : 0) };
+}
+
 /** The best place of each short stretch, in order. */
-function placesOf({ from, length }: { from: number; length: number }, harms: readonly Harm[]): Place[] {
+function placesOf({ from, length }: Stretch, harms: readonly Harm[]): Place[] {
   const count = Math.max(1, Math.floor(length / STEP));
   const rises = new Float64Array(count + 2);
+  const solid = new Int32Array(count + 2);
   const index = (at: number) => Math.min(count + 1, Math.max(0, Math.ceil((at - from) / STEP)));
   for (const harm of harms) {
-    rises[index(harm.from)]! += harm.cost;
-    rises[index(harm.to)]! -= harm.cost;
+    const [start, stop] = [index(harm.from), index(harm.to)];
+    rises[start]! += harm.cost;
+    rises[stop]! -= harm.cost;
+    if (!isSolid(harm)) continue;
+    solid[start]! += 1;
+    solid[stop]! -= 1;
   }
   const places: Place[] = [];
-  let cost = 0;
+  let [cost, crossed] = [0, 0];
   for (let at = 0; at < count; at++) {
     cost += rises[at]!;
+    crossed += solid[at]!;
     if (at === 0) continue;
-    const place = { at: from + at * STEP, cost };
+    const place = { at: from + at * STEP, cost: cost + (crossed > 0 ? CROSSING : 0) };
     const last = places.at(-1);
     if (!last || at % BUCKET === 1) places.push(place);
-    else if (cost < last.cost) places[places.length - 1] = place;
+    else if (place.cost < last.cost) places[places.length - 1] = place;
   }
   return places;
 }

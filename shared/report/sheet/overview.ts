@@ -23,7 +23,13 @@ export function overviewFrames(
   context: ReportContext,
   picture: Picture,
   { parts }: Spread,
-  options: { readonly scale: number; readonly place: PagePlace; readonly anchorOf: (part: number) => string },
+  options: {
+    readonly scale: number;
+    readonly place: PagePlace;
+    readonly anchorOf: (part: number) => string;
+    /** What stands on a part in place of its page. */
+    readonly wordsFor?: (part: number) => string;
+  },
 ): { readonly lines: readonly Markup[]; readonly links: readonly Markup[] } {
   const unit = 1 / options.scale;
   const lines = parts.flatMap(({ piece, column, row }) => [
@@ -32,6 +38,7 @@ export function overviewFrames(
   ]);
   const words = parts.map(({ index }) => {
     const page = options.place.pageOf(options.anchorOf(index)) ?? 0;
+    if (options.wordsFor) return { long: options.wordsFor(index), short: String(index + 1) };
     return { long: context.text('report.part.onPage', { page }), short: String(page) };
   });
   const hasRoom = parts.every(
@@ -69,10 +76,14 @@ const sizeOf = (label: string, unit: number) => ({
 /** Along the upper cut of a part, where the number covers no shape; else at its corner. */
 function freePlace(piece: Box, size: Pick<Box, 'width' | 'height'>, { items }: Picture, unit: number) {
   const corner = { x: piece.x + 3 * unit, y: piece.y + 3 * unit };
-  const shapes = items.filter(({ kind }) => kind !== 'flow' && kind !== 'lane' && kind !== 'pool');
+  const shapes = items.flatMap(({ kind, bounds, primitives }): Box[] => {
+    if (kind === 'flow') return [];
+    if (kind !== 'lane' && kind !== 'pool') return [bounds];
+    return primitives.flatMap((one) => (one.shape === 'rect' && one.fill === 'laneHeader' ? [one] : []));
+  });
   for (let x = corner.x; x + size.width < piece.x + piece.width; x += 8 * unit) {
     const box = { x, y: corner.y, ...size };
-    if (!shapes.some(({ bounds }) => overlaps(bounds, box))) return { x, y: corner.y };
+    if (!shapes.some((shape) => overlaps(shape, box))) return { x, y: corner.y };
   }
   return corner;
 }

@@ -1,7 +1,7 @@
 import { LANE_HEADER, overlaps } from '../../diagram/index.ts';
 import type { Box, Doc, Lane, Pool } from '../../model/index.ts';
 import { type Arrangement, arrangements, type CutRoom, partRoom, type PartRoom } from './arrangement.ts';
-import { CUT_THROUGH, harmsOf } from './cutCosts.ts';
+import { harmsOf } from './cutCosts.ts';
 import { type Cuts, freeCuts } from './freeCuts.ts';
 import type { Picture } from './picture.ts';
 
@@ -40,10 +40,10 @@ export function spread(doc: Doc, picture: Picture, rooms: readonly PartRoom[]): 
   const best = found[0];
   if (!best) return null;
   const harms = {
-    x: harmsOf(doc, picture.items, picture.routes, 'x'),
-    y: harmsOf(doc, picture.items, picture.routes, 'y'),
+    x: harmsOf(doc, picture, { axis: 'x', areNamesRepeated: true }),
+    y: harmsOf(doc, picture, { axis: 'y', areNamesRepeated: true }),
   };
-  let least: { readonly spread: Spread; readonly cost: number } | null = null;
+  let least: { readonly spread: Spread; readonly crossings: number; readonly cost: number } | null = null;
   for (const arrangement of found.slice(0, MOST_TRIES)) {
     const { view } = picture;
     const room = roomOf(arrangement, rooms);
@@ -58,15 +58,18 @@ export function spread(doc: Doc, picture: Picture, rooms: readonly PartRoom[]): 
       longest(arrangement.rows, room.height / arrangement.scale, headers.top),
     );
     if (!x || !y) continue;
+    const crossings = x.crossings + y.crossings;
     const cost = x.cost + y.cost;
-    if (least && cost >= least.cost) continue;
+    if (least && (crossings > least.crossings || (crossings === least.crossings && cost >= least.cost)))
+      continue;
     const parts = partsOf(view, x, y).filter(({ piece }) => hasShapes(picture, piece));
     const numbered = parts.map((part, index) => ({ ...part, index }));
     least = {
+      crossings,
       cost,
       spread: { arrangement: filled(arrangement, room, parts, headers), headers, parts: numbered },
     };
-    if (cost < CUT_THROUGH) break;
+    if (crossings === 0) break;
   }
   return least?.spread ?? null;
 }
@@ -123,7 +126,7 @@ const hasShapes = ({ items }: Picture, piece: Box): boolean =>
     ({ kind, bounds }) => kind !== 'flow' && kind !== 'lane' && kind !== 'pool' && overlaps(bounds, piece),
   );
 
-function partsOf(view: Box, x: Cuts, y: Cuts): Part[] {
+export function partsOf(view: Box, x: Pick<Cuts, 'at'>, y: Pick<Cuts, 'at'>): Part[] {
   const columns = [view.x, ...x.at, view.x + view.width];
   const rows = [view.y, ...y.at, view.y + view.height];
   return rows.slice(1).flatMap((low, row) =>

@@ -49,6 +49,8 @@ export const errors = {
   'error.import-format-unknown':
     'This kind of file cannot be imported in this version: {detail}. Nothing was changed.',
   'error.map-missing': 'There is no such map in this workspace: {detail}.',
+  'error.poster-too-large':
+    'The poster would take {detail} sheets, more than anybody joins (150). Nothing was written. Choose larger paper, a smaller poster or a smaller scale.',
   'error.pdf-failed':
     'The PDF could not be made: {detail}. Your work is safe; try again, or choose another folder.',
   'error.picture-failed':

@@ -16,6 +16,27 @@ export const print = {
   'print.paper.custom': 'Another size',
   'print.paper.fit': 'One page as large as the map',
   'print.listsOn': 'Lists are printed on {paper}.',
+  'print.as': 'Each map as',
+  'print.as.sheet': 'One page',
+  'print.as.poster': 'Poster',
+  'print.posterSize': 'Poster size',
+  'print.posterSize.custom': 'Another size',
+  'print.posterSize.scale': 'By scale',
+  'print.posterSides': 'Poster, width × height',
+  'print.overlap': 'Overlap of the sheets',
+  'print.badOverlap': 'Sheets overlap by {least} to {most} mm.',
+  'print.posterIs': {
+    one: 'The poster is {width} × {height} cm on {n} sheet.',
+    other: 'The poster is {width} × {height} cm on {n} sheets: {columns} across, {rows} down.',
+  },
+  'print.posterClear': 'No cut goes through a shape or a word.',
+  'print.posterCut': {
+    one: '{n} cut goes through a shape or a word, since no place near it is free. Another paper, direction or size may help.',
+    other:
+      '{n} cuts go through a shape or a word, since no place near them is free. Another paper, direction or size may help.',
+  },
+  'print.posterTooLarge':
+    'It would take {n} sheets, more than anybody joins (150). Choose larger paper, a smaller poster or a smaller scale.',
   'print.size': 'Width × height',
   'print.sizeValue': '{width} × {height} mm',
   'print.badSize': 'Each side is {least} to {most} mm long. Write both as 300 × 500 mm or 11 × 17 in.',

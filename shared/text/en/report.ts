@@ -26,6 +26,21 @@ export const report = {
   'report.part.rightHere': 'goes on below',
   'report.part.aboveHere': 'goes on from the left',
   'report.part.belowHere': 'goes on at the right',
+  'report.poster.sheet': 'sheet {sheet}',
+  'report.poster.sheetOf': '{name} · sheet {sheet} of {sheets}',
+  'report.poster.sheetLabel': 'Sheet {sheet} of {sheets} of the poster of {name}.',
+  'report.poster.label': {
+    one: 'The poster of {name} on {n} sheet.',
+    other: 'The poster of {name}: where each of its {n} sheets lies.',
+  },
+  'report.poster.how': {
+    one: 'The poster is {width} × {height} cm on {n} sheet. Print at actual size, not fitted to the page.',
+    other:
+      'The poster is {width} × {height} cm on {n} sheets, {columns} across and {rows} down. Print at actual size, not fitted to the page. Begin at the top left; of each further sheet cut off the left and the upper edge along the dashed line and lay it on the sheet before, line on line. A line that goes on has the same letter on both.',
+  },
+  'report.poster.cutHere': '{first} | {second}: cut here, lay on sheet {first}',
+  'report.poster.laidHere': '{first} | {second}: sheet {second} lies on here',
+  'report.poster.cutFree': 'nothing is drawn beyond this line',
   'report.noName': 'Untitled map',
   'report.noFirm': 'My business',
   'report.legend': 'Legend',

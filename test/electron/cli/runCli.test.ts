@@ -535,6 +535,18 @@ describe('report', () => {
     expect(desk.printed[0]!.html).toMatch(page);
   });
 
+  it('prints a poster over the sheets of the paper', async () => {
+    await desk.run('import', desk.at('order.bpmn'), '--to', desk.at('firm.compass'));
+    const { code } = await desk.run(
+      ...['report', desk.at('firm.compass'), '--pdf', desk.at('x.pdf'), '--paper', 'A5'],
+      ...['--poster', 'A3', '--overlap', '20mm'],
+    );
+
+    expect(code).toBe(0);
+    expect(desk.printed[0]!.html).toMatch(/sheet 1 of \d+/);
+    expect(desk.printed[0]!.html).toContain('1 | 2: cut here, lay on sheet 1');
+  });
+
   it('makes a pack for a client, or for whom it is said', async () => {
     await desk.run('import', desk.at('order.bpmn'), desk.at('bill.bpmn'), '--to', desk.at('firm.compass'));
     const pack = (...more: string[]) =>
@@ -562,7 +574,16 @@ describe('report', () => {
 
   it.each([
     ['a paper that is none', ['--paper', 'B7'], 2, 'B7'],
-    ['a kind of a later version', ['--as', 'poster'], 2, 'not in this version'],
+    ['a kind that is none', ['--as', 'cube'], 2, 'sheet, poster, pack'],
+    ['a poster of no size', ['--poster', 'huge'], 2, 'huge'],
+    ['an overlap without a poster', ['--overlap', '12mm'], 2, '--poster'],
+    ['an overlap too narrow for letters', ['--poster', 'A2', '--overlap', '2'], 2, '8 to 50 mm'],
+    [
+      'a poster of too many sheets',
+      ['--poster', '1000%', '--paper', '100x100mm', '--overlap', '50mm'],
+      1,
+      'more than anybody joins',
+    ],
     ['a pack for nobody', ['--pack', '--audience', 'press'], 2, 'press'],
     ['an audience without a pack', ['--audience', 'staff'], 2, '--pack'],
     ['a pack of one process', ['--pack', '--process', 'Order'], 2, 'all processes'],

@@ -44,8 +44,13 @@ async function printed(choices: Partial<PrintChoices>) {
     Array.from({ length: pdf.numPages }, async (_, index) => {
       const page = await pdf.getPage(index + 1);
       const { width, height } = page.getViewport({ scale: 1 });
-      const words = ((await page.getTextContent()).items as { str?: string }[]).map(({ str }) => str ?? '');
-      return { width, height, text: words.join(' ') };
+      const items = (await page.getTextContent()).items as {
+        str: string;
+        width: number;
+        transform: number[];
+      }[];
+      const words = items.map((item) => ({ text: item.str, middle: item.transform[4]! + item.width / 2 }));
+      return { width, height, words, text: words.map(({ text }) => text).join(' ') };
     }),
   );
 }
@@ -96,4 +101,32 @@ test('the direction that fits is the one in which the map is larger; margins lea
   expect(scaleOf({ scale: 0.2 })).toBe(0.2);
   expect(scaleOf({ scale: 5 })).toBe(scaleOf({}));
   expect(scaleOf({ paper: 'A0' })).toBeGreaterThan(2 * scaleOf({}));
+});
+
+test('a poster is printed at its true scale, on sheets of the printer’s paper', async () => {
+  const pages = await printed({
+    ...mapAlone,
+    paper: 'A4',
+    orientation: 'landscape',
+    scale: 1.5,
+    poster: { size: null },
+  });
+  const sheets = pages.slice(1);
+
+  expect(sheets.length).toBeGreaterThan(2);
+  for (const page of pages) expectSize(page, { width: 297, height: 210 });
+  // Two steps beside each other on the map are as far from each other on a sheet as the scale says.
+  const middleOf = (name: string) => {
+    const step = Object.values(doc.step).find((one) => one.name === name)!;
+    return step.x + step.width / 2;
+  };
+  const pairs = sheets.flatMap(({ words }) => {
+    const first = words.find(({ text }) => text === 'Collect and');
+    const second = words.find(({ text }) => text === 'Bake');
+    return first && second ? [first.middle - second.middle] : [];
+  });
+  expect(pairs).toHaveLength(1);
+  const meant = (middleOf('Collect and pack the order') - middleOf('Bake')) * 1.5 * 0.75;
+  // Words beside an icon are not quite in the middle of their step.
+  expect(Math.abs(pairs[0]! - meant)).toBeLessThan(12);
 });

@@ -1,0 +1,184 @@
+import { type Drawn, overlaps } from '../../../diagram/index.ts';
+import { type PrintChoices, printLimits } from '../../../ipc/index.ts';
+import { type Box, type Doc, WORKSPACE_ID } from '../../../model/index.ts';
+import { distanceOf, innerOf, type PageSize, pagesOf, PX_PER_MM } from '../../paper.ts';
+import { FOOT_HEIGHT } from '../../titleBlock.ts';
+import { harmsOf } from '../cutCosts.ts';
+import { type Cuts, freeCuts } from '../freeCuts.ts';
+import type { Picture } from '../picture.ts';
+import { type Part, partsOf } from '../spread.ts';
+
+/** A map over sheets that are joined to one picture at its true scale. */
+export interface Poster {
+  /** The sheet it is printed on. */
+  readonly page: PageSize;
+  /** Of the map; 1: as large as on the screen at 100 %. */
+  readonly scale: number;
+  /** The whole of it with its white edge, px of the map. */
+  readonly view: Box;
+  readonly columns: number;
+  readonly rows: number;
+  /** What a sheet shows beyond each of its cuts, px of the map: half the overlap. */
+  readonly strip: number;
+  /** The sheets row by row, left to right, without those on which nothing is drawn; what lies between their cuts. */
+  readonly parts: readonly Part[];
+  /** How many cuts go through a shape or a word, since every other place does too. */
+  readonly crossings: number;
+}
+
+/** More sheets than anybody joins. */
+const MOST_SHEETS = 150;
+const DEFAULT_OVERLAP = 12;
+/** White around the map, mm. */
+const RIM = 10;
+/** The two lines of the title below it, mm on a poster that is read at a desk. */
+const TITLE = 16;
+
+export interface PosterSize {
+  readonly scale: number;
+  /** The map with its white edge and the room for its title, px of the map. */
+  readonly view: Box;
+  /** Below the map, px of the map. */
+  readonly titleAt: Box;
+  /** From how much farther off than a page on a desk it is read. */
+  readonly distance: number;
+}
+
+/** How large a poster of a map gets. */
+export function posterSize(map: Box, { poster, scale, orientation }: PrintChoices): PosterSize {
+  const sides = poster?.size ?? { width: toMm(map.width, scale), height: toMm(map.height, scale) };
+  const distance = distanceOf(sides);
+  const wanted = poster?.size ? scaleInto(poster.size, map, orientation, distance) : (scale ?? 1);
+  const { least, most } = printLimits.scale;
+  const kept = Math.min(most, Math.max(least, wanted));
+  const [rim, title] = [(RIM * PX_PER_MM) / kept, (TITLE * distance * PX_PER_MM) / kept];
+  return {
+    scale: kept,
+    distance,
+    titleAt: { x: map.x, y: map.y + map.height, width: map.width, height: title },
+    view: {
+      x: map.x - rim,
+      y: map.y - rim,
+      width: map.width + 2 * rim,
+      height: map.height + 2 * rim + title,
+    },
+  };
+}
+
+const toMm = (px: number, scale = 1): number => (px * scale) / PX_PER_MM;
+
+/**
+ * A map as a poster on the printer's paper: as few cuts through shapes and words as can be, then as few sheets; for that each direction
+ * of the paper and one more column or row are tried. A number: it would take that many sheets, which nobody joins.
+ */
+export function posterPlan(
+  doc: Doc,
+  drawing: Picture,
+  size: PosterSize,
+  choices: PrintChoices,
+): Poster | number {
+  const { scale, view } = size;
+  const pages = posterPapers(doc, choices);
+  const strip = (((choices.poster?.overlap ?? DEFAULT_OVERLAP) / 2) * PX_PER_MM) / scale;
+  const harms = {
+    x: harmsOf(doc, drawing, { axis: 'x', areNamesRepeated: false }),
+    y: harmsOf(doc, drawing, { axis: 'y', areNamesRepeated: false }),
+  };
+  const tried = pages.map((page) => {
+    const { width, height } = roomOn(page, scale);
+    const [columns, rows] = [least(view.width, width, strip), least(view.height, height, strip)];
+    if (columns * rows > MOST_SHEETS) return columns * rows;
+    const x = clearest({ from: view.x, length: view.width }, harms.x, columns, { room: width, strip });
+    const y = clearest({ from: view.y, length: view.height }, harms.y, rows, { room: height, strip });
+    return {
+      page,
+      x,
+      y,
+      crossings: x.crossings + y.crossings,
+      sheets: (x.at.length + 1) * (y.at.length + 1),
+    };
+  });
+  const found = tried.filter((one) => typeof one !== 'number');
+  const best = found.toSorted((a, b) => a.crossings - b.crossings || a.sheets - b.sheets)[0];
+  if (!best) return Math.min(...tried.filter((one) => typeof one === 'number'));
+  const parts = partsOf(view, best.x, best.y)
+    .filter(({ piece }) => isDrawnOn(drawing.items, piece))
+    .map((part, index) => ({ ...part, index }));
+  return {
+    page: best.page,
+    scale,
+    view,
+    strip,
+    parts,
+    crossings: best.crossings,
+    columns: best.x.at.length + 1,
+    rows: best.y.at.length + 1,
+  };
+}
+
+/** The sheets that a poster may be printed on: a page cut to the map is none, then it is the paper of the business. */
+export function posterPapers(doc: Doc, choices: PrintChoices): PageSize[] {
+  const own = doc.workspace[WORKSPACE_ID]?.paper ?? 'A4';
+  return pagesOf(choices) ?? pagesOf({ ...choices, paper: own })!;
+}
+
+/** Space above the foot that cut marks reach into, px on paper. */
+const MARK_ROOM = 8;
+
+/** What a sheet has for the map, px of the map. */
+function roomOn(page: PageSize, scale: number) {
+  const { width, height } = innerOf(page);
+  return { width: width / scale, height: (height - FOOT_HEIGHT - MARK_ROOM) / scale };
+}
+
+interface Sheet {
+  readonly room: number;
+  readonly strip: number;
+}
+
+/** Each sheet shows a strip beyond each of its cuts: outer ones have one, inner ones two. */
+const longest = (count: number, { room, strip }: Sheet): number[] =>
+  Array.from({ length: count }, (_, index) => {
+    const cuts = (index > 0 ? 1 : 0) + (index < count - 1 ? 1 : 0);
+    return room - cuts * strip;
+  });
+
+/** The fewest sheets that hold a length. */
+function least(length: number, room: number, strip: number): number {
+  if (length <= room) return 1;
+  return 2 + Math.max(0, Math.ceil((length - 2 * (room - strip)) / Math.max(1, room - 2 * strip) - 1e-9));
+}
+
+/** The cuts for this many parts, or for one more where that crosses less. */
+function clearest(
+  stretch: { readonly from: number; readonly length: number },
+  harms: Parameters<typeof freeCuts>[1],
+  count: number,
+  sheet: Sheet,
+): Cuts {
+  const few = freeCuts(stretch, harms, longest(count, sheet));
+  if (few?.crossings === 0) return few;
+  const more = freeCuts(stretch, harms, longest(count + 1, sheet));
+  if (!few) return more!;
+  return more && more.crossings < few.crossings ? more : few;
+}
+
+/** The largest scale at which a map with its white edge lies inside a size. */
+function scaleInto(
+  size: { readonly width: number; readonly height: number },
+  map: Box,
+  orientation: PrintChoices['orientation'],
+  distance: number,
+): number {
+  const [short, long] = [Math.min(size.width, size.height), Math.max(size.width, size.height)];
+  const fit = (width: number, height: number) =>
+    Math.min(
+      ((width - 2 * RIM) * PX_PER_MM) / Math.max(1, map.width),
+      ((height - 2 * RIM - TITLE * distance) * PX_PER_MM) / Math.max(1, map.height),
+    );
+  if (orientation === 'portrait') return fit(short, long);
+  return orientation === 'landscape' ? fit(long, short) : Math.max(fit(short, long), fit(long, short));
+}
+
+const isDrawnOn = (items: readonly Drawn[], piece: Box): boolean =>
+  items.some(({ bounds }) => overlaps(bounds, piece));
