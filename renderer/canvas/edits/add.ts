@@ -64,7 +64,7 @@ export function add(
   if (!ran) return null;
   if (insertInto !== undefined) makeRoom(surface, id, gesture);
   select(surface, [id]);
-  bringIntoView(surface, [id]);
+  bringIntoView(surface, [id], { isGrowing: true });
   say(store, session.text('canvas.say.added', { what: nameOfPlaceable(what, session.text) }));
   if (connectFrom !== undefined) {
     const line = surface.scene().lines.find((each) => !before.has(each.id) && each.record.toId === id);

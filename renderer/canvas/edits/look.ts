@@ -11,7 +11,7 @@ export const MAX_ZOOM = 4;
 const FIT_ZOOM = 1;
 /** Free space in px kept at the left for the palette, and around. */
 const MARGIN = { left: 72, right: 32, top: 40, bottom: 48 };
-/** What is brought into view has its pad below it, and room for what may come next. */
+/** What was just drawn has its pad below it, and room for what comes next. */
 const ROOM = { ...MARGIN, right: 128, bottom: 64 };
 /** What the overview and the zoom cover in the lower right, px from there. */
 const CORNER = { width: 196, height: 156 };
@@ -99,6 +99,8 @@ export interface Bringing {
   readonly isQuick?: boolean;
   /** Nearer, where they could not be read. */
   readonly isReadable?: boolean;
+  /** With room beside it for what comes next. */
+  readonly isGrowing?: boolean;
   /** What is right of this x of the window, in px, is covered. */
   readonly freeUntil?: number;
 }
@@ -107,7 +109,7 @@ export interface Bringing {
 export function bringIntoView(
   surface: Surface,
   ids: readonly string[],
-  { isQuick = false, isReadable = false, freeUntil = Infinity }: Bringing = {},
+  { isQuick = false, isReadable = false, isGrowing = false, freeUntil = Infinity }: Bringing = {},
 ): void {
   const scene = surface.scene();
   const lines = ids.flatMap((id) => {
@@ -119,11 +121,12 @@ export function bringIntoView(
   const view = surface.view();
   const size = sizeOf(surface);
   const covered = Math.max(0, surface.corner().x + size.width - freeUntil);
+  const kept = isGrowing ? ROOM : MARGIN;
   const free = {
-    left: ROOM.left,
-    top: ROOM.top,
-    width: Math.max(1, size.width - covered - ROOM.left - ROOM.right),
-    height: Math.max(1, size.height - ROOM.top - ROOM.bottom),
+    left: kept.left,
+    top: kept.top,
+    width: Math.max(1, size.width - covered - kept.left - kept.right),
+    height: Math.max(1, size.height - kept.top - kept.bottom),
   };
   const zoom = isReadable && view.zoom < LEGIBLE_ZOOM ? READABLE_ZOOM : view.zoom;
   const seen: Box = {
