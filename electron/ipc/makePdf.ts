@@ -7,6 +7,7 @@ import {
   type ComparisonRequest,
   packDocument,
   packOf,
+  packPartByPart,
   reportDocument,
   type ReportDocument,
   webDocument,
@@ -37,13 +38,23 @@ export interface PdfRequest extends Shared {
 export const makePdf = (request: PdfRequest, printHtml: Printer['printHtml']): Promise<Uint8Array> =>
   printed(reportDocument({ ...request, locale: localeOf(request.doc) }), request.today, printHtml);
 
+/** How far a long work is, 0–1 or null where nobody knows, told while others have their turn; what it throws ends the work. */
+export type Along = (share: number | null) => Promise<void>;
+
 /** All that a client keeps as a PDF, with what is left out taken out of the records first; likewise. */
-export function makePack(
+export async function makePack(
   { doc, analysis, pack, fonts, ...request }: Shared & { readonly pack: PackChoices },
   printHtml: Printer['printHtml'],
+  along: Along = () => Promise.resolve(),
 ): Promise<Uint8Array> {
+  await along(0);
   const source = packOf({ doc, analysis, pack, ...request, locale: localeOf(doc) });
-  return printed(packDocument({ ...source, fonts }), request.today, printHtml);
+  const parts = packPartByPart(source);
+  let next = parts.next();
+  for (; !next.done; next = parts.next()) await along(next.value);
+  const made = packDocument({ ...source, fonts, pages: next.value });
+  await along(null);
+  return printed(made, request.today, printHtml);
 }
 
 /** Two states of the business as a PDF; likewise. */

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { printerSettings } from './chromiumArguments.ts';
 import { PRINT_POLICY } from './contentPolicy.ts';
-import type { Printer } from './shell.ts';
+import type { Printer, PrintJob } from './shell.ts';
 
 const PRINT_ADDRESS = 'https://print.local/';
 
@@ -31,13 +31,13 @@ export function createChromiumPrinter(parts: { executablePath: string; isRoot: b
   return {
     async printHtml(job) {
       started ??= start();
-      return onPage((await started).context, job.html, (page) =>
+      return onPage((await started).context, job, (page) =>
         page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
       );
     },
-    async takePicture({ html, width, height }) {
+    async takePicture({ width, height, ...job }) {
       started ??= start();
-      return onPage((await started).context, html, async (page) => {
+      return onPage((await started).context, job, async (page) => {
         await page.setViewportSize({ width, height });
         return page.screenshot({ type: 'png', clip: { x: 0, y: 0, width, height }, animations: 'disabled' });
       });
@@ -50,14 +50,17 @@ export function createChromiumPrinter(parts: { executablePath: string; isRoot: b
   };
 }
 
-/** Shows the page, lets something be made of it, and takes it away again. */
+/** Shows the page, lets something be made of it, and takes it away again: earlier, where the job is aborted. */
 async function onPage(
   context: BrowserContext,
-  html: string,
+  { html, signal }: PrintJob,
   make: (page: Page) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const page = await context.newPage();
+  const stop = () => void page.close();
+  signal?.addEventListener('abort', stop);
   try {
+    signal?.throwIfAborted();
     await page.route('**/*', (route) =>
       route.request().url() === PRINT_ADDRESS
         ? route.fulfill({
@@ -70,6 +73,7 @@ async function onPage(
     await page.goto(PRINT_ADDRESS, { waitUntil: 'load' });
     return await make(page);
   } finally {
+    signal?.removeEventListener('abort', stop);
     await page.close();
   }
 }

@@ -33,7 +33,7 @@ import {
   WEB_PREFERENCES,
 } from './electronSettings.ts';
 import { menuTemplate } from './menuBar.ts';
-import type { Printer, Sender, Shell } from './shell.ts';
+import type { Printer, PrintJob, Sender, Shell } from './shell.ts';
 import { keptOnScreen, LEAST_SIZE, readWindowPlace, saveWindowPlace, USUAL_SIZE } from './windowPlace.ts';
 
 export interface ElectronShellParts {
@@ -209,7 +209,7 @@ export function createElectronPrinter(): Printer {
     return html === undefined ? new Response(null, { status: 404 }) : new Response(html, { headers });
   });
   const onPage = async <Made>(
-    html: string,
+    { html, signal }: PrintJob,
     make: (contents: WebContents) => Promise<Made>,
   ): Promise<Made> => {
     printed += 1;
@@ -219,17 +219,25 @@ export function createElectronPrinter(): Printer {
       show: false,
       webPreferences: { ...WEB_PREFERENCES, session: own, javascript: false, devTools: false },
     });
-    try {
+    // What is asked of a window that is gone is never answered.
+    const stopped = new Promise<never>((_made, refuse) => {
+      signal?.addEventListener('abort', () => refuse(signal.reason as Error));
+    });
+    const made = async (): Promise<Made> => {
       await window.loadURL(address);
-      return await make(window.webContents);
+      return make(window.webContents);
+    };
+    try {
+      signal?.throwIfAborted();
+      return await Promise.race([made(), stopped]);
     } finally {
       pages.delete(address);
       window.destroy();
     }
   };
   return {
-    printHtml: ({ html }) =>
-      onPage(html, (contents) =>
+    printHtml: (job) =>
+      onPage(job, (contents) =>
         contents.printToPDF({
           preferCSSPageSize: true,
           printBackground: true,
@@ -237,8 +245,8 @@ export function createElectronPrinter(): Printer {
           generateDocumentOutline: true,
         }),
       ),
-    takePicture: ({ html, width, height }) =>
-      onPage(html, async ({ debugger: remote }) => {
+    takePicture: ({ width, height, ...job }) =>
+      onPage(job, async ({ debugger: remote }) => {
         // The size of the window and the screen's own scale have no say in it.
         remote.attach('1.3');
         const size = { width, height, deviceScaleFactor: 1, mobile: false };

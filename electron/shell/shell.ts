@@ -21,6 +21,8 @@ export interface FileFilter {
 
 export interface PrintJob {
   readonly html: string;
+  /** Aborted: the printing ends at once and is refused. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A page to be taken as a bitmap of exactly this size, px. */

@@ -2,6 +2,7 @@ import type { Push, PushPayload } from '../../shared/ipc/index.ts';
 import type { Session } from '../state/session.tsx';
 import { fileChanged } from './files/conflict.ts';
 import { mayLeave } from './files/leaving.ts';
+import { tellMaking } from './files/making.ts';
 import { openPath } from './files/workspaces.ts';
 
 type OnPush = <P extends Push>(push: P, listener: (payload: PushPayload<P>) => unknown) => () => void;
@@ -11,6 +12,7 @@ export function followPushes(session: Session, onPush: OnPush): () => void {
   const ends = [
     onPush('close.requested', closing(session)),
     onPush('file.opened', ({ path }) => void openPath(session, path)),
+    onPush('report.progress', ({ share }) => tellMaking(session, share)),
     onPush('file.changed', ({ path }) => void fileChanged(session, path)),
   ];
   if (session.start.openPath !== null) void openPath(session, session.start.openPath);

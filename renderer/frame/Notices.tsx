@@ -25,9 +25,7 @@ export function Notices() {
       aria-label={text('app.notices')}
       aria-live="polite"
     >
-      {jobs.map((job) => (
-        <JobView key={job.id} job={job} />
-      ))}
+      {jobs.map((job) => !job.isInDialog && <JobView key={job.id} job={job} />)}
       {notices.map((notice) => (
         <NoticeView key={notice.id} notice={notice} />
       ))}

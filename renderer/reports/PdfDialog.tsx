@@ -3,9 +3,10 @@ import type { ReportPage } from '../../shared/report/index.ts';
 import { chooseFileToSave } from '../actions/files/chooseFile.ts';
 import { folderOfPath, nameOfPath } from '../actions/files/fileNames.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
-import { useSession } from '../state/session.tsx';
+import { useFrame, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { MakePdf } from './makePdf.ts';
 import { Preview } from './Preview.tsx';
@@ -37,6 +38,7 @@ export function PdfDialog(props: PdfDialogProps) {
   const name = ownName ?? proposedName;
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const job = useFrame(({ jobs }) => jobs.find(({ isInDialog }) => isInDialog));
 
   const chooseFolder = async () => {
     const filters = [{ name: text('app.pdfFiles'), extensions: ['pdf'] }];
@@ -64,7 +66,13 @@ export function PdfDialog(props: PdfDialogProps) {
       onClose={() => frame.close(request)}
       footer={
         <>
-          <Button variant="quiet" onPress={() => frame.close(request)}>
+          {job && (
+            <div className={styles['making']} role="status">
+              <span>{job.label}</span>
+              <ProgressBar label={job.label} share={job.share} />
+            </div>
+          )}
+          <Button variant="quiet" onPress={job?.cancel ?? (() => frame.close(request))}>
             {text('app.cancel')}
           </Button>
           <Button variant="primary" isDisabled={name.trim() === ''} onPress={() => void press()} autoFocus>

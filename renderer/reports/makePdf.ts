@@ -2,6 +2,7 @@ import type { PackChoices, PrintChoices, Result } from '../../shared/ipc/index.t
 import { formatDate } from '../../shared/text/index.ts';
 import { mayWrite } from '../actions/action.ts';
 import { joinPath, nameOfPath } from '../actions/files/fileNames.ts';
+import { startMaking } from '../actions/files/making.ts';
 import { keepSnapshot } from '../actions/files/snapshots.ts';
 import { sayError } from '../actions/sayError.ts';
 import type { SideBySide } from '../state/frameStore.ts';
@@ -62,16 +63,23 @@ export async function makePack(session: Session, { pack, today, ...where }: Pack
 
 /** Asks before it replaces a file. */
 async function written(
-  { client, document, frame, text }: Session,
+  session: Session,
   { folder, name }: Where,
-  write: (file: {
+  writeAt: (file: {
     readonly path: string;
     readonly overwrite: boolean;
   }) => Promise<Result<{ readonly path: string; readonly pages: number }>>,
 ): Promise<string | null> {
+  const { client, document, frame, text } = session;
   const wanted = joinPath(folder, withEnding(name));
+  const write = async (overwrite: boolean) => {
+    const end = startMaking(session, nameOfPath(wanted));
+    const answer = await writeAt({ path: wanted, overwrite });
+    end();
+    return answer;
+  };
   await document.settled();
-  let made = await write({ path: wanted, overwrite: false });
+  let made = await write(false);
   if (!made.ok && made.error.code === 'file-exists') {
     const mayReplace = await frame.ask({
       title: text('files.replace'),
@@ -80,8 +88,9 @@ async function written(
       isDanger: true,
     });
     if (!mayReplace) return 'kept';
-    made = await write({ path: wanted, overwrite: true });
+    made = await write(true);
   }
+  if (!made.ok && made.error.code === 'cancelled') return 'kept';
   if (!made.ok) return sayError(text, made.error, wanted);
   const { path, pages } = made.value;
   const open = async () => {

@@ -123,6 +123,8 @@ export interface Job {
   /** 0–1; null where nobody knows. */
   readonly share: number | null;
   readonly cancel: () => void;
+  /** The dialog that waits for it shows it: nothing beside an open dialog can be pressed. */
+  readonly isInDialog?: boolean;
 }
 
 export interface FrameState {

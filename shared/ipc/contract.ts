@@ -220,6 +220,8 @@ export const contract = {
     as(v.strictObject({ path })),
   ),
 
+  /** Ends what is being made: its call is refused as `cancelled`, and nothing is written. */
+  'report.cancel': call<Record<string, never>, null>(as(v.strictObject({}))),
   /** Maps in one file, in this order; none: the plan alone. */
   'report.pdf': call<
     { mapIds: string[]; choices: PrintChoices; path: string; overwrite: boolean },
@@ -285,6 +287,8 @@ export type Client = { readonly [C in Channel]: (input: In<C>) => Promise<Result
 export const pushes = {
   'close.requested': as(v.strictObject({})),
   'file.opened': as(v.strictObject({ path })),
+  /** How much of a report is made, 0–1; null where nobody knows. */
+  'report.progress': as(v.strictObject({ share: v.nullable(v.number()) })),
   'menu.chosen': as(v.strictObject({ id: path })),
   /** Another program changed the open file, or took it away. */
   'file.changed': as(v.strictObject({ path, what: v.picklist(['changed', 'gone']) })),

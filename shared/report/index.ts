@@ -7,7 +7,7 @@ export { comparisonDocument, packDocument, reportDocument, type ReportDocument }
 export { picture, picturePage, type PictureRequest } from './picture.ts';
 export type { PosterFacts } from './pageDraft.ts';
 export { reportPages, type ReportPage } from './reportPages.ts';
-export { packPages } from './pack/packPages.ts';
+export { packPages, packPartByPart } from './pack/packPages.ts';
 export { packOf, planOf, type PackSource } from './pack/packOf.ts';
 export type { PackRequest } from './pack/packContext.ts';
 export { pageCss } from './pageCss.ts';

@@ -34,16 +34,17 @@ export function reportDocument({ fonts, ...request }: DocumentRequest): ReportDo
   });
 }
 
-/** All that a client keeps, likewise. */
+/** All that a client keeps, likewise; `pages` where they are made already. */
 export function packDocument({
   fonts,
+  pages,
   ...request
-}: PackRequest & { readonly fonts: FontLookup }): ReportDocument {
+}: PackRequest & { readonly fonts: FontLookup; readonly pages?: readonly ReportPage[] }): ReportDocument {
   const { text, pack, locale } = request;
   const choices = { paper: pack.paper, orientation: 'auto', withMarks: true, withCandidates: true } as const;
   return documentOf(reportContext({ ...request, mapId: '', choices }), {
     name: text('pack.title'),
-    pages: packPages(request),
+    pages: pages ?? packPages(request),
     // Most of it is said by the program, in the language of the reader.
     language: locale,
     fonts,

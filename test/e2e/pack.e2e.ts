@@ -1,5 +1,5 @@
 /** The client pack, from the print dialog to the file: for whom, without what, and the state it was made from. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
@@ -22,6 +22,15 @@ it(
       // Without the maps: they are tried elsewhere, and take the longest to print.
       await dialog.getByText('Maps with steps, marks and findings').click();
       const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+      await dialog.getByRole('button', { name: 'Make PDF' }).click();
+      // Given up half-way, nothing is there and the dialog still stands.
+      await dialog
+        .getByRole('status')
+        .getByText(/^Making /)
+        .waitFor();
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await dialog.getByRole('button', { name: 'Make PDF' }).waitFor();
+      expect(existsSync(join(documents, name))).toBe(false);
       await dialog.getByRole('button', { name: 'Make PDF' }).click();
       await page
         .getByText(/^Made Sunrise Bakery – From process to plan – .*pdf, \d+ pages\.$/)

@@ -29,10 +29,21 @@ import { summaryList } from './summaryList.ts';
 
 /** All that a client keeps, in one document: cover, contents with true page numbers, then each part that has something to say. */
 export function packPages(request: PackRequest): ReportPage[] {
+  const made = packPartByPart(request);
+  let next = made.next();
+  while (!next.done) next = made.next();
+  return next.value;
+}
+
+/** The same, one part after the other, for whoever has other things to do between them: after each, the share of parts that are made. */
+export function* packPartByPart(request: PackRequest): Generator<number, ReportPage[]> {
   const context = packContext(request);
-  const parts = makers
-    .filter(({ part }) => !context.pack.without.includes(part))
-    .flatMap(({ make }) => make(context, request));
+  const wanted = makers.filter(({ part }) => !context.pack.without.includes(part));
+  const parts: PageDraft[] = [];
+  for (const [index, { make }] of wanted.entries()) {
+    parts.push(...make(context, request));
+    yield (index + 1) / wanted.length;
+  }
   return numbered([coverPage(context), ...contentsPages(context, parts, 1), ...parts]);
 }
 

@@ -70,5 +70,6 @@ export const print = {
   'print.waiting': 'Making the pages…',
   'print.noPreview': 'The pages could not be shown. Your work is safe; close this and try again.',
   'print.making': 'Making the PDF…',
+  'print.makingFile': 'Making {name}…',
   'print.made': { one: 'Made {name}, {n} page.', other: 'Made {name}, {n} pages.' },
 } as const;

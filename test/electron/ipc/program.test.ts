@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startProgram, type Program } from '../../../electron/ipc/program.ts';
 import { lockPathOf } from '../../../electron/store/lockFile.ts';
 import type {
@@ -381,6 +381,22 @@ describe('the PDF of a map', () => {
     expect(shell.printed[0]!.html).toMatch(/font-family:Inter.*base64,/);
     await call('app.openFile', { path });
     expect(shell.told).toContain(`open ${path}`);
+  });
+
+  it('is given up where somebody cancels: one word, no file, and the next one is made', async () => {
+    const path = join(home, 'map.pdf');
+    shell.pdf = () =>
+      new Promise((_made, refuse) => {
+        shell.printed.at(-1)!.signal!.addEventListener('abort', () => refuse(new Error('page closed')));
+      });
+    const failing = failureOf('report.pdf', print(path));
+    await vi.waitFor(() => expect(shell.printed).toHaveLength(1));
+    await call('report.cancel', {});
+
+    expect(await failing).toBe('cancelled');
+    expect(existsSync(path)).toBe(false);
+    shell.pdf = () => Promise.resolve(Buffer.from('%PDF-1.4 /Type /Page '));
+    expect(await call('report.pdf', print(path))).toEqual({ path, pages: 1 });
   });
 
   it('never takes the place of another file unless told', async () => {

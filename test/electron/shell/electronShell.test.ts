@@ -52,6 +52,17 @@ describe('printing', () => {
     expect(standIn.windows.at(-1)!.isGone).toBe(true);
   });
 
+  it('ends at once when it is aborted, and leaves no window behind', async () => {
+    const own = new AbortController();
+    standIn.answers.pdf = () => {
+      own.abort(new Error('cancelled'));
+      return new Promise(() => undefined);
+    };
+
+    await expect(shell.printHtml({ html: '', signal: own.signal })).rejects.toThrow('cancelled');
+    expect(standIn.windows.at(-1)!.isGone).toBe(true);
+  });
+
   it('leaves no window behind when it fails', async () => {
     standIn.answers.pdf = () => Promise.reject(new Error('no printer'));
 
