@@ -59,7 +59,7 @@ export function reportHandlers(
       const found = saved();
       const missing = mapIds.find((id) => !found.doc.map[id]);
       if (missing !== undefined) throw new AppFailure('map-missing', missing);
-      const isPlanned = choices.withPlan === true || mapIds.length === 0;
+      const isPlanned = choices.withPlan === true || (mapIds.length === 0 && choices.withLandscape !== true);
       const request = {
         ...found,
         ...(isPlanned ? planOf(found, found.today) : {}),

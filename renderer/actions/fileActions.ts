@@ -23,6 +23,9 @@ import { askAndCreate, closeWorkspace, openChosen, openExample } from './files/w
 import type { Session } from '../state/session.tsx';
 import { newMap } from './maps/maps.ts';
 
+/** One map alone is none. */
+const hasLandscape = ({ document, view }: Session): boolean =>
+  view.getState().place === 'map' && Object.keys(document.getState().doc.map).length > 1;
 const isAtPlan = ({ view }: Session): boolean => view.getState().place === 'plan';
 const group = (number: number) => ({ menu: { name: 'file', group: number } }) as const;
 const exported = (number: number) => ({ menu: { name: 'export', group: number } }) as const;
@@ -121,7 +124,8 @@ export const fileActions: readonly Action[] = [
     icon: Printer,
     shortcut: '$mod+p',
     ...group(4),
-    enabled: (session) => hasMap(session) || (hasWorkspace(session) && isAtPlan(session)),
+    enabled: (session) =>
+      hasMap(session) || (hasWorkspace(session) && isAtPlan(session)) || hasLandscape(session),
     run: ({ frame }) => frame.open({ kind: 'print' }),
   },
   {

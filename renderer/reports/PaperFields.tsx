@@ -21,13 +21,15 @@ const DEFAULT_MARGIN = 12;
 
 export interface PaperFieldsProps {
   readonly choices: PrintChoices;
-  /** Without a map only lists are printed: they have no direction. */
-  readonly hasMap: boolean;
+  /** Without a picture only lists are printed: they have no direction. */
+  readonly hasPicture: boolean;
+  /** A map may be printed in a size that is asked for. */
+  readonly isScaled: boolean;
   readonly onChange: (choices: PrintChoices) => void;
 }
 
 /** What it is printed on: size, direction, white at the edges. */
-export function PaperFields({ choices, hasMap, onChange }: PaperFieldsProps) {
+export function PaperFields({ choices, hasPicture, isScaled, onChange }: PaperFieldsProps) {
   const { text, start } = useSession();
   const own = useDocument((state) => state.doc.workspace[WORKSPACE_ID]?.paper);
   const { paper, orientation } = choices;
@@ -63,7 +65,7 @@ export function PaperFields({ choices, hasMap, onChange }: PaperFieldsProps) {
           }}
         />
       )}
-      {hasMap && (
+      {hasPicture && (
         <Segmented
           label={text('print.orientation')}
           value={orientation}
@@ -74,13 +76,13 @@ export function PaperFields({ choices, hasMap, onChange }: PaperFieldsProps) {
       )}
       <div className={styles['pair']}>
         <MarginField choices={choices} onChange={onChange} />
-        {hasMap && !choices.poster?.size && <ScaleField choices={choices} onChange={onChange} />}
+        {isScaled && !choices.poster?.size && <ScaleField choices={choices} onChange={onChange} />}
       </div>
     </>
   );
 }
 
-type FieldProps = Omit<PaperFieldsProps, 'hasMap'>;
+type FieldProps = Omit<PaperFieldsProps, 'hasPicture' | 'isScaled'>;
 
 function MarginField({ choices, onChange }: FieldProps) {
   const { text } = useSession();

@@ -11,21 +11,23 @@ import { ScaleNote } from './ScaleNote.tsx';
 export function PrintChoiceFields({
   choices,
   pages,
-  hasMap,
+  subject,
   onChange,
 }: {
   readonly choices: PrintChoices;
   /** What the choices make. */
   readonly pages: readonly ReportPage[];
-  /** Without a map it is the plan alone. */
-  readonly hasMap: boolean;
+  readonly subject: 'map' | 'maps' | 'plan' | 'landscape';
   readonly onChange: (choices: PrintChoices) => void;
 }) {
   const text = useText();
+  const hasMap = subject === 'map' || subject === 'maps';
+  if (subject === 'landscape')
+    return <PaperFields choices={choices} hasPicture isScaled={false} onChange={onChange} />;
   return (
     <>
       {hasMap && <PosterFields choices={choices} pages={pages} onChange={onChange} />}
-      <PaperFields choices={choices} hasMap={hasMap} onChange={onChange} />
+      <PaperFields choices={choices} hasPicture={hasMap} isScaled={hasMap} onChange={onChange} />
       {hasMap && !choices.poster && <ScaleNote choices={choices} pages={pages} onChange={onChange} />}
       <div
         className={styles['what']}
@@ -35,6 +37,14 @@ export function PrintChoiceFields({
         <span className={styles['label']} aria-hidden>
           {text(hasMap ? 'print.what' : 'print.whatPlan')}
         </span>
+        {subject === 'maps' && (
+          <Checkbox
+            isSelected={choices.withLandscape === true}
+            onChange={(withLandscape) => onChange({ ...choices, withLandscape })}
+          >
+            {text('print.landscape')}
+          </Checkbox>
+        )}
         {hasMap && (
           <>
             <Checkbox

@@ -26,22 +26,24 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const { place, mapId: shownMapId } = view.getState();
-  // In Plan it is the plan that is printed; elsewhere the map, and the plan after it where it is wanted.
+  // In Plan it is the plan that is printed, in the landscape that; elsewhere the map, and the plan after it where it is wanted.
   const mapId = place === 'plan' || shownMapId === null ? null : shownMapId;
+  const alone = place === 'map' ? LANDSCAPE : PLAN;
   const maps = sortedMaps(doc);
   const [isAll, setIsAll] = useState(false);
   const mapIds = useMemo(
     () => (isAll ? maps.map(({ id }) => id as string) : mapId === null ? [] : [mapId]),
     [isAll, maps, mapId],
   );
-  const title = mapId === null ? text('print.plan') : (doc.map[mapId]?.name ?? '');
+  const title = mapId === null ? text(`print.${alone}`) : (doc.map[mapId]?.name ?? '');
   const [today] = useState(() => localDate(new Date()));
-  const rememberedFor = isAll ? ALL : (mapId ?? PLAN);
+  const rememberedFor = isAll ? ALL : (mapId ?? alone);
   const remembered = (id: string): PrintChoices => {
     const last = rememberedChoices(frame.getState().settings, id, doc.workspace[WORKSPACE_ID]);
     // Who prints from Strategy, from Plan or from the value stream wants that on the paper.
     if (place === 'strategy') return { ...last, withStrategy: true };
     if (id === PLAN) return { ...last, withPlan: true };
+    if (id === LANDSCAPE) return { ...last, withLandscape: true };
     return place === 'map' && view.getState().isStreamShown ? { ...last, withStream: true } : last;
   };
   const [choices, setChoices] = useState(() => remembered(rememberedFor));
@@ -75,7 +77,7 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   };
   const chooseScope = (scope: 'this' | 'all') => {
     setIsAll(scope === 'all');
-    setChoices(remembered(scope === 'all' ? ALL : (mapId ?? PLAN)));
+    setChoices(remembered(scope === 'all' ? ALL : (mapId ?? alone)));
   };
   return (
     <PdfDialog
@@ -91,7 +93,7 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
           value={isAll ? 'all' : 'this'}
           onChange={chooseScope}
           options={[
-            { id: 'this', label: text(mapId === null ? 'print.plan' : 'print.scope.this') },
+            { id: 'this', label: text(mapId === null ? `print.${alone}` : 'print.scope.this') },
             { id: 'all', label: text('print.scope.all') },
           ]}
         />
@@ -105,11 +107,17 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
       >
         {text('pack.menu')}
       </Button>
-      <PrintChoiceFields choices={choices} pages={pages} hasMap={mapIds.length > 0} onChange={choose} />
+      <PrintChoiceFields
+        choices={choices}
+        pages={pages}
+        subject={isAll ? 'maps' : mapId === null ? alone : 'map'}
+        onChange={choose}
+      />
     </PdfDialog>
   );
 }
 
-/** Under which names the choices for the plan alone and for all maps are remembered. */
+/** Under which names the choices for the plan alone, the landscape alone and for all maps are remembered. */
 const PLAN = 'plan';
+const LANDSCAPE = 'landscape';
 const ALL = 'all';

@@ -55,6 +55,7 @@ const printChoices = v.strictObject({
   withCandidates: v.boolean(),
   withSteps: v.optional(v.boolean()),
   withStrategy: v.optional(v.boolean()),
+  withLandscape: v.optional(v.boolean()),
   withStream: v.optional(v.boolean()),
   withParts: v.optional(v.boolean()),
   withPlan: v.optional(v.boolean()),
@@ -222,7 +223,7 @@ export const contract = {
 
   /** Ends what is being made: its call is refused as `cancelled`, and nothing is written. */
   'report.cancel': call<Record<string, never>, null>(as(v.strictObject({}))),
-  /** Maps in one file, in this order; none: the plan alone. */
+  /** Maps in one file, in this order; none: the plan or the landscape alone. */
   'report.pdf': call<
     { mapIds: string[]; choices: PrintChoices; path: string; overwrite: boolean },
     { readonly path: string; readonly pages: number }

@@ -177,6 +177,8 @@ export interface PrintChoices {
   readonly withSteps?: boolean | undefined;
   /** Goals, objectives and KPIs with what moves them. Left out: no. */
   readonly withStrategy?: boolean | undefined;
+  /** All maps as one picture, first. Left out: no. */
+  readonly withLandscape?: boolean | undefined;
   /** The plan: roadmap, options, business cases. Left out: no. */
   readonly withPlan?: boolean | undefined;
   /** The value stream of the map and of the chains it is part of. Left out: no. */

@@ -3,6 +3,7 @@ import { candidatesList } from './candidatesList.ts';
 import { findingsList } from './findingsList.ts';
 import type { Flowable } from './flowInto.ts';
 import { partHeading } from './headings.ts';
+import { landscapePage } from './landscape/landscapePage.ts';
 import { listPages } from './listPages.ts';
 import { marksList } from './marksList.ts';
 import { methodList } from './method/methodList.ts';
@@ -32,7 +33,7 @@ export interface ReportPage {
 }
 
 export type PagesRequest = Omit<ReportRequest, 'mapId'> & {
-  /** In the order of their pages; none: the plan alone. */
+  /** In the order of their pages; none: the plan or the landscape alone. */
   readonly mapIds: readonly string[];
 };
 
@@ -43,6 +44,9 @@ export function reportPages({ mapIds, ...shared }: PagesRequest): ReportPage[] {
   // What is said of the whole business is said once: with the only map, or after all of them.
   const isOne = mapIds.length === 1;
   return numbered([
+    ...(choices.withLandscape
+      ? landscapePage(whole, { ...choices, isLinked: mapIds.length === Object.keys(whole.doc.map).length })
+      : []),
     ...mapIds.flatMap((mapId, index) =>
       mapPages(reportContext({ ...shared, mapId }), mapIds, {
         withStrategy: isOne,

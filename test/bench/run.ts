@@ -13,6 +13,7 @@ import { benchEngine } from './engine.ts';
 import type { Measurement } from './figures.ts';
 import { benchFind } from './find.ts';
 import { benchList } from './list.ts';
+import { benchPack } from './pack.ts';
 import { benchPdf } from './pdf.ts';
 import { benchRaters } from './raters.ts';
 import { benchRobustness } from './robustness.ts';
@@ -36,6 +37,7 @@ const benches: { readonly [prefix: string]: (wanted: (name: string) => boolean) 
     route: benchRoute,
     tidy: benchTidy,
     'pdf-sheet': benchPdf,
+    pack: benchPack,
     window: benchWindow,
     canvas: benchCanvas,
     list: benchList,

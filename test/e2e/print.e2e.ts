@@ -40,6 +40,30 @@ it('the preview pages through, and Make PDF writes those pages under the propose
   }
 });
 
+it('from the landscape all maps are printed as one picture', async () => {
+  const program = await openProgram({ size: { width: 1280, height: 720 } });
+  const { page, documents } = program;
+  try {
+    await page.getByRole('button', { name: /The worked example/ }).click();
+    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+    await page.keyboard.press('Control+Alt+a');
+    await page.getByRole('radio', { name: 'Maps' }).waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+p');
+    const dialog = page.getByRole('dialog', { name: 'Print Landscape of all maps' });
+    await dialog.getByText('Page 1 of 1', { exact: true }).first().waitFor();
+    const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+    await dialog.getByRole('button', { name: 'Make PDF' }).click();
+    await page.getByText(/^Made Sunrise Bakery – Landscape of all maps – .*pdf, 1 page\.$/).waitFor();
+
+    const bytes = new Uint8Array(readFileSync(join(documents, name)));
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+    for (const map of ['Baking day', 'Sale in the shop']) expect(text).toContain(map);
+    expect(program.complaints).toEqual([]);
+  } finally {
+    await program.dispose();
+  }
+});
+
 it('paper, direction, margins and scale are kept for the map, and the file has those pages', async () => {
   const program = await openProgram({ size: { width: 1280, height: 720 } });
   const { page, documents } = program;

@@ -5,6 +5,7 @@ import { candidatesList } from '../candidatesList.ts';
 import { findingsList } from '../findingsList.ts';
 import type { Flowable } from '../flowInto.ts';
 import { partHeading } from '../headings.ts';
+import { landscapePage } from '../landscape/landscapePage.ts';
 import { listPages } from '../listPages.ts';
 import { marksList } from '../marksList.ts';
 import type { PageDraft } from '../pageDraft.ts';
@@ -20,7 +21,6 @@ import { contentsPages } from './contentsPages.ts';
 import { coverPage } from './coverPage.ts';
 import { glossaryList } from './glossaryList.ts';
 import { goalsList } from './goalsList.ts';
-import { landscapePage } from './landscapePage.ts';
 import { methodPart } from './methodPart.ts';
 import { contextOfMap, packContext, type PackContext, type PackRequest } from './packContext.ts';
 import { peopleList } from './peopleList.ts';
@@ -80,7 +80,10 @@ const makers: readonly Maker[] = [
   listed('goals', goalsList),
   {
     part: 'landscape',
-    make: (context, request) => [...landscapePage(context), ...businessLists.make(context, request)],
+    make: (context, request) => [
+      ...landscapePage(context, { ...context.choices, isLinked: !context.pack.without.includes('maps') }),
+      ...businessLists.make(context, request),
+    ],
   },
   {
     part: 'maps',

@@ -52,6 +52,7 @@ export const compass = {
   'matrix.levelNone': 'none',
   'matrix.levelMore': { one: 'and one more', other: 'and {n} more' },
 
+  'print.landscape': 'Landscape of all maps',
   'print.withStrategy': 'Strategy and what moves it',
   'print.withPlan': 'The plan: roadmap, options, business cases',
   'print.withStream': 'Value stream with its timeline',

@@ -13,14 +13,13 @@ import {
 } from '../../diagram/index.ts';
 import { type Box, mapContents } from '../../model/index.ts';
 import type { PagePlace } from '../pageDraft.ts';
-import type { PackContext } from './packContext.ts';
+import type { ReportContext } from '../reportContext.ts';
 
 const sizes = { card: { width: 190, height: 128 }, gap: { x: 44, y: 52 }, columns: 4 } as const;
 const INSET = 10;
 const LINE = 16;
 /** Lines reach past the cards. */
 const EDGE = 34;
-const MOST_SCALE = 1.15;
 
 export interface LandscapePicture {
   readonly scale: number;
@@ -29,11 +28,12 @@ export interface LandscapePicture {
 
 /** Cards with the shape of each map, and what sets off what; as large as there is room for. */
 export function landscapePicture(
-  context: PackContext,
-  room: { readonly width: number; readonly height: number },
+  context: ReportContext,
+  mapIds: readonly string[],
+  room: { readonly width: number; readonly height: number; readonly mostScale: number },
   isLinked: boolean,
 ): LandscapePicture {
-  const { doc, mapIds, text } = context;
+  const { doc, text } = context;
   const links = landscapeLinks(doc);
   const boxes = layoutLandscape(mapIds, links, sizes);
   const around = union([...boxes.values()])!;
@@ -43,7 +43,7 @@ export function landscapePicture(
     width: around.width + 8,
     height: around.height + 2 * EDGE,
   };
-  const scale = Math.min(MOST_SCALE, room.width / view.width, room.height / view.height);
+  const scale = Math.min(room.mostScale, room.width / view.width, room.height / view.height);
   const size = { width: short(view.width * scale), height: short(view.height * scale) };
   const layer = (attrs: Markup['attrs'], ...children: Markup[]) =>
     tag(
@@ -101,7 +101,7 @@ function head(type: 'flow' | 'call', to: Box, from: Box): Markup {
   return tag('path', { d, fill: paperPalette.line });
 }
 
-function card(context: PackContext, id: string, { x, y, width, height }: Box): Markup {
+function card(context: ReportContext, id: string, { x, y, width, height }: Box): Markup {
   const { doc, text, analysis } = context;
   const { ink, inkSoft, stepLine } = paperPalette;
   const name = wrapText(context.nameOfMap(id), {
@@ -137,7 +137,7 @@ function card(context: PackContext, id: string, { x, y, width, height }: Box): M
   );
 }
 
-function sketch({ doc }: PackContext, id: string, room: Box): Markup | null {
+function sketch({ doc }: ReportContext, id: string, room: Box): Markup | null {
   const found = mapSketch(doc, id);
   if (!found) return null;
   const { box } = found;
