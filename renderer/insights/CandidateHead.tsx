@@ -109,9 +109,11 @@ function TopShare({ candidate }: { candidate: Candidate }) {
   const speaker = useSpeaker();
   const top = useAnalysis((state) => state.ranking?.top ?? 0);
   const share = useAnalysis((state) => state.ranking?.topShares[candidate.id]);
+  const ranked = useAnalysis((state) => Object.keys(state.ranking?.topShares ?? {}).length);
   return (
     <span className={styles['topShare']}>
-      {share !== undefined && (
+      {/* Of no more than so many each is always among the first. */}
+      {share !== undefined && ranked > top && (
         <Why
           name={text('insights.column.top')}
           value={text('insights.topShare', { top, share: speaker.share(Math.round(share * 100) / 100) })}
