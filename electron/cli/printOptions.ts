@@ -1,6 +1,7 @@
 import { isWithin, type Paper, type PrintChoices, printLimits } from '../../shared/ipc/index.ts';
 import { type PaperName, paperNames, paperSizes } from '../../shared/model/index.ts';
 import { mostMargin, readLength, readPaperSize, readShare } from '../../shared/report/index.ts';
+import { formatShare } from '../../shared/text/index.ts';
 import { type Options, UsageError } from './arguments.ts';
 
 type PaperChoices = Pick<
@@ -53,7 +54,9 @@ function scaleOf(value: string): number | null {
   const scale = readShare(value, 'share');
   if (scale === null || !isWithin(scale, printLimits.scale)) {
     const { least, most } = printLimits.scale;
-    throw new UsageError('cli.bad-print-scale', { value, least: least * 100, most: most * 100 });
+    // In the language of the sentence.
+    const say = (share: number) => formatShare(share, 'en');
+    throw new UsageError('cli.bad-print-scale', { value, least: say(least), most: say(most) });
   }
   return scale;
 }

@@ -1,4 +1,4 @@
-import { planSum, sharedPlan, sumCard, type BusinessCase } from '../../shared/engine/index.ts';
+import { planSum, sharedPlan, spendShareCard, sumCard } from '../../shared/engine/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import type { PlanEntry } from './InitiativeList.tsx';
@@ -21,11 +21,12 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
     shared,
   );
   const known = open.filter((entry) => entry.case.result !== null);
-  const rows = (part: 'cost' | 'value', own: (result: BusinessCase) => number) =>
-    known.map(({ initiative, case: { result } }, index) => ({
-      label: initiative.name || text('plan.unnamed'),
-      value: shared?.portions[index]?.[part] ?? own(result!),
-    }));
+  const rows = (part: 'cost' | 'value', on?: (typeof kinds)[number]) =>
+    sum.rows.flatMap((row, index) =>
+      on === undefined || row.on === on
+        ? [{ label: known[index]!.initiative.name || text('plan.unnamed'), value: row[part] }]
+        : [],
+    );
   const shown = kinds.filter((kind) => (sum.spend[kind].costShare ?? 0) > 0);
   return (
     <section aria-label={text('plan.sum')}>
@@ -38,12 +39,7 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
               <Why
                 name={text('plan.sumCost')}
                 value={money(sum.cost)}
-                card={() =>
-                  sumCard(
-                    'planCost',
-                    rows('cost', ({ costs }) => costs.once.total + costs.perYear.total),
-                  )
-                }
+                card={() => sumCard('planCost', rows('cost'))}
               />
             </td>
           </tr>
@@ -53,12 +49,7 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
               <Why
                 name={text('plan.sumWorth')}
                 value={money(sum.value)}
-                card={() =>
-                  sumCard(
-                    'planValue',
-                    rows('value', ({ worth }) => worth.netPresentValue),
-                  )
-                }
+                card={() => sumCard('planValue', rows('value'))}
               />
             </td>
           </tr>
@@ -84,6 +75,7 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
           <tbody>
             {shown.map((kind) => {
               const { cost, value, costShare } = sum.spend[kind];
+              const nameOf = (column: string) => `${text(`plan.spend.${kind}`)}, ${column}`;
               return (
                 <tr key={kind}>
                   <th scope="row">
@@ -95,9 +87,27 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
                       aria-hidden
                     />
                   </th>
-                  <td className={styles['number']}>{speaker.share(costShare!)}</td>
-                  <td className={styles['number']}>{money(cost)}</td>
-                  <td className={styles['number']}>{money(value)}</td>
+                  <td className={styles['number']}>
+                    <Why
+                      name={nameOf(text('plan.spendShare'))}
+                      value={speaker.share(costShare!)}
+                      card={() => spendShareCard(rows('cost', kind), sum.cost)}
+                    />
+                  </td>
+                  <td className={styles['number']}>
+                    <Why
+                      name={nameOf(text('plan.printCost'))}
+                      value={money(cost)}
+                      card={() => sumCard('planCost', rows('cost', kind))}
+                    />
+                  </td>
+                  <td className={styles['number']}>
+                    <Why
+                      name={nameOf(text('plan.spendWorth'))}
+                      value={money(value)}
+                      card={() => sumCard('planValue', rows('value', kind))}
+                    />
+                  </td>
                 </tr>
               );
             })}

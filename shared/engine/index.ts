@@ -147,7 +147,16 @@ export {
   type Outcome,
 } from './plan/freeze.ts';
 export { gainsOf, type Gain } from './plan/gains.ts';
-export { caseCard, rangeCard, sumCard, type WhyAt } from './why/caseCards.ts';
+export { caseCard, rangeCard, type WhyAt } from './why/caseCards.ts';
+export {
+  gapCard,
+  pilotCard,
+  planItemCard,
+  spendShareCard,
+  sumCard,
+  weeksCard,
+  type PilotPart,
+} from './why/planCards.ts';
 export { caseIds, type CaseId, type WhyId, type WhyPart } from './why/names.ts';
 export {
   isLine,

@@ -139,6 +139,21 @@ const asked: readonly Asked[] = [
     says: /the lines added up = €[\d.,]+/,
   },
   {
+    place: 'what the money of the plan serves',
+    go: async () => {
+      await page.keyboard.press('Control+5');
+      await page.getByRole('tab', { name: 'Initiatives' }).click();
+    },
+    number: /^Why .*\? .*, Share$/,
+    says: /the lines added up ÷ “First year of all initiatives” = [\d.,]+\s%/,
+  },
+  {
+    place: 'the roadmap',
+    go: () => page.getByRole('tab', { name: 'Roadmap' }).click(),
+    number: /^Why .* people weeks\? People weeks$/,
+    says: /“.*” ÷ “Days of building in a week” = [\d.,]+/,
+  },
+  {
     place: 'the options of an initiative',
     go: addOption,
     number: /^Why .* Cost of Order form over 3 years$/,

@@ -1,9 +1,16 @@
 import { updateRecord } from '../../../shared/commands/index.ts';
-import type { PlannedItem, RoadmapQuestion, TimelineBar } from '../../../shared/engine/index.ts';
+import {
+  planItemCard,
+  weeksCard,
+  type PlannedItem,
+  type RoadmapQuestion,
+  type TimelineBar,
+} from '../../../shared/engine/index.ts';
 import type { Initiative } from '../../../shared/model/index.ts';
 import { twoDigits } from '../../../shared/text/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
+import { useMethod } from '../../fields/useMethod.ts';
 import { useSay } from '../../fields/useSay.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { usePlanMoney } from '../usePlanMoney.ts';
@@ -12,6 +19,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { GateFields } from './GateFields.tsx';
 import { NeedList } from './NeedList.tsx';
+import { PlanFacts } from './PlanFacts.tsx';
 import styles from './roadmap.module.css';
 
 interface ItemDetailProps {
@@ -27,11 +35,11 @@ export function ItemDetail({ item, question, bar }: ItemDetailProps) {
   const say = useSay();
   const speaker = useSpeaker();
   const money = usePlanMoney();
+  const method = useMethod();
   const { initiative, because, warnings, cost, weeks, worth } = item;
   const name = initiative.name || text('plan.unnamed');
   const set = (fields: Partial<Omit<Initiative, 'id'>>, gesture?: string) =>
     edit(updateRecord.initiative, { id: initiative.id, fields }, gesture);
-  const facts = { cost: money(cost), weeks: speaker.number(twoDigits(weeks)) };
   return (
     <section className={styles['item']} aria-label={name}>
       <h2 className={styles['subtitle']}>{name}</h2>
@@ -42,9 +50,28 @@ export function ItemDetail({ item, question, bar }: ItemDetailProps) {
         </p>
       ))}
       <p className={styles['soft']}>
-        {worth === null
-          ? text('roadmap.factsUnknown', facts)
-          : text('roadmap.facts', { ...facts, worth: money(worth) })}
+        <PlanFacts
+          facts={[
+            {
+              name: text('plan.printCost'),
+              value: text('roadmap.costFact', { cost: money(cost) }),
+              card: () => planItemCard(item, 'cost'),
+            },
+            {
+              name: text('roadmap.weeks'),
+              value: text('roadmap.weeksFact', { weeks: speaker.number(twoDigits(weeks)) }),
+              card: () => weeksCard(item, method),
+            },
+            {
+              name: text('plan.spendWorth'),
+              value:
+                worth === null
+                  ? text('roadmap.worthUnknown')
+                  : text('roadmap.worthFact', { worth: money(worth) }),
+              card: () => planItemCard(item, 'worth'),
+            },
+          ]}
+        />
       </p>
       <div className={styles['byHand']}>
         <Select

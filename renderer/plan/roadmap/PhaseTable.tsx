@@ -1,5 +1,5 @@
 import { setPhases, type SaidPhase } from '../../../shared/commands/index.ts';
-import type { RoadmapPlan, RoadmapQuestion } from '../../../shared/engine/index.ts';
+import { sumCard, type RoadmapPlan, type RoadmapQuestion } from '../../../shared/engine/index.ts';
 import { mostPhases, phaseDefaults } from '../../../shared/engine/method/roadmap.ts';
 import { twoDigits } from '../../../shared/text/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
@@ -9,6 +9,7 @@ import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { usePlanMoney } from '../usePlanMoney.ts';
 import { useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { PlanFacts } from './PlanFacts.tsx';
 import styles from './roadmap.module.css';
 
 interface PhaseTableProps {
@@ -30,6 +31,11 @@ export function PhaseTable({ question: { startsOn, phases }, plan }: PhaseTableP
       said.map((phase, at) => (at === index ? { ...phase, ...fields } : phase)),
       gesture,
     );
+  const nameOf = (n: number, what: string) => `${text('roadmap.phase', { n })}, ${what}`;
+  const rowsOf = (index: number, of: 'cost' | 'weeks') =>
+    (plan?.items ?? [])
+      .filter(({ phase }) => phase === index)
+      .map((item) => ({ label: item.initiative.name || text('plan.unnamed'), value: item[of] }));
   return (
     <section aria-label={text('roadmap.phases')} className={styles['phases']}>
       <div className={styles['starts']}>
@@ -76,10 +82,21 @@ export function PhaseTable({ question: { startsOn, phases }, plan }: PhaseTableP
               </div>
               {use && (
                 <p className={styles['soft']}>
-                  {text('roadmap.used', {
-                    cost: money(use.cost),
-                    weeks: speaker.number(twoDigits(use.weeks)),
-                  })}
+                  <PlanFacts
+                    words={text('roadmap.used')}
+                    facts={[
+                      {
+                        name: nameOf(n, text('plan.printCost')),
+                        value: money(use.cost),
+                        card: () => sumCard('planCost', rowsOf(index, 'cost')),
+                      },
+                      {
+                        name: nameOf(n, text('roadmap.weeks')),
+                        value: text('roadmap.weeksFact', { weeks: speaker.number(twoDigits(use.weeks)) }),
+                        card: () => sumCard('planWeeks', rowsOf(index, 'weeks')),
+                      },
+                    ]}
+                  />
                 </p>
               )}
             </li>

@@ -1,8 +1,15 @@
 import { updateRecord } from '../../../shared/commands/index.ts';
-import type { Pilot, RoadmapPlan, RoadmapQuestion } from '../../../shared/engine/index.ts';
+import {
+  pilotCard,
+  type Pilot,
+  type RoadmapPlan,
+  type RoadmapQuestion,
+} from '../../../shared/engine/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
+import { useMethod } from '../../fields/useMethod.ts';
 import { useSay } from '../../fields/useSay.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -69,7 +76,8 @@ function Chosen({ id, pilot, question, plan }: PilotAnswerProps & { readonly id:
           alignment: whole(facts.alignment),
           risk: whole(facts.customerRisk),
           weeks: speaker.number(facts.weeks ?? 0, 2),
-        })}
+        })}{' '}
+        <Points id={id} pilot={pilot} score={row.score} name={item.initiative.name} isInSentence />
       </p>
       <PlanDiffers id={id} plan={plan} />
       <p className={styles['actions']}>
@@ -82,6 +90,29 @@ function Chosen({ id, pilot, question, plan }: PilotAnswerProps & { readonly id:
         )}
       </p>
     </>
+  );
+}
+
+interface PointsProps {
+  readonly id: string;
+  readonly pilot: Pilot;
+  readonly score: number | null;
+  readonly name: string;
+  /** The sentence before it says the number already. */
+  readonly isInSentence?: boolean;
+}
+function Points({ id, pilot, score, name, isInSentence = false }: PointsProps) {
+  const text = useText();
+  const speaker = useSpeaker();
+  const method = useMethod();
+  if (score === null) return '–';
+  return (
+    <Why
+      name={`${text('pilot.points')}, ${name}`}
+      value={speaker.whole(score)}
+      {...(isInSentence ? { ask: text('plan.whyShort') } : {})}
+      card={() => pilotCard(pilot, id, method, (part) => text(`why.pilot.${part}`))}
+    />
   );
 }
 
@@ -100,17 +131,10 @@ function PlanDiffers({ id, plan }: { readonly id: string; readonly plan: Roadmap
   );
 }
 
-function Rules({
-  pilot: { choice },
-  nameOf,
-}: {
-  readonly pilot: Pilot;
-  readonly nameOf: (id: string) => string;
-}) {
+function Rules({ pilot, nameOf }: { readonly pilot: Pilot; readonly nameOf: (id: string) => string }) {
   const text = useText();
   const say = useSay();
-  const speaker = useSpeaker();
-  const rows = choice.rows.toSorted(
+  const rows = pilot.choice.rows.toSorted(
     (a, b) => a.blocks.length - b.blocks.length || (b.score ?? -1) - (a.score ?? -1),
   );
   return (
@@ -126,7 +150,9 @@ function Rules({
         {rows.map(({ id, score, blocks }) => (
           <tr key={id}>
             <th scope="row">{nameOf(id)}</th>
-            <td>{score === null ? '–' : speaker.whole(score)}</td>
+            <td>
+              <Points id={id} pilot={pilot} score={score} name={nameOf(id)} />
+            </td>
             <td>
               {blocks.length === 0
                 ? text('pilot.nothingHeld')

@@ -63,17 +63,26 @@ export function choosePilot(
 /** .35 F + .20 I + .20 A + .15 (100 - customer risk) + .10 speed; null while one is unknown. */
 export function pilotScore(
   candidate: PilotCandidate,
-  { pilot: weights, pilotLimits: limits }: Pick<Method, 'pilot' | 'pilotLimits'> = defaultMethod,
+  method: Pick<Method, 'pilot' | 'pilotLimits'> = defaultMethod,
 ): number | null {
-  const { feasibility, impact, alignment, customerRisk, weeks } = candidate;
-  if (alignment === null || customerRisk === null || weeks === null) return null;
+  const points = pilotPoints(candidate, method);
   return (
-    weights.feasibility * feasibility +
-    weights.impact * impact +
-    weights.alignment * alignment +
-    weights.safety * (100 - customerRisk) +
-    weights.speed * 100 * Math.max(0, 1 - weeks / limits.slowestWeeks)
+    points &&
+    (Object.keys(points) as (keyof typeof points)[]).reduce(
+      (sum, part) => sum + method.pilot[part] * points[part],
+      0,
+    )
   );
+}
+
+/** What is weighed, each 0–100; null while one is unknown. */
+export function pilotPoints(
+  { feasibility, impact, alignment, customerRisk, weeks }: PilotCandidate,
+  { pilotLimits }: Pick<Method, 'pilotLimits'> = defaultMethod,
+): { readonly [P in keyof Method['pilot']]: number } | null {
+  if (alignment === null || customerRisk === null || weeks === null) return null;
+  const speed = 100 * Math.max(0, 1 - weeks / pilotLimits.slowestWeeks);
+  return { feasibility, impact, alignment, safety: 100 - customerRisk, speed };
 }
 
 function blocksOf(candidate: PilotCandidate, budget: number | null, limits: Method['pilotLimits']): Block[] {

@@ -11,7 +11,7 @@ export function spendOnOf(candidates: readonly Candidate[]): SpendOn {
   return standings.has('weakly-linked') ? 'tactical' : 'unknown';
 }
 
-/** Cost of the first year and value of all initiatives that have a case and are not stopped, and what the money goes to; with `shared` what several have in common counts once. */
+/** Cost of the first year and value of all initiatives that have a case and are not stopped, and what the money goes to; with `shared` what several have in common counts once. `rows`: each of those with a case, in the order given. */
 export function planSum(cases: readonly InitiativeCase[], shared: SharedPlan | null = null) {
   const known = cases.flatMap(({ madeOf, result }) =>
     result
@@ -32,5 +32,6 @@ export function planSum(cases: readonly InitiativeCase[], shared: SharedPlan | n
     cost: rows.reduce((total, { cost }) => total + cost, 0),
     value: rows.reduce((total, { value }) => total + value, 0),
     spend: spendOf(rows),
+    rows,
   };
 }

@@ -21,6 +21,9 @@ export interface RoadmapPlan {
   readonly isBest: boolean;
   /** By how much more, as a share, another plan could bring at most; 0 where this is the best. */
   readonly gapShare: number;
+  /** Worth of the plan, later phases counted a little less, and what none can exceed. */
+  readonly worth: number;
+  readonly bound: number;
 }
 
 /** The answer of the search with what was fixed beforehand, each explained. */
@@ -50,6 +53,8 @@ export function roadmapPlan(question: RoadmapQuestion, roadmap: Roadmap): Roadma
     }),
     uses,
     isBest: roadmap.isBest,
+    worth,
+    bound: roadmap.bound + fixedWorth,
     gapShare: roadmap.isBest || worth <= 0 ? 0 : Math.max(0, roadmap.bound - roadmap.worth) / worth,
   };
 }

@@ -44,18 +44,6 @@ export function rangeCard(found: InitiativeCase, middle: number): WhyCard {
   };
 }
 
-/** The card of a sum over the plan: what each initiative adds to it. */
-export const sumCard = (
-  id: 'planCost' | 'planValue',
-  rows: readonly { readonly label: string; readonly value: number }[],
-): WhyCard => ({
-  id,
-  quantity: 'money',
-  value: rows.reduce((sum, { value }) => sum + value, 0),
-  inputs: rows.map((row) => ({ ...row, quantity: 'money' })),
-  mover: null,
-});
-
 const assumptionsIn = (drivers: Drivers): readonly CaseAttribute[] => [
   ...new Set(Object.keys(drivers).map((driver) => assumptionOf(driver) as CaseAttribute)),
 ];

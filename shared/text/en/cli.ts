@@ -26,7 +26,7 @@ export const cli = {
   'cli.bad-pack-paper': 'A pack is not printed on “{value}”; use {papers}.',
   'cli.bad-size': '“{value}” is no page that can be printed: each side is {least} to {most} mm long.',
   'cli.bad-margin': '“{value}” is no margin of this paper; give 0 to {most} mm.',
-  'cli.bad-print-scale': '“{value}” is no scale for paper; give {least}% to {most}%, or fit.',
+  'cli.bad-print-scale': '“{value}” is no scale for paper; give {least} to {most}, or fit.',
   'cli.bad-orientation': '“{value}” is no direction; use portrait, landscape or auto.',
   'cli.bad-poster':
     '“{value}” is no size of a poster; use a paper as A1, a size as 900x600mm, or a scale as 150%.',

@@ -47,6 +47,7 @@ import { stream } from './stream.ts';
 import { web } from './web.ts';
 import { why } from './why.ts';
 import { whyNumbers } from './whyNumbers.ts';
+import { whyPlan } from './whyPlan.ts';
 
 export const english = {
   ...also,
@@ -98,4 +99,5 @@ export const english = {
   ...web,
   ...why,
   ...whyNumbers,
+  ...whyPlan,
 } as const;

@@ -34,12 +34,7 @@ export const why = {
   'why.formula.mustBeWorth': '− net present value ÷ what 1 a year is worth today',
   'why.formula.range':
     '20,000 times every assumption is drawn between its ends, most often near its likely value (triangular), and the net present value worked out again. Sorted, a tenth of them lies below the low one, half below this one, nine tenths below the high one.',
-  'why.formula.planCost': 'The first years of all initiatives that are not stopped, added up',
-  'why.formula.planValue': 'The net present values of all initiatives that are not stopped, added up',
   'why.source.range': 'Monte Carlo method with fixed draws: the same case gives the same answer twice.',
-  'why.source.planCost':
-    'Each first year is what is spent once and the cost of a year, explained in the initiative.',
-  'why.source.planValue': 'Each net present value is explained in the initiative.',
   'why.part.once': 'Spent once',
   'why.part.yearly': 'Cost of a year',
   'why.part.benefit': 'Gain of a year, in money',

@@ -589,7 +589,7 @@ describe('report', () => {
     ['a pack of one process', ['--pack', '--process', 'Order'], 2, 'all processes'],
     ['a page too small', ['--paper', '50x80mm'], 2, '100 to 5,000 mm'],
     ['a margin that leaves nothing', ['--paper', 'A6', '--margin', '40'], 2, '0 to 21 mm'],
-    ['a scale beyond all paper', ['--scale', '5000%'], 2, '10% to 1,000%'],
+    ['a scale beyond all paper', ['--scale', '5000%'], 2, '10\u00a0% to 1,000\u00a0%'],
     ['a direction that is none', ['--orientation', 'slanted'], 2, 'portrait, landscape or auto'],
     ['a pack on a wall', ['--pack', '--paper', 'A0'], 2, 'A4, A3'],
     ['a pack on one page', ['--as', 'pack', '--paper', 'fit'], 2, 'fit'],

@@ -14,16 +14,26 @@ import {
   findingCard,
   freedByRole,
   freedShareCard,
+  gapCard,
   islandsCard,
+  initiativeCase,
   keptPromises,
+  methodOf,
   metricCard,
   metricNames,
   metricValue,
   optionCostCard,
   optionCostScoreCard,
   optionScoreCard,
+  pilotCard,
+  pilotOf,
+  planItemCard,
+  planRoadmap,
+  planSum,
   promiseCard,
   riskOfCandidate,
+  roadmapPlan,
+  roadmapQuestion,
   roleCapacityCard,
   roleFreedCard,
   roleHoursCard,
@@ -33,11 +43,14 @@ import {
   siloCard,
   spendCard,
   spendNoneCard,
+  spendShareCard,
+  sumCard,
   systemCostCard,
   systemLandscape,
   technologyChoice,
   typedCard,
   typedSumCard,
+  weeksCard,
   type Analysis,
   type WhyCard,
 } from '../../../../shared/engine/index.ts';
@@ -151,6 +164,64 @@ const optionCards = (doc: Doc, of: Analysis): WhyCard[] =>
     }),
   );
 
+/** Two initiatives with a build of their own that they share, so that each has a part of it. */
+function withPlan(doc: Doc): Doc {
+  const context = { newId, today };
+  const own = Object.values(doc.initiative)[0]!;
+  const other = { ...own, id: asId<'initiative'>('initiative-other'), name: 'Another one' };
+  const sharing = {
+    ...plain.sharing,
+    id: asId<'sharing'>('sharing1'),
+    parts: ['build' as const],
+    initiativeIds: [own.id, other.id],
+  };
+  return [own.id, other.id].reduce(
+    (before, ownerId, index) =>
+      [['buildDays', 7 + 5 * index] as const, ['licence', 300] as const].reduce((at, [attribute, likely]) => {
+        const figure = { ...plain.figure, ownerKind: 'initiative', ownerId, attribute, likely } as const;
+        return apply(at, setFigure.plan(at, figure, context));
+      }, before),
+    apply(doc, [created('initiative', other), created('sharing', sharing)]),
+  );
+}
+
+function planCards(plain: Doc): WhyCard[] {
+  const doc = withPlan(plain);
+  const of = analyse(doc, { asOf: today });
+  const question = roadmapQuestion(doc, of, today);
+  const plan = roadmapPlan(question, planRoadmap(question.asked.initiatives, question.phases));
+  const pilot = pilotOf(doc, question);
+  const sum = planSum(
+    question.items.map(({ initiative }) => initiativeCase(doc, of, initiative)),
+    question.shared,
+  );
+  const rows = (value: (index: number) => number) =>
+    question.items.map(({ initiative }, index) => ({ label: initiative.name, value: value(index) }));
+  const cost = sumCard(
+    'planCost',
+    rows((index) => sum.rows[index]!.cost),
+  );
+  expect(cost.value).toBeCloseTo(sum.cost, 6);
+  const cards = question.items.map((item) => planItemCard(item, 'cost'));
+  expect(new Set(cards.map((card) => card?.id))).toEqual(new Set(['planPortion', 'firstYear']));
+  return given([
+    cost,
+    sumCard(
+      'planWeeks',
+      rows((index) => question.items[index]!.weeks),
+    ),
+    spendShareCard(rows((index) => sum.rows[index]!.cost).slice(0, 1), sum.cost),
+    ...cards.filter((card) => card?.id === 'planPortion'),
+    ...question.items.map((item) => weeksCard(item, methodOf(doc))),
+    ...pilot.candidates.map(({ id }) => {
+      const card = pilotCard(pilot, id, methodOf(doc), (part) => part);
+      expect(card?.value ?? null).toBe(pilot.choice.rows.find((row) => row.id === id)!.score);
+      return card;
+    }),
+    gapCard({ ...plan, isBest: false, worth: 1200, bound: 1260, gapShare: 0.05 }),
+  ]);
+}
+
 describe('the numbers on a card give its result', () => {
   it.each([
     ['maps', mapCards],
@@ -159,6 +230,7 @@ describe('the numbers on a card give its result', () => {
     ['candidates', candidateCards],
     ['findings', findingCards],
     ['options', optionCards],
+    ['the plan', planCards],
   ] as const)('of %s in the example', (_, cardsOf) => {
     const cards = cardsOf(example, analysis);
     expect(cards.filter(({ inputs, value }) => inputs.length > 0 && value !== null).length).toBeGreaterThan(

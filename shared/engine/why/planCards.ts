@@ -1,0 +1,122 @@
+import type { Pilot } from '../plan/pilotOf.ts';
+import type { RoadmapPlan } from '../plan/roadmapPlan.ts';
+import type { PlanItem } from '../plan/roadmapQuestion.ts';
+import { pilotPoints, pilotScore } from '../choice/pilot.ts';
+import type { Method } from '../method/method.ts';
+import { caseCard } from './caseCards.ts';
+import { linesOf, makeCard, type WhyCard } from './card.ts';
+
+/** What one initiative adds to a sum. */
+interface Added {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** A sum over initiatives: first years, net present values, or people weeks. */
+export const sumCard = (id: 'planCost' | 'planValue' | 'planWeeks', rows: readonly Added[]): WhyCard => {
+  const quantity = id === 'planWeeks' ? 'number' : 'money';
+  return makeCard({
+    id,
+    quantity,
+    value: rows.reduce((sum, { value }) => sum + value, 0),
+    inputs: linesOf(rows.map((row) => ({ ...row, quantity }))),
+    formula: ({ sum }) => sum,
+  });
+};
+
+/** Of the first year of all initiatives that which these cost; null where nothing is spent. */
+export function spendShareCard(rows: readonly Added[], firstYears: number): WhyCard | null {
+  if (!(firstYears > 0)) return null;
+  return makeCard({
+    id: 'spendShare',
+    quantity: 'share',
+    value: rows.reduce((sum, { value }) => sum + value, 0) / firstYears,
+    inputs: [
+      ...linesOf(rows.map((row) => ({ ...row, quantity: 'money' }))),
+      { part: 'firstYears', quantity: 'money', value: firstYears },
+    ],
+    formula: ({ sum, ...x }) => sum / x['firstYears']!,
+  });
+}
+
+/** What an initiative costs in its first year, or is worth, in a plan in which what is shared counts once; null while that is not known. */
+export function planItemCard(item: PlanItem, of: 'cost' | 'worth'): WhyCard | null {
+  const own = caseCard(item.case, of === 'cost' ? 'firstYear' : 'npv');
+  const value = item[of];
+  if (!own || own.value === null || value === null) return null;
+  const sharing = value - own.value;
+  if (Math.abs(sharing) < 0.005) return own;
+  return makeCard({
+    id: 'planPortion',
+    quantity: 'money',
+    value,
+    inputs: [
+      { part: 'alone', quantity: 'money', value: own.value },
+      { part: 'sharing', quantity: 'money', value: sharing },
+    ],
+    formula: (x) => x['alone']! + x['sharing']!,
+  });
+}
+
+/** The weeks of people's work that building takes; null while nobody knows the days. */
+export function weeksCard({ case: found, weeks }: PlanItem, { plan }: Pick<Method, 'plan'>): WhyCard | null {
+  const given = found.values.buildDays;
+  if (!given) return null;
+  return makeCard({
+    id: 'peopleWeeks',
+    quantity: 'number',
+    value: weeks,
+    inputs: [
+      { attribute: 'buildDays', quantity: 'days', value: given.value, given },
+      { part: 'daysPerWeek', quantity: 'number', value: plan.buildDaysPerWeek },
+    ],
+    formula: (x) => x['buildDays']! / x['daysPerWeek']!,
+  });
+}
+
+/** By how much another plan could bring more at most; null where this is the best, or brings nothing. */
+export function gapCard({ gapShare, worth, bound }: RoadmapPlan): WhyCard | null {
+  if (gapShare === 0) return null;
+  return makeCard({
+    id: 'roadmapGap',
+    quantity: 'share',
+    value: gapShare,
+    inputs: [
+      { part: 'bound', quantity: 'money', value: bound },
+      { part: 'planWorth', quantity: 'money', value: worth },
+    ],
+    formula: (x) => x['bound']! / x['planWorth']! - 1,
+  });
+}
+
+export type PilotPart = keyof Method['pilot'];
+
+/** Points of an initiative as the first one to try; null while a part of them is unknown. `named`: what a part is called. */
+export function pilotCard(
+  { candidates }: Pilot,
+  id: string,
+  method: Pick<Method, 'pilot' | 'pilotLimits'>,
+  named: (part: PilotPart) => string,
+): WhyCard | null {
+  const candidate = candidates.find((one) => one.id === id);
+  const points = candidate && pilotPoints(candidate, method);
+  if (!points) return null;
+  const parts = Object.keys(points) as PilotPart[];
+  return makeCard({
+    id: 'pilotScore',
+    quantity: 'number',
+    value: pilotScore(candidate, method),
+    inputs: linesOf(
+      parts.map((part) => ({
+        label: named(part),
+        quantity: 'number',
+        value: method.pilot[part] * points[part],
+        factors: [
+          { quantity: 'share', value: method.pilot[part] },
+          { quantity: 'number', value: points[part] },
+        ],
+      })),
+    ),
+    formula: ({ sum }) => sum,
+  });
+}

@@ -1,0 +1,36 @@
+/** Why the numbers of plan, people and alignment are what they are; read and checked as `whyNumbers`. */
+export const whyPlan = {
+  'why.formula.planCost': '{sum}',
+  'why.source.planCost':
+    'Each line: what is spent once and the cost of a year, explained in the initiative. What several share counts once.',
+  'why.formula.planValue': '{sum}',
+  'why.source.planValue':
+    'Each line: net present value, explained in the initiative. What several share counts once.',
+  'why.formula.planWeeks': '{sum}',
+  'why.source.planWeeks': 'Each line: days of building ÷ days of a week on which somebody builds.',
+  'why.formula.spendShare': '{sum} ÷ {firstYears}',
+  'why.source.spendShare':
+    'The lines are initiatives that serve the same. What each serves follows from the KPIs that its steps are linked to.',
+  'why.formula.planPortion': '{alone} + {sharing}',
+  'why.source.planPortion': 'What several initiatives share counts once, and each has its part of it.',
+  'why.formula.peopleWeeks': '{buildDays} ÷ {daysPerWeek}',
+  'why.source.peopleWeeks': 'Nobody builds all week beside the daily work; the days can be changed.',
+  'why.formula.roadmapGap': '{bound} ÷ {planWorth} − 1',
+  'why.source.roadmapGap':
+    'Worth × alignment × trust of what is planned, later phases counted a little less, beside what no plan under these limits can exceed.',
+  'why.formula.pilotScore': '{sum}',
+  'why.source.pilotScore': 'Each line: weight × points of 100. Our own weights, yours to change.',
+
+  'why.pilot.feasibility': 'Feasibility of its hardest part',
+  'why.pilot.impact': 'Impact',
+  'why.pilot.alignment': 'In line with objectives',
+  'why.pilot.safety': '100 − risk for customers',
+  'why.pilot.speed': 'Done soon',
+
+  'why.part.firstYears': 'First year of all initiatives',
+  'why.part.alone': 'By itself',
+  'why.part.sharing': 'Difference because something is shared',
+  'why.part.daysPerWeek': 'Days of building in a week',
+  'why.part.bound': 'What no plan can exceed',
+  'why.part.planWorth': 'What this plan brings',
+} as const;
