@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workedExample } from '../../shared/templates/index.ts';
 import { words } from '../store/words.ts';
-import { freePath } from '../files/fileName.ts';
 import { writeWorkspace } from '../store/writeWorkspace.ts';
 import { localDate } from '../ipc/localDate.ts';
 import { newId } from '../ipc/newId.ts';
@@ -24,7 +23,8 @@ try {
     now: () => parts.now().toISOString(),
   });
   mkdirSync(documents, { recursive: true });
-  const pdf = freePath(documents, words('shell.example-name'), '.pdf');
+  // Ours by its name and day: the next start of the day takes its place.
+  const pdf = join(documents, `${words('shell.example-name')} – ${today}.pdf`);
   const quiet = { ...parts, out: () => undefined };
   process.exitCode = await runCli(['report', workspace, '--pdf', pdf], quiet);
   if (process.exitCode === 0) parts.out(words('cli.example-printed', { file: pdf }));
