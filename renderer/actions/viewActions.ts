@@ -13,6 +13,7 @@ import {
   ListTodo,
   Presentation,
   ListTree,
+  Scissors,
   Sparkles,
   Tag,
   Tags,
@@ -56,6 +57,7 @@ const layerKeys: { readonly [L in Layer]: { readonly key: string; readonly icon:
   candidates: { key: 'c', icon: Sparkles },
   goals: { key: 'g', icon: Flag },
   figures: { key: 'f', icon: Clock },
+  pages: { key: 's', icon: Scissors },
 };
 
 const layerActions = layers.map((layer): Action => ({

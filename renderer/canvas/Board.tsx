@@ -4,6 +4,8 @@ import { memo } from 'react';
 import { useDocument, useText, useView } from '../state/session.tsx';
 import { useCanvas } from './canvasStore.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './edits/look.ts';
+import { FramesKey } from './frames/FramesKey.tsx';
+import { FramesLayer } from './frames/FramesLayer.tsx';
 import { FarLayer } from './layers/FarLayer.tsx';
 import { LineLayer } from './layers/LineLayer.tsx';
 import { KnobLayer } from './layers/KnobLayer.tsx';
@@ -64,7 +66,10 @@ export function Board() {
           <Flow {...flow} />
         </div>
         <LaneHeaders />
-        <HeatKey />
+        <div className={styles['keys']}>
+          <HeatKey />
+          {reading !== 'presented' && <FramesKey />}
+        </div>
         {reading !== 'presented' && <Tools isDrawing={reading === 'off'} />}
         {reading !== 'off' && <ReadingPanel key={reading} />}
         <LiveRegion />
@@ -130,6 +135,7 @@ const Flow = memo(function Flow({ onInit, onMove, onMoveEnd }: FlowProps) {
       <ViewportPortal>
         <FarLayer scene={scene} />
         <LineLayer scene={scene} />
+        <FramesLayer />
         <RingLayer scene={scene} />
         {!isRead && <KnobLayer scene={scene} />}
         {!isReadOnly && <HoverArrows scene={scene} />}

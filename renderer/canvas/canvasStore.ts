@@ -6,6 +6,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Box, Point } from '../../shared/model/index.ts';
+import type { PageFrames } from '../../shared/report/index.ts';
 import type { Side } from './geometry/freePlace.ts';
 import type { Guide } from './geometry/guides.ts';
 import type { Planned } from './gestures/planned.ts';
@@ -135,6 +136,8 @@ export interface CanvasState {
   /** The way out of a decision whose name is being offered. */
   readonly branchId: string | null;
   readonly isGridOn: boolean;
+  /** Where the pages of a print lie, while that is shown. */
+  readonly pageFrames: PageFrames | 'waiting' | 'fault';
 }
 
 /** No line is drawn or led elsewhere by keys. */
@@ -164,6 +167,7 @@ export const createCanvasStore = () =>
     glide: null,
     branchId: null,
     isGridOn: true,
+    pageFrames: 'waiting',
   }));
 export type CanvasStore = ReturnType<typeof createCanvasStore>;
 

@@ -16,7 +16,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { makePdf } from './makePdf.ts';
 import { PdfDialog } from './PdfDialog.tsx';
 import { PrintChoiceFields } from './PrintChoiceFields.tsx';
-import { rememberedChoices, withChoices } from './printChoices.ts';
+import { rememberedChoices, withChoices } from '../state/printChoices.ts';
 import { usePlanRisks } from './usePlanRisks.ts';
 
 /** What will be printed, beside what is chosen; the preview is made of the same pages as the PDF. */

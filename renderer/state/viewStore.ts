@@ -5,7 +5,7 @@ import { noFilter, type BubbleSize, type InsightsFilter, type TableSort } from '
 
 export const places = ['start', 'strategy', 'map', 'insights', 'plan', 'measure'] as const;
 export type Place = (typeof places)[number];
-export const layers = ['marks', 'candidates', 'goals', 'figures'] as const;
+export const layers = ['marks', 'candidates', 'goals', 'figures', 'pages'] as const;
 export type Layer = (typeof layers)[number];
 
 /** What the steps of a map, and the maps of the landscape, are coloured by. */

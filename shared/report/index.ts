@@ -22,6 +22,7 @@ export { termNames } from './why/termNames.ts';
 export { whyWords, type WhyWords } from './why/whyWords.ts';
 export { mostMargin, type PageSize, wantsParts } from './paper.ts';
 export { readLength, readPaperSize, readShare } from './readLength.ts';
+export { pageFrames, type OnCut, type PageFrames } from './sheet/frames/pageFrames.ts';
 export { READABLE } from './sheet/arrangement.ts';
 export { workspaceTables, type TablesRequest } from './tables/workspaceTables.ts';
 export { numberCell, tableIds, type DataCell, type DataTable, type TableId } from './tables/dataTable.ts';

@@ -13,8 +13,7 @@ import { casesList } from './plan/casesList.ts';
 import { roadmapList } from './plan/roadmapList.ts';
 import { reportContext, type ReportContext, type ReportRequest } from './reportContext.ts';
 import { planesOf } from './sheet/planes.ts';
-import { posterPages } from './sheet/poster/posterPages.ts';
-import { sheetPages } from './sheet/sheetPages.ts';
+import { planePages } from './sheet/planePages.ts';
 import { strategyList } from './strategyList.ts';
 import { stepsList } from './stepsList.ts';
 import { streamList } from './stream/streamList.ts';
@@ -94,9 +93,7 @@ export const sizeName = ({ width, height, margin }: PageSize): string =>
 function mapPages(context: ReportContext, mapIds: readonly string[], also: MapParts): PageDraft[] {
   const planes = planesOf(context, mapIds);
   return [
-    ...planes.flatMap((plane) =>
-      context.choices.poster && plane.id === null ? posterPages(context, plane) : sheetPages(context, plane),
-    ),
+    ...planes.flatMap((plane) => planePages(context, plane)),
     ...listPages(context, { anchor: planes[0]!.anchor, title: context.mapName }, (width) =>
       flowables(context, width, also),
     ),

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
+import { accessibilityFaults } from './axe.ts';
+import { openExample } from './openExample.ts';
 import { openProgram } from './openProgram.ts';
 
 it('the preview pages through, and Make PDF writes those pages under the proposed name', async () => {
@@ -153,6 +155,60 @@ it('a poster shows its sheets before they are printed, and the file holds them; 
     expect(text[1]).toContain('sheet 1 of');
     expect(text[1]).toMatch(/1 \| 2: sheet 2 lies on here/);
     expect(text[2]).toMatch(/1 \| 2: cut here, lay on sheet 1/);
+    expect(program.complaints).toEqual([]);
+  } finally {
+    await program.dispose();
+  }
+});
+
+it('page frames show while drawing where the sheets lie and what a cut goes through, follow each edit, and stay when far out', async () => {
+  const program = await openExample();
+  const { page } = program;
+  try {
+    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+    await page.keyboard.press('l');
+    await page.keyboard.press('s');
+    const key = page.getByRole('group', { name: 'Page frames' });
+    const said = key.getByRole('status');
+    const frames = page.getByTestId('page-frames');
+    const labels = frames.getByText(/^(sheet|page) \d+$/);
+    await expect.poll(() => labels.allTextContents(), { timeout: 10_000 }).toContain('page 2');
+
+    await key.getByRole('button', { name: 'Print…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
+    await dialog.getByRole('radio', { name: 'Poster' }).check({ force: true });
+    await dialog.getByRole('button', { name: /Paper/ }).click();
+    await page.getByRole('option', { name: 'A6' }).click();
+    await dialog.getByRole('button', { name: /Poster size/ }).click();
+    await page.getByRole('option', { name: 'By scale' }).click();
+    const scale = dialog.getByRole('textbox', { name: 'Scale' });
+    await scale.fill('130');
+    await scale.press('Enter');
+    await dialog.getByText(/cuts go through a shape or a word/).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => labels.allTextContents(), { timeout: 10_000 }).toContain('sheet 1');
+    const sign = page.getByTestId('on-cuts').locator('svg');
+    await expect
+      .poll(() => said.textContent(), { timeout: 10_000 })
+      .toMatch(/^3 shapes or names lie on a cut/);
+    expect(await sign.count()).toBe(3);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await key.getByRole('button', { name: 'Select them' }).click();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => said.textContent(), { timeout: 10_000 }).not.toMatch(/^3 shapes/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => said.textContent(), { timeout: 10_000 }).toMatch(/^3 shapes/);
+
+    const zoomOut = page.getByRole('button', { name: 'Zoom out' });
+    for (let press = 0; press < 6; press++) await zoomOut.click();
+    await expect.poll(() => page.locator('.react-flow__node').count(), { timeout: 10_000 }).toBeLessThan(4);
+    expect(await frames.isVisible()).toBe(true);
+    expect(await sign.count()).toBe(3);
+
+    await key.getByRole('button', { name: 'Page frames off' }).click();
+    await frames.waitFor({ state: 'detached' });
     expect(program.complaints).toEqual([]);
   } finally {
     await program.dispose();

@@ -22,7 +22,7 @@ const PILL = 17;
 export function overviewFrames(
   context: ReportContext,
   picture: Picture,
-  { parts }: Spread,
+  { parts }: Pick<Spread, 'parts'>,
   options: {
     readonly scale: number;
     readonly place: PagePlace;

@@ -1,6 +1,15 @@
 import { drawnToMarkup, type Markup, tag } from '../../diagram/index.ts';
 import type { PageDraft, PagePlace } from '../pageDraft.ts';
-import { distanceOf, fitSheet, innerOf, type PageSize, pagesOf, PX_PER_MM, wantsParts } from '../paper.ts';
+import {
+  distanceOf,
+  fitSheet,
+  innerOf,
+  type PageSize,
+  pagesOf,
+  PX_PER_MM,
+  type SheetFit,
+  wantsParts,
+} from '../paper.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { FOOT_HEIGHT, titleBlock } from '../titleBlock.ts';
 import { READABLE } from './arrangement.ts';
@@ -26,20 +35,8 @@ const LEGEND_GAP = 10;
 
 /** The whole map on one page and, where that is too small to read, its parts in readable size on pages of their own. */
 export function sheetPages(context: ReportContext, plane: Plane): PageDraft[] {
-  const picture = pictureOf(context, plane.id);
-  const signsOn = (page: PageSize) =>
-    legend(context, picture, { width: innerOf(page).width / distanceOf(page), paint: onPaper });
-  const footOn = (page: PageSize) => {
-    const height = signsOn(page)?.height ?? 0;
-    return (distanceOf(page) * (FOOT_HEIGHT + (height === 0 ? 0 : height + LEGEND_GAP))) / PX_PER_MM;
-  };
-  const { choices } = context;
-  const guess = fitSheet(picture.view, choices, FOOT_HEIGHT / PX_PER_MM);
-  const alone = fitSheet(picture.view, choices, footOn(guess.page));
-  const parts = alone.scale < READABLE && wantsParts(choices) ? partsOf(context, picture) : null;
+  const { picture, page, scale, parts, signsOn } = sheetLayout(context, plane.id);
   const details = parts ? partPages(context, plane, picture, parts) : [];
-  const labels = parts ? LABEL_ROOM / PX_PER_MM : 0;
-  const { page, scale } = parts ? fitSheet(picture.view, choices, footOn(guess.page) + labels) : alone;
   const whole: PageDraft = {
     kind: 'sheet',
     size: page,
@@ -67,6 +64,33 @@ export function sheetPages(context: ReportContext, plane: Plane): PageDraft[] {
       ),
   };
   return [whole, ...details];
+}
+
+interface SheetLayout extends SheetFit {
+  readonly picture: Picture;
+  /** In readable size, where one page makes it too small. */
+  readonly parts: Spread | null;
+  /** What stands below the map, mm of its page. */
+  readonly footMm: number;
+  readonly signsOn: (page: PageSize) => ReturnType<typeof legend>;
+}
+
+/** How a map (`planeId` null) or the inside of a subprocess lies on its page, and on further ones. */
+export function sheetLayout(context: ReportContext, planeId: string | null): SheetLayout {
+  const picture = pictureOf(context, planeId);
+  const signsOn = (page: PageSize) =>
+    legend(context, picture, { width: innerOf(page).width / distanceOf(page), paint: onPaper });
+  const footOn = (page: PageSize) => {
+    const height = signsOn(page)?.height ?? 0;
+    return (distanceOf(page) * (FOOT_HEIGHT + (height === 0 ? 0 : height + LEGEND_GAP))) / PX_PER_MM;
+  };
+  const { choices } = context;
+  const guess = fitSheet(picture.view, choices, FOOT_HEIGHT / PX_PER_MM);
+  const alone = fitSheet(picture.view, choices, footOn(guess.page));
+  const parts = alone.scale < READABLE && wantsParts(choices) ? partsOf(context, picture) : null;
+  const footMm = footOn(guess.page) + (parts ? LABEL_ROOM / PX_PER_MM : 0);
+  const fit = parts ? fitSheet(picture.view, choices, footMm) : alone;
+  return { ...fit, picture, parts, footMm, signsOn };
 }
 
 function wholePicture(

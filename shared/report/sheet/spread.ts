@@ -11,6 +11,13 @@ export interface Spread {
   readonly headers: Headers;
   /** Row by row, left to right; without those that hold no shape. */
   readonly parts: readonly Part[];
+  readonly cuts: GridCuts;
+}
+
+/** Where a map is cut into columns (`x`) and rows (`y`), px of the map, in order. */
+export interface GridCuts {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
 }
 
 export interface Part {
@@ -67,7 +74,12 @@ export function spread(doc: Doc, picture: Picture, rooms: readonly PartRoom[]): 
     least = {
       crossings,
       cost,
-      spread: { arrangement: filled(arrangement, room, parts, headers), headers, parts: numbered },
+      spread: {
+        arrangement: filled(arrangement, room, parts, headers),
+        headers,
+        parts: numbered,
+        cuts: { x: x.at, y: y.at },
+      },
     };
     if (crossings === 0) break;
   }

@@ -71,6 +71,7 @@ export const also = {
   'also.view.layer.candidates': 'sparks automation show hide',
   'also.view.layer.goals': 'flags KPI show hide',
   'also.view.layer.figures': 'numbers minutes show hide overlay',
+  'also.view.layer.pages': 'print preview sheets poster cuts tiles breaks scissors show hide',
   'also.view.heat.time': 'heat map overlay duration',
   'also.view.heat.work': 'heat map overlay effort',
   'also.view.heat.cost': 'heat map overlay money',

@@ -116,6 +116,7 @@ export const app = {
   'app.layer.candidates': 'Candidates',
   'app.layer.goals': 'Objectives served',
   'app.layer.figures': 'Work, wait and system',
+  'app.layer.pages': 'Page frames',
   'app.find': 'Find…',
   'app.findNext': 'Next of what was found',
   'app.findPrevious': 'Previous of what was found',

@@ -13,6 +13,7 @@ import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { gates } from './gates.ts';
 import { gains } from './gains.ts';
+import { frames } from './frames.ts';
 import { heat } from './heat.ts';
 import { insights } from './insights.ts';
 import { inspector } from './inspector.ts';
@@ -65,6 +66,7 @@ export const english = {
   ...exchange,
   ...gates,
   ...gains,
+  ...frames,
   ...heat,
   ...insights,
   ...inspector,

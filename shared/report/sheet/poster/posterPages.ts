@@ -12,7 +12,7 @@ import { pageMap } from '../pageMap.ts';
 import { onPaper, type Picture, pictureMarkup, pictureOf, stepLinks } from '../picture.ts';
 import { type Plane, sheetPages } from '../sheetPages.ts';
 import type { Part } from '../spread.ts';
-import { type Poster, posterPapers, posterPlan, posterSize } from './posterPlan.ts';
+import { type Poster, posterPapers, posterPlan, posterSize, type PosterSize } from './posterPlan.ts';
 import { posterTitle } from './posterTitle.ts';
 import { type Side, tilePicture } from './tilePicture.ts';
 
@@ -28,18 +28,9 @@ const TITLE_SHARE = 0.7;
  * itself; where more are needed than anybody joins it is an ordinary sheet, which says so in `poster`.
  */
 export function posterPages(context: ReportContext, plane: Plane): PageDraft[] {
-  const { choices, doc } = context;
-  const map = pictureOf(context, plane.id);
-  if (map.items.length === 0) return sheetPages(context, plane);
-  const size = posterSize(map.view, choices);
-  const papers = posterPapers(doc, choices);
-  const room = TITLE_SHARE * Math.min(...papers.map((page) => innerOf(page).width));
-  const picture: Picture = {
-    ...map,
-    items: [...map.items, posterTitle(context, plane.title, size, room)],
-    view: size.view,
-  };
-  const poster = posterPlan(doc, picture, size, choices);
+  const layout = posterLayout(context, plane);
+  if (!layout) return sheetPages(context, plane);
+  const { picture, size, poster } = layout;
   const mm = (px: number) => (px * size.scale) / PX_PER_MM;
   const facts = { width: mm(size.view.width), height: mm(size.view.height) };
   if (typeof poster === 'number') {
@@ -52,6 +43,25 @@ export function posterPages(context: ReportContext, plane: Plane): PageDraft[] {
   const sheets = parts.map((part) => sheetPage(context, plane, { picture, poster, part, joins }));
   if (parts.length === 1) return sheets.map((page) => ({ ...page, anchor: plane.anchor, poster: made }));
   return [{ ...overviewPage(context, plane, picture, poster, made), poster: made }, ...sheets];
+}
+
+/** The drawing of a poster and how it lies on its sheets; null where nothing is drawn. */
+export function posterLayout(
+  context: ReportContext,
+  plane: Pick<Plane, 'id' | 'title'>,
+): { readonly picture: Picture; readonly size: PosterSize; readonly poster: Poster | number } | null {
+  const { choices, doc } = context;
+  const map = pictureOf(context, plane.id);
+  if (map.items.length === 0) return null;
+  const size = posterSize(map.view, choices);
+  const papers = posterPapers(doc, choices);
+  const room = TITLE_SHARE * Math.min(...papers.map((page) => innerOf(page).width));
+  const picture: Picture = {
+    ...map,
+    items: [...map.items, posterTitle(context, plane.title, size, room)],
+    view: size.view,
+  };
+  return { picture, size, poster: posterPlan(doc, picture, size, choices) };
 }
 
 const anchorOfSheet = ({ anchor }: Plane, index: number): string => `${anchor}-sheet${index + 1}`;
@@ -152,18 +162,13 @@ function overviewPage(
   const { view } = poster;
   const scale = Math.min(MOST_SCALE, width / view.width, room / view.height);
   const above = LABEL_ROOM / scale;
-  const spread = {
-    parts,
-    arrangement: { page, scale, columns, rows, perPage: 1 },
-    headers: { left: 0, top: 0 },
-  };
   return {
     kind: 'sheet',
     size: page,
     scale,
     anchor: plane.anchor,
     markup: (place: PagePlace): Markup => {
-      const cuts = overviewFrames(context, picture, spread, {
+      const cuts = overviewFrames(context, picture, poster, {
         scale,
         place,
         anchorOf: (index) => anchorOfSheet(plane, index),

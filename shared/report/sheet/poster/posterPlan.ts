@@ -6,7 +6,7 @@ import { FOOT_HEIGHT } from '../../titleBlock.ts';
 import { harmsOf } from '../cutCosts.ts';
 import { type Cuts, freeCuts } from '../freeCuts.ts';
 import type { Picture } from '../picture.ts';
-import { type Part, partsOf } from '../spread.ts';
+import { type GridCuts, type Part, partsOf } from '../spread.ts';
 
 /** A map over sheets that are joined to one picture at its true scale. */
 export interface Poster {
@@ -22,6 +22,7 @@ export interface Poster {
   readonly strip: number;
   /** The sheets row by row, left to right, without those on which nothing is drawn; what lies between their cuts. */
   readonly parts: readonly Part[];
+  readonly cuts: GridCuts;
   /** How many cuts go through a shape or a word, since every other place does too. */
   readonly crossings: number;
 }
@@ -110,6 +111,7 @@ export function posterPlan(
     view,
     strip,
     parts,
+    cuts: { x: best.x.at, y: best.y.at },
     crossings: best.crossings,
     columns: best.x.at.length + 1,
     rows: best.y.at.length + 1,

@@ -4,6 +4,8 @@ import { apart } from '../../oneLine.ts';
 import type { ReportContext } from '../../reportContext.ts';
 import type { PosterSize } from './posterPlan.ts';
 
+/** The id of a title among what is drawn. */
+export const TITLE_ID = 'title';
 const NAME = { size: 24, weight: 600 } as const;
 const ABOUT = { size: 12, weight: 400 } as const;
 const GAP = 12;
@@ -39,7 +41,7 @@ export function posterTitle(
   });
   const width = Math.max(measureText(name.text, name), measureText(below.text, below));
   return {
-    id: 'title',
+    id: TITLE_ID,
     kind: 'note',
     bounds: { x: titleAt.x, y: first - name.size, width, height: second - first + name.size * 1.3 },
     primitives: [text(name, first, 'ink'), text(below, second, 'inkSoft')],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rememberedChoices, withChoices } from '../../../renderer/reports/printChoices.ts';
+import { rememberedChoices, withChoices } from '../../../renderer/state/printChoices.ts';
 import type { Settings } from '../../../shared/ipc/index.ts';
 import { blank } from '../../../shared/model/index.ts';
 

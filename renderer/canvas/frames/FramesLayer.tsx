@@ -1,0 +1,130 @@
+/** The pages of a print on the map: under the shapes their frames, and an outline around what a cut goes through; over it a sign. */
+import { Scissors } from 'lucide-react';
+import type { Box } from '../../../shared/model/index.ts';
+import { measureText } from '../../../shared/diagram/index.ts';
+import type { OnCut, PageFrames } from '../../../shared/report/index.ts';
+import { useView } from '../../state/session.tsx';
+import { useCanvas } from '../canvasStore.ts';
+import { overlaps, padded } from '../geometry/boxes.ts';
+import { liveIds } from '../scene/liveBox.ts';
+import styles from './frames.module.css';
+
+const LABEL = { size: 11, weight: 600 } as const;
+/** Size of what is written on the frames, px of the screen. */
+const PILL = { height: 18, inset: 4, padding: 7 } as const;
+const LETTER = 8;
+const SIGN = 9;
+/** A shape this small on the screen, px, makes its sign smaller too. */
+const SMALL = 32;
+
+export function FramesLayer() {
+  const isShown = useView(({ shownLayers, reading }) => shownLayers.has('pages') && reading !== 'presented');
+  const frames = useCanvas((state) => state.pageFrames);
+  if (!isShown || typeof frames === 'string') return null;
+  return (
+    <>
+      <Frames of={frames} />
+      <Signs onCuts={frames.onCuts} />
+    </>
+  );
+}
+
+function Frames({ of: { frames, joins, onCuts } }: { readonly of: PageFrames }) {
+  const unit = 1 / useCanvas((state) => state.zoom);
+  const isNear = useCanvas((state) => state.detail === 'full');
+  const region = useCanvas((state) => state.region);
+  const cut = useInSight(onCuts);
+  return (
+    <svg className={styles['frames']} data-testid="page-frames" aria-hidden>
+      <path className={styles['edge']} d={edgesOf(frames.map(({ box }) => box))} />
+      {cut.map(({ id, box }) => (
+        <rect key={`${id} ${box.x} ${box.y}`} className={styles['cut']} {...padded(box, 4)} rx={8} />
+      ))}
+      {isNear &&
+        joins
+          .filter(({ at }) => overlaps(region, { ...at, width: 0, height: 0 }))
+          .map(({ at, letter, axis }) => (
+            <g key={`${letter} ${axis} ${at.x} ${at.y}`}>
+              <circle className={styles['pill']} cx={at.x} cy={at.y} r={LETTER * unit} />
+              <Words x={at.x} y={at.y} unit={unit} words={letter} />
+            </g>
+          ))}
+      {frames.map(({ label, box }) => (
+        <Label key={`${box.x} ${box.y}`} label={label} box={box} unit={unit} />
+      ))}
+    </svg>
+  );
+}
+
+/** Each edge once: two dashed lines on each other would be none. */
+function edgesOf(boxes: readonly Box[]): string {
+  const edges = boxes.flatMap(({ x, y, width, height }) => [
+    `M${x} ${y}H${x + width}`,
+    `M${x} ${y + height}H${x + width}`,
+    `M${x} ${y}V${y + height}`,
+    `M${x + width} ${y}V${y + height}`,
+  ]);
+  return [...new Set(edges)].join('');
+}
+
+interface LabelProps {
+  readonly label: string;
+  readonly box: Box;
+  /** Px of the map for a px of the screen. */
+  readonly unit: number;
+}
+
+function Label({ label, box, unit }: LabelProps) {
+  const width = (measureText(label, LABEL) + 2 * PILL.padding) * unit;
+  const [height, inset] = [PILL.height * unit, PILL.inset * unit];
+  if (width + 2 * inset > box.width || height + 2 * inset > box.height) return null;
+  const [x, y] = [box.x + inset, box.y + inset];
+  return (
+    <g>
+      <rect className={styles['pill']} x={x} y={y} width={width} height={height} rx={height / 2} />
+      <Words x={x + width / 2} y={y + height / 2} unit={unit} words={label} />
+    </g>
+  );
+}
+
+function Words(props: { x: number; y: number; unit: number; words: string }) {
+  const { x, y, unit, words } = props;
+  const size = LABEL.size * unit;
+  return (
+    <text className={styles['words']} x={x} y={y + size * 0.36} fontSize={size} fontWeight={LABEL.weight}>
+      {words}
+    </text>
+  );
+}
+
+function Signs({ onCuts }: { readonly onCuts: readonly OnCut[] }) {
+  const zoom = useCanvas((state) => state.zoom);
+  const cut = useInSight(onCuts);
+  return (
+    <svg className={styles['signs']} data-testid="on-cuts" aria-hidden>
+      {cut.map(({ id, box, at }) => {
+        const shown = Math.min(1, (Math.min(box.width, box.height) * zoom) / SMALL) / zoom;
+        const radius = SIGN * shown;
+        return (
+          <g key={`${id} ${box.x} ${box.y}`}>
+            <circle className={styles['sign']} cx={at.x} cy={at.y} r={radius} />
+            <Scissors
+              className={styles['scissors']}
+              x={at.x - radius * 0.66}
+              y={at.y - radius * 0.66}
+              size={radius * 1.32}
+              strokeWidth={2.5}
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Those that are near enough to be drawn and stand where they were. */
+function useInSight(onCuts: readonly OnCut[]): readonly OnCut[] {
+  const region = useCanvas((state) => state.region);
+  const live = useCanvas(liveIds);
+  return onCuts.filter(({ id, box }) => overlaps(box, region) && !live?.has(id));
+}

@@ -1,0 +1,84 @@
+import type { Box } from '../../../model/index.ts';
+import { innerOf, PX_PER_MM } from '../../paper.ts';
+import { reportContext, type ReportContext, type ReportRequest } from '../../reportContext.ts';
+import { type Join, joinsOf } from '../joins.ts';
+import { isPoster, planePages } from '../planePages.ts';
+import { planesOf } from '../planes.ts';
+import { posterLayout } from '../poster/posterPages.ts';
+import { TITLE_ID } from '../poster/posterTitle.ts';
+import { type Plane, sheetLayout } from '../sheetPages.ts';
+import type { Part } from '../spread.ts';
+import { onCuts, type OnCut } from './onCuts.ts';
+
+export type { OnCut };
+
+/** Where the pages of a print lie on a map that is being drawn, px of the map. */
+export interface PageFrames {
+  /** Row by row, left to right: what lies between the cuts; of a page alone, what it has room for. */
+  readonly frames: readonly { readonly label: string; readonly box: Box }[];
+  /** Where lines go over a cut, with the letters that both sides print. */
+  readonly joins: readonly Join[];
+  readonly onCuts: readonly OnCut[];
+}
+
+/** The frames of the pages that would be printed of a map, or of the inside of one of its subprocesses; none where nothing is drawn. */
+export function pageFrames(request: ReportRequest, insideStepId: string | null): PageFrames {
+  const context = reportContext(request);
+  const planes = planesOf(context, [request.mapId]);
+  const plane = planes.find(({ id }) => id === insideStepId);
+  const poster = plane && isPoster(context, plane) ? posterFrames(context, plane) : null;
+  if (!plane) return nothing;
+  return poster ?? sheetFrames(context, plane, pagesBefore(context, planes, plane));
+}
+
+const nothing: PageFrames = { frames: [], joins: [], onCuts: [] };
+
+/** Null where it is none: nothing is drawn, or it takes more sheets than anybody joins. */
+function posterFrames(context: ReportContext, plane: Plane): PageFrames | null {
+  const layout = posterLayout(context, plane);
+  if (!layout || typeof layout.poster === 'number') return null;
+  const { doc, text } = context;
+  const { parts, cuts } = layout.poster;
+  const { routes, items } = layout.picture;
+  const drawn = items.filter(({ id }) => id !== TITLE_ID);
+  return {
+    frames: framesOf(parts, ({ index }) => text('report.poster.sheet', { sheet: index + 1 })),
+    joins: joinsOf(parts, routes),
+    onCuts: onCuts(doc, drawn, { cuts, areNamesRepeated: false }),
+  };
+}
+
+function sheetFrames(context: ReportContext, plane: Plane, before: number): PageFrames {
+  const { doc, text } = context;
+  const { picture, page, scale, parts: spread, footMm } = sheetLayout(context, plane.id);
+  const label = (number: number) => text('report.part.onPage', { page: before + number });
+  if (picture.items.length === 0) return nothing;
+  if (!spread) {
+    const { width, height } = innerOf(page);
+    const room = { width: width / scale, height: (height - footMm * PX_PER_MM) / scale };
+    return { ...nothing, frames: [{ label: label(1), box: around(picture.view, room) }] };
+  }
+  const { parts, cuts, arrangement } = spread;
+  return {
+    // The whole map comes first.
+    frames: framesOf(parts, ({ index }) => label(2 + Math.floor(index / arrangement.perPage))),
+    joins: joinsOf(parts, picture.routes),
+    onCuts: onCuts(doc, picture.items, { cuts, areNamesRepeated: true }),
+  };
+}
+
+const framesOf = (parts: readonly Part[], labelOf: (part: Part) => string): PageFrames['frames'] =>
+  parts.map((part) => ({ label: labelOf(part), box: part.piece }));
+
+/** A map stands in the middle of its page. */
+const around = (view: Box, { width, height }: Pick<Box, 'width' | 'height'>): Box => ({
+  x: view.x + (view.width - width) / 2,
+  y: view.y + (view.height - height) / 2,
+  width,
+  height,
+});
+
+const pagesBefore = (context: ReportContext, planes: readonly Plane[], plane: Plane): number =>
+  planes
+    .slice(0, planes.indexOf(plane))
+    .reduce((count, other) => count + planePages(context, other).length, 0);
