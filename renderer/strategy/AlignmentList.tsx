@@ -1,10 +1,16 @@
 import { useMemo } from 'react';
-import { fourDimensions, type DimensionScore, type PartOfDimension } from '../../shared/engine/index.ts';
+import {
+  dimensionCard,
+  fourDimensions,
+  type DimensionPart,
+  type DimensionScore,
+  type PartOfDimension,
+} from '../../shared/engine/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { placeOfPart } from './placeOfPart.ts';
 import styles from './strategy.module.css';
 
@@ -39,28 +45,35 @@ function DimensionCard({ score, isWeakest }: DimensionCardProps) {
   const { dimension, low, high } = score;
   const known = score.score === null ? null : Math.round(score.score);
   const isOpen = low === 0 && high > 99;
+  const nameOf = (part: DimensionPart, isKnown: boolean) =>
+    isKnown
+      ? text(`alignment.part.${part}`)
+      : text('why.partUnknown', {
+          part: text(`alignment.part.${part}`),
+          missing: text(`alignment.unknown.${part}`),
+        });
   return (
     <li className={styles['dimension']} aria-label={text(`alignment.${dimension}`)}>
       <header className={styles['dimensionHead']}>
         <h2 className={styles['sectionTitle']}>{text(`alignment.${dimension}`)}</h2>
         {isWeakest && <Badge tone="warning">{text('alignment.weakest')}</Badge>}
         <strong className={styles['dimensionScore']}>
-          {known !== null
-            ? text('alignment.score', { score: known })
-            : isOpen
-              ? text('alignment.unknown')
-              : text('alignment.between', { low: Math.round(low), high: Math.round(high) })}
+          <Why
+            name={text(`alignment.${dimension}`)}
+            value={
+              known !== null
+                ? text('alignment.score', { score: known })
+                : isOpen
+                  ? text('alignment.unknown')
+                  : text('alignment.between', { low: Math.round(low), high: Math.round(high) })
+            }
+            card={() => dimensionCard(score, nameOf)}
+          />
         </strong>
       </header>
       <Range low={low} high={known === null ? high : low} />
       <p className={styles['quiet']}>{text(`alignment.asks.${dimension}`)}</p>
       <Cheapest part={score.cheapest} />
-      <Disclosure
-        title={known === null ? text('alignment.whyUnknown') : text('alignment.why', { score: known })}
-      >
-        <PartTable parts={score.parts} label={text(`alignment.${dimension}`)} />
-        <p className={styles['quiet']}>{text('alignment.whyText')}</p>
-      </Disclosure>
     </li>
   );
 }
@@ -99,41 +112,5 @@ function Cheapest({ part }: { readonly part: PartOfDimension | null }) {
         {text('alignment.doIt')}
       </Button>
     </div>
-  );
-}
-
-interface PartTableProps {
-  readonly label: string;
-  readonly parts: readonly PartOfDimension[];
-}
-function PartTable({ label, parts }: PartTableProps) {
-  const { text } = useSession();
-  const speaker = useSpeaker();
-  const points = (value: number) => speaker.number(Math.round(value));
-  return (
-    <table className={styles['dimensionParts']} aria-label={label}>
-      <thead>
-        <tr>
-          {(['part', 'share', 'points'] as const).map((column) => (
-            <th key={column} scope="col">
-              {text(`alignment.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map(({ part, most, points: got }) => (
-          <tr key={part}>
-            <th scope="row">{text(`alignment.part.${part}`)}</th>
-            <td>{got === null ? text(`alignment.unknown.${part}`) : speaker.share(got / most)}</td>
-            <td>
-              {got === null
-                ? text('alignment.pointsUnknown', { most: points(most) })
-                : text('alignment.pointsOf', { points: points(got), most: points(most) })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -157,6 +157,8 @@ export {
   weeksCard,
   type PilotPart,
 } from './why/planCards.ts';
+export { readinessCard, toolCard, type ToolQuestion } from './why/peopleCards.ts';
+export { dimensionCard } from './why/dimensionCard.ts';
 export { caseIds, type CaseId, type WhyId, type WhyPart } from './why/names.ts';
 export {
   isLine,

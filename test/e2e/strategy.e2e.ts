@@ -186,7 +186,11 @@ it('says of each dimension why, weakest first, and leads to the cheapest step', 
   expect(await cards.count()).toBe(4);
   const overTime = page.getByRole('listitem', { name: 'Over time' });
   await overTime.getByRole('button', { name: /^Why/ }).click();
-  await overTime.getByRole('row', { name: /^Goals looked at in the last three months/ }).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('row', { name: /^Goals looked at in the last three months/ })
+    .waitFor();
+  await page.keyboard.press('Escape');
   await overTime.getByRole('button', { name: /^Go there: Look at a goal/ }).click();
   await page.getByRole('tab', { name: /Reviews/, selected: true }).waitFor();
   await page.keyboard.press('Control+2');

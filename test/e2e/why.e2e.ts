@@ -154,6 +154,36 @@ const asked: readonly Asked[] = [
     says: /“.*” ÷ “Days of building in a week” = [\d.,]+/,
   },
   {
+    place: 'the answers of people',
+    go: async () => {
+      await page.getByRole('tab', { name: 'People' }).click();
+      const answers = page.getByRole('textbox', { name: /^[^?]* How many answered 4$/ });
+      for (let question = 0; question < 7; question++) await answers.nth(question).fill('3');
+      await page.keyboard.press('Tab');
+    },
+    number: /^Why Ready: 75 of 100\? /,
+    says: /25 × the lines added up ÷ “Lines” − 25 = 75/,
+  },
+  {
+    place: 'the dimensions of alignment',
+    go: async () => {
+      await page.keyboard.press('Control+2');
+      await page.getByRole('tab', { name: 'Alignment' }).click();
+    },
+    number: /^Why .* of 100.*\? From strategy to step$/,
+    says: /the lines added up = [\d.]+[\s\S]*Money of the plan that serves an objective/,
+  },
+  {
+    place: 'the zone of a tool of staff',
+    go: async () => {
+      await page.keyboard.press('Control+5');
+      await page.getByRole('tab', { name: 'Tools of staff' }).click();
+      await page.getByRole('button', { name: 'Add a tool' }).click();
+    },
+    number: /^Why 0 of 9 points\? /,
+    says: /the lines added up = 0[\s\S]*Red from/,
+  },
+  {
     place: 'the options of an initiative',
     go: addOption,
     number: /^Why .* Cost of Order form over 3 years$/,

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { businessReadiness, meanAnswer, methodOf } from '../../../shared/engine/index.ts';
+import { businessReadiness, methodOf, readinessCard } from '../../../shared/engine/index.ts';
 import type { OrganisationQuestion } from '../../../shared/engine/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useDocument, useText } from '../../state/session.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Questionnaire } from './Questionnaire.tsx';
 import styles from './people.module.css';
 
@@ -13,7 +13,8 @@ export function BusinessSurvey() {
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const ready = useMemo(() => businessReadiness(doc), [doc]);
-  const { readyFrom, rampFactor, trainingFactor } = methodOf(doc).people;
+  const method = methodOf(doc);
+  const { readyFrom, rampFactor, trainingFactor } = method.people;
   const score = ready.score === null ? null : Math.round(ready.score);
   return (
     <section className={styles['section']} aria-label={text('people.ready')}>
@@ -24,7 +25,13 @@ export function BusinessSurvey() {
           text('people.openQuestions', { n: ready.open.length })
         ) : (
           <>
-            <strong>{text('people.score', { score })}</strong>{' '}
+            <strong>
+              <Why
+                name={text('people.ready')}
+                value={text('people.score', { score })}
+                card={() => readinessCard(ready, method, (question) => text(`people.short.${question}`))}
+              />
+            </strong>{' '}
             {ready.score! < readyFrom
               ? text('people.scoreLow', {
                   from: readyFrom,
@@ -43,20 +50,6 @@ export function BusinessSurvey() {
         )}
       </p>
       <Questionnaire label={text('people.ready')} roleId={null} answers={ready.answers} />
-      {score !== null && (
-        <Disclosure title={text('people.why')}>
-          <p className={styles['soft']}>
-            {text('people.whyScore', {
-              mean: speaker.number(meanOf(Object.values(ready.answers)), 3),
-              score,
-              from: readyFrom,
-            })}
-          </p>
-        </Disclosure>
-      )}
     </section>
   );
 }
-
-const meanOf = (answers: readonly Parameters<typeof meanAnswer>[0][]): number =>
-  answers.reduce((sum, counts) => sum + (meanAnswer(counts) ?? 0), 0) / answers.length;

@@ -1,15 +1,15 @@
 import { addRecord, removeRecord, updateRecord } from '../../../shared/commands/index.ts';
-import type { ToolState } from '../../../shared/engine/index.ts';
+import { toolCard, type ToolState } from '../../../shared/engine/index.ts';
 import { byOrder, type Review, type StaffTool } from '../../../shared/model/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useMethod } from '../../fields/useMethod.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useDocument, useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from '../plan.module.css';
 import { ToolGuards } from './ToolGuards.tsx';
@@ -152,27 +152,23 @@ function Touches({ tool, set }: TouchesProps) {
   );
 }
 
-function ZoneWords({ state: { tool, zone, points, isRaised } }: { readonly state: ToolState }) {
+function ZoneWords({ state }: { readonly state: ToolState }) {
   const { text } = useSession();
-  const { zones } = useMethod();
+  const method = useMethod();
+  const { zone, points, isRaised } = state;
   return (
     <div className={styles['zone']} role="status">
       <p className={styles['rowHead']}>
-        <ZoneBadge zone={zone} /> <span>{text(`tools.zoneText.${zone}`)}</span>
+        <ZoneBadge zone={zone} />{' '}
+        <span>
+          {text(`tools.zoneText.${zone}`)} {isRaised && text('tools.zoneRaised')}
+        </span>
+        <Why
+          name={text('tools.points')}
+          value={text('tools.pointsOf', { points })}
+          card={() => toolCard(state, method, (question) => text(`tools.${question}`))}
+        />
       </p>
-      <Disclosure title={text('tools.why')}>
-        <p className={styles['soft']}>
-          {text('tools.zoneWhy', {
-            sensitivity: tool.sensitivity,
-            reach: points - tool.sensitivity - tool.failureCost,
-            failure: tool.failureCost,
-            points,
-            amber: zones.amber,
-            red: zones.red,
-          })}{' '}
-          {isRaised && text('tools.zoneRaised')}
-        </p>
-      </Disclosure>
     </div>
   );
 }

@@ -26,6 +26,16 @@ export function givenOf(
 export const valueOf = (doc: Doc, figure: Figure): Value =>
   resolveFigure(figure.attribute as AttributeKey, figure, null, methodOf(doc))!;
 
+/** A number without a range: counted, chosen, or set by the method. */
+export const exactly = (value: number, from: 'why.counted' | 'why.chosen' | 'why.ofMethod'): Value => ({
+  value,
+  low: value,
+  high: value,
+  provenance: 'measured',
+  confidence: 1,
+  source: { key: from, params: {} },
+});
+
 /** Cost of an hour of those who do a step. */
 export function hourlyCostOf(doc: Doc, analysis: Analysis, stepId: string): Value {
   const firm = firmOf(doc);

@@ -28,6 +28,9 @@ export type WhyId =
   | 'peopleWeeks'
   | 'roadmapGap'
   | 'pilotScore'
+  | 'readiness'
+  | 'dimension'
+  | 'toolPoints'
   | 'said'
   | 'counted'
   | 'mapCycle'
@@ -153,4 +156,7 @@ export type WhyPart =
   | 'sharing'
   | 'daysPerWeek'
   | 'bound'
-  | 'planWorth';
+  | 'planWorth'
+  | 'enoughFrom'
+  | 'amberFrom'
+  | 'redFrom';

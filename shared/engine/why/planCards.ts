@@ -5,6 +5,7 @@ import { pilotPoints, pilotScore } from '../choice/pilot.ts';
 import type { Method } from '../method/method.ts';
 import { caseCard } from './caseCards.ts';
 import { linesOf, makeCard, type WhyCard } from './card.ts';
+import { exactly } from './given.ts';
 
 /** What one initiative adds to a sum. */
 interface Added {
@@ -68,7 +69,12 @@ export function weeksCard({ case: found, weeks }: PlanItem, { plan }: Pick<Metho
     value: weeks,
     inputs: [
       { attribute: 'buildDays', quantity: 'days', value: given.value, given },
-      { part: 'daysPerWeek', quantity: 'number', value: plan.buildDaysPerWeek },
+      {
+        part: 'daysPerWeek',
+        quantity: 'number',
+        value: plan.buildDaysPerWeek,
+        given: exactly(plan.buildDaysPerWeek, 'why.ofMethod'),
+      },
     ],
     formula: (x) => x['buildDays']! / x['daysPerWeek']!,
   });

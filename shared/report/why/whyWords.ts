@@ -97,8 +97,8 @@ function sayFactor(factor: WhyFactor, listener: Listener): string {
 function originOf({ provenance, source }: Value, listener: Listener): string {
   const where = listener.text(`insights.provenance.${provenance}`);
   if (!source || source.key === 'engine.source.default') return where;
-  // What was worked out says so by itself.
-  return source.key === 'why.workedOut' ? say(source, listener) : `${where}: ${say(source, listener)}`;
+  // What was worked out, counted or chosen says so by itself.
+  return source.key.startsWith('why.') ? say(source, listener) : `${where}: ${say(source, listener)}`;
 }
 
 /** Digits that count: enough that the numbers can be put through the formula, and no more than figures of people carry. */

@@ -32,15 +32,11 @@ export const alignment = {
   'alignment.noStep': 'There is nothing left to raise here that is known.',
   'alignment.doIt': 'Go there',
   'alignment.doItFor': 'Go there: {step}',
-  'alignment.why': 'Why {score}?',
-  'alignment.whyUnknown': 'Why is it not known?',
   'alignment.column.part': 'Part',
   'alignment.column.share': 'Done',
   'alignment.column.points': 'Points',
   'alignment.pointsOf': '{points} of {most}',
   'alignment.pointsUnknown': '? of {most}',
-  'alignment.whyText':
-    'Each part brings its most points times how far it is done. A part of which there is nothing here is left out, and the others count for more.',
 
   'alignment.part.tracedCost': 'Money of the plan that serves an objective',
   'alignment.part.coveredGoals': 'Goals, by weight, that something planned serves',

@@ -25,7 +25,6 @@ export const people = {
     'People hear “{share} less work” and fear for their job. That is human. Write down what the time is for, say it to them yourself, and start only then.',
   'people.fearOnce':
     'This is more than the work of one person, and no use is named for it. Whoever does this work will ask what becomes of them. Know your answer and give it yourself, before you start.',
-  'people.why': 'How this is worked out',
   'people.shareOfOne': 'Of the time of one person',
 
   'people.ready': 'Is the business ready for it?',
@@ -40,8 +39,6 @@ export const people = {
     one: 'Not known yet: {n} sentence has no answer.',
     other: 'Not known yet: {n} sentences have no answer.',
   },
-  'people.whyScore':
-    'Mean answer {mean} of all sentences, each counting the same; (mean − 1) × 25 = {score}. From {from} on it is enough to begin.',
   'people.sentence': 'Sentence',
   'people.answer.1': '1 not at all',
   'people.answer.2': '2',

@@ -42,10 +42,9 @@ export const tools = {
   'tools.zoneText.green': 'Staff may build it freely. It only has to be known here.',
   'tools.zoneText.amber': 'Staff may build it, with a second look, test data and a deputy.',
   'tools.zoneText.red': 'Too much hangs on it: let it be built professionally, and change it only as agreed.',
-  'tools.zoneWhy':
-    'Data {sensitivity} + reach {reach} + failure {failure} = {points} points of 9. Amber from {amber}, red from {red}.',
   'tools.zoneRaised': 'Its data, or what it writes, makes it amber at least.',
-  'tools.why': 'Why this zone?',
+  'tools.points': 'Points for its zone',
+  'tools.pointsOf': '{points} of 9 points',
   'tools.guards': 'What keeps it safe',
   'tools.goodToHave': { one: 'Good to have: {done} of {n}', other: 'Good to have: {done} of {n}' },
   'tools.needed': 'needed in this zone',

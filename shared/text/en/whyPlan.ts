@@ -21,12 +21,28 @@ export const whyPlan = {
   'why.formula.pilotScore': '{sum}',
   'why.source.pilotScore': 'Each line: weight × points of 100. Our own weights, yours to change.',
 
+  'why.formula.readiness': '25 × {sum} ÷ {count} − 25',
+  'why.source.readiness': 'Each line: mean answer to a sentence, 1 to 5, each counting the same.',
+  'why.formula.dimension': '{sum}',
+  'why.source.dimension':
+    'Each part brings its most points × how far it is done; what is not known brings nothing yet. A part of which there is nothing here is left out, and the others count for more. Our own weights, yours to change.',
+  'why.formula.toolPoints': '{sum}',
+  'why.source.toolPoints':
+    'Data, reach and what a failure costs, 0 to 3 points each. Personal or money data, and writing into a system that others rely on, make it amber at least.',
+  'why.counted': 'counted from the answers',
+  'why.chosen': 'as you chose it',
+  'why.ofMethod': 'from the method, yours to change',
+  'why.partUnknown': '{part}. Not known: {missing}',
+
   'why.pilot.feasibility': 'Feasibility of its hardest part',
   'why.pilot.impact': 'Impact',
   'why.pilot.alignment': 'In line with objectives',
   'why.pilot.safety': '100 − risk for customers',
   'why.pilot.speed': 'Done soon',
 
+  'why.part.enoughFrom': 'Enough to begin from',
+  'why.part.amberFrom': 'Amber from',
+  'why.part.redFrom': 'Red from',
   'why.part.firstYears': 'First year of all initiatives',
   'why.part.alone': 'By itself',
   'why.part.sharing': 'Difference because something is shared',

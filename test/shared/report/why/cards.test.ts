@@ -5,13 +5,16 @@ import {
   achievedCard,
   achievedMeanCard,
   analyse,
+  businessReadiness,
   byCause,
   candidateCard,
   candidateNumbers,
   causeCard,
   countedCard,
   customerRiskCard,
+  dimensionCard,
   findingCard,
+  fourDimensions,
   freedByRole,
   freedShareCard,
   gapCard,
@@ -31,6 +34,7 @@ import {
   planRoadmap,
   planSum,
   promiseCard,
+  readinessCard,
   riskOfCandidate,
   roadmapPlan,
   roadmapQuestion,
@@ -48,6 +52,8 @@ import {
   systemCostCard,
   systemLandscape,
   technologyChoice,
+  toolCard,
+  toolStates,
   typedCard,
   typedSumCard,
   weeksCard,
@@ -268,6 +274,43 @@ describe('the numbers on a card give its result', () => {
         const card = promiseCard(example, kept);
         if (card) putThrough(card);
       }
+  });
+
+  it.each([
+    ['example', example],
+    ['empty plan', { ...example, initiative: {}, goal: {} }],
+  ] as const)('of the dimensions of alignment: %s', (_, doc) => {
+    for (const score of fourDimensions(doc, analysis, today)) {
+      const card = dimensionCard(score, (part) => part);
+      expect(card.value).toBe(score.low);
+      putThrough(card);
+    }
+  });
+
+  it('of a dimension of which a part is not known: what it may be', () => {
+    const unknown = fourDimensions({ ...example, kpi: {} }, analysis, today).find(
+      ({ score, parts }) => score === null && parts.some(({ points }) => points !== null),
+    )!;
+    const { mover } = dimensionCard(unknown, (part) => part);
+    expect(mover!.low).toBe(unknown.low);
+    expect(mover!.high).toBeGreaterThan(unknown.low);
+  });
+
+  it('of what people answered', () => {
+    const { answers } = businessReadiness(example);
+    const answered = Object.keys(answers).map((question, index) => [question, [1, 0, 2, 4, index] as const]);
+    const ready = { ...businessReadiness(example), answers: Object.fromEntries(answered), score: 70 };
+    const mean = Object.keys(answers).map((_, index) => (23 + 5 * index) / (7 + index));
+    const score = (25 * mean.reduce((sum, one) => sum + one, 0)) / mean.length - 25;
+    putThrough(readinessCard({ ...ready, score }, methodOf(example), (question) => question)!);
+  });
+
+  it('of the zone of a tool', () => {
+    const tool = { ...plain.staffTool, sensitivity: 2, reach: 3, failureCost: 1 } as const;
+    const [state] = toolStates({ staffTool: { [tool.id]: tool }, review: {} }, today);
+    const card = toolCard(state!, methodOf(example), (question) => question);
+    expect(card.value).toBe(state!.points);
+    putThrough(card);
   });
 
   it('of the time that becomes free', () => {

@@ -1,0 +1,38 @@
+import type { DimensionPart, DimensionScore, PartOfDimension } from '../alignment/dimensions.ts';
+import type { Value } from '../analysis.ts';
+import { makeCard, type WhyCard, type WhyInput } from './card.ts';
+
+/** A dimension of alignment: what each of its parts brings. What is not known brings nothing, and may bring its most. */
+export const dimensionCard = (
+  { low, parts }: DimensionScore,
+  named: (part: DimensionPart, isKnown: boolean) => string,
+): WhyCard =>
+  makeCard({
+    id: 'dimension',
+    quantity: 'number',
+    value: low,
+    inputs: parts.map((part) => lineOf(part, named(part.part, part.points !== null))),
+    formula: ({ sum }) => sum,
+  });
+
+function lineOf({ most, points }: PartOfDimension, label: string): WhyInput {
+  if (points === null) return { label, quantity: 'number', value: 0, given: upTo(most) };
+  return {
+    label,
+    quantity: 'number',
+    value: points,
+    factors: [
+      { quantity: 'number', value: most },
+      { quantity: 'share', value: points / most },
+    ],
+  };
+}
+
+const upTo = (most: number): Value => ({
+  value: 0,
+  low: 0,
+  high: most,
+  provenance: 'default',
+  confidence: 0,
+  source: null,
+});
