@@ -19,10 +19,11 @@ const pageRule = (name: string, size: PageSize): string =>
 const { ink, inkSoft, inkFaint, candidate } = paperPalette;
 const HAIRLINE = '#d8d2c8';
 
+// Letters are as wide as their font says, which is what we measure, and not as wide as the hinting of a computer makes them.
 // Figures are as wide as our measure takes them; only in columns of numbers are all of one width.
 const look = `
 .paper-page{position:relative;box-sizing:border-box;padding:var(--margin);overflow:hidden;break-after:page;background:#fff;color:${ink};
-font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none;text-rendering:geometricPrecision;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .paper-page:last-child{break-after:auto}
 .paper-page :is(h1,h2,h3,p,figure,dl,dd,table){margin:0;padding:0}
 .paper-page svg{display:block}
