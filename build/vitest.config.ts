@@ -14,6 +14,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: availableParallelism(),
     testTimeout: propertyFactor > 1 ? 3_600_000 : 120_000,
+    hookTimeout: 60_000,
     reporters: ['default'],
     projects: [
       // What has no state that a file could leave behind for the next one need not be loaded anew for each.

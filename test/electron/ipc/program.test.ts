@@ -390,7 +390,7 @@ describe('the PDF of a map', () => {
         shell.printed.at(-1)!.signal!.addEventListener('abort', () => refuse(new Error('page closed')));
       });
     const failing = failureOf('report.pdf', print(path));
-    await vi.waitFor(() => expect(shell.printed).toHaveLength(1));
+    await vi.waitFor(() => expect(shell.printed).toHaveLength(1), 15_000);
     await call('report.cancel', {});
 
     expect(await failing).toBe('cancelled');

@@ -10,7 +10,7 @@ it('an installed program that is given a command does it without a window and en
 
   await import('../../../electron/main.ts');
   standIn.makeReady();
-  await vi.waitUntil(() => standIn.told.at(-1) === 'exit 2');
+  await vi.waitUntil(() => standIn.told.at(-1) === 'exit 2', 15_000);
 
   expect(written.join('')).toContain('not in this version');
   expect(standIn.windows).toEqual([]);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   // Would hang here if the entry waited for `ready` at its top level, as it would in Electron.
   await import('../../../electron/main.ts');
   standIn.makeReady();
-  await vi.waitUntil(() => standIn.told.at(-1) === `load ${OWN}`);
+  await vi.waitUntil(() => standIn.told.at(-1) === `load ${OWN}`, 15_000);
 });
 
 const ownWindow = (): standIn.BrowserWindow => standIn.windows[0]!;
@@ -291,6 +291,6 @@ describe('the end', () => {
 
     await call('app.readyToClose', {});
     expect(ownWindow().isGone).toBe(true);
-    await vi.waitFor(() => expect(standIn.told.at(-1)).toBe('exit 0'));
+    await vi.waitFor(() => expect(standIn.told.at(-1)).toBe('exit 0'), 15_000);
   });
 });
