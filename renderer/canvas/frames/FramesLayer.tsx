@@ -10,7 +10,9 @@ import { liveIds } from '../scene/liveBox.ts';
 import styles from './frames.module.css';
 
 const LABEL = { size: 11, weight: 600 } as const;
-/** Size of what is written on the frames, px of the screen. */
+/** Sizes on the screen, px: a stroke of the map would grow with it. */
+const EDGE = { width: 1.25, dash: [6, 4] } as const;
+const OUTLINE = 2.5;
 const PILL = { height: 18, inset: 4, padding: 7 } as const;
 const LETTER = 8;
 const SIGN = 9;
@@ -34,23 +36,35 @@ function Frames({ of: { frames, joins, onCuts } }: { readonly of: PageFrames }) 
   const isNear = useCanvas((state) => state.detail === 'full');
   const region = useCanvas((state) => state.region);
   const cut = useInSight(onCuts);
+  const top = Math.min(...frames.map(({ box }) => box.y));
   return (
     <svg className={styles['frames']} data-testid="page-frames" aria-hidden>
-      <path className={styles['edge']} d={edgesOf(frames.map(({ box }) => box))} />
+      <path
+        className={styles['edge']}
+        strokeWidth={EDGE.width * unit}
+        strokeDasharray={EDGE.dash.map((part) => part * unit).join(' ')}
+        d={edgesOf(frames.map(({ box }) => box))}
+      />
       {cut.map(({ id, box }) => (
-        <rect key={`${id} ${box.x} ${box.y}`} className={styles['cut']} {...padded(box, 4)} rx={8} />
+        <rect
+          key={`${id} ${box.x} ${box.y}`}
+          className={styles['cut']}
+          strokeWidth={OUTLINE * unit}
+          {...padded(box, 4)}
+          rx={8}
+        />
       ))}
       {isNear &&
         joins
           .filter(({ at }) => overlaps(region, { ...at, width: 0, height: 0 }))
           .map(({ at, letter, axis }) => (
             <g key={`${letter} ${axis} ${at.x} ${at.y}`}>
-              <circle className={styles['pill']} cx={at.x} cy={at.y} r={LETTER * unit} />
+              <circle className={styles['pill']} strokeWidth={unit} cx={at.x} cy={at.y} r={LETTER * unit} />
               <Words x={at.x} y={at.y} unit={unit} words={letter} />
             </g>
           ))}
       {frames.map(({ label, box }) => (
-        <Label key={`${box.x} ${box.y}`} label={label} box={box} unit={unit} />
+        <Label key={`${box.x} ${box.y}`} label={label} box={box} unit={unit} isAbove={box.y === top} />
       ))}
     </svg>
   );
@@ -72,16 +86,26 @@ interface LabelProps {
   readonly box: Box;
   /** Px of the map for a px of the screen. */
   readonly unit: number;
+  /** Nothing lies above the frame: there it covers no header. */
+  readonly isAbove: boolean;
 }
 
-function Label({ label, box, unit }: LabelProps) {
+function Label({ label, box, unit, isAbove }: LabelProps) {
   const width = (measureText(label, LABEL) + 2 * PILL.padding) * unit;
   const [height, inset] = [PILL.height * unit, PILL.inset * unit];
   if (width + 2 * inset > box.width || height + 2 * inset > box.height) return null;
-  const [x, y] = [box.x + inset, box.y + inset];
+  const [x, y] = [box.x + inset, isAbove ? box.y - inset - height : box.y + inset];
   return (
     <g>
-      <rect className={styles['pill']} x={x} y={y} width={width} height={height} rx={height / 2} />
+      <rect
+        className={styles['pill']}
+        strokeWidth={unit}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        rx={height / 2}
+      />
       <Words x={x + width / 2} y={y + height / 2} unit={unit} words={label} />
     </g>
   );
@@ -107,7 +131,7 @@ function Signs({ onCuts }: { readonly onCuts: readonly OnCut[] }) {
         const radius = SIGN * shown;
         return (
           <g key={`${id} ${box.x} ${box.y}`}>
-            <circle className={styles['sign']} cx={at.x} cy={at.y} r={radius} />
+            <circle className={styles['sign']} strokeWidth={1.5 * shown} cx={at.x} cy={at.y} r={radius} />
             <Scissors
               className={styles['scissors']}
               x={at.x - radius * 0.66}
