@@ -1,4 +1,5 @@
-import type { InitiativeCase, MonthRow } from '../../shared/engine/index.ts';
+import { monthCard, type InitiativeCase, type MonthRow } from '../../shared/engine/index.ts';
+import { Why } from '../fields/Why.tsx';
 import { useText } from '../state/session.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { MoneyChart } from './MoneyChart.tsx';
@@ -23,16 +24,18 @@ export function MonthGrid({ found }: { readonly found: InitiativeCase }) {
       <h2 className={styles['subtitle']}>{text('plan.months')}</h2>
       <MoneyChart found={{ ...found, result }} />
       <MoneyTable
+        found={found}
         caption={text('plan.monthsByYear')}
         rows={[
-          { name: text('plan.today'), row: today! },
-          ...byYear.map((year, index) => ({ name: words.year(index + 1), row: together(year) })),
+          { name: text('plan.today'), months: [today!] },
+          ...byYear.map((year, index) => ({ name: words.year(index + 1), months: year })),
         ]}
       />
       <Disclosure title={text('plan.monthsAll', { n: months.length })}>
         <MoneyTable
+          found={found}
           caption={text('plan.months')}
-          rows={result.rows.map((row) => ({ name: words.month(row.month), row }))}
+          rows={result.rows.map((row) => ({ name: words.month(row.month), months: [row] }))}
         />
       </Disclosure>
     </section>
@@ -46,11 +49,13 @@ const together = (rows: readonly MonthRow[]): MonthRow => {
 };
 
 interface MoneyTableProps {
+  readonly found: InitiativeCase;
   readonly caption: string;
-  readonly rows: readonly { readonly name: string; readonly row: MonthRow }[];
+  /** Each a month, or several together. */
+  readonly rows: readonly { readonly name: string; readonly months: readonly MonthRow[] }[];
 }
 
-function MoneyTable({ caption, rows }: MoneyTableProps) {
+function MoneyTable({ found, caption, rows }: MoneyTableProps) {
   const text = useText();
   const money = usePlanMoney();
   return (
@@ -66,12 +71,16 @@ function MoneyTable({ caption, rows }: MoneyTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, row }) => (
+        {rows.map(({ name, months }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             {columns.map((column) => (
               <td key={column} className={styles['number']}>
-                {money(row[column])}
+                <Why
+                  name={`${name}, ${text(`plan.months.${column}`)}`}
+                  value={money(together(months)[column])}
+                  card={() => monthCard(found, months, column)}
+                />
               </td>
             ))}
           </tr>

@@ -255,6 +255,8 @@ export interface RoleMetrics {
 export interface Handover {
   readonly roleId: string;
   readonly perMonth: number;
+  /** The same by the step after which it happens. */
+  readonly steps: readonly { readonly stepId: string; readonly perMonth: number }[];
 }
 
 /** Data that one system has is typed into another by hand. */

@@ -158,6 +158,7 @@ export {
   type PilotPart,
 } from './why/planCards.ts';
 export { readinessCard, toolCard, type ToolQuestion } from './why/peopleCards.ts';
+export { monthCard } from './why/monthCards.ts';
 export { dimensionCard } from './why/dimensionCard.ts';
 export { caseIds, type CaseId, type WhyId, type WhyPart } from './why/names.ts';
 export {
@@ -173,6 +174,7 @@ export {
 } from './why/card.ts';
 export {
   freedShareCard,
+  handoverCard,
   roleCapacityCard,
   roleFreedCard,
   roleHoursCard,

@@ -96,6 +96,12 @@ const asked: readonly Asked[] = [
     says: /“Work a month” ÷ “Time there is a month” = [\d.,]+\s%/,
   },
   {
+    place: 'whom a role hands work to',
+    go: async () => {},
+    number: /^Why .*\? Hands work to /,
+    says: /the lines added up = [\d.,]+[\s\S]* × [\d.]+\s%/,
+  },
+  {
     place: 'what is typed twice',
     go: () => landscape('Systems', 'Picture'),
     number: /^Why .* a year\? Cost of typing again$/,
@@ -146,6 +152,14 @@ const asked: readonly Asked[] = [
     },
     number: /^Why .*\? .*, Share$/,
     says: /the lines added up ÷ “First year of all initiatives” = [\d.,]+\s%/,
+  },
+  {
+    place: 'the months of a business case',
+    go: async () => {
+      await page.getByRole('listbox', { name: 'Initiatives' }).getByRole('option').first().click();
+    },
+    number: /^Why .*\? .* 1, Net$/,
+    says: /“Comes in” − “Goes out” = /,
   },
   {
     place: 'the roadmap',

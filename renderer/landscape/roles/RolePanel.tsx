@@ -1,5 +1,6 @@
 import { updateRecord } from '../../../shared/commands/index.ts';
 import {
+  handoverCard,
   roleCapacityCard,
   roleFreedCard,
   roleHoursCard,
@@ -15,6 +16,7 @@ import { MoreFigures } from '../../fields/MoreFigures.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { WhyFact } from '../../fields/WhyFact.tsx';
 import { useAnalysis, useDocument, useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -116,21 +118,25 @@ function Hands({ view: { metrics, role } }: { readonly view: RoleView }) {
   const { text, view } = useSession();
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
-  const roles = useAnalysis((state) => state.analysis?.roles);
-  const into = Object.entries(roles ?? {}).flatMap(([roleId, { handovers }]) =>
-    handovers.filter((one) => one.roleId === role.id).map(({ perMonth }) => ({ roleId, perMonth })),
+  const analysis = useAnalysis((state) => state.analysis);
+  const into = Object.entries(analysis?.roles ?? {}).flatMap(([roleId, { handovers }]) =>
+    handovers.filter((one) => one.roleId === role.id).map((one) => ({ ...one, roleId })),
   );
-  const list = (title: string, hands: readonly { readonly roleId: string; readonly perMonth: number }[]) => (
+  const list = (title: string, hands: RoleView['metrics']['handovers']) => (
     <PanelSection title={title}>
       {hands.length === 0 && <p className={styles['quiet']}>{text('roles.nobody')}</p>}
       <ul className={styles['names']}>
-        {hands.map(({ roleId, perMonth }) => (
-          <li key={roleId}>
-            <Button variant="quiet" onPress={() => view.setState({ selection: [roleId] })}>
-              {doc.role[roleId]?.name ?? ''}
+        {hands.map((hand) => (
+          <li key={hand.roleId}>
+            <Button variant="quiet" onPress={() => view.setState({ selection: [hand.roleId] })}>
+              {doc.role[hand.roleId]?.name ?? ''}
             </Button>
             <span className={styles['amount']}>
-              {text('landscape.casesPerMonth', { n: speaker.number(perMonth, 2) })}
+              <Why
+                name={`${title} ${doc.role[hand.roleId]?.name ?? ''}`}
+                value={text('landscape.casesPerMonth', { n: speaker.number(hand.perMonth, 2) })}
+                card={() => analysis && handoverCard(doc, analysis, hand)}
+              />
             </span>
           </li>
         ))}

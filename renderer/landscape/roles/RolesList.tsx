@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import {
   countedCard,
+  handoverCard,
   roleCapacityCard,
   roleFreedCard,
   roleHoursCard,
@@ -71,11 +73,21 @@ export function RolesList({ landscape }: { readonly landscape: RoleLandscape }) 
       id: 'hands',
       title: text('roles.column.hands'),
       cell: ({ metrics }) =>
-        metrics.handovers
-          .map(({ roleId, perMonth }) =>
-            text('roles.handsTo', { name: doc.role[roleId]?.name ?? '', times: speaker.number(perMonth, 2) }),
-          )
-          .join(', ') || '–',
+        metrics.handovers.length === 0
+          ? '–'
+          : metrics.handovers.map((hand, index) => (
+              <Fragment key={hand.roleId}>
+                {index > 0 && ', '}
+                <Why
+                  name={text('roles.column.hands')}
+                  value={text('roles.handsTo', {
+                    name: doc.role[hand.roleId]?.name ?? '',
+                    times: speaker.number(hand.perMonth, 2),
+                  })}
+                  card={() => analysis && handoverCard(doc, analysis, hand)}
+                />
+              </Fragment>
+            )),
     },
     asked(
       'freed',

@@ -59,7 +59,7 @@ function trustIn(steps: readonly StepFacts[], ofPeople: number | null): number {
 
 /** How often a month each role gives work to another one. */
 function handoversOf(maps: readonly MapFacts[]): ReadonlyMap<string, readonly Handover[]> {
-  const counts = new Map<string, Map<string, number>>();
+  const counts = new Map<string, Map<string, Map<string, number>>>();
   for (const map of maps) {
     if (map.metrics.withheldBecause) continue;
     for (const step of map.steps) {
@@ -67,13 +67,18 @@ function handoversOf(maps: readonly MapFacts[]): ReadonlyMap<string, readonly Ha
       for (const { id, share } of from ? step.next : []) {
         const to = map.stepById.get(id)?.performer?.role?.id;
         if (!from || !to || to === from) continue;
-        const row = counts.get(from) ?? new Map<string, number>();
-        row.set(to, (row.get(to) ?? 0) + step.values.volume.value * share);
+        const row = counts.get(from) ?? new Map<string, Map<string, number>>();
+        const bySteps = row.get(to) ?? new Map<string, number>();
+        bySteps.set(step.id, (bySteps.get(step.id) ?? 0) + step.values.volume.value * share);
+        row.set(to, bySteps);
         counts.set(from, row);
       }
     }
   }
-  return new Map(
-    [...counts].map(([from, row]) => [from, [...row].map(([roleId, perMonth]) => ({ roleId, perMonth }))]),
-  );
+  return new Map([...counts].map(([from, row]) => [from, [...row].map(handoverOf)]));
 }
+
+const handoverOf = ([roleId, bySteps]: readonly [string, ReadonlyMap<string, number>]): Handover => {
+  const steps = [...bySteps].map(([stepId, perMonth]) => ({ stepId, perMonth }));
+  return { roleId, perMonth: steps.reduce((sum, { perMonth }) => sum + perMonth, 0), steps };
+};

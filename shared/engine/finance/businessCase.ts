@@ -43,7 +43,7 @@ export function businessCase(
 }
 
 /** The drivers of time among all. */
-const timingOf = (drivers: Drivers) =>
+export const timingOf = (drivers: Drivers) =>
   Object.fromEntries(timingDrivers.map((driver) => [driver, drivers[driver]!])) as {
     readonly [D in TimingDriver]: number;
   };

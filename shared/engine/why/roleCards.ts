@@ -1,10 +1,10 @@
 import type { Doc } from '../../model/index.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, Handover } from '../analysis.ts';
 import type { RoleView } from '../business/roleLandscape.ts';
 import { firmOf } from '../facts/firm.ts';
 import { waitingTime } from '../queues/waitingTime.ts';
 import { linesOf, makeCard, type WhyCard, type WhyInput } from './card.ts';
-import { stepName } from './given.ts';
+import { givenOf, stepName } from './given.ts';
 import { hoursLines } from './stepLines.ts';
 
 const MONTHS_A_YEAR = 12;
@@ -96,6 +96,31 @@ export function roleFreedCard(doc: Doc, analysis: Analysis, view: RoleView): Why
     id: 'roleFreed',
     quantity: 'hours',
     value: view.freedHours,
+    inputs: linesOf(lines),
+    formula: ({ sum }) => sum,
+  });
+}
+
+/** How often a month a role hands work to another one: after each of its steps. */
+export function handoverCard(doc: Doc, analysis: Analysis, { perMonth, steps }: Handover): WhyCard {
+  const lines = steps.map(({ stepId, perMonth: times }) => {
+    const runs = givenOf(doc, analysis, stepId, 'volume');
+    const done = analysis.maps[doc.step[stepId]?.mapId ?? '']?.steps[stepId]?.runsPerMonth ?? 0;
+    const factors = [
+      { quantity: 'perMonth', value: done, given: runs ?? undefined },
+      { quantity: 'share', value: times / done },
+    ] as const;
+    return {
+      label: stepName(doc, stepId),
+      quantity: 'perMonth' as const,
+      value: times,
+      ...(done > 0 ? { factors } : {}),
+    };
+  });
+  return makeCard({
+    id: 'handover',
+    quantity: 'perMonth',
+    value: perMonth,
     inputs: linesOf(lines),
     formula: ({ sum }) => sum,
   });

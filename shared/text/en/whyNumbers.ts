@@ -58,6 +58,9 @@ export const whyNumbers = {
   'why.formula.roleFreed': '{sum}',
   'why.source.roleFreed':
     'Each line: hours of a step × what the best candidate for it saves. Freed time is room first, money only when somebody plans it.',
+  'why.formula.handover': '{sum}',
+  'why.source.handover':
+    'Each line: times a month that a step is done × share of them that goes on to this role directly after it.',
   'why.formula.freedShare': '{freedHours} ÷ {personHours}',
   'why.source.freedShare':
     'One person has the hours of a week × 52 × the share of the time that is there for this work.',

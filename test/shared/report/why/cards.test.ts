@@ -17,6 +17,7 @@ import {
   fourDimensions,
   freedByRole,
   freedShareCard,
+  handoverCard,
   gapCard,
   islandsCard,
   initiativeCase,
@@ -98,6 +99,7 @@ function roleCards(doc: Doc, of: Analysis): WhyCard[] {
       roleLoadCard(view),
       roleQueueCard(doc, view),
       roleFreedCard(doc, of, view),
+      ...view.metrics.handovers.map((hand) => handoverCard(doc, of, hand)),
     ]),
   );
 }

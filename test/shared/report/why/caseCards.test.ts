@@ -6,6 +6,7 @@ import {
   analyse,
   caseRisk,
   initiativeCase,
+  monthCard,
   keyOf,
   rangeCard,
   sumCard,
@@ -20,7 +21,7 @@ import { asId, type NewId } from '../../../../shared/model/index.ts';
 import { whyWords } from '../../../../shared/report/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
 import { plain } from '../../../builders/plain.ts';
-import { listener, readBack } from './putThrough.ts';
+import { listener, putThrough, readBack } from './putThrough.ts';
 
 const today = '2026-11-23';
 let count = 0;
@@ -187,6 +188,27 @@ describe('the numbers on a card', () => {
     const again = caseRisk(spansInto(paying.input, spans))!;
     expect(Math.abs(again.p50 / risk.p50 - 1)).toBeLessThan(0.01);
     expect(words.result).toBe(`€${Math.round(risk.p50).toLocaleString('en-GB')}`);
+  });
+
+  it.each([
+    ['one that pays', paying],
+    ['one that does not', costly],
+  ] as const)('give each month and each year again: %s', (_, found) => {
+    const { rows } = found.result!;
+    const spans = [
+      rows.slice(0, 1),
+      rows.slice(1, 2),
+      rows.slice(4, 5),
+      rows.slice(1, 13),
+      rows.slice(13, 25),
+    ];
+    for (const months of spans)
+      for (const column of ['in', 'out', 'net', 'sum'] as const) {
+        const card = monthCard(found, months, column)!;
+        const own = months.reduce((sum, row) => sum + row[column], 0);
+        expect(card.value).toBeCloseTo(column === 'sum' ? months.at(-1)!.sum : own, 6);
+        putThrough(card);
+      }
   });
 
   it('of a sum add up to it', () => {
