@@ -10,7 +10,17 @@ interface Listening {
   readonly isMeant?: (event: KeyboardEvent) => boolean;
   /** Told the first key of a sequence while the next one is waited for ("m"), and null when that is over. */
   readonly onSequence?: (first: string | null) => void;
+  /** Shared by listeners between which the focus may go while a sequence is pressed. */
+  readonly pressed?: PressedSequence;
 }
+
+/** What was pressed of a sequence, and what may follow. */
+export interface PressedSequence {
+  waiting: readonly Binding[];
+  depth: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+export const nothingPressed = (): PressedSequence => ({ waiting: [], depth: 0, timer: undefined });
 
 type Press = ReturnType<typeof parseKeybinding>[number];
 interface Binding {
@@ -27,30 +37,26 @@ export function bindKeys(
   target: Window | HTMLElement,
   actions: readonly Action[],
   session: Session,
-  { isMeant = () => true, onSequence = () => undefined }: Listening = {},
+  { isMeant = () => true, onSequence = () => undefined, pressed = nothingPressed() }: Listening = {},
 ): () => void {
   const bindings = actions.flatMap(bindingsOf);
-  let waiting: readonly Binding[] = [];
-  let depth = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
   const endSequence = () => {
-    clearTimeout(timer);
-    if (waiting.length === 0) return;
-    waiting = [];
-    depth = 0;
+    clearTimeout(pressed.timer);
+    if (pressed.waiting.length === 0) return;
+    pressed.waiting = [];
+    pressed.depth = 0;
     onSequence(null);
   };
   const waitFor = (next: readonly Binding[]) => {
-    clearTimeout(timer);
-    waiting = next;
-    depth += 1;
-    timer = setTimeout(endSequence, SEQUENCE_MS);
-    if (depth === 1) onSequence(next[0]!.first);
+    clearTimeout(pressed.timer);
+    pressed.waiting = next;
+    pressed.depth += 1;
+    pressed.timer = setTimeout(endSequence, SEQUENCE_MS);
+    if (pressed.depth === 1) onSequence(next[0]!.first);
   };
   const take = (event: KeyboardEvent, among: readonly Binding[]): boolean => {
-    const fitting = among.filter(({ presses }) => matchKeybindingPress(event, presses[depth]!));
-    const longer = fitting.filter(({ presses }) => presses.length > depth + 1);
+    const fitting = among.filter(({ presses }) => matchKeybindingPress(event, presses[pressed.depth]!));
+    const longer = fitting.filter(({ presses }) => presses.length > pressed.depth + 1);
     if (longer.length > 0) waitFor(longer);
     else {
       const ready = fitting.find(({ action }) => action.enabled(session));
@@ -67,8 +73,8 @@ export function bindKeys(
       endSequence();
       return;
     }
-    const isWaiting = waiting.length > 0;
-    const isTaken = take(event, isWaiting ? waiting : bindings);
+    const isWaiting = pressed.waiting.length > 0;
+    const isTaken = take(event, isWaiting ? pressed.waiting : bindings);
     const isSwallowed = isWaiting && !isTaken && (event.key === 'Escape' || isLetter(event));
     if (isWaiting && !isTaken) endSequence();
     if (isTaken || isSwallowed) event.preventDefault();

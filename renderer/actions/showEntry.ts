@@ -1,15 +1,22 @@
 import type { HistoryEntry } from '../../shared/ipc/index.ts';
+import type { Doc } from '../../shared/model/index.ts';
 import type { Session } from '../state/session.tsx';
 import { goToLandscape } from './landscape.ts';
 import { sortedMaps } from './maps/sortedMaps.ts';
 import { placeOfChanges } from './placeOfChanges.ts';
+
+/** Of several that were changed together, some may have had nothing to change: they stay selected with the others. */
+const isAmong = (ids: readonly string[], selection: readonly string[], doc: Doc): boolean =>
+  ids.length > 0 &&
+  ids.every((id) => selection.includes(id)) &&
+  selection.every((id) => Object.values(doc).some((records) => id in records));
 
 /** Goes to where an undo or redo changed something, so that nothing changes out of sight. */
 export function showEntry(session: Session, entry: HistoryEntry | null): void {
   if (!entry) return;
   const { document, view } = session;
   const { doc, lastChanges } = document.getState();
-  const { mapId, reveal, place } = view.getState();
+  const { mapId, reveal, place, selection } = view.getState();
   const where = placeOfChanges(doc, lastChanges.changes, { mapId, place });
   if (mapId !== null && !doc.map[mapId])
     view.setState({ mapId: sortedMaps(doc)[0]?.id ?? null, insideStepId: null, selection: [] });
@@ -20,7 +27,7 @@ export function showEntry(session: Session, entry: HistoryEntry | null): void {
         place: place === 'start' ? 'start' : 'map',
         mapId: where.mapId,
         insideStepId: where.insideStepId,
-        selection: where.ids,
+        selection: isAmong(where.ids, selection, doc) ? selection : where.ids,
         reveal: { serial: reveal.serial + 1, ids: where.ids },
       });
       return;

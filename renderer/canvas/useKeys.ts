@@ -1,5 +1,5 @@
 import { useEffect, type ClipboardEvent, type KeyboardEvent } from 'react';
-import { bindKeys } from '../actions/bindKeys.ts';
+import { bindKeys, nothingPressed } from '../actions/bindKeys.ts';
 import { offerCanvas } from '../actions/map/canvasPort.ts';
 import { actions } from '../actions/registry.ts';
 import { endGrowth } from './edits/add.ts';
@@ -26,9 +26,12 @@ export function useKeys(surface: Surface) {
     const element = surface.element();
     const onSequence = (sequence: string | null) => surface.store.setState({ sequence });
     const keys = isPresented ? readingKeys : [...readingKeys, ...keyed];
+    const pressed = nothingPressed();
     const ends = [
-      ...(element ? [bindKeys(element, keys, surface.session, { isMeant: isOnMap, onSequence })] : []),
-      bindKeys(document.body, keys, surface.session, { isMeant: isOnNothing, onSequence }),
+      ...(element
+        ? [bindKeys(element, keys, surface.session, { isMeant: isOnMap, onSequence, pressed })]
+        : []),
+      bindKeys(document.body, keys, surface.session, { isMeant: isOnNothing, onSequence, pressed }),
     ];
     return () => {
       for (const end of ends) end();
