@@ -3,8 +3,8 @@ import type { Redaction } from '../../shared/ipc/index.ts';
 import { peopleNamed } from '../../shared/redaction/index.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { CheckGroup, CheckNote } from '../ui/CheckGroup.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import styles from './redaction.module.css';
 
 const switches = ['wages', 'costs', 'notes'] as const;
 
@@ -17,10 +17,7 @@ interface RedactionFieldsProps {
 export function RedactionFields({ redaction, onChange }: RedactionFieldsProps) {
   const text = useText();
   return (
-    <div className={styles['what']} role="group" aria-label={text('pack.leave')}>
-      <span className={styles['label']} aria-hidden>
-        {text('pack.leave')}
-      </span>
+    <CheckGroup label={text('pack.leave')}>
       {switches.map((what) => (
         <Fragment key={what}>
           <Checkbox
@@ -30,12 +27,12 @@ export function RedactionFields({ redaction, onChange }: RedactionFieldsProps) {
             {text(`pack.leave.${what}`)}
           </Checkbox>
           {what === 'wages' && redaction.wages && !redaction.costs && (
-            <p className={styles['note']}>{text('pack.wagesHint')}</p>
+            <CheckNote>{text('pack.wagesHint')}</CheckNote>
           )}
         </Fragment>
       ))}
       <NameFields redaction={redaction} onChange={onChange} />
-    </div>
+    </CheckGroup>
   );
 }
 

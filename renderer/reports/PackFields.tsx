@@ -4,9 +4,9 @@ import { redactionFor } from '../../shared/redaction/index.ts';
 import { RedactionFields } from '../fields/RedactionFields.tsx';
 import { useDocument, useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { CheckGroup } from '../ui/CheckGroup.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
-import styles from './PrintDialog.module.css';
 
 interface PackFieldsProps {
   readonly pack: PackChoices;
@@ -37,16 +37,13 @@ export function PackFields({ pack, onChange }: PackFieldsProps) {
         redaction={redaction}
         onChange={(next) => onChange({ ...pack, redaction: next })}
       />
-      <div className={styles['what']} role="group" aria-label={text('pack.parts')}>
-        <span className={styles['label']} aria-hidden>
-          {text('pack.parts')}
-        </span>
+      <CheckGroup label={text('pack.parts')}>
         {packParts.map((part) => (
           <Checkbox key={part} isSelected={has(part)} onChange={(isWanted) => turn(part, isWanted)}>
             {text(`pack.part.${part}`)}
           </Checkbox>
         ))}
-      </div>
+      </CheckGroup>
       <Select
         label={text('start.paper')}
         value={paper}

@@ -2,9 +2,9 @@ import type { PrintChoices } from '../../shared/ipc/index.ts';
 import type { ReportPage } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { CheckGroup } from '../ui/CheckGroup.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { PosterFields } from './PosterFields.tsx';
-import styles from './PrintDialog.module.css';
 import { ScaleNote } from './ScaleNote.tsx';
 
 /** Paper, orientation, and what goes on it. */
@@ -29,14 +29,7 @@ export function PrintChoiceFields({
       {hasMap && <PosterFields choices={choices} pages={pages} onChange={onChange} />}
       <PaperFields choices={choices} hasPicture={hasMap} isScaled={hasMap} onChange={onChange} />
       {hasMap && !choices.poster && <ScaleNote choices={choices} pages={pages} onChange={onChange} />}
-      <div
-        className={styles['what']}
-        role="group"
-        aria-label={text(hasMap ? 'print.what' : 'print.whatPlan')}
-      >
-        <span className={styles['label']} aria-hidden>
-          {text(hasMap ? 'print.what' : 'print.whatPlan')}
-        </span>
+      <CheckGroup label={text(hasMap ? 'print.what' : 'print.whatPlan')}>
         {subject === 'maps' && (
           <Checkbox
             isSelected={choices.withLandscape === true}
@@ -91,7 +84,7 @@ export function PrintChoiceFields({
         >
           {text('print.withReasons')}
         </Checkbox>
-      </div>
+      </CheckGroup>
     </>
   );
 }

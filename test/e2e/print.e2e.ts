@@ -4,213 +4,178 @@ import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
-import { openExample } from './openExample.ts';
-import { openProgram } from './openProgram.ts';
+import { firstStartsWithExample } from './firstStarts.ts';
+
+const opened = firstStartsWithExample();
 
 it('the preview pages through, and Make PDF writes those pages under the proposed name', async () => {
-  const program = await openProgram({ size: { width: 1280, height: 720 } });
-  const { page, documents } = program;
-  try {
-    await page.getByRole('button', { name: /The worked example/ }).click();
-    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
-    await page.keyboard.press('Control+p');
-    const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
-    const status = dialog.getByRole('status').filter({ hasText: /^Page 1 of \d+$/ });
-    await status.waitFor();
-    const pages = Number(/of (\d+)/.exec((await status.textContent()) ?? '')?.[1]);
-    // The whole map comes first, then its parts in readable size, then what is said about it.
-    const marks = dialog.getByText('What hurts, and what people think');
-    for (let number = 2; number <= pages && (await marks.count()) === 0; number += 1) {
-      await dialog.getByRole('button', { name: 'Page after' }).click();
-      await dialog.getByText(`Page ${number} of ${pages}`, { exact: true }).first().waitFor();
-    }
-    await marks.waitFor();
-    const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
-    await dialog.getByRole('button', { name: 'Make PDF' }).click();
-    await page.getByText(/^Made Sunrise Bakery – Online order to delivery – .*pdf, \d+ pages?\.$/).waitFor();
-
-    const { text, totalPages } = await extractText(
-      await getDocumentProxy(new Uint8Array(readFileSync(join(documents, name)))),
-      { mergePages: true },
-    );
-
-    expect(totalPages).toBe(pages);
-    for (const step of ['Bake', 'Deliver', 'What hurts, and what people think']) expect(text).toContain(step);
-    expect(program.complaints).toEqual([]);
-  } finally {
-    await program.dispose();
+  const { page, documents } = opened();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
+  const status = dialog.getByRole('status').filter({ hasText: /^Page 1 of \d+$/ });
+  await status.waitFor();
+  const pages = Number(/of (\d+)/.exec((await status.textContent()) ?? '')?.[1]);
+  // The whole map comes first, then its parts in readable size, then what is said about it.
+  const marks = dialog.getByText('What hurts, and what people think');
+  for (let number = 2; number <= pages && (await marks.count()) === 0; number += 1) {
+    await dialog.getByRole('button', { name: 'Page after' }).click();
+    await dialog.getByText(`Page ${number} of ${pages}`, { exact: true }).first().waitFor();
   }
+  await marks.waitFor();
+  const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+  await dialog.getByRole('button', { name: 'Make PDF' }).click();
+  await page.getByText(/^Made Sunrise Bakery – Online order to delivery – .*pdf, \d+ pages?\.$/).waitFor();
+
+  const { text, totalPages } = await extractText(
+    await getDocumentProxy(new Uint8Array(readFileSync(join(documents, name)))),
+    { mergePages: true },
+  );
+
+  expect(totalPages).toBe(pages);
+  for (const step of ['Bake', 'Deliver', 'What hurts, and what people think']) expect(text).toContain(step);
 });
 
 it('from the landscape all maps are printed as one picture', async () => {
-  const program = await openProgram({ size: { width: 1280, height: 720 } });
-  const { page, documents } = program;
-  try {
-    await page.getByRole('button', { name: /The worked example/ }).click();
-    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
-    await page.keyboard.press('Control+Alt+a');
-    await page.getByRole('radio', { name: 'Maps' }).waitFor({ state: 'attached' });
-    await page.keyboard.press('Control+p');
-    const dialog = page.getByRole('dialog', { name: 'Print Landscape of all maps' });
-    await dialog.getByText('Page 1 of 1', { exact: true }).first().waitFor();
-    const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
-    await dialog.getByRole('button', { name: 'Make PDF' }).click();
-    await page.getByText(/^Made Sunrise Bakery – Landscape of all maps – .*pdf, 1 page\.$/).waitFor();
+  const { page, documents } = opened();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press('Control+Alt+a');
+  await page.getByRole('radio', { name: 'Maps' }).waitFor({ state: 'attached' });
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Print Landscape of all maps' });
+  await dialog.getByText('Page 1 of 1', { exact: true }).first().waitFor();
+  const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+  await dialog.getByRole('button', { name: 'Make PDF' }).click();
+  await page.getByText(/^Made Sunrise Bakery – Landscape of all maps – .*pdf, 1 page\.$/).waitFor();
 
-    const bytes = new Uint8Array(readFileSync(join(documents, name)));
-    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
-    for (const map of ['Baking day', 'Sale in the shop']) expect(text).toContain(map);
-    expect(program.complaints).toEqual([]);
-  } finally {
-    await program.dispose();
-  }
+  const bytes = new Uint8Array(readFileSync(join(documents, name)));
+  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+  for (const map of ['Baking day', 'Sale in the shop']) expect(text).toContain(map);
 });
 
 it('paper, direction, margins and scale are kept for the map, and the file has those pages', async () => {
-  const program = await openProgram({ size: { width: 1280, height: 720 } });
-  const { page, documents } = program;
-  try {
-    await page.getByRole('button', { name: /The worked example/ }).click();
-    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
-    await page.keyboard.press('Control+p');
-    const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
-    await dialog.getByRole('button', { name: /Paper/ }).click();
-    await page.getByRole('option', { name: 'Another size' }).click();
-    const size = dialog.getByRole('textbox', { name: 'Width × height' });
-    await size.fill('2 x 3');
-    await size.press('Enter');
-    await dialog.getByText(/Each side is 100 to 5,000 mm long/).waitFor();
-    await size.fill('11 x 17 in');
-    await size.press('Enter');
-    await dialog.getByRole('radio', { name: 'Across' }).check({ force: true });
-    const margins = dialog.getByRole('textbox', { name: 'Margins' });
-    await margins.fill('20');
-    await margins.press('Enter');
-    const scale = dialog.getByRole('textbox', { name: 'Scale' });
-    await scale.fill('900');
-    await scale.press('Enter');
-    await dialog.getByText(/At 900\s% the map is larger than the page: it is printed at \d+\s%/).waitFor();
-    await scale.fill('30');
-    await scale.press('Enter');
-    await dialog.getByText(/The map comes out at 30\s%/).waitFor();
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await dialog.waitFor({ state: 'detached' });
+  const { page, documents } = opened();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
+  await dialog.getByRole('button', { name: /Paper/ }).click();
+  await page.getByRole('option', { name: 'Another size' }).click();
+  const size = dialog.getByRole('textbox', { name: 'Width × height' });
+  await size.fill('2 x 3');
+  await size.press('Enter');
+  await dialog.getByText(/Each side is 100 to 5,000 mm long/).waitFor();
+  await size.fill('11 x 17 in');
+  await size.press('Enter');
+  await dialog.getByRole('radio', { name: 'Across' }).check({ force: true });
+  const margins = dialog.getByRole('textbox', { name: 'Margins' });
+  await margins.fill('20');
+  await margins.press('Enter');
+  const scale = dialog.getByRole('textbox', { name: 'Scale' });
+  await scale.fill('900');
+  await scale.press('Enter');
+  await dialog.getByText(/At 900\s% the map is larger than the page: it is printed at \d+\s%/).waitFor();
+  await scale.fill('30');
+  await scale.press('Enter');
+  await dialog.getByText(/The map comes out at 30\s%/).waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.waitFor({ state: 'detached' });
 
-    await page.keyboard.press('Control+p');
-    await dialog.waitFor();
-    expect(await size.inputValue()).toBe('279.4 × 431.8 mm');
-    expect(await margins.inputValue()).toBe('20 mm');
-    expect(await scale.inputValue()).toBe('30\u00a0%');
-    const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
-    await dialog.getByRole('button', { name: 'Make PDF' }).click();
-    await page.getByText(/^Made Sunrise Bakery/).waitFor();
+  await page.keyboard.press('Control+p');
+  await dialog.waitFor();
+  expect(await size.inputValue()).toBe('279.4 × 431.8 mm');
+  expect(await margins.inputValue()).toBe('20 mm');
+  expect(await scale.inputValue()).toBe('30\u00a0%');
+  const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+  await dialog.getByRole('button', { name: 'Make PDF' }).click();
+  await page.getByText(/^Made Sunrise Bakery/).waitFor();
 
-    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(documents, name))));
-    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-    expect(Math.abs(width - 17 * 72)).toBeLessThan(0.5);
-    expect(Math.abs(height - 11 * 72)).toBeLessThan(0.5);
-    expect(program.complaints).toEqual([]);
-  } finally {
-    await program.dispose();
-  }
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(documents, name))));
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  expect(Math.abs(width - 17 * 72)).toBeLessThan(0.5);
+  expect(Math.abs(height - 11 * 72)).toBeLessThan(0.5);
 });
 
 it('a poster shows its sheets before they are printed, and the file holds them; one of too many sheets is refused in words', async () => {
-  const program = await openProgram({ size: { width: 1280, height: 720 } });
-  const { page, documents } = program;
-  try {
-    await page.getByRole('button', { name: /The worked example/ }).click();
-    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
-    await page.keyboard.press('Control+p');
-    const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
-    await dialog.getByRole('radio', { name: 'Poster' }).check({ force: true });
-    const said = dialog.getByText(/^The poster is 84.1 × [\d.]+ cm on \d+ sheets/).first();
-    await said.waitFor();
-    const sheets = Number(/on (\d+) sheets/.exec((await said.textContent()) ?? '')?.[1]);
-    await dialog.getByRole('button', { name: 'Page after' }).click();
-    await dialog.getByText(`sheet 1 of ${sheets}`).first().waitFor();
+  const { page, documents } = opened();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
+  await dialog.getByRole('radio', { name: 'Poster' }).check({ force: true });
+  const said = dialog.getByText(/^The poster is 84.1 × [\d.]+ cm on \d+ sheets/).first();
+  await said.waitFor();
+  const sheets = Number(/on (\d+) sheets/.exec((await said.textContent()) ?? '')?.[1]);
+  await dialog.getByRole('button', { name: 'Page after' }).click();
+  await dialog.getByText(`sheet 1 of ${sheets}`).first().waitFor();
 
-    await dialog.getByRole('button', { name: /Poster size/ }).click();
-    await page.getByRole('option', { name: 'By scale' }).click();
-    const scale = dialog.getByRole('textbox', { name: 'Scale' });
-    await scale.fill('1000');
-    await scale.press('Enter');
-    await dialog.getByText(/It would take \d+ sheets, more than anybody joins/).waitFor();
-    await dialog.getByRole('button', { name: 'Make PDF' }).click();
-    await dialog
-      .getByRole('alert')
-      .getByText(/Nothing was written/)
-      .waitFor();
+  await dialog.getByRole('button', { name: /Poster size/ }).click();
+  await page.getByRole('option', { name: 'By scale' }).click();
+  const scale = dialog.getByRole('textbox', { name: 'Scale' });
+  await scale.fill('1000');
+  await scale.press('Enter');
+  await dialog.getByText(/It would take \d+ sheets, more than anybody joins/).waitFor();
+  await dialog.getByRole('button', { name: 'Make PDF' }).click();
+  await dialog
+    .getByRole('alert')
+    .getByText(/Nothing was written/)
+    .waitFor();
 
-    await scale.fill('130');
-    await scale.press('Enter');
-    await dialog.getByText(/on \d+ sheets: \d across, \d down. No cut goes through/).waitFor();
-    const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
-    await dialog.getByRole('button', { name: 'Make PDF' }).click();
-    await page.getByText(/^Made Sunrise Bakery/).waitFor();
+  await scale.fill('130');
+  await scale.press('Enter');
+  await dialog.getByText(/on \d+ sheets: \d across, \d down. No cut goes through/).waitFor();
+  const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+  await dialog.getByRole('button', { name: 'Make PDF' }).click();
+  await page.getByText(/^Made Sunrise Bakery/).waitFor();
 
-    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(documents, name))));
-    const { text } = await extractText(pdf, { mergePages: false });
-    expect(text[0]).toContain('Print at actual size');
-    expect(text[1]).toContain('sheet 1 of');
-    expect(text[1]).toMatch(/1 \| 2: sheet 2 lies on here/);
-    expect(text[2]).toMatch(/1 \| 2: cut here, lay on sheet 1/);
-    expect(program.complaints).toEqual([]);
-  } finally {
-    await program.dispose();
-  }
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(documents, name))));
+  const { text } = await extractText(pdf, { mergePages: false });
+  expect(text[0]).toContain('Print at actual size');
+  expect(text[1]).toContain('sheet 1 of');
+  expect(text[1]).toMatch(/1 \| 2: sheet 2 lies on here/);
+  expect(text[2]).toMatch(/1 \| 2: cut here, lay on sheet 1/);
 });
 
 it('page frames show while drawing where the sheets lie and what a cut goes through, follow each edit, and stay when far out', async () => {
-  const program = await openExample();
-  const { page } = program;
-  try {
-    await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
-    await page.keyboard.press('l');
-    await page.keyboard.press('s');
-    const key = page.getByRole('group', { name: 'Page frames' });
-    const said = key.getByRole('status');
-    const frames = page.getByTestId('page-frames');
-    const labels = frames.getByText(/^(sheet|page) \d+$/);
-    await expect.poll(() => labels.allTextContents(), { timeout: 10_000 }).toContain('page 2');
+  const { page } = opened();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press('l');
+  await page.keyboard.press('s');
+  const key = page.getByRole('group', { name: 'Page frames' });
+  const said = key.getByRole('status');
+  const frames = page.getByTestId('page-frames');
+  const labels = frames.getByText(/^(sheet|page) \d+$/);
+  await expect.poll(() => labels.allTextContents(), { timeout: 10_000 }).toContain('page 2');
 
-    await key.getByRole('button', { name: 'Print…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
-    await dialog.getByRole('radio', { name: 'Poster' }).check({ force: true });
-    await dialog.getByRole('button', { name: /Paper/ }).click();
-    await page.getByRole('option', { name: 'A6' }).click();
-    await dialog.getByRole('button', { name: /Poster size/ }).click();
-    await page.getByRole('option', { name: 'By scale' }).click();
-    const scale = dialog.getByRole('textbox', { name: 'Scale' });
-    await scale.fill('130');
-    await scale.press('Enter');
-    await dialog.getByText(/cuts go through a shape or a word/).waitFor();
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await expect.poll(() => labels.allTextContents(), { timeout: 10_000 }).toContain('sheet 1');
-    const sign = page.getByTestId('on-cuts').locator('svg');
-    await expect
-      .poll(() => said.textContent(), { timeout: 10_000 })
-      .toMatch(/^3 shapes or names lie on a cut/);
-    expect(await sign.count()).toBe(3);
-    expect(await accessibilityFaults(page)).toEqual([]);
+  await key.getByRole('button', { name: 'Print…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
+  await dialog.getByRole('radio', { name: 'Poster' }).check({ force: true });
+  await dialog.getByRole('button', { name: /Paper/ }).click();
+  await page.getByRole('option', { name: 'A6' }).click();
+  await dialog.getByRole('button', { name: /Poster size/ }).click();
+  await page.getByRole('option', { name: 'By scale' }).click();
+  const scale = dialog.getByRole('textbox', { name: 'Scale' });
+  await scale.fill('130');
+  await scale.press('Enter');
+  await dialog.getByText(/cuts go through a shape or a word/).waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => labels.allTextContents(), { timeout: 10_000 }).toContain('sheet 1');
+  const sign = page.getByTestId('on-cuts').locator('svg');
+  await expect.poll(() => said.textContent(), { timeout: 10_000 }).toMatch(/^3 shapes or names lie on a cut/);
+  expect(await sign.count()).toBe(3);
+  expect(await accessibilityFaults(page)).toEqual([]);
 
-    await key.getByRole('button', { name: 'Select them' }).click();
-    await page.getByRole('application').focus();
-    await page.keyboard.press('Delete');
-    await expect.poll(() => said.textContent(), { timeout: 10_000 }).not.toMatch(/^3 shapes/);
-    await page.keyboard.press('Control+z');
-    await expect.poll(() => said.textContent(), { timeout: 10_000 }).toMatch(/^3 shapes/);
+  await key.getByRole('button', { name: 'Select them' }).click();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => said.textContent(), { timeout: 10_000 }).not.toMatch(/^3 shapes/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => said.textContent(), { timeout: 10_000 }).toMatch(/^3 shapes/);
 
-    const zoomOut = page.getByRole('button', { name: 'Zoom out' });
-    for (let press = 0; press < 6; press++) await zoomOut.click();
-    await expect.poll(() => page.locator('.react-flow__node').count(), { timeout: 10_000 }).toBeLessThan(4);
-    expect(await frames.isVisible()).toBe(true);
-    expect(await sign.count()).toBe(3);
+  const zoomOut = page.getByRole('button', { name: 'Zoom out' });
+  for (let press = 0; press < 6; press++) await zoomOut.click();
+  await expect.poll(() => page.locator('.react-flow__node').count(), { timeout: 10_000 }).toBeLessThan(4);
+  expect(await frames.isVisible()).toBe(true);
+  expect(await sign.count()).toBe(3);
 
-    await key.getByRole('button', { name: 'Page frames off' }).click();
-    await frames.waitFor({ state: 'detached' });
-    expect(program.complaints).toEqual([]);
-  } finally {
-    await program.dispose();
-  }
+  await key.getByRole('button', { name: 'Page frames off' }).click();
+  await frames.waitFor({ state: 'detached' });
 });

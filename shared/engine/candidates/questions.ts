@@ -1,3 +1,4 @@
+import { isSaid } from '../figures/resolve.ts';
 import type { Question, Sentence } from '../analysis.ts';
 import { titleOf } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
@@ -40,8 +41,8 @@ export function questionsOf(draft: Draft, evaluated: Evaluated): Question[] {
   );
   return askable
     .filter((key) => {
-      const provenance = draft.inputs.get(key)?.provenance;
-      return provenance === 'default' || provenance === 'inferred';
+      const input = draft.inputs.get(key);
+      return input !== undefined && !isSaid(input);
     })
     .map((key) => ({ key, swing: swingOf.get(key) ?? 0 }))
     .filter(({ key, swing }) => swing >= 1 || countsInTrust(key, evaluated.base))
@@ -68,7 +69,7 @@ function askedStep({ steps, inputs }: Draft, key: (typeof askable)[number]): Ste
   if (source) return source;
   const unsaid = steps.find((step) => {
     const own = key === 'touch' || key === 'wait' ? step.values[key] : null;
-    return own?.provenance === 'default' || own?.provenance === 'inferred';
+    return own !== null && !isSaid(own);
   });
   return unsaid ?? steps[0]!;
 }

@@ -7,6 +7,7 @@ import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
 import { reentriesOf } from '../facts/reentry.ts';
 import { shapeOf } from '../facts/shape.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
+import { isSaid } from '../figures/resolve.ts';
 import { rememberWith, sameLists } from '../memo.ts';
 import type { KnownPattern } from '../method/patterns.ts';
 import type { Method } from '../method/method.ts';
@@ -146,10 +147,7 @@ function judged(facts: StepFacts, map: MapFacts, fits: readonly Fit[]): Reading 
 
 /** What fits everywhere is worth saying where it would be felt, where somebody pointed at the step, and where nobody said how long it takes. */
 const isWorthSaying = ({ marks, values }: StepFacts, { impact }: Scored, { leave }: Method): boolean =>
-  marks.length > 0 ||
-  values.touch.provenance === 'default' ||
-  values.touch.provenance === 'inferred' ||
-  impact.score >= leave.generalImpact;
+  marks.length > 0 || !isSaid(values.touch) || impact.score >= leave.generalImpact;
 
 const rememberScore = rememberWith<InputSet, Scored>();
 

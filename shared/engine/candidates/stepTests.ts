@@ -5,7 +5,7 @@ import { titleOf, type MapFacts } from '../facts/mapFacts.ts';
 import type { Reentry } from '../facts/reentry.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import type { MapSummary } from './mapSummary.ts';
-import type { Value } from '../figures/resolve.ts';
+import { isSaid } from '../figures/resolve.ts';
 import type { Topic, Verb } from '../method/lexicon/lexicon.ts';
 import type { FactKey } from '../method/patterns/pattern.ts';
 
@@ -44,8 +44,6 @@ const MIXED_TO = 0.4;
 
 /** Side by side, a step begins earlier by no more than the other one takes: below this share of its waiting it is not worth the trouble. */
 const OVERLAP_SHARE = 0.5;
-
-const isSaid = ({ provenance }: Value): boolean => provenance !== 'default' && provenance !== 'inferred';
 
 /** Work for which no customer would pay, and that others may read without being drawn on any map: lists, notes, reports. */
 const idleVerbs: ReadonlySet<Verb | null> = new Set(['reentry', 'file', 'report']);
@@ -178,8 +176,7 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
   },
   undocumented({ facts, map }) {
     const { documentation } = facts.values;
-    const isSaid = documentation.provenance !== 'default' && documentation.provenance !== 'inferred';
-    return isSaid && documentation.value <= map.firm.method.findings.documentationGap
+    return isSaid(documentation) && documentation.value <= map.firm.method.findings.documentationGap
       ? reason('engine.reason.undocumented', { step: titleOf(facts) })
       : null;
   },

@@ -6,6 +6,10 @@ import { confidenceOf } from '../method/weights.ts';
 
 export type { Value } from '../analysis.ts';
 
+/** Whether a person said it: neither assumed nor read off the map. */
+export const isSaid = ({ provenance }: Pick<Value, 'provenance'>): boolean =>
+  provenance !== 'default' && provenance !== 'inferred';
+
 /** What a map lets us guess about an attribute, and in which words that is said. */
 export interface Inference {
   readonly likely: number;
