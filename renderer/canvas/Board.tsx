@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useDocument, useText, useView } from '../state/session.tsx';
 import { useCanvas } from './canvasStore.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './edits/look.ts';
+import { CutGrips } from './frames/CutGrips.tsx';
 import { FramesKey } from './frames/FramesKey.tsx';
 import { FramesLayer } from './frames/FramesLayer.tsx';
 import { FarLayer } from './layers/FarLayer.tsx';
@@ -66,6 +67,7 @@ export function Board() {
           <Flow {...flow} />
         </div>
         <LaneHeaders />
+        <CutGrips />
         <div className={styles['keys']}>
           <HeatKey />
           {reading !== 'presented' && <FramesKey />}

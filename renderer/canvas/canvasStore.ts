@@ -6,7 +6,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Box, Point } from '../../shared/model/index.ts';
-import type { PageFrames } from '../../shared/report/index.ts';
+import type { HeldCut, PageFrames } from '../../shared/report/index.ts';
 import type { Side } from './geometry/freePlace.ts';
 import type { Guide } from './geometry/guides.ts';
 import type { Planned } from './gestures/planned.ts';
@@ -53,6 +53,8 @@ export type Gesture =
       readonly liftedId: string | null;
     })
   | (Planned & { readonly type: 'resize'; readonly guides: readonly Guide[] })
+  /** A cut between the sheets of a poster. */
+  | (HeldCut & { readonly type: 'cut' })
   | { readonly type: 'bend'; readonly id: string; readonly path: readonly Point[] }
   | {
       readonly type: 'reconnect';

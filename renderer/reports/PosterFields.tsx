@@ -3,6 +3,7 @@ import { type PaperName, paperNames, paperSizes, WORKSPACE_ID } from '../../shar
 import { type PosterFacts, readLength, readPaperSize, type ReportPage } from '../../shared/report/index.ts';
 import { formatNumber } from '../../shared/text/index.ts';
 import { useDocument, useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -44,6 +45,17 @@ export function PosterFields({ choices, pages, onChange }: PosterFieldsProps) {
         <>
           <SizeFields poster={poster} onChange={(next) => onChange({ ...choices, poster: next })} />
           <PosterNotes pages={pages} />
+          {poster.cuts && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                const { cuts: _moved, ...automatic } = poster;
+                onChange({ ...choices, poster: automatic });
+              }}
+            >
+              {text('frames.automatic')}
+            </Button>
+          )}
         </>
       )}
     </>
@@ -119,7 +131,7 @@ function PosterNotes({ pages }: Pick<PosterFieldsProps, 'pages'>) {
   const posters = pages.flatMap(({ poster }) => poster ?? []);
   const cm = (mm: number) => formatNumber(mm / 10, start.locale, 3);
   const words = (poster: PosterFacts): string => {
-    const { sheets: n, columns, rows, crossings } = poster;
+    const { sheets: n, columns, rows, crossings, kept } = poster;
     if (poster.isTooLarge) return text('print.posterTooLarge', { n });
     const size = text('print.posterIs', {
       n,
@@ -128,8 +140,11 @@ function PosterNotes({ pages }: Pick<PosterFieldsProps, 'pages'>) {
       width: cm(poster.width),
       height: cm(poster.height),
     });
-    const cuts = text(crossings === 0 ? 'print.posterClear' : 'print.posterCut', { n: crossings });
-    return n === 1 ? size : `${size} ${cuts}`;
+    if (n === 1) return size;
+    const cut = kept === 'used' ? 'print.posterCutMoved' : 'print.posterCut';
+    const cuts = text(crossings === 0 ? 'print.posterClear' : cut, { n: crossings });
+    const moved = kept === 'none' ? [] : [text(kept === 'used' ? 'print.posterMoved' : 'frames.unfit')];
+    return [size, ...moved, cuts].join(' ');
   };
   // Of several maps each has a size of its own; then only what goes wrong is said.
   const shown = posters.length === 1 ? posters : posters.filter((one) => one.isTooLarge).slice(0, 1);

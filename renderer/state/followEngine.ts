@@ -4,7 +4,7 @@
  */
 import { toWire } from '../../shared/changes/index.ts';
 import type { Analysis } from '../../shared/engine/index.ts';
-import { patched } from '../workers/analysisDiff.ts';
+import { patched } from '../workers/objectDiff.ts';
 import type { FromEngine, ToEngine } from '../workers/engineMessages.ts';
 import type { AnalysisStore } from './analysisStore.ts';
 import type { DocumentStore } from './documentStore.ts';

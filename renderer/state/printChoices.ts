@@ -1,4 +1,4 @@
-import type { PrintChoices, Settings } from '../../shared/ipc/index.ts';
+import type { PosterChoices, PrintChoices, Settings } from '../../shared/ipc/index.ts';
 import type { Workspace } from '../../shared/model/index.ts';
 
 /** Maps whose choices are remembered, the latest used last. */
@@ -28,6 +28,17 @@ export function withChoices(
 ): { readonly print: object } {
   const others = Object.entries(printSettings(settings)).filter(([id]) => id !== mapId);
   return { print: Object.fromEntries([...others, [mapId, choices]].slice(-MOST_MAPS)) };
+}
+
+/** The settings with cuts of the poster of this map that a person moved; null: automatic ones. */
+export function withCuts(
+  settings: Settings,
+  map: { readonly id: string; readonly workspace: Workspace | undefined },
+  cuts: NonNullable<PosterChoices['cuts']> | null,
+): { readonly print: object } {
+  const { poster, ...choices } = rememberedChoices(settings, map.id, map.workspace);
+  const { cuts: _before, ...rest } = poster ?? { size: null };
+  return withChoices(settings, map.id, { ...choices, poster: cuts ? { ...rest, cuts } : rest });
 }
 
 function printSettings(settings: Settings): { readonly [mapId: string]: Partial<PrintChoices> } {

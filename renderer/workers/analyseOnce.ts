@@ -1,6 +1,6 @@
 import type { Analysis } from '../../shared/engine/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
-import { patched } from './analysisDiff.ts';
+import { patched } from './objectDiff.ts';
 import { startEngine } from './startEngine.ts';
 
 /** What the engine says of documents that are not the open one, in a worker of their own; `end` gives up. */

@@ -7,7 +7,7 @@ import { apply, fromWire } from '../../shared/changes/index.ts';
 import { setWeights, type WeightSettings } from '../../shared/commands/index.ts';
 import type { Analysis, Engine, EngineOptions, Ranking, Steps } from '../../shared/engine/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
-import { diffOf } from './analysisDiff.ts';
+import { diffOf } from './objectDiff.ts';
 import type { FromEngine, ToEngine } from './engineMessages.ts';
 
 export interface EngineDeskParts {

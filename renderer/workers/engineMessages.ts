@@ -3,7 +3,7 @@ import type { WireChange } from '../../shared/changes/index.ts';
 import type { WeightSettings } from '../../shared/commands/index.ts';
 import type { Analysis, Ranking } from '../../shared/engine/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
-import type { Diff } from './analysisDiff.ts';
+import type { Diff } from './objectDiff.ts';
 
 /** `epoch` counts documents shown, `serial` counts edits; an answer names the newest of both that it has seen. */
 export type ToEngine =

@@ -1,13 +1,11 @@
 /** Works out where the pages of a print lie on a map, off the main thread. */
-import { pageFrames, type PageFrames } from '../../shared/report/index.ts';
-import { createText } from '../../shared/text/index.ts';
-import type { FramesAsked } from './startFrames.ts';
+import type { PageFrames } from '../../shared/report/index.ts';
+import { createFramesDesk, type FramesMessage } from './framesDesk.ts';
 
 const scope = globalThis as unknown as {
-  addEventListener: (type: 'message', listener: (event: MessageEvent<FramesAsked>) => void) => void;
+  addEventListener: (type: 'message', listener: (event: MessageEvent<FramesMessage>) => void) => void;
   postMessage: (answer: PageFrames) => void;
 };
+const answer = createFramesDesk();
 
-scope.addEventListener('message', ({ data: { language, insideStepId, ...request } }) =>
-  scope.postMessage(pageFrames({ ...request, text: createText(language) }, insideStepId)),
-);
+scope.addEventListener('message', ({ data }) => scope.postMessage(answer(data)));

@@ -60,7 +60,11 @@ const printChoices = v.strictObject({
   withParts: v.optional(v.boolean()),
   withPlan: v.optional(v.boolean()),
   poster: v.optional(
-    v.strictObject({ size: v.nullable(paperSize), overlap: v.optional(within(printLimits.overlap)) }),
+    v.strictObject({
+      size: v.nullable(paperSize),
+      overlap: v.optional(within(printLimits.overlap)),
+      cuts: v.optional(v.strictObject({ x: v.array(v.number()), y: v.array(v.number()) })),
+    }),
   ),
   withMonths: v.optional(v.boolean()),
   withReasons: v.optional(v.boolean()),

@@ -160,6 +160,8 @@ export interface PosterChoices {
   readonly size: PaperSize | null;
   /** What two sheets beside each other both show, mm. Left out: 12. */
   readonly overlap?: number | undefined;
+  /** Where a person wants the map cut into columns (`x`) and rows (`y`), px of the map. Left out: where it does least harm. */
+  readonly cuts?: { readonly x: readonly number[]; readonly y: readonly number[] } | undefined;
 }
 
 export interface PrintChoices {

@@ -23,6 +23,8 @@ export { whyWords, type WhyWords } from './why/whyWords.ts';
 export { mostMargin, type PageSize, wantsParts } from './paper.ts';
 export { readLength, readPaperSize, readShare } from './readLength.ts';
 export { pageFrames, type OnCut, type PageFrames } from './sheet/frames/pageFrames.ts';
+export { pictureOf } from './sheet/picture.ts';
+export { withCut, type HeldCut } from './sheet/frames/withCut.ts';
 export { READABLE } from './sheet/arrangement.ts';
 export { workspaceTables, type TablesRequest } from './tables/workspaceTables.ts';
 export { numberCell, tableIds, type DataCell, type DataTable, type TableId } from './tables/dataTable.ts';

@@ -27,6 +27,8 @@ export interface PosterFacts {
   readonly rows: number;
   /** How many cuts go through a shape or a word. */
   readonly crossings: number;
+  /** What became of cuts that were moved; `unfit`: automatic ones stand for some of them. */
+  readonly kept: 'none' | 'used' | 'unfit';
   /** It takes more sheets than anybody joins: it was not made. */
   readonly isTooLarge: boolean;
 }

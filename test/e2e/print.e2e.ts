@@ -179,3 +179,65 @@ it('page frames show while drawing where the sheets lie and what a cut goes thro
   await key.getByRole('button', { name: 'Page frames off' }).click();
   await frames.waitFor({ state: 'detached' });
 });
+
+it('a cut of a poster is dragged and moved by keys, stays for its map and its file, and is automatic again when asked', async () => {
+  const { page, documents } = opened();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Print Online order to delivery' });
+  await dialog.getByRole('radio', { name: 'Poster' }).check({ force: true });
+  await dialog
+    .getByText(/^The poster is .* No cut goes through/)
+    .first()
+    .waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.keyboard.press('l');
+  await page.keyboard.press('s');
+  const key = page.getByRole('group', { name: 'Page frames' });
+  const said = key.getByRole('status');
+  const grip = page.getByRole('separator', { name: /^Upright cut 1 of \d$/ });
+  await grip.waitFor();
+  const place = () => grip.getAttribute('aria-valuetext');
+  const automatic = await place();
+  expect(automatic).toMatch(/^[\d.]+ cm from the left of the poster$/);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  /** Onto the step that lies nearest to the cut; by its grip, or by the line `below` it. */
+  const drag = async (below = 0) => {
+    const box = (await grip.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 + below];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let by = 0; by <= 40; by += 10) await page.mouse.move(x - by, y, { steps: 2 });
+  };
+  await drag();
+  await expect.poll(() => said.textContent(), { timeout: 10_000 }).toMatch(/lies? on a cut/);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect.poll(place, { timeout: 10_000 }).toBe(automatic);
+  await expect.poll(() => said.textContent(), { timeout: 10_000 }).toBe('Nothing lies on a cut.');
+
+  await drag(40);
+  await page.mouse.up();
+  await expect.poll(() => said.textContent(), { timeout: 10_000 }).toMatch(/lies? on a cut/);
+  await grip.focus();
+  const dragged = await place();
+  expect(dragged).not.toBe(automatic);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(place, { timeout: 10_000 }).not.toBe(dragged);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(place, { timeout: 10_000 }).toBe(dragged);
+
+  await page.keyboard.press('Control+p');
+  await dialog.getByText(/It is cut where you moved the cuts on the map. \d cuts? goe?s? through/).waitFor();
+  const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+  await dialog.getByRole('button', { name: 'Make PDF' }).click();
+  await page.getByText(/^Made Sunrise Bakery/).waitFor();
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(documents, name))));
+  expect((await extractText(pdf, { mergePages: false })).text[1]).toContain('sheet 1 of');
+
+  await key.getByRole('button', { name: 'Automatic cuts' }).click();
+  await expect.poll(place, { timeout: 10_000 }).toBe(automatic);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect.poll(place, { timeout: 10_000 }).toBe(dragged);
+});

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { useAskFrames } from './useAskFrames.ts';
+import { automaticCuts } from './cuts.ts';
 import styles from './frames.module.css';
 
 /** What the page frames say, at the lower left, with the way to switch them off. */
@@ -21,6 +22,7 @@ function Key() {
   const text = useText();
   const frames = useCanvas((state) => state.pageFrames);
   const cut = typeof frames === 'string' ? [] : idsOf(frames);
+  const hasMovedCuts = typeof frames !== 'string' && frames.poster !== null && frames.poster.kept !== 'none';
   return (
     <div className={styles['key']} role="group" aria-label={text('app.layer.pages')}>
       {cut.length > 0 ? (
@@ -29,6 +31,11 @@ function Key() {
         <span className={styles['keyLine']} aria-hidden />
       )}
       <span role="status">{words(text, frames, cut.length)}</span>
+      {hasMovedCuts && (
+        <Button variant="quiet" onPress={() => automaticCuts(session)}>
+          {text('frames.automatic')}
+        </Button>
+      )}
       {cut.length > 0 && (
         <Button
           variant="quiet"
@@ -67,5 +74,6 @@ function words(text: Text, frames: PageFrames | 'waiting' | 'fault', cut: number
   if (frames === 'fault') return text('frames.fault');
   if (frames.frames.length === 0) return text('frames.none');
   if (frames.frames.length === 1) return text('frames.one');
-  return cut === 0 ? text('frames.clear') : text('frames.onCut', { n: cut });
+  const onCut = cut === 0 ? text('frames.clear') : text('frames.onCut', { n: cut });
+  return frames.poster?.kept === 'unfit' ? `${text('frames.unfit')} ${onCut}` : onCut;
 }

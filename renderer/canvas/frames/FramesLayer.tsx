@@ -7,12 +7,14 @@ import { useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { overlaps, padded } from '../geometry/boxes.ts';
 import { liveIds } from '../scene/liveBox.ts';
+import { useShownFrames } from './useShownFrames.ts';
 import styles from './frames.module.css';
 
 const LABEL = { size: 11, weight: 600 } as const;
 /** Sizes on the screen, px: a stroke of the map would grow with it. */
 const EDGE = { width: 1.25, dash: [6, 4] } as const;
 const OUTLINE = 2.5;
+const HELD = 2;
 const PILL = { height: 18, inset: 4, padding: 7 } as const;
 const LETTER = 8;
 const SIGN = 9;
@@ -21,8 +23,8 @@ const SMALL = 32;
 
 export function FramesLayer() {
   const isShown = useView(({ shownLayers, reading }) => shownLayers.has('pages') && reading !== 'presented');
-  const frames = useCanvas((state) => state.pageFrames);
-  if (!isShown || typeof frames === 'string') return null;
+  const frames = useShownFrames();
+  if (!isShown || !frames) return null;
   return (
     <>
       <Frames of={frames} />
@@ -31,7 +33,7 @@ export function FramesLayer() {
   );
 }
 
-function Frames({ of: { frames, joins, onCuts } }: { readonly of: PageFrames }) {
+function Frames({ of: { frames, joins, onCuts, poster } }: { readonly of: PageFrames }) {
   const unit = 1 / useCanvas((state) => state.zoom);
   const isNear = useCanvas((state) => state.detail === 'full');
   const region = useCanvas((state) => state.region);
@@ -45,6 +47,7 @@ function Frames({ of: { frames, joins, onCuts } }: { readonly of: PageFrames }) 
         strokeDasharray={EDGE.dash.map((part) => part * unit).join(' ')}
         d={edgesOf(frames.map(({ box }) => box))}
       />
+      {poster && <HeldCutLine view={poster.view} unit={unit} />}
       {cut.map(({ id, box }) => (
         <rect
           key={`${id} ${box.x} ${box.y}`}
@@ -68,6 +71,15 @@ function Frames({ of: { frames, joins, onCuts } }: { readonly of: PageFrames }) 
       ))}
     </svg>
   );
+}
+
+/** The cut that is carried, over the whole poster. */
+function HeldCutLine({ view, unit }: { readonly view: Box; readonly unit: number }) {
+  const gesture = useCanvas((state) => state.gesture);
+  if (gesture?.type !== 'cut') return null;
+  const { axis, at } = gesture;
+  const d = axis === 'x' ? `M${at} ${view.y}v${view.height}` : `M${view.x} ${at}h${view.width}`;
+  return <path className={styles['held']} strokeWidth={HELD * unit} d={d} />;
 }
 
 /** Each edge once: two dashed lines on each other would be none. */

@@ -1,17 +1,21 @@
 import { useEffect, useRef } from 'react';
-import { WORKSPACE_ID } from '../../../shared/model/index.ts';
+import { type Doc, WORKSPACE_ID } from '../../../shared/model/index.ts';
 import { languageOf } from '../../../shared/text/index.ts';
 import { rememberedChoices } from '../../state/printChoices.ts';
 import { later } from '../../state/later.ts';
 import { localDate } from '../../state/localDate.ts';
 import { useAnalysis, useDocument, useFrame, useSession, useView } from '../../state/session.tsx';
 import { startFrames } from '../../workers/startFrames.ts';
-import { useCanvasStore } from '../canvasStore.ts';
+import { useCanvas, useCanvasStore } from '../canvasStore.ts';
+import { cutsWith } from './cuts.ts';
 
 /** How long a map rests before its pages are laid out anew: typing and drags ask once. */
 const REST_MS = 150;
 
-/** While it is mounted, the canvas knows the pages that Print would make of the map with what was chosen for it last, after each edit anew. */
+/**
+ * While it is mounted, the canvas knows the pages that Print would make of the map with what was chosen for it last, after each edit anew; what
+ * is chosen, and a cut that is held, at once.
+ */
 export function useAskFrames(): void {
   const { start } = useSession();
   const store = useCanvasStore();
@@ -20,7 +24,9 @@ export function useAskFrames(): void {
   const settings = useFrame((state) => state.settings);
   const mapId = useView((state) => state.mapId);
   const insideStepId = useView((state) => state.insideStepId);
+  const held = useCanvas(({ gesture }) => (gesture?.type === 'cut' ? gesture : null));
   const worker = useRef<ReturnType<typeof startFrames> | null>(null);
+  const asked = useRef<Doc | null>(null);
 
   useEffect(() => {
     const show = (pageFrames: ReturnType<typeof store.getState>['pageFrames']) =>
@@ -35,21 +41,25 @@ export function useAskFrames(): void {
 
   useEffect(() => {
     if (mapId === null) return undefined;
-    const choices = rememberedChoices(settings, mapId, doc.workspace[WORKSPACE_ID]);
-    return later(
-      () =>
-        worker.current?.ask({
-          doc,
-          // Nothing but the signs of candidates needs it.
-          analysis: choices.withCandidates ? analysis : null,
-          mapId,
-          insideStepId,
-          choices,
-          today: localDate(new Date()),
-          locale: start.locale,
-          language: languageOf(settings.language),
-        }),
-      REST_MS,
-    );
-  }, [doc, analysis, settings, mapId, insideStepId, start]);
+    const chosen = rememberedChoices(settings, mapId, doc.workspace[WORKSPACE_ID]);
+    const cuts = held ? cutsWith(store, held) : null;
+    const choices = chosen.poster && cuts ? { ...chosen, poster: { ...chosen.poster, cuts } } : chosen;
+    const ask = () => {
+      asked.current = doc;
+      worker.current?.ask({
+        doc,
+        // Nothing but the signs of candidates needs it.
+        analysis: choices.withCandidates ? analysis : null,
+        mapId,
+        insideStepId,
+        choices,
+        today: localDate(new Date()),
+        locale: start.locale,
+        language: languageOf(settings.language),
+      });
+    };
+    if (asked.current !== doc) return later(ask, REST_MS);
+    ask();
+    return undefined;
+  }, [doc, analysis, settings, mapId, insideStepId, held, start, store]);
 }

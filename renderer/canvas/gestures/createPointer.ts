@@ -7,6 +7,7 @@ import { notConnecting } from '../canvasStore.ts';
 import { endAt } from '../edits/connecting.ts';
 import { enterStep, isCall, isOnPlus } from '../edits/drill.ts';
 import { focusElement } from '../edits/focusElement.ts';
+import { cutAt } from '../frames/cuts.ts';
 import { hitTest, type Hit } from '../scene/hitTest.ts';
 import { reachOf } from '../scene/reach.ts';
 import { isFrame } from '../scene/scene.ts';
@@ -318,6 +319,9 @@ function click(surface: Surface, hit: Hit, { shiftKey, ctrlKey }: PointerAt): vo
 const overOf = (hit: Hit): string =>
   hit.part === 'border' ? (hit.border.isLevel ? 'level border' : 'upright border') : hit.part;
 
+/** A cut is taken as a border is. */
+const OVER_CUT = { x: 'upright border', y: 'level border' } as const;
+
 /** Shows what a press would take: a ring, and the cursor for it. */
 function hover(surface: Surface, hit: Hit): void {
   const { store } = surface;
@@ -332,7 +336,9 @@ function hover(surface: Surface, hit: Hit): void {
       point !== null &&
       knobAt(knobsOf(surface.scene(), knob, zoom), point, HOVER.knob / zoom) !== null;
     const isPlus = point !== null && hit.part === 'body' && isOnPlus(surface, hit.id, point);
-    element.dataset['over'] = overKnob ? 'knob' : isPlus ? 'plus' : overOf(hit);
+    const cut = point === null ? null : cutAt(surface, hit, point, HOVER);
+    const over = cut ? OVER_CUT[cut.axis] : overOf(hit);
+    element.dataset['over'] = overKnob ? 'knob' : isPlus ? 'plus' : over;
   }
   if (store.getState().hoverId !== hoverId) store.setState({ hoverId });
 }

@@ -1,5 +1,6 @@
 /** Which drag a press begins, by what lies under it. */
 import { canReorder } from '../edits/lanes.ts';
+import { cutAt, cutDrag } from '../frames/cuts.ts';
 import type { Hit } from '../scene/hitTest.ts';
 import type { Reach } from '../scene/reach.ts';
 import { onlySelected, selectionOf, type Surface } from '../surface.ts';
@@ -22,6 +23,8 @@ export interface PressedAt {
 /** Empty ground: a mouse pulls the box that selects, a finger pans. Nothing happens before the answer is called. */
 export function dragFor(surface: Surface, { hit, at, reach, isTouch, mayEdit }: PressedAt): () => Drag {
   const onGround = () => (isTouch ? panDrag : marqueeDrag)(surface, at, {});
+  const cut = cutAt(surface, hit, at.point, reach);
+  if (cut) return () => cutDrag(surface, at, cut);
   if (!mayEdit) return onGround;
   const only = onlySelected(surface);
   const { zoom } = surface.view();

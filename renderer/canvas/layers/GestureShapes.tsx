@@ -42,6 +42,9 @@ function Shapes({ gesture, scene }: { readonly gesture: Gesture; readonly scene:
       );
     case 'arrange':
       return <Held gesture={gesture} />;
+    case 'cut':
+      // The frames show it.
+      return null;
     case 'resize':
       return <Guides guides={gesture.guides} />;
     case 'connect':

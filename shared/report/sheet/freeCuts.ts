@@ -38,28 +38,48 @@ export function freeCuts(stretch: Stretch, harms: readonly Harm[], most: readonl
   const end = stretch.from + stretch.length;
   const ideal = stretch.length / parts;
   const uneven = (length: number) => EVENNESS * (length / ideal - 1) ** 2;
-  let reached = new Map<number, Way>([[stretch.from, { at: [], cost: 0 }]]);
-  for (let part = 0; part < parts - 1; part++) {
-    const next = new Map<number, Way>();
-    for (const [from, { at, cost }] of reached)
-      for (const place of places) {
-        const length = place.at - from;
-        if (length <= 0) continue;
+  // By place: the least cost of the cuts up to one there, and which place the cut before it has.
+  let costs = new Float64Array(places.length + 1).fill(Infinity);
+  const start = places.length;
+  costs[start] = 0;
+  const placeOf = (index: number) => (index === start ? stretch.from : places[index]!.at);
+  const before = most.slice(1).map((_, part) => {
+    const next = new Float64Array(places.length + 1).fill(Infinity);
+    const from = new Int32Array(places.length);
+    for (const [index, cost] of costs.entries()) {
+      if (cost === Infinity) continue;
+      const at = placeOf(index);
+      for (let to = index === start ? firstAfter(places, at) : index + 1; to < places.length; to++) {
+        const place = places[to]!;
+        const length = place.at - at;
         if (length > most[part]! + ROUNDING) break;
+        if (length <= 0) continue;
         const total = cost + place.cost + uneven(length);
-        const known = next.get(place.at);
-        if (!known || total < known.cost) next.set(place.at, { at: [...at, place.at], cost: total });
+        if (total >= next[to]!) continue;
+        next[to] = total;
+        from[to] = index;
       }
-    reached = next;
+    }
+    costs = next;
+    return from;
+  });
+  let best = { index: -1, cost: Infinity };
+  for (const [index, cost] of costs.entries()) {
+    const total = cost + uneven(end - placeOf(index));
+    if (end - placeOf(index) <= most[parts - 1]! + ROUNDING && total < best.cost)
+      best = { index, cost: total };
   }
-  let best: Way | null = null;
-  for (const [from, { at, cost }] of reached) {
-    const total = cost + uneven(end - from);
-    if (end - from <= most[parts - 1]! + ROUNDING && (!best || total < best.cost)) best = { at, cost: total };
-  }
-  if (!best) return null;
-  const crossings = best.at.filter((at) => solids.some(({ from, to }) => from < at && at < to)).length;
-  return { at: best.at, crossings, cost: best.cost % CROSSING };
+  if (best.index < 0) return null;
+  const at: number[] = [];
+  for (let part = parts - 2, { index } = best; part >= 0; index = before[part]![index]!, part--)
+    at.unshift(placeOf(index));
+  return { at, crossings: crossingsOf(at, harms), cost: best.cost % CROSSING };
+}
+
+/** How many cuts go through a shape or a word. */
+export function crossingsOf(cuts: readonly number[], harms: readonly Harm[]): number {
+  const solids = harms.filter(isSolid);
+  return cuts.filter((at) => solids.some(({ from, to }) => from < at && at < to)).length;
 }
 
 interface Stretch {
@@ -67,7 +87,16 @@ interface Stretch {
   readonly length: number;
 }
 
-type Way = Pick<Cuts, 'at' | 'cost'>;
+/** Index of the first place behind another; places are in order. */
+function firstAfter(places: readonly Place[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 interface Place {
   readonly at: number;

@@ -35,6 +35,11 @@ export const print = {
     other:
       '{n} cuts go through a shape or a word, since no place near them is free. Another paper, direction or size may help.',
   },
+  'print.posterMoved': 'It is cut where you moved the cuts on the map.',
+  'print.posterCutMoved': {
+    one: '{n} cut goes through a shape or a word.',
+    other: '{n} cuts go through a shape or a word.',
+  },
   'print.posterTooLarge':
     'It would take {n} sheets, more than anybody joins (150). Choose larger paper, a smaller poster or a smaller scale.',
   'print.size': 'Width × height',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rememberedChoices, withChoices } from '../../../renderer/state/printChoices.ts';
+import { rememberedChoices, withChoices, withCuts } from '../../../renderer/state/printChoices.ts';
 import type { Settings } from '../../../shared/ipc/index.ts';
 import { blank } from '../../../shared/model/index.ts';
 
@@ -26,4 +26,21 @@ it('the latest hundred maps are remembered', () => {
 
   expect(Object.keys(later['print'] as object)).toHaveLength(100);
   expect(rememberedChoices(later, 'map_119', undefined)).toEqual(choices);
+});
+
+it('cuts that were moved are kept beside the other choices of their map, and given back', () => {
+  const workspace = { ...blank.workspace, paper: 'A3' as const };
+  const map = { id: 'map_a', workspace };
+  const printed: Settings = {
+    ...settings,
+    ...withChoices(settings, 'map_a', { ...choices, poster: { size: null, overlap: 8 } }),
+  };
+  const moved: Settings = { ...printed, ...withCuts(printed, map, { x: [100], y: [] }) };
+  const automatic: Settings = { ...moved, ...withCuts(moved, map, null) };
+
+  expect(rememberedChoices(moved, 'map_a', workspace)).toEqual({
+    ...choices,
+    poster: { size: null, overlap: 8, cuts: { x: [100], y: [] } },
+  });
+  expect(rememberedChoices(automatic, 'map_a', workspace).poster).toEqual({ size: null, overlap: 8 });
 });

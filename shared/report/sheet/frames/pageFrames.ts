@@ -4,6 +4,8 @@ import { reportContext, type ReportContext, type ReportRequest } from '../../rep
 import { type Join, joinsOf } from '../joins.ts';
 import { isPoster, planePages } from '../planePages.ts';
 import { planesOf } from '../planes.ts';
+import { pictureOf } from '../picture.ts';
+import type { Poster } from '../poster/posterPlan.ts';
 import { posterLayout } from '../poster/posterPages.ts';
 import { TITLE_ID } from '../poster/posterTitle.ts';
 import { type Plane, sheetLayout } from '../sheetPages.ts';
@@ -19,32 +21,47 @@ export interface PageFrames {
   /** Where lines go over a cut, with the letters that both sides print. */
   readonly joins: readonly Join[];
   readonly onCuts: readonly OnCut[];
+  /** What a poster has that can be moved; null: it is none. */
+  readonly poster: PosterFrames | null;
 }
 
-/** The frames of the pages that would be printed of a map, or of the inside of one of its subprocesses; none where nothing is drawn. */
-export function pageFrames(request: ReportRequest, insideStepId: string | null): PageFrames {
+export interface PosterFrames {
+  /** The whole of it, px of the map. */
+  readonly view: Box;
+  readonly mmPerPx: number;
+  readonly cuts: Poster['ranges'];
+  readonly kept: Poster['kept'];
+}
+
+/** The frames of the pages that would be printed of a map, or of the inside of one of its subprocesses; none where nothing is drawn. `draw` may remember what it drew. */
+export function pageFrames(
+  request: ReportRequest,
+  insideStepId: string | null,
+  draw: typeof pictureOf = pictureOf,
+): PageFrames {
   const context = reportContext(request);
   const planes = planesOf(context, [request.mapId]);
   const plane = planes.find(({ id }) => id === insideStepId);
-  const poster = plane && isPoster(context, plane) ? posterFrames(context, plane) : null;
+  const poster = plane && isPoster(context, plane) ? posterFrames(context, plane, draw) : null;
   if (!plane) return nothing;
   return poster ?? sheetFrames(context, plane, pagesBefore(context, planes, plane));
 }
 
-const nothing: PageFrames = { frames: [], joins: [], onCuts: [] };
+const nothing: PageFrames = { frames: [], joins: [], onCuts: [], poster: null };
 
 /** Null where it is none: nothing is drawn, or it takes more sheets than anybody joins. */
-function posterFrames(context: ReportContext, plane: Plane): PageFrames | null {
-  const layout = posterLayout(context, plane);
+function posterFrames(context: ReportContext, plane: Plane, draw: typeof pictureOf): PageFrames | null {
+  const layout = posterLayout(context, plane, draw(context, plane.id));
   if (!layout || typeof layout.poster === 'number') return null;
   const { doc, text } = context;
-  const { parts, cuts } = layout.poster;
+  const { parts, cuts, ranges, view, scale, kept } = layout.poster;
   const { routes, items } = layout.picture;
   const drawn = items.filter(({ id }) => id !== TITLE_ID);
   return {
     frames: framesOf(parts, ({ index }) => text('report.poster.sheet', { sheet: index + 1 })),
     joins: joinsOf(parts, routes),
     onCuts: onCuts(doc, drawn, { cuts, areNamesRepeated: false }),
+    poster: { view, mmPerPx: scale / PX_PER_MM, cuts: ranges, kept },
   };
 }
 
@@ -60,6 +77,7 @@ function sheetFrames(context: ReportContext, plane: Plane, before: number): Page
   }
   const { parts, cuts, arrangement } = spread;
   return {
+    ...nothing,
     // The whole map comes first.
     frames: framesOf(parts, ({ index }) => label(2 + Math.floor(index / arrangement.perPage))),
     joins: joinsOf(parts, picture.routes),

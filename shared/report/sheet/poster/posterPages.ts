@@ -34,24 +34,32 @@ export function posterPages(context: ReportContext, plane: Plane): PageDraft[] {
   const mm = (px: number) => (px * size.scale) / PX_PER_MM;
   const facts = { width: mm(size.view.width), height: mm(size.view.height) };
   if (typeof poster === 'number') {
-    const none = { ...facts, sheets: poster, columns: 0, rows: 0, crossings: 0, isTooLarge: true };
+    const none = {
+      ...facts,
+      sheets: poster,
+      columns: 0,
+      rows: 0,
+      crossings: 0,
+      kept: 'none',
+      isTooLarge: true,
+    } as const;
     return sheetPages(context, plane).map((page, index) => (index === 0 ? { ...page, poster: none } : page));
   }
-  const { parts, columns, rows, crossings } = poster;
-  const made = { ...facts, sheets: parts.length, columns, rows, crossings, isTooLarge: false };
+  const { parts, columns, rows, crossings, kept } = poster;
+  const made = { ...facts, sheets: parts.length, columns, rows, crossings, kept, isTooLarge: false };
   const joins = joinsOf(parts, picture.routes);
   const sheets = parts.map((part) => sheetPage(context, plane, { picture, poster, part, joins }));
   if (parts.length === 1) return sheets.map((page) => ({ ...page, anchor: plane.anchor, poster: made }));
   return [{ ...overviewPage(context, plane, picture, poster, made), poster: made }, ...sheets];
 }
 
-/** The drawing of a poster and how it lies on its sheets; null where nothing is drawn. */
+/** The drawing of a poster and how it lies on its sheets; null where nothing is drawn. `map` where it is drawn already. */
 export function posterLayout(
   context: ReportContext,
   plane: Pick<Plane, 'id' | 'title'>,
+  map = pictureOf(context, plane.id),
 ): { readonly picture: Picture; readonly size: PosterSize; readonly poster: Poster | number } | null {
   const { choices, doc } = context;
-  const map = pictureOf(context, plane.id);
   if (map.items.length === 0) return null;
   const size = posterSize(map.view, choices);
   const papers = posterPapers(doc, choices);

@@ -1,12 +1,14 @@
 import { type Drawn, overlaps } from '../../../diagram/index.ts';
 import { type PrintChoices, printLimits } from '../../../ipc/index.ts';
 import { type Box, type Doc, WORKSPACE_ID } from '../../../model/index.ts';
+import type { PosterFacts } from '../../pageDraft.ts';
 import { distanceOf, innerOf, type PageSize, pagesOf, PX_PER_MM } from '../../paper.ts';
 import { FOOT_HEIGHT } from '../../titleBlock.ts';
-import { harmsOf } from '../cutCosts.ts';
-import { type Cuts, freeCuts } from '../freeCuts.ts';
+import { type Axis, type Harm, harmsOf } from '../cutCosts.ts';
+import { crossingsOf, type Cuts, freeCuts } from '../freeCuts.ts';
 import type { Picture } from '../picture.ts';
 import { type GridCuts, type Part, partsOf } from '../spread.ts';
+import { type CutRange, cutRanges, keptCuts, type Stretch } from './keptCuts.ts';
 
 /** A map over sheets that are joined to one picture at its true scale. */
 export interface Poster {
@@ -23,8 +25,12 @@ export interface Poster {
   /** The sheets row by row, left to right, without those on which nothing is drawn; what lies between their cuts. */
   readonly parts: readonly Part[];
   readonly cuts: GridCuts;
-  /** How many cuts go through a shape or a word, since every other place does too. */
+  /** How far each of the cuts may be moved. */
+  readonly ranges: { readonly [A in Axis]: readonly CutRange[] };
+  /** How many cuts go through a shape or a word; of automatic ones since every other place does too. */
   readonly crossings: number;
+  /** What became of the cuts that were moved. */
+  readonly kept: PosterFacts['kept'];
 }
 
 /** More sheets than anybody joins. */
@@ -69,8 +75,9 @@ export function posterSize(map: Box, { poster, scale, orientation }: PrintChoice
 const toMm = (px: number, scale = 1): number => (px * scale) / PX_PER_MM;
 
 /**
- * A map as a poster on the printer's paper: as few cuts through shapes and words as can be, then as few sheets; for that each direction
- * of the paper and one more column or row are tried. A number: it would take that many sheets, which nobody joins.
+ * A map as a poster on the printer's paper: with the cuts that were moved where they go with its sheets, else with as few cuts through shapes
+ * and words as can be, then as few sheets; for that each direction of the paper and one more column or row are tried. A number: it would
+ * take that many sheets, which nobody joins.
  */
 export function posterPlan(
   doc: Doc,
@@ -81,26 +88,40 @@ export function posterPlan(
   const { scale, view } = size;
   const pages = posterPapers(doc, choices);
   const strip = (((choices.poster?.overlap ?? DEFAULT_OVERLAP) / 2) * PX_PER_MM) / scale;
+  const stretches = {
+    x: { from: view.x, length: view.width },
+    y: { from: view.y, length: view.height },
+  };
   const harms = {
     x: harmsOf(doc, drawing, { axis: 'x', areNamesRepeated: false }),
     y: harmsOf(doc, drawing, { axis: 'y', areNamesRepeated: false }),
   };
+  const moved = choices.poster?.cuts;
   const tried = pages.map((page) => {
     const { width, height } = roomOn(page, scale);
-    const [columns, rows] = [least(view.width, width, strip), least(view.height, height, strip)];
-    if (columns * rows > MOST_SHEETS) return columns * rows;
-    const x = clearest({ from: view.x, length: view.width }, harms.x, columns, { room: width, strip });
-    const y = clearest({ from: view.y, length: view.height }, harms.y, rows, { room: height, strip });
+    const sheets = { x: { room: width, strip }, y: { room: height, strip } };
+    const fewest = { x: least(view.width, sheets.x), y: least(view.height, sheets.y) };
+    if (fewest.x * fewest.y > MOST_SHEETS) return fewest.x * fewest.y;
+    const along = (axis: Axis) =>
+      alongAxis(stretches[axis], harms[axis], {
+        sheet: sheets[axis],
+        fewest: fewest[axis],
+        moved: moved?.[axis] ?? null,
+      });
+    const [x, y] = [along('x'), along('y')];
     return {
       page,
       x,
       y,
+      unfit: (x.isUnfit ? 1 : 0) + (y.isUnfit ? 1 : 0),
       crossings: x.crossings + y.crossings,
       sheets: (x.at.length + 1) * (y.at.length + 1),
     };
   });
   const found = tried.filter((one) => typeof one !== 'number');
-  const best = found.toSorted((a, b) => a.crossings - b.crossings || a.sheets - b.sheets)[0];
+  const best = found.toSorted(
+    (a, b) => a.unfit - b.unfit || a.crossings - b.crossings || a.sheets - b.sheets,
+  )[0];
   if (!best) return Math.min(...tried.filter((one) => typeof one === 'number'));
   const parts = partsOf(view, best.x, best.y)
     .filter(({ piece }) => isDrawnOn(drawing.items, piece))
@@ -112,9 +133,37 @@ export function posterPlan(
     strip,
     parts,
     cuts: { x: best.x.at, y: best.y.at },
+    ranges: {
+      x: cutRanges(best.x.at, stretches.x, best.x.longest),
+      y: cutRanges(best.y.at, stretches.y, best.y.longest),
+    },
     crossings: best.crossings,
+    kept: best.unfit > 0 ? 'unfit' : best.x.isKept || best.y.isKept ? 'used' : 'none',
     columns: best.x.at.length + 1,
     rows: best.y.at.length + 1,
+  };
+}
+
+interface AlongAxis {
+  readonly sheet: Sheet;
+  readonly fewest: number;
+  /** Null: none were. */
+  readonly moved: readonly number[] | null;
+}
+
+/** The cuts across one axis: those that were moved where they go with the sheets, else automatic ones. */
+function alongAxis(stretch: Stretch, harms: readonly Harm[], { sheet, fewest, moved }: AlongAxis) {
+  const longestOf = (parts: number) => longest(parts, sheet);
+  const kept = moved && keptCuts(moved, stretch, { fewest, longestOf });
+  const { at, crossings } = kept
+    ? { at: kept, crossings: crossingsOf(kept, harms) }
+    : clearest(stretch, harms, fewest, sheet);
+  return {
+    at,
+    crossings,
+    longest: longestOf(at.length + 1),
+    isKept: kept !== null && kept.length > 0,
+    isUnfit: moved !== null && moved.length > 0 && kept === null,
   };
 }
 
@@ -146,18 +195,13 @@ const longest = (count: number, { room, strip }: Sheet): number[] =>
   });
 
 /** The fewest sheets that hold a length. */
-function least(length: number, room: number, strip: number): number {
+function least(length: number, { room, strip }: Sheet): number {
   if (length <= room) return 1;
   return 2 + Math.max(0, Math.ceil((length - 2 * (room - strip)) / Math.max(1, room - 2 * strip) - 1e-9));
 }
 
 /** The cuts for this many parts, or for one more where that crosses less. */
-function clearest(
-  stretch: { readonly from: number; readonly length: number },
-  harms: Parameters<typeof freeCuts>[1],
-  count: number,
-  sheet: Sheet,
-): Cuts {
+function clearest(stretch: Stretch, harms: readonly Harm[], count: number, sheet: Sheet): Cuts {
   const few = freeCuts(stretch, harms, longest(count, sheet));
   if (few?.crossings === 0) return few;
   const more = freeCuts(stretch, harms, longest(count + 1, sheet));

@@ -1,6 +1,7 @@
 /**
- * What moved between two answers of the engine. It gives the same objects back for what did not change, down to the innermost, so a diff
- * leaves those out and carries only the new ones; the window puts them together and keeps its own objects for the rest.
+ * What moved between two states of plain data of which the parts that are the same are the same objects, down to the innermost (answers of
+ * the engine, documents): a diff leaves those out and carries only the new ones; the other side puts them together and keeps its own
+ * objects for the rest.
  */
 
 /** Null: the very same. */
@@ -56,7 +57,7 @@ const idOf = (item: unknown): unknown => (isObject(item) && 'id' in item ? item.
 
 /** What came after; throws where the diff was made against something else than `before`. */
 export function patched(before: unknown, diff: Diff): unknown {
-  if (diff === null) return before ?? missing('answer');
+  if (diff === null) return before ?? missing('whole');
   if ('fresh' in diff) return diff.fresh;
   if ('items' in diff) {
     if (!Array.isArray(before)) return missing('list');
@@ -81,5 +82,5 @@ export function patched(before: unknown, diff: Diff): unknown {
 }
 
 function missing(what: string): never {
-  throw new Error(`no <${what}> in the answer before`);
+  throw new Error(`no <${what}> in what was before`);
 }

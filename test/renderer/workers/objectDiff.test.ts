@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffOf, patched } from '../../../renderer/workers/analysisDiff.ts';
+import { diffOf, patched } from '../../../renderer/workers/objectDiff.ts';
 import { keepSame } from '../../../shared/engine/keepSame.ts';
 
 /** Plain data as the engine answers it: records, lists of things with ids, lists of words and numbers. */
@@ -82,8 +82,8 @@ describe('what moved between two answers', () => {
   it('refuses a diff against another answer than the one held', () => {
     const answer = { findings: [{ id: 'a' }] };
 
-    expect(() => patched(null, diffOf(answer, answer))).toThrow('in the answer before');
-    expect(() => patched(null, diffOf(answer, { findings: [] }))).toThrow('in the answer before');
-    expect(() => patched({ findings: [] }, { items: [0] })).toThrow('in the answer before');
+    expect(() => patched(null, diffOf(answer, answer))).toThrow('in what was before');
+    expect(() => patched(null, diffOf(answer, { findings: [] }))).toThrow('in what was before');
+    expect(() => patched({ findings: [] }, { items: [0] })).toThrow('in what was before');
   });
 });
