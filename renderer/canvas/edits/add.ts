@@ -5,7 +5,7 @@ import { say } from '../canvasStore.ts';
 import { overlaps } from '../geometry/boxes.ts';
 import { freePlace, usualGap, type Side } from '../geometry/freePlace.ts';
 import { isAtStep, nameOfPlaceable, placeable, type Placeable } from '../placeables.ts';
-import { isFrame, isGround, type Scene } from '../scene/scene.ts';
+import { isFrame, isGround, type Scene, type SceneBox } from '../scene/scene.ts';
 import { edit, middleOfView, select, type Surface } from '../surface.ts';
 import { bringIntoView } from './look.ts';
 import { makeRoom } from './makeRoom.ts';
@@ -15,6 +15,8 @@ import { offerBranchName } from './branchName.ts';
 export interface AddOptions {
   /** Top-left corner. */
   readonly at: Point;
+  /** Otherwise the lane is that in which it lies. */
+  readonly inLane?: string | null;
   readonly connectFrom?: string;
   readonly insertInto?: string;
   /** The step on whose border an event sits. */
@@ -27,7 +29,7 @@ export interface AddOptions {
 export function add(
   surface: Surface,
   what: Placeable,
-  { at, connectFrom, insertInto, atStep, isNamed = true }: AddOptions,
+  { at, inLane = null, connectFrom, insertInto, atStep, isNamed = true }: AddOptions,
 ): string | null {
   const { session, store } = surface;
   const { mapId, insideStepId } = session.view.getState();
@@ -53,7 +55,9 @@ export function add(
                 width: what.width,
                 height: what.height,
                 id,
-                ...at,
+                ...(inLane === null ? {} : { laneId: inLane }),
+                x: at.x,
+                y: at.y,
                 parentId: parentAt(surface.scene(), at, what) ?? insideStepId,
                 ...borderFields(surface, what, atStep),
               }),
@@ -131,19 +135,40 @@ function parentAt(scene: Scene, at: Point, what: Placeable): string | null {
 const holds = (box: Box, point: Point): boolean =>
   point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
 
-/** Where something of this size goes beside an element; notes and data go below or above, the flow goes on at the right. */
-export function placeAfter(scene: Scene, fromId: string, what: Placeable, side?: Side): Point | null {
+/**
+ * Where something of this size goes beside an element; notes and data go below or above, the flow goes on at the right. What goes on
+ * along a lane stays in it: only its own shapes are in the way, as the lane grows and moves the others on.
+ */
+export function placeAfter(
+  scene: Scene,
+  fromId: string,
+  what: Placeable,
+  side?: Side,
+): (Point & { readonly inLane: string | null }) | null {
   const from = scene.boxById.get(fromId);
   if (!from) return null;
-  const taken = scene.boxes.filter((item) => !isGround(item.kind) && !isFrame(item)).map((item) => item.box);
   const where = side ?? (what.kind === 'note' ? 'up' : what.kind === 'dataNode' ? 'down' : 'right');
   const lines = (scene.linesOf.get(fromId) ?? []).filter(({ record }) => record.type === 'sequence');
   const gap = usualGap(from.box, where, {
     after: lines.flatMap(({ from: a, to: b }) => (a === from && b ? b.box : [])),
     before: lines.flatMap(({ from: a, to: b }) => (b === from && a ? a.box : [])),
   });
-  return freePlace(from.box, what, { side: where, taken, gap });
+  const inLane = laneAlong(scene, from, where);
+  const taken = scene.boxes.filter(
+    (item) => !isGround(item.kind) && !isFrame(item) && (inLane === null || laneIdOf(item) === inLane),
+  );
+  return { ...freePlace(from.box, what, { side: where, taken: taken.map(({ box }) => box), gap }), inLane };
 }
+
+/** The lane of an element, where that side lies along it. */
+function laneAlong(scene: Scene, from: SceneBox, side: Side): string | null {
+  const lane = scene.boxById.get(laneIdOf(from) ?? '');
+  if (lane?.kind !== 'lane') return null;
+  const isLevel = side === 'right' || side === 'left';
+  return lane.record.isHorizontal === isLevel ? lane.id : null;
+}
+
+const laneIdOf = ({ record }: SceneBox): string | null => ('laneId' in record ? record.laneId : null);
 
 /** Adds after an element, joined by a line. */
 export function append(
@@ -153,7 +178,7 @@ export function append(
 ): string | null {
   if (isAtStep(what)) return addAtStep(surface, what, fromId);
   const at = placeAfter(surface.scene(), fromId, what, side);
-  return at && add(surface, what, { at, connectFrom: fromId, isNamed });
+  return at && add(surface, what, { at, inLane: at.inLane, connectFrom: fromId, isNamed });
 }
 
 /** An event on the lower border of a step, from the right, beside those that sit there. */

@@ -1,5 +1,6 @@
 /** After a decision, the name of the way is asked at once: Yes and No are offered. */
 import { updateElement } from '../../../shared/commands/index.ts';
+import type { SceneLine } from '../scene/scene.ts';
 import { edit, type Surface } from '../surface.ts';
 
 /** Offers names for a line that leaves a decision; nothing for other lines. */
@@ -20,6 +21,20 @@ export function nameBranch(surface: Surface, name: string | null): void {
   if (branchId !== null && name !== null)
     edit(surface, updateElement, { args: { kind: 'flow', id: branchId, fields: { name } } });
 }
+
+/** Yes and No, each with its digit; what another way out of the same decision is called already is not offered again. */
+export function offeredNames(surface: Surface, line: SceneLine): { name: string; digit: string }[] {
+  const taken = surface
+    .scene()
+    .lines.filter(({ id, from }) => id !== line.id && from === line.from)
+    .map(({ record }) => record.name);
+  return digits.flatMap((digit) => {
+    const name = branchNameOf(surface, digit);
+    return name === null || taken.includes(name) ? [] : { name, digit };
+  });
+}
+
+const digits = ['1', '2'] as const;
 
 /** What a digit stands for while names are offered; null: another name is typed. */
 export const branchNameOf = ({ session: { text } }: Surface, digit: string): string | null =>

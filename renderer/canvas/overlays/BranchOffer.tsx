@@ -1,21 +1,42 @@
 /** Right after a way out of a decision is drawn: Yes, No, or another name for it. */
-import type { Point } from '../../../shared/model/index.ts';
+import type { Box, Point } from '../../../shared/model/index.ts';
 import { useText } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
-import { nameBranch } from '../edits/branchName.ts';
+import { nameBranch, offeredNames } from '../edits/branchName.ts';
 import { pathOf } from '../scene/paths.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useSurface } from '../surfaceContext.ts';
 import styles from './overlays.module.css';
 
-/** Beside the first piece of the line, where its name will stand. */
-function besides(start: Point, next: Point): string {
-  const isLevel = Math.abs(next.x - start.x) >= Math.abs(next.y - start.y);
-  if (isLevel)
-    return next.x >= start.x
-      ? 'translate(6px, calc(-100% - 8px))'
-      : 'translate(calc(-100% - 6px), calc(-100% - 8px))';
-  return next.y >= start.y ? 'translate(10px, 6px)' : 'translate(10px, calc(-100% - 6px))';
+/** Screen pixels between the offer and what it must not cover. */
+const AWAY = 8;
+/** A sign on the upper edge of a step reaches so far over it. */
+const SIGN = 14;
+
+/**
+ * Beside the first piece of the line, off the step to which it leads: over that step where the line starts level, else on the side of the
+ * line that it does not turn to.
+ */
+function besides({ start, next, end, to, scale }: Beside): string {
+  if (Math.abs(next.x - start.x) >= Math.abs(next.y - start.y)) {
+    const isInRow = to !== undefined && to.y < start.y && start.y < to.y + to.height;
+    const lift = isInRow ? (start.y - to.y) / scale + SIGN : 0;
+    const up = `calc(-100% - ${lift + AWAY}px)`;
+    return next.x >= start.x ? `translate(6px, ${up})` : `translate(calc(-100% - 6px), ${up})`;
+  }
+  const across = end.x >= start.x ? `calc(-100% - ${AWAY}px)` : `${AWAY}px`;
+  return next.y >= start.y
+    ? `translate(${across}, ${SIGN}px)`
+    : `translate(${across}, calc(-100% - ${SIGN}px))`;
+}
+
+interface Beside {
+  readonly start: Point;
+  readonly next: Point;
+  readonly end: Point;
+  readonly to: Box | undefined;
+  /** Of the offer, in px of the map. */
+  readonly scale: number;
 }
 
 export function BranchOffer({ scene }: { readonly scene: Scene }) {
@@ -25,9 +46,10 @@ export function BranchOffer({ scene }: { readonly scene: Scene }) {
   const isBusy = useCanvas((state) => state.gesture !== null || state.menu !== null);
   const branchId = useCanvas((state) => state.branchId);
   const line = branchId === null || isBusy ? undefined : scene.lineById.get(branchId);
-  const [start, next] = line ? pathOf(scene, line) : [];
+  const path = line ? pathOf(scene, line) : [];
+  const [start, next] = path;
   if (!line || !start || !next) return null;
-  const names = [text('canvas.branch.yes'), text('canvas.branch.no')];
+  const scale = 1 / Math.max(zoom, 0.6);
   const other = () => {
     surface.session.view.setState({ selection: [line.id], renamingId: line.id });
     nameBranch(surface, null);
@@ -41,10 +63,10 @@ export function BranchOffer({ scene }: { readonly scene: Scene }) {
       style={{
         left: start.x,
         top: start.y,
-        transform: `scale(${1 / Math.max(zoom, 0.6)}) ${besides(start, next)}`,
+        transform: `scale(${scale}) ${besides({ start, next, end: path.at(-1)!, to: line.to?.box, scale })}`,
       }}
     >
-      {names.map((name, index) => (
+      {offeredNames(surface, line).map(({ name, digit }) => (
         <button
           key={name}
           type="button"
@@ -53,7 +75,7 @@ export function BranchOffer({ scene }: { readonly scene: Scene }) {
           onClick={() => nameBranch(surface, name)}
         >
           {name}
-          <kbd>{index + 1}</kbd>
+          <kbd>{digit}</kbd>
         </button>
       ))}
       <button type="button" tabIndex={-1} className={styles['branchName']} onClick={other}>

@@ -13,7 +13,7 @@ import type { Command, CommandContext } from '../command.ts';
 import { flowTypeBetween } from './connectionRule.ts';
 import { dataUseOf, makeFlow } from './makeFlow.ts';
 import { withRoom } from '../lanes/room.ts';
-import { homeOf, subprocessAt } from './placement.ts';
+import { homeOf, subprocessAt, type Place } from './placement.ts';
 
 export type NewNode = {
   [K in NodeKind]: {
@@ -26,7 +26,7 @@ export type NewNode = {
 
 /**
  * Draws a new element. With `connectFrom` a line leads to it; with `insertInto` it is put into that line, which becomes two.
- * Lane, pool and subprocess are found by where it lies, unless given.
+ * Lane, pool and subprocess are found by where it lies, unless given: a lane that is given grows to hold it.
  */
 export const addNode: Command<NewNode & { mapId: string; connectFrom?: string; insertInto?: string }> = {
   name: 'node.add',
@@ -65,12 +65,27 @@ function place(doc: Doc, { mapId, kind, node, fromId }: Placing): AnyNode {
   const around = source && 'parentId' in source ? source.parentId : null;
   // What is joined to a step inside a subprocess is inside as well: lines do not cross its border.
   const parentId = node.parentId ?? around ?? subprocessAt(doc, mapId, node, new Set([node.id]));
+  const placed = { ...node, parentId, order };
+  if (!inFlow) return placed;
+  const home =
+    'laneId' in node && node.laneId !== null ? leafOf(doc, node.laneId, { mapId, parentId }) : null;
   return {
-    ...node,
-    parentId,
-    order,
-    ...(inFlow ? homeOf(doc, mapId, node, { parentId, ...(fromId === undefined ? {} : { fromId }) }) : {}),
+    ...placed,
+    ...(home ?? homeOf(doc, mapId, node, { parentId, ...(fromId === undefined ? {} : { fromId }) })),
   };
+}
+
+/** The lane that was given, where a shape can lie in it: one without lanes inside, on the same plane of the map. */
+function leafOf(
+  doc: Doc,
+  laneId: string,
+  { mapId, parentId }: { readonly mapId: string; readonly parentId: string | null },
+): Place | null {
+  const lane = doc.lane[laneId];
+  const isLeaf = !Object.values(doc.lane).some(({ parentLaneId }) => parentLaneId === laneId);
+  return lane && isLeaf && lane.mapId === mapId && lane.parentId === parentId
+    ? { laneId: lane.id, poolId: lane.poolId }
+    : null;
 }
 
 function connection(

@@ -47,6 +47,20 @@ describe('a lane', () => {
     for (const step of steps) expect(top + least).toBeGreaterThan(step.y + step.height);
   });
 
+  it('grows for a step that is drawn into it beyond its border', () => {
+    const { y, height } = laneOf(business, 'Sales');
+    const record = { id: 'new', x: 400, y: y + height + 30, laneId: asId<'lane'>('sales') };
+
+    const doc = did(business, commands.addNode, {
+      mapId: business.step['take']!.mapId,
+      kind: 'step',
+      record,
+    });
+
+    expect(doc.step['new']).toMatchObject({ x: 400, y: record.y, laneId: 'sales' });
+    expect(laneOf(doc, 'Stock').y).toBeGreaterThan(record.y + 64);
+  });
+
   it('grows for a step that is dropped over its lower border, which stays where it was dropped', () => {
     const { y, height } = laneOf(business, 'Sales');
     const at = { x: 400, y: y + height - 40 };

@@ -177,7 +177,14 @@ const attempts: readonly Attempt[] = [
   onAnyMap((doc, mapId, { numbers: [, x, y, which, from], word }, { newId }) => {
     const kind = nodeKinds[Math.abs(which!) % nodeKinds.length]!;
     const connectFrom = nodeIdOf(doc, from!);
-    const record = { id: newId(kind), x: x!, y: y!, ...(kind === 'note' ? { text: word } : { name: word }) };
+    const laneId = which! % 2 ? oneOf(Object.values(doc.lane), x!)?.id : undefined;
+    const record = {
+      id: newId(kind),
+      x: x!,
+      y: y!,
+      ...(kind === 'note' ? { text: word } : { name: word }),
+      ...(laneId && kind !== 'note' && kind !== 'group' ? { laneId } : {}),
+    };
     return run(commands.addNode, {
       mapId,
       kind,
