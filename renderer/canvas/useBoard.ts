@@ -95,7 +95,9 @@ function makeSurface({ session, store, instance }: Parts): Surface {
     aim: () => (performance.now() < gliding.until ? gliding.to : instance.getViewport()),
     setView: (view, isQuick = false) => {
       gliding = { to: view, until: isQuick ? 0 : performance.now() + GLIDE_MS };
-      void instance.setViewport({ ...view }, { duration: isQuick || prefersStill.matches ? 0 : GLIDE_MS });
+      const duration = isQuick || prefersStill.matches ? 0 : GLIDE_MS;
+      // Straight there: the viewport's own way zooms out and in again where the place is far, as a flight over a map does.
+      void instance.setViewport({ ...view }, { duration, interpolate: 'linear' });
     },
     element: () => element,
     attach: (next) => {

@@ -57,7 +57,7 @@ function Branches({ gateway }: { gateway: Gateway }) {
             ownerId={flow.id}
             attribute="share"
             assumed={null}
-            label={text('inspector.branchTo', { name: name || text('inspector.unnamed') })}
+            label={flow.name || text('inspector.branchTo', { name: name || text('inspector.unnamed') })}
           />
         ))}
       </div>

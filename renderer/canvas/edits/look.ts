@@ -83,7 +83,7 @@ export function lookClosely(surface: Surface, id: string, { isLarge }: { readonl
   if (!box) return;
   const { width, height } = sizeOf(surface);
   const middle = centreOf(box);
-  const zoom = isLarge ? PRESENTED_ZOOM : Math.max(READABLE_ZOOM, surface.view().zoom);
+  const zoom = isLarge ? PRESENTED_ZOOM : Math.max(READABLE_ZOOM, surface.aim().zoom);
   surface.setView({ x: width / 2 - middle.x * zoom, y: height * 0.36 - middle.y * zoom, zoom });
 }
 
@@ -118,7 +118,7 @@ export function bringIntoView(
   });
   const box = around([...boxesOf(surface, ids), ...lines]);
   if (!box) return;
-  const view = surface.view();
+  const view = surface.aim();
   const size = sizeOf(surface);
   const covered = Math.max(0, surface.corner().x + size.width - freeUntil);
   const kept = isGrowing ? ROOM : MARGIN;

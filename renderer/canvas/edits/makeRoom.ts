@@ -5,6 +5,8 @@ import { edit, type Surface } from '../surface.ts';
 
 /** What is left free on both sides, at the least. */
 const GAP = 40;
+/** Where others must move on anyway, the rhythm of the row is kept: as far apart as the two were, up to this. */
+const RHYTHM = 80;
 const GRID = 10;
 
 export interface Room {
@@ -41,7 +43,8 @@ function along(
   const least = from + GAP;
   const most = to - GAP - size;
   if (most >= least) return { at: Math.min(most, Math.max(least, at)), push: 0 };
-  return { at: least, push: Math.ceil((least - most) / GRID) * GRID };
+  const gap = Math.max(GAP, Math.min(RHYTHM, to - from));
+  return { at: from + gap, push: Math.ceil((from + 2 * gap + size - to) / GRID) * GRID };
 }
 
 /** Within the gesture that put it there: all of it is one entry of the history. */

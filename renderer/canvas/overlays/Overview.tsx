@@ -1,7 +1,11 @@
-/** The whole map small, with its marks, and the part that is seen: a click or drag goes there. Shown when there is more than fits. */
+/**
+ * The whole map small, with its marks, and the part that is seen: a click or drag goes there. Shown when there is more than fits; it steps
+ * aside from the one element that is selected and its pad.
+ */
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { useStore as useFlowStore } from '@xyflow/react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Box } from '../../../shared/model/index.ts';
 import { useDocument, useText, useView } from '../../state/session.tsx';
 import { around, encloses, padded } from '../geometry/boxes.ts';
 import { paintFar } from '../layers/paintFar.ts';
@@ -13,6 +17,10 @@ import styles from './overlays.module.css';
 
 const WIDTH = 180;
 const HEIGHT = 110;
+/** From the window's right and lower edge (as in the style sheet), px. */
+const AT = { right: 12, bottom: 56 };
+/** What stands around a selected element: the ring, and below it the pad, which may be wider than the element. */
+const PAD = { ring: 6, half: 95, height: 52 };
 /** The small picture is never older than this. */
 const LATEST_MS = 500;
 /** The minimap shows marks; more colours would say nothing at its size. */
@@ -61,7 +69,11 @@ export function Overview() {
     return () => cancelIdleCallback(waiting);
   }, [scene, map, scale, marks, lit, isNeeded, palette]);
 
+  const chosen = useView(({ selection }) => (selection.length === 1 ? selection[0]! : null));
   if (!isNeeded || !map) return null;
+  const size = { width: map.width * scale, height: map.height * scale };
+  const zoom = surface.view().zoom;
+  const isAside = isUnder(scene.boxById.get(chosen ?? '')?.box, { seen, zoom, size });
   const go = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
     const corner = event.currentTarget.getBoundingClientRect();
@@ -80,14 +92,15 @@ export function Overview() {
       className={styles['overview']}
       role="img"
       aria-label={text('canvas.minimap')}
-      style={{ width: map.width * scale, height: map.height * scale }}
+      data-aside={isAside || undefined}
+      style={size}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         go(event);
       }}
       onPointerMove={go}
     >
-      <canvas ref={canvas} style={{ width: map.width * scale, height: map.height * scale }} aria-hidden />
+      <canvas ref={canvas} style={size} aria-hidden />
       <div
         className={styles['seen']}
         style={{
@@ -97,5 +110,27 @@ export function Overview() {
         }}
       />
     </div>
+  );
+}
+
+interface Place {
+  readonly seen: Box;
+  readonly zoom: number;
+  readonly size: Pick<Box, 'width' | 'height'>;
+}
+
+/** A box of the map, or the pad below it, lies where the minimap stands. */
+function isUnder(box: Box | undefined, { seen, zoom, size }: Place): boolean {
+  if (!box) return false;
+  const right = (seen.x + seen.width - box.x) * zoom;
+  const bottom = (seen.y + seen.height - box.y) * zoom;
+  const half = Math.max((box.width * zoom) / 2 + PAD.ring, PAD.half);
+  const middle = right - (box.width * zoom) / 2;
+  const under = bottom - box.height * zoom - PAD.height;
+  return (
+    middle - half < AT.right + size.width &&
+    middle + half > AT.right &&
+    under < AT.bottom + size.height &&
+    bottom + PAD.ring > AT.bottom
   );
 }

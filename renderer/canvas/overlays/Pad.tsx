@@ -60,6 +60,8 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
         top: item.box.y + item.box.height,
         transform: `scale(${scale}) translate(-50%, 12px)`,
       }}
+      // The mouse is over no step now, whatever it came by.
+      onPointerEnter={() => store.setState({ hoverId: null })}
     >
       {offered.map((what) => (
         <button

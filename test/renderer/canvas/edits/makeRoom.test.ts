@@ -10,9 +10,11 @@ it('where there is room enough it only moves clear of its neighbours, level with
   expect(roomBetween(a, step, b)).toEqual({ x: 190, y: 0, push: null });
 });
 
-it('where the line is too short everything from the next step on is pushed, by whole grid steps', () => {
+it('where the line is too short everything from the next step on is pushed, by whole grid steps; the distance in the row stays', () => {
   const b = { x: 230, y: 0, width: 150, height: 64 };
-  expect(roomBetween(a, step, b)).toEqual({ x: 190, y: 0, push: { axis: 'x', at: 230, by: 150 } });
+  expect(roomBetween(a, step, b)).toEqual({ x: 230, y: 0, push: { axis: 'x', at: 230, by: 230 } });
+  expect(roomBetween(a, step, { ...b, x: 160 })).toMatchObject({ x: 190, push: { by: 220 } });
+  expect(roomBetween(a, step, { ...b, x: 350 })).toMatchObject({ x: 230, push: { by: 110 } });
 });
 
 it('in a column it is pushed down; where the flow turns back or aside nothing is done', () => {
