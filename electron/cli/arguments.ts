@@ -25,6 +25,7 @@ export interface Options {
   readonly poster?: string;
   readonly overlap?: string;
   readonly scale?: string;
+  readonly ink?: string;
   readonly table?: string;
   readonly as?: string;
   readonly audience?: string;
@@ -50,6 +51,7 @@ const known = {
   poster: { type: 'string' },
   overlap: { type: 'string' },
   scale: { type: 'string' },
+  ink: { type: 'string' },
   table: { type: 'string' },
   as: { type: 'string' },
   audience: { type: 'string' },

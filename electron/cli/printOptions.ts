@@ -1,4 +1,11 @@
-import { isWithin, type Paper, type PrintChoices, printLimits } from '../../shared/ipc/index.ts';
+import {
+  type Ink,
+  inks,
+  isWithin,
+  type Paper,
+  type PrintChoices,
+  printLimits,
+} from '../../shared/ipc/index.ts';
 import { type PaperName, paperNames, paperSizes } from '../../shared/model/index.ts';
 import { mostMargin, readLength, readPaperSize, readShare } from '../../shared/report/index.ts';
 import { formatShare } from '../../shared/text/index.ts';
@@ -6,12 +13,12 @@ import { type Options, UsageError } from './arguments.ts';
 
 type PaperChoices = Pick<
   PrintChoices,
-  'paper' | 'customSize' | 'orientation' | 'margin' | 'scale' | 'poster'
+  'paper' | 'customSize' | 'orientation' | 'margin' | 'scale' | 'poster' | 'ink'
 >;
 
 const orientations = ['portrait', 'landscape', 'auto'] as const;
 
-/** What `--paper`, `--orientation`, `--margin`, `--scale`, `--poster` and `--overlap` say; `own` is the paper of the workspace. Throws `UsageError` for what no paper bears. */
+/** What `--paper`, `--orientation`, `--margin`, `--scale`, `--ink`, `--poster` and `--overlap` say; `own` is the paper of the workspace. Throws `UsageError` for what no paper bears. */
 export function printOptions(options: Options, own: PaperName): PaperChoices {
   const paper = options.paper === undefined ? { paper: own } : paperOf(options.paper);
   const margin = options.margin === undefined ? null : marginOf(options.margin, paper);
@@ -22,6 +29,7 @@ export function printOptions(options: Options, own: PaperName): PaperChoices {
     orientation: orientationOf(options.orientation ?? 'auto'),
     ...(margin === null ? {} : { margin }),
     ...(scale === null ? {} : { scale }),
+    ink: inkOf(options),
     ...(poster === null ? {} : { poster: poster.choices }),
   };
 }
@@ -81,6 +89,13 @@ function overlapOf(value: string): number {
   if (overlap === null || !isWithin(overlap, printLimits.overlap))
     throw new UsageError('cli.bad-overlap', { value, ...printLimits.overlap });
   return overlap;
+}
+
+/** The ink that `--ink` names. */
+export function inkOf({ ink = 'colour' }: Options): Ink {
+  const known = inks.find((one) => one === ink);
+  if (known === undefined) throw new UsageError('cli.bad-ink', { value: ink });
+  return known;
 }
 
 function orientationOf(value: string): PrintChoices['orientation'] {

@@ -11,7 +11,7 @@ import { readWorkspace } from '../store/readWorkspace.ts';
 import { type Arguments, audienceOf, onlyFile, required, UsageError } from './arguments.ts';
 import type { CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
-import { printOptions } from './printOptions.ts';
+import { inkOf, printOptions } from './printOptions.ts';
 
 /** The PDF of one map, of all in their order, as sheets or posters, or the client pack. The file named is written anew, whole or not at all. */
 export const reportCommand: CommandLine = {
@@ -54,6 +54,7 @@ export const reportCommand: CommandLine = {
               audience,
               without: [],
               redaction: redactionFor(audience, doc),
+              ink: inkOf(args.options),
             },
           },
           print,

@@ -7,6 +7,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { CheckGroup } from '../ui/CheckGroup.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
+import { InkField } from './InkField.tsx';
 
 interface PackFieldsProps {
   readonly pack: PackChoices;
@@ -50,6 +51,7 @@ export function PackFields({ pack, onChange }: PackFieldsProps) {
         onChange={(next) => onChange({ ...pack, paper: next })}
         options={listPapers.map((id) => ({ id, label: id }))}
       />
+      <InkField ink={pack.ink} onChange={(ink) => onChange({ ...pack, ink })} />
     </>
   );
 }

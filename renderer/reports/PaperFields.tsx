@@ -12,6 +12,7 @@ import { useDocument, useSession } from '../state/session.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
+import { InkField } from './InkField.tsx';
 import styles from './PrintDialog.module.css';
 
 const sheets: readonly Paper[] = [...paperNames, 'custom'];
@@ -78,6 +79,7 @@ export function PaperFields({ choices, hasPicture, isScaled, onChange }: PaperFi
         <MarginField choices={choices} onChange={onChange} />
         {isScaled && !choices.poster?.size && <ScaleField choices={choices} onChange={onChange} />}
       </div>
+      <InkField ink={choices.ink} onChange={(ink) => onChange({ ...choices, ink })} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { audiences, type PackChoices, packParts, type Settings } from '../../shared/ipc/index.ts';
+import { audiences, inks, type PackChoices, packParts, type Settings } from '../../shared/ipc/index.ts';
 import { type Doc, listPaperFor, WORKSPACE_ID } from '../../shared/model/index.ts';
 import { redactionFor } from '../../shared/redaction/index.ts';
 
-/** For whom a pack was made last time, on which paper and with which parts; what is left out is asked anew each time. */
+/** For whom a pack was made last time, in which ink and with which parts; what is left out is asked anew each time. */
 export function rememberedPack(settings: Settings, doc: Doc): PackChoices {
   const saved = (settings['pack'] ?? {}) as { readonly [field: string]: unknown };
   const audience = audiences.find((one) => one === saved['audience']) ?? 'client';
@@ -12,9 +12,10 @@ export function rememberedPack(settings: Settings, doc: Doc): PackChoices {
     audience,
     without: packParts.filter((part) => without.includes(part)),
     redaction: redactionFor(audience, doc),
+    ink: inks.find((one) => one === saved['ink']),
   };
 }
 
-export const savedPack = ({ audience, without }: PackChoices): { readonly pack: object } => ({
-  pack: { audience, without },
+export const savedPack = ({ audience, without, ink }: PackChoices): { readonly pack: object } => ({
+  pack: { audience, without, ink },
 });

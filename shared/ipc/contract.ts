@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { parseWire } from '../changes/index.ts';
 import { listPapers, paperNames, parseDoc, type Doc } from '../model/index.ts';
-import { audiences, packParts } from './messages.ts';
+import { audiences, inks, packParts } from './messages.ts';
 import type {
   ApplyRequest,
   BackupInfo,
@@ -68,6 +68,7 @@ const printChoices = v.strictObject({
   ),
   withMonths: v.optional(v.boolean()),
   withReasons: v.optional(v.boolean()),
+  ink: v.optional(v.picklist(inks)),
 }) satisfies v.GenericSchema<PrintChoices>;
 const packChoices = v.strictObject({
   paper: v.picklist(listPapers),
@@ -79,6 +80,7 @@ const packChoices = v.strictObject({
     costs: v.boolean(),
     notes: v.boolean(),
   }),
+  ink: v.optional(v.picklist(inks)),
 }) satisfies v.GenericSchema<PackChoices>;
 const pictureWish = {
   mapId: name,

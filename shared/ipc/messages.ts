@@ -164,6 +164,10 @@ export interface PosterChoices {
   readonly cuts?: { readonly x: readonly number[]; readonly y: readonly number[] } | undefined;
 }
 
+/** `black`: black, white and greys alone. */
+export const inks = ['colour', 'black'] as const;
+export type Ink = (typeof inks)[number];
+
 export interface PrintChoices {
   readonly paper: Paper;
   /** The paper where it is `custom`. */
@@ -193,6 +197,8 @@ export interface PrintChoices {
   readonly withMonths?: boolean | undefined;
   /** How each number comes about. Left out: yes, but of candidates only beside the plan or a stream. */
   readonly withReasons?: boolean | undefined;
+  /** Left out: colour. */
+  readonly ink?: Ink | undefined;
 }
 
 /** The parts of a client pack that can be left out, in their order. */
@@ -232,6 +238,8 @@ export interface PackChoices {
   readonly audience: Audience;
   readonly without: readonly PackPart[];
   readonly redaction: Redaction;
+  /** Of its paper. Left out: colour. */
+  readonly ink?: Ink | undefined;
 }
 
 /** What of a map goes into a picture, and how large. */

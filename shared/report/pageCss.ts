@@ -1,3 +1,4 @@
+import { cssInBlack } from './blackInk.ts';
 import { SPACE_ABOVE_PART } from './headings.ts';
 import { FONT_FAMILY, paperPalette } from '../diagram/index.ts';
 import { distanceOf, type PageSize } from './paper.ts';
@@ -8,7 +9,8 @@ import { FOOT_HEIGHT } from './titleBlock.ts';
 /** The look of the pages, for the printer and for the preview. Made of our own numbers and colours only: no word of a user gets in here. */
 export function pageCss(pages: readonly ReportPage[]): string {
   const sizes = new Map(pages.map(({ size }) => [sizeName(size), size]));
-  return `${[...sizes].map(([name, size]) => pageRule(name, size)).join('')}${look}`;
+  const rules = [...sizes].map(([name, size]) => pageRule(name, size)).join('');
+  return `${rules}${pages[0]?.ink === 'black' ? cssInBlack(look) : look}`;
 }
 
 const pageRule = (name: string, size: PageSize): string =>

@@ -1,4 +1,6 @@
 import type { Markup } from '../diagram/index.ts';
+import type { Ink } from '../ipc/index.ts';
+import { markupInBlack } from './blackInk.ts';
 import { candidatesList } from './candidatesList.ts';
 import { findingsList } from './findingsList.ts';
 import type { Flowable } from './flowInto.ts';
@@ -28,6 +30,7 @@ export interface ReportPage {
   readonly scale: number | null;
   /** On the first page of a poster. */
   readonly poster?: PosterFacts | undefined;
+  readonly ink: Ink;
   readonly markup: Markup;
 }
 
@@ -42,7 +45,7 @@ export function reportPages({ mapIds, ...shared }: PagesRequest): ReportPage[] {
   const { choices } = shared;
   // What is said of the whole business is said once: with the only map, or after all of them.
   const isOne = mapIds.length === 1;
-  return numbered([
+  const drafts = [
     ...(choices.withLandscape
       ? landscapePage(whole, { ...choices, isLinked: mapIds.length === Object.keys(whole.doc.map).length })
       : []),
@@ -65,20 +68,23 @@ export function reportPages({ mapIds, ...shared }: PagesRequest): ReportPage[] {
           ...casesList(whole, width),
         ])
       : []),
-  ]);
+  ];
+  return numbered(drafts, choices.ink);
 }
 
-/** Pages once all are there: each knows its number, how many there are, and on which page anything else stands. */
-export function numbered(drafts: readonly PageDraft[]): ReportPage[] {
+/** Pages once all are there, in their ink: each knows its number, how many there are, and on which page anything else stands. */
+export function numbered(drafts: readonly PageDraft[], ink: Ink = 'colour'): ReportPage[] {
   const pageByAnchor = new Map(drafts.map(({ anchor }, index) => [anchor, index + 1]));
   const pageOf = (anchor: string) => pageByAnchor.get(anchor) ?? null;
   return drafts.map(({ kind, size, anchor, scale, poster, markup }, index) => {
-    const { attrs, ...page } = markup({ page: index + 1, pages: drafts.length, pageOf });
+    const drawn = markup({ page: index + 1, pages: drafts.length, pageOf });
+    const { attrs, ...page } = ink === 'black' ? markupInBlack(drawn) : drawn;
     return {
       kind,
       size,
       anchor,
       scale,
+      ink,
       ...(poster ? { poster } : {}),
       markup: { ...page, attrs: { ...attrs, id: anchor, class: `${attrs['class']} ${sizeName(size)}` } },
     };

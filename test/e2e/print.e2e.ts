@@ -53,7 +53,7 @@ it('from the landscape all maps are printed as one picture', async () => {
   for (const map of ['Baking day', 'Sale in the shop']) expect(text).toContain(map);
 });
 
-it('paper, direction, margins and scale are kept for the map, and the file has those pages', async () => {
+it('paper, direction, margins, ink and scale are kept for the map, and the file has those pages', async () => {
   const { page, documents } = opened();
   await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
   await page.keyboard.press('Control+p');
@@ -74,6 +74,7 @@ it('paper, direction, margins and scale are kept for the map, and the file has t
   await scale.fill('900');
   await scale.press('Enter');
   await dialog.getByText(/At 900\s% the map is larger than the page: it is printed at \d+\s%/).waitFor();
+  await dialog.getByRole('radio', { name: 'Black only' }).check({ force: true });
   await scale.fill('30');
   await scale.press('Enter');
   await dialog.getByText(/The map comes out at 30\s%/).waitFor();
@@ -85,6 +86,7 @@ it('paper, direction, margins and scale are kept for the map, and the file has t
   expect(await size.inputValue()).toBe('279.4 × 431.8 mm');
   expect(await margins.inputValue()).toBe('20 mm');
   expect(await scale.inputValue()).toBe('30\u00a0%');
+  expect(await dialog.getByRole('radio', { name: 'Black only' }).isChecked()).toBe(true);
   const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
   await dialog.getByRole('button', { name: 'Make PDF' }).click();
   await page.getByText(/^Made Sunrise Bakery/).waitFor();

@@ -44,7 +44,7 @@ export function* packPartByPart(request: PackRequest): Generator<number, ReportP
     parts.push(...make(context, request));
     yield (index + 1) / wanted.length;
   }
-  return numbered([coverPage(context), ...contentsPages(context, parts, 1), ...parts]);
+  return numbered([coverPage(context), ...contentsPages(context, parts, 1), ...parts], context.pack.ink);
 }
 
 interface Maker {

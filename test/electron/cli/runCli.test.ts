@@ -523,6 +523,8 @@ describe('report', () => {
     [['--paper', 'A0', '--orientation', 'portrait'], /\{size:841mm 1189mm/],
     [['--paper', 'legal', '--orientation', 'landscape'], /\{size:355.6mm 215.9mm/],
     [['--paper', '11x17in', '--orientation', 'portrait'], /\{size:279.4mm 431.8mm/],
+    [['--ink', 'black'], /background:#fff(?:fff)?;color:#000000/],
+    [['--ink', 'black', '--pack'], /background:#fff(?:fff)?;color:#000000/],
     [['--paper', 'Tabloid', '--margin', '0.5in'], /--margin:12.7mm/],
     [['--paper', '300x120', '--scale', '50%'], /\{size:300mm 120mm[\s\S]*Scale 50\s%/],
   ])('prints on the paper of %j', async (options, page) => {
@@ -591,6 +593,8 @@ describe('report', () => {
     ['a margin that leaves nothing', ['--paper', 'A6', '--margin', '40'], 2, '0 to 21 mm'],
     ['a scale beyond all paper', ['--scale', '5000%'], 2, '10\u00a0% to 1,000\u00a0%'],
     ['a direction that is none', ['--orientation', 'slanted'], 2, 'portrait, landscape or auto'],
+    ['an ink that is none', ['--ink', 'sepia'], 2, 'colour or black'],
+    ['a pack in an ink that is none', ['--pack', '--ink', 'sepia'], 2, 'colour or black'],
     ['a pack on a wall', ['--pack', '--paper', 'A0'], 2, 'A4, A3'],
     ['a pack on one page', ['--as', 'pack', '--paper', 'fit'], 2, 'fit'],
     ['a process that is not there', ['--process', 'Delivery'], 1, 'Delivery'],
