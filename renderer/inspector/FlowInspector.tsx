@@ -10,6 +10,7 @@ import { FactLine } from './FactLine.tsx';
 import { FigureList } from '../fields/FigureList.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
 import { useElementEdit } from './useElementEdit.ts';
+import styles from './inspector.module.css';
 
 export function FlowInspector({ flow }: { flow: Flow }) {
   const { text } = useSession();
@@ -52,9 +53,11 @@ function FlowEnd({ label, id }: { label: string; id: string }) {
   const element = useDocument((state) => elementName(state.doc, id));
   return (
     <FactLine label={label}>
-      <Button variant="quiet" onPress={() => jumpToElement(session, id)}>
-        {element || session.text('inspector.unnamed')}
-      </Button>
+      <span className={styles['flowEnd']}>
+        <Button variant="quiet" onPress={() => jumpToElement(session, id)}>
+          {element || session.text('inspector.unnamed')}
+        </Button>
+      </span>
     </FactLine>
   );
 }

@@ -48,7 +48,7 @@ export interface PinsContext {
   /** The box whose top right corner carries the pins. */
   readonly on: Box;
   readonly word: MarkWord;
-  /** Room in px for words; with less, pins are icons only. */
+  /** Room in px; where the words do not fit, pins are icons only, and as many as do. */
   readonly room: number;
 }
 
@@ -58,6 +58,8 @@ const RISE = 6;
 const ICON = 12;
 const TYPE = { size: 11, weight: 600 } as const;
 const MOST = 4;
+/** Over a line, an event or a decision pins may be wider than it: nothing else stands there. */
+const SMALL = 84;
 
 /** The pins of one element, on its top edge, ending at the right corner: icon and word, or icons alone where there is no room. */
 export function drawPins(id: string, stacks: readonly PinStack[], context: PinsContext): Drawn | null {
@@ -65,7 +67,7 @@ export function drawPins(id: string, stacks: readonly PinStack[], context: PinsC
   const labels = stacks.map((stack) => labelOf(stack, context.word));
   const total = labels.reduce((sum, label) => sum + widthOfPin(label) + GAP, 0);
   const hasWords = total <= context.room;
-  const shown = hasWords ? stacks : stacks.slice(0, MOST);
+  const shown = hasWords ? stacks : stacks.slice(0, iconsIn(context, stacks));
   const pins: Primitive[] = [];
   const boxes: Box[] = [];
   let far = context.on.x + context.on.width + 6;
@@ -82,6 +84,19 @@ export function drawPins(id: string, stacks: readonly PinStack[], context: PinsC
     far -= GAP;
   }
   return { id: `${id}#pins`, kind: 'pins', bounds: union(boxes)!, primitives: pins };
+}
+
+/** How many pins stand side by side as icons, the last of them saying how many there are beyond; one at the least. */
+function iconsIn({ on, room }: PinsContext, stacks: readonly PinStack[]): number {
+  const free = on.width < SMALL ? SMALL : room;
+  const widthOf = (shown: number) =>
+    stacks.slice(0, shown).reduce((sum, { count }, index) => {
+      const hidden = index === shown - 1 ? stacks.length - shown : 0;
+      return sum + widthOfPin(countText(count, hidden)) + (index === 0 ? 0 : GAP);
+    }, 0);
+  let shown = Math.min(MOST, stacks.length);
+  while (shown > 1 && widthOf(shown) > free) shown--;
+  return shown;
 }
 
 const countText = (count: number, hidden: number): string =>

@@ -8,14 +8,17 @@ export type SayableFigure = Pick<Figure, 'likely' | 'low' | 'high'> & {
   readonly source?: Figure['source'] | 'inferred' | 'default';
 };
 
+/** One fewer than a figure keeps (see parseSpeech): what was typed in another unit comes back without the error of turning it twice. */
+const DIGITS = 11;
+
 /** A figure in the words it was typed in, so that `parseSpeech` reads the same numbers again. */
 export function sayFigure(figure: SayableFigure, attribute: AttributeKey, locale: string): string {
   const { likely, low, high } = figure;
   const { quantity } = attributeOf(attribute);
   const unit =
     unitsOf[quantity].find(({ symbol }) => symbol === figure.unit) ?? bestUnit(unitsOf[quantity], likely);
-  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 12, useGrouping: false });
-  const format = (value: number): string => number.format(Number((value / unit.factor).toPrecision(12)));
+  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: DIGITS, useGrouping: false });
+  const format = (value: number): string => number.format(value / unit.factor);
   const isRange =
     low !== null &&
     high !== null &&

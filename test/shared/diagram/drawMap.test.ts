@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { contains, drawElement, drawMap, mapSvg, sizeOfStep } from '../../../shared/diagram/index.ts';
+import {
+  contains,
+  drawElement,
+  drawMap,
+  drawPins,
+  mapSvg,
+  sizeOfStep,
+  type Drawn,
+} from '../../../shared/diagram/index.ts';
 import { bakery } from './bakery.ts';
 import { docOf } from './docOf.ts';
 
 const markWord = (type: string, waste: string | null) => waste ?? type;
-const textsOf = (doc: typeof bakery) =>
-  drawMap(doc, 'm').items.flatMap((item) =>
-    item.primitives.flatMap((primitive) => (primitive.shape === 'text' ? [primitive.text] : [])),
-  );
+const textIn = ({ primitives }: Pick<Drawn, 'primitives'>) =>
+  primitives.flatMap((primitive) => (primitive.shape === 'text' ? [primitive.text] : []));
+const textsOf = (doc: typeof bakery) => drawMap(doc, 'm').items.flatMap(textIn);
 
 describe('the picture of a map', () => {
   test('has frames behind lines, lines behind shapes, pins in front', () => {
@@ -43,11 +50,25 @@ describe('the picture of a map', () => {
       ],
     });
     const pins = drawMap(doc, 'm', { markWord }).items.find((item) => item.kind === 'pins')!;
-    const texts = pins.primitives.flatMap((primitive) =>
-      primitive.shape === 'text' ? [primitive.text] : [],
-    );
 
-    expect(texts).toEqual(['pain 2']);
+    expect(textIn(pins)).toEqual(['pain 2']);
+  });
+
+  test('leaves pins out where they would lie on what stands at the left of their edge, and counts them', () => {
+    const types = ['bottleneck', 'manual', 'pain', 'complaint', 'risk', 'idea'] as const;
+    const pinsOn = (room: number, width = 148) => {
+      const on = { x: 0, y: 0, width, height: 64 };
+      const stacks = types.map((type) => ({ type, waste: null, count: 1, severity: 1 as const }));
+      const drawn = drawPins('a', stacks, { on, room, word: markWord })!;
+      return { left: drawn.bounds.x, right: drawn.bounds.x + drawn.bounds.width, text: textIn(drawn) };
+    };
+
+    expect(pinsOn(152).text).toEqual(['+2']);
+    const { left, right, text } = pinsOn(70);
+    expect(text).toEqual(['+4']);
+    expect(right - left).toBeLessThanOrEqual(70);
+    expect(pinsOn(20).text).toEqual(['+5']);
+    expect(pinsOn(4, 0).text).toEqual(['+4']);
   });
 
   test('hides what lies inside a closed subprocess, and shows it as a sheet of its own', () => {

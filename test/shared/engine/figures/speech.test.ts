@@ -97,4 +97,18 @@ describe('reading a figure from speech', () => {
       runs(300),
     );
   });
+
+  it('a whole number comes back as it was typed, in every unit', () => {
+    for (const [attribute, units] of [
+      ['volume', ['/month', '/week', '/day', '/year']],
+      ['touch', ['min', 'h', 'd']],
+    ] as const)
+      for (const unit of units)
+        for (let n = 1; n <= 90; n++) {
+          const typed = unit.startsWith('/') ? `${n}${unit}` : `${n} ${unit}`;
+          const speech = parseSpeech(typed, attribute, 'en');
+          if ('error' in speech) throw new Error(`<${typed}>: ${speech.error}`);
+          expect(sayFigure(speech, attribute, 'en')).toBe(typed);
+        }
+  });
 });
