@@ -16,6 +16,8 @@ export interface ChooserItem {
   readonly also?: string | undefined;
   readonly icon?: LucideIcon | undefined;
   readonly shortcut?: string | undefined;
+  /** Cannot be chosen now: only shown to those who look for it, below the others. */
+  readonly isNotNow?: boolean | undefined;
 }
 export interface ChooserProps {
   readonly label: string;
@@ -53,7 +55,13 @@ export function Chooser({
         <Dialog className={styles['dialog']!} aria-label={label}>
           {isLabelShown && <p className={styles['label']}>{label}</p>}
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField label={label} placeholder={placeholder} clearLabel={text('app.clear')} autoFocus />
+            <SearchField
+              label={label}
+              placeholder={placeholder}
+              clearLabel={text('app.clear')}
+              onEscape={onClose}
+              autoFocus
+            />
             <ListBox
               className={styles['list']!}
               aria-label={label}
@@ -73,24 +81,31 @@ export function Chooser({
   );
 }
 
-/** What answers the typed words, the best match first; all of it, in its own order, where nothing is typed. */
+/** What answers the typed words, the best match first; all that can be chosen, in its own order, where nothing is typed. */
 function bestFirst(items: readonly ChooserItem[], typed: string): readonly ChooserItem[] {
   const words = wordsOf(typed);
-  if (words.length === 0) return items;
+  if (words.length === 0) return items.filter(({ isNotNow }) => !isNotNow);
   return items
     .flatMap((item) => {
       const more = fold(`${item.detail ?? ''} ${item.also ?? ''}`);
       const rank = rankOf(words, { name: fold(item.label), more });
       return rank === null ? [] : [{ item, rank }];
     })
-    .toSorted((a, b) => a.rank - b.rank)
+    .toSorted(
+      (a, b) => Number(a.item.isNotNow ?? false) - Number(b.item.isNotNow ?? false) || a.rank - b.rank,
+    )
     .map(({ item }) => item);
 }
 
 function Line({ item }: { readonly item: ChooserItem }) {
   const Icon = item.icon;
   return (
-    <ListBoxItem id={item.id} textValue={item.label} className={menu['item']!}>
+    <ListBoxItem
+      id={item.id}
+      textValue={item.label}
+      isDisabled={item.isNotNow ?? false}
+      className={menu['item']!}
+    >
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
       <span className={menu['label']}>{item.label}</span>
       {item.detail && <span className={styles['detail']}>{item.detail}</span>}

@@ -9,6 +9,8 @@ export interface SearchFieldProps {
   readonly value?: string;
   readonly onChange?: (value: string) => void;
   readonly autoFocus?: boolean;
+  /** Called at each Escape, with words in the field too. */
+  readonly onEscape?: () => void;
 }
 
 /** A field to filter by; Escape empties it. Without `value` it belongs to the Autocomplete around it. */
@@ -19,6 +21,7 @@ export function SearchField({
   value,
   onChange,
   autoFocus,
+  onEscape,
 }: SearchFieldProps) {
   return (
     <AriaSearchField
@@ -27,6 +30,10 @@ export function SearchField({
       {...(value === undefined ? {} : { value })}
       {...(onChange ? { onChange } : {})}
       {...(autoFocus ? { autoFocus } : {})}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing && onEscape) onEscape();
+        else event.continuePropagation();
+      }}
     >
       <Search size={16} strokeWidth={1.75} aria-hidden />
       <Input className={styles['input']!} placeholder={placeholder ?? label} />

@@ -116,6 +116,23 @@ test('the palette finds a command by what other programs call it', async () => {
     .poll(() => page.getByRole('option').allTextContents())
     .toEqual([expect.stringContaining('Show the whole map')]);
   await page.keyboard.press('Escape');
+  await page.getByRole('option').first().waitFor({ state: 'detached' });
+});
+
+test('the palette shows what cannot be done now to those who look for it, and one Escape leaves it', async () => {
+  const { page } = program;
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('option').first().waitFor();
+  expect(await page.getByRole('option', { name: /^Align/ }).count()).toBe(0);
+  await page.keyboard.type('align in one row');
+  const align = page.getByRole('option', { name: /^Align in one row/ });
+  await align.waitFor();
+  expect(await align.getAttribute('aria-disabled')).toBe('true');
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
 test('nothing went wrong on the way', () => {

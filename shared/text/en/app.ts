@@ -154,6 +154,7 @@ export const app = {
   'app.palette': 'Command palette',
   'app.paletteHint': 'What do you want to do?',
   'app.paletteRecent': 'used last',
+  'app.paletteNotNow': 'not with what is selected or open now',
   'app.paletteNothing': 'No command has this in its name.',
   'app.shortcuts': 'Keyboard shortcuts',
   'app.shortcutsCanvas': 'On the map',
