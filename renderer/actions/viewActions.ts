@@ -21,7 +21,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { TextKey } from '../../shared/text/index.ts';
-import { hasRoomForThree, setListOpen } from '../state/listOpen.ts';
+import { setListOpen } from '../state/listOpen.ts';
 import { hasBpmnDetail, setBpmnDetail } from '../state/bpmnDetail.ts';
 import type { Session } from '../state/session.tsx';
 import { heats, layers, places, type Heat, type Layer, type Place } from '../state/viewStore.ts';
@@ -221,7 +221,7 @@ export const viewActions: readonly Action[] = [
   },
 ];
 
-/** Opens or closes the list; where there is no room for both, it takes the place of the inspector. */
+/** Opens or closes the list beside the map. */
 function toggleList(session: Session): void {
   const { view } = session;
   const isListOpen = !view.getState().isListOpen;
@@ -230,7 +230,6 @@ function toggleList(session: Session): void {
     place: 'map',
     renamingId: null,
     isStreamShown: false,
-    ...(isListOpen && !hasRoomForThree() ? { isInspectorOpen: false } : {}),
   });
   if (!isListOpen) focusRegionNamed('map');
 }

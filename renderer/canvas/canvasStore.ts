@@ -125,6 +125,8 @@ export interface CanvasState {
   readonly freshId: string | null;
   /** What was read, in this order; kept while the map is read, so that the way back is the way that was come. */
   readonly trail: readonly string[];
+  /** The zoom before the map was shown in front of people, who see it nearer; null while they do not. */
+  readonly zoomBefore: number | null;
   /** The steps of Alt+arrow, for the way back. */
   readonly strides: readonly { readonly fromId: string; readonly toId: string; readonly side: Side }[];
   /** After Escape on the map itself: Tab goes to what follows the map in the window, until something is selected or the focus comes back. */
@@ -162,6 +164,7 @@ export const createCanvasStore = () =>
     isSpacing: false,
     freshId: null,
     trail: [],
+    zoomBefore: null,
     strides: [],
     isLeaving: false,
     growth: null,

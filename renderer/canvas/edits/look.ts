@@ -87,6 +87,16 @@ export function lookClosely(surface: Surface, id: string, { isLarge }: { readonl
   surface.setView({ x: width / 2 - middle.x * zoom, y: height * 0.36 - middle.y * zoom, zoom });
 }
 
+/** Back to the zoom before that, the element where it stands in the window. */
+export function lookFromAfar(surface: Surface, id: string, zoom: number): void {
+  const [box] = boxesOf(surface, [id]);
+  if (!box) return;
+  const view = surface.aim();
+  const middle = centreOf(box);
+  const at = { x: middle.x * view.zoom + view.x, y: middle.y * view.zoom + view.y };
+  surface.setView(zoomedAt(view, at, zoom));
+}
+
 /** Zooms round the middle of the window. */
 export function zoomTo(surface: Surface, wish: number): void {
   const { width, height } = sizeOf(surface);

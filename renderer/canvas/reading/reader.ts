@@ -2,7 +2,7 @@
 import { WORKSPACE_ID } from '../../../shared/model/index.ts';
 import { createSpeaker, FALLBACK_FACTS } from '../../fields/useSpeaker.ts';
 import { say } from '../canvasStore.ts';
-import { lookClosely } from '../edits/look.ts';
+import { lookClosely, lookFromAfar } from '../edits/look.ts';
 import { presentedOrder } from '../edits/walkFlow.ts';
 import { nameOf } from '../speak.ts';
 import { select, selectionOf, type Surface } from '../surface.ts';
@@ -35,8 +35,10 @@ export function begin(surface: Surface): void {
 export function end(surface: Surface): void {
   const { session, store } = surface;
   const here = current(surface);
+  const { zoomBefore } = store.getState();
   session.view.setState({ reading: 'off' });
-  store.setState({ trail: [] });
+  store.setState({ trail: [], zoomBefore: null });
+  if (here && zoomBefore !== null) lookFromAfar(surface, here.id, zoomBefore);
   surface.element()?.focus({ preventScroll: true });
   if (here) say(store, session.text('reading.ended', { name: nameOf(here, session.text) }));
 }
@@ -117,9 +119,13 @@ function go(surface: Surface, trail: readonly string[], told = (element: string)
   const id = trail.at(-1)!;
   const item = surface.scene().boxById.get(id);
   if (!item) return;
-  surface.store.setState({ trail });
+  const isLarge = surface.session.view.getState().reading === 'presented';
+  surface.store.setState(({ zoomBefore }) => ({
+    trail,
+    zoomBefore: isLarge ? (zoomBefore ?? surface.aim().zoom) : zoomBefore,
+  }));
   select(surface, [id]);
-  lookClosely(surface, id, { isLarge: surface.session.view.getState().reading === 'presented' });
+  lookClosely(surface, id, { isLarge });
   const telling = { ...tellingOf(surface), scene: surface.scene(), trail };
   say(surface.store, asSpoken(told(sayElement(item, factsOf(surface, item), telling))));
 }

@@ -5,11 +5,13 @@ import {
   back,
   begin,
   brief,
+  end,
   first,
   more,
   next,
   take,
 } from '../../../../renderer/canvas/reading/reader.ts';
+import type { View } from '../../../../renderer/canvas/scene/region.ts';
 import { canRead } from '../../../../renderer/canvas/reading/readingTasks.ts';
 import { figureId } from '../../../../shared/commands/index.ts';
 import { aDoc } from '../../../builders/aDoc.ts';
@@ -65,6 +67,35 @@ const selected = () => canvas.view.getState().selection[0];
 beforeEach(() => {
   canvas = aSurface(bakery(), 'map');
   canvas.view.setState({ reading: 'beside' });
+});
+
+it('after it was shown in front of people the zoom is as it was, with what was read last where it stood', () => {
+  const views = [{ x: 0, y: 0, zoom: 0.7 }];
+  Object.assign(canvas.surface, {
+    aim: () => views.at(-1)!,
+    setView: (view: View) => void views.push(view),
+  });
+  const boxOf = (id: string) => canvas.surface.scene().boxById.get(id)!.box;
+  const middleOnScreen = ({ x, y, zoom }: View) => {
+    const box = boxOf(selected()!);
+    return [(box.x + box.width / 2) * zoom + x, (box.y + box.height / 2) * zoom + y].map(
+      (px) => Math.round(px) + 0,
+    );
+  };
+  canvas.view.setState({ reading: 'presented' });
+  begin(canvas.surface);
+  next(canvas.surface);
+  const near = views.at(-1)!;
+  expect(near.zoom).toBe(1.2);
+
+  end(canvas.surface);
+
+  expect(views.at(-1)!.zoom).toBeCloseTo(0.7);
+  expect(middleOnScreen(views.at(-1)!)).toEqual(middleOnScreen(near));
+  canvas.view.setState({ reading: 'beside' });
+  begin(canvas.surface);
+  end(canvas.surface);
+  expect(views.at(-1)!.zoom).toBe(0.8);
 });
 
 describe('a map that is read', () => {
