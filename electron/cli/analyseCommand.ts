@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from '../../shared/engine/index.ts';
 import { WORKSPACE_ID, type Doc } from '../../shared/model/index.ts';
-import type { Text } from '../../shared/text/index.ts';
+import { localeIn, type Text } from '../../shared/text/index.ts';
 import { say as sayIn } from '../../shared/text/say.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import { readWorkspace } from '../store/readWorkspace.ts';
@@ -25,7 +25,8 @@ export const analyseCommand: CommandLine = {
     const { doc, path } = await readWorkspace(onlyFile(args));
     const workspace = doc.workspace[WORKSPACE_ID];
     if (!workspace) throw new AppFailure('file-damaged', path);
-    const { locale, currency } = workspace;
+    const { currency } = workspace;
+    const locale = localeIn(text.language, workspace.locale);
     const say: Say = (sentence) => sayIn(sentence, { text, locale, currency });
     const engine = createEngine({ asOf });
     const analysis = engine.analyse(doc);

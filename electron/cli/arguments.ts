@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { audiences, type Audience } from '../../shared/ipc/index.ts';
+import { languages, type Language } from '../../shared/model/index.ts';
 import type { Params, TextKey } from '../../shared/text/index.ts';
 
 /** Wrong usage: exit 2 and one sentence. */
@@ -30,6 +31,8 @@ export interface Options {
   readonly as?: string;
   readonly audience?: string;
   readonly pack: boolean;
+  /** Of every sentence, on the screen and in what is written. */
+  readonly language: Language;
   readonly asOf: string | null;
   readonly json: boolean;
   readonly help: boolean;
@@ -56,6 +59,7 @@ const known = {
   as: { type: 'string' },
   audience: { type: 'string' },
   pack: { type: 'boolean' },
+  language: { type: 'string' },
   'as-of': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -65,12 +69,19 @@ const known = {
 export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const [command, ...files] = positionals;
-  const { json, help, pack, ['as-of']: asOf, ...rest } = values;
+  const { json, help, pack, language, ['as-of']: asOf, ...rest } = values;
   if (asOf !== undefined && !isDate(asOf)) throw new UsageError('cli.bad-date', { value: asOf });
   return {
     command: command ?? null,
     files,
-    options: { ...rest, asOf: asOf ?? null, json: json ?? false, pack: pack ?? false, help: help ?? false },
+    options: {
+      ...rest,
+      language: languageNamed(language),
+      asOf: asOf ?? null,
+      json: json ?? false,
+      pack: pack ?? false,
+      help: help ?? false,
+    },
   };
 }
 
@@ -81,6 +92,12 @@ function parse(args: readonly string[]) {
     const [, option = ''] = /'([^']*)'/.exec((error as Error).message) ?? [];
     throw new UsageError('cli.bad-option', { option });
   }
+}
+
+function languageNamed(value = 'en'): Language {
+  const known = languages.find((one) => one === value);
+  if (known === undefined) throw new UsageError('cli.bad-language', { value });
+  return known;
 }
 
 function isDate(value: string): boolean {

@@ -99,8 +99,14 @@ async function exportWebPage(args: Arguments, { text, fonts, asOf }: CommandCont
   const audience = audienceOf(args.options.audience);
   const { doc } = await readWorkspace(onlyFile(args));
   const page = makeWebPage({
-    ...{ doc, analysis: analyse(doc, { asOf }), today: asOf, text, fonts },
-    pack: { paper: 'A4', audience, without: [], redaction: redactionFor(audience, doc) },
+    ...{ doc, analysis: analyse(doc, { asOf }), today: asOf, fonts },
+    pack: {
+      language: args.options.language,
+      paper: 'A4',
+      audience,
+      without: [],
+      redaction: redactionFor(audience, doc),
+    },
   });
   atomicWrite(to, page, { overwrite: true });
   return {

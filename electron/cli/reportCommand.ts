@@ -31,12 +31,13 @@ export const reportCommand: CommandLine = {
     if (mapIds.length === 0)
       throw new AppFailure('map-missing', text('cli.no-maps', { file: basename(path) }));
     const own = doc.workspace[WORKSPACE_ID]?.paper;
-    const request = { doc, analysis: analyse(doc, { asOf }), today: asOf, text, fonts };
+    const request = { doc, analysis: analyse(doc, { asOf }), today: asOf, fonts };
     const print = (job: Parameters<ReturnType<typeof printer>['printHtml']>[0]) => printer().printHtml(job);
     const bytes = await (audience === null
       ? makePdf(
           {
             ...request,
+            text,
             mapIds,
             choices: {
               ...printOptions(args.options, own ?? 'A4'),
@@ -50,6 +51,7 @@ export const reportCommand: CommandLine = {
           {
             ...request,
             pack: {
+              language: args.options.language,
               paper: packPaper ?? listPaperFor(own),
               audience,
               without: [],

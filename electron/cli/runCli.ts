@@ -25,10 +25,11 @@ export interface CliParts {
 }
 
 export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
-  const text = createText('en');
+  let text = createText('en');
   let printer: Printer | null = null;
   try {
     const parsed = readArguments(args);
+    text = createText(parsed.options.language);
     if (parsed.options.help) {
       parts.out(help(text));
       return 0;

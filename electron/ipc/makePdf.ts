@@ -12,7 +12,7 @@ import {
   type ReportDocument,
   webDocument,
 } from '../../shared/report/index.ts';
-import type { Text } from '../../shared/text/index.ts';
+import { localeIn, type Text } from '../../shared/text/index.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { Printer } from '../shell/shell.ts';
 import { finishPdf } from './finishPdf.ts';
@@ -22,11 +22,11 @@ interface Shared {
   readonly analysis: Analysis;
   /** ISO date that stands on the pages and in the file. */
   readonly today: string;
-  readonly text: Text;
   readonly fonts: FontLookup;
 }
 
 export interface PdfRequest extends Shared {
+  readonly text: Text;
   readonly roadmap?: Roadmap | null | undefined;
   /** Each begins on a sheet of its own size; none: the plan alone. */
   readonly mapIds: readonly string[];
@@ -36,7 +36,7 @@ export interface PdfRequest extends Shared {
 
 /** Maps and what was found on them as a PDF: the same request gives the same bytes. Throws `AppFailure` when it cannot be printed. */
 export const makePdf = (request: PdfRequest, printHtml: Printer['printHtml']): Promise<Uint8Array> =>
-  printed(reportDocument({ ...request, locale: localeOf(request.doc) }), request.today, printHtml);
+  printed(reportDocument({ ...request, locale: localeOf(request) }), request.today, printHtml);
 
 /** How far a long work is, 0–1 or null where nobody knows, told while others have their turn; what it throws ends the work. */
 export type Along = (share: number | null) => Promise<void>;
@@ -48,7 +48,7 @@ export async function makePack(
   along: Along = () => Promise.resolve(),
 ): Promise<Uint8Array> {
   await along(0);
-  const source = packOf({ doc, analysis, pack, ...request, locale: localeOf(doc) });
+  const source = packOf({ doc, analysis, pack, ...request });
   const parts = packPartByPart(source);
   let next = parts.next();
   for (; !next.done; next = parts.next()) await along(next.value);
@@ -62,7 +62,7 @@ export const makeComparison = (
   request: Omit<ComparisonRequest, 'locale'> & { readonly fonts: FontLookup },
   printHtml: Printer['printHtml'],
 ): Promise<Uint8Array> =>
-  printed(comparisonDocument({ ...request, locale: localeOf(request.doc) }), request.today, printHtml);
+  printed(comparisonDocument({ ...request, locale: localeOf(request) }), request.today, printHtml);
 
 /** The same for a browser. */
 export function makeWebPage({
@@ -72,10 +72,11 @@ export function makeWebPage({
   fonts,
   ...request
 }: Shared & { readonly pack: PackChoices }): string {
-  return webDocument({ ...packOf({ doc, analysis, pack, ...request, locale: localeOf(doc) }), fonts }).html;
+  return webDocument({ ...packOf({ doc, analysis, pack, ...request }), fonts }).html;
 }
 
-const localeOf = (doc: Doc): string => doc.workspace[WORKSPACE_ID]?.locale ?? 'en';
+const localeOf = ({ doc, text }: Pick<PdfRequest, 'doc' | 'text'>): string =>
+  localeIn(text.language, doc.workspace[WORKSPACE_ID]?.locale ?? text.language);
 
 async function printed(
   { html, title, pages }: ReportDocument,

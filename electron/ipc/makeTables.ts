@@ -9,7 +9,7 @@ import {
   type TableId,
 } from '../../shared/report/index.ts';
 import { WORKSPACE_ID, type Doc, type ProcessMap } from '../../shared/model/index.ts';
-import { xmlText, type Text } from '../../shared/text/index.ts';
+import { localeIn, xmlText, type Text } from '../../shared/text/index.ts';
 
 export interface TablesWish {
   readonly doc: Doc;
@@ -21,7 +21,8 @@ export interface TablesWish {
 
 /** All tables as an Excel workbook, or one of them as CSV. */
 export async function makeTables(wish: TablesWish, table: TableId | 'all'): Promise<Buffer> {
-  const locale = wish.doc.workspace[WORKSPACE_ID]?.locale ?? 'en';
+  const { language } = wish.text;
+  const locale = localeIn(language, wish.doc.workspace[WORKSPACE_ID]?.locale ?? language);
   const request = { ...wish, locale, analysis: analyse(wish.doc, { asOf: wish.today }) };
   if (table === 'all') return workbook(workspaceTables(request));
   return csv(workspaceTables(request, [table])[0]!);

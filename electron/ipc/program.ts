@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Handlers } from '../../shared/ipc/index.ts';
+import { languageOf } from '../../shared/model/index.ts';
 import { readSettings, saveSettings } from '../files/settings.ts';
 import { createLog, type Log } from '../log/log.ts';
 import { toAppError } from '../log/toAppError.ts';
@@ -92,8 +93,8 @@ function createContext(parts: ProgramParts, log: Log, endedBadly: boolean): Cont
   const { shell, places } = parts;
   const locale = Intl.DateTimeFormat().resolvedOptions().locale;
   const settings: Context['settings'] = {
-    read: () => readSettings(places.appData, 'en'),
-    save: (changes) => saveSettings(places.appData, 'en', changes),
+    read: () => readSettings(places.appData, languageOf(locale)),
+    save: (changes) => saveSettings(places.appData, languageOf(locale), changes),
   };
   let openPath = parts.openPath ?? lastOpenFile(settings.read()['openFile']);
   let isAsked = false;

@@ -2,7 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { analyse } from '../../shared/engine/index.ts';
 import type { Handlers } from '../../shared/ipc/index.ts';
 import { planOf } from '../../shared/report/index.ts';
-import { createText, languageOf } from '../../shared/text/index.ts';
+import { languageOf } from '../../shared/model/index.ts';
+import { createText } from '../../shared/text/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { Printer } from '../shell/shell.ts';
@@ -19,14 +20,14 @@ export function reportHandlers(
   const saved = () => {
     const { doc } = session.require().opened();
     const today = localDate(context.now());
-    const text = createText(languageOf(settings.read().language));
-    return { doc, analysis: analyse(doc, { asOf: today }), today, text, fonts };
+    return { doc, analysis: analyse(doc, { asOf: today }), today, fonts };
   };
   const write = (bytes: Uint8Array, { path, overwrite }: { path: string; overwrite: boolean }) => {
     atomicWrite(path, bytes, { overwrite });
     madeFiles.add(path);
     return { path, pages: pageCount(bytes) };
   };
+  const inWindow = () => ({ text: createText(languageOf(settings.read().language)) });
   let running: AbortController | null = null;
   /** What can be ended while it is made: nothing is written then. */
   const cancellable = async <Made>(
@@ -62,6 +63,7 @@ export function reportHandlers(
       const isPlanned = choices.withPlan === true || (mapIds.length === 0 && choices.withLandscape !== true);
       const request = {
         ...found,
+        ...inWindow(),
         ...(isPlanned ? planOf(found, found.today) : {}),
         mapIds,
         choices: { ...choices, withPlan: isPlanned },
@@ -76,7 +78,7 @@ export function reportHandlers(
     'report.comparison': async ({ before, name, between, ...where }) => {
       const found = saved();
       const beforeAnalysis = analyse(before, { asOf: found.today });
-      const request = { ...found, before, beforeAnalysis, beforeName: name, between };
+      const request = { ...found, ...inWindow(), before, beforeAnalysis, beforeName: name, between };
       return write(await cancellable(where.path, (print) => makeComparison(request, print)), where);
     },
     'report.web': ({ pack, path, overwrite }) => {

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../shared/ipc/index.ts';
-import { byOrder } from '../../shared/model/index.ts';
-import { createText, languageOf } from '../../shared/text/index.ts';
+import { byOrder, languageOf } from '../../shared/model/index.ts';
+import { createText } from '../../shared/text/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { Context } from './context.ts';

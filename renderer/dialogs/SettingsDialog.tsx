@@ -1,5 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
-import { languages, type Language } from '../../shared/text/index.ts';
+import { languageOf } from '../../shared/model/index.ts';
+import { languageChoices } from '../fields/languageChoices.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useFrame, useSession, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -46,9 +47,9 @@ export function SettingsDialog({ request }: { readonly request: DialogRequest })
       />
       <Select
         label={text('start.language')}
-        value={settings.language as Language}
+        value={languageOf(settings.language)}
         onChange={(language) => frame.saveSettings({ language })}
-        options={languages.map((id) => ({ id, label: text(`start.language.${id}`) }))}
+        options={languageChoices(text)}
         description={text('start.languageNext')}
       />
       <p className={styles['soft']}>{text('app.motionHint')}</p>

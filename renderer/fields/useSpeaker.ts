@@ -7,14 +7,15 @@ import {
   formatNumber,
   formatShare,
   formatUnit,
+  localeIn,
 } from '../../shared/text/index.ts';
-import { useDocument } from '../state/session.tsx';
+import { useDocument, useText } from '../state/session.tsx';
 
 const DAYS_A_WEEK = 5;
 /** What is taken for a workspace that is not there. */
 export const FALLBACK_FACTS = { locale: 'en-GB', currency: 'EUR', hoursPerWeek: 40 };
 
-/** Numbers and dates in the words of this workspace: its locale, its currency, its working day. */
+/** Numbers and dates in the words of the window, as this workspace writes them: its locale, its currency, its working day. */
 export interface Speaker {
   readonly locale: string;
   readonly currency: string;
@@ -35,8 +36,9 @@ export interface Speaker {
 
 export function useSpeaker(): Speaker {
   const workspace = useDocument((state) => state.doc.workspace[WORKSPACE_ID]);
+  const { language } = useText();
   const { locale, currency, hoursPerWeek } = workspace ?? FALLBACK_FACTS;
-  return speakerFor({ locale, currency, hoursPerWeek });
+  return speakerFor({ locale: localeIn(language, locale), currency, hoursPerWeek });
 }
 
 const speakers = new Map<string, Speaker>();

@@ -91,7 +91,9 @@ function EffectSum({ kind, values }: EffectSumProps) {
   const factors = benefitFactors[kind];
   const missing = factors.filter((factor) => values[factor] === null);
   if (missing.length > 0) {
-    const names = missing.map((factor) => `“${text(`engine.attribute.${factor}`)}”`).join(', ');
+    const names = missing
+      .map((factor) => text('why.named', { name: text(`engine.attribute.${factor}`) }))
+      .join(', ');
     return <p className={styles['soft']}>{text('plan.effectMissing', { names })}</p>;
   }
   const numbers = factors.map((factor) => values[factor]!.value);

@@ -1,5 +1,6 @@
 import { audiences, type PackChoices, type PackPart, packParts } from '../../shared/ipc/index.ts';
 import { listPapers } from '../../shared/model/index.ts';
+import { languageChoices } from '../fields/languageChoices.ts';
 import { redactionFor } from '../../shared/redaction/index.ts';
 import { RedactionFields } from '../fields/RedactionFields.tsx';
 import { useDocument, useText } from '../state/session.tsx';
@@ -18,7 +19,7 @@ interface PackFieldsProps {
 export function PackFields({ pack, onChange }: PackFieldsProps) {
   const text = useText();
   const doc = useDocument((state) => state.doc);
-  const { audience, redaction, without, paper } = pack;
+  const { audience, language, redaction, without, paper } = pack;
   const has = (part: PackPart) => !without.includes(part);
   const turn = (part: PackPart, isWanted: boolean) =>
     onChange({
@@ -45,6 +46,12 @@ export function PackFields({ pack, onChange }: PackFieldsProps) {
           </Checkbox>
         ))}
       </CheckGroup>
+      <Select
+        label={text('start.language')}
+        value={language}
+        onChange={(next) => onChange({ ...pack, language: next })}
+        options={languageChoices(text)}
+      />
       <Select
         label={text('start.paper')}
         value={paper}

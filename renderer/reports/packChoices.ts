@@ -1,13 +1,14 @@
 import { audiences, inks, type PackChoices, packParts, type Settings } from '../../shared/ipc/index.ts';
-import { type Doc, listPaperFor, WORKSPACE_ID } from '../../shared/model/index.ts';
+import { type Doc, languageOf, listPaperFor, WORKSPACE_ID } from '../../shared/model/index.ts';
 import { redactionFor } from '../../shared/redaction/index.ts';
 
-/** For whom a pack was made last time, in which ink and with which parts; what is left out is asked anew each time. */
+/** For whom a pack was made last time, in which language and ink and with which parts; what is left out is asked anew each time. */
 export function rememberedPack(settings: Settings, doc: Doc): PackChoices {
   const saved = (settings['pack'] ?? {}) as { readonly [field: string]: unknown };
   const audience = audiences.find((one) => one === saved['audience']) ?? 'client';
   const without = Array.isArray(saved['without']) ? saved['without'] : [];
   return {
+    language: languageOf(typeof saved['language'] === 'string' ? saved['language'] : settings.language),
     paper: listPaperFor(doc.workspace[WORKSPACE_ID]?.paper),
     audience,
     without: packParts.filter((part) => without.includes(part)),
@@ -16,6 +17,6 @@ export function rememberedPack(settings: Settings, doc: Doc): PackChoices {
   };
 }
 
-export const savedPack = ({ audience, without, ink }: PackChoices): { readonly pack: object } => ({
-  pack: { audience, without, ink },
+export const savedPack = ({ audience, ink, language, without }: PackChoices): { readonly pack: object } => ({
+  pack: { audience, ink, language, without },
 });

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PackChoices } from '../../shared/ipc/index.ts';
-import { WORKSPACE_ID } from '../../shared/model/index.ts';
 import type { ReportPage } from '../../shared/report/index.ts';
-import { languageOf } from '../../shared/text/index.ts';
-import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
+import { useAnalysis, useDocument } from '../state/session.tsx';
 import { startPack } from '../workers/startPack.ts';
 
 export interface PackPages {
@@ -14,7 +12,6 @@ export interface PackPages {
 
 /** The pages of a pack as they will be printed, from a worker. */
 export function usePackPages(pack: PackChoices, today: string): PackPages {
-  const { start } = useSession();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const [made, setMade] = useState<{
@@ -33,11 +30,9 @@ export function usePackPages(pack: PackChoices, today: string): PackPages {
   }, []);
   useEffect(() => {
     if (!analysis) return;
-    const locale = doc.workspace[WORKSPACE_ID]?.locale ?? 'en';
-    const language = languageOf(start.settings.language);
     asked.current = pack;
-    worker.current?.ask({ doc, analysis, pack, today, locale, language });
-  }, [doc, analysis, pack, today, start]);
+    worker.current?.ask({ doc, analysis, pack, today });
+  }, [doc, analysis, pack, today]);
   return {
     pages: isBroken ? 'fault' : (made?.pages ?? 'waiting'),
     isBehind: made !== null && made.of !== pack,

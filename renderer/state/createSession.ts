@@ -1,5 +1,6 @@
 import type { Client, StartInfo } from '../../shared/ipc/index.ts';
-import { createText, languageOf } from '../../shared/text/index.ts';
+import { languageOf } from '../../shared/model/index.ts';
+import { createText } from '../../shared/text/index.ts';
 import { newId } from '../workers/newId.ts';
 import { createAnalysisStore } from './analysisStore.ts';
 import { createDocumentStore } from './documentStore.ts';

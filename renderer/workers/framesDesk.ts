@@ -3,7 +3,8 @@
  * so that a cut that is dragged is answered while the hand moves.
  */
 import { pageFrames, type PageFrames, pictureOf, type ReportRequest } from '../../shared/report/index.ts';
-import { createText, type Language, type Text } from '../../shared/text/index.ts';
+import type { Language } from '../../shared/model/index.ts';
+import { createText, type Text } from '../../shared/text/index.ts';
 import { type Diff, diffOf, patched } from './objectDiff.ts';
 
 type Told = Pick<ReportRequest, 'doc' | 'analysis'>;

@@ -1,7 +1,6 @@
 /** What the window and the workers that read files say to each other. */
 import type { Result } from '../../shared/ipc/index.ts';
-import type { Doc } from '../../shared/model/index.ts';
-import type { Language } from '../../shared/text/index.ts';
+import type { Doc, Language } from '../../shared/model/index.ts';
 
 export interface ImportRequest {
   readonly bytes: Uint8Array;

@@ -1,6 +1,5 @@
 /** Makes the pages of a client pack off the main thread: what is left out, the plan, then every page. */
 import { packOf, packPages } from '../../shared/report/index.ts';
-import { createText } from '../../shared/text/index.ts';
 import type { PackAnswer, PackQuestion } from './startPack.ts';
 
 const scope = globalThis as unknown as {
@@ -8,6 +7,6 @@ const scope = globalThis as unknown as {
   postMessage: (answer: PackAnswer) => void;
 };
 
-scope.addEventListener('message', ({ data: { serial, language, ...source } }) =>
-  scope.postMessage({ serial, pages: packPages(packOf({ ...source, text: createText(language) })) }),
+scope.addEventListener('message', ({ data: { serial, ...source } }) =>
+  scope.postMessage({ serial, pages: packPages(packOf(source)) }),
 );

@@ -1,10 +1,8 @@
 import type { PackSource, ReportPage } from '../../shared/report/index.ts';
-import type { Language } from '../../shared/text/index.ts';
 import packUrl from './packWorker.ts?worker&url';
 import { workerUrl } from './workerUrl.ts';
 
-export type PackAsked = Omit<PackSource, 'text'> & { readonly language: Language };
-export type PackQuestion = PackAsked & { readonly serial: number };
+export type PackQuestion = PackSource & { readonly serial: number };
 export interface PackAnswer {
   readonly serial: number;
   readonly pages: readonly ReportPage[];
@@ -14,7 +12,7 @@ export interface PackAnswer {
 export function startPack(parts: {
   readonly onAnswer: (pages: readonly ReportPage[]) => void;
   readonly onFault: () => void;
-}): { readonly ask: (asked: PackAsked) => void; readonly end: () => void } {
+}): { readonly ask: (asked: PackSource) => void; readonly end: () => void } {
   const worker = new Worker(workerUrl(packUrl), { type: 'module' });
   let newest = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<PackAnswer>) => {

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { parseWire } from '../changes/index.ts';
-import { listPapers, paperNames, parseDoc, type Doc } from '../model/index.ts';
+import { languages, listPapers, paperNames, parseDoc, type Doc } from '../model/index.ts';
 import { audiences, inks, packParts } from './messages.ts';
 import type {
   ApplyRequest,
@@ -71,6 +71,7 @@ const printChoices = v.strictObject({
   ink: v.optional(v.picklist(inks)),
 }) satisfies v.GenericSchema<PrintChoices>;
 const packChoices = v.strictObject({
+  language: v.picklist(languages),
   paper: v.picklist(listPapers),
   audience: v.picklist(audiences),
   without: v.array(v.picklist(packParts)),

@@ -1,6 +1,6 @@
 /** What the two sides tell each other: plain, cloneable data. */
 import type { WireChange } from '../changes/index.ts';
-import type { Doc, ListPaper, PaperName } from '../model/index.ts';
+import type { Doc, Language, ListPaper, PaperName } from '../model/index.ts';
 
 export interface RecentFile {
   readonly path: string;
@@ -234,6 +234,8 @@ export interface Redaction {
 
 /** One document with all that a client keeps. */
 export interface PackChoices {
+  /** Of its words; what people wrote stays as they wrote it. */
+  readonly language: Language;
   readonly paper: ListPaper;
   readonly audience: Audience;
   readonly without: readonly PackPart[];

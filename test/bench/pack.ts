@@ -8,7 +8,6 @@ import { findChromium } from '../../electron/shell/findChromium.ts';
 import { analyse } from '../../shared/engine/index.ts';
 import { asId, type Doc, type NewId } from '../../shared/model/index.ts';
 import { workedExample } from '../../shared/templates/index.ts';
-import { createText } from '../../shared/text/index.ts';
 import { measurement, type Measurement } from './figures.ts';
 
 const TODAY = '2026-11-23';
@@ -26,13 +25,13 @@ export async function benchPack(): Promise<Measurement[]> {
     doc,
     analysis: analyse(doc, { asOf: TODAY }),
     pack: {
+      language: 'en',
       paper: 'A4',
       audience: 'internal',
       without: [],
       redaction: { names: [], wages: false, costs: false, notes: false },
     },
     today: TODAY,
-    text: createText('en'),
     fonts: paperFonts(fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url))),
   } as const;
   try {

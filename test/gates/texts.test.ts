@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { createText, type TextKey } from '../../shared/text/index.ts';
+import { german } from '../../shared/text/de/index.ts';
 import { english } from '../../shared/text/en/index.ts';
+import { createText, type Catalogue, type TextKey } from '../../shared/text/index.ts';
 import { read, sourcesBelow } from './sources.ts';
 
 const keys = Object.keys(english) as TextKey[];
+const catalogues: readonly (readonly [string, Catalogue])[] = [
+  ['English', english],
+  ['German', german],
+];
+/** A text, or its plural forms. */
+const forms = (catalogue: Catalogue, key: TextKey): readonly string[] => {
+  const entry = catalogue[key];
+  return typeof entry === 'string' ? [entry] : [entry.one, entry.other];
+};
+const paramsOf = (pattern: string): string[] => [...pattern.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
 const everything = ['electron', 'renderer', 'shared']
   .flatMap(sourcesBelow)
-  .filter((file) => !file.startsWith('shared/text/en/'))
+  .filter((file) => !/^shared\/text\/\w+\//.test(file))
   .map(read)
   .join('\n');
 
@@ -22,25 +33,41 @@ describe('the words of the program', () => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
-  it('are in every language, pseudo-language included, with the same parameters', () => {
+  it('say in German what they say in English: the same parameters', () => {
+    const said = (catalogue: Catalogue, key: TextKey) =>
+      [...new Set(forms(catalogue, key).flatMap(paramsOf))].filter((name) => name !== 'n').toSorted();
+    const others = keys.filter((key) => said(german, key).join() !== said(english, key).join());
+
+    expect(others).toEqual([]);
+  });
+
+  it('have plural forms only where a number is given', () => {
+    const numberless = keys.filter(
+      (key) =>
+        typeof german[key] !== 'string' &&
+        typeof (english as Catalogue)[key] === 'string' &&
+        !paramsOf(forms(english, key)[0]!).includes('n'),
+    );
+
+    expect(numberless).toEqual([]);
+  });
+
+  it('are all in the pseudo-language', () => {
     const pseudo = createText('pseudo');
     for (const key of keys) {
-      const entry = english[key] as string | { one: string; other: string };
-      const pattern = typeof entry === 'string' ? entry : entry.other;
       const params = Object.fromEntries(
-        [...pattern.matchAll(/\{(\w+)\}/g)].map((match) => [match[1]!, 'value']),
+        forms(english, key)
+          .flatMap(paramsOf)
+          .map((name) => [name, 'value']),
       );
 
-      expect(pseudo(key, { n: 2, ...params })).toMatch(/^\[/);
+      expect(pseudo(key, { ...params, n: 2 })).toMatch(/^\[/);
     }
   });
 
-  it('do not shout and never say "Error"', () => {
-    const texts = keys.flatMap((key) => {
-      const entry = english[key] as string | { one: string; other: string };
-      return typeof entry === 'string' ? [entry] : [entry.one, entry.other];
-    });
+  it.each(catalogues)('do not shout and never say "Error" (%s)', (_, catalogue) => {
+    const texts = keys.flatMap((key) => forms(catalogue, key));
 
-    expect(texts.filter((text) => /!(\s|$)|\bError\b/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /!(\s|$)|\bError\b|\bFehler!/.test(text))).toEqual([]);
   });
 });

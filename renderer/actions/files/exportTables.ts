@@ -11,7 +11,7 @@ export async function exportTables(session: Session, format: 'xlsx' | 'csv'): Pr
   if (table === null) return;
   const firm = firmName(session);
   await exportFile(session, {
-    title: text(`tables.export.${format}`).replace('…', ''),
+    title: text(`tables.export.${format}`).replace(/\s*…$/, ''),
     name: table === 'all' ? firm : `${firm} – ${text(`tables.${table}`)}`,
     extension: format,
     files: text(`tables.files.${format}`),
@@ -21,7 +21,7 @@ export async function exportTables(session: Session, format: 'xlsx' | 'csv'): Pr
 
 async function askTable({ frame, text }: Session): Promise<TableId | null> {
   const answer = await frame.prompt({
-    title: text('tables.export.csv').replace('…', ''),
+    title: text('tables.export.csv').replace(/\s*…$/, ''),
     label: text('tables.which'),
     description: text('tables.whichText'),
     value: tableIds[0],

@@ -1,12 +1,12 @@
 /** All that a client keeps as one page for a browser. What concerns nobody outside is left out, as in the client pack. */
-import { listPaperFor, WORKSPACE_ID } from '../../../shared/model/index.ts';
+import { languageOf, listPaperFor, WORKSPACE_ID } from '../../../shared/model/index.ts';
 import { redactionFor } from '../../../shared/redaction/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { exportFile } from './exportFile.ts';
 import { firmName } from './firm.ts';
 
 export async function exportWebPage(session: Session): Promise<void> {
-  const { client, document, text } = session;
+  const { client, document, frame, text } = session;
   await exportFile(session, {
     title: text('web.save'),
     name: firmName(session),
@@ -18,6 +18,7 @@ export async function exportWebPage(session: Session): Promise<void> {
       return client['report.web']({
         ...where,
         pack: {
+          language: languageOf(frame.getState().settings.language),
           paper: listPaperFor(doc.workspace[WORKSPACE_ID]?.paper),
           audience: 'client',
           without: [],

@@ -1,6 +1,6 @@
 /** A table that was filled in elsewhere comes back: what it changes is shown first, and then done as one entry of the history. */
 import { importRecords } from '../../../shared/commands/index.ts';
-import { languageOf } from '../../../shared/text/index.ts';
+import { languageOf } from '../../../shared/model/index.ts';
 import type { TakenRequest } from '../../state/frameStore.ts';
 import { localDate } from '../../state/localDate.ts';
 import type { Session } from '../../state/session.tsx';

@@ -1,7 +1,7 @@
 /** A file of another tool becomes maps of this workspace, as one entry of the history. */
 import { importRecords } from '../../../shared/commands/index.ts';
 import { importEndings, isTableFile, tableEndings, type Imported } from '../../../shared/exchange/index.ts';
-import { languageOf } from '../../../shared/text/index.ts';
+import { languageOf } from '../../../shared/model/index.ts';
 import { readInWorker } from '../../workers/readInWorker.ts';
 import type { Session } from '../../state/session.tsx';
 import { mayWrite } from '../action.ts';

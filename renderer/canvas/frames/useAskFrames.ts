@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type Doc, WORKSPACE_ID } from '../../../shared/model/index.ts';
-import { languageOf } from '../../../shared/text/index.ts';
+import { type Doc, languageOf, WORKSPACE_ID } from '../../../shared/model/index.ts';
 import { rememberedChoices } from '../../state/printChoices.ts';
 import { later } from '../../state/later.ts';
 import { localDate } from '../../state/localDate.ts';

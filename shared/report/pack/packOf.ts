@@ -1,7 +1,7 @@
 import { caseRisk, initiativeCase, planRoadmap, roadmapQuestion, type Analysis } from '../../engine/index.ts';
 import type { PackChoices } from '../../ipc/index.ts';
-import type { Doc } from '../../model/index.ts';
-import type { Text } from '../../text/index.ts';
+import { WORKSPACE_ID, type Doc } from '../../model/index.ts';
+import { createText, localeIn } from '../../text/index.ts';
 import type { PackRequest } from './packContext.ts';
 import { redacted } from '../../redaction/index.ts';
 
@@ -12,15 +12,17 @@ export interface PackSource {
   readonly pack: PackChoices;
   /** ISO date. */
   readonly today: string;
-  readonly text: Text;
-  readonly locale: string;
 }
 
 /** What a pack is made from: the records as its readers may see them, and the plan. The search for a plan can take its time. */
 export function packOf({ doc, analysis, ...request }: PackSource): PackRequest {
-  const shown = redacted({ doc, analysis }, request.pack.redaction, request.text);
+  const { language, redaction } = request.pack;
+  const text = createText(language);
+  const shown = redacted({ doc, analysis }, redaction, text);
   return {
     ...request,
+    text,
+    locale: localeIn(text.language, doc.workspace[WORKSPACE_ID]?.locale ?? text.language),
     ...planOf(shown.planned, request.today),
     doc: shown.doc,
     analysis: shown.analysis,

@@ -69,7 +69,9 @@ function formulaNames({ inputs }: WhyCard, listener: Listener): { readonly [name
   return {
     sum: text('why.sum'),
     product: text('why.product'),
-    ...Object.fromEntries(named.map((input) => [keyOf(input), `“${sayName(input, listener)}”`])),
+    ...Object.fromEntries(
+      named.map((input) => [keyOf(input), text('why.named', { name: sayName(input, listener) })]),
+    ),
   };
 }
 

@@ -15,12 +15,13 @@ export const cli = {
   'cli.which-process': 'Such a file holds one process. Say which with --process: {names}.',
   'cli.bad-scale': '“{value}” is no scale. Give a number from 0.1 to 16, as in --scale 2.',
   'cli.help-foot':
-    'Everywhere: --json (one JSON document on one line), --as-of YYYY-MM-DD (stands for today), --help.\nExit code: 0 done, 1 failed for the reason given, 2 wrong usage.',
+    'Everywhere: --json (one JSON document on one line), --as-of YYYY-MM-DD (stands for today), --language en|de, --help.\nExit code: 0 done, 1 failed for the reason given, 2 wrong usage.',
 
   'cli.no-command': 'Say what to do.',
   'cli.unknown-command': 'There is no command “{command}”.',
   'cli.not-in-this-version': '“{what}” is not in this version.',
   'cli.bad-option': 'The option “{option}” is not known here, or its value is missing.',
+  'cli.bad-language': '“{value}” is no language of this version; use en or de.',
   'cli.bad-date': '“{value}” is not a date; write it as 2026-12-31.',
   'cli.bad-paper': '“{value}” is not a paper size; use {papers}, a size as 300x500mm or 11x17in, or fit.',
   'cli.bad-pack-paper': 'A pack is not printed on “{value}”; use {papers}.',

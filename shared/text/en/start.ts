@@ -65,6 +65,7 @@ export const start = {
   'start.paper': 'Paper',
   'start.language': 'Language',
   'start.language.en': 'English',
+  'start.language.de': 'Deutsch',
   'start.language.pseudo': 'Test language',
   'start.languageNext': 'The language changes with the next start.',
   'start.factsRight': 'That is right',

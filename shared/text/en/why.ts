@@ -6,6 +6,8 @@ export const why = {
   'why.changes': 'What would change it',
   'why.source': 'Where the formula is from',
   'why.none': 'no such number',
+  /** A number's name inside a formula. */
+  'why.named': '“{name}”',
   'why.sum': 'the lines added up',
   'why.product': 'the lines multiplied',
   'why.printed': 'How these numbers come about',

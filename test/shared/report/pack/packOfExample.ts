@@ -4,7 +4,6 @@ import { asId, type Doc, type NewId } from '../../../../shared/model/index.ts';
 import { redactionFor } from '../../../../shared/redaction/index.ts';
 import { packOf } from '../../../../shared/report/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
-import { createText } from '../../../../shared/text/index.ts';
 
 export const today = '2026-11-23';
 
@@ -12,16 +11,31 @@ export const today = '2026-11-23';
 export function example(): Doc {
   let count = 0;
   const newId: NewId = (kind) => asId(`${kind}${++count}`);
-  return workedExample({ newId, today });
+  return inBritain(workedExample({ newId, today }));
 }
+
+/** Numbers and dates as they are written there. */
+const inBritain = (doc: Doc): Doc =>
+  Object.values(doc.workspace).reduce(
+    (all, workspace) => ({
+      ...all,
+      workspace: { ...all.workspace, [workspace.id]: { ...workspace, locale: 'en-GB' } },
+    }),
+    doc,
+  );
 
 /** What a pack on this business is made from. */
 export const packFor = (doc: Doc, audience: Audience = 'internal', more: Partial<PackChoices> = {}) =>
   packOf({
     doc,
     analysis: analyse(doc, { asOf: today }),
-    pack: { paper: 'A4', audience, without: [], redaction: redactionFor(audience, doc), ...more },
+    pack: {
+      language: 'en',
+      paper: 'A4',
+      audience,
+      without: [],
+      redaction: redactionFor(audience, doc),
+      ...more,
+    },
     today,
-    text: createText('en'),
-    locale: 'en-GB',
   });

@@ -1,0 +1,46 @@
+import type { In } from '../translate.ts';
+import type { gains as english } from '../en/gains.ts';
+
+/** Gains that have no price, beside the money of a business case. */
+export const gains: In<typeof english> = {
+  'gains.title': 'Was keinen Preis hat',
+  'gains.intro':
+    'Zufriedenere Kunden, ruhigere Arbeit, schneller sein als andere: hier benannt und bewertet, aber nie zum Geld oben addiert.',
+  'gains.add': 'Nutzen ohne Preis hinzufügen',
+  'gains.remove': 'Löschen: {name}',
+  'gains.type': 'Was besser wird',
+  'gains.type.customerExperience': 'Was Kunden erleben',
+  'gains.type.employeeSatisfaction': 'Wie gern man hier arbeitet',
+  'gains.type.innovation': 'Neues ausprobieren können',
+  'gains.type.competitivePosition': 'Stellung im Wettbewerb',
+  'gains.type.agility': 'Sich schnell ändern können',
+  'gains.beneficiary': 'Wer etwas davon hat',
+  'gains.beneficiaryHint': 'Ladenteam, Cafébesitzer …',
+  'gains.size': 'Wie viel',
+  'gains.size.0': '0 · noch nichts',
+  'gains.size.1': '1 · ein wenig',
+  'gains.size.2': '2 · spürbar',
+  'gains.size.3': '3 · viel',
+  'gains.size.4': '4 · ein anderer Betrieb',
+  'gains.likelihood': 'Wie wahrscheinlich',
+  'gains.likelihood.hardly': 'kaum (20 %)',
+  'gains.likelihood.maybe': 'vielleicht (50 %)',
+  'gains.likelihood.likely': 'wahrscheinlich (80 %)',
+  'gains.likelihood.sure': 'fast sicher (95 %)',
+  'gains.objective': 'Welchem Ziel es dient',
+  'gains.noObjective': 'nicht angegeben',
+  'gains.kpi': 'Zu sehen an',
+  'gains.noKpi': 'keine Kennzahl',
+  'gains.evidence': 'Was dafür spricht',
+  'gains.evidenceHint': 'Drei Cafébesitzer haben im Oktober danach gefragt',
+  'gains.unrated': 'Nicht bewertet: Sagen Sie, welchem Ziel es dient.',
+  'gains.points': '{size} × {likelihood} × Gewicht des Leitziels ({weight} von 5) = {points} von 4 Punkten.',
+  'gains.portion': 'Sein Teil am Fehlbetrag, nach Punkten: {money} im Jahr.',
+  'gains.pointsShort': 'Punkte von 4',
+  'gains.portionShort': 'Nötiger Wert im Jahr',
+  'gains.onTop': 'In Geld rechnet es sich auch ohne sie: Sie kommen obendrauf.',
+  'gains.mustBeWorth': {
+    one: 'Am Geld allein geht die Rechnung nicht auf: Das hier muss Ihnen {money} im Jahr wert sein.',
+    other: 'Am Geld allein geht die Rechnung nicht auf: Zusammen müssen sie Ihnen {money} im Jahr wert sein.',
+  },
+};

@@ -1,0 +1,107 @@
+import type { In } from '../translate.ts';
+import type { phases as english } from '../en/phases.ts';
+
+/** The plan over time: phases, why each initiative is where it is, what to begin with. "Es" is the initiative. */
+export const phases: In<typeof english> = {
+  'plan.tab.roadmap': 'Fahrplan',
+  'roadmap.answer': 'Was in welcher Phase zu tun ist',
+  'roadmap.waiting': 'Der beste Plan wird gesucht …',
+  'roadmap.fault':
+    'Die Suche ist stehen geblieben. Ihre Arbeit ist sicher: Öffnen Sie die Datei neu, um zu planen.',
+  'roadmap.best': 'Das ist der beste Plan in diesen Grenzen: Kein anderer bringt mehr.',
+  'roadmap.bound': 'Ein guter Plan. In diesen Grenzen sind höchstens {share} mehr möglich.',
+  'roadmap.nothing': 'Noch lässt sich nichts planen: Sehen Sie unten, was jedem Vorhaben fehlt.',
+  'roadmap.noLimits':
+    'Noch hat niemand gesagt, wie viel Geld und wie viele Wochen da sind; also darf alles zugleich beginnen. Sagen Sie es unten, und der Plan wählt aus.',
+  'roadmap.sum': '{n} von {all} Vorhaben',
+  'roadmap.costFact': '{cost} im ersten Jahr',
+  'roadmap.weeksFact': '{weeks} Personenwochen',
+  'roadmap.worthFact': '{worth} wert',
+  'roadmap.worthUnknown': 'Wert nicht bekannt',
+  'roadmap.gapName': 'Was noch möglich ist',
+  'roadmap.valueHow':
+    'Der Plan bewertet nach Wert × Ausrichtung × Verlässlichkeit. Das Budget zählt das erste Jahr dessen, was in der Phase beginnt; Personenwochen sind Bautage ÷ {days}.',
+  'roadmap.empty': 'Aus Vorhaben wird ein Fahrplan',
+  'roadmap.emptyText':
+    'Nehmen Sie unter „Erkenntnisse“ Kandidaten an und machen Sie Vorhaben daraus. Sagen Sie dann, wie viel Geld Sie ausgeben können und wie viele Wochen Ihre Leute in jeder Phase haben, und Sie sehen, was wann zu tun ist und warum.',
+  'roadmap.phases': 'Phasen',
+  'roadmap.startsOn': 'Der Plan beginnt am',
+  'roadmap.startsToday': 'Leer: heute.',
+  'roadmap.phase': 'Phase {n}',
+  'roadmap.phaseSpan': '{from} bis {until}',
+  'roadmap.months': 'Monate',
+  'roadmap.budget': 'Budget',
+  'roadmap.weeks': 'Personenwochen',
+  'roadmap.noLimit': 'keine Grenze',
+  'roadmap.used': 'Verplant',
+  'roadmap.addPhase': 'Phase hinzufügen',
+  'roadmap.removePhase': 'Letzte Phase entfernen',
+  'roadmap.timeline': 'Zeitachse',
+  'roadmap.timelineText':
+    'Gefüllt: wird gebaut. Die Fahne ist der Tag, an dem Sie entscheiden, ob es weitergeht.',
+  'roadmap.bar': '{name}: Phase {n}, gebaut vom {from} bis {until}, beurteilt am {gate}',
+  'roadmap.today': 'heute',
+  'roadmap.table': 'Dasselbe als Tabelle',
+  'roadmap.initiative': 'Vorhaben',
+  'roadmap.inPhase': 'Phase',
+  'roadmap.begins': 'Beginnt',
+  // Not "Läuft ab": that also means "expires".
+  'roadmap.runs': 'Im Einsatz ab',
+  'roadmap.judged': 'Weiter oder Schluss',
+  'roadmap.why': 'Warum dort',
+  'roadmap.notPlanned': 'nicht im Plan',
+  'roadmap.byPlan': 'nach Plan',
+  'roadmap.needs': 'Braucht vorher',
+  'roadmap.needsNothing': 'Nichts muss vorher getan sein.',
+  'roadmap.addNeed': 'Ein anderes Vorhaben',
+  'roadmap.addNeedOf': 'Was „{name}“ vorher braucht',
+  'roadmap.noOther': 'Es gibt kein anderes Vorhaben.',
+  'roadmap.addCondition': 'Etwas anderes, dann Enter',
+  'roadmap.addConditionOf': 'Was „{name}“ sonst vorher braucht',
+  'roadmap.readyOn': 'Fertig am',
+  'roadmap.isDone': 'Erledigt: {name}',
+  'roadmap.conditionName': 'Was da sein muss',
+  'roadmap.removeNeed': 'Nicht mehr nötig: {name}',
+  'roadmap.toInitiative': 'Öffnen',
+  'roadmap.toInitiativeName': '{name} öffnen',
+  'roadmap.why.running': 'Es läuft schon.',
+  'roadmap.why.byHand': 'Sie haben es dorthin gesetzt.',
+  'roadmap.why.first': 'Nichts steht ihm im Weg, und je früher es läuft, desto früher zahlt es sich aus.',
+  'roadmap.why.later': 'Früher würde es verdrängen, was mehr bringt.',
+  'roadmap.why.condition': 'Es wartet auf „{name}“, fertig am {date}.',
+  'roadmap.why.conditionOpen':
+    'Es wartet auf „{name}“; niemand hat gesagt, wann das fertig ist, also nicht in der ersten Phase.',
+  'roadmap.why.startsOn': 'Sie haben gesagt, dass es am {date} beginnt.',
+  'roadmap.why.need': 'Es braucht „{name}“, und das ist in derselben Phase.',
+  'roadmap.why.journey':
+    'In Phase {n} erleben Kunden auf derselben Kundenreise schon die Änderung durch „{name}“: eine Änderung nach der anderen.',
+  'roadmap.why.budget':
+    'In Phase {n} passen seine Kosten von {costMoney} nicht hinein: Vom Budget sind noch {leftMoney} übrig.',
+  'roadmap.why.weeks':
+    'In Phase {n} passen seine {weeks} Personenwochen nicht hinein: {left} sind noch übrig.',
+  'roadmap.why.rival': '„{name}“ arbeitet am selben Schritt: eines von beiden.',
+  'roadmap.why.costsMore': 'Es kostet mehr, als es bringt: {worthMoney} wert über 3 Jahre.',
+  'roadmap.why.noCase': 'Seine Kosten sind noch nicht bekannt: Nennen Sie die Bautage.',
+  'roadmap.why.noObjective':
+    'Noch hat niemand gesagt, welchem Ziel es dient; also weiß niemand, was es dem Plan wert ist.',
+  'roadmap.why.needLeft': 'Es braucht „{name}“, und das ist nicht im Plan.',
+  'roadmap.warn.needLeft': 'Es braucht „{name}“, und das ist nicht im Plan.',
+  'roadmap.warn.needLater': 'Es braucht „{name}“, und das kommt später.',
+  'pilot.title': 'Womit beginnen',
+  'pilot.choose': 'Beginnen Sie mit „{name}“.',
+  'pilot.why':
+    'Es hat {score} von 100 Punkten: machbar ({feasibility}), Wirkung {impact}, im Sinne Ihrer Ziele ({alignment}), Risiko für Kunden {risk}, {weeks} Wochen.',
+  'pilot.planLeft': 'Der Plan unten sieht es anders und lässt es weg: {because}',
+  'pilot.planLater': 'Der Plan unten setzt es in Phase {n}: {because}',
+  'pilot.none': 'Noch darf keines den Anfang machen. Am nächsten dran: „{name}“.',
+  'pilot.nobody':
+    'Noch lässt sich nichts beurteilen: Kein Vorhaben hat einen Kandidaten, der noch auf einer Karte steht.',
+  'pilot.rules': 'Alle Vorhaben und die Regeln für einen Piloten',
+  'pilot.rulesText':
+    'Ein Pilot soll gelingen und etwas lehren: machbar, im Sinne eines Ziels, mit wenig Risiko für Kunden, kurz, günstig, innerhalb einer Abteilung, messbar und auf nichts wartend.',
+  'pilot.points': 'Punkte',
+  'pilot.held': 'Was es zurückhält',
+  'pilot.nothingHeld': 'nichts',
+  'pilot.pin': 'In Phase 1 setzen',
+  'pilot.isPinned': 'Es ist in Phase 1.',
+};
