@@ -1,9 +1,8 @@
 import { Button } from 'react-aria-components';
 import type { WhyCard } from '../../shared/engine/index.ts';
-import { whyWords } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
 import { Popup } from '../ui/Popup.tsx';
-import { useListener } from './useListener.ts';
+import { WhyBody } from './WhyBody.tsx';
 import styles from './why.module.css';
 
 export interface WhyProps {
@@ -45,8 +44,6 @@ interface CardProps {
   readonly unknown: string;
 }
 function Card({ name, value, cardOf, unknown }: CardProps) {
-  const text = useText();
-  const listener = useListener();
   const card = cardOf();
   if (!card)
     return (
@@ -57,37 +54,12 @@ function Card({ name, value, cardOf, unknown }: CardProps) {
         <p>{unknown}</p>
       </div>
     );
-  const words = whyWords(card, listener);
   return (
     <div className={styles['card']}>
       <h3 className={styles['title']}>
         {name}: {value}
       </h3>
-      <p>
-        <strong>{text('why.formula')}:</strong> {words.formula} = {words.result}
-      </p>
-      {words.inputs.length > 0 && (
-        <table className={styles['inputs']} aria-label={text('why.inputs')}>
-          <tbody>
-            {words.inputs.map((line, index) => (
-              // Two steps may have the same name.
-              <tr key={`${index} ${line.name}`}>
-                <th scope="row">
-                  {line.name}
-                  <span className={styles['from']}>{line.from}</span>
-                </th>
-                <td>{line.value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <p>
-        <strong>{text('why.changes')}:</strong> {words.mover}
-      </p>
-      <p className={styles['from']}>
-        {text('why.source')}: {words.source}
-      </p>
+      <WhyBody card={card} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { explain, shownPriority, type Candidate } from '../../shared/engine/index.ts';
+import { explain, roleLoadCard, shownPriority, type Candidate } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
-import { useDocument, useSession, useView } from '../state/session.tsx';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
+import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CandidateHead } from './CandidateHead.tsx';
@@ -53,7 +55,9 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion, sta
       <dl className={styles['reasons']}>
         <Reason word={text('insights.because')} words={reasons.map(say).join(' ')} />
         {candidate.brake && <Reason word={text('insights.brake')} isWordSaid words={say(candidate.brake)} />}
-        {shift !== null && <Reason word={text('shift.word')} words={shift} />}
+        {shift !== null && (
+          <Reason word={text('shift.word')} words={shift} why={<LoadWhy candidateId={candidate.id} />} />
+        )}
         {candidate.onlyAfter && (
           <Reason word={text('insights.onlyAfter')} isWordSaid words={say(candidate.onlyAfter)} />
         )}
@@ -88,12 +92,41 @@ export function CandidateCard({ candidate, similar, isChosen, methodVersion, sta
 }
 
 /** `isWordSaid`: the sentence itself says what it is, so the word is for screen readers only. */
-function Reason({ word, words, isWordSaid = false }: { word: string; words: string; isWordSaid?: boolean }) {
+interface ReasonProps {
+  readonly word: string;
+  readonly words: string;
+  readonly isWordSaid?: boolean;
+  /** Stands behind the words. */
+  readonly why?: React.ReactNode;
+}
+function Reason({ word, words, isWordSaid = false, why }: ReasonProps) {
   return (
     <div>
       <dt>{isWordSaid ? <VisuallyHidden>{word}</VisuallyHidden> : word}</dt>
-      <dd>{words}</dd>
+      <dd>
+        {words} {why}
+      </dd>
     </div>
+  );
+}
+
+/** How busy the role is that limits the whole today. */
+function LoadWhy({ candidateId }: { readonly candidateId: string }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const shift = analysis?.shifts[candidateId];
+  const role = shift && doc.role[shift.beforeRoleId];
+  const metrics = shift && analysis?.roles[shift.beforeRoleId];
+  if (!analysis || !role || !metrics) return null;
+  return (
+    <Why
+      name={`${role.name}, ${text('roles.fact.load')}`}
+      value={speaker.share(shift.loadShareBefore)}
+      ask={text('plan.whyShort')}
+      card={() => roleLoadCard(doc, analysis, { role, metrics })}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { CircleDashed, Compass, Lightbulb } from 'lucide-react';
 import { certaintyOf, type Candidate, type Certainty } from '../../shared/engine/index.ts';
 import { labelOf } from '../../shared/engine/candidates/priority.ts';
+import { twoDigits } from '../../shared/text/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { Why } from '../fields/Why.tsx';
@@ -14,6 +15,8 @@ import { useCandidateWhy } from './useCandidateWhy.ts';
 export function CandidateHead({ candidate }: { candidate: Candidate }) {
   const text = useText();
   const say = useSay();
+  const speaker = useSpeaker();
+  const whyOf = useCandidateWhy();
   const certainty = certaintyOf(candidate.priority, candidate.confidence);
   return (
     <header className={styles['cardHead']}>
@@ -40,7 +43,12 @@ export function CandidateHead({ candidate }: { candidate: Candidate }) {
               {text('insights.objectives', { n: candidate.objectiveIds.length })}
             </span>
           )}
-          {text(`insights.trust.${candidate.trust}`)}
+          <Why
+            name={text('insights.trustName')}
+            value={speaker.share(twoDigits(candidate.confidence))}
+            ask={text(`insights.trust.${candidate.trust}`)}
+            card={() => whyOf(candidate, 'trust')}
+          />
         </span>
         <RangeBar certainty={certainty} />
         <TopShare candidate={candidate} />

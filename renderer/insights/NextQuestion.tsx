@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { shownPriority, type Candidate, type Question } from '../../shared/engine/index.ts';
+import { questionCard, shownPriority, type Candidate, type Question } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
+import { Why } from '../fields/Why.tsx';
 import { useDocument, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { answerField } from './answerField.ts';
@@ -97,7 +98,14 @@ function Asked({ question, open, isNeeded, isRunning, onBegin, onDone }: AskedPr
     <>
       <p className={styles['nextWords']}>
         {isNeeded && <>{text('insights.notEnoughWhy')} </>}
-        <strong>{say(question.question)}</strong> <span className={styles['quiet']}>{worth}</span>
+        <strong>{say(question.question)}</strong>{' '}
+        <span className={styles['quiet']}>
+          {swing >= 1 ? (
+            <Why name={say(question.question)} value={worth} card={() => questionCard(question)} />
+          ) : (
+            worth
+          )}
+        </span>
       </p>
       {field && (
         <QuestionAnswer

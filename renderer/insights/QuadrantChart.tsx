@@ -12,11 +12,13 @@ import { useMethod } from '../fields/useMethod.ts';
 import { twoDigits } from '../../shared/text/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useSession, useView } from '../state/session.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
 import styles from './quadrant.module.css';
 import { isArrow, nextPoint } from './nextPoint.ts';
+import { useCandidateWhy } from './useCandidateWhy.ts';
 
 /** Impact against feasibility as bubbles, with the same as a table below. */
 export function QuadrantChart({ candidates }: { candidates: readonly Candidate[] }) {
@@ -37,9 +39,45 @@ export function QuadrantChart({ candidates }: { candidates: readonly Candidate[]
         <p className={styles['hint']}>{text('insights.chartHint')}</p>
       </div>
       <Bubbles candidates={candidates} />
+      <Chosen candidates={candidates} />
       <h2 className={styles['tableTitle']}>{text('insights.chartTable')}</h2>
       <CandidateTable candidates={candidates} label={text('insights.chartTable')} />
     </div>
+  );
+}
+
+/** Where the chosen bubble stands and why; the place and the name are those of the table. */
+function Chosen({ candidates }: { readonly candidates: readonly Candidate[] }) {
+  const { text } = useSession();
+  const say = useSay();
+  const whyOf = useCandidateWhy();
+  const selectedId = useView((state) => state.candidateId);
+  const place = candidates.findIndex(({ id }) => id === selectedId);
+  const candidate = candidates[place];
+  return (
+    <p className={styles['chosen']} role="status">
+      {candidate && (
+        <>
+          <strong>
+            {place + 1} · {say(candidate.title)}
+          </strong>
+          {(['impact', 'feasibility'] as const).map((number) => {
+            const name = text(`insights.column.${number}`);
+            return (
+              <span key={number}>
+                {name}{' '}
+                <Why
+                  name={name}
+                  value={String(Math.round(candidate[number].value))}
+                  card={() => whyOf(candidate, number)}
+                />
+              </span>
+            );
+          })}
+          <span>{text(`insights.quadrant.${candidate.quadrant}`)}</span>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -13,13 +13,16 @@ export function useCandidateWhy(): (candidate: Candidate, number: CandidateNumbe
   const text = useText();
   const doc = useDocument((state) => state.doc);
   const ranking = useAnalysis((state) => state.ranking);
+  const analysis = useAnalysis((state) => state.analysis);
   return useCallback(
     (candidate, number) =>
+      analysis &&
       candidateCard(candidate, number, {
         doc,
+        analysis,
         named: termNames(doc, text),
         topShare: ranking?.topShares[candidate.id],
       }),
-    [doc, text, ranking],
+    [doc, text, ranking, analysis],
   );
 }

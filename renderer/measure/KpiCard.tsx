@@ -8,7 +8,7 @@ import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './measure.module.css';
-import { WayShare } from './WayShare.tsx';
+import { ForecastLine, WayShare } from './WayShare.tsx';
 
 /** One KPI: how it stands, the line for the next measurement, its chart, and its table behind one click. */
 export function KpiCard({ progress, asOf }: { readonly progress: KpiProgress; readonly asOf: string }) {
@@ -25,6 +25,7 @@ export function KpiCard({ progress, asOf }: { readonly progress: KpiProgress; re
         <p className={styles['soft']}>{objective.title}</p>
         <p className={styles['soft']}>{useFacts(progress)}</p>
         <WayShare progress={progress} />
+        <ForecastLine progress={progress} />
         <NextMeasurement kpi={kpi} withNote={false} />
         <div>
           <Button variant="quiet" onPress={open}>

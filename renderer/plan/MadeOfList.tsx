@@ -1,8 +1,10 @@
 import { updateRecord } from '../../shared/commands/index.ts';
+import { freedByCandidateCard } from '../../shared/engine/index.ts';
 import { twoDigits } from '../../shared/text/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { PlanEntry } from './InitiativeList.tsx';
@@ -66,15 +68,19 @@ export function MadeOfList({ entry: { initiative, case: found } }: { readonly en
       <ul className={styles['plainList']}>
         {freed
           .filter(({ hours: [, , high] }) => high > 0)
-          .map(({ roleId, name, hours: [low, , high] }) => (
-            <li key={roleId ?? name}>
-              {text('plan.frees', {
-                name: name || text('plan.freesNobody'),
-                low: hours(low),
-                high: hours(high),
-              })}
-            </li>
-          ))}
+          .map((one) => {
+            const [low, , high] = one.hours;
+            const name = one.name || text('plan.freesNobody');
+            return (
+              <li key={one.roleId ?? one.name}>
+                <Why
+                  name={text('plan.freed')}
+                  value={text('plan.frees', { name, low: hours(low), high: hours(high) })}
+                  card={() => freedByCandidateCard(one, ({ title }) => say(title))}
+                />
+              </li>
+            );
+          })}
       </ul>
       <p>
         {served.length > 0 ? text('plan.serves', { objectives: served.join(', ') }) : text('plan.servesNone')}

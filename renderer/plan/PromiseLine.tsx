@@ -1,7 +1,8 @@
 import { updateRecord } from '../../shared/commands/index.ts';
-import { freeze, promisedValue } from '../../shared/engine/index.ts';
+import { caseCard, freeze, promisedValue } from '../../shared/engine/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { localDate } from '../state/localDate.ts';
 import { useAnalysis, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -29,9 +30,19 @@ export function PromiseLine({ entry: { initiative, case: found } }: { readonly e
   return (
     <div className={styles['rowHead']}>
       <span className={styles['what']}>
-        {promised === null || now === null
-          ? text('plan.promised', { date })
-          : text('plan.promisedValue', { date, before: money(promised), now: money(now) })}
+        <span>
+          {promised === null || now === null
+            ? text('plan.promised', { date })
+            : text('plan.promisedValue', { date, before: money(promised), now: money(now) })}
+        </span>{' '}
+        {now !== null && (
+          <Why
+            name={text('why.part.npv')}
+            value={money(now)}
+            ask={text('plan.whyShort')}
+            card={() => caseCard(found, 'npv')}
+          />
+        )}
       </span>
       <Button variant="quiet" onPress={() => view.setState({ place: 'measure', measureTab: 'results' })}>
         {text('plan.toResults')}

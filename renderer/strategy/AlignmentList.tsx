@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import {
   dimensionCard,
+  dimensionGainCard,
   fourDimensions,
   type DimensionPart,
   type DimensionScore,
@@ -100,9 +101,15 @@ function Cheapest({ part }: { readonly part: PartOfDimension | null }) {
       <p>
         <span className={styles['quiet']}>{text('alignment.cheapest')}</span> {step}{' '}
         <span className={styles['quiet']}>
-          {part.step.days < 1
-            ? text('alignment.gainSmall', { gain })
-            : text('alignment.gain', { gain, days: speaker.unit(part.step.days, 'day') })}
+          <Why
+            name={step}
+            value={
+              part.step.days < 1
+                ? text('alignment.gainSmall', { gain })
+                : text('alignment.gain', { gain, days: speaker.unit(part.step.days, 'day') })
+            }
+            card={() => dimensionGainCard(part)}
+          />
         </span>
       </p>
       <Button

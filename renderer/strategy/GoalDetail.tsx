@@ -1,11 +1,12 @@
 import type { Goal } from '../../shared/model/index.ts';
 import { updateRecord } from '../../shared/commands/index.ts';
 import { NumberEdit } from '../fields/NumberEdit.tsx';
+import { weightCard } from '../../shared/engine/index.ts';
 import { TextEdit } from '../fields/TextEdit.tsx';
-
+import { Why } from '../fields/Why.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
-import { useAnalysis, useText } from '../state/session.tsx';
+import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -22,7 +23,16 @@ export function GoalDetail({ goal }: { goal: Goal }) {
   const edit = useEdit();
   const speaker = useSpeaker();
   const actions = useStrategyActions();
-  const share = useAnalysis((state) => state.analysis?.weights[goal.id]);
+  const doc = useDocument((state) => state.doc);
+  const weights = useAnalysis((state) => state.analysis?.weights);
+  const share = weights?.[goal.id];
+  const weighs = (of: number) => (
+    <Why
+      name={goal.title || text('strategy.unnamed')}
+      value={text('strategy.weightShare', { share: speaker.share(of) })}
+      card={() => weightCard(doc, weights!, goal.id)}
+    />
+  );
   const set = (fields: Partial<Omit<Goal, 'id'>>, gesture?: string) =>
     edit(updateRecord.goal, { id: goal.id, fields }, gesture);
   const setWeight = (weight: number | null, gesture: string) =>
@@ -44,7 +54,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
               ? text('strategy.weightNothing')
               : share === undefined
                 ? text('strategy.weightHint')
-                : text('strategy.weightShare', { share: speaker.share(share) })
+                : weighs(share)
           }
         />
         <TextEdit

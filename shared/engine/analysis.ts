@@ -49,6 +49,8 @@ export interface Term {
   readonly value: number;
   /** Of alignment: whether a person said so, the catalogue knows it, or it follows from less (see `align`). */
   readonly ground?: 'judged' | 'direct' | 'indirect' | 'assumed';
+  /** Of the way to the target of a KPI: by what share of where it stands the KPI would move. */
+  readonly moved?: number;
 }
 
 export interface Finding {
@@ -146,6 +148,8 @@ export interface Candidate {
   readonly effortDays: { readonly low: number; readonly high: number } | null;
   /** Null: not known, or the money alone never pays it back. */
   readonly paybackMonths: number | null;
+  /** How its steps stand in the time of a case: how often a case comes through, how long a case takes (0: not known), and the share of saved time that a case feels. */
+  readonly lead: { readonly visits: number; readonly caseMinutes: number; readonly onPathShare: number };
   /** Where the time of a case comes from other maps: what each step that calls one brings in. */
   readonly calls: readonly Call[];
   readonly threads: readonly Thread[];
@@ -179,10 +183,11 @@ export interface Call {
   readonly waitMinutes: number;
 }
 
-/** Something nobody has said yet; `swing` is by how many points of priority the answer could move the candidate. */
+/** Something nobody has said yet; `swing` is by how many points of priority the answer could move the candidate: from one of the `ends` to the other. */
 export interface Question {
   readonly inputKey: string;
   readonly swing: number;
+  readonly ends: { readonly low: number; readonly high: number };
   readonly question: Sentence;
   /** Whose figure the answer is. */
   readonly ownerKind: 'step' | 'map';

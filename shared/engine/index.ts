@@ -39,14 +39,7 @@ export { outOfOrder } from './method/ordered.ts';
 export { asStem, changedWords, wordListsOf, wordSetting, type WordList } from './method/wordLists.ts';
 export { contentLanguages, type ContentLanguage } from './method/lexicons.ts';
 export { patternById, patterns, type KnownPattern, type KnownPatternId } from './method/patterns.ts';
-export {
-  explain,
-  printed,
-  printedPoints,
-  sentencesOf,
-  type ArithmeticBlock,
-  type Explanation,
-} from './explain.ts';
+export { explain, sentencesOf, type Explanation } from './explain.ts';
 export { parseSpeech, type Said, type Speech } from './figures/parseSpeech.ts';
 export { unitOf } from './figures/units.ts';
 export { sayFigure, type SayableFigure } from './figures/sayFigure.ts';
@@ -157,9 +150,15 @@ export {
   weeksCard,
   type PilotPart,
 } from './why/planCards.ts';
-export { readinessCard, toolCard, type ToolQuestion } from './why/peopleCards.ts';
+export {
+  freedByCandidateCard,
+  freedHoursCard,
+  readinessCard,
+  toolCard,
+  type ToolQuestion,
+} from './why/peopleCards.ts';
 export { monthCard } from './why/monthCards.ts';
-export { dimensionCard } from './why/dimensionCard.ts';
+export { dimensionCard, dimensionGainCard } from './why/dimensionCard.ts';
 export { caseIds, type CaseId, type WhyId, type WhyPart } from './why/names.ts';
 export {
   isLine,
@@ -205,12 +204,14 @@ export {
   candidateCard,
   candidateNumbers,
   customerRiskCard,
+  questionCard,
   type CandidateGround,
   type CandidateNumber,
 } from './why/candidateCards.ts';
+export { weightCard } from './why/alignmentCards.ts';
 export { causeCard, findingCard } from './why/findingCards.ts';
 export { optionCostCard, optionCostScoreCard, optionScoreCard } from './why/choiceCards.ts';
-export { achievedCard, achievedMeanCard, promiseCard } from './why/measureCards.ts';
+export { achievedCard, achievedMeanCard, forecastCard, promiseCard } from './why/measureCards.ts';
 export { planSum } from './plan/planSum.ts';
 export type { MonthRow } from './finance/monthGrid.ts';
 export { caseRisk } from './finance/caseRisk.ts';

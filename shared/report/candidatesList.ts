@@ -44,11 +44,11 @@ export function candidatesList(context: ReportContext, width: number): Flowable[
 }
 
 /** The scores of a candidate, by its place in the ranking; hardly known ones are not explained, as they are not said. */
-function asked({ doc, text }: ReportContext, candidate: Candidate, rank: number): AskedNumber[] {
-  if (shownPriority(candidate) === null) return [];
+function asked({ doc, text, analysis }: ReportContext, candidate: Candidate, rank: number): AskedNumber[] {
+  if (!analysis || shownPriority(candidate) === null) return [];
   return (['priority', 'impact', 'feasibility', 'alignment', 'hours'] as const).map((number) => ({
     name: `${rank}. ${text(`insights.column.${number}`)}`,
-    card: candidateNumberCard(candidate, number, { doc, named: termNames(doc, text) }),
+    card: candidateNumberCard(candidate, number, { doc, analysis, named: termNames(doc, text) }),
   }));
 }
 

@@ -19,7 +19,7 @@ export { differenceWords, figureValue, listName, type MethodSpeaker } from './me
 export { figureName, oneName, sectionsOf } from './method/figureName.ts';
 export { moneyWords, planMoney } from './plan/moneyWords.ts';
 export { termNames } from './why/termNames.ts';
-export { whyWords, type WhyWords } from './why/whyWords.ts';
+export { whyWords, type WhyLine, type WhyWords } from './why/whyWords.ts';
 export { mostMargin, type PageSize, wantsParts } from './paper.ts';
 export { readLength, readPaperSize, readShare } from './readLength.ts';
 export { pageFrames, type OnCut, type PageFrames } from './sheet/frames/pageFrames.ts';

@@ -185,7 +185,7 @@ it('says of each dimension why, weakest first, and leads to the cheapest step', 
   await cards.first().getByText('weakest').waitFor();
   expect(await cards.count()).toBe(4);
   const overTime = page.getByRole('listitem', { name: 'Over time' });
-  await overTime.getByRole('button', { name: /^Why/ }).click();
+  await overTime.getByRole('button', { name: /^Why .* Over time$/ }).click();
   await page
     .getByRole('dialog')
     .getByRole('row', { name: /^Goals looked at in the last three months/ })

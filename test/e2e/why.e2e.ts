@@ -22,7 +22,7 @@ const landscape = async (part: 'Systems' | 'Roles', way: 'Picture' | 'List') => 
   await page.locator('label', { hasText: way }).first().click();
 };
 
-async function insights(tab: 'Candidates' | 'Table' | 'Findings'): Promise<void> {
+async function insights(tab: 'Candidates' | 'Table' | 'Chart' | 'Findings'): Promise<void> {
   await page.keyboard.press('Control+4');
   await page.getByRole('tab', { name: tab }).click();
 }
@@ -125,6 +125,27 @@ const asked: readonly Asked[] = [
     number: /^Why \d+\? Priority$/,
     says: /∛\(“Impact” × “Feasibility” × “Alignment”\) = [\d.]+/,
   },
+  {
+    place: 'the trust of a candidate',
+    go: async () => {},
+    number: /^Why \d+\s%\? Trust$/,
+    says: /the smallest of \(“Trust in impact”/,
+  },
+  {
+    place: 'what a question could move',
+    go: async () => {},
+    number: /^Why Knowing it could move/,
+    says: /“Highest priority that the answer could give” − “Lowest/,
+  },
+  {
+    place: 'the chosen bubble',
+    go: async () => {
+      await insights('Chart');
+      await page.locator('[data-place="2"]').click();
+    },
+    number: /^Why \d+\? Impact$/,
+    says: /the lines added up = /,
+  },
   ...(
     [
       ['Impact', /the lines added up = [\d.]+[\s\S]*Hours/],
@@ -162,6 +183,12 @@ const asked: readonly Asked[] = [
     says: /“Comes in” − “Goes out” = /,
   },
   {
+    place: 'the hours that an initiative frees',
+    go: async () => {},
+    number: /^Why Frees .*\? Hours freed a year$/,
+    says: /the lines added up = [\d.,]+\sh/,
+  },
+  {
     place: 'the roadmap',
     go: () => page.getByRole('tab', { name: 'Roadmap' }).click(),
     number: /^Why .* people weeks\? People weeks$/,
@@ -186,6 +213,24 @@ const asked: readonly Asked[] = [
     },
     number: /^Why .* of 100.*\? From strategy to step$/,
     says: /the lines added up = [\d.]+[\s\S]*Money of the plan that serves an objective/,
+  },
+  {
+    place: 'the step that raises a dimension',
+    go: async () => {},
+    number: /^Why \+\d+ points/,
+    says: /“Most points of this part” − “Points today”/,
+  },
+  {
+    place: 'the weight of a goal',
+    go: () => page.getByRole('tab', { name: 'Tree' }).click(),
+    number: /^Why Weighs \d+\s%/,
+    says: /“Its own weight” ÷ “Weights of all beside it” = /,
+  },
+  {
+    place: 'where a KPI leads',
+    go: () => page.keyboard.press('Control+6'),
+    number: /^Why leads to about/,
+    says: /“Mean of the measurements” \+ “Change a day” × /,
   },
   {
     place: 'the zone of a tool of staff',
@@ -233,6 +278,27 @@ it.each(asked)('a number among $place says how it comes about', async ({ go, num
   await why.press('Enter');
   await card.waitFor();
   await closes();
+});
+
+it('a part that was worked out opens its own card within the card, down to what somebody said', async () => {
+  await insights('Candidates');
+  await page
+    .getByRole('button', { name: /^Why \d+\? Priority$/ })
+    .first()
+    .click();
+  const card = page.getByRole('dialog');
+  for (const part of ['Impact', 'Hours', 'Hours freed a year']) {
+    const opens = card.getByRole('button', { name: part, exact: true });
+    await opens.click();
+    expect(await opens.getAttribute('aria-expanded')).toBe('true');
+    await card.getByRole('group', { name: part, exact: true }).waitFor();
+  }
+  const hours = card.getByRole('group', { name: 'Hours freed a year', exact: true });
+  expect(await hours.innerText()).toMatch(
+    /12 × “How often a month”[\s\S]*(estimated|measured|guessed|assumed)/,
+  );
+  expect(await accessibilityFaults(page, '[role="dialog"]')).toEqual([]);
+  await page.keyboard.press('Escape');
 });
 
 it('nothing went wrong on the way', () => {

@@ -85,7 +85,11 @@ function Load({ view }: { readonly view: RoleView }) {
         <WhyFact
           name={text('roles.fact.load')}
           value={words.load(view)}
-          card={() => (metrics.loadShare === null ? roleHoursCard(doc, analysis, view) : roleLoadCard(view))}
+          card={() =>
+            metrics.loadShare === null
+              ? roleHoursCard(doc, analysis, view)
+              : roleLoadCard(doc, analysis, view)
+          }
         />
         <WhyFact
           name={text('roles.column.work')}

@@ -61,7 +61,12 @@ export function RolesList({ landscape }: { readonly landscape: RoleLandscape }) 
       (item) => words.hours(item, item.metrics.capacityHoursPerMonth),
       (item) => roleCapacityCard(doc, item),
     ),
-    asked('load', text('roles.column.load'), (item) => words.load(item), roleLoadCard),
+    asked(
+      'load',
+      text('roles.column.load'),
+      (item) => words.load(item),
+      (item) => analysis && roleLoadCard(doc, analysis, item),
+    ),
     asked(
       'steps',
       text('systems.column.steps'),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { roleLoadCard } from '../../../shared/engine/index.ts';
 import { Why } from '../../fields/Why.tsx';
-import { useSession } from '../../state/session.tsx';
+import { useAnalysis, useDocument, useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PanelSection } from '../../ui/Panel.tsx';
 import styles from '../landscape.module.css';
@@ -13,6 +13,8 @@ import { useRoleWords } from './useRoleWords.ts';
 export function RolesPanel() {
   const { text, view } = useSession();
   const words = useRoleWords();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
   const roles = useRoles()?.roles ?? [];
   const known = roles
     .filter(({ metrics }) => metrics.loadShare !== null)
@@ -42,7 +44,7 @@ export function RolesPanel() {
             <Why
               name={text('roles.loadOf', { name: view.role.name })}
               value={words.load(view)}
-              card={() => roleLoadCard(view)}
+              card={() => analysis && roleLoadCard(doc, analysis, view)}
             />
           ))}
         </PanelSection>

@@ -1,6 +1,11 @@
 import { HeartHandshake } from 'lucide-react';
 import { addRecord, updateRecord } from '../../../shared/commands/index.ts';
-import { freedShareCard, type FreedByInitiative, type FreedOfRole } from '../../../shared/engine/index.ts';
+import {
+  freedHoursCard,
+  freedShareCard,
+  type FreedByInitiative,
+  type FreedOfRole,
+} from '../../../shared/engine/index.ts';
 import { asId } from '../../../shared/model/index.ts';
 import { twoDigits } from '../../../shared/text/index.ts';
 import { TextEdit } from '../../fields/TextEdit.tsx';
@@ -54,7 +59,20 @@ function FreedCard({ freed }: { readonly freed: FreedOfRole }) {
     <li className={styles['card']} aria-label={name || text('people.nobody')}>
       <header className={styles['cardHead']}>
         <h3 className={styles['name']}>{name || text('people.nobody')}</h3>
-        <span>{text('people.freedHours', { low: said(hours[0]), high: said(hours[2]) })}</span>
+        <span>
+          <Why
+            name={text('plan.freed')}
+            value={text('people.freedHours', { low: said(hours[0]), high: said(hours[2]) })}
+            card={() =>
+              freedHoursCard(
+                of.map((one) => ({
+                  label: one.initiative.name || text('plan.unnamed'),
+                  hours: one.hours[1],
+                })),
+              )
+            }
+          />
+        </span>
         {hoursPerPerson !== null && share !== null && (
           <span className={styles['soft']}>
             <Why

@@ -94,6 +94,8 @@ export interface Closure {
   readonly kpiId: string;
   readonly omega: number;
   readonly share: number;
+  /** By what share of where it stands the KPI would move. */
+  readonly moved: number;
 }
 
 /** What a proposal gains, as far as KPIs follow from it. */
@@ -113,9 +115,9 @@ export function closures(
     const { baseline, target } = kpi;
     if (contribution <= 0 || baseline === null || target === null || baseline === target) return [];
     if (target > baseline !== (kpi.direction === 'up')) return [];
-    const relative = relativeMove(draft, kpi.dimension, numbers, gained);
-    const share = Math.min(1, (relative * contribution * Math.abs(baseline)) / Math.abs(target - baseline));
-    return share > 0 ? [{ kpiId: kpi.id, omega, share }] : [];
+    const moved = relativeMove(draft, kpi.dimension, numbers, gained);
+    const share = Math.min(1, (moved * contribution * Math.abs(baseline)) / Math.abs(target - baseline));
+    return share > 0 ? [{ kpiId: kpi.id, omega, share, moved }] : [];
   });
 }
 

@@ -56,7 +56,12 @@ function candidateOf(
   const features = featuresOf({ draft, aligned, evaluation: base, strategy });
   const misaligned = misalignedReasons(features, aligned);
   const standing = standingOf(aligned, misaligned, method);
-  const trust = trustIn(draft, evaluated, aligned);
+  const scores = {
+    impact: explainImpact(draft, evaluated),
+    feasibility: explainFeasibility(draft, evaluated),
+    alignment: explainAlignment(aligned),
+  };
+  const trust = trustIn(scores, weighting);
   const threads = threadsOf(draft, aligned, findingsByStep);
   const { because, brake } = becauseOf(draft, evaluated, aligned);
   const questions = questionsOf(draft, evaluated);
@@ -75,9 +80,7 @@ function candidateOf(
     title: draft.idea
       ? { key: 'engine.idea.title', params: { name: draft.idea.name } }
       : { key: `pattern.${pattern.id}.title`, params: { steps: stepNames(draft) } },
-    impact: explainImpact(draft, evaluated),
-    feasibility: explainFeasibility(draft, evaluated),
-    alignment: explainAlignment(aligned),
+    ...scores,
     priority: explainPriority(evaluated, aligned),
     label: standing === 'not-linked' || standing === 'misaligned' ? standing : labelOf(base.priority, method),
     standing,
@@ -89,6 +92,7 @@ function candidateOf(
     cost,
     effortDays: known?.effortDays ?? null,
     paybackMonths: paybackOf(cost, moneyPerYear),
+    lead: leadOf(draft),
     calls: callsIn(draft),
     threads,
     objectiveIds: [...new Set(threads.filter((t) => t.contribution > 0).map((thread) => thread.objectiveId))],
@@ -121,6 +125,12 @@ function stepNames({ steps }: Draft): string {
   const names = steps.slice(0, 2).map(titleOf).join(', ');
   return steps.length > 2 ? `${names} …` : names;
 }
+
+const leadOf = ({ lead: { visits, caseMinutes, onPathShare } }: Draft): Candidate['lead'] => ({
+  visits,
+  caseMinutes,
+  onPathShare,
+});
 
 /** Only where the time of a whole case speaks for the candidate, and of it only what comes from the called map, not from the call step's own figures. */
 function callsIn({ map, lead, scored }: Draft): Call[] {

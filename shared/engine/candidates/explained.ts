@@ -1,4 +1,4 @@
-import type { Explained, Input, Sentence, Term } from '../analysis.ts';
+import type { Candidate, Explained, Input, Sentence, Term } from '../analysis.ts';
 import { defaultWeighting, type Weighting } from '../method/weighting.ts';
 import { impactWeights } from '../method/weights.ts';
 import type { Aligned } from './align.ts';
@@ -36,10 +36,11 @@ export function explainImpact(draft: Draft, evaluated: Evaluated): Explained {
   const speaksKpi = base.closureScore > base.scored.impact.score;
   const closureWeight = base.closures.reduce((sum, { omega }) => sum + omega, 0);
   const terms: Term[] = speaksKpi
-    ? base.closures.map(({ kpiId, omega, share }) => ({
+    ? base.closures.map(({ kpiId, omega, share, moved }) => ({
         key: kpiId,
         weight: omega / closureWeight,
         value: 100 * share,
+        moved,
       }))
     : (Object.keys(impactWeights) as ImpactPart[]).map((key) => ({
         key,
@@ -174,29 +175,63 @@ function exponents({ impact, feasibility, alignment }: Weighting['priority'], is
   return sum > 0 ? [impact / sum, feasibility / sum] : [1 / 2, 1 / 2];
 }
 
-/** Trust in impact and in feasibility, each weighted as its formula is; of alignment by who said it. The lowest counts. */
-export function trustIn(draft: Draft, { base: evaluation, weighting }: Evaluated, aligned: Aligned): number {
-  const of = (key: InputKey): number => draft.inputs.get(key)?.confidence ?? 0;
-  const inImpact = confidence(
-    (Object.keys(impactWeights) as ImpactPart[]).map((part) => ({
-      weight: weighting.impact[part],
-      confidence: impactInputs[part].reduce((sum, key) => sum + of(key), 0) / impactInputs[part].length,
-    })),
-  );
-  const { feasibility } = evaluation.scored;
-  const inFeasibility = feasibility
-    ? confidence(feasibility.parts.map(({ key, weight }) => ({ weight, confidence: of(key) })))
-    : of('obligation');
-  if (!aligned.alignment || aligned.assumed !== null)
-    return Math.min(inImpact, inFeasibility, weighting.method.trust.unlinked);
-  const inAlignment =
-    aligned.effects.length === 0
-      ? 1
-      : confidence(
-          aligned.effects.map(({ omega, ground }) => ({ weight: omega, confidence: trustInGround[ground] })),
-        );
-  return Math.min(inImpact, inFeasibility, inAlignment);
+/** The three scores of a candidate, with what they were made of. */
+type ThreeExplained = Pick<Candidate, 'impact' | 'feasibility' | 'alignment'>;
+
+/** What a score is made of, with how much each part counts and how far it is trusted, 0–1. */
+export interface TrustLine {
+  readonly key: string;
+  readonly weight: number;
+  readonly confidence: number;
 }
+export interface TrustLines {
+  readonly impact: readonly TrustLine[];
+  readonly feasibility: readonly TrustLine[];
+  /** Null where nobody said of these steps what they serve. */
+  readonly alignment: readonly TrustLine[] | null;
+}
+
+/** What trust in a candidate is made of: in impact and in feasibility as their formulas weigh it, in alignment by who said it. */
+export function trustLines(
+  { impact, feasibility, alignment }: ThreeExplained,
+  { impact: weights }: Weighting,
+): TrustLines {
+  const of = ({ inputs }: Explained, key: string): number =>
+    inputs.find((input) => input.key === key)?.confidence ?? 0;
+  const isAssumed = alignment?.terms.some(({ ground }) => ground === 'assumed') ?? true;
+  return {
+    impact: (Object.keys(impactWeights) as ImpactPart[]).map((key) => ({
+      key,
+      weight: weights[key],
+      confidence:
+        impactInputs[key].reduce((sum, input) => sum + of(impact, input), 0) / impactInputs[key].length,
+    })),
+    feasibility: feasibility.terms.map(({ key, weight }) => ({
+      key,
+      weight,
+      confidence: of(feasibility, key),
+    })),
+    alignment:
+      alignment === null || isAssumed
+        ? null
+        : alignment.terms.map(({ key, weight, ground }) => ({
+            key,
+            weight,
+            confidence: trustInGround[ground!],
+          })),
+  };
+}
+
+/** The lowest of the three counts; where nobody linked anything, no more than the method allows. */
+export function trustIn(scores: ThreeExplained, weighting: Weighting): number {
+  const lines = trustLines(scores, weighting);
+  const inAlignment = lines.alignment ? trustInAlignment(lines.alignment) : weighting.method.trust.unlinked;
+  return Math.min(confidence(lines.impact), confidence(lines.feasibility), inAlignment);
+}
+
+/** That something serves nothing is known for certain. */
+export const trustInAlignment = (lines: readonly TrustLine[]): number =>
+  lines.length === 0 ? 1 : confidence(lines);
 
 const trustedImpact: ReadonlySet<InputKey> = new Set(Object.values(impactInputs).flat());
 

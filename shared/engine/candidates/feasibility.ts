@@ -136,12 +136,14 @@ function weightsOf(automationClass: ScoredClass, weighting: Weighting): readonly
   return weights;
 }
 
-interface Scale {
+/** By what answers are judged. */
+export interface Scale {
   readonly automationClass: ScoredClass;
   readonly method: Method;
 }
 
-function pointsOf(
+/** Points 0–100 that a part has for its answer. */
+export function pointsOf(
   part: FeasibilityPart,
   inputs: FeasibilityInputs,
   { automationClass, method }: Scale,

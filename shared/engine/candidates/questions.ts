@@ -1,5 +1,5 @@
 import { isSaid } from '../figures/resolve.ts';
-import type { Question, Sentence } from '../analysis.ts';
+import type { Question } from '../analysis.ts';
 import { titleOf } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import type { Draft } from './draft.ts';
@@ -36,29 +36,38 @@ const askable = [
  * what only its trust waits for. What somebody said is not asked again, however roughly.
  */
 export function questionsOf(draft: Draft, evaluated: Evaluated): Question[] {
-  const swingOf = new Map(
-    evaluated.swings.map(({ key, low, high }) => [key, Math.abs(high.priority - low.priority)]),
+  const endsOf = new Map(
+    evaluated.swings.map(({ key, low, high }) => [key, { low: low.priority, high: high.priority }]),
   );
+  const { priority } = evaluated.base;
   return askable
     .filter((key) => {
       const input = draft.inputs.get(key);
       return input !== undefined && !isSaid(input);
     })
-    .map((key) => ({ key, swing: swingOf.get(key) ?? 0 }))
+    .map((key) => {
+      const ends = endsOf.get(key) ?? { low: priority, high: priority };
+      return { key, ends, swing: Math.abs(ends.high - ends.low) };
+    })
     .filter(({ key, swing }) => swing >= 1 || countsInTrust(key, evaluated.base))
     .toSorted((a, b) => b.swing - a.swing)
-    .map(({ key, swing }) => questionOf(draft, key, swing));
+    .map(({ key, ...moved }) => ({ inputKey: key, ...moved, ...askedOf(draft, key) }));
 }
 
-function questionOf(draft: Draft, key: (typeof askable)[number], swing: number): Question {
+function askedOf(draft: Draft, key: (typeof askable)[number]): Omit<Question, 'inputKey' | 'swing' | 'ends'> {
   const { map } = draft;
-  if (key === 'volume' && map.volume.provenance === 'default') {
-    const question: Sentence = { key: 'engine.ask.cases', params: { map: map.map.name } };
-    return { inputKey: key, swing, question, ownerKind: 'map', ownerId: map.map.id };
-  }
+  if (key === 'volume' && map.volume.provenance === 'default')
+    return {
+      question: { key: 'engine.ask.cases', params: { map: map.map.name } },
+      ownerKind: 'map',
+      ownerId: map.map.id,
+    };
   const step = askedStep(draft, key);
-  const question: Sentence = { key: `engine.ask.${key}`, params: { step: titleOf(step) } };
-  return { inputKey: key, swing, question, ownerKind: 'step', ownerId: step.id };
+  return {
+    question: { key: `engine.ask.${key}`, params: { step: titleOf(step) } },
+    ownerKind: 'step',
+    ownerId: step.id,
+  };
 }
 
 /** The step whose answer counts: the one that brought the value in; where they add up, the first that nobody spoke of. */

@@ -15,6 +15,8 @@ export interface Trend {
   readonly ground: TrendGround;
   /** Change a day, in the KPI's unit. */
   readonly perDay: number;
+  /** Mean day and mean value of those measurements: the line goes through them. */
+  readonly middle: { readonly day: number; readonly value: number };
   readonly at: (iso: string) => Forecast;
 }
 
@@ -49,6 +51,7 @@ export function trendOf(
     count: n,
     ground: n < FAIR_FROM ? 'thin' : 'fair',
     perDay,
+    middle: { day: meanDay, value: meanValue },
     at(iso) {
       const day = dayOf(iso);
       const value = lineAt(day);

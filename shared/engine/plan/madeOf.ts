@@ -9,6 +9,8 @@ export interface FreedHours {
   readonly roleId: string | null;
   readonly name: string;
   readonly hours: Span;
+  /** Of each candidate the share (0–1) of its hours that falls on them. */
+  readonly of: readonly { readonly candidate: Candidate; readonly share: number }[];
 }
 /** What an initiative is made of, as the engine sees its candidates now. */
 export interface MadeOf {
@@ -73,11 +75,13 @@ function freedBy(doc: Doc, analysis: Analysis, candidates: readonly Candidate[])
     for (const { stepId, mapId, share } of sharesOf(analysis, candidate)) {
       const performer = performerOf(doc, firm, mapId, stepId);
       const key = performer?.key ?? '';
-      const before = freed.get(key)?.hours ?? ([0, 0, 0] as const);
+      const { hours: before, of } = freed.get(key) ?? { hours: [0, 0, 0] as const, of: [] };
+      const own = of.find((one) => one.candidate === candidate)?.share ?? 0;
       freed.set(key, {
         roleId: performer?.role?.id ?? null,
         name: performer?.name ?? '',
         hours: add(before, [low, likely, high], share),
+        of: [...of.filter((one) => one.candidate !== candidate), { candidate, share: own + share }],
       });
     }
   }

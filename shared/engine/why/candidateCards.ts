@@ -1,10 +1,14 @@
 import type { Doc } from '../../model/index.ts';
-import type { Candidate, Input, Term, Value } from '../analysis.ts';
+import type { Analysis, Candidate, Question, Value } from '../analysis.ts';
 import type { CandidateRisk } from '../candidates/safeguards.ts';
-import { isSimplification } from '../candidates/score.ts';
 import { robustnessDefaults } from '../method/choice.ts';
 import { methodOf } from '../method/method.ts';
+import { alignmentCard } from './alignmentCards.ts';
 import { makeCard, type WhyCard, type WhyInput } from './card.ts';
+import { exactly } from './given.ts';
+import { feasibilityCard } from './feasibilityCards.ts';
+import { hoursCard, impactCard } from './impactCards.ts';
+import { trustCard } from './trustCard.ts';
 import type { WhyPart } from './names.ts';
 
 export const candidateNumbers = [
@@ -13,6 +17,7 @@ export const candidateNumbers = [
   'impact',
   'feasibility',
   'alignment',
+  'trust',
   'hours',
   'money',
   'cost',
@@ -23,10 +28,11 @@ export type CandidateNumber = (typeof candidateNumbers)[number];
 /** What is needed to say why beside the candidate itself. */
 export interface CandidateGround {
   readonly doc: Doc;
+  readonly analysis: Analysis;
   /** Of the plausible inputs, in how many it is among the first; left out while that is being worked out. */
   readonly topShare?: number | undefined;
-  /** What a term is called: a part of the score, or a KPI. */
-  readonly named: (kind: 'impact' | 'feasibility' | 'kpi', key: string) => string;
+  /** What a term is called: a part of the score, a KPI, or a way into a system. */
+  readonly named: (kind: 'impact' | 'feasibility' | 'kpi' | 'access', key: string) => string;
 }
 
 /** The card of one number of a candidate; null while there is none. */
@@ -57,6 +63,7 @@ const recipes: { readonly [N in CandidateNumber]: Recipe } = {
   impact: impactCard,
   feasibility: feasibilityCard,
   alignment: alignmentCard,
+  trust: trustCard,
   hours: hoursCard,
   money: moneyCard,
   cost: ({ cost }) =>
@@ -68,22 +75,24 @@ const recipes: { readonly [N in CandidateNumber]: Recipe } = {
       inputs: costEnds(cost),
       formula: (x) => (x['costLow']! + x['costHigh']!) / 2,
     }),
-  payback: ({ cost, moneyPerYear, paybackMonths }) =>
-    cost && paybackMonths !== null
-      ? makeCard({
-          id: 'candidatePayback',
-          quantity: 'months',
-          value: paybackMonths,
-          inputs: [...costEnds(cost), ranged('money', 'money', moneyPerYear)],
-          formula: (x) => (12 * (x['costLow']! + x['costHigh']!)) / 2 / x['money']!,
-        })
-      : null,
+  payback(candidate, ground) {
+    const { cost, moneyPerYear, paybackMonths } = candidate;
+    if (!cost || paybackMonths === null) return null;
+    const money = ranged('money', 'money', moneyPerYear);
+    return makeCard({
+      id: 'candidatePayback',
+      quantity: 'months',
+      value: paybackMonths,
+      inputs: [...costEnds(cost), { ...money, opens: moneyCard(candidate, ground) }],
+      formula: (x) => (12 * (x['costLow']! + x['costHigh']!)) / 2 / x['money']!,
+    });
+  },
 };
 
 const middleOf = ({ low, high }: NonNullable<Candidate['cost']>): number => (low + high) / 2;
 const costEnds = ({ low, high }: NonNullable<Candidate['cost']>): WhyInput[] => [
-  { part: 'costLow', quantity: 'money', value: low },
-  { part: 'costHigh', quantity: 'money', value: high },
+  { part: 'costLow', quantity: 'money', value: low, given: exactly(low, 'why.ofMethod') },
+  { part: 'costHigh', quantity: 'money', value: high, given: exactly(high, 'why.ofMethod') },
 ];
 
 interface Range {
@@ -107,13 +116,20 @@ const workedOut = (value: number, { low, high }: Range): Value => ({
   source: { key: 'why.workedOut', params: {} },
 });
 
-function priorityCard({ priority, impact, feasibility, alignment }: Candidate): WhyCard {
+function priorityCard(candidate: Candidate, ground: CandidateGround): WhyCard {
+  const { priority, impact, feasibility, alignment } = candidate;
+  const cards = {
+    impact: impactCard(candidate, ground),
+    feasibility: feasibilityCard(candidate, ground),
+    alignment: alignmentCard(candidate, ground),
+  };
+  const range = { low: priority.low, high: priority.high };
   const scores = { impact, feasibility, ...(alignment ? { alignment } : {}) };
   const isWeighted = priority.formula.endsWith('-weighted');
   const weightOf = (key: string) => priority.terms.find((term) => term.key === key)?.weight ?? 0;
   const inputs = (Object.keys(scores) as (keyof typeof scores)[]).flatMap((key): WhyInput[] => {
     const score = scores[key]!;
-    const own = ranged(key, 'number', { ...score, likely: score.value });
+    const own = { ...ranged(key, 'number', { ...score, likely: score.value }), opens: cards[key] };
     return isWeighted ? [own, { part: `${key}Weight`, quantity: 'number', value: weightOf(key) }] : [own];
   });
   // Unlinked and weighted: what is left out counts as nothing in the product.
@@ -129,6 +145,7 @@ function priorityCard({ priority, impact, feasibility, alignment }: Candidate): 
       id: 'priorityWeighted',
       quantity: 'number',
       value: priority.value,
+      range,
       inputs: [...inputs, ...rest],
       formula: (x) =>
         x['impact']! ** x['impactWeight']! *
@@ -139,6 +156,7 @@ function priorityCard({ priority, impact, feasibility, alignment }: Candidate): 
     id: alignment ? 'priority' : 'priorityUnlinked',
     quantity: 'number',
     value: priority.value,
+    range,
     inputs,
     formula: (x) =>
       alignment
@@ -147,124 +165,8 @@ function priorityCard({ priority, impact, feasibility, alignment }: Candidate): 
   });
 }
 
-const termLine = (label: string, { weight, value }: Term): WhyInput => ({
-  label,
-  quantity: 'number',
-  value: weight * value,
-  factors: [
-    { quantity: 'share', value: weight },
-    { quantity: 'number', value },
-  ],
-});
-
-function impactCard({ impact }: Candidate, { named }: CandidateGround): WhyCard {
-  const isKpi = impact.formula === 'impact-kpi';
-  return makeCard({
-    id: isKpi ? 'impactKpi' : 'impact',
-    quantity: 'number',
-    value: impact.value,
-    inputs: impact.terms.map((term) => termLine(named(isKpi ? 'kpi' : 'impact', term.key), term)),
-    formula: ({ sum }) => sum,
-  });
-}
-
-function feasibilityCard({ feasibility }: Candidate, { named }: CandidateGround): WhyCard {
-  const { formula, value, terms, caps, inputs } = feasibility;
-  if (formula === 'feasibility-removal') {
-    const given = inputs.find(({ key }) => key === 'obligation');
-    const [term] = terms;
-    return makeCard({
-      id: 'feasibilityRemoval',
-      quantity: 'number',
-      value,
-      inputs: [
-        { part: 'obligation', quantity: 'scale0to4', value: term!.value, given },
-        { part: 'obligationWeight', quantity: 'number', value: term!.weight },
-      ],
-      formula: (x) => 100 - x['obligationWeight']! * x['obligation']!,
-    });
-  }
-  return makeCard({
-    id: 'feasibility',
-    quantity: 'number',
-    value,
-    inputs: [
-      ...terms.map((term) => termLine(named('feasibility', term.key), term)),
-      { part: 'limit', quantity: 'number', value: Math.min(100, ...caps.map(({ limit }) => limit)) },
-    ],
-    formula: ({ sum, ...x }) => Math.min(sum, x['limit']!),
-  });
-}
-
-function alignmentCard({ alignment }: Candidate, { named }: CandidateGround): WhyCard | null {
-  if (!alignment) return null;
-  const none = (helps: boolean) =>
-    alignment.terms
-      .filter(({ value }) => (helps ? value >= 0 : value < 0))
-      .reduce((left, { weight, value }) => left * (1 - weight * Math.abs(value)), 1);
-  return makeCard({
-    id: 'alignment',
-    quantity: 'number',
-    value: alignment.value,
-    inputs: [
-      { part: 'helps', quantity: 'share', value: 1 - none(true) },
-      { part: 'harms', quantity: 'share', value: 1 - none(false) },
-      ...alignment.terms.map((term) => ({
-        ...termLine(named('kpi', term.key), term),
-        quantity: 'share' as const,
-      })),
-    ],
-    formula: (x) => 100 * Math.max(0, x['helps']! - x['harms']!),
-  });
-}
-
-const hourInputs = [
-  'volume',
-  'touch',
-  'autoShare',
-  'exceptions',
-  'error',
-  'rework',
-  'errorReduction',
-] as const;
-type HourInput = (typeof hourInputs)[number];
-const hourQuantities: { readonly [I in HourInput]: WhyInput['quantity'] } = {
-  volume: 'perMonth',
-  touch: 'minutes',
-  autoShare: 'share',
-  exceptions: 'share',
-  error: 'share',
-  rework: 'minutes',
-  errorReduction: 'share',
-};
-
-function hoursCard({ class: candidateClass, impact, hoursPerYear }: Candidate): WhyCard {
-  // What is simplified is simplified for exceptions too.
-  const isForAll = isSimplification(candidateClass);
-  const keys = hourInputs.filter((key) => !isForAll || key !== 'exceptions');
-  const inputs = keys.flatMap((key): WhyInput[] => {
-    const given: Input | undefined = impact.inputs.find((input) => input.key === key);
-    if (!given) return [];
-    const own = { quantity: hourQuantities[key], value: given.value, given };
-    return [
-      key === 'autoShare' || key === 'errorReduction' ? { part: key, ...own } : { attribute: key, ...own },
-    ];
-  });
-  return makeCard({
-    id: isForAll ? 'candidateHoursSimply' : 'candidateHours',
-    quantity: 'hours',
-    value: hoursPerYear.likely,
-    inputs,
-    formula: (x) =>
-      (12 *
-        x['volume']! *
-        (x['touch']! * x['autoShare']! * (1 - (x['exceptions'] ?? 0)) +
-          x['error']! * x['rework']! * x['errorReduction']!)) /
-      60,
-  });
-}
-
-function moneyCard({ hoursPerYear, moneyPerYear }: Candidate, { doc }: CandidateGround): WhyCard | null {
+function moneyCard(candidate: Candidate, { doc }: CandidateGround): WhyCard | null {
+  const { hoursPerYear, moneyPerYear } = candidate;
   const { cashableShare } = methodOf(doc).assumed;
   if (!(hoursPerYear.likely > 0)) return null;
   const perHour = moneyPerYear.likely / hoursPerYear.likely / (cashableShare.likely || 1);
@@ -273,9 +175,18 @@ function moneyCard({ hoursPerYear, moneyPerYear }: Candidate, { doc }: Candidate
     quantity: 'money',
     value: moneyPerYear.likely,
     inputs: [
-      ranged('yearHours', 'hours', hoursPerYear),
+      { ...ranged('yearHours', 'hours', hoursPerYear), opens: hoursCard(candidate) },
       { part: 'perHour', quantity: 'moneyPerHour', value: perHour },
-      { part: 'cashableShare', quantity: 'share', value: cashableShare.likely },
+      {
+        part: 'cashableShare',
+        quantity: 'share',
+        value: cashableShare.likely,
+        given: {
+          ...exactly(cashableShare.likely, 'why.ofMethod'),
+          low: cashableShare.low,
+          high: cashableShare.high,
+        },
+      },
     ],
     formula: (x) => x['yearHours']! * x['perHour']! * x['cashableShare']!,
   });
@@ -294,4 +205,17 @@ export const customerRiskCard = ({ risk, inputs, mitigation }: CandidateRisk): W
       { part: 'left', quantity: 'share', value: 1 - mitigation },
     ],
     formula: (x) => 100 * x['exposure']! * x['severity']! * x['likelihood']! * x['left']!,
+  });
+
+/** By how much the answer to a question could move a candidate. */
+export const questionCard = ({ ends: { low, high }, swing }: Question): WhyCard =>
+  makeCard({
+    id: 'questionSwing',
+    quantity: 'number',
+    value: swing,
+    inputs: [
+      { part: 'priorityMost', quantity: 'number', value: Math.max(low, high) },
+      { part: 'priorityLeast', quantity: 'number', value: Math.min(low, high) },
+    ],
+    formula: (x) => x['priorityMost']! - x['priorityLeast']!,
   });

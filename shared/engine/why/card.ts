@@ -30,6 +30,8 @@ export type WhyInput = WhyName & {
   readonly factors?: readonly WhyFactor[];
   /** The unit of a number that a person named one for. */
   readonly unit?: string;
+  /** How it comes about itself. */
+  readonly opens?: WhyCard | null;
 };
 export interface WhyMover {
   readonly by: WhyName;
@@ -43,6 +45,8 @@ export interface WhyCard {
   readonly value: number | null;
   readonly unit?: string;
   readonly inputs: readonly WhyInput[];
+  /** What one uncertain number alone could make of it, where that was worked out. */
+  readonly range?: { readonly low: number; readonly high: number } | undefined;
   /** What changes it most within its own range, with the number at both ends; null where nothing does. */
   readonly mover: WhyMover | null;
 }
@@ -61,6 +65,7 @@ interface Made {
   readonly quantity: WhyQuantity;
   readonly value: number | null;
   readonly unit?: string;
+  readonly range?: WhyCard['range'];
   readonly inputs: readonly WhyInput[];
   readonly formula: Formula;
 }
@@ -88,28 +93,40 @@ function moverOf(inputs: readonly WhyInput[], formula: Formula): WhyMover | null
   let widest: WhyMover | null = null;
   let most = 0;
   inputs.forEach((input, index) => {
-    for (const [from, to] of endsOf(input)) {
+    for (const { by, from, to } of endsOf(input)) {
       const at = (value: number) => formula(readInputs(inputs.with(index, { ...input, value })));
       const [low, high] = [at(from), at(to)];
       const swing = swingOf(low, high);
       if (swing > most) {
         most = swing;
-        widest = { by: nameOf(input), low, high };
+        widest = { by, low, high };
       }
     }
   });
   return widest;
 }
 
-/** Where an input could lie: within its own range, or with one of its factors at the ends of theirs. */
-function endsOf({ value, given, factors = [] }: WhyInput): (readonly [number, number])[] {
-  const own = given ? [[given.low, given.high] as const] : [];
+interface Ends {
+  readonly by: WhyName;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where an input could lie: with what changes it most at both ends where it opens its own card, else within its own range, or with one of its factors at the ends of theirs. */
+function endsOf(input: WhyInput): Ends[] {
+  const { value, given, factors = [], opens } = input;
+  const by = nameOf(input);
+  const scaled = (factor: number, low: number, high: number, name: WhyName = by): Ends[] =>
+    factor === 0 ? [] : [{ by: name, from: (value * low) / factor, to: (value * high) / factor }];
+  const { mover } = opens ?? {};
+  if (mover && mover.low !== null && mover.high !== null)
+    // What a figure is called is clear anywhere, a part of a formula only in its card.
+    return scaled(opens!.value!, mover.low, mover.high, 'attribute' in mover.by ? mover.by : by);
+  const own = given ? [{ by, from: given.low, to: given.high }] : [];
   const byFactor = factors.flatMap((factor) =>
-    factor.given && factor.value !== 0
-      ? [[(value * factor.given.low) / factor.value, (value * factor.given.high) / factor.value] as const]
-      : [],
+    factor.given ? scaled(factor.value, factor.given.low, factor.given.high) : [],
   );
-  return [...own, ...byFactor].filter(([low, high]) => low !== high);
+  return [...own, ...byFactor].filter(({ from, to }) => from !== to);
 }
 
 function nameOf(input: WhyInput): WhyName {

@@ -1,6 +1,7 @@
 import type { DimensionPart, DimensionScore, PartOfDimension } from '../alignment/dimensions.ts';
 import type { Value } from '../analysis.ts';
 import { makeCard, type WhyCard, type WhyInput } from './card.ts';
+import { exactly } from './given.ts';
 
 /** A dimension of alignment: what each of its parts brings. What is not known brings nothing, and may bring its most. */
 export const dimensionCard = (
@@ -14,6 +15,23 @@ export const dimensionCard = (
     inputs: parts.map((part) => lineOf(part, named(part.part, part.points !== null))),
     formula: ({ sum }) => sum,
   });
+
+/** How many points one more thing done would bring; null where nothing is left to do, or nothing known. */
+export function dimensionGainCard({ most, points, step }: PartOfDimension): WhyCard | null {
+  if (points === null || !step) return null;
+  const open = (most - points) / step.gain;
+  return makeCard({
+    id: 'dimensionGain',
+    quantity: 'number',
+    value: step.gain,
+    inputs: [
+      { part: 'mostPoints', quantity: 'number', value: most, given: exactly(most, 'why.ofMethod') },
+      { part: 'pointsNow', quantity: 'number', value: points },
+      { part: 'leftToDo', quantity: 'number', value: open, given: exactly(open, 'why.countedUp') },
+    ],
+    formula: (x) => (x['mostPoints']! - x['pointsNow']!) / x['leftToDo']!,
+  });
+}
 
 function lineOf({ most, points }: PartOfDimension, label: string): WhyInput {
   if (points === null) return { label, quantity: 'number', value: 0, given: upTo(most) };

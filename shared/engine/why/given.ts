@@ -1,10 +1,11 @@
 import type { Doc, Figure } from '../../model/index.ts';
-import type { Analysis, Value } from '../analysis.ts';
+import type { Analysis, Term, Value } from '../analysis.ts';
 import { figuresOf } from '../facts/figureIndex.ts';
 import { firmOf } from '../facts/firm.ts';
 import { defaultOf, resolveFigure } from '../figures/resolve.ts';
 import type { AttributeKey } from '../method/attributes.ts';
 import { methodOf } from '../method/method.ts';
+import type { WhyInput } from './card.ts';
 
 /** A figure as the engine reckons with it: as somebody said it, else as it was inferred, else the method's default; null where there is none. */
 export function givenOf(
@@ -26,8 +27,18 @@ export function givenOf(
 export const valueOf = (doc: Doc, figure: Figure): Value =>
   resolveFigure(figure.attribute as AttributeKey, figure, null, methodOf(doc))!;
 
+type Exact =
+  | 'why.counted'
+  | 'why.countedUp'
+  | 'why.measuredThen'
+  | 'why.chosen'
+  | 'why.ofMethod'
+  | 'why.noLimit'
+  | 'why.likeOthers'
+  | 'why.added';
+
 /** A number without a range: counted, chosen, or set by the method. */
-export const exactly = (value: number, from: 'why.counted' | 'why.chosen' | 'why.ofMethod'): Value => ({
+export const exactly = (value: number, from: Exact): Value => ({
   value,
   low: value,
   high: value,
@@ -35,6 +46,18 @@ export const exactly = (value: number, from: 'why.counted' | 'why.chosen' | 'why
   confidence: 1,
   source: { key: from, params: {} },
 });
+
+/** One part of a score as a line: its weight × its points. */
+export const termLine = (label: string, { weight, value }: Term) =>
+  ({
+    label,
+    quantity: 'number',
+    value: weight * value,
+    factors: [
+      { quantity: 'share', value: weight },
+      { quantity: 'number', value },
+    ],
+  }) as const satisfies WhyInput;
 
 /** Cost of an hour of those who do a step. */
 export function hourlyCostOf(doc: Doc, analysis: Analysis, stepId: string): Value {

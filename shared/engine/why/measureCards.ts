@@ -1,8 +1,10 @@
 import type { Doc } from '../../model/index.ts';
+import { dayOf } from '../measure/days.ts';
+import type { KpiProgress } from '../measure/kpiProgress.ts';
 import type { Achieved } from '../measure/promise.ts';
 import type { Kept } from '../plan/freeze.ts';
 import { linesOf, makeCard, type WhyCard } from './card.ts';
-import { valueOf } from './given.ts';
+import { exactly, valueOf } from './given.ts';
 
 interface Way {
   readonly from: number | null;
@@ -39,6 +41,46 @@ export function achievedMeanCard(doc: Doc, achieved: readonly Achieved[]): WhyCa
     value: lines.reduce((sum, { value }) => sum + value, 0) / lines.length,
     inputs: [...linesOf(lines), { part: 'count', quantity: 'count', value: lines.length }],
     formula: ({ sum, ...x }) => sum / x['count']!,
+  });
+}
+
+/** Where a KPI goes if it goes on as it did; null with too few measurements. `dated`: how the day of a measurement is called. */
+export function forecastCard(
+  { kpi, measurements, trend, forecast }: KpiProgress,
+  dated: (iso: string) => string,
+): WhyCard | null {
+  if (!trend || !forecast) return null;
+  const { unit } = kpi;
+  const used = measurements.slice(-trend.count);
+  const mean = makeCard({
+    id: 'meanMeasured',
+    quantity: 'number',
+    value: trend.middle.value,
+    unit,
+    inputs: [
+      ...used.map(({ date, value }) => ({
+        label: dated(date),
+        quantity: 'number' as const,
+        value,
+        unit,
+        given: exactly(value, 'why.measuredThen'),
+      })),
+      { part: 'count', quantity: 'count', value: used.length },
+    ],
+    formula: ({ sum, ...x }) => sum / x['count']!,
+  });
+  const days = dayOf(forecast.date) - trend.middle.day;
+  return makeCard({
+    id: 'forecast',
+    quantity: 'number',
+    value: forecast.value,
+    unit,
+    inputs: [
+      { part: 'meanMeasured', quantity: 'number', value: trend.middle.value, unit, opens: mean },
+      { part: 'perDay', quantity: 'number', value: trend.perDay, unit },
+      { part: 'daysAhead', quantity: 'days', value: days, given: exactly(days, 'why.countedUp') },
+    ],
+    formula: (x) => x['meanMeasured']! + x['perDay']! * x['daysAhead']!,
   });
 }
 

@@ -1,9 +1,12 @@
+import type { Candidate } from '../analysis.ts';
 import type { ToolState } from '../governance/tools.ts';
 import type { Method } from '../method/method.ts';
 import { meanAnswer } from '../people/readiness.ts';
 import type { BusinessReadiness, OrganisationQuestion } from '../people/surveys.ts';
+import type { FreedHours } from '../plan/madeOf.ts';
 import { linesOf, makeCard, type WhyCard } from './card.ts';
 import { exactly } from './given.ts';
+import { hoursCard } from './impactCards.ts';
 
 /** How ready the business is; null while a sentence has no answer. `named`: what a sentence is called. */
 export function readinessCard(
@@ -66,3 +69,39 @@ export function toolCard(
     formula: ({ sum }) => sum,
   });
 }
+
+/** Hours a year that initiatives free for a role, one line each. */
+export const freedHoursCard = (
+  lines: readonly { readonly label: string; readonly hours: number }[],
+): WhyCard =>
+  makeCard({
+    id: 'freedHours',
+    quantity: 'hours',
+    value: lines.reduce((sum, { hours }) => sum + hours, 0),
+    inputs: linesOf(lines.map(({ label, hours }) => ({ label, quantity: 'hours', value: hours }))),
+    formula: ({ sum }) => sum,
+  });
+
+/** Hours a year that an initiative frees for a role: of each of its candidates the share that falls on them. `named`: what a candidate is called. */
+export const freedByCandidateCard = (
+  { hours: [, likely], of }: FreedHours,
+  named: (candidate: Candidate) => string,
+): WhyCard =>
+  makeCard({
+    id: 'freedByCandidates',
+    quantity: 'hours',
+    value: likely,
+    inputs: linesOf(
+      of.map(({ candidate, share }) => ({
+        label: named(candidate),
+        quantity: 'hours',
+        value: candidate.hoursPerYear.likely * share,
+        factors: [
+          { quantity: 'hours', value: candidate.hoursPerYear.likely },
+          { quantity: 'share', value: share },
+        ],
+        opens: hoursCard(candidate),
+      })),
+    ),
+    formula: ({ sum }) => sum,
+  });

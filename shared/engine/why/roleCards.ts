@@ -10,8 +10,10 @@ import { hoursLines } from './stepLines.ts';
 const MONTHS_A_YEAR = 12;
 const WEEKS_A_YEAR = 52;
 
+type LoadOfRole = Pick<RoleView, 'role' | 'metrics'>;
+
 /** The work of a role in a month: each of its steps. */
-export function roleHoursCard(doc: Doc, analysis: Analysis, { metrics }: RoleView): WhyCard {
+export function roleHoursCard(doc: Doc, analysis: Analysis, { metrics }: LoadOfRole): WhyCard {
   return makeCard({
     id: 'roleHours',
     quantity: 'hours',
@@ -22,7 +24,7 @@ export function roleHoursCard(doc: Doc, analysis: Analysis, { metrics }: RoleVie
 }
 
 /** The time that its people have in a month; null while nobody said how many there are. */
-export function roleCapacityCard(doc: Doc, { role, metrics }: RoleView): WhyCard | null {
+export function roleCapacityCard(doc: Doc, { role, metrics }: LoadOfRole): WhyCard | null {
   const facts = firmOf(doc).roles.get(role.id);
   if (!facts?.people || metrics.capacityHoursPerMonth === null) return null;
   const { people, hoursPerWeek, availability } = facts;
@@ -40,16 +42,26 @@ export function roleCapacityCard(doc: Doc, { role, metrics }: RoleView): WhyCard
 }
 
 /** How busy its people are; null while nobody said how many there are. */
-export function roleLoadCard({ metrics }: Pick<RoleView, 'metrics'>): WhyCard | null {
-  const { loadShare, hoursPerMonth, capacityHoursPerMonth } = metrics;
+export function roleLoadCard(doc: Doc, analysis: Analysis, view: LoadOfRole): WhyCard | null {
+  const { loadShare, hoursPerMonth, capacityHoursPerMonth } = view.metrics;
   if (loadShare === null || capacityHoursPerMonth === null) return null;
   return makeCard({
     id: 'roleLoad',
     quantity: 'share',
     value: loadShare,
     inputs: [
-      { part: 'hours', quantity: 'hours', value: hoursPerMonth },
-      { part: 'capacity', quantity: 'hours', value: capacityHoursPerMonth },
+      {
+        part: 'hours',
+        quantity: 'hours',
+        value: hoursPerMonth,
+        opens: roleHoursCard(doc, analysis, view),
+      },
+      {
+        part: 'capacity',
+        quantity: 'hours',
+        value: capacityHoursPerMonth,
+        opens: roleCapacityCard(doc, view),
+      },
     ],
     formula: (x) => x['hours']! / x['capacity']!,
   });

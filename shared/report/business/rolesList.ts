@@ -57,7 +57,7 @@ function asked({ doc, analysis, text }: ReportContext, view: RoleView): AskedNum
   return [
     { name: of('work'), card: roleHoursCard(doc, analysis!, view) },
     { name: of('time'), card: roleCapacityCard(doc, view) },
-    { name: of('load'), card: roleLoadCard(view) },
+    { name: of('load'), card: roleLoadCard(doc, analysis!, view) },
     { name: of('freed'), card: roleFreedCard(doc, analysis!, view) },
   ];
 }

@@ -48,8 +48,9 @@ export function streamCard(stream: ValueStream, id: StreamFactId, { doc, analysi
         : shareOfWork(workOnlyMinutes, leadMinutes, efficiencyShare);
     }
     case 'pace': {
+      const role = stream.pace && doc.role[stream.pace.roleId];
       const metrics = stream.pace && analysis.roles[stream.pace.roleId];
-      return metrics ? roleLoadCard({ metrics }) : null;
+      return role && metrics ? roleLoadCard(doc, analysis, { role, metrics }) : null;
     }
     case 'takt':
     case 'underWay':

@@ -1,5 +1,5 @@
 import type { CandidateGround } from '../../engine/index.ts';
-import type { FeasibilityPart } from '../../engine/candidates/feasibility.ts';
+import type { Access, FeasibilityPart } from '../../engine/candidates/feasibility.ts';
 import type { ImpactPart } from '../../engine/candidates/impact.ts';
 import type { Doc } from '../../model/index.ts';
 import type { Text } from '../../text/index.ts';
@@ -13,6 +13,8 @@ export const termNames =
         return text(`why.impact.${key as ImpactPart}`);
       case 'feasibility':
         return text(`why.feasibility.${key as FeasibilityPart}`);
+      case 'access':
+        return text(`why.access.${key as Access}`);
       case 'kpi':
         return doc.kpi[key]?.title || text('why.kpiUnsaid');
     }

@@ -1,3 +1,4 @@
+import type { Value } from '../../engine/analysis.ts';
 import type { WhyCard } from '../../engine/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { lead } from '../headings.ts';
@@ -25,7 +26,9 @@ export function whyTable(
   { title = context.text('why.printed'), isByDefault = true }: WhyTableOptions = {},
 ): Flowable[] {
   const { text, choices } = context;
-  const rows = asked.flatMap(({ name, card }) => (card ? [rowOf(context, name, card)] : []));
+  // What has a row of its own says there what it is made of.
+  const own = new Set(asked.map(({ card }) => card?.id));
+  const rows = asked.flatMap(({ name, card }) => (card ? [rowOf(context, name, { card, own })] : []));
   if (!(choices.withReasons ?? isByDefault) || rows.length === 0) return [];
   const number = Math.floor(width * 0.2);
   const formula = Math.floor(width * 0.32);
@@ -37,12 +40,35 @@ export function whyTable(
   return [lead(title, width), tableBlock(title, columns, rows, { mostLines: 24 })];
 }
 
-function rowOf(context: ReportContext, name: string, card: WhyCard): Cell[] {
+interface Row {
+  readonly card: WhyCard;
+  readonly own: ReadonlySet<WhyCard['id'] | undefined>;
+}
+
+function rowOf(context: ReportContext, name: string, { card, own }: Row): Cell[] {
   const words = whyWords(card, context);
-  const inputs = words.inputs.map((line) => `${line.name} ${line.value} (${line.from})`);
+  const inputs = words.inputs.map((line, index) => {
+    const { opens } = card.inputs[index]!;
+    const said = opens && !own.has(opens.id) ? [...new Set(groundOf(context, opens))] : [];
+    return `${line.name} ${line.value} (${[line.from, ...said].join('; ')})`;
+  });
   return [
     { text: `${name}: ${words.result}`, isStrong: true },
     { text: `${words.formula}. ${words.source}` },
     { text: [...inputs, words.mover].join('; ') },
   ];
 }
+
+/** What a part was worked out from, down to what somebody said or what was assumed. */
+function groundOf(context: ReportContext, card: WhyCard): string[] {
+  const words = whyWords(card, context);
+  return card.inputs.flatMap(({ given, opens }, index) => {
+    if (opens) return groundOf(context, opens);
+    const { name, value, from } = words.inputs[index]!;
+    return given && !isOfMethod(given) ? [`${name} ${value}, ${from}`] : [];
+  });
+}
+
+/** Numbers of the method stand in its own pages. */
+const isOfMethod = ({ source }: Value): boolean =>
+  source?.key === 'why.ofMethod' || source?.key === 'why.noLimit';

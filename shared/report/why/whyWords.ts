@@ -30,6 +30,8 @@ export interface WhyWords {
   readonly inputs: readonly WhyLine[];
   /** The number itself as the card says it; what there is in place of one. */
   readonly result: string;
+  /** What one uncertain number alone could make of it; null where nothing could, or that is not known. */
+  readonly range: string | null;
   readonly mover: string;
   readonly source: string;
 }
@@ -47,20 +49,33 @@ export function whyWords(card: WhyCard, listener: Listener): WhyWords {
       from: fromOf(input, listener),
     })),
     result: number(card.value),
+    range: rangeOf(card, number, text),
     mover: card.mover
       ? text('why.mover', {
           name: sayName(card.mover.by, listener),
           low: number(card.mover.low, HINTED),
           high: number(card.mover.high, HINTED),
         })
-      : text(isGiven(card) ? 'why.noMover' : 'why.ofItsParts'),
+      : text(isWorkedOut(card) ? 'why.ofItsParts' : 'why.noMover'),
     source: text(`why.source.${card.id}`),
   };
 }
 
-/** Whether the card says where any of its numbers is from, or all of them were worked out before. */
-const isGiven = ({ inputs }: WhyCard): boolean =>
-  inputs.some(({ given, factors = [] }) => given ?? factors.some((factor) => factor.given));
+/** Whether any number of the card was worked out before, so that it can change with what it was made of. */
+const isWorkedOut = ({ inputs }: WhyCard): boolean =>
+  inputs.some(
+    ({ given, factors = [], opens }) => opens ?? (!given && !factors.some((factor) => factor.given)),
+  );
+
+function rangeOf(
+  { range }: WhyCard,
+  number: (value: number | null, digits?: number) => string,
+  text: Listener['text'],
+): string | null {
+  if (!range) return null;
+  const [low, high] = [number(range.low, HINTED), number(range.high, HINTED)];
+  return low === high ? null : text('why.between', { low, high });
+}
 
 /** The inputs by the name that stands in the card: a formula is read with them. */
 function formulaNames({ inputs }: WhyCard, listener: Listener): { readonly [name: string]: string } {
@@ -84,7 +99,7 @@ function fromOf(input: WhyInput, listener: Listener): string {
   const { factors = [], given } = input;
   if (factors.length > 0) return factors.map((factor) => sayFactor(factor, listener)).join(' × ');
   if (!given) return listener.text('why.workedOut');
-  const [from, to] = [given.low, given.high].map((end) => sayExactly(input, end, listener));
+  const [from, to] = [given.low, given.high].map((end) => sayExactly(input, end, listener, HINTED));
   const origin = originOf(given, listener);
   return from === to ? origin : `${origin}, ${listener.text('why.range', { low: from!, high: to! })}`;
 }
@@ -104,7 +119,7 @@ function originOf({ provenance, source }: Value, listener: Listener): string {
 }
 
 /** Digits that count: enough that the numbers can be put through the formula, and no more than figures of people carry. */
-const CHECKED = 4;
+const CHECKED = 3;
 /** What a range would make of it is a hint. */
 const HINTED = 2;
 

@@ -151,7 +151,7 @@ export const app: In<typeof english> = {
   'app.found.dataObject': 'Daten',
   'app.clear': 'Leeren',
   'app.fullScreen': 'Vollbild',
-  'app.paletteNotNow': 'nicht bei dem, was jetzt ausgewählt oder offen ist',
+  'app.paletteNotNow': 'Hier nicht möglich',
   'app.settings': 'Einstellungen …',
   'app.settingsTitle': 'Einstellungen',
   'app.theme': 'Farben',

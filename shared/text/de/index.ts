@@ -51,6 +51,7 @@ import { web } from './web.ts';
 import { why } from './why.ts';
 import { whyNumbers } from './whyNumbers.ts';
 import { whyPlan } from './whyPlan.ts';
+import { whyScores } from './whyScores.ts';
 
 /** All words in German. */
 export const german: In<typeof english> = {
@@ -105,4 +106,5 @@ export const german: In<typeof english> = {
   ...why,
   ...whyNumbers,
   ...whyPlan,
+  ...whyScores,
 };

@@ -25,6 +25,7 @@ export const measure: In<typeof english> = {
   'measure.due': 'bis {date}',
   'measure.notDue': 'kein Termin',
   'measure.nextDue': 'nächste Messung {date}',
+  'measure.forecast': 'führt bis {date} zu etwa {value}',
   'measure.share': '{share} des Weges',
 
   'kpis.chart': 'Messwerte im Verlauf',

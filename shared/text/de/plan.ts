@@ -48,6 +48,7 @@ export const plan: In<typeof english> = {
   'plan.candidates': { one: '{n} Kandidat', other: '{n} Kandidaten' },
   'plan.serves': 'Dient: {objectives}',
   'plan.servesNone': 'Noch hat niemand gesagt, welchem Ziel es dient.',
+  'plan.freed': 'Frei werdende Stunden im Jahr',
   'plan.frees': 'Macht {low} bis {high} im Jahr frei: {name}',
   'plan.freesNobody': 'Leute, die auf der Karte nicht genannt sind',
   'plan.gone': {

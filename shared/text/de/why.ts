@@ -18,7 +18,9 @@ export const why: In<typeof english> = {
   'why.range': '{low} bis {high}',
   'why.mover': '„{name}“ ändert es am meisten: {low} am unteren Ende, {high} am oberen Ende.',
   'why.noMover': 'Hier ist nichts unsicher, was es ändern würde.',
-  'why.ofItsParts': 'Alles, was einen seiner Teile ändert; jeder wurde schon vorher berechnet.',
+  'why.ofItsParts': 'Alles, was einen seiner Teile ändert.',
+  'why.between':
+    'Zwischen {low} und {high}, wenn allein eine unsichere Zahl anderswo in ihrer Bandbreite liegt.',
   'why.formula.once':
     '(Bautage × Tagessatz + Anbindung + Bereinigung + Sonstiges + Schulungsstunden × Kosten pro Stunde + Umstellung × Bautage × Tagessatz) × (1 + Reserve)',
   'why.formula.yearly':

@@ -124,7 +124,7 @@ export const whyNumbers: In<typeof english> = {
   'why.source.feasibilityRemoval': 'Was niemand beibehalten muss, lässt sich leicht weglassen.',
   'why.formula.alignment': '100 × ({helps} − {harms})',
   'why.source.alignment':
-    '„Hilft“ ist 1 − (1 − Zeile) × (1 − Zeile) … über die Zeilen, die helfen, „Schadet“ dasselbe über die, die schaden; unter null gilt null. Je Zeile: Gewicht der Kennzahl im Verhältnis zur schwersten × Wirkung (Quality Function Deployment, Noisy-or).',
+    'Alles, was hilft, zusammen, abzüglich alles dessen, was schadet; unter null zählt als null.',
   'why.formula.candidateHours':
     '12 × {volume} × ({touch} × {autoShare} × (1 − {exceptions}) + {error} × {rework} × {errorReduction}) ÷ 60',
   'why.source.candidateHours':

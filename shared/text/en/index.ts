@@ -49,6 +49,7 @@ import { web } from './web.ts';
 import { why } from './why.ts';
 import { whyNumbers } from './whyNumbers.ts';
 import { whyPlan } from './whyPlan.ts';
+import { whyScores } from './whyScores.ts';
 
 export const english = {
   ...also,
@@ -102,4 +103,5 @@ export const english = {
   ...why,
   ...whyNumbers,
   ...whyPlan,
+  ...whyScores,
 } as const;

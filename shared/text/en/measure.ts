@@ -26,6 +26,7 @@ export const measure = {
   'measure.due': 'due {date}',
   'measure.notDue': 'no date',
   'measure.nextDue': 'next measurement {date}',
+  'measure.forecast': 'leads to about {value} by {date}',
   'measure.share': '{share} of the way',
 
   'kpis.chart': 'Measurements over time',

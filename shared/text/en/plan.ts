@@ -40,6 +40,7 @@ export const plan = {
   'plan.candidates': { one: '{n} candidate', other: '{n} candidates' },
   'plan.serves': 'Serves: {objectives}',
   'plan.servesNone': 'Nobody said yet which objective it serves.',
+  'plan.freed': 'Hours freed a year',
   'plan.frees': 'Frees {low} to {high} a year: {name}',
   'plan.freesNobody': 'people not named on the map',
   'plan.gone': {

@@ -16,7 +16,8 @@ export const why = {
   'why.range': '{low} to {high}',
   'why.mover': '“{name}” changes it most: {low} at its low end, {high} at its high end.',
   'why.noMover': 'Nothing that is uncertain changes it.',
-  'why.ofItsParts': 'Whatever changes one of its parts; each was worked out before.',
+  'why.ofItsParts': 'Whatever changes one of its parts.',
+  'why.between': 'Between {low} and {high}, if one uncertain number alone lies elsewhere in its range.',
   'why.formula.once':
     '(days × price of a day + connecting + cleaning + whatever else + hours of training × cost of an hour + adapting × days × price of a day) × (1 + reserve)',
   'why.formula.yearly':

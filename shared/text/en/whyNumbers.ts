@@ -120,8 +120,7 @@ export const whyNumbers = {
   'why.formula.feasibilityRemoval': '100 − {obligationWeight} × {obligation}',
   'why.source.feasibilityRemoval': 'What nobody has to keep is easy to drop.',
   'why.formula.alignment': '100 × ({helps} − {harms})',
-  'why.source.alignment':
-    'Helps is 1 − (1 − line) × (1 − line) … over the lines that help, harms the same over those that harm; below nothing it is nothing. Each line: weight of the KPI beside the heaviest × effect (quality function deployment, noisy-or).',
+  'why.source.alignment': 'All that helps taken together, less all that harms; below nothing it is nothing.',
   'why.formula.candidateHours':
     '12 × {volume} × ({touch} × {autoShare} × (1 − {exceptions}) + {error} × {rework} × {errorReduction}) ÷ 60',
   'why.source.candidateHours':

@@ -134,6 +134,7 @@ describe('the field for the next question', () => {
   const asking = (inputKey: string, ownerId: string): Question => ({
     inputKey,
     swing: 5,
+    ends: { low: 50, high: 55 },
     question: { key: 'engine.ask.touch', params: { step: '' } },
     ownerKind: 'step',
     ownerId,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { inputLines } from '../../../renderer/insights/arithmeticWords.ts';
 import {
   bundleIdOf,
   candidatesShown,
@@ -8,7 +7,6 @@ import {
   rareFilters,
 } from '../../../renderer/insights/insightsFilter.ts';
 import { noFilter, type InsightsFilter } from '../../../renderer/state/insightsView.ts';
-import { createSpeaker } from '../../../renderer/fields/useSpeaker.ts';
 import { analyse, byCause } from '../../../shared/engine/index.ts';
 import { asId, type NewId } from '../../../shared/model/index.ts';
 import { workedExample } from '../../../shared/templates/index.ts';
@@ -99,15 +97,5 @@ describe('the rest of Insights', () => {
   it('leaves to people only steps that are still there', () => {
     expect(leftToPeopleShown(analysis, { ...doc, step: {} }, noFilter)).toEqual([]);
     expect(leftToPeopleShown(analysis, doc, noFilter)).toEqual(analysis.leaveToPeople);
-  });
-
-  it('names every input of every candidate, each once', () => {
-    const speaker = createSpeaker({ locale: 'en-GB', currency: 'EUR', hoursPerWeek: 40 });
-    for (const candidate of analysis.candidates) {
-      const names = inputLines(candidate, text, speaker).map(({ name }) => name);
-
-      expect(new Set(names).size).toBe(names.length);
-      expect(names.length).toBeGreaterThan(0);
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, explain, type Analysis, type CandidateClass } from '../../../shared/engine/index.ts';
+import { analyse, explain, type CandidateClass } from '../../../shared/engine/index.ts';
 import { rankOf } from '../../../shared/engine/candidates/draft.ts';
 import { createText } from '../../../shared/text/index.ts';
 import { say } from '../../../shared/text/say.ts';
@@ -40,17 +40,20 @@ const linked = (spec: MapSpec): Doc => {
 };
 
 describe('the numbers on a card of every class', () => {
-  const analyses: Analysis[] = patternCases.flatMap(({ fires }) =>
-    [docOf(fires), linked(fires)].map((doc) => analyse(doc, { asOf })),
+  const grounds = patternCases.flatMap(({ fires }) =>
+    [docOf(fires), linked(fires)].map((doc) => ({ doc, analysis: analyse(doc, { asOf }) })),
   );
-  const candidates = analyses.flatMap((analysis) => analysis.candidates);
+  const cases = grounds.flatMap((ground) =>
+    ground.analysis.candidates.map((candidate) => ({ candidate, ground })),
+  );
+  const candidates = cases.map(({ candidate }) => candidate);
 
   it.each(everyClass)('give the score of %s when put through the formulas', (candidateClass) => {
-    const cards = candidates.filter((candidate) => candidate.class === candidateClass);
+    const cards = cases.filter(({ candidate }) => candidate.class === candidateClass);
 
     expect(cards.length).toBeGreaterThan(0);
-    expect(cards.some(({ alignment }) => alignment !== null)).toBe(true);
-    for (const card of cards) checkCard(card);
+    expect(cards.some(({ candidate }) => candidate.alignment !== null)).toBe(true);
+    for (const { candidate, ground } of cards) checkCard(candidate, ground);
   });
 
   it('cover all classes there are', () => {
@@ -74,9 +77,7 @@ describe('a card on a map that calls another', () => {
       .end()
       .build();
     const card = analyse(doc, { asOf }).candidates.find(({ stepIds }) => stepIds.includes('type'))!;
-    const lines = explain(card, doc)
-      .arithmetic.flatMap((block) => block.lines)
-      .map((line) => say(line, listener));
+    const lines = explain(card, doc).calls.map((line) => say(line, listener));
     return { calls: card.calls, line: lines.find((line) => line.includes('“Ship it”')) };
   }
 

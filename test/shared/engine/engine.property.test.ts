@@ -203,9 +203,10 @@ describe('the numbers on a card', () => {
     let seen = 0;
     fc.assert(
       fc.property(randomDoc, (doc) => {
-        for (const candidate of analyse(doc, { asOf }).candidates) {
+        const analysis = analyse(doc, { asOf });
+        for (const candidate of analysis.candidates) {
           seen++;
-          checkCard(candidate);
+          checkCard(candidate, { doc, analysis });
         }
       }),
       runs(60),

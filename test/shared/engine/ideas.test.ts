@@ -49,12 +49,13 @@ const featureOf = (candidate: Candidate, key: Feature['key']): Feature =>
 
 describe('an idea that somebody brings', () => {
   it('is a candidate under its own name and id, whose printed numbers give its score', () => {
-    const candidate = judged(linked(orders()).with('idea', idea()).build());
+    const doc = linked(orders()).with('idea', idea()).build();
+    const candidate = judged(doc);
 
     expect(candidate).toMatchObject({ ideaId: 'i', patternId: 'P01', stepIds: ['type'] });
     expect(candidate.title).toEqual({ key: 'engine.idea.title', params: { name: 'Buy the robot' } });
     expect(candidate.because.map(({ key }) => key)).toContain('engine.idea.brought');
-    checkCard(candidate);
+    checkCard(candidate, { doc, analysis: analyse(doc, { asOf }) });
   });
 
   it('gets the score that a rule gives the same pattern on the same steps', () => {
@@ -76,14 +77,13 @@ describe('an idea that somebody brings', () => {
   });
 
   it('close to no pattern is judged all the same, and says as what it counts', () => {
-    const candidate = judged(
-      orders()
-        .with('idea', idea({ patternId: null }))
-        .build(),
-    );
+    const doc = orders()
+      .with('idea', idea({ patternId: null }))
+      .build();
+    const candidate = judged(doc);
 
     expect(candidate.because.map(({ key }) => key)).toContain('engine.idea.noPattern');
-    checkCard(candidate);
+    checkCard(candidate, { doc, analysis: analyse(doc, { asOf }) });
   });
 
   it('counts on the map that most of its steps are on, and says which it leaves out', () => {

@@ -54,8 +54,10 @@ describe('weights of the method', () => {
     fc.assert(
       fc.property(randomDoc, anyWeights, (doc, parts) => {
         const before = analyse(doc, { asOf });
-        const { candidates, methodChanges } = analyse(weighed(doc, parts), { asOf });
-        candidates.forEach(checkCard);
+        const changed = weighed(doc, parts);
+        const analysis = analyse(changed, { asOf });
+        const { candidates, methodChanges } = analysis;
+        for (const candidate of candidates) checkCard(candidate, { doc: changed, analysis });
         expect(candidates.map(({ id }) => id).toSorted()).toEqual(
           before.candidates.map(({ id }) => id).toSorted(),
         );

@@ -60,6 +60,13 @@ import {
   weeksCard,
   type Analysis,
   type WhyCard,
+  dimensionGainCard,
+  forecastCard,
+  freedByCandidateCard,
+  freedHoursCard,
+  kpiProgress,
+  questionCard,
+  weightCard,
 } from '../../../../shared/engine/index.ts';
 import { apply, created } from '../../../../shared/changes/index.ts';
 import { setFigure } from '../../../../shared/commands/index.ts';
@@ -96,7 +103,7 @@ function roleCards(doc: Doc, of: Analysis): WhyCard[] {
     roleLandscape(doc, of).roles.flatMap((view) => [
       roleHoursCard(doc, of, view),
       roleCapacityCard(doc, view),
-      roleLoadCard(view),
+      roleLoadCard(doc, of, view),
       roleQueueCard(doc, view),
       roleFreedCard(doc, of, view),
       ...view.metrics.handovers.map((hand) => handoverCard(doc, of, hand)),
@@ -124,7 +131,9 @@ const candidateCards = (doc: Doc, of: Analysis): WhyCard[] =>
     of.candidates.flatMap((candidate) => {
       const risk = riskOfCandidate(doc, of, candidate);
       return [
-        ...candidateNumbers.map((number) => candidateCard(candidate, number, { doc, named, topShare: 0.84 })),
+        ...candidateNumbers.map((number) =>
+          candidateCard(candidate, number, { doc, analysis: of, named, topShare: 0.84 }),
+        ),
         risk && customerRiskCard(risk),
       ];
     }),
@@ -230,6 +239,27 @@ function planCards(plain: Doc): WhyCard[] {
   ]);
 }
 
+const measureCards = (doc: Doc, of: Analysis): WhyCard[] =>
+  given([
+    ...kpiProgress(doc, today).map((progress) => forecastCard(progress, (iso) => iso)),
+    ...fourDimensions(doc, of, today).flatMap(({ parts }) => parts.map(dimensionGainCard)),
+  ]);
+
+const weightCards = (doc: Doc, of: Analysis): WhyCard[] =>
+  given(Object.keys(of.weights).map((id) => weightCard(doc, of.weights, id)));
+
+const questionCards = (_: Doc, of: Analysis): WhyCard[] =>
+  of.candidates.flatMap(({ questions }) => questions.map(questionCard));
+
+const freedCards = (doc: Doc, of: Analysis): WhyCard[] => [
+  ...Object.values(doc.initiative).flatMap((initiative) =>
+    initiativeCase(doc, of, initiative).madeOf.freed.map((one) => freedByCandidateCard(one, ({ id }) => id)),
+  ),
+  ...freedByRole(doc, of).map((one) =>
+    freedHoursCard(one.of.map(({ initiative, hours }) => ({ label: initiative.name, hours: hours[1] }))),
+  ),
+];
+
 describe('the numbers on a card give its result', () => {
   it.each([
     ['maps', mapCards],
@@ -239,6 +269,10 @@ describe('the numbers on a card give its result', () => {
     ['findings', findingCards],
     ['options', optionCards],
     ['the plan', planCards],
+    ['measurements and what is left to do', measureCards],
+    ['weights of aims', weightCards],
+    ['questions', questionCards],
+    ['hours that become free', freedCards],
   ] as const)('of %s in the example', (_, cardsOf) => {
     const cards = cardsOf(example, analysis);
     expect(cards.filter(({ inputs, value }) => inputs.length > 0 && value !== null).length).toBeGreaterThan(
@@ -251,7 +285,7 @@ describe('the numbers on a card give its result', () => {
     fc.assert(
       fc.property(fc.noShrink(randomDoc), (doc) => {
         const of = analyse(doc, { asOf: today });
-        for (const cardsOf of [mapCards, roleCards, systemCards, candidateCards, findingCards])
+        for (const cardsOf of [mapCards, roleCards, systemCards, candidateCards, findingCards, weightCards])
           for (const card of cardsOf(doc, of)) putThrough(card);
       }),
       { numRuns: 25 },

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { isLine, type WhyCard, type WhyQuantity } from '../../../../shared/engine/index.ts';
+import { isLine, type WhyCard, type WhyInput, type WhyQuantity } from '../../../../shared/engine/index.ts';
 import { whyWords } from '../../../../shared/report/index.ts';
 import { createText } from '../../../../shared/text/index.ts';
 import { reckon } from '../../engine/reckon.ts';
@@ -9,11 +9,16 @@ export const listener = { text: createText('en'), locale: 'en-GB', currency: 'EU
 /** A number as a card says it, in the unit that formulas reckon in, and half of its last digit: what its rounding hides. */
 export function readBack(
   said: string,
-  quantity: WhyQuantity = 'number',
+  quantity?: WhyQuantity,
 ): { readonly value: number; readonly half: number } {
   const digits = /-?[\d,]+(?:\.\d+)?/.exec(said)![0].replaceAll(',', '');
   const decimals = digits.split('.')[1]?.length ?? 0;
-  const scale = said.includes('%') ? 0.01 : quantity === 'minutes' && /\d\u00a0h/.test(said) ? 60 : 1;
+  const scale =
+    said.includes('%') && quantity !== 'number'
+      ? 0.01
+      : quantity === 'minutes' && /\d\u00a0h/.test(said)
+        ? 60
+        : 1;
   const sign = /^[-−]/.test(said.trim()) && !digits.startsWith('-') ? -1 : 1;
   return { value: sign * Number(digits) * scale, half: 0.5 * 10 ** -decimals * scale };
 }
@@ -31,7 +36,7 @@ function give(card: WhyCard, formula: string, names: readonly string[], values: 
   names.forEach((name, index) => (sum = sum.replaceAll(inWords(name), said(values[index]!))));
   return reckon(
     sum
-      .replaceAll('the smaller of', 'min')
+      .replaceAll(/the small(?:er|est) of/g, 'min')
       .replaceAll(', ', ';')
       .replaceAll('×', '*')
       .replaceAll('÷', '/')
@@ -58,6 +63,7 @@ export function putThrough(card: WhyCard): void {
   }
   const names = words.inputs.map(({ name }) => name);
   const read = words.inputs.map(({ value }, index) => readBack(value, card.inputs[index]!.quantity).value);
+  for (const input of card.inputs) if (input.opens) checkOpened(input, input.opens);
   const again = give(card, words.formula, names, read);
   const slack = read.reduce(
     (sum, _, index) =>
@@ -71,6 +77,16 @@ export function putThrough(card: WhyCard): void {
   expect(Math.abs(again - said.value), where).toBeLessThanOrEqual(half + slack * 1.05 + 1e-9);
   // Not a bound that anything would fit into.
   expect(slack, where).toBeLessThan(Math.max(2, 0.01 * Math.abs(again)));
+}
+
+/** What a part opens is that part, or the points of which the line counts a share. */
+function checkOpened({ value, factors = [] }: WhyInput, opens: WhyCard): void {
+  putThrough(opens);
+  const numbers = [value, ...factors.map((factor) => factor.value)];
+  expect(
+    numbers.some((number) => Math.abs(number - opens.value!) < 1e-6),
+    opens.id,
+  ).toBe(true);
 }
 
 /** A line that says of what it is the product is that product. */
