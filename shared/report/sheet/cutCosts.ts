@@ -83,7 +83,8 @@ function isFrame(doc: Doc, { id }: Drawn): boolean {
   return step !== undefined && isOpenStep(step);
 }
 
-const solid = (from: number, to: number): Harm[] => [
+/** What no cut should go through, nor come close to. */
+export const solid = (from: number, to: number): Harm[] => [
   { from: from - EDGE, to: to + EDGE, cost: CUT_THROUGH },
   { from: from - CLOSE, to: to + CLOSE, cost: cost.close },
 ];

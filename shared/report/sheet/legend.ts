@@ -1,5 +1,4 @@
 import {
-  clipText,
   drawSpark,
   type Drawn,
   type Markup,
@@ -9,6 +8,7 @@ import {
   PIN_SIZE,
   type Primitive,
   svgMarkup,
+  wrapText,
 } from '../../diagram/index.ts';
 import type { Mark } from '../../model/index.ts';
 import type { ReportContext } from '../reportContext.ts';
@@ -16,8 +16,11 @@ import type { Picture } from './picture.ts';
 
 const TYPE = { size: 11, weight: 400 } as const;
 const ROW = 26;
+const LINE = 13;
 const GAP = 20;
 const TEXT_GAP = 6;
+/** The id of what belongs to no element, before `#`. */
+export const LEGEND_ID = 'legend';
 const order: readonly Mark['type'][] = [
   'bottleneck',
   'manual',
@@ -41,38 +44,75 @@ export function legend(
   picture: Picture,
   options: { readonly width: number; readonly paint: PaintValue },
 ): { readonly markup: Markup; readonly height: number } | null {
-  const entries = entriesOf(context, picture);
-  if (entries.length === 0) return null;
-  const primitives: Primitive[] = [];
-  let x = 0;
-  let y = 0;
-  for (const entry of entries) {
-    const width = entry.signWidth + (entry.signWidth > 0 ? TEXT_GAP : 0) + measureText(entry.label, TYPE);
-    if (x > 0 && x + width > options.width) {
-      x = 0;
-      y += ROW;
+  const { words, items, height } = legendItems(context, picture, [{ from: 0, to: options.width }]);
+  if (items.length === 0) return null;
+  const bounds = { x: 0, y: 0, width: options.width, height };
+  const markup = svgMarkup(items, bounds, {
+    paint: options.paint,
+    attrs: {
+      class: 'paper-legend',
+      role: 'img',
+      'aria-label': `${context.text('report.legend')}: ${words.join(', ')}`,
+      width: options.width,
+      height,
+    },
+  });
+  return { markup, height };
+}
+
+interface LegendItems {
+  readonly words: readonly string[];
+  /** One for each sign with its words, from the origin on. */
+  readonly items: readonly Drawn[];
+  readonly height: number;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The same as a part of a drawing: in rows along stretches of a line, px, in order; no sign goes from one into the next. */
+export function legendItems(
+  context: ReportContext,
+  picture: Picture,
+  stretches: readonly Stretch[],
+): LegendItems {
+  const entries = stretches.length > 0 ? entriesOf(context, picture) : [];
+  let [y, at, x] = [0, 0, stretches[0]?.from ?? 0];
+  const items = entries.map(({ label, sign, signWidth }, index): Drawn => {
+    const before = signWidth + (signWidth > 0 ? TEXT_GAP : 0);
+    const wanted = before + measureText(label, TYPE);
+    const isFull = () => x > stretches[at]!.from && x + wanted > stretches[at]!.to;
+    const isTooShort = () =>
+      x + wanted > stretches[at]!.to && stretches.some(({ from, to }) => to - from >= wanted);
+    while (isFull() || isTooShort()) {
+      at = (at + 1) % stretches.length;
+      x = stretches[at]!.from;
+      if (at === 0) y += ROW;
     }
-    primitives.push(...entry.sign(x, y + (ROW - PIN_SIZE) / 2));
-    primitives.push({
+    const room = stretches[at]!.to - x;
+    // What no stretch holds in one line stands in two.
+    const lines = wrapText(label, { ...TYPE, maxWidth: room - before, maxLines: 2 });
+    const words = lines.map((text, line): Primitive => ({
       shape: 'text',
-      x: x + entry.signWidth + (entry.signWidth > 0 ? TEXT_GAP : 0),
-      y: y + ROW / 2 + 4,
-      text: clipText(entry.label, { ...TYPE, maxWidth: options.width - x - entry.signWidth - TEXT_GAP }),
+      x: x + before,
+      y: y + ROW / 2 + 4 + (line - (lines.length - 1) / 2) * LINE,
+      text,
       ...TYPE,
       paint: 'inkSoft',
       anchor: 'start',
-    });
-    x += width + GAP;
-  }
-  const height = y + ROW;
-  const bounds = { x: 0, y: 0, width: options.width, height };
-  const item: Drawn = { id: 'legend', kind: 'pins', bounds, primitives };
-  const label = `${context.text('report.legend')}: ${entries.map((entry) => entry.label).join(', ')}`;
-  const markup = svgMarkup([item], bounds, {
-    paint: options.paint,
-    attrs: { class: 'paper-legend', role: 'img', 'aria-label': label, width: options.width, height },
+    }));
+    const item: Drawn = {
+      id: `${LEGEND_ID}#${index}`,
+      kind: 'pins',
+      bounds: { x, y, width: Math.min(wanted, room), height: ROW },
+      primitives: [...sign(x, y + (ROW - PIN_SIZE) / 2), ...words],
+    };
+    x += wanted + GAP;
+    return item;
   });
-  return { markup, height };
+  return { words: entries.map(({ label }) => label), items, height: entries.length > 0 ? y + ROW : 0 };
 }
 
 function entriesOf({ text }: ReportContext, { contents, items }: Picture): Entry[] {

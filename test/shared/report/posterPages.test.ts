@@ -206,3 +206,103 @@ test('more sheets than anybody joins are not made', () => {
   expect(pages[0]!.poster).toMatchObject({ isTooLarge: true });
   expect(pages[0]!.poster!.sheets).toBeGreaterThan(150);
 });
+
+describe('the legend of a poster', () => {
+  const marked = docOf({
+    step: Array.from({ length: 10 }, (_, index) => ({
+      id: `s${index}`,
+      name: `Step ${index}`,
+      x: index * 260,
+      y: 0,
+      width: 150,
+      height: 80,
+    })),
+    mark: [
+      { id: 'm1', targetId: 's1', type: 'bottleneck', severity: 1 },
+      { id: 'm2', targetId: 's8', type: 'risk', severity: 3 },
+    ],
+  });
+  const signs = ['Bottleneck', 'Risk', 'Two dots: middling, three: severe'];
+
+  test('hangs with it: each sign stands whole on one of its sheets, below the map', () => {
+    for (const choices of [{}, { poster: { size: paperSizes.A2 } }, { paper: 'A5' }] as const) {
+      const [overview, ...sheets] = pagesOf(marked, { withMarks: true, ...choices });
+      const words = sheets.flatMap(wordsOf);
+      expect(overview!.poster!.crossings).toBe(0);
+      for (const sign of signs) expect(words).toContain(sign);
+    }
+  });
+
+  test('is on a poster of one sheet too, and takes nothing where no sign is drawn', () => {
+    const choices = { paper: 'A0', poster: { size: null } } as const;
+    const [only, ...others] = pagesOf(marked, { ...choices, withMarks: true }).filter(
+      ({ kind }) => kind === 'sheet',
+    );
+    const [plain] = pagesOf(marked, choices);
+
+    expect(others).toEqual([]);
+    for (const sign of signs) expect(wordsOf(only!)).toContain(sign);
+    expect(wordsOf(plain!)).not.toContain('Risk');
+    expect(plain!.poster!.height).toBeLessThan(only!.poster!.height);
+  });
+
+  test('makes the poster no larger than was asked for', () => {
+    for (const size of [paperSizes.A3, paperSizes.A1, { width: 200, height: 3_000 }]) {
+      const poster = { orientation: 'auto', withMarks: true, poster: { size } } as const;
+      const { width, height } = pagesOf(marked, poster)[0]!.poster!;
+      expect(width).toBeLessThanOrEqual(Math.max(size.width, size.height) + 0.01);
+      expect(height).toBeLessThanOrEqual(Math.min(size.width, size.height) + 0.01);
+    }
+  });
+});
+
+describe('the inside of a closed subprocess beside a poster', () => {
+  const inside = (count: number): Doc =>
+    docOf({
+      step: [
+        { id: 'a', name: 'A', x: 0, y: 0, width: 150, height: 80, type: 'subprocess', isExpanded: false },
+        ...Array.from({ length: count }, (_, index) => ({
+          id: `in${index}`,
+          name: `In ${index}`,
+          parentId: 'a',
+          x: index * 260,
+          y: 0,
+          width: 150,
+          height: 80,
+        })),
+      ],
+    });
+  const anchorsOf = (count: number, choices: Partial<PrintChoices> = {}) =>
+    pagesOf(inside(count), choices).map(({ anchor }) => anchor);
+
+  test('is one sheet where it can be read on it', () => {
+    expect(anchorsOf(4)).toEqual(['map1', 'map1-inside1']);
+  });
+
+  test('is a poster of its own at the scale of the map, with the way back, where it cannot', () => {
+    const pages = pagesOf(inside(12), { scale: 1.2 });
+    const [map, overview, ...sheets] = pages;
+
+    expect(map!.poster).toMatchObject({ sheets: 1 });
+    expect(overview!.anchor).toBe('map1-inside1');
+    expect(overview!.poster).toBeUndefined();
+    expect(nodesOf(overview!.markup).map(({ attrs }) => attrs['href'])).toContain('#map1');
+    expect(sheets.length).toBeGreaterThan(2);
+    for (const [index, sheet] of sheets.entries()) {
+      expect(sheet.anchor).toBe(`map1-inside1-sheet${index + 1}`);
+      expect(sheet.scale).toBe(1.2);
+      expect(textOf(sheet.markup)).toContain(`sheet ${index + 1} of ${sheets.length}`);
+    }
+  });
+
+  test('is not cut where the map was', () => {
+    const partOf = (choices: Partial<PrintChoices>) =>
+      pagesOf(inside(12), choices)
+        .filter(({ anchor }) => anchor.startsWith('map1-inside1'))
+        .map(({ scale, anchor }) => ({ scale, anchor }));
+    const moved = { poster: { size: null, cuts: { x: [75], y: [] } } };
+
+    expect(pagesOf(inside(12), moved)[0]!.poster).toMatchObject({ sheets: 2, kept: 'used' });
+    expect(partOf(moved)).toEqual(partOf({}));
+  });
+});

@@ -2,7 +2,8 @@ import type { Box } from '../../../model/index.ts';
 import { innerOf, PX_PER_MM } from '../../paper.ts';
 import { reportContext, type ReportContext, type ReportRequest } from '../../reportContext.ts';
 import { type Join, joinsOf } from '../joins.ts';
-import { isPoster, planePages } from '../planePages.ts';
+import { planePages, posterOf } from '../planePages.ts';
+import { LEGEND_ID } from '../legend.ts';
 import { planesOf } from '../planes.ts';
 import { pictureOf } from '../picture.ts';
 import type { Poster } from '../poster/posterPlan.ts';
@@ -42,9 +43,12 @@ export function pageFrames(
   const context = reportContext(request);
   const planes = planesOf(context, [request.mapId]);
   const plane = planes.find(({ id }) => id === insideStepId);
-  const poster = plane && isPoster(context, plane) ? posterFrames(context, plane, draw) : null;
   if (!plane) return nothing;
-  return poster ?? sheetFrames(context, plane, pagesBefore(context, planes, plane));
+  const poster = posterOf(context, plane);
+  return (
+    (poster && posterFrames(poster, plane, draw)) ??
+    sheetFrames(context, plane, pagesBefore(context, planes, plane))
+  );
 }
 
 const nothing: PageFrames = { frames: [], joins: [], onCuts: [], poster: null };
@@ -56,12 +60,13 @@ function posterFrames(context: ReportContext, plane: Plane, draw: typeof picture
   const { doc, text } = context;
   const { parts, cuts, ranges, view, scale, kept } = layout.poster;
   const { routes, items } = layout.picture;
-  const drawn = items.filter(({ id }) => id !== TITLE_ID);
+  const drawn = items.filter(({ id }) => id !== TITLE_ID && !id.startsWith(`${LEGEND_ID}#`));
   return {
     frames: framesOf(parts, ({ index }) => text('report.poster.sheet', { sheet: index + 1 })),
     joins: joinsOf(parts, routes),
     onCuts: onCuts(doc, drawn, { cuts, areNamesRepeated: false }),
-    poster: { view, mmPerPx: scale / PX_PER_MM, cuts: ranges, kept },
+    // What is kept is about the map: the inside of a subprocess is cut automatically.
+    poster: plane.id === null ? { view, mmPerPx: scale / PX_PER_MM, cuts: ranges, kept } : null,
   };
 }
 

@@ -12,7 +12,15 @@ import { pageMap } from '../pageMap.ts';
 import { onPaper, type Picture, pictureMarkup, pictureOf, stepLinks } from '../picture.ts';
 import { type Plane, sheetPages } from '../sheetPages.ts';
 import type { Part } from '../spread.ts';
-import { type Poster, posterPapers, posterPlan, posterSize, type PosterSize } from './posterPlan.ts';
+import {
+  type Poster,
+  posterPapers,
+  posterPlan,
+  posterSize,
+  type PosterSize,
+  withParts,
+} from './posterPlan.ts';
+import { posterLegend } from './posterLegend.ts';
 import { posterTitle } from './posterTitle.ts';
 import { type Side, tilePicture } from './tilePicture.ts';
 
@@ -53,6 +61,10 @@ export function posterPages(context: ReportContext, plane: Plane): PageDraft[] {
   return [{ ...overviewPage(context, plane, picture, poster, made), poster: made }, ...sheets];
 }
 
+/** How large the poster of the map itself gets; 1: as on the screen at 100 %. */
+export const posterScale = (context: ReportContext): number =>
+  posterLayout(context, { id: null, title: '' })?.size.scale ?? 1;
+
 /** The drawing of a poster and how it lies on its sheets; null where nothing is drawn. `map` where it is drawn already. */
 export function posterLayout(
   context: ReportContext,
@@ -61,15 +73,26 @@ export function posterLayout(
 ): { readonly picture: Picture; readonly size: PosterSize; readonly poster: Poster | number } | null {
   const { choices, doc } = context;
   if (map.items.length === 0) return null;
-  const size = posterSize(map.view, choices);
   const papers = posterPapers(doc, choices);
   const room = TITLE_SHARE * Math.min(...papers.map((page) => innerOf(page).width));
-  const picture: Picture = {
-    ...map,
-    items: [...map.items, posterTitle(context, plane.title, size, room)],
-    view: size.view,
-  };
-  return { picture, size, poster: posterPlan(doc, picture, size, choices) };
+  // How high the legend gets is known once the sheets are, and takes of the room for the map.
+  let height = posterLegend(context, map, posterSize(map.view, choices, 0), []).height;
+  for (;;) {
+    const size = posterSize(map.view, choices, height);
+    const items = [...map.items, posterTitle(context, plane.title, size, room)];
+    const poster = posterPlan(doc, { ...map, items }, size, choices);
+    const cuts = typeof poster === 'number' ? [] : poster.cuts.x;
+    const legend = posterLegend(context, map, size, cuts);
+    if (legend.height <= height) {
+      const picture = { ...map, items: [...items, ...legend.items], view: size.view };
+      return {
+        picture,
+        size,
+        poster: typeof poster === 'number' ? poster : withParts(poster, picture.items),
+      };
+    }
+    height = legend.height;
+  }
 }
 
 const anchorOfSheet = ({ anchor }: Plane, index: number): string => `${anchor}-sheet${index + 1}`;
@@ -103,10 +126,10 @@ function sheetPage(
           place,
           width: innerOf(page).width,
           title: isAlone ? plane.title : text('report.poster.sheetOf', of),
-          heading: isAlone ? 'h1' : 'h2',
+          heading: isAlone && plane.id === null ? 'h1' : 'h2',
           scale,
           where: isAlone ? null : pageMap(view, parts, new Set([part.index]), true),
-          backTo: isAlone ? null : plane.anchor,
+          backTo: isAlone ? plane.backTo : plane.anchor,
         }),
         tag(
           'figure',
@@ -189,8 +212,9 @@ function overviewPage(
           place,
           width: width / distance,
           title: plane.title,
-          heading: 'h1',
+          heading: plane.id === null ? 'h1' : 'h2',
           scale,
+          backTo: plane.backTo,
         }),
         tag(
           'figure',

@@ -4,14 +4,14 @@ import { type Box, type Doc, WORKSPACE_ID } from '../../../model/index.ts';
 import type { PosterFacts } from '../../pageDraft.ts';
 import { distanceOf, innerOf, type PageSize, pagesOf, PX_PER_MM } from '../../paper.ts';
 import { FOOT_HEIGHT } from '../../titleBlock.ts';
-import { type Axis, type Harm, harmsOf } from '../cutCosts.ts';
+import { type Axis, type Harm, harmsOf, solid } from '../cutCosts.ts';
 import { crossingsOf, type Cuts, freeCuts } from '../freeCuts.ts';
 import type { Picture } from '../picture.ts';
 import { type GridCuts, type Part, partsOf } from '../spread.ts';
 import { type CutRange, cutRanges, keptCuts, type Stretch } from './keptCuts.ts';
 
 /** A map over sheets that are joined to one picture at its true scale. */
-export interface Poster {
+export interface PosterPlan {
   /** The sheet it is printed on. */
   readonly page: PageSize;
   /** Of the map; 1: as large as on the screen at 100 %. */
@@ -22,8 +22,6 @@ export interface Poster {
   readonly rows: number;
   /** What a sheet shows beyond each of its cuts, px of the map: half the overlap. */
   readonly strip: number;
-  /** The sheets row by row, left to right, without those on which nothing is drawn; what lies between their cuts. */
-  readonly parts: readonly Part[];
   readonly cuts: GridCuts;
   /** How far each of the cuts may be moved. */
   readonly ranges: { readonly [A in Axis]: readonly CutRange[] };
@@ -33,41 +31,57 @@ export interface Poster {
   readonly kept: PosterFacts['kept'];
 }
 
+export interface Poster extends PosterPlan {
+  /** The sheets row by row, left to right, without those on which nothing is drawn; what lies between their cuts. */
+  readonly parts: readonly Part[];
+}
+
 /** More sheets than anybody joins. */
 const MOST_SHEETS = 150;
 const DEFAULT_OVERLAP = 12;
 /** White around the map, mm. */
 const RIM = 10;
-/** The two lines of the title below it, mm on a poster that is read at a desk. */
+/** The two lines of the title below it, mm on a poster that is read at a desk; then comes the legend. */
 const TITLE = 16;
 
 export interface PosterSize {
   readonly scale: number;
-  /** The map with its white edge and the room for its title, px of the map. */
+  /** The map with its white edge and the room for its title and legend, px of the map. */
   readonly view: Box;
   /** Below the map, px of the map. */
   readonly titleAt: Box;
+  /** Below the title, where the legend is set between the cuts into columns. */
+  readonly legendAt: Box;
   /** From how much farther off than a page on a desk it is read. */
   readonly distance: number;
 }
 
-/** How large a poster of a map gets. */
-export function posterSize(map: Box, { poster, scale, orientation }: PrintChoices): PosterSize {
+/** How large a poster of a map gets. `legend` is the height of its legend at a desk, px on paper. */
+export function posterSize(
+  map: Box,
+  { poster, scale, orientation }: PrintChoices,
+  legend: number,
+): PosterSize {
   const sides = poster?.size ?? { width: toMm(map.width, scale), height: toMm(map.height, scale) };
   const distance = distanceOf(sides);
-  const wanted = poster?.size ? scaleInto(poster.size, map, orientation, distance) : (scale ?? 1);
+  const foot = (TITLE + legend / PX_PER_MM) * distance;
+  const wanted = poster?.size ? scaleInto(poster.size, map, orientation, foot) : (scale ?? 1);
   const { least, most } = printLimits.scale;
   const kept = Math.min(most, Math.max(least, wanted));
-  const [rim, title] = [(RIM * PX_PER_MM) / kept, (TITLE * distance * PX_PER_MM) / kept];
+  const [rim, below] = [(RIM * PX_PER_MM) / kept, (foot * PX_PER_MM) / kept];
+  const title = (TITLE * distance * PX_PER_MM) / kept;
+  const { x, width } = map;
+  const low = map.y + map.height;
   return {
     scale: kept,
     distance,
-    titleAt: { x: map.x, y: map.y + map.height, width: map.width, height: title },
+    titleAt: { x, y: low, width, height: title },
+    legendAt: { x, y: low + title, width, height: below - title },
     view: {
       x: map.x - rim,
       y: map.y - rim,
       width: map.width + 2 * rim,
-      height: map.height + 2 * rim + title,
+      height: map.height + 2 * rim + below,
     },
   };
 }
@@ -84,8 +98,8 @@ export function posterPlan(
   drawing: Picture,
   size: PosterSize,
   choices: PrintChoices,
-): Poster | number {
-  const { scale, view } = size;
+): PosterPlan | number {
+  const { scale, view, legendAt } = size;
   const pages = posterPapers(doc, choices);
   const strip = (((choices.poster?.overlap ?? DEFAULT_OVERLAP) / 2) * PX_PER_MM) / scale;
   const stretches = {
@@ -94,7 +108,10 @@ export function posterPlan(
   };
   const harms = {
     x: harmsOf(doc, drawing, { axis: 'x', areNamesRepeated: false }),
-    y: harmsOf(doc, drawing, { axis: 'y', areNamesRepeated: false }),
+    y: [
+      ...harmsOf(doc, drawing, { axis: 'y', areNamesRepeated: false }),
+      ...(legendAt.height > 0 ? solid(legendAt.y, legendAt.y + legendAt.height) : []),
+    ],
   };
   const moved = choices.poster?.cuts;
   const tried = pages.map((page) => {
@@ -123,15 +140,11 @@ export function posterPlan(
     (a, b) => a.unfit - b.unfit || a.crossings - b.crossings || a.sheets - b.sheets,
   )[0];
   if (!best) return Math.min(...tried.filter((one) => typeof one === 'number'));
-  const parts = partsOf(view, best.x, best.y)
-    .filter(({ piece }) => isDrawnOn(drawing.items, piece))
-    .map((part, index) => ({ ...part, index }));
   return {
     page: best.page,
     scale,
     view,
     strip,
-    parts,
     cuts: { x: best.x.at, y: best.y.at },
     ranges: {
       x: cutRanges(best.x.at, stretches.x, best.x.longest),
@@ -142,6 +155,15 @@ export function posterPlan(
     columns: best.x.at.length + 1,
     rows: best.y.at.length + 1,
   };
+}
+
+/** A poster with its sheets, once all that is drawn on it is known. */
+export function withParts(plan: PosterPlan, items: readonly Drawn[]): Poster {
+  const { view, cuts } = plan;
+  const parts = partsOf(view, { at: cuts.x }, { at: cuts.y })
+    .filter(({ piece }) => isDrawnOn(items, piece))
+    .map((part, index) => ({ ...part, index }));
+  return { ...plan, parts };
 }
 
 interface AlongAxis {
@@ -214,13 +236,13 @@ function scaleInto(
   size: { readonly width: number; readonly height: number },
   map: Box,
   orientation: PrintChoices['orientation'],
-  distance: number,
+  foot: number,
 ): number {
   const [short, long] = [Math.min(size.width, size.height), Math.max(size.width, size.height)];
   const fit = (width: number, height: number) =>
     Math.min(
       ((width - 2 * RIM) * PX_PER_MM) / Math.max(1, map.width),
-      ((height - 2 * RIM - TITLE * distance) * PX_PER_MM) / Math.max(1, map.height),
+      ((height - 2 * RIM - foot) * PX_PER_MM) / Math.max(1, map.height),
     );
   if (orientation === 'portrait') return fit(short, long);
   return orientation === 'landscape' ? fit(long, short) : Math.max(fit(short, long), fit(long, short));
