@@ -1,8 +1,10 @@
-import type { NotTaken, TakenGroup } from '../../shared/tables/index.ts';
+import { memo, useCallback, useState } from 'react';
+import type { NotTaken, TakenGroup, TakenItem } from '../../shared/tables/index.ts';
 import { countOf, takeTable } from '../actions/files/importTable.ts';
 import type { TakenRequest } from '../state/frameStore.ts';
 import { useSession, useText } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './TakenDialog.module.css';
 
@@ -14,7 +16,20 @@ export function TakenDialog({ request }: { readonly request: TakenRequest }) {
   const session = useSession();
   const { frame, text } = session;
   const { name, taken } = request;
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const n = countOf(taken);
+  const left = countOf(taken, without);
+  const leave = useCallback(
+    (places: readonly string[], isLeft: boolean) =>
+      setWithout((before) => {
+        const next = new Set(before);
+        for (const place of places)
+          if (isLeft) next.add(place);
+          else next.delete(place);
+        return next;
+      }),
+    [],
+  );
   const close = () => frame.close(request);
   return (
     <Dialog
@@ -28,8 +43,12 @@ export function TakenDialog({ request }: { readonly request: TakenRequest }) {
           <Button variant="quiet" onPress={close}>
             {text('app.cancel')}
           </Button>
-          <Button variant="primary" isDisabled={n === 0} onPress={() => void takeTable(session, request)}>
-            {text('taken.apply', { n })}
+          <Button
+            variant="primary"
+            isDisabled={left === 0}
+            onPress={() => void takeTable(session, request, without)}
+          >
+            {text('taken.apply', { n: left })}
           </Button>
         </>
       }
@@ -40,7 +59,7 @@ export function TakenDialog({ request }: { readonly request: TakenRequest }) {
       </p>
       <div className={styles['list']} role="region" aria-label={text('taken.list')} tabIndex={0}>
         {taken.groups.map((group) => (
-          <Changes key={`${group.kind} ${group.id}`} group={group} />
+          <Changes key={`${group.kind} ${group.id}`} group={group} without={without} onLeave={leave} />
         ))}
         {taken.notTaken.length > 0 && <NotRead notTaken={taken.notTaken} />}
       </div>
@@ -48,13 +67,33 @@ export function TakenDialog({ request }: { readonly request: TakenRequest }) {
   );
 }
 
-function Changes({ group: { name, items } }: { readonly group: TakenGroup }) {
+interface ChangesProps {
+  readonly group: TakenGroup;
+  /** Places whose items are left out. */
+  readonly without: ReadonlySet<string>;
+  readonly onLeave: Leave;
+}
+type Leave = (places: readonly string[], isLeft: boolean) => void;
+
+function Changes({ group: { name, items }, without, onLeave }: ChangesProps) {
   const text = useText();
   return (
     <table className={styles['changes']}>
       <caption>{text('taken.ofMap', { name, n: items.length })}</caption>
       <thead>
         <tr>
+          <th scope="col" className={styles['tick']}>
+            <Checkbox
+              isSelected={!items.some(({ where }) => without.has(where))}
+              label={text('taken.all', { name })}
+              onChange={(isTaken) =>
+                onLeave(
+                  items.map(({ where }) => where),
+                  !isTaken,
+                )
+              }
+            />
+          </th>
           {(['what', 'field', 'before', 'after'] as const).map((column) => (
             <th key={column} scope="col">
               {text(`taken.${column}`)}
@@ -63,13 +102,8 @@ function Changes({ group: { name, items } }: { readonly group: TakenGroup }) {
         </tr>
       </thead>
       <tbody>
-        {items.slice(0, MOST_LINES).map(({ what, field, before, after }, index) => (
-          <tr key={index}>
-            <th scope="row">{what}</th>
-            <td>{field}</td>
-            <td className={styles['before']}>{before}</td>
-            <td className={styles['after']}>{after}</td>
-          </tr>
+        {items.slice(0, MOST_LINES).map((item) => (
+          <Line key={item.where} item={item} isTaken={!without.has(item.where)} onLeave={onLeave} />
         ))}
       </tbody>
       <More left={items.length - MOST_LINES} />
@@ -77,13 +111,39 @@ function Changes({ group: { name, items } }: { readonly group: TakenGroup }) {
   );
 }
 
+/** One of hundreds: a tick on another renders it not. */
+const Line = memo(function Line(props: {
+  readonly item: TakenItem;
+  readonly isTaken: boolean;
+  readonly onLeave: Leave;
+}) {
+  const { item, isTaken, onLeave } = props;
+  const { where, what, field, before, after } = item;
+  const text = useText();
+  return (
+    <tr data-left={!isTaken || undefined}>
+      <td className={styles['tick']}>
+        <Checkbox
+          isSelected={isTaken}
+          label={text('taken.take', { what, field })}
+          onChange={(take) => onLeave([where], !take)}
+        />
+      </td>
+      <th scope="row">{what}</th>
+      <td>{field}</td>
+      <td className={styles['before']}>{before}</td>
+      <td className={styles['after']}>{after}</td>
+    </tr>
+  );
+});
+
 function More({ left }: { readonly left: number }) {
   const text = useText();
   if (left <= 0) return null;
   return (
     <tfoot>
       <tr>
-        <td colSpan={4}>{text('taken.more', { n: left })}</td>
+        <td colSpan={5}>{text('taken.more', { n: left })}</td>
       </tr>
     </tfoot>
   );

@@ -8,13 +8,16 @@ export interface CheckboxProps {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly isDisabled?: boolean;
-  readonly children: ReactNode;
+  /** What it is about, where no word stands beside it. */
+  readonly label?: string;
+  readonly children?: ReactNode;
 }
 
 export const Checkbox = steady(function Checkbox({
   isSelected,
   onChange,
   isDisabled = false,
+  label,
   children,
 }: CheckboxProps) {
   return (
@@ -23,6 +26,7 @@ export const Checkbox = steady(function Checkbox({
       isSelected={isSelected}
       onChange={onChange}
       isDisabled={isDisabled}
+      {...(label === undefined ? {} : { 'aria-label': label })}
     >
       <span className={styles['box']} aria-hidden>
         <Check size={12} strokeWidth={3} />

@@ -13,6 +13,8 @@ export interface ImportRequest {
 export interface TableRequest extends ImportRequest {
   /** ISO date. */
   readonly today: string;
+  /** Where items stand that are not to be taken. */
+  readonly without?: ReadonlySet<string>;
 }
 /** How far a worker is (0–1), then what it read. */
 export type ReadAnswer<Value> = { readonly share: number } | { readonly result: Result<Value> };

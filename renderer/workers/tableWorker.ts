@@ -10,8 +10,8 @@ const scope = globalThis as unknown as {
 };
 
 scope.addEventListener('message', ({ data }) => {
-  const { bytes, fileName, doc, today, language } = data;
-  const steps = readTables(bytes, fileName, { doc, today, newId, text: createText(language) });
+  const { bytes, fileName, doc, today, language, without } = data;
+  const steps = readTables(bytes, fileName, { doc, today, newId, without, text: createText(language) });
   let step = steps.next();
   for (; !step.done; step = steps.next()) scope.postMessage({ share: step.value });
   scope.postMessage({ result: step.value });

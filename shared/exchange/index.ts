@@ -8,4 +8,4 @@ export { readJson } from './json/readJson.ts';
 export { writeJson } from './json/writeJson.ts';
 export { mapCounts, type MapCounts } from './mapCounts.ts';
 export { isTableFile, readSheets, tableEndings } from './sheets/readSheets.ts';
-export { columnName, type Sheet, type SheetCell, type SheetRow } from './sheets/sheet.ts';
+export { columnName, type Sheet, type SheetCell, type SheetRow, type Sheets } from './sheets/sheet.ts';

@@ -17,6 +17,8 @@ export interface TableWork extends TakeContext {
   readonly decimal: Decimal | null;
   /** Where something stands: sheet, row and, if one is meant, column. */
   readonly at: (row: SheetRow, head?: TextKey) => string;
+  /** Somebody does not want it taken. */
+  readonly isLeft: (row: SheetRow, head: TextKey) => boolean;
 }
 
 /** What a cell gives: in words, and how to take it; why it is not taken; or null, where it says nothing new. */
@@ -51,7 +53,8 @@ export function tableWork(
     const place = text(table.sheet.name === '' ? 'taken.row' : 'taken.rowOf', params);
     return head === undefined ? place : text('taken.cell', { place, head: text(head) });
   };
-  return { ...more, table, at, decimal: decimalOf(numeric) ?? table.sheet.decimal };
+  const isLeft = (row: SheetRow, head: TextKey) => more.without?.has(at(row, head)) ?? false;
+  return { ...more, table, at, isLeft, decimal: decimalOf(numeric) ?? table.sheet.decimal };
 }
 
 /** Whether a cell of the file says what our own table would say now. */

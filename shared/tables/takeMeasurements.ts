@@ -99,7 +99,11 @@ function takeRow({ row, kpi, date }: MeasuredRow, known: Measurement | undefined
     draft.leave({ where: at(row, fields.head), why: fields.why });
     return;
   }
-  const { value = known?.value, note = known?.note ?? '' } = fields;
+  const isValueLeft = work.isLeft(row, 'tables.value');
+  // A new date is its value: left without it, nothing is taken.
+  if (isValueLeft && !known) return;
+  const value = isValueLeft ? known?.value : (fields.value ?? known?.value);
+  const note = (work.isLeft(row, 'tables.note') ? undefined : fields.note) ?? known?.note ?? '';
   if (value === undefined) {
     draft.leave({ where: at(row, 'tables.value'), why: text('taken.why.noValue') });
     return;
@@ -120,13 +124,20 @@ function takeRow({ row, kpi, date }: MeasuredRow, known: Measurement | undefined
   const said = (number: number) => `${numberWords(number, locale)} ${kpi.unit}`.trim();
   if (isValueNew)
     draft.tell(group, {
+      where: at(row, 'tables.value'),
       what,
       field: text('tables.value'),
       before: known ? said(known.value) : '',
       after: said(value),
     });
   if (isNoteNew)
-    draft.tell(group, { what, field: text('tables.note'), before: known?.note ?? '', after: note });
+    draft.tell(group, {
+      where: at(row, 'tables.note'),
+      what,
+      field: text('tables.note'),
+      before: known?.note ?? '',
+      after: note,
+    });
 }
 
 /** What a row says of the measurement; what it leaves empty it says nothing about. */

@@ -40,7 +40,7 @@ function takeCell({ row, id, isById, now }: StepRow, head: TextKey, work: TableW
   const read = isFault(cell)
     ? { why: whyUnreadable(cell, text) }
     : columns[head]!(cell, { element, now: was }, work);
-  if (read === null) return;
+  if (read === null || work.isLeft(row, head)) return;
   if ('why' in read) {
     draft.leave({ where: at(row, head), why: read.why });
     return;
@@ -51,6 +51,7 @@ function takeCell({ row, id, isById, now }: StepRow, head: TextKey, work: TableW
   draft.tell(
     { kind: 'map', id: mapId, name: table.said(now, 'tables.map') },
     {
+      where: at(row, head),
       what: table.said(now, 'tables.step'),
       field: text(head),
       before: read.isAssumed ? text('taken.assumed', { value: before }) : before,

@@ -1,5 +1,5 @@
 import { analyse } from '../engine/index.ts';
-import { readSheets, type Sheet } from '../exchange/index.ts';
+import { readSheets, type Sheets } from '../exchange/index.ts';
 import { fail, ok, type Result } from '../ipc/index.ts';
 import { byOrder, WORKSPACE_ID, type Doc } from '../model/index.ts';
 import { workspaceTables } from '../report/index.ts';
@@ -29,13 +29,17 @@ export function* readTables(
 }
 
 /** What the tables on these sheets change; fails where none is one of ours. */
-function takeTables(sheets: readonly Sheet[], doc: Doc, context: TakeContext): Result<TakenTables> {
+function takeTables({ sheets, unread }: Sheets, doc: Doc, context: TakeContext): Result<TakenTables> {
   const { text, today } = context;
   const locale = doc.workspace[WORKSPACE_ID]?.locale ?? 'en';
   const maps = Object.values(doc.map).toSorted(byOrder);
   const analysis = analyse(doc, { asOf: today });
   const now = workspaceTables({ doc, analysis, maps, today, text, locale }, ['steps', 'measurements']);
   const found = sheets.flatMap((sheet) => recognise(sheet, now, text) ?? []);
+  const [tooLarge] = unread;
+  // Ours may be the one that was passed over.
+  if (found.length === 0 && tooLarge)
+    return fail('import-too-large', text('exchange.sheet.of', { sheet: tooLarge.name, why: tooLarge.why }));
   if (found.length === 0)
     return fail(
       'import-format-unknown',
@@ -60,5 +64,7 @@ function takeTables(sheets: readonly Sheet[], doc: Doc, context: TakeContext): R
       where: text('taken.sheets', { n: named.length, names: named.join(', ') }),
       why: text('taken.why.otherSheet'),
     });
+  for (const { name, why } of unread)
+    draft.leave({ where: text('taken.sheets', { n: 1, names: name }), why });
   return ok(draft.result());
 }

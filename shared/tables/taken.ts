@@ -4,6 +4,8 @@ import type { Text } from '../text/index.ts';
 
 /** One thing that a table says otherwise than the workspace, in the reader's words. */
 export interface TakenItem {
+  /** Sheet, row and column: of no two the same. */
+  readonly where: string;
   /** The step, or the date of the measurement. */
   readonly what: string;
   /** The head of the column, with its unit. */
@@ -44,4 +46,6 @@ export interface TakeContext {
   /** ISO date. */
   readonly today: string;
   readonly text: Text;
+  /** Where items stand that somebody does not want taken. Left out: none. */
+  readonly without?: ReadonlySet<string> | undefined;
 }

@@ -29,7 +29,7 @@ async function openTheExample(): Promise<{ doc: Doc; step: Step; other: Step }> 
   return { doc, step: step!, other: other! };
 }
 
-it('a table dropped on the window shows what it changes and what it does not; cancelled it changes nothing, taken over one undo takes it back', async () => {
+it('a table dropped on the window shows what it changes and what it does not; a tick leaves a value out; cancelled it changes nothing, taken over one undo takes it back', async () => {
   const { page } = program;
   const { doc, step, other } = await openTheExample();
   const lines = [
@@ -52,6 +52,20 @@ it('a table dropped on the window shows what it changes and what it does not; ca
   expect(await savedDoc(program)).toEqual(doc);
 
   await drop(page, [file]);
+  const name = preview.getByRole('checkbox', { name: 'Take Step of' });
+  await name.uncheck({ force: true });
+  await preview.getByRole('button', { name: 'Change 1 value', exact: true }).click();
+  await page.getByText('1 value changed from filled.csv.').waitFor();
+  await expect.poll(async () => touchOf(await savedDoc(program), step)).toBe(77);
+  expect((await savedDoc(program)).step[step.id]!.name).toBe(step.name);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => savedDoc(program)).toEqual(doc);
+
+  await drop(page, [file]);
+  const all = preview.getByRole('checkbox', { name: 'Take all of' });
+  await all.uncheck({ force: true });
+  expect(await preview.getByRole('button', { name: 'Change 0 values' }).isDisabled()).toBe(true);
+  await all.check({ force: true });
   await preview.getByRole('button', { name: 'Change 2 values' }).click();
   await page.getByText('2 values changed from filled.csv.').waitFor();
   await expect.poll(async () => touchOf(await savedDoc(program), step)).toBe(77);

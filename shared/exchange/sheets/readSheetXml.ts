@@ -46,7 +46,7 @@ export function* readSheetXml(
     }
     if (local === 'row' && cells.length > 0) {
       if (rows.length >= sheetLimits.rows)
-        refuse('import-too-large', text('exchange.sheet.rowsOf', { sheet, limit: sheetLimits.rows }));
+        refuse('import-too-large', text('exchange.sheet.rows', { limit: sheetLimits.rows }));
       rows.push({ number: rowNumber, cells });
     }
   };
@@ -54,10 +54,10 @@ export function* readSheetXml(
     if (column >= sheetLimits.columns)
       refuse(
         'import-too-large',
-        text('exchange.sheet.columnsOf', { sheet, row: String(rowNumber), limit: sheetLimits.columns }),
+        text('exchange.sheet.columns', { row: String(rowNumber), limit: sheetLimits.columns }),
       );
     if (typeof read === 'string' && read.length > sheetLimits.cell)
-      refuse('import-too-large', text('exchange.sheet.cellOf', { sheet, cell: at, limit: sheetLimits.cell }));
+      refuse('import-too-large', text('exchange.sheet.cell', { cell: at, limit: sheetLimits.cell }));
     if (--context.room.left < 0)
       refuse('import-too-large', text('exchange.sheet.cells', { limit: sheetLimits.cells }));
     while (cells.length < column) cells.push(null);

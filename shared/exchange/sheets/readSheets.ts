@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../ipc/index.ts';
 import type { Text } from '../../text/index.ts';
 import { readCsv } from './readCsv.ts';
 import { readXlsx } from './readXlsx.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheets } from './sheet.ts';
 
 /** Endings of files that hold tables. */
 export const tableEndings = ['csv', 'xlsx'] as const;
@@ -18,12 +18,12 @@ export function* readSheets(
   bytes: Uint8Array,
   fileName: string,
   text: Text,
-): Generator<number, Result<readonly Sheet[]>> {
+): Generator<number, Result<Sheets>> {
   if (bytes.length > LIMIT * MEGABYTE) {
     const megabytes = Math.ceil(bytes.length / MEGABYTE);
     return fail('import-too-large', text('exchange.bytes.tooLarge', { megabytes, limit: LIMIT }));
   }
   if (/\.xlsx$/i.test(fileName)) return yield* readXlsx(bytes, text);
   const sheet = readCsv(bytes, text);
-  return sheet.ok ? ok([sheet.value]) : sheet;
+  return sheet.ok ? ok({ sheets: [sheet.value], unread: [] }) : sheet;
 }

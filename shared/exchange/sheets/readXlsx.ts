@@ -7,16 +7,17 @@ import { attribute, elements, type XmlNode } from '../xml/xmlNode.ts';
 import { shownByStyle } from './cellStyles.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheetXml, type SheetContext } from './readSheetXml.ts';
-import { sheetLimits, type Sheet } from './sheet.ts';
+import { sheetLimits, type Sheet, type Sheets } from './sheet.ts';
 
 /** The parts of a workbook by their path in it. */
 type Parts = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Reads the worksheets of an Excel workbook (.xlsx), as Excel, LibreOffice and others write it: what stands in the cells, of a formula its
- * last result. Charts, pictures and looks are passed over. Yields the share (0–1) that is done.
+ * last result. Charts, pictures and looks are passed over, and so is a sheet beyond the limits, unless there is no other. Yields the share
+ * (0–1) that is done.
  */
-export function* readXlsx(bytes: Uint8Array, text: Text): Generator<number, Result<readonly Sheet[]>> {
+export function* readXlsx(bytes: Uint8Array, text: Text): Generator<number, Result<Sheets>> {
   const zip = readZip(bytes, (name) => /^_rels\/\.rels$|^xl\/.*\.(xml|rels)$/i.test(name), text);
   if (!zip.ok) return zip;
   const parts: Parts = new Map([...zip.value].map(([name, part]) => [name.replaceAll('\\', '/'), part]));
@@ -30,16 +31,25 @@ export function* readXlsx(bytes: Uint8Array, text: Text): Generator<number, Resu
   if (!strings.ok) return strings;
   yield 0.3;
   const read: Sheet[] = [];
+  const unread: Sheets['unread'][number][] = [];
   for (const [at, { name, path }] of sheets.entries()) {
     const source = sourceOf(parts, path, text);
     if (!source.ok) return source;
+    const room = context.room.left;
     const steps = readSheetXml(source.value, { ...context, strings: strings.value, name });
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield 0.3 + (0.7 * (at + step.value)) / sheets.length;
-    if (!step.value.ok) return step.value;
-    read.push({ name, rows: step.value.value, decimal: null });
+    if (step.value.ok) read.push({ name, rows: step.value.value, decimal: null });
+    else if (step.value.error.code === 'import-too-large') {
+      unread.push({ name, why: step.value.error.detail ?? '' });
+      // It is not kept, so it takes no room from the others.
+      context.room.left = room;
+    } else return step.value;
   }
-  return ok(read);
+  const [first] = unread;
+  if (read.length === 0 && first)
+    return fail('import-too-large', text('exchange.sheet.of', { sheet: first.name, why: first.why }));
+  return ok({ sheets: read, unread });
 }
 
 interface Opened {

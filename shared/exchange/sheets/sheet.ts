@@ -29,6 +29,13 @@ export interface Sheet {
   readonly decimal: '.' | ',' | null;
 }
 
+/** What the sheets of a file hold. */
+export interface Sheets {
+  readonly sheets: readonly Sheet[];
+  /** Sheets beyond the limits, which are passed over, and what about them is. */
+  readonly unread: readonly { readonly name: string; readonly why: string }[];
+}
+
 /** How much a table may hold. Found while reading, so a file beyond them costs no more than one at them. */
 export const sheetLimits = {
   sheets: 100,

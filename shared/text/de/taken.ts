@@ -12,6 +12,8 @@ export const taken: In<typeof english> = {
   'taken.nothing': 'Was sich in dieser Tabelle lesen ließ, steht schon so in der Arbeitsmappe.',
   'taken.list': 'Was sich ändert',
   'taken.ofMap': '{name}: {n}',
+  'taken.take': '{what}: {field} übernehmen',
+  'taken.all': '{name}: alles übernehmen',
   'taken.what': 'Schritt oder Datum',
   'taken.field': 'Spalte',
   'taken.before': 'Jetzt',

@@ -9,6 +9,8 @@ export const taken = {
   'taken.nothing': 'What could be read in this table, the workspace says already.',
   'taken.list': 'What changes',
   'taken.ofMap': '{name}: {n}',
+  'taken.take': 'Take {field} of {what}',
+  'taken.all': 'Take all of {name}',
   'taken.what': 'Step or date',
   'taken.field': 'Column',
   'taken.before': 'Now',

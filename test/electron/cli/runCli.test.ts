@@ -205,6 +205,7 @@ describe('import', () => {
           name: cells[at('Map')],
           items: [
             {
+              where: `row ${index + 2}, “Work per time (minutes)”`,
               what: cells[at('Step')],
               field: 'Work per time (minutes)',
               before: expect.stringMatching(/^\d/),

@@ -10,7 +10,7 @@ const read = (bytes: Uint8Array, name: string) => finish(readSheets(bytes, name,
 const sheets = (bytes: Uint8Array, name: string) => {
   const result = read(bytes, name);
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.detail}`);
-  return result.value;
+  return result.value.sheets;
 };
 const cellsOf = (source: string | Uint8Array, name = 'a.csv') =>
   sheets(typeof source === 'string' ? bytesOf(source) : source, name)[0]!.rows.map(({ cells }) => cells);
@@ -186,7 +186,7 @@ describe('an Excel workbook', () => {
       'with a column too far out',
       workbook('<row r="3"><c r="XFD3"><v>1</v></c></row>'),
       'import-too-large',
-      'row 3 of sheet “Schritte & Zeiten” has more than 256',
+      'sheet “Schritte & Zeiten”: row 3 has more than 256',
     ],
     [
       'with too many rows',
@@ -212,6 +212,35 @@ describe('an Excel workbook', () => {
     expect(read(bytes, 'a.xlsx')).toMatchObject({
       ok: false,
       error: { code, detail: expect.stringContaining(detail) },
+    });
+  });
+
+  it('with one sheet beyond the limits is read but for that one, which is named with what is too much', () => {
+    const sheet = (rows: string) => `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+    const names = ['Far', 'Long', 'Ours', 'Full'];
+    const bytes = workbook('', {
+      parts: {
+        'xl/book.xml': `<x:workbook xmlns:x="${MAIN}" xmlns:r="${RELATION}"><x:sheets>${names
+          .map((name, at) => `<x:sheet name="${name}" sheetId="${at + 1}" r:id="s${at}"/>`)
+          .join('')}</x:sheets></x:workbook>`,
+        'xl/_rels/book.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names
+          .map((_, at) => `<Relationship Id="s${at}" Type="${RELATION}/worksheet" Target="s${at}.xml"/>`)
+          .join('')}</Relationships>`,
+        'xl/s0.xml': sheet('<row r="3"><c r="XFD3"><v>1</v></c></row>'),
+        'xl/s1.xml': sheet('<row><c><v>1</v></c></row>'.repeat(20_001)),
+        'xl/s2.xml': sheet('<row><c><v>7</v></c></row>'),
+        'xl/s3.xml': sheet(`<row>${'<c><v>1</v></c>'.repeat(200)}</row>`.repeat(5_001)),
+      },
+    });
+    const result = read(bytes, 'a.xlsx');
+
+    expect(result.ok && result.value).toEqual({
+      sheets: [{ name: 'Ours', rows: [{ number: 1, cells: [7] }], decimal: null }],
+      unread: [
+        { name: 'Far', why: 'row 3 has more than 256 columns' },
+        { name: 'Long', why: 'it has more than 20,000 rows' },
+        { name: 'Full', why: 'with it, the sheets hold more than 1,000,000 cells' },
+      ],
     });
   });
 
