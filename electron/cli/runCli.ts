@@ -7,6 +7,7 @@ import type { NewId } from '../../shared/model/index.ts';
 import { createText, type Text } from '../../shared/text/index.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { StoreOptions } from '../store/store.ts';
+import { speak } from '../store/words.ts';
 import type { Printer } from '../shell/shell.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import type { CommandLine } from './commandLine.ts';
@@ -30,6 +31,7 @@ export async function runCli(args: readonly string[], parts: CliParts): Promise<
   try {
     const parsed = readArguments(args);
     text = createText(parsed.options.language);
+    speak(parsed.options.language);
     if (parsed.options.help) {
       parts.out(help(text));
       return 0;

@@ -12,6 +12,7 @@ import { fileStamp } from '../store/fileStamp.ts';
 import { inspectFile } from '../store/inspectFile.ts';
 import { inspectInChild } from '../store/inspectInChild.ts';
 import type { StoreOptions } from '../store/store.ts';
+import { speak } from '../store/words.ts';
 import { isTrusted } from '../store/trustedFiles.ts';
 import { appHandlers } from './appHandlers.ts';
 import { backupHandlers } from './backupHandlers.ts';
@@ -57,6 +58,7 @@ export function startProgram(parts: ProgramParts): Program {
   const log = createLog(join(places.appData, 'log'), { now: () => now().toISOString(), newRef: randomUUID });
   const marker = markRun(places.appData);
   const context = createContext(parts, log, marker.endedBadly);
+  speak(context.settings.read().language);
   log.info('program.start', { version: parts.version, windowSystem: shell.windowSystem });
   if (parts.weakenedBy.length > 0) log.info('program.weakened', { by: parts.weakenedBy.join(' ') });
 

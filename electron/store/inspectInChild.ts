@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AppError } from '../../shared/ipc/index.ts';
 import type { Inspection } from './inspectFile.ts';
-import { words } from './words.ts';
+import { language, words } from './words.ts';
 
 /** A started child: everything it wrote on standard output once it ended by itself, else null. */
 export interface StartedChild {
@@ -16,6 +16,12 @@ export interface StartedChild {
 /** Starts a script with one argument. */
 export type StartChild = (script: string, argument: string) => StartedChild;
 
+/** What the child is started with, as JSON. */
+export interface InspectionOrder {
+  readonly path: string;
+  readonly language: string;
+}
+
 const TIME_LIMIT_SECONDS = 30;
 const MAX_OUTPUT = 100_000;
 
@@ -24,7 +30,8 @@ export async function inspectInChild(
   startChild: StartChild = startNodeChild,
   seconds: number = TIME_LIMIT_SECONDS,
 ): Promise<Inspection> {
-  const child = startChild(childScript(), path);
+  const order: InspectionOrder = { path, language: language() };
+  const child = startChild(childScript(), JSON.stringify(order));
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<'slow'>((resolve) => {
     timer = setTimeout(() => resolve('slow'), seconds * 1000);
