@@ -13,6 +13,8 @@ import { SessionProvider } from './state/session.tsx';
 import { followPushes } from './actions/followPushes.ts';
 import { followMenuBar } from './frame/followMenuBar.ts';
 import { createText } from '../shared/text/index.ts';
+import { keyNames } from './frame/keyNames.ts';
+import { KeyNamesContext } from './ui/keyNames.ts';
 import { addScriptFonts } from './frame/scriptFonts.ts';
 
 const container = document.getElementById('root');
@@ -29,7 +31,9 @@ if (start.ok) {
   followMenuBar(session, onPush);
   root.render(
     <SessionProvider session={session}>
-      <App />
+      <KeyNamesContext value={keyNames(session.text)}>
+        <App />
+      </KeyNamesContext>
     </SessionProvider>,
   );
 } else {

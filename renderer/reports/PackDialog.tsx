@@ -2,6 +2,7 @@ import './paperFonts.ts';
 import { useState } from 'react';
 import type { PackChoices } from '../../shared/ipc/index.ts';
 import { reportFileName } from '../../shared/report/index.ts';
+import { createText } from '../../shared/text/index.ts';
 import { firmName } from '../actions/files/firm.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { localDate } from '../state/localDate.ts';
@@ -30,7 +31,7 @@ export function PackDialog({ request }: { readonly request: DialogRequest }) {
       title={text('pack.dialog')}
       pages={pages}
       isBehind={isBehind}
-      proposedName={reportFileName(firmName(session), text('pack.title'), today)}
+      proposedName={reportFileName(firmName(session), createText(pack.language)('pack.title'), today)}
       make={(where) => makePack(session, { pack, today, ...where })}
     >
       <PackFields pack={pack} onChange={choose} />

@@ -1,29 +1,28 @@
-const plainNames: { readonly [part: string]: string } = {
-  $mod: 'Ctrl',
+/** What stands on the keys that bear a word, by their name in tinykeys: it differs by language. */
+export interface KeyNames {
+  readonly [part: string]: string;
+}
+
+const signs: { readonly [part: string]: string } = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
-  Delete: 'Del',
-  ' ': 'Space',
 };
-const macNames: { readonly [part: string]: string } = {
-  ...plainNames,
-  $mod: '⌘',
-  Shift: '⇧',
-  Alt: '⌥',
-  Control: '⌃',
-};
+const macSigns: { readonly [part: string]: string } = { $mod: '⌘', Shift: '⇧', Alt: '⌥', Control: '⌃' };
 
-/** A tinykeys shortcut ("$mod+Shift+p") as a person reads it. Keys pressed one after the other are parted by a space. */
-export function sayShortcut(shortcut: string, isMac: boolean): string {
-  const names = isMac ? macNames : plainNames;
+const onMac = (): boolean => typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
+
+/** A tinykeys shortcut ("$mod+Shift+p") as a person reads it on this keyboard. Keys pressed one after the other are parted by a space. */
+export function sayShortcut(shortcut: string, names: KeyNames, isMac = onMac()): string {
+  const say = (part: string): string =>
+    (isMac && macSigns[part]) || signs[part] || (names[part] ?? keyName(part));
   return shortcut
     .split(' ')
     .map((press) =>
       splitPress(press)
-        .map((part) => names[part] ?? keyName(part))
+        .map(say)
         .join(isMac ? '' : '+'),
     )
     .join(' ');

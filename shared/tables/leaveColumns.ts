@@ -28,7 +28,7 @@ export function leaveColumns(rows: readonly PairedRow[], { table, text, draft, d
       where: where(shortened(head)),
       why: text(isDouble ? 'taken.why.doubleColumn' : 'taken.why.unknownColumn'),
     });
-  const back = columnsBack[table.id].map((head) => text(head));
+  const back = columnsBack[table.id].map(table.head);
   for (const [ours, column] of table.columns) {
     const head = table.now.heads[ours]!;
     if (back.includes(head)) continue;

@@ -17,7 +17,11 @@ export interface FoundTable {
   /** The cell of a row under one of our heads; null where the file has no such column. */
   readonly cell: (row: SheetRow, head: TextKey) => SheetCell;
   readonly has: (head: TextKey) => boolean;
-  /** What a row of `now` says under one of our heads. */
+  /** One of our heads in the language of the file. */
+  readonly head: (head: TextKey) => string;
+  /** The cell of a row of `now` under one of our heads. */
+  readonly before: (now: readonly DataCell[], head: TextKey) => DataCell;
+  /** What it says. */
   readonly said: (now: readonly DataCell[], head: TextKey) => string;
 }
 
@@ -61,7 +65,17 @@ function found(
   }
   const columnOf = (head: TextKey) => columns.get(table.now.heads.indexOf(text(head)));
   const cell = (row: SheetRow, head: TextKey) => row.cells[columnOf(head) ?? -1] ?? null;
-  const said = (now: readonly DataCell[], head: TextKey) =>
-    textOf(now[table.now.heads.indexOf(text(head))] ?? null);
-  return { ...table, id, columns, unknownHeads, cell, said, has: (head) => columnOf(head) !== undefined };
+  const before = (now: readonly DataCell[], head: TextKey) =>
+    now[table.now.heads.indexOf(text(head))] ?? null;
+  return {
+    ...table,
+    id,
+    columns,
+    unknownHeads,
+    cell,
+    before,
+    head: (head) => text(head),
+    said: (now, head) => textOf(before(now, head)),
+    has: (head) => columnOf(head) !== undefined,
+  };
 }

@@ -51,7 +51,7 @@ export function tableWork(
   const at = (row: SheetRow, head?: TextKey): string => {
     const params = { sheet: table.sheet.name, row: String(row.number) };
     const place = text(table.sheet.name === '' ? 'taken.row' : 'taken.rowOf', params);
-    return head === undefined ? place : text('taken.cell', { place, head: text(head) });
+    return head === undefined ? place : text('taken.cell', { place, head: table.head(head) });
   };
   const isLeft = (row: SheetRow, head: TextKey) => more.without?.has(at(row, head)) ?? false;
   return { ...more, table, at, isLeft, decimal: decimalOf(numeric) ?? table.sheet.decimal };

@@ -34,7 +34,7 @@ function takeCell({ row, id, isById, now }: StepRow, head: TextKey, work: TableW
   const { draft, table, text, locale, at } = work;
   if (head === 'tables.step' && !isById) return;
   const cell = table.cell(row, head);
-  const was = now[table.now.heads.indexOf(text(head))] ?? null;
+  const was = table.before(now, head);
   if (cell === null || isUnchanged(cell, was, work.decimal)) return;
   const element = elementOf(draft.doc, id)!;
   const read = isFault(cell)

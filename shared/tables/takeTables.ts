@@ -1,8 +1,9 @@
 import { analyse } from '../engine/index.ts';
 import { readSheets, type Sheets } from '../exchange/index.ts';
 import { fail, ok, type Result } from '../ipc/index.ts';
-import { byOrder, WORKSPACE_ID, type Doc } from '../model/index.ts';
+import { byOrder, languages, WORKSPACE_ID, type Doc } from '../model/index.ts';
 import { workspaceTables } from '../report/index.ts';
+import { createText, localeIn, type Text } from '../text/index.ts';
 import { createDraft } from './draft.ts';
 import { leaveColumns } from './leaveColumns.ts';
 import { recognise } from './recognise.ts';
@@ -34,8 +35,11 @@ function takeTables({ sheets, unread }: Sheets, doc: Doc, context: TakeContext):
   const locale = doc.workspace[WORKSPACE_ID]?.locale ?? 'en';
   const maps = Object.values(doc.map).toSorted(byOrder);
   const analysis = analyse(doc, { asOf: today });
-  const now = workspaceTables({ doc, analysis, maps, today, text, locale }, ['steps', 'measurements']);
-  const found = sheets.flatMap((sheet) => recognise(sheet, now, text) ?? []);
+  const found = firstFound(text, (said) => {
+    const request = { doc, analysis, maps, today, text: said, locale: localeIn(said.language, locale) };
+    const now = workspaceTables(request, ['steps', 'measurements']);
+    return sheets.flatMap((sheet) => recognise(sheet, now, said) ?? []);
+  });
   const [tooLarge] = unread;
   // Ours may be the one that was passed over.
   if (found.length === 0 && tooLarge)
@@ -67,4 +71,14 @@ function takeTables({ sheets, unread }: Sheets, doc: Doc, context: TakeContext):
   for (const { name, why } of unread)
     draft.leave({ where: text('taken.sheets', { n: 1, names: name }), why });
   return ok(draft.result());
+}
+
+/** What is found by the heads of the reader's language, otherwise by those of another: a file goes from hand to hand. */
+function firstFound<Found>(own: Text, find: (text: Text) => Found[]): Found[] {
+  const others = languages.map(createText).filter(({ language }) => language !== own.language);
+  for (const text of [own, ...others]) {
+    const found = find(text);
+    if (found.length > 0) return found;
+  }
+  return [];
 }

@@ -6,8 +6,10 @@ import type { Page } from 'playwright-core';
 import { startChromium } from '../../electron/chromium.ts';
 import { CHROMIUM_ORIGIN } from '../../electron/shell/chromiumShell.ts';
 import { ELECTRON_ORIGIN } from '../../electron/shell/electronSettings.ts';
+import { saveSettings } from '../../electron/files/settings.ts';
 import { findChromium } from '../../electron/shell/findChromium.ts';
 import type { Places } from '../../electron/shell/places.ts';
+import type { Language } from '../../shared/model/index.ts';
 import { findElectron, openElectron } from './electronWindow.ts';
 import { ensureDisplay } from './xvfb.ts';
 
@@ -34,6 +36,8 @@ export interface OpenProgram {
 export interface OpenOptions {
   readonly openPath?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Of a first start; English whatever this computer speaks, because journeys look for words. */
+  readonly language?: Language;
   /** Folder of an earlier run, to come back to its settings and files. */
   readonly folder?: string;
 }
@@ -45,6 +49,7 @@ export async function openProgram(options: OpenOptions = {}): Promise<OpenProgra
   await ensureDisplay();
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'process-compass-e2e-'));
   const places = { appData: join(folder, 'app-data'), documents: join(folder, 'Documents') };
+  if (!options.folder) saveSettings(places.appData, 'en', { language: options.language ?? 'en' });
   const { page, windowSystem, ended, requestClose, quit } = await openWindow(places, options);
   openPages.add(page);
   page.once('close', () => openPages.delete(page));

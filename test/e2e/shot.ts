@@ -1,11 +1,12 @@
 /**
- * Looks at the program: `node test/e2e/shot.ts [SCRIPT.ts] OUT.png [--file W.compass] [--size 1440x900] [--no-build]`.
+ * Looks at the program: `node test/e2e/shot.ts [SCRIPT.ts] OUT.png [--file W.compass] [--size 1440x900] [--language de] [--no-build]`.
  * SCRIPT exports `run({ page, ...program })`, which may click and type before the picture is taken (see README.md).
  */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { languageOf } from '../../shared/model/index.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
 const { values, positionals } = parseArgs({
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     file: { type: 'string' },
     size: { type: 'string', default: '1440x900' },
+    language: { type: 'string', default: 'en' },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -29,6 +31,7 @@ if (!values['no-build']) {
 }
 const program = await openProgram({
   size: { width, height },
+  language: languageOf(values.language),
   ...(values.file ? { openPath: resolve(values.file) } : {}),
 });
 try {

@@ -1,12 +1,13 @@
 /** The pad of several selected elements: align, spread, one size, take out, a lane, a mark. What each does stands in its title, with its key. */
 import { useStore as useFlowStore } from '@xyflow/react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
 import { runAction, type Action } from '../../actions/action.ts';
 import { actionOf } from '../../actions/registry.ts';
 import { useDocument, useSession, useText, useView, type Session } from '../../state/session.tsx';
 import { MenuButton, type MenuEntry } from '../../ui/Menu.tsx';
+import { KeyNamesContext } from '../../ui/keyNames.ts';
 import { sayShortcut } from '../../ui/sayShortcut.ts';
 import { useCanvas } from '../canvasStore.ts';
 import { around } from '../geometry/boxes.ts';
@@ -108,9 +109,10 @@ function PadAction({ id }: { readonly id: string }) {
   const text = useText();
   const session = useSession();
   const action = actionOf(id);
+  const names = useContext(KeyNamesContext);
   const Icon = action.icon;
   const label = action.say?.(session) ?? text(action.label);
-  const keys = action.shortcut === undefined ? '' : ` (${sayShortcut(action.shortcut, false)})`;
+  const keys = action.shortcut === undefined ? '' : ` (${sayShortcut(action.shortcut, names)})`;
   return (
     <button
       type="button"

@@ -83,6 +83,18 @@ describe('usage', () => {
       expect(out).toContain(`  ${command} `);
     expect(out).not.toMatch(/simulate|xes/);
   });
+
+  it('speaks the language that is asked for, and says which it knows', async () => {
+    expect((await desk.run('--help', '--language', 'de')).out).toMatch(/^Aufruf: process-compass BEFEHL/);
+    expect((await desk.run('check', '--language', 'de')).complaints).toContain('Nennen Sie die Datei');
+    const missing = await desk.run('check', desk.at('none.compass'), '--language', 'de');
+    expect(missing.code).toBe(1);
+    expect(missing.complaints).toMatch(/Datei/);
+    expect(await desk.run('check', '--language', 'xx')).toMatchObject({
+      code: 2,
+      complaints: expect.stringContaining('“xx” is no language') as string,
+    });
+  });
 });
 
 describe('import', () => {

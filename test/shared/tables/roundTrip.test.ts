@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeTables } from '../../../electron/ipc/makeTables.ts';
 import { apply, updated } from '../../../shared/changes/index.ts';
 import { figureId } from '../../../shared/commands/index.ts';
-import type { Doc } from '../../../shared/model/index.ts';
+import { byOrder, type Doc } from '../../../shared/model/index.ts';
 import { workedExample } from '../../../shared/templates/index.ts';
+import { createText } from '../../../shared/text/index.ts';
 import { runs } from '../../propertyRuns.ts';
 import { countingIds } from '../exchange/readers.ts';
-import { after, given, left, said, taken, today } from './tablesBack.ts';
+import { after, csv, given, left, said, taken, today } from './tablesBack.ts';
 
 const example = workedExample({ newId: countingIds(), today });
 const steps = Object.values(example.step);
@@ -30,6 +32,21 @@ describe('a table that comes back as it went', () => {
       table === 'all' ? ['sheets Marks, Findings, Candidates, Business case: no table that comes back'] : [],
     );
     expect(read.rows).toBeGreaterThan(5);
+  });
+
+  it('in another language changes nothing, and a change in it is taken', async () => {
+    const german = await makeTables(
+      { doc: example, maps: Object.values(example.map).toSorted(byOrder), today, text: createText('de') },
+      'all',
+    );
+    const read = taken(german, 'Tabellen.xlsx', example);
+
+    expect(said(read)).toEqual([]);
+    expect(read.changes).toEqual([]);
+    expect(read.rows).toBe(taken(await given(example, 'all'), 'tables.xlsx', example).rows);
+    const kpi = Object.values(example.kpi)[0]!;
+    const table = csv('Kennzahl;Datum;Wert', `${kpi.title};20.11.2026;7,5`);
+    expect(said(taken(table, 'Messwerte.csv', example))).toHaveLength(1);
   });
 
   const name = fc.oneof(

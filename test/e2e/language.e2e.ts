@@ -1,0 +1,65 @@
+/** The program in German: chosen, kept over a restart, from the first question to a pack in another language. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, it } from 'vitest';
+import { openProgram, type OpenProgram } from './openProgram.ts';
+
+it(
+  'speaks German from the first question on, prints a pack in English, and speaks English after the next start',
+  { timeout: 240_000 },
+  async () => {
+    let program = await openProgram({ language: 'de', size: { width: 1280, height: 720 } });
+    const { folder } = program;
+    try {
+      const { page, documents } = program;
+      await page.getByRole('heading', { name: 'Was möchten Sie aufzeichnen?' }).waitFor();
+      await page.getByRole('button', { name: /Durchgespieltes Beispiel/ }).click();
+      await page.getByText('Gespeichert', { exact: true }).waitFor();
+      await page.getByRole('button', { name: /\d+ Kandidaten/ }).click();
+      await page.getByRole('heading', { name: 'Erkenntnisse' }).waitFor();
+      // Numbers go with the words: hours of a year with a German range, no English unit.
+      await page
+        .getByText(/im Jahr frei/)
+        .first()
+        .waitFor();
+
+      await command(program, 'Befehlssuche', 'Kundenmappe');
+      const dialog = page.getByRole('dialog', { name: 'Kundenmappe' });
+      await dialog.getByText('Für den Kunden').waitFor({ timeout: 90_000 });
+      await dialog.getByRole('button', { name: /Sprache/ }).click();
+      await page.getByRole('option', { name: 'English' }).click();
+      await dialog.getByText('For the client').waitFor({ timeout: 90_000 });
+      await dialog.getByText('Karten mit Schritten, Markierungen und Befunden').click();
+      const name = await dialog.getByRole('textbox', { name: 'Dateiname' }).inputValue();
+      expect(name).toContain('From process to plan');
+      await dialog.getByRole('button', { name: 'PDF erstellen' }).click();
+      await page
+        .getByText(/^Sunrise Bakery – From process to plan – .*pdf .*Seiten/)
+        .waitFor({ timeout: 90_000 });
+      const bytes = new Uint8Array(readFileSync(join(documents, name)));
+      const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+      expect(text).toContain('Contents');
+      expect(text).not.toMatch(/Inhalt\b|Kennzahl|Ausrichtung/);
+
+      await command(program, 'Befehlssuche', 'Einstellungen');
+      await page.getByRole('button', { name: /Deutsch/ }).click();
+      await page.getByRole('option', { name: 'English' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).first().click();
+      expect(program.complaints).toEqual([]);
+      await program.close();
+
+      program = await openProgram({ folder });
+      await program.page.getByText('Saved', { exact: true }).waitFor();
+      expect(program.complaints).toEqual([]);
+    } finally {
+      await program.dispose();
+    }
+  },
+);
+
+async function command({ page }: OpenProgram, palette: string, name: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+p');
+  await page.getByRole('searchbox', { name: palette }).fill(name);
+  await page.keyboard.press('Enter');
+}
