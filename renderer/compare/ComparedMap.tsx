@@ -1,18 +1,19 @@
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { ElementDifference } from '../../shared/changes/index.ts';
-import { tag, type MapDrawing } from '../../shared/diagram/index.ts';
+import { tag } from '../../shared/diagram/index.ts';
 import type { Box, Point } from '../../shared/model/index.ts';
-import { differenceSign } from '../../shared/report/index.ts';
+import { differenceSigns } from '../../shared/report/index.ts';
 import { Primitives } from '../fields/Primitives.tsx';
 import { MarkupView } from '../reports/MarkupView.tsx';
 import { useText } from '../state/session.tsx';
+import type { ComparedDrawing } from './comparedStates.ts';
 import { moved, NEARER, onMap, scaleOf, zoomed } from './linkedView.ts';
 import styles from './SideBySide.module.css';
 
 export interface ComparedMapProps {
   readonly title: string;
   /** Null: the map is not in this state. */
-  readonly drawing: MapDrawing | null;
+  readonly drawing: ComparedDrawing | null;
   readonly differences: readonly ElementDifference[];
   readonly view: Box;
   readonly whole: Box;
@@ -32,18 +33,20 @@ export function ComparedMap(props: ComparedMapProps) {
   const svg = useRef<SVGSVGElement>(null);
   const drag = useRef<{ readonly from: Point; readonly view: Box } | null>(null);
   const unit = Math.max(1, view.width / SIGNS_GROW_FROM);
-  const signs = differences.flatMap(({ id, fate }) => {
-    const box = drawing?.items.find((item) => item.id === id)?.bounds;
-    if (!box) return [];
-    const className = [styles[fate], ...(id === selectedId ? [styles['isSelected']] : [])];
-    return differenceSign(box, fate, {
-      unit,
-      radius: SIGN_RADIUS,
-      stroke: 'currentColor',
-      ground: 'var(--surface)',
-      className: className.join(' '),
-    });
-  });
+  const signs = useMemo(
+    () =>
+      drawing
+        ? differenceSigns(drawing, differences, {
+            unit,
+            radius: SIGN_RADIUS,
+            stroke: 'currentColor',
+            ground: 'var(--surface)',
+            classOf: ({ id, fate }) =>
+              [styles[fate], ...(id === selectedId ? [styles['isSelected']] : [])].join(' '),
+          })
+        : [],
+    [drawing, differences, unit, selectedId],
+  );
 
   // React hears the wheel passively: the page behind would scroll along.
   useEffect(() => {

@@ -47,7 +47,10 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
   };
   const differences = byMap.get(mapId) ?? none;
   // Of a map that one state does not have, all is new or gone: no need to frame each part of it.
-  const framed = drawings.before && drawings.after ? differences : none;
+  const framed = useMemo(() => {
+    const all = drawings.before && drawings.after ? differences : none;
+    return { before: all.filter(isBefore), after: all.filter(isAfter) };
+  }, [drawings, differences]);
   const goTo = ({ id, fate }: ElementDifference) => {
     const drawing = drawings[fate === 'here' ? 'before' : 'after'];
     const box = drawing?.items.find((item) => item.id === id)?.bounds;
@@ -92,17 +95,12 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
         <IconButton icon={Maximize} label={text('compare.wholeMap')} onPress={() => setPart(null)} />
       </div>
       <div className={styles['states']}>
-        <ComparedMap
-          {...shared}
-          title={name}
-          drawing={drawings.before}
-          differences={framed.filter(isBefore)}
-        />
+        <ComparedMap {...shared} title={name} drawing={drawings.before} differences={framed.before} />
         <ComparedMap
           {...shared}
           title={text(`compare.${between}.present`)}
           drawing={drawings.after}
-          differences={framed.filter(isAfter)}
+          differences={framed.after}
         />
       </div>
       <div className={styles['below']}>

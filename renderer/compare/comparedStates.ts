@@ -1,18 +1,24 @@
 import { mapDifferences, type ElementDifference } from '../../shared/changes/index.ts';
-import { drawMap, grow, union, type MapDrawing } from '../../shared/diagram/index.ts';
+import { drawMap, grow, type MapDrawing, routeMap, type Routes, union } from '../../shared/diagram/index.ts';
 import type { Box, Doc } from '../../shared/model/index.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { sortedMaps } from '../actions/maps/sortedMaps.ts';
 
 type ByMap = ReturnType<typeof mapDifferences>;
 
+/** A map with the ways of its lines. */
+export type ComparedDrawing = MapDrawing & { readonly routes: Routes };
+
 const MARGIN = 40;
 /** What is shown where neither state has the map. */
 const NOTHING: Box = { x: 0, y: 0, width: 640, height: 400 };
 
 /** The picture of a map in one state; null where it is not in it. */
-export const drawingOf = (doc: Doc, mapId: string): MapDrawing | null =>
-  doc.map[mapId] ? drawMap(doc, mapId) : null;
+export function drawingOf(doc: Doc, mapId: string): ComparedDrawing | null {
+  if (!doc.map[mapId]) return null;
+  const routes = routeMap(doc, mapId, null);
+  return { ...drawMap(doc, mapId, { routes }), routes };
+}
 
 /** Around a map in all states that have it. */
 export const wholeOf = (drawings: readonly (MapDrawing | null)[]): Box =>

@@ -7,9 +7,12 @@ import { apart } from './oneLine.ts';
 import type { ReportContext } from './reportContext.ts';
 import { shownPriority } from '../engine/index.ts';
 
-const SCORE_WIDTH = 76;
+/** The column of the number, with the space that keeps its words apart from those beside it, px. */
+export const SCORE = { width: 104, gap: 12 } as const;
 const TERM_WIDTH = 84;
 const LINE = 15;
+/** Height of the number. */
+const NUMBER = 26;
 
 /** One candidate with what speaks for it and against it, kept on one page. */
 export function candidateCard(
@@ -18,7 +21,7 @@ export function candidateCard(
   { rank, width }: { readonly rank: number; readonly width: number },
 ): Block {
   const { saying } = context;
-  const inner = width - SCORE_WIDTH - 8;
+  const inner = width - SCORE.width - 8;
   const title = linesOf(`${rank}. ${saying(candidate.title)}`, {
     size: 13,
     weight: 600,
@@ -36,12 +39,13 @@ export function candidateCard(
     return { height: lines.height + 2, markup: [tag('dt', {}, term), tag('dd', {}, lines.children)] };
   });
   const height = 12 + title.height + 4 + entries.reduce((sum, entry) => sum + entry.height, 0) + 10;
+  const score = scoreOf(context, candidate);
   return {
-    height: Math.max(height, 84),
+    height: Math.max(height, 12 + score.height + 9),
     markup: tag(
       'article',
       { class: 'paper-card' },
-      scoreMarkup(context, candidate),
+      score.markup,
       tag(
         'div',
         { class: 'paper-card-text' },
@@ -56,21 +60,40 @@ export function candidateCard(
   };
 }
 
-function scoreMarkup({ text }: ReportContext, candidate: Candidate): Markup {
+function scoreOf({ text }: ReportContext, candidate: Candidate): Block {
   const shown = shownPriority(candidate);
   const { low, high } = candidate.priority;
   const isRange = shown?.includes('–') === true;
-  return tag(
-    'div',
-    { class: 'paper-score' },
-    tag('p', { class: isRange ? 'paper-score-range' : 'paper-score-number' }, shown ?? '–'),
-    tag('p', { class: 'paper-score-label' }, text(`insights.label.${candidate.label}`)),
-    shown === null ? tag('p', { class: 'paper-score-trust' }, text('insights.notEnough')) : null,
-    shown === null || isRange || Math.round(low) === Math.round(high)
-      ? null
-      : tag('p', { class: 'paper-score-trust' }, `${Math.round(low)}–${Math.round(high)}`),
-    tag('p', { class: 'paper-score-trust' }, text(`insights.trust.${candidate.trust}`)),
-  );
+  const isExact = shown === null || isRange || Math.round(low) === Math.round(high);
+  const words = [
+    {
+      said: text(`insights.label.${candidate.label}`),
+      name: 'label',
+      size: 11.5,
+      weight: 600,
+      lineHeight: 15,
+    },
+    ...[
+      shown === null ? text('insights.notEnough') : null,
+      isExact ? null : `${Math.round(low)}–${Math.round(high)}`,
+      text(`insights.trust.${candidate.trust}`),
+    ].flatMap((said) =>
+      said === null ? [] : [{ said, name: 'trust', size: 11, weight: 400, lineHeight: 14 } as const],
+    ),
+  ] as const;
+  const lines = words.map(({ said, name, ...type }) => ({
+    name,
+    ...linesOf(said, { ...type, width: SCORE.width - SCORE.gap }),
+  }));
+  return {
+    height: NUMBER + lines.reduce((sum, { height }) => sum + height, 0),
+    markup: tag(
+      'div',
+      { class: 'paper-score' },
+      tag('p', { class: isRange ? 'paper-score-range' : 'paper-score-number' }, shown ?? '–'),
+      lines.map(({ name, children }) => tag('p', { class: `paper-score-${name}` }, children)),
+    ),
+  };
 }
 
 /** What is said, in the order it is asked: why, what it brings, what holds it back, whom it serves, what was decided. */

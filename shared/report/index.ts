@@ -1,6 +1,6 @@
 export { comparisonPages, type ComparisonRequest } from './comparison/comparisonPages.ts';
 export { comparedNumbers, type ComparedNumber } from './comparison/comparedNumbers.ts';
-export { differenceSign, fateSigns } from './comparison/differenceSign.ts';
+export { differenceSigns, fateSigns } from './comparison/differenceSigns.ts';
 export { elementDifferenceWords, type Compared } from './comparison/differenceWords.ts';
 export { nameRecord } from './comparison/nameRecord.ts';
 export { comparisonDocument, packDocument, reportDocument, type ReportDocument } from './reportDocument.ts';

@@ -1,4 +1,5 @@
 import { cssInBlack } from './blackInk.ts';
+import { SCORE } from './candidateCard.ts';
 import { SPACE_ABOVE_PART } from './headings.ts';
 import { FONT_FAMILY, paperPalette } from '../diagram/index.ts';
 import { distanceOf, type PageSize } from './paper.ts';
@@ -88,7 +89,7 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none
 .paper-cover-facts{font-weight:600;color:${ink}}
 .paper-icon{flex:none;margin-top:-1.5px}
 .paper-card{display:flex;box-sizing:border-box;border-bottom:.75px solid ${HAIRLINE};padding:12px 0 9px}
-.paper-score{flex:none;width:76px}
+.paper-score{flex:none;box-sizing:border-box;width:${SCORE.width}px;padding-inline-end:${SCORE.gap}px}
 .paper-score-number{font-size:24px;line-height:26px;font-weight:700;color:${candidate}}
 .paper-score-range{font-size:16px;line-height:26px;font-weight:700;color:${candidate}}
 .paper-score-label{font-weight:600}

@@ -1,5 +1,5 @@
 import { mapDifferences, differences, type ElementDifference } from '../../changes/index.ts';
-import { drawMap, drawnToMarkup, grow, paperPalette, short, tag } from '../../diagram/index.ts';
+import { drawMap, drawnToMarkup, grow, paperPalette, routeMap, short, tag } from '../../diagram/index.ts';
 import type { Analysis } from '../../engine/analysis.ts';
 import { byOrder, type Doc, type Records, WORKSPACE_ID } from '../../model/index.ts';
 import type { Block, Flowable } from '../flowInto.ts';
@@ -12,7 +12,7 @@ import { numbered, type ReportPage } from '../reportPages.ts';
 import { onPaper } from '../sheet/picture.ts';
 import { tableBlock } from '../table.ts';
 import { comparedNumbers } from './comparedNumbers.ts';
-import { differenceSign, fateSigns } from './differenceSign.ts';
+import { differenceSigns, fateSigns } from './differenceSigns.ts';
 import { type Compared, elementDifferenceWords } from './differenceWords.ts';
 
 export type ComparisonRequest = Omit<ReportRequest, 'mapId' | 'choices'> & {
@@ -145,20 +145,16 @@ function picture(
   found: readonly ElementDifference[],
   { width, label }: { readonly width: number; readonly label: string },
 ): Block {
-  const { items, bounds } = drawMap(doc, mapId);
+  const routes = routeMap(doc, mapId, null);
+  const { items, bounds } = drawMap(doc, mapId, { routes });
   const view = grow(bounds, MARGIN);
   const scale = Math.min(1, width / view.width, MOST_HEIGHT / view.height);
-  const boxes = new Map(items.map((item) => [item.id, item.bounds]));
   const height = Math.ceil(view.height * scale);
-  const look = {
+  const signs = differenceSigns({ items, routes }, found, {
     unit: 1 / scale,
     radius: SIGN_RADIUS,
     stroke: paperPalette.ink,
     ground: paperPalette.paper,
-  };
-  const signs = found.flatMap(({ id, fate }) => {
-    const box = boxes.get(id);
-    return box ? [differenceSign(box, fate, look)] : [];
   });
   return {
     height: height + 10,

@@ -114,7 +114,8 @@ function harmsOfLine(line: readonly Point[], axis: Axis): Harm[] {
   });
 }
 
-function wordsOf({ primitives }: Drawn): Box[] {
+/** Around each of its words. */
+export function wordsOf({ primitives }: Drawn): Box[] {
   return primitives.flatMap((primitive) => {
     if (primitive.shape !== 'text') return [];
     const { x, y, size } = primitive;
