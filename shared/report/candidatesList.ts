@@ -53,16 +53,17 @@ function asked({ doc, text, analysis }: ReportContext, candidate: Candidate, ran
 }
 
 function rankingColumns({ text }: ReportContext, width: number): Column[] {
-  const numbers = { width: 78, isNumber: true } as const;
+  // Wide enough that no head and no answer breaks inside a word in any of our languages.
+  const numbers = { width: 82, isNumber: true } as const;
   return [
-    { title: text('report.candidates.rank'), width: 30, isNumber: true },
-    { title: text('report.candidates.title'), width: width - 30 - 4 * 78 - 82 - 78 },
+    { title: text('report.candidates.rank'), width: 32, isNumber: true },
+    { title: text('report.candidates.title'), width: width - 32 - 4 * 82 - 86 - 92 },
     { title: text('report.candidates.priority'), ...numbers },
     { title: text('report.candidates.impact'), ...numbers },
     { title: text('report.candidates.feasibility'), ...numbers },
     { title: text('report.candidates.alignment'), ...numbers },
-    { title: text('report.candidates.verdict'), width: 82 },
-    { title: text('report.candidates.decision'), width: 78 },
+    { title: text('report.candidates.verdict'), width: 86 },
+    { title: text('report.candidates.decision'), width: 92 },
   ];
 }
 

@@ -16,9 +16,12 @@ export function linesOf(
   return { lines, height: Math.max(1, lines.length) * lineHeight, children: broken(lines) };
 }
 
+const UNIT = /(\d) (?=(?:%|€|h|hr|min|days?|months?|years?|Min|Tage?|Monate?|Jahre?)(?!\p{L}))/gu;
+/** Before the number of a step: after a long word the two might not go on one line, and the number would break. */
+const STEP = /(~|(?<!\S)\S{1,12}:) (?=\d)/g;
+
 /** A number and its unit stay on one line, and so do an answer and the step that it leads to. */
-const together = (text: string): string =>
-  text.replace(/(\d) (?=(?:%|€|h|hr|min|days?)(?!\p{L}))/gu, '$1\u00a0').replace(/(~|:) (?=\d)/g, '$1\u00a0');
+const together = (text: string): string => text.replace(UNIT, '$1\u00a0').replace(STEP, '$1\u00a0');
 
 /** Each line but the last ends in a space, so that copied text keeps its words apart. */
 export function broken(lines: readonly string[]): (Markup | string)[] {
