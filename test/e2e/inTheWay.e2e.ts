@@ -57,6 +57,20 @@ it('names of a way are offered beside the steps, without a name that is taken; t
   await page.getByRole('textbox', { name: 'to Order flour', exact: true }).waitFor();
 });
 
+it('a name that was not asked for any longer is not given: drawing on puts the offer away', async () => {
+  const offer = page.getByRole('group', { name: 'Name this way' });
+  await append('Decision', 'In stock?');
+  await append('Step', 'Confirm');
+  await offer.waitFor();
+
+  await append('Step', 'Pack');
+  await offer.waitFor({ state: 'detached' });
+  await page.keyboard.press('1');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.getByRole('textbox', { name: 'to Confirm', exact: true }).waitFor();
+});
+
 it('the minimap steps aside from the selected step and its pad', async () => {
   for (const name of ['Pack', 'Load', 'Drive', 'Unload']) await append('Step', name);
   const minimap = page.getByRole('img', { name: 'Overview' });

@@ -35,12 +35,13 @@ export function beginNaming(surface: Surface, id: string): Naming {
   const gesture = namingGesture(id);
   const first = elementOf(session.document.getState().doc, id);
   const isFresh = store.getState().freshId === id;
+  const isLast = endsRow(surface, id);
   let isTouched = false;
   const write = (name: string) => {
     const element = elementOf(session.document.getState().doc, id);
     if (!first || !element || nameIn(element) === name) return;
     isTouched = true;
-    const args = { kind: element.kind, id, fields: namedFields(first, name) } as Parameters<
+    const args = { kind: element.kind, id, fields: namedFields(first, name, isLast) } as Parameters<
       typeof updateElement.plan
     >[1];
     edit(surface, updateElement, { args, gesture });
@@ -88,18 +89,31 @@ function nextType(doc: Doc, id: string, by: 1 | -1): Placeable | null {
 const nameIn = (element: Element): string =>
   element.kind === 'note' ? element.record.text : element.record.name;
 
+/** Nothing goes on from it, and what leads to it stands at its left. */
+function endsRow(surface: Surface, id: string): boolean {
+  const scene = surface.scene();
+  const lines = (scene.linesOf.get(id) ?? []).filter(({ record }) => record.type === 'sequence');
+  const box = scene.boxById.get(id)?.box;
+  return (
+    box !== undefined &&
+    lines.length > 0 &&
+    lines.every(({ from, record }) => record.toId === id && from && from.box.x + from.box.width <= box.x)
+  );
+}
+
 /** The fields that a name changes: a step or note grows with it where it has to, measured from the size it had before. */
-function namedFields(element: Element, name: string): object {
+function namedFields(element: Element, name: string, isLast: boolean): object {
   if (element.kind === 'note') return { text: name, ...grown(element.record, sizeOfNote(name)) };
   if (element.kind !== 'step' || (element.record.type === 'subprocess' && element.record.isExpanded))
     return { name };
   const hasMarkers = element.record.type === 'subprocess' || element.record.loop !== 'none';
-  return { name, ...grown(element.record, sizeOfStep(name, { hasMarkers })) };
+  return { name, ...grown(element.record, sizeOfStep(name, { hasMarkers }), isLast) };
 }
 
-/** Only ever larger, and round the same middle, so that lines stay level. */
-function grown(box: Box, need: Pick<Box, 'width' | 'height'>): Box {
+/** Only ever larger, and round the same middle, so that lines stay level; at the end of a row to the right, so that the distance stays. */
+function grown(box: Box, need: Pick<Box, 'width' | 'height'>, isLast = false): Box {
   const width = Math.max(box.width, need.width);
   const height = Math.max(box.height, need.height);
-  return { width, height, x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2 };
+  const x = isLast ? box.x : box.x - (width - box.width) / 2;
+  return { width, height, x, y: box.y - (height - box.height) / 2 };
 }

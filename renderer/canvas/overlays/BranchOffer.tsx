@@ -1,4 +1,5 @@
 /** Right after a way out of a decision is drawn: Yes, No, or another name for it. */
+import { useEffect } from 'react';
 import type { Box, Point } from '../../../shared/model/index.ts';
 import { useText } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
@@ -45,6 +46,14 @@ export function BranchOffer({ scene }: { readonly scene: Scene }) {
   const zoom = useCanvas((state) => state.zoom);
   const isBusy = useCanvas((state) => state.gesture !== null || state.menu !== null);
   const branchId = useCanvas((state) => state.branchId);
+  useEffect(() => {
+    if (branchId === null) return;
+    // Whoever draws on without an answer is not asked any longer: a digit much later would name a way nobody sees.
+    const { selection } = surface.session.view.getState();
+    return surface.session.view.subscribe((state) => {
+      if (state.selection !== selection) nameBranch(surface, null);
+    });
+  }, [branchId, surface]);
   const line = branchId === null || isBusy ? undefined : scene.lineById.get(branchId);
   const path = line ? pathOf(scene, line) : [];
   const [start, next] = path;

@@ -118,4 +118,19 @@ describe('typing a name', () => {
     expect(Object.values(document.getState().doc.role).map((role) => role.name)).toEqual(['Sales']);
     expect(document.getState().past).toHaveLength(1);
   });
+
+  it('makes a last step wider to the right, so that the distance in its row stays; one between others round its middle', () => {
+    const { surface, document } = aCanvas();
+    const word = 'Auftragsbestätigungsschreiben';
+    const last = append(surface, placeable('task'), { fromId: 'first' })!;
+    const box = (id: string) => document.getState().doc.step[id]!;
+    const [before, between] = [box(last), box('first')];
+
+    beginNaming(surface, last).take(word);
+    beginNaming(surface, 'first').take(word);
+
+    expect(box(last).width).toBeGreaterThan(before.width);
+    expect(box(last).x).toBe(before.x);
+    expect(box('first').x + box('first').width / 2).toBe(between.x + between.width / 2);
+  });
 });
