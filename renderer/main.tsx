@@ -10,6 +10,7 @@ import { later } from './state/later.ts';
 import { localDate } from './state/localDate.ts';
 import { retryFailedSaves } from './state/retryFailedSaves.ts';
 import { SessionProvider } from './state/session.tsx';
+import { keepFromBrowser } from './actions/browserKeys.ts';
 import { followPushes } from './actions/followPushes.ts';
 import { followMenuBar } from './frame/followMenuBar.ts';
 import { createText } from '../shared/text/index.ts';
@@ -27,6 +28,7 @@ if (start.ok) {
   const session = createSession({ client, start: start.value });
   connectEngine(session, () => localDate(new Date()));
   retryFailedSaves(session.document, later);
+  if (start.value.windowSystem === 'chromium') keepFromBrowser(window);
   followPushes(session, onPush);
   followMenuBar(session, onPush);
   root.render(

@@ -25,7 +25,10 @@ export interface Context {
     read(): Settings;
     save(changes: Readonly<Record<string, unknown>>): Settings;
   };
-  /** The file the program was started with, else the one that was open when it last ended; null once it was asked for. */
+  /**
+   * The file the program was started with, else the one that was open when it last ended; to a page that asks again, as it was loaded
+   * anew, the one that is open now.
+   */
   takeOpenPath(): string | null;
   /** A file that was opened while the program runs: told to the page, or kept for it until it asks. */
   readonly openFromOutside: (path: string) => void;

@@ -98,6 +98,7 @@ function createContext(parts: ProgramParts, log: Log, endedBadly: boolean): Cont
     read: () => readSettings(places.appData, languageOf(locale)),
     save: (changes) => saveSettings(places.appData, languageOf(locale), changes),
   };
+  const session = createSession();
   let openPath = parts.openPath ?? lastOpenFile(settings.read()['openFile']);
   let isAsked = false;
   let wantsToClose = false;
@@ -113,7 +114,7 @@ function createContext(parts: ProgramParts, log: Log, endedBadly: boolean): Cont
     fonts: paperFonts(parts.fontFolder),
     settings,
     endedBadly,
-    session: createSession(),
+    session,
     storeOptions: storeOptions(parts, log),
     madeFiles: new Set(),
     openFromOutside(path) {
@@ -122,7 +123,8 @@ function createContext(parts: ProgramParts, log: Log, endedBadly: boolean): Cont
     },
     takeOpenPath() {
       isAsked = true;
-      const path = openPath;
+      // A page that asks again was loaded anew: it goes on with the file that is open.
+      const path = openPath ?? session.store?.path ?? null;
       openPath = null;
       return path;
     },

@@ -133,6 +133,10 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
         void unlessGone(dialog.dismiss()).then(() => (isAboutClosing ? tell() : undefined));
       });
       await page.goto(`${CHROMIUM_ORIGIN}/`, { waitUntil: 'commit' });
+      // There is nothing to go back to, by whatever key, button or swipe.
+      const tools = await context.newCDPSession(page);
+      await tools.send('Page.resetNavigationHistory');
+      await tools.detach();
     },
 
     onCloseRequested: (listener) => void closeListeners.push(listener),

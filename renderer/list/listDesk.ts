@@ -26,6 +26,7 @@ import {
 import { columnOf, isClosed, isEmpty, wordsOf } from './lineFacts.ts';
 import { listOf, withSteps } from './newLine.ts';
 import { createSeveralLines } from './severalLines.ts';
+import { tellLinesLeft } from '../actions/maps/tellLinesLeft.ts';
 import type { Command } from '../../shared/commands/index.ts';
 import type { Doc } from '../../shared/model/index.ts';
 import type { Session } from '../state/session.tsx';
@@ -303,6 +304,7 @@ export function createListDesk(session: Session, mapId: string) {
       const count = rows().list.length;
       if (!typeAt(list, at, isFree ? row.id : undefined)) return;
       say(text('list.pasted', { n: rows().list.length - count + (isFree ? 1 : 0) }));
+      tellLinesLeft(session, pasted);
       go(getState().active.key, 'what', getState().draft);
     },
 

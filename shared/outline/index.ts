@@ -9,6 +9,7 @@ export { outlineOf } from './outlineOf.ts';
 export { lineAfter } from './place.ts';
 export { readList } from './readList.ts';
 export { rowsOf, type Row, type Rows } from './rows.ts';
+export { linesBeyond, MAX_LINES } from './splitCells.ts';
 export { toTyped, typedRows } from './toTyped.ts';
 export * from './typed.ts';
 export { writeList, writeTable } from './writeList.ts';

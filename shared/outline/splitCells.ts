@@ -15,15 +15,23 @@ const BULLET = /^(?:[-*•–]|\d+[.)])\s+/;
 
 /** The lines of a text, empty ones left out, each with its cells; a first line that only names columns says in which order they stand. */
 export function splitCells(text: string): RawLine[] {
-  const lines = physicalLines(text).filter((line) => line.trim() !== '');
-  // A tab between words makes it a table: then a tab at the front is an empty cell, not an indentation.
-  const isTable = lines.some((line) => /\S.*\t/.test(line.trimEnd()));
-  const split = lines.map((line) => splitLine(line, isTable));
-  const head = split[0] && headOf(split[0].parts);
-  return (head ? split.slice(1) : split)
+  const { head, lines } = readLines(text);
+  return lines
     .slice(0, MAX_LINES)
-    .map(({ indent, parts }) => toLine(indent, parts, head ?? null))
+    .map(({ indent, parts }) => toLine(indent, parts, head))
     .filter(({ cells, isVerbatim }) => isVerbatim || columns.some((column) => cells[column] !== ''));
+}
+
+/** How many lines of a text `splitCells` leaves out, because there are too many. */
+export const linesBeyond = (text: string): number => Math.max(0, readLines(text).lines.length - MAX_LINES);
+
+function readLines(text: string) {
+  const filled = physicalLines(text).filter((line) => line.trim() !== '');
+  // A tab between words makes it a table: then a tab at the front is an empty cell, not an indentation.
+  const isTable = filled.some((line) => /\S.*\t/.test(line.trimEnd()));
+  const split = filled.map((line) => splitLine(line, isTable));
+  const head = (split[0] && headOf(split[0].parts)) ?? null;
+  return { head, lines: head ? split.slice(1) : split };
 }
 
 /** A line break inside quotes is a space: spreadsheets quote cells that have one. */

@@ -104,6 +104,17 @@ it('a file that another program writes opens for reading and says who; it follow
   await page.getByText('Saved', { exact: true }).waitFor();
 });
 
+it('a page that is loaded anew goes on with the workspace that is open', async () => {
+  const { page } = program;
+  await open(GOOD);
+  await page.getByText('Saved', { exact: true }).waitFor();
+
+  await reload(page);
+
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Name of the business: Good' }).waitFor();
+});
+
 it('a recent file that is gone is greyed and asks where it is now; found, it opens', async () => {
   const { page, documents } = program;
   await open(GOOD);

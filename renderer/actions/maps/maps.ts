@@ -4,6 +4,7 @@ import { readList, typeLines } from '../../../shared/outline/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { freeName } from './freeName.ts';
 import { sortedMaps } from './sortedMaps.ts';
+import { tellLinesLeft } from './tellLinesLeft.ts';
 
 export function goToMap({ view }: Session, mapId: string): void {
   view.setState({ place: 'map', mapId, insideStepId: null, selection: [], renamingId: null, trail: [] });
@@ -42,6 +43,7 @@ export function newMapFromList(session: Session, name: string, words: string): s
   document.dispatch(typeLines, { mapId: id, afterKey: null, depth: 0, list, replacesId: stepId }, gesture);
   document.endGesture();
   goToMap(session, id);
+  tellLinesLeft(session, words);
   return id;
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/commands/index.ts';
 import { elementOf, schemas, type Kind, type Point } from '../../../shared/model/index.ts';
 import { outlineOf, readList, rowsOf, typeLines } from '../../../shared/outline/index.ts';
+import { tellLinesLeft } from '../../actions/maps/tellLinesLeft.ts';
 import { say } from '../canvasStore.ts';
 import { around } from '../geometry/boxes.ts';
 import { edit, onlySelected, select, selectionOf, type Surface } from '../surface.ts';
@@ -130,8 +131,10 @@ function insertLines(surface: Surface, words: string): void {
   if (!edit(surface, typeLines, { args })) return;
   const added = [...surface.scene().boxById.keys()].filter((id) => !before.has(id));
   select(surface, added);
-  bringIntoView(surface, added);
+  // Of a long list the beginning.
+  bringIntoView(surface, added.slice(0, 4));
   say(surface.store, session.text('canvas.say.pasted', { n: added.length }));
+  tellLinesLeft(session, words);
 }
 
 /** What another program put on the clipboard under our type is read like a file: each record is checked. Null when it is not ours. */

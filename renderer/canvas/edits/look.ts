@@ -13,6 +13,8 @@ const FIT_ZOOM = 1;
 const MARGIN = { left: 72, right: 32, top: 40, bottom: 48 };
 /** What was just drawn has its pad below it, and room for what comes next. */
 const ROOM = { ...MARGIN, right: 128, bottom: 64 };
+/** The pad under one element, px: it may be wider than the element, and the palette would cover it. */
+const PAD_WIDTH = 184;
 /** What the overview and the zoom cover in the lower right, px from there. */
 const CORNER = { width: 196, height: 156 };
 
@@ -126,9 +128,10 @@ export function bringIntoView(
     const line = scene.lineById.get(id);
     return (line && around(pathOf(scene, line).map((point) => ({ ...point, width: 0, height: 0 })))) ?? [];
   });
-  const box = around([...boxesOf(surface, ids), ...lines]);
-  if (!box) return;
+  const bounds = around([...boxesOf(surface, ids), ...lines]);
+  if (!bounds) return;
   const view = surface.aim();
+  const box = ids.length === 1 ? asWideAs(bounds, PAD_WIDTH / view.zoom) : bounds;
   const size = sizeOf(surface);
   const covered = Math.max(0, surface.corner().x + size.width - freeUntil);
   const kept = isGrowing ? ROOM : MARGIN;
@@ -171,6 +174,10 @@ export function bringIntoView(
   if (dx === 0 && dy === 0 && lift === 0) return;
   surface.setView({ ...view, x: view.x + dx * zoom, y: view.y + (dy + lift) * zoom }, isQuick);
 }
+
+/** A box widened round its middle to at least this. */
+const asWideAs = (box: Box, width: number): Box =>
+  box.width >= width ? box : { ...box, x: box.x - (width - box.width) / 2, width };
 
 /** How far to look on along one axis. Of what is larger than the window some of it is enough, else its middle is shown. */
 function shift(seenFrom: number, seenSize: number, from: number, size: number): number {

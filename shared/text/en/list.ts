@@ -35,6 +35,10 @@ export const list = {
   'list.chosen': { one: '{n} line selected', other: '{n} lines selected' },
   'list.filled': { one: '{column} set for {n} step', other: '{column} set for {n} steps' },
   'list.pasted': { one: '{n} line pasted', other: '{n} lines pasted' },
+  'list.linesLeft': {
+    one: '{n} line was left out: no more than {most} are taken at once. Paste it again after these.',
+    other: '{n} lines were left out: no more than {most} are taken at once. Paste the rest after these.',
+  },
   'list.noSuchStep': 'No step is called “{name}”.',
   'list.cannotMove': 'This line cannot go further in that direction.',
   'list.unlisted': 'Also on the map: {what}.',

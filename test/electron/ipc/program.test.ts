@@ -222,6 +222,15 @@ describe('the start', () => {
     expect((await call<StartInfo>('app.start')).openPath).toBeNull();
   });
 
+  it('gives a page that is loaded anew the file that is open', async () => {
+    await call<StartInfo>('app.start');
+    const { path } = await create('Firm');
+    expect((await call<StartInfo>('app.start')).openPath).toBe(path);
+
+    await call('workspace.close');
+    expect((await call<StartInfo>('app.start')).openPath).toBeNull();
+  });
+
   it('opens what was open when it last ended, unless that was closed or is gone', async () => {
     const { path } = await create('Firm');
     program.end();

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noCells, readList, writeList, writeTable, type TypedItem } from '../../../shared/outline/index.ts';
+import {
+  linesBeyond,
+  noCells,
+  readList,
+  writeList,
+  writeTable,
+  type TypedItem,
+} from '../../../shared/outline/index.ts';
 import { anyList } from './anyList.ts';
 
 const step = (what: string, more: object = {}): TypedItem => ({
@@ -22,6 +29,15 @@ describe('a typed list', () => {
       step('Bake'),
       step('Pack it'),
     ]);
+  });
+
+  it('ends after a thousand lines, and it can be said how many did not count; a heading is no line', () => {
+    const lines = Array.from({ length: 1002 }, (_, n) => `Do\t${n}`);
+    const heads = ['what\tnote', ...lines.slice(0, 1000)];
+
+    expect(read(lines.join('\n'))).toHaveLength(1000);
+    expect(linesBeyond(lines.join('\n\n'))).toBe(2);
+    expect(linesBeyond(heads.join('\n'))).toBe(0);
   });
 
   it('says who, what, with, data, work, wait and note between bars', () => {
