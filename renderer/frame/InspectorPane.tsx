@@ -6,6 +6,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import styles from './InspectorPane.module.css';
 
+/** In px, at the usual size of text. */
 const FIRST_WIDTH = 296;
 
 /** The one panel on the right: as wide as it was left, or away. */
@@ -13,6 +14,7 @@ export function InspectorPane({ children }: { readonly children: ReactNode }) {
   const { frame, view } = useSession();
   const text = useText();
   const saved = useFrame((state) => state.settings['inspectorWidth']);
+  const scale = useFrame((state) => state.settings.textScale);
   const isOpen = useView((state) => state.isInspectorOpen);
   const resetKey = useView((state) => state.selection);
   if (!isOpen) return null;
@@ -21,7 +23,7 @@ export function InspectorPane({ children }: { readonly children: ReactNode }) {
       label={text('app.inspector')}
       side="right"
       region="inspector"
-      width={typeof saved === 'number' ? saved : FIRST_WIDTH}
+      width={typeof saved === 'number' ? saved : Math.round(FIRST_WIDTH * scale)}
       onResize={(inspectorWidth) => frame.saveSettings({ inspectorWidth })}
       min={240}
       max={520}

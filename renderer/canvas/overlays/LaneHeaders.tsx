@@ -5,7 +5,7 @@
 import { useStore as useFlowStore } from '@xyflow/react';
 import { useLayoutEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { useDocument, useText, useView } from '../../state/session.tsx';
+import { useDocument, useFrame, useText, useView } from '../../state/session.tsx';
 import { laneDrag } from '../gestures/laneDrags.ts';
 import { useCanvas } from '../canvasStore.ts';
 import { liveBox, type Live } from '../scene/liveBox.ts';
@@ -22,6 +22,7 @@ export function LaneHeaders() {
   const view = useFlowStore(
     useShallow(({ transform: [x, y, zoom], width, height }) => ({ x, y, zoom, width, height })),
   );
+  const textScale = useFrame((state) => state.settings.textScale);
   const live = useCanvas(useShallow(({ gesture, glide }): Live => ({ gesture, glide })));
   const frames = useMemo(
     () => scene.boxes.filter((item) => item.kind === 'lane' || item.kind === 'pool'),
@@ -29,7 +30,7 @@ export function LaneHeaders() {
   );
   const placed = placeHeaders(
     frames.map((item) => ({ item, box: liveBox(item, live) })),
-    view,
+    { ...view, textScale },
   );
   const edge = Math.max(0, ...placed.map(({ isTurned, left, width }) => (isTurned ? left + width : 0)));
   const surface = useSurface();

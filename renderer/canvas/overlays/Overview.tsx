@@ -1,6 +1,6 @@
 /**
  * The whole map small, with its marks, and the part that is seen: a click or drag goes there. Shown when there is more than fits; it steps
- * aside from the one element that is selected and its pad.
+ * aside from the one shape that is selected and its pad, not from a lane or pool.
  */
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { useStore as useFlowStore } from '@xyflow/react';
@@ -11,6 +11,7 @@ import { around, encloses, padded } from '../geometry/boxes.ts';
 import { paintFar } from '../layers/paintFar.ts';
 import { usePalette } from '../layers/usePalette.ts';
 import { visibleBox } from '../scene/region.ts';
+import { isGround } from '../scene/scene.ts';
 import { useScene } from '../scene/useScene.ts';
 import { useSurface } from '../surfaceContext.ts';
 import styles from './overlays.module.css';
@@ -73,7 +74,8 @@ export function Overview() {
   if (!isNeeded || !map) return null;
   const size = { width: map.width * scale, height: map.height * scale };
   const zoom = surface.view().zoom;
-  const isAside = isUnder(scene.boxById.get(chosen ?? '')?.box, { seen, zoom, size });
+  const item = scene.boxById.get(chosen ?? '');
+  const isAside = item !== undefined && !isGround(item.kind) && isUnder(item.box, { seen, zoom, size });
   const go = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
     const corner = event.currentTarget.getBoundingClientRect();
@@ -120,8 +122,7 @@ interface Place {
 }
 
 /** A box of the map, or the pad below it, lies where the minimap stands. */
-function isUnder(box: Box | undefined, { seen, zoom, size }: Place): boolean {
-  if (!box) return false;
+function isUnder(box: Box, { seen, zoom, size }: Place): boolean {
   const right = (seen.x + seen.width - box.x) * zoom;
   const bottom = (seen.y + seen.height - box.y) * zoom;
   const half = Math.max((box.width * zoom) / 2 + PAD.ring, PAD.half);

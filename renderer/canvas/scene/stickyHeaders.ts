@@ -29,6 +29,8 @@ const NAME = { size: 13, weight: 700 } as const;
 interface Seen extends View {
   readonly width: number;
   readonly height: number;
+  /** How much larger than usual text is on this computer; 1 where nothing is said. */
+  readonly textScale?: number;
 }
 
 /** The headers that stand at the edge of the window: of frames in sight whose own header is not, or is too small to be read. */
@@ -65,7 +67,9 @@ function place(
   view: Seen,
 ): PlacedHeader | null {
   const isSmall = view.zoom < READABLE_ZOOM;
-  const lying = Math.min(MOST_LYING, width, Math.ceil(measureText(item.record.name, NAME)) + 16);
+  const { textScale = 1 } = view;
+  const name = Math.ceil(measureText(item.record.name, NAME) * textScale);
+  const lying = Math.min(MOST_LYING * textScale, width, name + 16);
   if (item.kind === 'pool' && item.record.isBlackBox)
     return placeClosed({ item, x, y, width, height }, lying, view);
   if (item.record.isHorizontal) {

@@ -43,7 +43,8 @@ export const list: In<typeof english> = {
   'list.pasted': { one: '{n} Zeile eingefügt', other: '{n} Zeilen eingefügt' },
   'list.linesLeft': {
     one: '{n} Zeile blieb weg: Auf einmal werden höchstens {most} genommen. Fügen Sie sie danach ein.',
-    other: '{n} Zeilen blieben weg: Auf einmal werden höchstens {most} genommen. Fügen Sie den Rest danach ein.',
+    other:
+      '{n} Zeilen blieben weg: Auf einmal werden höchstens {most} genommen. Fügen Sie den Rest danach ein.',
   },
   'list.noSuchStep': 'Kein Schritt heißt „{name}“.',
   'list.cannotMove': 'Weiter geht es für diese Zeile in dieser Richtung nicht.',

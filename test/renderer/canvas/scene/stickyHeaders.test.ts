@@ -24,6 +24,12 @@ describe('the name of a pool that hides its inside', () => {
     expect(header!.width).toBeLessThan(110);
   });
 
+  it('is wider where text is larger', () => {
+    const [usual] = placeHeaders([closed], view);
+    const [large] = placeHeaders([closed], { ...view, textScale: 1.5 });
+    expect(large!.width - 16).toBeCloseTo((usual!.width - 16) * 1.5, -1);
+  });
+
   it('is nowhere where the pool is not in sight', () => {
     expect(placeHeaders([closed], { ...view, y: -200 })).toEqual([]);
   });
