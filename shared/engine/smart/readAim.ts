@@ -78,6 +78,12 @@ function timePhrase(text: string, smart: SmartWords): TimePhrase | null {
     smart.units.find(([stem]) => word.startsWith(stem))![1];
   const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text);
   if (iso) return { ...none, phrase: iso[0], kind: 'date', date: iso[1]! };
+  // "31.12.2026" and "31. 12. 2026", whose dots are gone by now; with slashes nobody can tell day and month apart.
+  const dotted = /\b(\d{1,2})[. ](\d{1,2})[. ](\d{4})\b/.exec(text);
+  if (dotted) {
+    const [day, month, year] = dotted.slice(1).map(Number) as [number, number, number];
+    return { ...none, phrase: dotted[0], kind: 'date', date: isoDay(year, month, day) };
+  }
   // "the next year", "the next two quarters": a period from now on.
   const next = new RegExp(
     `(?:(?:${smart.within}) )?(?:the |der |den |el |la |le )?(?:${smart.next}) (?:(\\d+|${numbers}) )?((?:${unitStems})\\S*)`,
@@ -97,11 +103,15 @@ function timePhrase(text: string, smart: SmartWords): TimePhrase | null {
     .map((month) => (month.length > 3 ? `${month}|${month.slice(0, 3)}\\b` : month))
     .join('|');
   const byMonth = new RegExp(
-    `(?:${smart.by}) (?:the )?(?:${smart.endOf} )?(${months})\\S*(?: (\\d{4}))?`,
+    `(?:${smart.by}) (?:the |den |zum |el |le )?(?:${smart.endOf} )?(?:(\\d{1,2})(?:st|nd|rd|th|\\.)? (?:de |of )?)?(${months})\\S*(?: (\\d{1,2})(?:st|nd|rd|th)?(?= \\d{4}))?(?: (?:de )?(\\d{4}))?`,
   ).exec(text);
   if (byMonth) {
-    const month = smart.months.findIndex((name) => byMonth[1]!.startsWith(name.slice(0, 3))) + 1;
-    return { ...none, phrase: byMonth[0], kind: 'month', month, date: byMonth[2] ?? '' };
+    const [phrase, dayBefore, name, dayAfter, year] = byMonth;
+    const month = smart.months.findIndex((each) => name!.startsWith(each.slice(0, 3))) + 1;
+    const day = dayBefore ?? dayAfter;
+    if (day !== undefined && year !== undefined)
+      return { ...none, phrase, kind: 'date', date: isoDay(Number(year), month, Number(day)) };
+    return { ...none, phrase, kind: 'month', month, date: year ?? '' };
   }
   const byYear = new RegExp(`(?:${smart.by}|in) (?:the )?(?:${smart.endOf} )?(?:of )?(\\d{4})\\b`).exec(text);
   if (byYear) return { ...none, phrase: byYear[0], kind: 'year', date: byYear[1]! };

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { readAim } from '../../../../shared/engine/smart/readAim.ts';
+
+it.each([
+  ['Cut late deliveries from 9 % to 3 % by 31 December 2026', 'en', '2026-12-31'],
+  ['Cut late deliveries from 9 % to 3 % by March 5th, 2027', 'en', '2027-03-05'],
+  ['Cut late deliveries by March 2027', 'en', '2027-03-31'],
+  ['Cut late deliveries by 2027-04-15', 'en', '2027-04-15'],
+  ['Zu späte Lieferungen von 9 % auf 3 % senken bis 31.12.2026', 'de', '2026-12-31'],
+  ['Zu späte Lieferungen senken bis zum 1. 7. 2027', 'de', '2027-07-01'],
+  ['Zu späte Lieferungen senken bis 5. März 2027', 'de', '2027-03-05'],
+  ['Zu späte Lieferungen senken bis Ende März 2027', 'de', '2027-03-31'],
+  ['Reducir los retrasos hasta el 5 de marzo de 2027', 'es', '2027-03-05'],
+  ['Réduire les retards avant le 5 mars 2027', 'fr', '2027-03-05'],
+  ['Reduce the wait from 1.2 h to 0.5 h', 'en', null],
+] as const)('%s: by %s', (sentence, language, deadline) => {
+  expect(readAim(sentence, language, '2026-11-23').deadline).toBe(deadline);
+});
+
+it('takes no number of a date for the amount', () => {
+  expect(readAim('Fehler senken bis 31.12.2026', 'de', '2026-11-23').number).toBe(null);
+});
