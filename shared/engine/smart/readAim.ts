@@ -57,6 +57,8 @@ const lettersOnly = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    // Day and month of 5/7/2026 nobody can tell apart: it must not look like a date.
+    .replace(/(?<=\d)\/(?=\d)/g, '-')
     .replace(/[^\p{L}\p{N}%'.,-]+|[.,](?!\d)/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -78,11 +80,12 @@ function timePhrase(text: string, smart: SmartWords): TimePhrase | null {
     smart.units.find(([stem]) => word.startsWith(stem))![1];
   const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text);
   if (iso) return { ...none, phrase: iso[0], kind: 'date', date: iso[1]! };
-  // "31.12.2026" and "31. 12. 2026", whose dots are gone by now; with slashes nobody can tell day and month apart.
+  // "31.12.2026" and "31. 12. 2026", whose dots are gone by now.
   const dotted = /\b(\d{1,2})[. ](\d{1,2})[. ](\d{4})\b/.exec(text);
   if (dotted) {
     const [day, month, year] = dotted.slice(1).map(Number) as [number, number, number];
-    return { ...none, phrase: dotted[0], kind: 'date', date: isoDay(year, month, day) };
+    if (day <= 31 && month <= 12)
+      return { ...none, phrase: dotted[0], kind: 'date', date: isoDay(year, month, day) };
   }
   // "the next year", "the next two quarters": a period from now on.
   const next = new RegExp(

@@ -12,6 +12,8 @@ it.each([
   ['Zu späte Lieferungen senken bis Ende März 2027', 'de', '2027-03-31'],
   ['Reducir los retrasos hasta el 5 de marzo de 2027', 'es', '2027-03-05'],
   ['Réduire les retards avant le 5 mars 2027', 'fr', '2027-03-05'],
+  ['Cut late deliveries by 5/7/2027', 'en', null],
+  ['Zu späte Lieferungen senken bis 31.13.2026', 'de', null],
   ['Reduce the wait from 1.2 h to 0.5 h', 'en', null],
 ] as const)('%s: by %s', (sentence, language, deadline) => {
   expect(readAim(sentence, language, '2026-11-23').deadline).toBe(deadline);
