@@ -15,7 +15,8 @@ const LABEL = { size: 11, weight: 600 } as const;
 const EDGE = { width: 1.25, dash: [6, 4] } as const;
 const OUTLINE = 2.5;
 const HELD = 2;
-const PILL = { height: 18, inset: 4, padding: 7 } as const;
+/** `beside`: so far from the left edge, where a cut may have its grip. */
+const PILL = { height: 18, inset: 4, beside: 13, padding: 7 } as const;
 const LETTER = 8;
 const SIGN = 9;
 /** A shape this small on the screen, px, makes its sign smaller too. */
@@ -104,9 +105,9 @@ interface LabelProps {
 
 function Label({ label, box, unit, isAbove }: LabelProps) {
   const width = (measureText(label, LABEL) + 2 * PILL.padding) * unit;
-  const [height, inset] = [PILL.height * unit, PILL.inset * unit];
-  if (width + 2 * inset > box.width || height + 2 * inset > box.height) return null;
-  const [x, y] = [box.x + inset, isAbove ? box.y - inset - height : box.y + inset];
+  const [height, inset, beside] = [PILL.height * unit, PILL.inset * unit, PILL.beside * unit];
+  if (width + beside + inset > box.width || height + 2 * inset > box.height) return null;
+  const [x, y] = [box.x + beside, isAbove ? box.y - inset - height : box.y + inset];
   return (
     <g>
       <rect

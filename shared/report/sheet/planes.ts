@@ -12,7 +12,9 @@ export function planesOf(context: ReportContext, mapIds: readonly string[]): Pla
   const parents = new Set([...nodeById.values()].map(({ parentId }) => parentId as string | null));
   const isClosed = (step: Step) => step.type === 'subprocess' && !step.isExpanded && parents.has(step.id);
   const stepById = new Map(steps.map((step) => [step.id as string, step]));
-  const closed = readingOrder(doc, mapId).flatMap(({ node }) => {
+  // The order of a large map takes longer than all else here.
+  const order = steps.some(isClosed) ? readingOrder(doc, mapId) : [];
+  const closed = order.flatMap(({ node }) => {
     const step = stepById.get(node.id);
     return step && isClosed(step) ? [step] : [];
   });

@@ -102,7 +102,7 @@ export function posterPlan(
   const { scale, view, legendAt } = size;
   const pages = posterPapers(doc, choices);
   const strip = (((choices.poster?.overlap ?? DEFAULT_OVERLAP) / 2) * PX_PER_MM) / scale;
-  const stretches = {
+  const stretches: { readonly [A in Axis]: Stretch } = {
     x: { from: view.x, length: view.width },
     y: { from: view.y, length: view.height },
   };
@@ -114,18 +114,33 @@ export function posterPlan(
     ],
   };
   const moved = choices.poster?.cuts;
-  const tried = pages.map((page) => {
+  const asked = pages.map((page) => {
     const { width, height } = roomOn(page, scale);
-    const sheets = { x: { room: width, strip }, y: { room: height, strip } };
-    const fewest = { x: least(view.width, sheets.x), y: least(view.height, sheets.y) };
-    if (fewest.x * fewest.y > MOST_SHEETS) return fewest.x * fewest.y;
-    const along = (axis: Axis) =>
-      alongAxis(stretches[axis], harms[axis], {
-        sheet: sheets[axis],
-        fewest: fewest[axis],
-        moved: moved?.[axis] ?? null,
-      });
-    const [x, y] = [along('x'), along('y')];
+    const along = (axis: Axis, sheet: Sheet) => {
+      const fewest = least(stretches[axis].length, sheet);
+      const longestOf = (parts: number) => longest(parts, sheet);
+      const kept = moved ? keptCuts(moved[axis], stretches[axis], { fewest, longestOf }) : null;
+      return { axis, sheet, fewest, kept };
+    };
+    return { page, x: along('x', { room: width, strip }), y: along('y', { room: height, strip }) };
+  });
+  // Where all that was moved can stay, nothing else is looked for: a cut is answered while it is dragged.
+  const keeping = asked.find(({ x, y }) => x.kept && y.kept);
+  const tried = (keeping ? [keeping] : asked).map(({ page, ...along }) => {
+    if (along.x.fewest * along.y.fewest > MOST_SHEETS) return along.x.fewest * along.y.fewest;
+    const cut = ({ axis, sheet, fewest, kept }: typeof along.x) => {
+      const { at, crossings } = kept
+        ? { at: kept, crossings: crossingsOf(kept, harms[axis]) }
+        : clearest(stretches[axis], harms[axis], fewest, sheet);
+      return {
+        at,
+        crossings,
+        longest: longest(at.length + 1, sheet),
+        isKept: kept !== null && kept.length > 0,
+        isUnfit: kept === null && moved !== undefined && moved[axis].length > 0,
+      };
+    };
+    const [x, y] = [cut(along.x), cut(along.y)];
     return {
       page,
       x,
@@ -164,29 +179,6 @@ export function withParts(plan: PosterPlan, items: readonly Drawn[]): Poster {
     .filter(({ piece }) => isDrawnOn(items, piece))
     .map((part, index) => ({ ...part, index }));
   return { ...plan, parts };
-}
-
-interface AlongAxis {
-  readonly sheet: Sheet;
-  readonly fewest: number;
-  /** Null: none were. */
-  readonly moved: readonly number[] | null;
-}
-
-/** The cuts across one axis: those that were moved where they go with the sheets, else automatic ones. */
-function alongAxis(stretch: Stretch, harms: readonly Harm[], { sheet, fewest, moved }: AlongAxis) {
-  const longestOf = (parts: number) => longest(parts, sheet);
-  const kept = moved && keptCuts(moved, stretch, { fewest, longestOf });
-  const { at, crossings } = kept
-    ? { at: kept, crossings: crossingsOf(kept, harms) }
-    : clearest(stretch, harms, fewest, sheet);
-  return {
-    at,
-    crossings,
-    longest: longestOf(at.length + 1),
-    isKept: kept !== null && kept.length > 0,
-    isUnfit: moved !== null && moved.length > 0 && kept === null,
-  };
 }
 
 /** The sheets that a poster may be printed on: a page cut to the map is none, then it is the paper of the business. */
