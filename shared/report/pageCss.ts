@@ -80,6 +80,8 @@ font-family:${FONT_FAMILY};font-size:11.5px;line-height:15px;font-synthesis:none
 .paper-entry .dots{flex:1;margin:0 8px;border-bottom:1px dotted ${inkFaint}}
 .paper-entry-1{font-size:13px;line-height:17px;font-weight:600;padding-top:9px!important}
 .paper-entry-2{line-height:17px;padding-left:20px!important;color:${inkSoft}}
+.paper-entry.close{line-height:15px}
+.paper-entry-1.close{padding-top:8px!important}
 .paper-cover{display:flex;flex-direction:column;padding-top:62mm;border-top:10mm solid ${paperPalette.accent}}
 .paper-cover-firm{font-size:40px;line-height:48px;font-weight:700;unicode-bidi:plaintext}
 .paper-cover-title{font-size:24px;line-height:32px;font-weight:600;color:${paperPalette.accent};padding-top:14px!important}

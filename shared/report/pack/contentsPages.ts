@@ -13,7 +13,9 @@ interface Entry {
   readonly anchor: string;
 }
 
-const ROW = { 1: 26, 2: 17 } as const;
+/** Heights of lines by level, px: as they read best, and closer where that spares a page that would hold a few of them. */
+const ROWS = { open: { 1: 26, 2: 17 }, close: { 1: 23, 2: 15 } } as const;
+type Setting = keyof typeof ROWS;
 
 /**
  * What stands where. The titles are read off the very pages that follow, so that nothing is listed that is not there and nothing is
@@ -26,12 +28,13 @@ export function contentsPages(
 ): PageDraft[] {
   const title = context.text('pack.contents');
   // How many pages the contents take hangs on how many lines they have, never on the numbers in them.
-  const pagesFor = (first: number): PageDraft[] =>
+  const pagesFor = (first: number, setting: Setting): PageDraft[] =>
     listPages(context, { anchor: 'contents', title: context.text('pack.title'), head: title }, (width) => [
       { ...partHeading(title), markup: tag('h1', { class: 'paper-part-title paper-unlisted' }, title) },
-      ...entriesOf(parts, first).map((entry) => line(entry, width)),
+      ...entriesOf(parts, first).map((entry) => line(entry, setting, width)),
     ]);
-  return pagesFor(before + pagesFor(0).length + 1);
+  const [open, close] = [pagesFor(0, 'open').length, pagesFor(0, 'close').length];
+  return pagesFor(before + Math.min(open, close) + 1, close < open ? 'close' : 'open');
 }
 
 /** Each title of the first level, and of the second beside maps, whose lists follow them anyway, with the page it stands on, in order. */
@@ -51,19 +54,20 @@ function titlesOf(node: Markup): { readonly title: string; readonly level: 1 | 2
   return node.children.flatMap((child) => (typeof child === 'string' ? [] : titlesOf(child)));
 }
 
-function line({ title, level, page, anchor }: Entry, width: number): Block {
+function line({ title, level, page, anchor }: Entry, setting: Setting, width: number): Block {
+  const rows = ROWS[setting];
   const words = linesOf(title, {
     size: level === 1 ? 13 : 11.5,
     weight: level === 1 ? 600 : 400,
     width: width - 64 - (level === 1 ? 0 : 20),
-    lineHeight: ROW[2],
+    lineHeight: rows[2],
     maxLines: 1,
   });
   return {
-    height: ROW[level],
+    height: rows[level],
     markup: tag(
       'p',
-      { class: `paper-entry paper-entry-${level}` },
+      { class: `paper-entry paper-entry-${level} ${setting}` },
       tag(
         'a',
         { href: `#${anchor}` },
