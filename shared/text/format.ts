@@ -49,16 +49,14 @@ export const formatUnit = (
 
 /** An ISO date as a reader writes it: "23 Nov 2026". */
 export function formatDate(isoDate: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${isoDate.slice(0, 10)}T00:00:00Z`),
-  );
+  return days(locale).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`));
 }
 
 /** An ISO time as date and time of day on this computer's clock: several of one day are told apart. */
 export function formatMoment(isoTime: string, locale: string): string {
   const time = new Date(isoTime);
   if (Number.isNaN(time.getTime())) return formatDate(isoTime, locale);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return moments(locale).format(time);
 }
 
 /** How each unit of time is written, wherever it stands. */
@@ -75,18 +73,25 @@ function sayUnit(
   return name === 'hour' ? words.replace(/(\d)h$/, '$1\u00a0h') : words;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** Each format once: making one costs many times what using it does, and a panel says hundreds of numbers. */
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, options);
-    formats.set(key, format);
-  }
-  return format;
+function once<Options extends readonly unknown[], Format>(
+  make: (locale: string, ...options: Options) => Format,
+): (locale: string, ...options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (locale, ...options) => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? make(locale, ...options);
+    made.set(key, known);
+    return known;
+  };
 }
+const numberFormat = once(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const days = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+const moments = once(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+);
 
 function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
