@@ -1,4 +1,4 @@
-import { CopyPlus, FilePlus, List, Network, Server, Trash2, UsersRound } from 'lucide-react';
+import { CopyPlus, FilePlus, LibraryBig, List, Network, Server, Trash2, UsersRound } from 'lucide-react';
 import { hasMap, hasWorkspace, mayWrite, type Action } from './action.ts';
 import { goToLandscape } from './landscape.ts';
 import { copyMapAsList } from './maps/copyMapAsList.ts';
@@ -27,6 +27,14 @@ export const mapListActions: readonly Action[] = [
     ...edit,
     enabled: mayWrite,
     run: ({ frame }) => frame.open({ kind: 'typeList' }),
+  },
+  {
+    id: 'maps.fromReady',
+    label: 'ready.open',
+    icon: LibraryBig,
+    ...edit,
+    enabled: mayWrite,
+    run: ({ frame }) => frame.open({ kind: 'ready' }),
   },
   {
     id: 'maps.copyList',

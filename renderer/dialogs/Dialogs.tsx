@@ -20,6 +20,7 @@ import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { ComparisonPdfDialog } from '../compare/ComparisonPdfDialog.tsx';
 import { SideBySideDialog } from '../compare/SideBySideDialog.tsx';
+import { ReadyDialog } from '../start/ReadyDialog.tsx';
 import { TypeListDialog } from '../start/TypeListDialog.tsx';
 import { PackDialog } from '../reports/PackDialog.tsx';
 import { PrintDialog } from '../reports/PrintDialog.tsx';
@@ -53,6 +54,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   shortcuts: ShortcutsDialog,
   sideBySide: SideBySideDialog,
   taken: TakenDialog,
+  ready: ReadyDialog,
   typeList: TypeListDialog,
   versions: VersionsDialog,
 };

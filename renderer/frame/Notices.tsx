@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useFrame, useSession, useText } from '../state/session.tsx';
+import { useFrame, useSession, useText, useView } from '../state/session.tsx';
 import type { Job, Notice } from '../state/frameStore.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -18,10 +18,11 @@ export function Notices() {
   const notices = useFrame((state) => state.notices);
   const jobs = useFrame((state) => state.jobs);
   const isOverDialog = useFrame((state) => state.dialogs.length > 0);
+  const isReading = useView((state) => state.reading !== 'off' && state.place === 'map');
   return (
     <section
       className={styles['notices']}
-      data-over={isOverDialog ? 'dialog' : undefined}
+      data-over={isOverDialog ? 'dialog' : isReading ? 'reading' : undefined}
       aria-label={text('app.notices')}
       aria-live="polite"
     >

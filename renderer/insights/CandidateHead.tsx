@@ -44,7 +44,7 @@ export function CandidateHead({ candidate }: { candidate: Candidate }) {
             </span>
           )}
           <Why
-            name={text('insights.trustName')}
+            name={text(`insights.trust.${candidate.trust}`)}
             value={speaker.share(twoDigits(candidate.confidence))}
             ask={text(`insights.trust.${candidate.trust}`)}
             card={() => whyOf(candidate, 'trust')}

@@ -4,17 +4,18 @@ import { importChosen } from '../actions/files/importing.ts';
 import { askAndCreate, openExample } from '../actions/files/workspaces.ts';
 import { newMap } from '../actions/maps/maps.ts';
 import { useDocument, useSession, useText, type Session } from '../state/session.tsx';
-import { BlankDrawing, BpmnDrawing, ExampleDrawing, ListDrawing } from './drawings.tsx';
+import { BlankDrawing, BpmnDrawing, ExampleDrawing, ListDrawing, ReadyDrawing } from './drawings.tsx';
 import styles from './start.module.css';
 
 const choices = [
   { id: 'blank', Drawing: BlankDrawing, run: startBlank },
   { id: 'list', Drawing: ListDrawing, run: ({ frame }: Session) => frame.open({ kind: 'typeList' }) },
+  { id: 'ready', Drawing: ReadyDrawing, run: ({ frame }: Session) => frame.open({ kind: 'ready' }) },
   { id: 'example', Drawing: ExampleDrawing, run: (session: Session) => void openExample(session) },
   { id: 'bpmn', Drawing: BpmnDrawing, run: (session: Session) => void importChosen(session) },
 ] as const;
 
-/** Four ways to a map, each with a small drawing of what comes of it. */
+/** Five ways to a map, each with a small drawing of what comes of it. */
 export function StartChoices() {
   const session = useSession();
   const text = useText();

@@ -28,6 +28,28 @@ export function ListDrawing() {
   );
 }
 
+export function ReadyDrawing() {
+  return (
+    <svg {...frame}>
+      {[0, 1, 2].map((place) => (
+        <rect
+          key={place}
+          x={20 + place * 12}
+          y={22 - place * 6}
+          width={72}
+          height={40}
+          rx={4}
+          fill="var(--sunken)"
+          {...line}
+        />
+      ))}
+      <path d="M52 30h14m8 0h14m8 0h8" {...line} />
+      <circle cx={52} cy={30} r={3} {...line} />
+      <path d="M122 36h18m-5-4 5 4-5 4" stroke="var(--accent)" strokeWidth={2} />
+    </svg>
+  );
+}
+
 export function ExampleDrawing() {
   return (
     <svg {...frame}>

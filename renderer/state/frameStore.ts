@@ -104,6 +104,7 @@ export type DialogRequest =
         | 'versions'
         | 'compare'
         | 'typeList'
+        | 'ready'
         | 'facts'
         | 'maps'
         | 'merge'

@@ -90,6 +90,7 @@ const dialogs: { readonly [K in Kind]: Opener } = {
     await opened.page.getByRole('button', { name: 'Make PDF…' }).click();
     await opened.page.getByRole('button', { name: 'Make PDF', exact: true }).waitFor();
   },
+  ready: command('New map from a ready process…'),
   typeList: command('New map from a list…'),
   versions: command('Earlier versions…'),
   taken: async ({ page, documents }) => {

@@ -43,6 +43,27 @@ describe('the first question', () => {
     await page.keyboard.press('Control+1');
   });
 
+  it('a ready process: found by its trade, seen before it is added, on the map without a problem, and undone as one', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: /A ready process/ }).click();
+    await page.getByRole('searchbox', { name: 'Find a ready process' }).fill('garage');
+    await page.getByRole('option', { name: /Repair order to hand-over/, selected: true }).waitFor();
+    expect(await page.getByRole('option').count()).toBe(1);
+    await page
+      .getByRole('region', { name: 'Repair order to hand-over' })
+      .getByText('Find the fault')
+      .waitFor();
+    await page.getByRole('button', { name: 'Add this map' }).click();
+    await page.getByRole('textbox', { name: 'Name of the business' }).waitFor();
+    await page.keyboard.press('Enter');
+
+    await page.getByText('All numbers on it are guesses').waitFor();
+    await page.getByRole('button', { name: /^0 problems/ }).waitFor();
+    await page.getByRole('button', { name: /^[1-9]\d* candidates/ }).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText('Repair order to hand-over').waitFor({ state: 'detached' });
+  });
+
   it('Enter alone makes "My business", and a second one gets a number', async () => {
     const { page } = program;
     for (const count of [1, 2]) {

@@ -128,7 +128,7 @@ const asked: readonly Asked[] = [
   {
     place: 'the trust of a candidate',
     go: async () => {},
-    number: /^Why \d+\s%\? Trust$/,
+    number: /^Why \d+\s%\? trust: /,
     says: /the smallest of \(“Trust in impact”/,
   },
   {
@@ -233,16 +233,6 @@ const asked: readonly Asked[] = [
     says: /“Mean of the measurements” \+ “Change a day” × /,
   },
   {
-    place: 'the zone of a tool of staff',
-    go: async () => {
-      await page.keyboard.press('Control+5');
-      await page.getByRole('tab', { name: 'Tools of staff' }).click();
-      await page.getByRole('button', { name: 'Add a tool' }).click();
-    },
-    number: /^Why 0 of 9 points\? /,
-    says: /the lines added up = 0[\s\S]*Red from/,
-  },
-  {
     place: 'the options of an initiative',
     go: addOption,
     number: /^Why .* Cost of Order form over 3 years$/,
@@ -299,6 +289,19 @@ it('a part that was worked out opens its own card within the card, down to what 
   );
   expect(await accessibilityFaults(page, '[role="dialog"]')).toEqual([]);
   await page.keyboard.press('Escape');
+});
+
+it('the zone of a tool of staff says how it comes about below the answers, which stay in sight', async () => {
+  await page.keyboard.press('Control+5');
+  await page.getByRole('tab', { name: 'Tools of staff' }).click();
+  await page.getByRole('button', { name: 'Add a tool' }).click();
+  await page.getByRole('button', { name: 'Points for its zone: 0 of 9 points' }).click();
+  const card = page.getByRole('table', { name: 'Made of' });
+  await card.waitFor();
+  await page.getByRole('button', { name: /What if it fails\?$/ }).click();
+  await page.getByRole('option').last().click();
+  await expect.poll(() => card.getByRole('row', { name: /What if it fails/ }).innerText()).toMatch(/3$/);
+  await page.getByRole('button', { name: 'Points for its zone: 3 of 9 points' }).waitFor();
 });
 
 it('nothing went wrong on the way', () => {

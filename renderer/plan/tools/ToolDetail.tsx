@@ -6,10 +6,11 @@ import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useMethod } from '../../fields/useMethod.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
-import { Why } from '../../fields/Why.tsx';
+import { WhyBody } from '../../fields/WhyBody.tsx';
 import { useDocument, useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from '../plan.module.css';
 import { ToolGuards } from './ToolGuards.tsx';
@@ -152,23 +153,22 @@ function Touches({ tool, set }: TouchesProps) {
   );
 }
 
+/** The zone, and below it how its points come about: in the page, so that the answers above stay in sight while they are changed. */
 function ZoneWords({ state }: { readonly state: ToolState }) {
   const { text } = useSession();
   const method = useMethod();
   const { zone, points, isRaised } = state;
   return (
-    <div className={styles['zone']} role="status">
-      <p className={styles['rowHead']}>
+    <div className={styles['zone']}>
+      <p className={styles['rowHead']} role="status">
         <ZoneBadge zone={zone} />{' '}
         <span>
           {text(`tools.zoneText.${zone}`)} {isRaised && text('tools.zoneRaised')}
         </span>
-        <Why
-          name={text('tools.points')}
-          value={text('tools.pointsOf', { points })}
-          card={() => toolCard(state, method, (question) => text(`tools.${question}`))}
-        />
       </p>
+      <Disclosure title={`${text('tools.points')}: ${text('tools.pointsOf', { points })}`}>
+        <WhyBody card={toolCard(state, method, (question) => text(`tools.${question}`))} />
+      </Disclosure>
     </div>
   );
 }

@@ -23,6 +23,7 @@ export const also: In<typeof english> = {
   'also.file.exportJson': 'Daten Sicherung Backup',
   'also.maps.new': 'Prozess Ablauf Diagramm Seite Blatt erstellen',
   'also.maps.fromList': 'Text tippen Zeilen Gliederung Interview Gespräch',
+  'also.maps.fromReady': 'Vorlage Bibliothek Muster Branche Webshop Praxis Werkstatt Rechnung',
   'also.maps.copyList': 'Text Tabelle Excel Gliederung',
   'also.maps.delete': 'entfernen Prozess Seite Blatt',
   'also.maps.landscape':

@@ -37,6 +37,7 @@ export const did: In<typeof english> = {
   'did.method.set': 'Methode ändern',
   'did.method.weigh': 'Gewichtung ändern',
   'did.map.add': 'Neue Karte',
+  'did.map.addReady': 'Neue Karte aus fertigem Prozess',
   'did.map.duplicate': 'Karte duplizieren',
   'did.map.layout': 'Anordnen',
   'did.map.remove': 'Karte löschen',

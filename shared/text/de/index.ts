@@ -35,6 +35,7 @@ import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
+import { ready } from './ready.ts';
 import { report } from './report.ts';
 import { shapes } from './shapes.ts';
 import { sharing } from './sharing.ts';
@@ -90,6 +91,7 @@ export const german: In<typeof english> = {
   ...print,
   ...problems,
   ...reading,
+  ...ready,
   ...report,
   ...shapes,
   ...sharing,

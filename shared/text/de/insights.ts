@@ -186,7 +186,6 @@ export const insights: In<typeof english> = {
   'insights.quadrant.big-bet': 'Großer Wurf',
   'insights.quadrant.fill-in': 'Lückenfüller',
   'insights.quadrant.avoid': 'Vermeiden',
-  'insights.trustName': 'Verlässlichkeit',
   'insights.trust.high': 'sehr verlässlich',
   'insights.trust.medium': 'mäßig verlässlich',
   'insights.trust.low': 'wenig verlässlich',

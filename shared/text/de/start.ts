@@ -11,6 +11,8 @@ export const start: In<typeof english> = {
   'start.blankText': 'Startereignis, erster Schritt, und los geht es.',
   'start.list': 'Liste tippen',
   'start.listText': 'Ein Schritt je Zeile ergibt eine Karte.',
+  'start.ready': 'Ein fertiger Prozess',
+  'start.readyText': 'Webshop, Praxis, Werkstatt, Büro: ändern Sie, was anders ist.',
   'start.example': 'Durchgespieltes Beispiel',
   'start.exampleText': 'Eine kleine Bäckerei, von Bestellung bis Lieferung.',
   'start.exampleFailed': 'Das durchgespielte Beispiel ließ sich nicht öffnen',

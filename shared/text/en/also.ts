@@ -20,6 +20,7 @@ export const also = {
   'also.file.exportJson': 'data backup',
   'also.maps.new': 'process diagram page sheet',
   'also.maps.fromList': 'text type lines outline interview',
+  'also.maps.fromReady': 'template library sample industry trade web shop clinic workshop invoice onboarding',
   'also.maps.copyList': 'text spreadsheet Excel outline',
   'also.maps.delete': 'remove process page sheet',
   'also.maps.landscape': 'overview value chain process architecture journey',

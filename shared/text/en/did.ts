@@ -34,6 +34,7 @@ export const did = {
   'did.method.set': 'change the method',
   'did.method.weigh': 'change weights',
   'did.map.add': 'new map',
+  'did.map.addReady': 'new map from a ready process',
   'did.map.duplicate': 'duplicate map',
   'did.map.layout': 'lay out',
   'did.map.remove': 'delete map',

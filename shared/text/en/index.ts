@@ -33,6 +33,7 @@ import { plan } from './plan.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
 import { reading } from './reading.ts';
+import { ready } from './ready.ts';
 import { report } from './report.ts';
 import { shapes } from './shapes.ts';
 import { sharing } from './sharing.ts';
@@ -87,6 +88,7 @@ export const english = {
   ...print,
   ...problems,
   ...reading,
+  ...ready,
   ...report,
   ...shapes,
   ...sharing,

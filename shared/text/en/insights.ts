@@ -178,7 +178,6 @@ export const insights = {
   'insights.quadrant.big-bet': 'Big bet',
   'insights.quadrant.fill-in': 'Fill-in',
   'insights.quadrant.avoid': 'Avoid',
-  'insights.trustName': 'Trust',
   'insights.trust.high': 'trust: high',
   'insights.trust.medium': 'trust: medium',
   'insights.trust.low': 'trust: low',

@@ -8,6 +8,8 @@ export const start = {
   'start.blankText': 'Start event, first step, and off you go.',
   'start.list': 'Type a list',
   'start.listText': 'One step a line becomes a map.',
+  'start.ready': 'A ready process',
+  'start.readyText': 'Web shop, practice, workshop, office: change what differs.',
   'start.example': 'The worked example',
   'start.exampleText': 'A small bakery, from order to delivery.',
   'start.exampleFailed': 'The worked example could not be opened',

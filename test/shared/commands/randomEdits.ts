@@ -16,6 +16,8 @@ import {
 import { reshapes } from './randomReshapes.ts';
 import { plain } from '../../builders/plain.ts';
 import { readList, typeLines } from '../../../shared/outline/index.ts';
+import { addReadyMap, readyMap, readyMapIds } from '../../../shared/templates/index.ts';
+import { createText } from '../../../shared/text/index.ts';
 
 /** Ids that count upwards: the same run gives the same ids. */
 export function countingIds(prefix = ''): NewId {
@@ -320,6 +322,14 @@ const attempts: readonly Attempt[] = [
       list: readList([word, 'a', 'b'].slice(0, 1 + (Math.abs(n!) % 3)).join('\n')),
     }),
   ),
+  (_doc, { word, numbers: [n] }, { newId }) =>
+    run(addReadyMap, {
+      ready: readyMap(readyMapIds[Math.abs(n!) % readyMapIds.length]!, createText(n! % 2 ? 'en' : 'de')),
+      name: word,
+      id: newId('map'),
+      startId: newId('event'),
+      stepId: newId('step'),
+    }),
   onAnyMap((_doc, id, { word, numbers: [, n] }, { newId }) =>
     n! % 5 === 0
       ? run(commands.removeMap, { id })
