@@ -27,6 +27,8 @@ export interface Options {
   readonly overlap?: string;
   readonly scale?: string;
   readonly ink?: string;
+  readonly layers?: string;
+  readonly heat?: string;
   readonly table?: string;
   readonly as?: string;
   readonly audience?: string;
@@ -55,6 +57,8 @@ const known = {
   overlap: { type: 'string' },
   scale: { type: 'string' },
   ink: { type: 'string' },
+  layers: { type: 'string' },
+  heat: { type: 'string' },
   table: { type: 'string' },
   as: { type: 'string' },
   audience: { type: 'string' },

@@ -11,6 +11,7 @@ import { readWorkspace } from '../store/readWorkspace.ts';
 import { type Arguments, audienceOf, onlyFile, required, UsageError } from './arguments.ts';
 import type { CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
+import { layerOptions } from './layerOptions.ts';
 import { inkOf, printOptions } from './printOptions.ts';
 
 /** The PDF of one map, of all in their order, as sheets or posters, or the client pack. The file named is written anew, whole or not at all. */
@@ -25,6 +26,7 @@ export const reportCommand: CommandLine = {
     const packPaper = audience === null ? null : packPaperOf(args);
     // Wrong usage is said before any file is read; the paper of the workspace is none.
     printOptions(args.options, 'A4');
+    layerOptions(args.options);
     if (audience !== null && wanted !== undefined) throw new UsageError('cli.pack-is-whole');
     const { doc, path } = await readWorkspace(onlyFile(args));
     const mapIds = pickMaps(doc, wanted, text).map(({ id }) => id);
@@ -41,8 +43,7 @@ export const reportCommand: CommandLine = {
             mapIds,
             choices: {
               ...printOptions(args.options, own ?? 'A4'),
-              withMarks: true,
-              withCandidates: true,
+              ...layerOptions(args.options),
             },
           },
           print,

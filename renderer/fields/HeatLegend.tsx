@@ -1,4 +1,5 @@
-import { heatLevels, paintVariable, type HeatMeasure } from '../../shared/diagram/index.ts';
+import { heatLevels, paintVariable } from '../../shared/diagram/index.ts';
+import type { HeatMeasure } from '../../shared/model/index.ts';
 import { useText } from '../state/session.tsx';
 import styles from './heatLegend.module.css';
 

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import type { HeatMeasure } from '../../shared/diagram/index.ts';
+import type { HeatMeasure } from '../../shared/model/index.ts';
+import { sayMeasure } from '../../shared/text/index.ts';
 import { useText } from '../state/session.tsx';
 import { useSpeaker } from './useSpeaker.ts';
 
@@ -16,13 +17,7 @@ export function useSayMeasure(): (measure: HeatMeasure, said: SaidMeasure) => st
   return useCallback(
     (measure, { value, isRough }) => {
       if (value === null) return text('heat.unknown');
-      const plain = {
-        time: speaker.minutes,
-        work: speaker.hours,
-        cost: speaker.money,
-        marks: speaker.whole,
-        priority: speaker.whole,
-      }[measure](value);
+      const plain = sayMeasure(measure, value, speaker);
       return isRough ? text('heat.about', { value: plain }) : plain;
     },
     [text, speaker],

@@ -1,5 +1,6 @@
 import { ArrowRight, X } from 'lucide-react';
-import { landscapeLinks, type HeatMeasure, type LandscapeLink } from '../../shared/diagram/index.ts';
+import { landscapeLinks, type LandscapeLink } from '../../shared/diagram/index.ts';
+import type { HeatMeasure } from '../../shared/model/index.ts';
 import { removeRecord, updateMap, updateRecord } from '../../shared/commands/index.ts';
 import type { MapFlow, ProcessMap } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';

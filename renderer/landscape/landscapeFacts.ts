@@ -2,7 +2,8 @@
 import type { Analysis } from '../../shared/engine/index.ts';
 import type { Doc, ProcessMap } from '../../shared/model/index.ts';
 import { saidFrom } from '../../shared/engine/method/weights.ts';
-import { heatLevel, markGravity, type HeatLevel, type HeatMeasure } from '../../shared/diagram/index.ts';
+import { heatLevel, markGravity, type HeatLevel } from '../../shared/diagram/index.ts';
+import type { HeatMeasure } from '../../shared/model/index.ts';
 import type { SaidMeasure } from '../fields/useSayMeasure.ts';
 
 const UNKNOWN: SaidMeasure = { value: null, isRough: false };

@@ -3,6 +3,7 @@ import type { ReportPage } from '../../shared/report/index.ts';
 import { useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { CheckGroup } from '../ui/CheckGroup.tsx';
+import { LayerFields } from './LayerFields.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { PosterFields } from './PosterFields.tsx';
 import { ScaleNote } from './ScaleNote.tsx';
@@ -29,6 +30,7 @@ export function PrintChoiceFields({
       {hasMap && <PosterFields choices={choices} pages={pages} onChange={onChange} />}
       <PaperFields choices={choices} hasPicture={hasMap} isScaled={hasMap} onChange={onChange} />
       {hasMap && !choices.poster && <ScaleNote choices={choices} pages={pages} onChange={onChange} />}
+      {hasMap && <LayerFields choices={choices} onChange={onChange} />}
       <CheckGroup label={text(hasMap ? 'print.what' : 'print.whatPlan')}>
         {subject === 'maps' && (
           <Checkbox

@@ -5,6 +5,7 @@ import { roadmapQuestion } from '../../shared/engine/index.ts';
 import type { PrintChoices } from '../../shared/ipc/index.ts';
 import { WORKSPACE_ID } from '../../shared/model/index.ts';
 import { reportFileName, reportPages } from '../../shared/report/index.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
 import { firmName } from '../actions/files/firm.ts';
 import { sortedMaps } from '../actions/maps/sortedMaps.ts';
 import { useRoadmapSearch } from '../workers/useRoadmap.ts';
@@ -22,7 +23,8 @@ import { usePlanRisks } from './usePlanRisks.ts';
 /** What will be printed, beside what is chosen; the preview is made of the same pages as the PDF. */
 export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const session = useSession();
-  const { frame, start, text, view } = session;
+  const { frame, text, view } = session;
+  const { locale } = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const { place, mapId: shownMapId } = view.getState();
@@ -38,13 +40,23 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const title = mapId === null ? text(`print.${alone}`) : (doc.map[mapId]?.name ?? '');
   const [today] = useState(() => localDate(new Date()));
   const rememberedFor = isAll ? ALL : (mapId ?? alone);
+  /** What is seen on the map is wanted on paper. */
+  const seen = (): Partial<PrintChoices> => {
+    const { heat, shownLayers, isStreamShown } = view.getState();
+    return {
+      ...(heat === 'none' ? {} : { heat }),
+      ...(shownLayers.has('figures') ? { withFigures: true } : {}),
+      ...(shownLayers.has('goals') ? { withGoals: true } : {}),
+      ...(isStreamShown ? { withStream: true } : {}),
+    };
+  };
   const remembered = (id: string): PrintChoices => {
     const last = rememberedChoices(frame.getState().settings, id, doc.workspace[WORKSPACE_ID]);
     // Who prints from Strategy, from Plan or from the value stream wants that on the paper.
     if (place === 'strategy') return { ...last, withStrategy: true };
     if (id === PLAN) return { ...last, withPlan: true };
     if (id === LANDSCAPE) return { ...last, withLandscape: true };
-    return place === 'map' && view.getState().isStreamShown ? { ...last, withStream: true } : last;
+    return place === 'map' ? { ...last, ...seen() } : last;
   };
   const [choices, setChoices] = useState(() => remembered(rememberedFor));
   const shown = useDeferredValue(choices);
@@ -66,9 +78,9 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
         risks,
         today,
         text,
-        locale: start.locale,
+        locale,
       }),
-    [doc, analysis, roadmap, mapIds, shown, risks, today, text, start.locale],
+    [doc, analysis, roadmap, mapIds, shown, risks, today, text, locale],
   );
 
   const choose = (next: PrintChoices) => {

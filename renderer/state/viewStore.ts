@@ -1,6 +1,6 @@
 /** What this window looks at: place, map, selection, layers. Never in the history and never in the file. */
 import { createStore } from 'zustand/vanilla';
-import { heatMeasures } from '../../shared/diagram/index.ts';
+import { heatMeasures } from '../../shared/model/index.ts';
 import { noFilter, type BubbleSize, type InsightsFilter, type TableSort } from './insightsView.ts';
 
 export const places = ['start', 'strategy', 'map', 'insights', 'plan', 'measure'] as const;

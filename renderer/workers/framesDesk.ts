@@ -46,7 +46,9 @@ function remembering(draw: typeof pictureOf): typeof pictureOf {
   let last: { readonly of: readonly unknown[]; readonly picture: ReturnType<typeof pictureOf> } | null = null;
   return (context, planeId) => {
     const { doc, analysis, mapId, choices, text } = context;
-    const of = [doc, analysis, mapId, planeId, choices.withMarks, choices.withCandidates, text];
+    const { withMarks, withCandidates, withFigures, withGoals, heat } = choices;
+    const layers = [withMarks, withCandidates, withFigures, withGoals, heat];
+    const of = [doc, analysis, mapId, planeId, ...layers, text];
     if (!last || of.some((part, index) => part !== last?.of[index]))
       last = { of, picture: draw(context, planeId) };
     return last.picture;

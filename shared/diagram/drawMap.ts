@@ -18,7 +18,8 @@ import { pointAlong } from './routing/pointAlong.ts';
 import { finishLines } from './routing/finishLines.ts';
 import { routeMap, type Routes } from './routing/routeMap.ts';
 import { drawPins, type MarkWord, stackMarks } from './shapes/pins.ts';
-import { isOpenStep } from './shapes/step.ts';
+import { drawFlag } from './shapes/flag.ts';
+import { isOpenStep, type StepContext } from './shapes/step.ts';
 import { drawSpark, sparkWidth, UNKNOWN_PRIORITY } from './shapes/spark.ts';
 
 export interface DrawMapOptions {
@@ -28,8 +29,10 @@ export interface DrawMapOptions {
   readonly markWord?: MarkWord;
   /** Draws a spark on each step that a candidate starts at. */
   readonly analysis?: Ranking;
-  /** Numbers at the foot of a step; null for none. */
-  readonly strip?: (stepId: string) => string | null;
+  /** What layers say of a step that is drawn closed: numbers at its foot, heat. */
+  readonly stepContext?: (step: Records['step']) => StepContext;
+  /** How many objectives a step serves, for its flag; 0: none. */
+  readonly served?: (stepId: string) => number;
   /** Lines found before, to save finding them again. */
   readonly routes?: Routes;
 }
@@ -58,6 +61,7 @@ export function drawMap(doc: Doc, mapId: string, options: DrawMapOptions = {}): 
   const items = [
     ...drawElements(doc, contents, routes, options),
     ...drawSparks(contents, options),
+    ...drawFlags(contents, options),
     ...drawAllPins(doc, contents, routes, options),
   ];
   const bounds = union(items.map((item) => item.bounds)) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -67,10 +71,6 @@ export function drawMap(doc: Doc, mapId: string, options: DrawMapOptions = {}): 
 /** Containers from the outside in, then groups, lines, shapes, and what sits on borders. */
 function drawElements(doc: Doc, contents: MapContents, routes: Routes, options: DrawMapOptions): Drawn[] {
   const isOnBorder = (event: Records['event']) => event.position === 'boundary';
-  const stepContext = (step: Records['step']) => {
-    const strip = options.strip?.(step.id) ?? null;
-    return strip === null ? {} : { strip };
-  };
   const finishes = finishLines(contents, routes);
   return [
     ...contents.pools.map((pool) => draw('pool', pool, {})),
@@ -86,7 +86,7 @@ function drawElements(doc: Doc, contents: MapContents, routes: Routes, options: 
     ...contents.dataNodes.map((node) => draw('dataNode', node, {})),
     ...contents.steps
       .filter((step) => !isOpenStep(step))
-      .map((step) => draw('step', step, stepContext(step))),
+      .map((step) => draw('step', step, options.stepContext?.(step) ?? {})),
     ...contents.gateways.map((gateway) => draw('gateway', gateway, {})),
     ...contents.events.filter((event) => !isOnBorder(event)).map((event) => draw('event', event, {})),
     ...contents.events.filter(isOnBorder).map((event) => draw('event', event, {})),
@@ -107,6 +107,14 @@ function drawSparks(contents: MapContents, options: DrawMapOptions): Drawn[] {
   return contents.steps.flatMap((step) => {
     const priority = priorities.get(step.id);
     return priority === undefined ? [] : [drawSpark(step.id, step, priority)];
+  });
+}
+
+function drawFlags({ steps }: MapContents, { served }: DrawMapOptions): Drawn[] {
+  if (!served) return [];
+  return steps.flatMap((step) => {
+    const objectives = served(step.id);
+    return objectives === 0 ? [] : [drawFlag(step.id, step, objectives)];
   });
 }
 

@@ -23,13 +23,12 @@ export * from './geometry/sizes.ts';
 export {
   heatLevel,
   heatLevels,
-  heatMeasures,
   markGravity,
   stepHeat,
   type HeatLevel,
-  type HeatMeasure,
   type StepHeat,
 } from './heat/stepHeat.ts';
+export { objectivesServed } from './objectivesServed.ts';
 export { moneyChart, type MoneyChart } from './charts/moneyChart.ts';
 export {
   chartX,
@@ -60,7 +59,7 @@ export { type IconName } from './shapes/icons.ts';
 export { drawPins, markLooks, pin, stackMarks, type MarkWord, type PinStack } from './shapes/pins.ts';
 export { drawFlag } from './shapes/flag.ts';
 export { drawSpark } from './shapes/spark.ts';
-export { isOpenStep } from './shapes/step.ts';
+export { isOpenStep, type StepContext } from './shapes/step.ts';
 export {
   fontFaces,
   fontFamily,

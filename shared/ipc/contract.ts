@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { parseWire } from '../changes/index.ts';
-import { languages, listPapers, paperNames, parseDoc, type Doc } from '../model/index.ts';
+import { heatMeasures, languages, listPapers, paperNames, parseDoc, type Doc } from '../model/index.ts';
 import { audiences, inks, packParts } from './messages.ts';
 import type {
   ApplyRequest,
@@ -53,6 +53,9 @@ const printChoices = v.strictObject({
   orientation: v.picklist(['portrait', 'landscape', 'auto']),
   withMarks: v.boolean(),
   withCandidates: v.boolean(),
+  heat: v.optional(v.picklist(heatMeasures)),
+  withFigures: v.optional(v.boolean()),
+  withGoals: v.optional(v.boolean()),
   withSteps: v.optional(v.boolean()),
   withStrategy: v.optional(v.boolean()),
   withLandscape: v.optional(v.boolean()),

@@ -1,6 +1,6 @@
 /** What the two sides tell each other: plain, cloneable data. */
 import type { WireChange } from '../changes/index.ts';
-import type { Doc, Language, ListPaper, PaperName } from '../model/index.ts';
+import type { Doc, HeatMeasure, Language, ListPaper, PaperName } from '../model/index.ts';
 
 export interface RecentFile {
   readonly path: string;
@@ -179,6 +179,12 @@ export interface PrintChoices {
   readonly orientation: 'portrait' | 'landscape' | 'auto';
   readonly withMarks: boolean;
   readonly withCandidates: boolean;
+  /** What the steps are coloured by, with the number at their foot. Left out: nothing. */
+  readonly heat?: HeatMeasure | undefined;
+  /** Work, wait and system at the foot of the steps that are not coloured. Left out: no. */
+  readonly withFigures?: boolean | undefined;
+  /** How many objectives a step serves. Left out: no. */
+  readonly withGoals?: boolean | undefined;
   /** The map in words. Left out: yes, for who cannot see the drawing. */
   readonly withSteps?: boolean | undefined;
   /** Goals, objectives and KPIs with what moves them. Left out: no. */

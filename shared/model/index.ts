@@ -4,6 +4,7 @@ export { triggersFor } from './eventTriggers.ts';
 export * from './ids.ts';
 export * from './records.ts';
 export { missingReferences, referencesTo, violations, type Violation } from './invariants.ts';
+export { heatMeasures, type HeatMeasure } from './heatMeasures.ts';
 export { languageOf, languages, type Language } from './languages.ts';
 export { parseDoc } from './parseDoc.ts';
 export { listPaperFor, listPapers, paperNames, paperSizes, type ListPaper, type PaperName } from './paper.ts';

@@ -10,6 +10,7 @@ export type Catalogue = { readonly [K in TextKey]: Entry };
 export type Text = Translate<TextKey>;
 export type { Params } from './translate.ts';
 export * from './format.ts';
+export * from './sayLayer.ts';
 
 /**
  * The locale in which numbers and dates stand beside words of this language: the reader's own where it is of that language, otherwise

@@ -47,8 +47,8 @@ export function useAskFrames(): void {
       asked.current = doc;
       worker.current?.ask({
         doc,
-        // Nothing but the signs of candidates needs it.
-        analysis: choices.withCandidates ? analysis : null,
+        // Nothing but the layers that it fills needs it.
+        analysis: choices.withCandidates || choices.withFigures || choices.heat ? analysis : null,
         mapId,
         insideStepId,
         choices,

@@ -1,4 +1,5 @@
-import { stepHeat, type HeatMeasure, type StepHeat } from '../../../shared/diagram/index.ts';
+import { stepHeat, type StepHeat } from '../../../shared/diagram/index.ts';
+import type { HeatMeasure } from '../../../shared/model/index.ts';
 import type { Session } from '../../state/session.tsx';
 
 type Heat = ReadonlyMap<string, StepHeat>;

@@ -1,4 +1,4 @@
-import { formatMinutes } from '../../../shared/text/index.ts';
+import { sayFigures } from '../../../shared/text/index.ts';
 import { useSayMeasure } from '../../fields/useSayMeasure.ts';
 import { useAnalysis, useDocument, useSession, useView } from '../../state/session.tsx';
 import type { DrawnContext } from '../scene/draw.ts';
@@ -34,11 +34,5 @@ function useFigures(item: SceneBox): string | null {
   );
   const systemId = item.kind === 'step' ? item.record.systemIds[0] : undefined;
   const system = useDocument(({ doc }) => (isShown && systemId ? doc.system[systemId]?.name : undefined));
-  if (!isShown) return null;
-  const parts = [
-    metrics && metrics.touchMinutes > 0 ? formatMinutes(metrics.touchMinutes, start.locale) : null,
-    metrics && metrics.waitMinutes > 0 ? formatMinutes(metrics.waitMinutes, start.locale) : null,
-    system,
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(' · ') : null;
+  return isShown ? sayFigures(metrics, system, start.locale) : null;
 }

@@ -1,10 +1,6 @@
 import type { Analysis } from '../../engine/index.ts';
 import { saidFrom } from '../../engine/method/weights.ts';
-import { mapContents, type Doc } from '../../model/index.ts';
-
-/** What a heat layer shows: minutes a case, hours or money a month, gravity of open marks, priority of the best candidate. */
-export const heatMeasures = ['time', 'work', 'cost', 'marks', 'priority'] as const;
-export type HeatMeasure = (typeof heatMeasures)[number];
+import { mapContents, type Doc, type HeatMeasure } from '../../model/index.ts';
 
 export const heatLevels = [1, 2, 3, 4, 5] as const;
 export type HeatLevel = (typeof heatLevels)[number];

@@ -1,6 +1,8 @@
 import {
+  drawFlag,
   drawSpark,
   type Drawn,
+  heatLevels,
   type Markup,
   measureText,
   type PaintValue,
@@ -13,6 +15,7 @@ import {
 import type { Mark } from '../../model/index.ts';
 import type { ReportContext } from '../reportContext.ts';
 import type { Picture } from './picture.ts';
+import { shownHeat } from './stepContexts.ts';
 
 const TYPE = { size: 11, weight: 400 } as const;
 const ROW = 26;
@@ -115,7 +118,8 @@ export function legendItems(
   return { words: entries.map(({ label }) => label), items, height: entries.length > 0 ? y + ROW : 0 };
 }
 
-function entriesOf({ text }: ReportContext, { contents, items }: Picture): Entry[] {
+function entriesOf(context: ReportContext, { contents, items }: Picture): Entry[] {
+  const { text, choices } = context;
   const pinned = new Set(items.filter(({ kind }) => kind === 'pins').map(({ id }) => id));
   const marks = contents.marks.filter((mark) => !mark.isSettled && pinned.has(`${mark.targetId}#pins`));
   const used = order.filter((type) => marks.some((mark) => mark.type === type));
@@ -135,8 +139,39 @@ function entriesOf({ text }: ReportContext, { contents, items }: Picture): Entry
       sign: (x, y) => spark(x, y).primitives,
     });
   }
+  if (items.some(({ kind }) => kind === 'flag')) {
+    const flag = (x: number, y: number) => drawFlag('legend', { x: x + 6, y, width: 0, height: 7 }, 1);
+    entries.push({
+      label: text('report.legend.goals'),
+      signWidth: flag(0, 0).bounds.width,
+      sign: (x, y) => flag(x, y).primitives,
+    });
+  }
+  const measure = shownHeat(context);
+  if (measure !== null)
+    entries.push({
+      label: text('report.legend.heat', { measure: text(`heat.legend.${measure}`) }),
+      signWidth: heatLevels.length * SWATCH,
+      sign: swatches,
+    });
+  else if (choices.withFigures === true)
+    entries.push({ label: text('report.legend.figures'), signWidth: 0, sign: () => [] });
   return entries;
 }
+
+const SWATCH = 14;
+/** The five steps from little to much, side by side. */
+const swatches = (x: number, y: number): Primitive[] =>
+  heatLevels.map((level, index) => ({
+    shape: 'rect',
+    x: x + index * SWATCH,
+    y: y + (PIN_SIZE - SWATCH) / 2,
+    width: SWATCH,
+    height: SWATCH,
+    radius: 0,
+    fill: `heat${level}`,
+    stroke: { paint: 'stepLine', width: 0.75 },
+  }));
 
 const DOTS = 10;
 /** The dots at the foot of a pin, as large as there is room for. */

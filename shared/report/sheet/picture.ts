@@ -2,6 +2,7 @@ import {
   type Drawn,
   drawMap,
   grow,
+  objectivesServed,
   type Markup,
   type PaintValue,
   paperPalette,
@@ -16,6 +17,7 @@ import { type Box, mapContents, type MapContents } from '../../model/index.ts';
 import { markWords } from '../markWords.ts';
 import type { PagePlace } from '../pageDraft.ts';
 import type { ReportContext } from '../reportContext.ts';
+import { stepContexts } from './stepContexts.ts';
 
 export const onPaper: PaintValue = (name) => paperPalette[name];
 
@@ -31,7 +33,7 @@ export interface Picture {
 /** Strokes reach past the box of a shape. */
 const EDGE = 4;
 
-/** Draws a map (`planeId` null) or the inside of a subprocess, with marks and sparks as chosen. */
+/** Draws a map (`planeId` null) or the inside of a subprocess, with the layers that were chosen. */
 export function pictureOf(context: ReportContext, planeId: string | null): Picture {
   const { doc, mapId, choices, text, analysis } = context;
   const routes = routeMap(doc, mapId, planeId);
@@ -40,6 +42,8 @@ export function pictureOf(context: ReportContext, planeId: string | null): Pictu
     routes,
     ...(choices.withMarks ? { markWord: markWords(text) } : {}),
     ...(choices.withCandidates && analysis ? { analysis } : {}),
+    ...(choices.withGoals ? { served: (stepId: string) => objectivesServed(doc, stepId) } : {}),
+    stepContext: stepContexts(context),
   });
   const contents = planeContents(mapContents(doc, mapId), planeId);
   return { items, routes, contents, view: grow(bounds, EDGE) };

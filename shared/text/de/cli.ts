@@ -9,7 +9,7 @@ export const cli: In<typeof english> = {
   'cli.help-analyse':
     '  analyse W.compass                       Zahlen, Befunde und Kandidaten mit Punkten und Gründen',
   'cli.help-report':
-    '  report W.compass --pdf ZIEL.pdf         das PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                          [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                          [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf ZIEL.pdf --pack  alles, was ein Kunde behält  [--audience client|staff|internal] [--paper …]',
+    '  report W.compass --pdf ZIEL.pdf         das PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                          [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                          [--layers marks,candidates,figures,goals|none] [--heat time|work|cost|marks|priority]\n                                         [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf ZIEL.pdf --pack  alles, was ein Kunde behält  [--audience client|staff|internal] [--paper …]',
   'cli.help-export':
     '  export W.compass --to ZIEL.(bpmn|json|mmd|svg|png|csv|xlsx|html)  die Datei  [--process P] [--scale N] [--table T] [--audience …]',
   'cli.help-check':
@@ -35,6 +35,8 @@ export const cli: In<typeof english> = {
   'cli.bad-print-scale': '„{value}“ ist kein Maßstab für Papier; geben Sie {least} bis {most} an, oder fit.',
   'cli.bad-orientation': '„{value}“ ist keine Ausrichtung; nehmen Sie portrait, landscape oder auto.',
   'cli.bad-ink': '„{value}“ ist keine Druckfarbe; nehmen Sie colour oder black.',
+  'cli.bad-layer': '„{value}“ ist keine Ebene; nehmen Sie {layers} oder none.',
+  'cli.bad-heat': 'Nach „{value}“ wird keine Karte gefärbt; nehmen Sie {measures}.',
   'cli.bad-poster':
     '„{value}“ ist keine Größe für ein Poster; nehmen Sie ein Papier wie A1, eine Größe wie 900x600mm oder einen Maßstab wie 150%.',
   'cli.bad-overlap': '„{value}“ ist keine Überlappung; geben Sie {least} bis {most} mm an.',

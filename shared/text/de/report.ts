@@ -49,6 +49,10 @@ export const report: In<typeof english> = {
   'report.legend': 'Legende',
   'report.legend.spark':
     'Automatisierungskandidat mit seiner Priorität, 0 bis 100; ? wo zu wenig bekannt ist',
+  'report.legend.goals': 'Wie vielen Zielen der Schritt dient',
+  'report.legend.heat':
+    '{measure}: von wenig bis viel; ein Schritt ohne Farbe hat nichts davon, oder es ist nicht bekannt',
+  'report.legend.figures': 'Am Fuß eines Schritts: Arbeit · Warten · System',
   'report.legend.severe': 'Zwei Punkte: mittel, drei: schwer',
 
   'report.mapLabel':

@@ -6,7 +6,7 @@ export const cli = {
   'cli.help-analyse':
     '  analyse W.compass                      metrics, findings, and candidates with scores and reasons',
   'cli.help-report':
-    '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                         [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                         [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--paper …] [--ink …]',
+    '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                         [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                         [--layers marks,candidates,figures,goals|none] [--heat time|work|cost|marks|priority]\n                                         [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--paper …] [--ink …]',
   'cli.help-export':
     '  export W.compass --to OUT.(bpmn|json|mmd|svg|png|csv|xlsx|html)  the file  [--process P] [--scale N] [--table T] [--audience …]',
   'cli.help-check': '  check W.compass                        integrity; says how to recover',
@@ -30,6 +30,8 @@ export const cli = {
   'cli.bad-print-scale': '“{value}” is no scale for paper; give {least} to {most}, or fit.',
   'cli.bad-ink': '“{value}” is no ink; use colour or black.',
   'cli.bad-orientation': '“{value}” is no direction; use portrait, landscape or auto.',
+  'cli.bad-layer': '“{value}” is no layer; use {layers}, or none.',
+  'cli.bad-heat': '“{value}” is nothing that a map is coloured by; use {measures}.',
   'cli.bad-poster':
     '“{value}” is no size of a poster; use a paper as A1, a size as 900x600mm, or a scale as 150%.',
   'cli.bad-overlap': '“{value}” is no overlap; give {least} to {most} mm.',

@@ -45,6 +45,10 @@ export const report = {
   'report.noFirm': 'My business',
   'report.legend': 'Legend',
   'report.legend.spark': 'Automation candidate with its priority, 0 to 100; ? where too little is known',
+  'report.legend.goals': 'How many objectives the step serves',
+  'report.legend.heat':
+    '{measure}: from little to much; a step without a colour has none, or it is not known',
+  'report.legend.figures': 'At the foot of a step: work · wait · system',
   'report.legend.severe': 'Two dots: middling, three: severe',
 
   'report.mapLabel': 'Map of {name}. {steps}. The same in words is in the list "What happens, in order".',

@@ -63,6 +63,16 @@ describe('usage', () => {
       '.bpmn, .json, .mmd, .svg, .png, .csv, .xlsx, .html',
     ],
     [
+      'a layer that is none',
+      ['report', 'a.compass', '--pdf', 'b.pdf', '--layers', 'marks,wages'],
+      'marks, candidates, figures, goals, or none',
+    ],
+    [
+      'a colour by nothing',
+      ['report', 'a.compass', '--pdf', 'b.pdf', '--heat', 'red'],
+      'time, work, cost, marks, priority',
+    ],
+    [
       'a page for nobody',
       ['export', 'a.compass', '--to', 'b.html', '--audience', 'all'],
       'client, staff or internal',

@@ -1,4 +1,4 @@
-import type { Doc } from '../../../shared/model/index.ts';
+import type { Doc } from '../model/index.ts';
 
 let kept: {
   readonly link: Doc['link'];
