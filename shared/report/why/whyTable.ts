@@ -18,6 +18,9 @@ interface WhyTableOptions {
   readonly isByDefault?: boolean;
 }
 
+/** Of a card that is made of as much as any is, with what each part follows from. */
+const MOST_LINES = 40;
+
 /** How the numbers of a page come about, a row a card: the number, its formula in words, and what went in with where that is from. Nothing where reasons are not printed. */
 export function whyTable(
   context: ReportContext,
@@ -37,7 +40,7 @@ export function whyTable(
     { title: text('why.formula'), width: formula },
     { title: text('why.inputs'), width: width - number - formula },
   ];
-  return [lead(title, width), tableBlock(title, columns, rows, { mostLines: 24 })];
+  return [lead(title, width), tableBlock(title, columns, rows, { mostLines: MOST_LINES })];
 }
 
 interface Row {
@@ -47,28 +50,44 @@ interface Row {
 
 function rowOf(context: ReportContext, name: string, { card, own }: Row): Cell[] {
   const words = whyWords(card, context);
+  const said = new Set<string>();
   const inputs = words.inputs.map((line, index) => {
-    const { opens } = card.inputs[index]!;
-    const said = opens && !own.has(opens.id) ? [...new Set(groundOf(context, opens))] : [];
-    return `${line.name} ${line.value} (${[line.from, ...said].join('; ')})`;
+    const ground = groundOf(context, { card: card.inputs[index]!.opens ?? null, own }).filter(
+      ({ words: one, isFigure }) => !(isFigure && said.has(one)),
+    );
+    // A figure from which several parts follow is said with the first of them.
+    for (const { words: one } of ground) said.add(one);
+    const head = `${line.name}: ${line.value} (${line.from})`;
+    return ground.length > 0 ? `${head} – ${ground.map(({ words: one }) => one).join('; ')}` : head;
   });
   return [
     { text: `${name}: ${words.result}`, isStrong: true },
-    { text: `${words.formula}. ${words.source}` },
-    { text: [...inputs, words.mover].join('; ') },
+    { text: `${words.formula}\n${words.source}` },
+    { text: [...inputs, words.mover].join('\n') },
   ];
 }
 
-/** What a part was worked out from, down to what somebody said or what was assumed. */
-function groundOf(context: ReportContext, card: WhyCard): string[] {
+interface Ground {
+  readonly words: string;
+  /** Of a figure of the business, whose name is clear wherever it stands. */
+  readonly isFigure: boolean;
+}
+
+/** What a part was worked out from, down to what somebody said or what was assumed, or to what has a row of its own. */
+function groundOf(
+  context: ReportContext,
+  { card, own }: { readonly card: WhyCard | null; readonly own: Row['own'] },
+): Ground[] {
+  if (!card || own.has(card.id)) return [];
   const words = whyWords(card, context);
-  return card.inputs.flatMap(({ given, opens }, index) => {
-    if (opens) return groundOf(context, opens);
+  return card.inputs.flatMap((input, index): Ground[] => {
+    const { given, opens } = input;
+    if (opens) return groundOf(context, { card: opens, own });
     const { name, value, from } = words.inputs[index]!;
-    return given && !isOfMethod(given) ? [`${name} ${value}, ${from}`] : [];
+    if (!given || isOfMethod(given)) return [];
+    return [{ words: `${name}: ${value}, ${from}`, isFigure: 'attribute' in input }];
   });
 }
 
-/** Numbers of the method stand in its own pages. */
-const isOfMethod = ({ source }: Value): boolean =>
-  source?.key === 'why.ofMethod' || source?.key === 'why.noLimit';
+/** Numbers of the method stand in its own pages, and weights beside the aims. */
+const isOfMethod = ({ source }: Value): boolean => source?.key.startsWith('why.') ?? false;

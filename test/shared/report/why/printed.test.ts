@@ -62,4 +62,8 @@ it('the scores of candidates are explained where somebody wants that', () => {
   const formula = /∛\(“Impact” × “Feasibility” × “Alignment”\)/;
   expect(words(candidatesList(contextWith(), 700))).not.toMatch(formula);
   expect(words(candidatesList(contextWith(true), 700))).toMatch(formula);
+  // Each part with what it follows from, down to an answer and who gave it.
+  expect(words(candidatesList(contextWith(true), 700))).toMatch(
+    /Digital input: [\d.]+ \([\d.]+\s% × [\d.]+\) – Answer, 1 to 5: [\d.]+, (estimated|assumed|measured|guessed|read from the map)/,
+  );
 });
