@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { languageOf } from '../../shared/model/index.ts';
 import { workedExample } from '../../shared/templates/index.ts';
-import { words } from '../store/words.ts';
+import { speak, words } from '../store/words.ts';
 import { writeWorkspace } from '../store/writeWorkspace.ts';
 import { localDate } from '../ipc/localDate.ts';
 import { newId } from '../ipc/newId.ts';
@@ -14,11 +15,13 @@ import { runCli } from './runCli.ts';
 
 const parts = checkoutCli();
 const { documents } = findPlaces();
+const language = languageOf(parts.locale);
+speak(language);
 const workshop = mkdtempSync(join(tmpdir(), 'process-compass-example-'));
 try {
   const workspace = join(workshop, 'example.compass');
   const today = localDate(parts.now());
-  writeWorkspace(workspace, workedExample({ newId, today }), {
+  writeWorkspace(workspace, workedExample({ newId, today, language }), {
     newId: randomUUID,
     now: () => parts.now().toISOString(),
   });
@@ -26,7 +29,7 @@ try {
   // Ours by its name and day: the next start of the day takes its place.
   const pdf = join(documents, `${words('shell.example-name')} – ${today}.pdf`);
   const quiet = { ...parts, out: () => undefined };
-  process.exitCode = await runCli(['report', workspace, '--pdf', pdf], quiet);
+  process.exitCode = await runCli(['report', workspace, '--pdf', pdf, '--language', language], quiet);
   if (process.exitCode === 0) parts.out(words('cli.example-printed', { file: pdf }));
 } finally {
   rmSync(workshop, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Handlers, OpenedWorkspace } from '../../shared/ipc/index.ts';
-import type { Doc } from '../../shared/model/index.ts';
+import { languageOf, type Doc } from '../../shared/model/index.ts';
 import { fileFailure } from '../files/fileFailure.ts';
 import { cleanFileName, freePath, WORKSPACE_ENDING } from '../files/fileName.ts';
 import { noteRecentFile } from '../files/recentFiles.ts';
@@ -12,7 +12,7 @@ import { openStore } from '../store/openStore.ts';
 import { readWorkspace } from '../store/readWorkspace.ts';
 import { salvage } from '../store/salvage.ts';
 import type { Store } from '../store/store.ts';
-import { words } from '../store/words.ts';
+import { language, words } from '../store/words.ts';
 import { writeWorkspace } from '../store/writeWorkspace.ts';
 import type { Context } from './context.ts';
 import { localDate } from './localDate.ts';
@@ -41,7 +41,11 @@ export function workspaceHandlers(context: Context): WorkspaceHandlers {
       return shown(context, await openStore(resolve(path), context.storeOptions), insteadOf);
     },
     'workspace.openExample': () => {
-      const doc = workedExample({ newId: context.newId, today: localDate(context.now()) });
+      const doc = workedExample({
+        newId: context.newId,
+        today: localDate(context.now()),
+        language: languageOf(language()),
+      });
       return createAt(context, words('shell.example-name'), doc);
     },
     'workspace.apply': (request) => session.require().apply(request),

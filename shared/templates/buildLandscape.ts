@@ -8,7 +8,7 @@ export function buildLandscape(
   keys: Keys,
   { newId }: BuildContext,
 ): Change[] {
-  const flows = mapFlows.map(([from, to, name]) => {
+  const flows = mapFlows.map(({ from, to, name }) => {
     const ends = { fromMapId: known(keys.map, from), toMapId: known(keys.map, to) };
     return created('mapFlow', { id: newId('mapFlow'), ...ends, name });
   });

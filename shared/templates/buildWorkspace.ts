@@ -53,6 +53,8 @@ function buildRegisters(script: WorkspaceScript, keys: Keys, { newId }: BuildCon
       ...blank.workspace,
       id: asId<'workspace'>(WORKSPACE_ID),
       name: script.name,
+      language: script.language,
+      locale: script.language,
       currency: script.currency,
       hourlyCost: script.hourlyCost,
       hoursPerWeek: script.hoursPerWeek,

@@ -1,6 +1,6 @@
 import { apply, created } from '../changes/index.ts';
 import { decisionOn, type Analysis } from '../engine/index.ts';
-import { WORKSPACE_ID, type Doc } from '../model/index.ts';
+import { languageOf, WORKSPACE_ID, type Doc } from '../model/index.ts';
 import { createText } from '../text/index.ts';
 import { say } from '../text/say.ts';
 import { known, type Keys } from './buildWorkspace.ts';
@@ -16,7 +16,7 @@ export function decide(
 ): Doc {
   const workspace = doc.workspace[WORKSPACE_ID];
   const listener = {
-    text: createText('en'),
+    text: createText(languageOf(workspace?.language ?? 'en')),
     locale: workspace?.locale ?? 'en',
     currency: workspace?.currency ?? 'EUR',
   };

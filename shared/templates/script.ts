@@ -146,6 +146,7 @@ export interface InitiativeScript extends Pick<Initiative, 'name' | 'owner' | 's
 }
 
 export interface WorkspaceScript {
+  readonly language: 'en' | 'de';
   readonly name: string;
   readonly currency: string;
   readonly hourlyCost: number;
@@ -170,7 +171,7 @@ export interface WorkspaceScript {
   readonly goals: readonly GoalScript[];
   readonly maps: readonly MapScript[];
   /** One map sets off another, and what it hands over. */
-  readonly mapFlows: readonly (readonly [from: string, to: string, what: string])[];
+  readonly mapFlows: readonly { readonly from: string; readonly to: string; readonly name: string }[];
   readonly journeys: readonly JourneyScript[];
   /** Said to whatever the engine proposes for this step; left out where it proposes nothing there. */
   readonly decisions: readonly {

@@ -10,6 +10,7 @@ import type { WorkspaceScript } from './script.ts';
 
 /** The worked example: a bakery with shop, online orders and deliveries, caught halfway between paper and web. */
 export const sunriseBakery: WorkspaceScript = {
+  language: 'en',
   name: 'Sunrise Bakery',
   currency: 'EUR',
   hourlyCost: 26,
@@ -111,10 +112,10 @@ export const sunriseBakery: WorkspaceScript = {
   goals: bakeryGoals,
   maps: [onlineOrder, bakingDay, shopSale, supplies, invoicing, wholesale],
   mapFlows: [
-    ['wholesale', 'baking', 'standing order'],
-    ['supplies', 'baking', 'flour'],
-    ['baking', 'shop', 'bread'],
-    ['wholesale', 'invoicing', 'delivery notes'],
+    { from: 'wholesale', to: 'baking', name: 'standing order' },
+    { from: 'supplies', to: 'baking', name: 'flour' },
+    { from: 'baking', to: 'shop', name: 'bread' },
+    { from: 'wholesale', to: 'invoicing', name: 'delivery notes' },
   ],
   journeys: [
     {

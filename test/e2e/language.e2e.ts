@@ -35,7 +35,7 @@ it(
       expect(name).toContain('From process to plan');
       await dialog.getByRole('button', { name: 'PDF erstellen' }).click();
       await page
-        .getByText(/^Sunrise Bakery – From process to plan – .*pdf .*Seiten/)
+        .getByText(/^Bäckerei Sonnenaufgang – From process to plan – .*pdf .*Seiten/)
         .waitFor({ timeout: 90_000 });
       const bytes = new Uint8Array(readFileSync(join(documents, name)));
       const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });

@@ -8,8 +8,12 @@ export interface Piece {
 
 /** Spaces that keep words together (U+00A0 and its kin) belong to the word. */
 const WORD = /((?:\S|[\u00a0\u2007\u202f])*)((?:(?![\u00a0\u2007\u202f])\s)*)/gu;
-/** After a hyphen, dash, slash, underscore, bar, comma or semicolon inside a word; a comma inside a number holds it together. */
-const AFTER_SIGN = /(?<=[\p{L}\p{N})][-‐–—/_|,;·]+)(?!(?<=\p{N},)\p{N})(?=[\p{L}\p{N}(])/u;
+/**
+ * After a hyphen, dash, slash, underscore, bar, comma or semicolon inside a word; a comma inside a number holds it together, and so
+ * does a hyphen after one letter that begins the word (E-Mail).
+ */
+const AFTER_SIGN =
+  /(?<=[\p{L}\p{N})][-‐–—/_|,;·]+)(?<!^\p{P}*\p{L}[-‐])(?!(?<=\p{N},)\p{N})(?=[\p{L}\p{N}(])/u;
 const CAMEL = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\.)(?=\p{L})/u;
 const IDEOGRAPHIC = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u;
 const SPACELESS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/u;

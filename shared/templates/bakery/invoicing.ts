@@ -170,7 +170,7 @@ export const invoicing: MapScript = {
     { from: 'month', to: 'gather' },
     { from: 'gather', to: 'chase', name: 'a note is missing', share: [0.12, 0.07, 0.2, 'estimated'] },
     { from: 'chase', to: 'gather' },
-    { from: 'gather', to: 'write', name: 'all there', share: [0.88, 0.8, 0.93, 'estimated'] },
+    { from: 'gather', to: 'write', name: 'all', share: [0.88, 0.8, 0.93, 'estimated'] },
     { from: 'write', to: 'send' },
     { from: 'send', to: 'book' },
     { from: 'book', to: 'bankList' },

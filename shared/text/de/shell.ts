@@ -6,7 +6,7 @@ export const shell: In<typeof english> = {
   'shell.place-documents': 'Process-Compass-Dateien',
   'shell.place-home': 'Persönlicher Ordner',
   'shell.my-business': 'Mein Betrieb',
-  'shell.example-name': 'Sunrise Bakery (durchgespieltes Beispiel)',
+  'shell.example-name': 'Bäckerei Sonnenaufgang (durchgespieltes Beispiel)',
   'shell.not-a-file': '{path} ist keine Datei',
   'shell.too-large': '{path} hat {megabytes} MB, höchstens {limit} MB sind möglich',
 };

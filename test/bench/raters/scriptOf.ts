@@ -8,6 +8,7 @@ export function scriptOf(business: RatedBusiness): WorkspaceScript {
   const nodes = Object.fromEntries(steps.map((step, index) => [step.key, nodeOf(step, index + 1)]));
   const row = ['begin', ...steps.map(({ key }) => key), 'done'];
   return {
+    language: 'en',
     name,
     currency: 'EUR',
     hourlyCost,

@@ -22,6 +22,11 @@ describe('wrapText', () => {
     expect(wrap('follow-up/reminder', 80)).toEqual(['follow-up/', 'reminder']);
   });
 
+  test('never breaks after one letter and a hyphen', () => {
+    expect(wrap('Café per E-Mail begrüßen', 90)).toEqual(['Café per', 'E-Mail', 'begrüßen']);
+    expect(wrap('(E-Mail-Adresse)', 60)).toEqual(['(E-Mail-', 'Adresse)']);
+  });
+
   test('breaks at camel case only when the word does not fit a line by itself', () => {
     expect(wrap('send calculateTotalPrice', 130)).toEqual(['send', 'calculateTotalPrice']);
     expect(wrap('calculateTotalPrice', 70)).toEqual(['calculate', 'TotalPrice']);
