@@ -3,7 +3,7 @@ export const bakery = {
   'Sunrise Bakery': 'Bäckerei Sonnenaufgang',
 
   'Owner (Mira)': 'Inhaberin (Mira)',
-  'Shop staff': 'Verkaufsteam',
+  'Shop staff': 'Verkauf',
   'Master baker (Jonas)': 'Bäckermeister (Jonas)',
   Bakers: 'Bäcker',
   Driver: 'Fahrer',
