@@ -133,10 +133,7 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
         void unlessGone(dialog.dismiss()).then(() => (isAboutClosing ? tell() : undefined));
       });
       await page.goto(`${CHROMIUM_ORIGIN}/`, { waitUntil: 'commit' });
-      // There is nothing to go back to, by whatever key, button or swipe.
-      const tools = await context.newCDPSession(page);
-      await tools.send('Page.resetNavigationHistory');
-      await tools.detach();
+      await unlessGone(forgetHistory(context, page));
     },
 
     onCloseRequested: (listener) => void closeListeners.push(listener),
@@ -171,4 +168,12 @@ async function guard(context: BrowserContext, page: Page): Promise<void> {
     const address = URL.parse(frame.url());
     if (!address || originOf(address) !== CHROMIUM_ORIGIN) void unlessGone(page.goto(`${CHROMIUM_ORIGIN}/`));
   });
+}
+
+/** There is nothing to go back to, by whatever key, button or swipe. Chromium refuses until the page that was gone to is the one that is seen. */
+async function forgetHistory(context: BrowserContext, page: Page): Promise<void> {
+  await page.waitForLoadState('domcontentloaded');
+  const tools = await context.newCDPSession(page);
+  await tools.send('Page.resetNavigationHistory');
+  await tools.detach();
 }
