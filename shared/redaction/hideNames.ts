@@ -1,4 +1,4 @@
-/** Letters of a name do not go on before or after it; "Mira's" and "Mira-" end there. */
+/** Letters of a name do not go on before or after it; "Mira's" and "Mira-" end there, and so does the German "Miras". */
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
@@ -33,7 +33,7 @@ export function hideNames(
   );
   if (said.size === 0) return (text) => text;
   const forms = [...said.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`${START}(?:${forms.join('|')})${END}`, 'gu');
+  const pattern = new RegExp(`${START}(${forms.join('|')})([sS]?)${END}`, 'gu');
   const inAddress = (address: string): string => {
     const words = address.toLocaleLowerCase().split(/[^\p{L}]+/u);
     const found = [...letterOf].find(([name]) => words.includes(name.toLocaleLowerCase()));
@@ -43,7 +43,10 @@ export function hideNames(
     const whole = text.normalize('NFC');
     const changed = whole
       .replace(ADDRESS, inAddress)
-      .replace(pattern, (name) => placeholder(said.get(name)!));
+      .replace(
+        pattern,
+        (_, name: string, s: string) => `${placeholder(said.get(name)!)}${s === '' ? '' : '’s'}`,
+      );
     return changed === whole ? text : changed;
   };
 }

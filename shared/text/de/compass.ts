@@ -67,7 +67,7 @@ export const compass: In<typeof english> = {
   'strategyCheck.none': 'Der rote Faden hält',
   'strategyCheck.noneText':
     'Jedes Leitziel führt zu etwas, das es bewegt, und nichts hier widerspricht sich.',
-  'strategyCheck.kpi-conflict': '„{name}“ wird {helpful}-mal geholfen und {n}-mal geschadet.',
+  'strategyCheck.kpi-conflict': '„{name}“: {helpful} Mal wird geholfen, {n} Mal geschadet.',
   'strategyCheck.why.kpi-conflict':
     'Was das eine gewinnt, nimmt das andere weg. Tun Sie eines davon oder sagen Sie beim Kandidaten, warum beide.',
   'strategyCheck.goal-without-objective': 'Das Leitziel „{name}“ hat kein Ziel.',

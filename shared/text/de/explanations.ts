@@ -108,7 +108,7 @@ export const explanations: In<typeof english> = {
   'engine.leave.trust': 'Lassen Sie „{step}“ bei Menschen: Kunden wollen jemanden, der entscheidet.',
   'engine.leave.rare': {
     one: 'Lassen Sie „{step}“ bei Menschen: Es kommt etwa einmal im Jahr vor.',
-    other: 'Lassen Sie „{step}“ bei Menschen: Es kommt etwa {n}-mal im Jahr vor.',
+    other: 'Lassen Sie „{step}“ bei Menschen: Es kommt etwa {n} Mal im Jahr vor.',
   },
   'engine.leave.cheaper':
     'Lassen Sie „{step}“ bei Menschen: Von Hand kostet es weniger (Gewinn etwa {worthMoney} im Jahr, Einrichtung ab {costMoney}).',

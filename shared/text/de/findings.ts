@@ -27,7 +27,7 @@ export const findings: In<typeof english> = {
     other: '{n} Schritte müssen oft korrigiert werden, am teuersten ist „{step}“ ({errorShare})',
   },
   'finding.error-prone.why': 'Korrekturen kosten etwa {yearHours} im Jahr.',
-  'finding.many-handoffs.title': 'Ein Fall auf „{map}“ wechselt {handoffs}-mal die Abteilung',
+  'finding.many-handoffs.title': 'Ein Fall auf „{map}“ wechselt {handoffs} Mal die Abteilung',
   'finding.many-handoffs.why': 'Bei jedem Wechsel wartet er, und etwas kann verloren gehen.',
   'finding.ping-pong.title': {
     one: '„{step}“ geht von „{from}“ zu „{to}“ und zurück',

@@ -100,7 +100,7 @@ export const measure: In<typeof english> = {
   'reviews.noteName': 'Was Ihnen an „{name}“ auffiel',
   'reviews.past': {
     one: 'Schon durchgesehen: einmal',
-    other: 'Schon durchgesehen: {n}-mal',
+    other: 'Schon durchgesehen: {n} Mal',
   },
   'reviews.pastRemove': 'Durchsicht vom {date} löschen',
   'reviews.gone': 'Nicht mehr da',

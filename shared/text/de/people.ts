@@ -37,7 +37,7 @@ export const people: In<typeof english> = {
   'people.score': 'Bereit: {score} von 100',
   // {ramp} and {training} are numbers: "1,5".
   'people.scoreLow':
-    'Unter {from}: Beginnen Sie mit dem Team, das am weitesten ist. Der Anlauf wird {ramp}-mal so lang gerechnet, die Schulung {training}-mal so teuer.',
+    'Unter {from}: Beginnen Sie mit dem Team, das am weitesten ist. Der Anlauf wird {ramp} Mal so lang gerechnet, die Schulung {training} Mal so teuer.',
   'people.scoreGood': 'Genug, um zu beginnen.',
   'people.weakest': 'Am schwächsten: {question}',
   'people.openQuestions': {

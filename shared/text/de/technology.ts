@@ -126,7 +126,7 @@ export const technology: In<typeof english> = {
   },
   'technology.pair': '{first} oder {second}',
   'technology.pairEqual': 'gleich wichtig',
-  'technology.pairTimes': '{name}: {times}-mal so wichtig',
+  'technology.pairTimes': '{name}: {times} Mal so wichtig',
   'technology.pairAssumed': 'nach Buchstaben',
   'technology.pairWorst': 'überdenken',
   'technology.pairForget': 'Wieder nach Buchstaben: {pair}',
@@ -137,7 +137,7 @@ export const technology: In<typeof english> = {
     'Ihre Vergleiche widersprechen sich (Konsistenzwert {ratio}; er sollte unter 0,10 liegen).',
   'technology.reconsider':
     'Überdenken Sie „{first}“ oder „{second}“. Aus allen anderen folgt: {fitting}. Sie sagten: {said}.',
-  'technology.reconsiderTimes': '„{name}“ {times}-mal',
+  'technology.reconsiderTimes': '„{name}“ {times} Mal',
   'technology.toPair': 'Zu diesem Paar',
   'technology.tooMany':
     'Widersprüche lassen sich bei bis zu 10 Kriterien beurteilen. Setzen Sie eines, das kaum wichtig ist, auf „zählt nicht“.',

@@ -28,6 +28,12 @@ describe('names', () => {
     );
   });
 
+  test('go with the German genitive, which has no apostrophe', () => {
+    const said = hide(['Mira', 'Jonas'])('Auf Miras Schreibtisch, nicht auf Jonas’. MIRAS Torte, Mirasol.');
+
+    expect(said).toBe('Auf Person B’s Schreibtisch, nicht auf Person A’. Person B’s Torte, Mirasol.');
+  });
+
   test('of one person give one letter, whole or in part', () => {
     expect(hide(['Anna', 'Anna Berger', 'Berger', 'Jo'])('Anna Berger, Anna, Berger, Jo')).toBe(
       'Person A, Person A, Person A, Person B',
