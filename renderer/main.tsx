@@ -11,6 +11,7 @@ import { localDate } from './state/localDate.ts';
 import { retryFailedSaves } from './state/retryFailedSaves.ts';
 import { SessionProvider } from './state/session.tsx';
 import { keepFromBrowser } from './actions/browserKeys.ts';
+import { followLastMap } from './actions/files/lastMap.ts';
 import { followPushes } from './actions/followPushes.ts';
 import { followMenuBar } from './frame/followMenuBar.ts';
 import { createText } from '../shared/text/index.ts';
@@ -29,6 +30,7 @@ if (start.ok) {
   connectEngine(session, () => localDate(new Date()));
   retryFailedSaves(session.document, later);
   if (start.value.windowSystem === 'chromium') keepFromBrowser(window);
+  followLastMap(session);
   followPushes(session, onPush);
   followMenuBar(session, onPush);
   root.render(

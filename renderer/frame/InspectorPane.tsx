@@ -7,7 +7,7 @@ import { PanelBoundary } from './PanelBoundary.tsx';
 import styles from './InspectorPane.module.css';
 
 /** In px, at the usual size of text. */
-const FIRST_WIDTH = 296;
+const FIRST_WIDTH = 316;
 
 /** The one panel on the right: as wide as it was left, or away. */
 export function InspectorPane({ children }: { readonly children: ReactNode }) {

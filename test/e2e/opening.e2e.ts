@@ -104,15 +104,22 @@ it('a file that another program writes opens for reading and says who; it follow
   await page.getByText('Saved', { exact: true }).waitFor();
 });
 
-it('a page that is loaded anew goes on with the workspace that is open', async () => {
+it('a page that is loaded anew goes on with the workspace that is open, at the map that was seen last', async () => {
   const { page } = program;
   await open(GOOD);
+  await page.getByText('Saved', { exact: true }).waitFor();
+  for (const name of ['New map', 'New map 2']) {
+    await page.keyboard.press('Control+Alt+m');
+    await page.getByRole('button', { name: `Name of the map: ${name}`, exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+  }
   await page.getByText('Saved', { exact: true }).waitFor();
 
   await reload(page);
 
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Name of the business: Good' }).waitFor();
+  await page.getByRole('button', { name: 'Name of the map: New map 2' }).waitFor();
 });
 
 it('a recent file that is gone is greyed and asks where it is now; found, it opens', async () => {

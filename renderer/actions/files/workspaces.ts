@@ -5,18 +5,20 @@ import { sayError } from '../sayError.ts';
 import { sortedMaps } from '../maps/sortedMaps.ts';
 import { chooseFileToOpen } from './chooseFile.ts';
 import { nameOfPath } from './fileNames.ts';
+import { lastMapOf } from './lastMap.ts';
 import { workspaceFilter } from './firm.ts';
 import { mayLeave } from './leaving.ts';
 import { tellFailure } from './tellFailure.ts';
 
-/** Shows what the back end has opened: its first map, or Start's question where it has none. */
-export function showOpened({ document, view, analysis }: Session, opened: OpenedWorkspace): void {
+/** Shows what the back end has opened: the map that was seen last of it, else its first, or Start's question where it has none. */
+export function showOpened(session: Session, opened: OpenedWorkspace): void {
+  const { document, view, analysis } = session;
   analysis.setState({ analysis: null, isStale: true });
   document.show(opened);
-  const firstMap = sortedMaps(opened.doc)[0];
+  const map = opened.doc.map[lastMapOf(session, opened.path) ?? ''] ?? sortedMaps(opened.doc)[0];
   view.setState({
-    place: firstMap ? 'map' : 'start',
-    mapId: firstMap?.id ?? null,
+    place: map ? 'map' : 'start',
+    mapId: map?.id ?? null,
     insideStepId: null,
     selection: [],
     candidateId: null,
