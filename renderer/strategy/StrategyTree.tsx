@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Collection, Tree, type Key } from 'react-aria-components';
 import { useAnalysis, useDocument, useText, useView, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -29,6 +29,11 @@ export function StrategyTree() {
     requestAnimationFrame(() =>
       frame.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)?.focus(),
     );
+  // The press that brought the tree (a ready goal was taken) went with what was there before: the keys below mean the new row.
+  useEffect(() => {
+    const { strategyId } = view.getState();
+    if (document.activeElement === document.body && strategyId !== null) focusRow(strategyId);
+  }, [view]);
   const startNaming = (id: string | null) => {
     if (id !== null) setRenamingId(id);
   };
