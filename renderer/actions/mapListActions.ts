@@ -44,6 +44,13 @@ export const mapListActions: readonly Action[] = [
     run: copyMapAsList,
   },
   {
+    id: 'maps.takeStock',
+    label: 'marks.stock',
+    ...edit,
+    enabled: mayChangeMap,
+    run: ({ frame, view }) => frame.open({ kind: 'takeStock', mapId: view.getState().mapId ?? '' }),
+  },
+  {
     id: 'maps.duplicate',
     label: 'app.duplicateMap',
     icon: CopyPlus,

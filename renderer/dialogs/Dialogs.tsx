@@ -21,6 +21,7 @@ import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { ComparisonPdfDialog } from '../compare/ComparisonPdfDialog.tsx';
 import { SideBySideDialog } from '../compare/SideBySideDialog.tsx';
 import { ReadyDialog } from '../start/ReadyDialog.tsx';
+import { TakeStock } from '../marks/TakeStock.tsx';
 import { TypeListDialog } from '../start/TypeListDialog.tsx';
 import { PackDialog } from '../reports/PackDialog.tsx';
 import { PrintDialog } from '../reports/PrintDialog.tsx';
@@ -55,6 +56,7 @@ const views: { readonly [K in Kind]: ComponentType<{ readonly request: OfKind<K>
   sideBySide: SideBySideDialog,
   taken: TakenDialog,
   ready: ReadyDialog,
+  takeStock: TakeStock,
   typeList: TypeListDialog,
   versions: VersionsDialog,
 };

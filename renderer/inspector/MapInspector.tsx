@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { turnMap, updateMap } from '../../shared/commands/index.ts';
 import type { ProcessMap } from '../../shared/model/index.ts';
 import { FigureField } from '../fields/FigureField.tsx';
@@ -6,7 +5,6 @@ import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { MarksPanel } from '../marks/MarksPanel.tsx';
 import { MarksHere } from '../marks/MarksHere.tsx';
-import { TakeStock } from '../marks/TakeStock.tsx';
 import { useDocument, useSession } from '../state/session.tsx';
 import { ServesField } from '../fields/ServesField.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -23,10 +21,9 @@ import { ProblemList } from '../problems/ProblemList.tsx';
 
 /** The map itself: what sets it off, what it ends in, whose it is, how often it runs, and what its figures say. */
 export function MapInspector({ map }: { map: ProcessMap }) {
-  const { text } = useSession();
+  const { frame, text } = useSession();
   const edit = useEdit();
   const method = useMethod();
-  const [isTakingStock, setTakingStock] = useState(false);
   const set = (fields: Partial<Omit<ProcessMap, 'id'>>, gesture?: string) =>
     edit(updateMap, { id: map.id, fields }, gesture);
   return (
@@ -83,7 +80,9 @@ export function MapInspector({ map }: { map: ProcessMap }) {
       <PanelSection title={text('inspector.marks')}>
         <p className={styles['quiet']}>{text('marks.stockHint')}</p>
         <div>
-          <Button onPress={() => setTakingStock(true)}>{text('marks.stock')}</Button>
+          <Button onPress={() => frame.open({ kind: 'takeStock', mapId: map.id })}>
+            {text('marks.stock')}
+          </Button>
         </div>
         <MarksHere target={{ mapId: map.id, kind: 'map', id: map.id }} />
       </PanelSection>
@@ -97,7 +96,6 @@ export function MapInspector({ map }: { map: ProcessMap }) {
         />
       </PanelSection>
       <MarksPanel />
-      {isTakingStock && <TakeStock map={map} onClose={() => setTakingStock(false)} />}
     </>
   );
 }

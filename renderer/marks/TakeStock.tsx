@@ -3,6 +3,7 @@ import { updateMap } from '../../shared/commands/index.ts';
 import type { ProcessMap } from '../../shared/model/index.ts';
 import { PickField } from '../fields/PickField.tsx';
 import { useEdit } from '../fields/useEdit.ts';
+import type { StockTaking } from '../state/frameStore.ts';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -12,7 +13,13 @@ import { placeMark } from './placeMark.ts';
 import { markOfQuestion, stockPlaces, stockQuestions, type StockQuestion } from './takeStock.ts';
 
 /** Asks the three questions one after the other; each answer becomes a mark at once, any number of them a question. */
-export function TakeStock({ map, onClose }: { map: ProcessMap; onClose: () => void }) {
+export function TakeStock({ request }: { readonly request: StockTaking }) {
+  const { frame } = useSession();
+  const map = useDocument(({ doc }) => doc.map[request.mapId]);
+  return map ? <Questions map={map} onClose={() => frame.close(request)} /> : null;
+}
+
+function Questions({ map, onClose }: { map: ProcessMap; onClose: () => void }) {
   const { text } = useSession();
   const edit = useEdit();
   const [at, setAt] = useState(0);

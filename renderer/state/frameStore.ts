@@ -82,6 +82,11 @@ export interface TakenRequest {
   readonly doc: Doc;
   readonly taken: TakenTables;
 }
+/** What hurts, what is typed twice, what is often corrected: asked of this map. */
+export interface StockTaking {
+  readonly kind: 'takeStock';
+  readonly mapId: string;
+}
 export type DialogRequest =
   | Question
   | Prompt
@@ -91,6 +96,7 @@ export type DialogRequest =
   | IdeaForm
   | SideBySide
   | TakenRequest
+  | StockTaking
   | {
       readonly kind:
         | 'cleanCopy'

@@ -91,6 +91,7 @@ const dialogs: { readonly [K in Kind]: Opener } = {
     await opened.page.getByRole('button', { name: 'Make PDF', exact: true }).waitFor();
   },
   ready: command('New map from a ready process…'),
+  takeStock: command('Take stock'),
   typeList: command('New map from a list…'),
   versions: command('Earlier versions…'),
   taken: async ({ page, documents }) => {

@@ -168,7 +168,11 @@ it('a mark is one click, its note is typed right after, and the list leads back 
 
 it('an answer to "What is typed twice?" becomes a mark at the step that was chosen', async () => {
   await selectNothing();
-  await inspector().getByRole('button', { name: 'Take stock' }).click();
+  await inspector().getByRole('button', { name: 'Take stock' }).waitFor();
+  // By its name too, for those who do not see the button.
+  await page.keyboard.press('Control+Shift+p');
+  await page.keyboard.type('what hurts');
+  await page.getByRole('option', { name: /^Take stock/ }).click();
   await page.getByRole('button', { name: 'Next question' }).click();
 
   await page.getByRole('textbox', { name: 'In your words' }).fill('Address again');

@@ -25,6 +25,7 @@ export const also: In<typeof english> = {
   'also.maps.fromList': 'Text tippen Zeilen Gliederung Interview Gespräch',
   'also.maps.fromReady': 'Vorlage Bibliothek Muster Branche Webshop Praxis Werkstatt Rechnung',
   'also.maps.copyList': 'Text Tabelle Excel Gliederung',
+  'also.maps.takeStock': 'Interview Fragen Probleme was tut weh Workshop',
   'also.maps.delete': 'entfernen Prozess Seite Blatt',
   'also.maps.landscape':
     'Überblick Landschaft Wertschöpfungskette Prozessarchitektur Kundenreise alle Karten',

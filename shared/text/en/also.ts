@@ -22,6 +22,7 @@ export const also = {
   'also.maps.fromList': 'text type lines outline interview',
   'also.maps.fromReady': 'template library sample industry trade web shop clinic workshop invoice onboarding',
   'also.maps.copyList': 'text spreadsheet Excel outline',
+  'also.maps.takeStock': 'interview questions pains what hurts workshop',
   'also.maps.delete': 'remove process page sheet',
   'also.maps.landscape': 'overview value chain process architecture journey',
   'also.maps.all': 'processes pages sheets switch go to',
