@@ -29,7 +29,8 @@ if (start.ok) {
   const session = createSession({ client, start: start.value });
   connectEngine(session, () => localDate(new Date()));
   retryFailedSaves(session.document, later);
-  if (start.value.windowSystem === 'chromium') keepFromBrowser(window);
+  if (start.value.windowSystem === 'chromium')
+    keepFromBrowser(window, { isMac: start.value.platform === 'darwin' });
   followLastMap(session);
   followPushes(session, onPush);
   followMenuBar(session, onPush);

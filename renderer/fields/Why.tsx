@@ -22,14 +22,12 @@ export interface WhyProps {
 export function Why({ name, value, ask, card, unknown }: WhyProps) {
   const text = useText();
   const label = text('why.ask', { value, name });
-  // What can be read is part of what is spoken; a bare question ("why?") is in the label already.
-  const spoken = ask === undefined || ask.endsWith('?') ? label : `${ask}. ${label}`;
   return (
     <Popup
       label={label}
       placement="bottom end"
       trigger={
-        <Button className={styles['number']!} aria-label={spoken}>
+        <Button className={styles['number']!} aria-label={label}>
           {ask ?? value}
         </Button>
       }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { Collection, Tree, type Key } from 'react-aria-components';
 import { useAnalysis, useDocument, useText, useView, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -25,14 +25,10 @@ export function StrategyTree() {
   );
   const frame = useRef<HTMLDivElement>(null);
 
-  const focusRow = (id: string) =>
-    requestAnimationFrame(() =>
-      frame.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)?.focus(),
-    );
   // The press that brought the tree (a ready goal was taken) went with what was there before: the keys below mean the new row.
   useEffect(() => {
     const { strategyId } = view.getState();
-    if (document.activeElement === document.body && strategyId !== null) focusRow(strategyId);
+    if (document.activeElement === document.body && strategyId !== null) focusRow(frame, strategyId);
   }, [view]);
   const startNaming = (id: string | null) => {
     if (id !== null) setRenamingId(id);
@@ -63,7 +59,7 @@ export function StrategyTree() {
       onAddBelow={() => startNaming(actions.addBelow(node.id))}
       onRenamed={(byKey) => {
         setRenamingId(null);
-        if (byKey) focusRow(node.id);
+        if (byKey) focusRow(frame, node.id);
       }}
     >
       <Collection items={node.children} dependencies={[renamingId, lit, smart]}>
@@ -110,6 +106,11 @@ function keyAction(event: KeyboardEvent, acts: () => Acts): (() => void) | null 
   if (event.key === 'Enter') return event.shiftKey ? below : beside;
   if (event.key === 'F2') return rename;
   return event.key === 'Delete' ? remove : null;
+}
+
+/** In the next frame, when it stands. */
+function focusRow({ current }: RefObject<HTMLElement | null>, id: string): void {
+  requestAnimationFrame(() => current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)?.focus());
 }
 
 function isRow(target: EventTarget): boolean {
