@@ -47,15 +47,14 @@ describe('layers of the screen on paper', () => {
       const hot = stepHeat(heat, { doc, analysis, mapId });
 
       expect(hot.size).toBeGreaterThan(0);
-      for (const { id } of steps) {
-        const step = drawn(page, id)!;
-        const fills = all(step).map(({ attrs }) => String(attrs['fill']));
-        const found = hot.get(id);
-        if (found) {
-          expect(fills).toContain(paperPalette[`heat${found.level}`]);
-          expect(textOf(step)).toContain(sayMeasure(heat, found.value, formats));
-        } else expect(fills).toContain(paperPalette.stepFill);
-      }
+      const paint = (id: string) => {
+        const level = hot.get(id)?.level;
+        return paperPalette[level ? `heat${level}` : 'stepFill'];
+      };
+      for (const { id } of steps)
+        expect(all(drawn(page, id)!).map(({ attrs }) => attrs['fill'])).toContain(paint(id));
+      for (const [id, { value }] of hot)
+        expect(textOf(drawn(page, id)!)).toContain(sayMeasure(heat, value, formats));
       expect(textOf(page)).toMatch(
         /from little to much; a step without a colour has none, or it is not known/,
       );
