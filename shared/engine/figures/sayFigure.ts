@@ -27,8 +27,11 @@ export function sayFigure(figure: SayableFigure, attribute: AttributeKey, locale
   const said = isRange ? `${format(low)}–${format(high)}` : format(likely);
   const prefix = figure.source === 'guessed' ? '~' : '';
   const gap = unit.symbol === '' || unit.symbol.startsWith('/') ? '' : ' ';
-  return `${prefix}${said}${gap}${unit.symbol}`;
+  const sign = isGerman(locale) ? (unit.german ?? unit.symbol) : unit.symbol;
+  return `${prefix}${said}${gap}${sign}`;
 }
+
+const isGerman = (locale: string): boolean => locale.split('-')[0] === 'de';
 
 /** The largest unit of which there is at least one and that keeps the number short; the first one for numbers without. */
 function bestUnit(units: readonly Unit[], value: number): Unit {

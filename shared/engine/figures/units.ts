@@ -8,6 +8,8 @@ const WEEKS_PER_MONTH = 52 / 12;
 export interface Unit {
   /** Shortest way to write it; stored with the figure as typed. */
   readonly symbol: string;
+  /** How it is written to readers of German, where the symbol is an English word; read like its lower case among the words. */
+  readonly german?: string;
   /** Canonical units that one of it is. */
   readonly factor: number;
   /** Words that mean it, lower case, in all languages of speech. */
@@ -83,19 +85,36 @@ const minutes: readonly Unit[] = [
   },
 ];
 const perMonth: readonly Unit[] = [
-  { symbol: '/month', factor: 1, words: ['month', 'mo', 'mon', 'monat', 'mes', 'mois', 'm', 'monthly'] },
+  {
+    symbol: '/month',
+    german: '/Monat',
+    factor: 1,
+    words: ['month', 'mo', 'mon', 'monat', 'mes', 'mois', 'm', 'monthly'],
+  },
   {
     symbol: '/week',
+    german: '/Woche',
     factor: WEEKS_PER_MONTH,
     words: ['week', 'wk', 'w', 'woche', 'semana', 'semaine', 'weekly'],
   },
   {
     symbol: '/day',
+    german: '/Tag',
     factor: 5 * WEEKS_PER_MONTH,
     words: ['day', 'd', 'tag', 'dia', 'día', 'jour', 'j', 'daily'],
   },
-  { symbol: '/year', factor: 1 / 12, words: ['year', 'yr', 'y', 'a', 'jahr', 'ano', 'año', 'an', 'yearly'] },
-  { symbol: '/hour', factor: 40 * WEEKS_PER_MONTH, words: ['hour', 'h', 'stunde', 'hora', 'heure'] },
+  {
+    symbol: '/year',
+    german: '/Jahr',
+    factor: 1 / 12,
+    words: ['year', 'yr', 'y', 'a', 'jahr', 'ano', 'año', 'an', 'yearly'],
+  },
+  {
+    symbol: '/hour',
+    german: '/Stunde',
+    factor: 40 * WEEKS_PER_MONTH,
+    words: ['hour', 'h', 'stunde', 'hora', 'heure'],
+  },
 ];
 const share: readonly Unit[] = [
   { symbol: '%', factor: 0.01, words: ['%', 'percent', 'pct', 'prozent', 'por ciento', 'pour cent'] },
@@ -161,6 +180,7 @@ export const unitsOf: { readonly [Q in Quantity]: readonly Unit[] } = {
   hoursPerWeek: [
     {
       symbol: 'h/week',
+      german: 'h/Woche',
       factor: 1,
       words: ['h', 'hours', 'h/week', 'h/w', 'hours/week', 'std', 'h/woche', 'std/woche'],
     },

@@ -67,6 +67,14 @@ describe('reading a figure from speech', () => {
     expect(read('1,200', 'volume', 'de')).toMatchObject({ likely: 1.2 });
   });
 
+  it('says a period in German to readers of German', () => {
+    const orders = { likely: 750, low: 680, high: 820 };
+
+    expect(sayFigure(orders, 'volume', 'de-AT')).toBe('680–820/Monat');
+    expect(read('680–820/Monat', 'volume', 'de-AT')).toMatchObject(orders);
+    expect(sayFigure(orders, 'volume', 'en')).toBe('680–820/month');
+  });
+
   it('reads back every number that is said, in three languages', () => {
     const keys = Object.keys(attributes) as AttributeKey[];
     fc.assert(
