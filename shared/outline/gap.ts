@@ -1,5 +1,5 @@
 /** What leads into a gap of a telling and what comes after it: everything that an edit must join again. */
-import type { Doc, Flow } from '../model/index.ts';
+import type { Doc, Flow, Gateway } from '../model/index.ts';
 import type { Item, NodeItem, Way } from './outline.ts';
 import type { Place } from './rows.ts';
 
@@ -16,8 +16,8 @@ export interface Gap {
   readonly sockets: readonly Socket[];
   /** The shape that follows; null at an open end. */
   readonly nextId: string | null;
-  /** Ways that all happen must meet in a gateway of this type before they go on as one. */
-  readonly joinType: 'parallel' | 'inclusive' | null;
+  /** Ways that all happen must meet in a gateway of this type before they go on as one; ways of which one is taken, before they go on as several. */
+  readonly joinType: Gateway['type'] | null;
 }
 
 /** The gap at a place. */

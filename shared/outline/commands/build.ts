@@ -39,6 +39,10 @@ export interface Builder {
 
 const none: Ends = { sockets: [], joinType: null };
 
+/** Ends that meet before a gateway which would otherwise wait for all of them, though only one is ever reached. */
+const merged = (ends: Ends): Ends =>
+  ends.sockets.length > 1 && ends.joinType === null ? { ...ends, joinType: 'exclusive' } : ends;
+
 /** Ends as something that follows directly finds them. */
 export const opened = (ends: Ends): Ends =>
   ends.closedId === undefined ? ends : { sockets: [openAt(ends.closedId)], joinType: null };
@@ -107,7 +111,7 @@ export function createBuilder(draft: Draft, home: Home, wantedId: string | null 
         description,
       }),
     );
-    drawn(id, from, afterId);
+    drawn(id, type === 'exclusive' ? from : merged(from), afterId);
     return id;
   };
   const split = ({ type, cells, ways }: TypedSplit, from: Ends): Ends => {

@@ -33,6 +33,34 @@ function deskWith(text: string) {
 const stepOf = (doc: Doc, name: string) => Object.values(doc.step).find((step) => step.name === name)!;
 
 describe('a typed line', () => {
+  it('meets again after a decision before work goes on at the same time: nothing waits for the way not taken', () => {
+    const list = lines(
+      'Take order',
+      'Is it a cake?',
+      'if yes',
+      '  Bake',
+      'if no',
+      '  Fetch it',
+      'at the same time',
+      '  Pack',
+      'at the same time',
+      '  Write the bill',
+      'Deliver',
+      'end',
+    );
+    const { desk } = deskWith(list);
+    const into = (id: string) => Object.values(desk.doc.flow).filter(({ toId }) => toId === id);
+    const types = Object.values(desk.doc.gateway).map(({ id, type }) => [type, into(id).length]);
+
+    expect(told(desk.doc)).toBe(list);
+    expect(types.toSorted()).toEqual([
+      ['exclusive', 1],
+      ['exclusive', 2],
+      ['parallel', 1],
+      ['parallel', 2],
+    ]);
+  });
+
   it('goes into the flow where it stands, and the line is closed again behind it', () => {
     const { desk, type } = deskWith('Take order\nPack\nend');
 
