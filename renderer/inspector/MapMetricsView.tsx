@@ -20,6 +20,8 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
   if (!metrics) return <p className={styles['quiet']}>{text('inspector.metricsWaiting')}</p>;
   const isUnknown = metrics.confidence < saidFrom.rough;
   const isRough = metrics.confidence < saidFrom.plain;
+  // About nothing is what comes out where nobody has said anything yet.
+  const isNotKnown = (value: number) => isUnknown || (isRough && value === 0);
   return (
     <>
       {isUnknown && <p className={styles['withheld']}>{text('inspector.metricsUnknown')}</p>}
@@ -27,7 +29,7 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
       <dl className={styles['metrics']}>
         {metricNames.map((name) => {
           const value = metricValue[name](metrics);
-          if (value === null || (isUnknown && !isDrawn(name))) return null;
+          if (value === null || (!isDrawn(name) && isNotKnown(value))) return null;
           const said = sayMetric(name, value, speaker);
           return (
             <div key={name} className={styles['metric']}>
