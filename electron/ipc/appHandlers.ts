@@ -1,6 +1,5 @@
 import type { Handlers } from '../../shared/ipc/index.ts';
-import { languageOf } from '../../shared/model/index.ts';
-import { createText, localeIn } from '../../shared/text/index.ts';
+import { localeIn } from '../../shared/text/index.ts';
 import { readRecentFiles } from '../files/recentFiles.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { Context } from './context.ts';
@@ -25,7 +24,7 @@ export function appHandlers(context: Context): AppHandlers {
       windowSystem: shell.windowSystem,
       platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
       version: context.version,
-      locale: localeIn(createText(languageOf(settings.read().language)).language, context.locale),
+      locale: localeIn(context.text.language, context.locale),
       today: localDate(context.now()),
       documentsFolder: places.documents,
       recent: readRecentFiles(places.appData),

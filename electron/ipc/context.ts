@@ -1,6 +1,7 @@
 import type { FontLookup } from '../../shared/diagram/index.ts';
 import type { Settings } from '../../shared/ipc/index.ts';
 import type { NewId } from '../../shared/model/index.ts';
+import type { Text } from '../../shared/text/index.ts';
 import type { Log } from '../log/log.ts';
 import type { Places } from '../shell/places.ts';
 import type { Shell } from '../shell/shell.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly storeOptions: StoreOptions;
   readonly version: string;
   readonly locale: string;
+  /** The words of the window, of one language from start to end. */
+  readonly text: Text;
   readonly now: () => Date;
   readonly newId: NewId;
   /** The fonts that go into a PDF. */

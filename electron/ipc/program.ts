@@ -12,6 +12,7 @@ import { fileStamp } from '../store/fileStamp.ts';
 import { inspectFile } from '../store/inspectFile.ts';
 import { inspectInChild } from '../store/inspectInChild.ts';
 import type { StoreOptions } from '../store/store.ts';
+import { createText } from '../../shared/text/index.ts';
 import { speak } from '../store/words.ts';
 import { isTrusted } from '../store/trustedFiles.ts';
 import { appHandlers } from './appHandlers.ts';
@@ -110,6 +111,7 @@ function createContext(parts: ProgramParts, log: Log, endedBadly: boolean): Cont
     ...parts,
     log,
     locale,
+    text: createText(languageOf(settings.read().language)),
     newId,
     fonts: paperFonts(parts.fontFolder),
     settings,

@@ -2,8 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { analyse } from '../../shared/engine/index.ts';
 import type { Handlers } from '../../shared/ipc/index.ts';
 import { planOf } from '../../shared/report/index.ts';
-import { languageOf } from '../../shared/model/index.ts';
-import { createText } from '../../shared/text/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import type { Printer } from '../shell/shell.ts';
@@ -16,7 +14,7 @@ import { makeComparison, makePack, makePdf, makeWebPage, type Along } from './ma
 export function reportHandlers(
   context: Context,
 ): Pick<Handlers, 'report.pdf' | 'report.pack' | 'report.web' | 'report.comparison' | 'report.cancel'> {
-  const { session, shell, settings, madeFiles, fonts } = context;
+  const { session, shell, madeFiles, fonts, text } = context;
   const saved = () => {
     const { doc } = session.require().opened();
     const today = localDate(context.now());
@@ -27,7 +25,6 @@ export function reportHandlers(
     madeFiles.add(path);
     return { path, pages: pageCount(bytes) };
   };
-  const inWindow = () => ({ text: createText(languageOf(settings.read().language)) });
   let running: AbortController | null = null;
   /** What can be ended while it is made: nothing is written then. */
   const cancellable = async <Made>(
@@ -63,7 +60,7 @@ export function reportHandlers(
       const isPlanned = choices.withPlan === true || (mapIds.length === 0 && choices.withLandscape !== true);
       const request = {
         ...found,
-        ...inWindow(),
+        text,
         ...(isPlanned ? planOf(found, found.today) : {}),
         mapIds,
         choices: { ...choices, withPlan: isPlanned },
@@ -78,7 +75,7 @@ export function reportHandlers(
     'report.comparison': async ({ before, name, between, ...where }) => {
       const found = saved();
       const beforeAnalysis = analyse(before, { asOf: found.today });
-      const request = { ...found, ...inWindow(), before, beforeAnalysis, beforeName: name, between };
+      const request = { ...found, text, before, beforeAnalysis, beforeName: name, between };
       return write(await cancellable(where.path, (print) => makeComparison(request, print)), where);
     },
     'report.web': ({ pack, path, overwrite }) => {

@@ -6,7 +6,7 @@ import { exportFile } from './exportFile.ts';
 import { firmName } from './firm.ts';
 
 export async function exportWebPage(session: Session): Promise<void> {
-  const { client, document, frame, text } = session;
+  const { client, document, text } = session;
   await exportFile(session, {
     title: text('web.save'),
     name: firmName(session),
@@ -18,7 +18,7 @@ export async function exportWebPage(session: Session): Promise<void> {
       return client['report.web']({
         ...where,
         pack: {
-          language: languageOf(frame.getState().settings.language),
+          language: languageOf(session.start.settings.language),
           paper: listPaperFor(doc.workspace[WORKSPACE_ID]?.paper),
           audience: 'client',
           without: [],

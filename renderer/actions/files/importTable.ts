@@ -27,7 +27,7 @@ function readTable(
   { name, bytes, doc }: Pick<TakenRequest, 'name' | 'bytes' | 'doc'>,
   without: ReadonlySet<string> = new Set(),
 ): Promise<TakenTables | null> {
-  const language = languageOf(session.frame.getState().settings.language);
+  const language = languageOf(session.start.settings.language);
   const request = { bytes, fileName: name, doc, language, today: localDate(new Date()), without };
   return readWithJob(session, name, (onProgress) => readTablesInWorker(request, onProgress));
 }

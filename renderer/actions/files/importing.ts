@@ -38,7 +38,7 @@ export const importAny = (session: Session, name: string, bytes: Uint8Array): Pr
 /** Reads in a worker, keeps the state before, then takes the new maps over. Without a workspace one is made, named after the file. */
 async function importBytes(session: Session, name: string, bytes: Uint8Array): Promise<void> {
   const { document, frame, text } = session;
-  const language = languageOf(frame.getState().settings.language);
+  const language = languageOf(session.start.settings.language);
   const request = { bytes, fileName: name, doc: document.getState().doc, language };
   const read = await readWithJob(session, name, (onProgress) => readInWorker(request, onProgress));
   if (!read) return;

@@ -54,7 +54,7 @@ export function useAskFrames(): void {
         choices,
         today: localDate(new Date()),
         locale: start.locale,
-        language: languageOf(settings.language),
+        language: languageOf(start.settings.language),
       });
     };
     if (asked.current !== doc) return later(ask, REST_MS);
