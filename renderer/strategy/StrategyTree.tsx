@@ -25,11 +25,13 @@ export function StrategyTree() {
   );
   const frame = useRef<HTMLDivElement>(null);
 
+  const [waitsForName] = useState(renamingId !== null);
   // The press that brought the tree (a ready goal was taken) went with what was there before: the keys below mean the new row.
   useEffect(() => {
     const { strategyId } = view.getState();
-    if (document.activeElement === document.body && strategyId !== null) focusRow(frame, strategyId);
-  }, [view]);
+    if (waitsForName || document.activeElement !== document.body || strategyId === null) return;
+    focusRow(frame, strategyId);
+  }, [view, waitsForName]);
   const startNaming = (id: string | null) => {
     if (id !== null) setRenamingId(id);
   };

@@ -78,6 +78,8 @@ it('the file’s version can be taken; mine is kept as a copy first, and edits g
   await page.getByRole('button', { name: 'Go on with the file’s version' }).click();
 
   await page.getByText(/You go on with the file as it is now/).waitFor();
+  // What is seen is the map that was seen; the step of another name is on the first one.
+  await page.getByRole('navigation', { name: 'Maps' }).getByText('Online order to delivery').click();
   await page.getByText('Renamed on').first().waitFor();
   const kept = readdirSync(documents).find((name) => MINE.test(name))!;
   const mine = await fileDoc(join(documents, kept));

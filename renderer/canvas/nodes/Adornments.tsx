@@ -1,6 +1,12 @@
 /** What the analysis and the people say about an element, on its edges: the spark of its best candidate, the pins of its marks, the flag of the objectives it serves. */
 import { memo } from 'react';
-import { drawFlag, drawPins, drawSpark, objectivesServed, stackMarks } from '../../../shared/diagram/index.ts';
+import {
+  drawFlag,
+  drawPins,
+  drawSpark,
+  objectivesServed,
+  stackMarks,
+} from '../../../shared/diagram/index.ts';
 import { sparkWidth } from '../../../shared/diagram/shapes/spark.ts';
 import type { Box } from '../../../shared/model/index.ts';
 import { useAnalysis, useDocument, useText, useView } from '../../state/session.tsx';
