@@ -132,7 +132,8 @@ it('a number answers why: formula, what went in and where from, and what would c
   );
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
-  expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+  // The focus comes back when the card has gone.
+  await expect.poll(() => why.evaluate((button) => button === document.activeElement)).toBe(true);
 });
 
 it('what is planned is promised, and Measure holds results against it', async () => {
