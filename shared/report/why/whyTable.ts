@@ -18,7 +18,7 @@ interface WhyTableOptions {
   readonly isByDefault?: boolean;
 }
 
-/** Of a card that is made of as much as any is, with what each part follows from. */
+/** Of a card with the usual number of parts, each with what it follows from. */
 const MOST_LINES = 40;
 
 /** How the numbers of a page come about, a row a card: the number, its formula in words, and what went in with where that is from. Nothing where reasons are not printed. */

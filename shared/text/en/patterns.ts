@@ -1,33 +1,17 @@
-import type { KnownPatternId } from '../../engine/method/patterns.ts';
+import { patternTexts } from '../patternTexts.ts';
 import { customers } from './patterns/customers.ts';
 import { everyday } from './patterns/everyday.ts';
 import { office } from './patterns/office.ts';
 import { orders } from './patterns/orders.ts';
 import { people } from './patterns/people.ts';
 import { simplify } from './patterns/simplify.ts';
-import type { PatternWords } from './patterns/patternWords.ts';
 
-type Field = 'name' | 'title' | 'does' | 'needs' | 'risks' | 'example';
-type PatternTexts = { readonly [Id in KnownPatternId as `pattern.${Id}.${Field}`]: string };
-
-/** Every pattern of the catalogue has words, file by file as it is kept there. */
-const words: { readonly [Id in KnownPatternId]: PatternWords[string] } = {
+/** The catalogue in words, file by file as it is kept there. */
+export const patterns = patternTexts({
   ...simplify,
   ...office,
   ...orders,
   ...customers,
   ...people,
   ...everyday,
-};
-
-/** The catalogue in words. */
-export const patterns = Object.fromEntries(
-  Object.entries(words).flatMap(([id, [name, does, needs, risks, example]]) => [
-    [`pattern.${id}.name`, name],
-    [`pattern.${id}.title`, `${name}: {steps}`],
-    [`pattern.${id}.does`, does],
-    [`pattern.${id}.needs`, needs],
-    [`pattern.${id}.risks`, risks],
-    [`pattern.${id}.example`, example],
-  ]),
-) as PatternTexts;
+});

@@ -1,4 +1,4 @@
-import type { PatternWords } from '../../en/patterns/patternWords.ts';
+import type { PatternWords } from '../../patternTexts.ts';
 
 /** Work that every office knows. */
 export const everyday = {

@@ -1,4 +1,4 @@
-import type { PatternWords } from '../../en/patterns/patternWords.ts';
+import type { PatternWords } from '../../patternTexts.ts';
 
 /** Documents, figures, approvals and data kept in several places. */
 export const office = {

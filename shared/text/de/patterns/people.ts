@@ -1,4 +1,4 @@
-import type { PatternWords } from '../../en/patterns/patternWords.ts';
+import type { PatternWords } from '../../patternTexts.ts';
 
 /** Work with and for the staff. */
 export const people = {

@@ -1,4 +1,4 @@
-import type { PatternWords } from '../../en/patterns/patternWords.ts';
+import type { PatternWords } from '../../patternTexts.ts';
 
 /** What comes before any automation. */
 export const simplify = {

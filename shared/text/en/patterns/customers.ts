@@ -1,4 +1,4 @@
-import type { PatternWords } from './patternWords.ts';
+import type { PatternWords } from '../../patternTexts.ts';
 
 /** What customers see. */
 export const customers = {

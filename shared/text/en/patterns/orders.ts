@@ -1,4 +1,4 @@
-import type { PatternWords } from './patternWords.ts';
+import type { PatternWords } from '../../patternTexts.ts';
 
 /** From the quote to the parcel, and back. */
 export const orders = {
