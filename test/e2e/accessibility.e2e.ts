@@ -220,7 +220,8 @@ async function popupFaults(page: Page, where: string, seen: Set<string>): Promis
       if (await here.count()) {
         const entryName = await here.innerText();
         await page.keyboard.press('ArrowRight');
-        await page.getByRole('menu').nth(1).waitFor();
+        // Its keys count once the focus has come into it.
+        await page.getByRole('menu').nth(1).locator(':focus').waitFor();
         faults.push(...(await faultsOf(page, `${name}, ${entryName}`, POPUP)));
         await page.keyboard.press('ArrowLeft');
         await page.getByRole('menu').nth(1).waitFor({ state: 'detached' });

@@ -57,6 +57,16 @@ const undo = async () => {
 };
 const saysSelected = (n: number) => page.getByText(`${n} elements selected`).waitFor();
 
+it("a key that follows the Enter of a name at once is the map's", async () => {
+  await page.getByRole('application').getByLabel(/^One/).first().click();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: /^Name of/ }).waitFor();
+  // Both before the next frame.
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Tab')]);
+  const focused = page.locator(':focus');
+  await expect.poll(() => focused.getAttribute('aria-label')).toMatch(/^Two/);
+});
+
 it('Tab changes the type of a shape that was just drawn, and only of that', async () => {
   await page.mouse.click((await middleOf('Three')).x, (await middleOf('Three')).y);
   await page.keyboard.press('Control+ArrowDown');

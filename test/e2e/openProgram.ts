@@ -52,6 +52,7 @@ export async function openProgram(options: OpenOptions = {}): Promise<OpenProgra
   if (!options.folder) saveSettings(places.appData, 'en', { language: options.language ?? 'en' });
   const { page, windowSystem, ended, requestClose, quit } = await openWindow(places, options);
   openPages.add(page);
+  await slowDown(page);
   page.once('close', () => openPages.delete(page));
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)));
@@ -77,6 +78,14 @@ export async function openProgram(options: OpenOptions = {}): Promise<OpenProgra
       if (!options.folder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** `SLOW=4` makes the page four times slower: journeys that only pass on a fast computer show themselves. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env['SLOW'] ?? 1);
+  if (rate === 1) return;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** Electron's window where its binary is present, else Chromium's. */
