@@ -73,7 +73,7 @@ export function InsightsPlace() {
         <FilterBar filter={filter} onChange={(insightsFilter) => view.setState({ insightsFilter })} />
       </header>
       <Tabs label={text('insights.title')} tabs={tabs} selected={tab} onSelect={setTab}>
-        <div className={styles['scroll']} data-wide={tab === 'table'}>
+        <div className={styles['scroll']} data-wide={tab === 'table' || tab === 'chart'}>
           {tab === 'candidates' && <CandidateList candidates={shown.candidates} analysis={analysis} />}
           {tab === 'table' && <CandidateTable candidates={shown.listed} label={text('insights.tab.table')} />}
           {tab === 'findings' && <FindingList findings={shown.findings} />}

@@ -13,7 +13,7 @@ export function PeopleList({ entries }: { entries: readonly LeaveToPeople[] }) {
   const doc = useDocument((state) => state.doc);
   if (entries.length === 0) return <p className={styles['quiet']}>{text('insights.peopleNone')}</p>;
   return (
-    <>
+    <section className={styles['leave']}>
       <p className={styles['quiet']}>{text('insights.peopleIntro')}</p>
       <ul className={styles['cards']}>
         {entries.map(({ stepId, because }) => (
@@ -25,6 +25,6 @@ export function PeopleList({ entries }: { entries: readonly LeaveToPeople[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
