@@ -6,7 +6,7 @@ import { buildBundles } from './setup/bundles.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { findElectron } from './setup/electron.mjs';
-import { hasDisplay, run, say } from './setup/run.mjs';
+import { hasDisplay, run, say, whereAsked } from './setup/run.mjs';
 
 const [command, ...rest] = process.argv.slice(2);
 
@@ -22,7 +22,8 @@ const commands = {
     const electron = await findElectron();
     if (electron === null) ensureChromium({ withScreen: false });
     await buildBundles({ withElectron: electron !== null });
-    return electron === null ? run('electron/chromium.ts', rest) : electron.start(rest);
+    const from = { cwd: whereAsked() };
+    return electron === null ? run('electron/chromium.ts', rest, from) : electron.start(rest, from);
   },
 
   /** Runs every check. */
@@ -53,13 +54,13 @@ const commands = {
   /** Real files that others wrote, and published worked examples. */
   async conformance() {
     await ensureDependencies();
-    return run('test/conformance/run.ts', rest);
+    return run('test/conformance/run.ts', rest, { cwd: whereAsked() });
   },
 
   /** The command line. */
   async compass() {
     await ensureDependencies();
-    return run('electron/cli.ts', rest);
+    return run('electron/cli.ts', rest, { cwd: whereAsked() });
   },
 
   /** Puts the program as a folder into `release/`; with `--installers`, what users download for this system. */

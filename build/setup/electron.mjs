@@ -27,7 +27,7 @@ export async function findElectron() {
 
 function asElectron(binary) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return { binary, start: (args) => runProgram(binary, [...asRoot, root, ...args]) };
+  return { binary, start: (args, from) => runProgram(binary, [...asRoot, root, ...args], from) };
 }
 
 function installedBinary() {

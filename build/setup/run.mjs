@@ -21,9 +21,12 @@ const ownNodeFile = () =>
   join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /** Runs a script of ours on Node 24 with this terminal; answers its exit code. */
-export function run(script, args = []) {
-  return runProgram(ownNode(), [join(root, script), ...args]);
+export function run(script, args = [], options = {}) {
+  return runProgram(ownNode(), [join(root, script), ...args], options);
 }
+
+/** Where the command was given, which is what its file names are meant from: npm goes to the folder of the project. */
+export const whereAsked = () => process.env.INIT_CWD ?? process.cwd();
 
 /** Runs a program with this terminal and passes signals on; answers its exit code. */
 export function runProgram(program, args, options = {}) {

@@ -1,5 +1,5 @@
 /** What a user meets on a machine that has less than the developers' have. */
-import { existsSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aCheckout, lock, type Checkout } from './checkout.ts';
@@ -72,6 +72,15 @@ describe.runIf(hasShell)('the Node that everything runs on', () => {
     checkout.program('chromium', '');
 
     expect(checkout.run('check').output).toBe('build/test.ts --fast\non our Node\n');
+  });
+
+  it('reads file names from the folder in which npm was started', () => {
+    checkout.write('electron/cli.ts', 'console.log(process.cwd());');
+    checkout.write('elsewhere/note.txt', '');
+    const elsewhere = realpathSync(join(checkout.folder, 'elsewhere'));
+
+    expect(checkout.run('compass', { INIT_CWD: elsewhere }).output).toBe(`${elsewhere}\n`);
+    expect(checkout.run('compass').output).toBe(`${realpathSync(checkout.folder)}\n`);
   });
 
   it('is missed in a sentence', () => {

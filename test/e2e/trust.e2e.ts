@@ -21,7 +21,7 @@ it('work goes on while the folder is away, and is saved when it is back', async 
   await page.getByRole('button', { name: 'Save a copy elsewhere' }).waitFor();
   await page
     .getByRole('alert')
-    .getByText(/folder is no longer there/)
+    .getByText(/folder is not there/)
     .waitFor();
 
   renameSync(`${documents} away`, documents);

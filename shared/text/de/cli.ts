@@ -56,7 +56,7 @@ export const cli: In<typeof english> = {
     other: '{n} Prozesse zu {file} hinzugefügt:',
   },
   'cli.imported-process':
-    '  {name}: {tasks} Aufgaben, {gateways} Verzweigungen, {events} Ereignisse, {flows} Verbindungen',
+    '  {name} (Aufgaben: {tasks}, Verzweigungen: {gateways}, Ereignisse: {events}, Verbindungen: {flows})',
   'cli.no-chromium':
     'Seiten druckt Chromium, Chrome oder Edge, und keines davon ist auf diesem Rechner; installieren Sie eines.',
   'cli.snapshot-name': 'Vor dem Import',

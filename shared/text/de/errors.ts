@@ -4,7 +4,7 @@ import type { errors as english } from '../en/errors.ts';
 /** What happened, that the work is safe, what to do. `{detail}` says where or what. */
 export const errors: In<typeof english> = {
   'error.file-not-found':
-    'Die Datei ist nicht mehr da: {detail}. Vielleicht wurde sie verschoben oder umbenannt; wählen Sie sie neu aus.',
+    'Die Datei ist nicht da: {detail}. Vielleicht wurde sie verschoben oder umbenannt; wählen Sie sie neu aus.',
   'error.file-exists':
     'Eine Datei mit diesem Namen gibt es schon: {detail}. Es wurde nichts überschrieben; wählen Sie einen anderen Namen.',
   'error.file-not-readable':
@@ -12,7 +12,7 @@ export const errors: In<typeof english> = {
   'error.file-not-writable':
     'In die Datei lässt sich nicht schreiben: {detail}. Ihre Arbeit bleibt im Arbeitsspeicher; speichern Sie eine Kopie an anderem Ort.',
   'error.folder-missing':
-    'Der Ordner ist nicht mehr da: {detail}. Dort wurde nichts geschrieben; verbinden Sie das Laufwerk wieder oder wählen Sie einen anderen Ordner.',
+    'Der Ordner ist nicht da: {detail}. Dort wurde nichts geschrieben; verbinden Sie das Laufwerk wieder oder wählen Sie einen anderen Ordner.',
   'error.path-too-long':
     'Der Name samt Ordnern ist zu lang für dieses Laufwerk: {detail}. Es wurde nichts geschrieben; wählen Sie einen kürzeren.',
   'error.disk-full':

@@ -50,7 +50,7 @@ export const cli = {
     one: '{n} process added to {file}:',
     other: '{n} processes added to {file}:',
   },
-  'cli.imported-process': '  {name}: {tasks} tasks, {gateways} gateways, {events} events, {flows} flows',
+  'cli.imported-process': '  {name} (tasks: {tasks}, gateways: {gateways}, events: {events}, flows: {flows})',
   'cli.no-chromium':
     'pages are printed by Chromium, Chrome or Edge, and none of them is on this computer; install one of them.',
   'cli.snapshot-name': 'Before import',

@@ -5,7 +5,7 @@ type ErrorTexts = { readonly [C in ErrorCode as `error.${C}`]: string };
 /** What happened, that the work is safe, what to do. `{detail}` says where or what. */
 export const errors = {
   'error.file-not-found':
-    'The file is no longer there: {detail}. It may have been moved or renamed; choose it again.',
+    'The file is not there: {detail}. It may have been moved or renamed; choose it again.',
   'error.file-exists':
     'There is already a file with this name: {detail}. Nothing was overwritten; choose another name.',
   'error.file-not-readable':
@@ -13,7 +13,7 @@ export const errors = {
   'error.file-not-writable':
     'The file cannot be written: {detail}. Your work is kept in memory; save a copy elsewhere.',
   'error.folder-missing':
-    'The folder is no longer there: {detail}. Nothing was written there; connect its drive again, or choose another folder.',
+    'The folder is not there: {detail}. Nothing was written there; connect its drive again, or choose another folder.',
   'error.path-too-long':
     'The name with its folders is too long for this drive: {detail}. Nothing was written; choose a shorter one.',
   'error.disk-full':

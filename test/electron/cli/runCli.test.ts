@@ -290,7 +290,7 @@ describe('import', () => {
   });
 
   it.each([
-    ['a file that is not there', 'gone.bpmn', 'no longer there'],
+    ['a file that is not there', 'gone.bpmn', 'not there'],
     ['a folder', '.', 'cannot be read'],
   ])('of %s is refused in words', async (_what, file, words) => {
     const { code, complaints } = await desk.run('import', desk.at(file), '--to', desk.at('firm.compass'));
