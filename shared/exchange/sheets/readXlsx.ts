@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../ipc/index.ts';
 import type { Text } from '../../text/index.ts';
 import { decodeText } from '../decodeText.ts';
-import { readZip } from '../readZip.ts';
+import { readZip, zipLimits } from '../readZip.ts';
 import { parseXml } from '../xml/parseXml.ts';
 import { attribute, elements, type XmlNode } from '../xml/xmlNode.ts';
 import { shownByStyle } from './cellStyles.ts';
@@ -9,8 +9,13 @@ import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheetXml, type SheetContext } from './readSheetXml.ts';
 import { sheetLimits, type Sheet, type Sheets } from './sheet.ts';
 
-/** The parts of a workbook by their path in it. */
-type Parts = ReadonlyMap<string, Uint8Array>;
+/** The parts of a workbook by their path in it; null: too large to be unpacked. */
+type Parts = ReadonlyMap<string, Uint8Array | null>;
+
+const isPart = (name: string): boolean => /^_rels\/\.rels$|^xl\/.*\.(xml|rels)$/i.test(name);
+/** Worksheets and what is passed over anyway: a workbook can be read without any of them, but for the last worksheet. */
+const isSpare = (name: string): boolean =>
+  !/(?:^|[/\\])(?:workbook|styles|sharedStrings)\.xml$|\.rels$/i.test(name);
 
 /**
  * Reads the worksheets of an Excel workbook (.xlsx), as Excel, LibreOffice and others write it: what stands in the cells, of a formula its
@@ -18,9 +23,12 @@ type Parts = ReadonlyMap<string, Uint8Array>;
  * (0–1) that is done.
  */
 export function* readXlsx(bytes: Uint8Array, text: Text): Generator<number, Result<Sheets>> {
-  const zip = readZip(bytes, (name) => /^_rels\/\.rels$|^xl\/.*\.(xml|rels)$/i.test(name), text);
+  const zip = readZip(bytes, { isWanted: isPart, isSpare }, text);
   if (!zip.ok) return zip;
-  const parts: Parts = new Map([...zip.value].map(([name, part]) => [name.replaceAll('\\', '/'), part]));
+  const tooLarge = [...zip.value.tooLarge].map((name) => [name, null] as const);
+  const parts: Parts = new Map(
+    [...zip.value.parts, ...tooLarge].map(([name, part]) => [name.replaceAll('\\', '/'), part]),
+  );
   yield 0.1;
   const opened = openWorkbook(parts, text);
   if (!opened.ok) return opened;
@@ -33,10 +41,8 @@ export function* readXlsx(bytes: Uint8Array, text: Text): Generator<number, Resu
   const read: Sheet[] = [];
   const unread: Sheets['unread'][number][] = [];
   for (const [at, { name, path }] of sheets.entries()) {
-    const source = sourceOf(parts, path, text);
-    if (!source.ok) return source;
     const room = context.room.left;
-    const steps = readSheetXml(source.value, { ...context, strings: strings.value, name });
+    const steps = readSheet(sourceOf(parts, path, text), { ...context, strings: strings.value, name });
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield 0.3 + (0.7 * (at + step.value)) / sheets.length;
     if (step.value.ok) read.push({ name, rows: step.value.value, decimal: null });
@@ -50,6 +56,10 @@ export function* readXlsx(bytes: Uint8Array, text: Text): Generator<number, Resu
   if (read.length === 0 && first)
     return fail('import-too-large', text('exchange.sheet.of', { sheet: first.name, why: first.why }));
   return ok({ sheets: read, unread });
+}
+
+function* readSheet(source: Result<string>, context: SheetContext): ReturnType<typeof readSheetXml> {
+  return source.ok ? yield* readSheetXml(source.value, context) : source;
 }
 
 interface Opened {
@@ -129,6 +139,8 @@ function resolved(path: string): string {
 
 function sourceOf(parts: Parts, path: string, text: Text): Result<string> {
   const bytes = parts.get(path);
+  if (bytes === null)
+    return fail('import-too-large', text('exchange.zip.inflated', { limit: zipLimits.megabytes }));
   return bytes
     ? decodeText(bytes, text)
     : fail('import-damaged', text('exchange.visio.part', { name: path.slice(0, 80) }));

@@ -21,24 +21,25 @@ export function* readVisio(bytes: Uint8Array, options: ReadOptions): Generator<n
   const text = options.text ?? createText('en');
   const zip = readZip(
     bytes,
-    (name) => /^visio\/(pages|masters)\/(_rels\/)?[^/]+\.(xml|rels)$/i.test(name),
+    { isWanted: (name) => /^visio\/(pages|masters)\/(_rels\/)?[^/]+\.(xml|rels)$/i.test(name) },
     text,
   );
   if (!zip.ok) return zip;
+  const { parts } = zip.value;
   yield 0.2;
-  const masters = mastersOf(zip.value, text);
+  const masters = mastersOf(parts, text);
   if (!masters.ok) return masters;
   yield 0.3;
-  const index = part(zip.value, `${PAGES}pages.xml`, text);
+  const index = part(parts, `${PAGES}pages.xml`, text);
   if (!index.ok) return index;
-  const files = relations(zip.value, PAGES, 'pages.xml', text);
+  const files = relations(parts, PAGES, 'pages.xml', text);
   if (!files.ok) return files;
   const listed = childrenNamed(index.value, 'Page');
   if (listed.length > drawingLimits.pages)
     return fail('import-too-large', text('exchange.drawing.pages', { limit: drawingLimits.pages }));
   const pages: Page[] = [];
   for (const [at, entry] of listed.entries()) {
-    const page = pageOf(entry, { parts: zip.value, files: files.value, masters: masters.value, text });
+    const page = pageOf(entry, { parts, files: files.value, masters: masters.value, text });
     if (!page.ok) return page;
     pages.push(page.value);
     yield 0.3 + (0.2 * (at + 1)) / listed.length;

@@ -110,7 +110,8 @@ function workbook(
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`,
     ...parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, part]) => [name, strToU8(part)])));
+  const packed = Object.entries(files).map(([name, part]) => [name, strToU8(part)] as const);
+  return zipSync(Object.fromEntries(packed), { level: 1 });
 }
 
 const styles = `<numFmts count="4"><numFmt numFmtId="164" formatCode="[$-407]d&quot;. of &quot;mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="[hh]:mm"/>
@@ -215,10 +216,10 @@ describe('an Excel workbook', () => {
     });
   });
 
-  it('with one sheet beyond the limits is read but for that one, which is named with what is too much', () => {
-    const sheet = (rows: string) => `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
-    const names = ['Far', 'Long', 'Ours', 'Full'];
-    const bytes = workbook('', {
+  const sheet = (rows: string) => `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+  const workbookOf = (sheetByName: { readonly [name: string]: string }, more = {}) => {
+    const names = Object.keys(sheetByName);
+    return workbook('', {
       parts: {
         'xl/book.xml': `<x:workbook xmlns:x="${MAIN}" xmlns:r="${RELATION}"><x:sheets>${names
           .map((name, at) => `<x:sheet name="${name}" sheetId="${at + 1}" r:id="s${at}"/>`)
@@ -226,11 +227,18 @@ describe('an Excel workbook', () => {
         'xl/_rels/book.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names
           .map((_, at) => `<Relationship Id="s${at}" Type="${RELATION}/worksheet" Target="s${at}.xml"/>`)
           .join('')}</Relationships>`,
-        'xl/s0.xml': sheet('<row r="3"><c r="XFD3"><v>1</v></c></row>'),
-        'xl/s1.xml': sheet('<row><c><v>1</v></c></row>'.repeat(20_001)),
-        'xl/s2.xml': sheet('<row><c><v>7</v></c></row>'),
-        'xl/s3.xml': sheet(`<row>${'<c><v>1</v></c>'.repeat(200)}</row>`.repeat(5_001)),
+        ...Object.fromEntries(names.map((name, at) => [`xl/s${at}.xml`, sheet(sheetByName[name]!)])),
+        ...more,
       },
+    });
+  };
+
+  it('with one sheet beyond the limits is read but for that one, which is named with what is too much', () => {
+    const bytes = workbookOf({
+      Far: '<row r="3"><c r="XFD3"><v>1</v></c></row>',
+      Long: '<row><c><v>1</v></c></row>'.repeat(20_001),
+      Ours: '<row><c><v>7</v></c></row>',
+      Full: `<row>${'<c><v>1</v></c>'.repeat(200)}</row>`.repeat(5_001),
     });
     const result = read(bytes, 'a.xlsx');
 
@@ -241,6 +249,43 @@ describe('an Excel workbook', () => {
         { name: 'Long', why: 'it has more than 20,000 rows' },
         { name: 'Full', why: 'with it, the sheets hold more than 1,000,000 cells' },
       ],
+    });
+  });
+
+  const MEGABYTE = 1024 * 1024;
+  const tooBig = 'it unpacks to more than 64 MB';
+
+  it('that unpacks to more than can be held is read but for its largest sheet', () => {
+    const bytes = workbookOf(
+      {
+        First: '<row><c><v>5</v></c></row>',
+        Large: ' '.repeat(62 * MEGABYTE),
+        Ours: `<row><c><v>7</v></c></row>${' '.repeat(3 * MEGABYTE)}`,
+      },
+      { 'xl/pivotCache/records.xml': ' '.repeat(40 * MEGABYTE) },
+    );
+    const result = read(bytes, 'a.xlsx');
+
+    expect(result.ok && result.value).toEqual({
+      sheets: [
+        { name: 'First', rows: [{ number: 1, cells: [5] }], decimal: null },
+        { name: 'Ours', rows: [{ number: 1, cells: [7] }], decimal: null },
+      ],
+      unread: [{ name: 'Large', why: tooBig }],
+    });
+  });
+
+  it.each([
+    ['whose only sheet is that large', { Large: ' '.repeat(65 * MEGABYTE) }, `sheet “Large”: ${tooBig}`],
+    [
+      'that goes on and on, sheet by sheet',
+      Object.fromEntries(['A', 'B', 'C', 'D', 'E'].map((name) => [name, ' '.repeat(52 * MEGABYTE)])),
+      tooBig,
+    ],
+  ])('%s is refused', (_, sheetByName, detail) => {
+    expect(read(workbookOf(sheetByName), 'a.xlsx')).toMatchObject({
+      ok: false,
+      error: { code: 'import-too-large', detail },
     });
   });
 
