@@ -32,6 +32,7 @@ export interface Options {
   readonly table?: string;
   readonly as?: string;
   readonly audience?: string;
+  readonly parts?: string;
   readonly pack: boolean;
   /** Of every sentence, on the screen and in what is written. */
   readonly language: Language;
@@ -62,6 +63,7 @@ const known = {
   table: { type: 'string' },
   as: { type: 'string' },
   audience: { type: 'string' },
+  parts: { type: 'string' },
   pack: { type: 'boolean' },
   language: { type: 'string' },
   'as-of': { type: 'string' },

@@ -1,4 +1,4 @@
-import type { PrintChoices } from '../../shared/ipc/index.ts';
+import type { PaperLayers } from '../../shared/ipc/index.ts';
 import { heatMeasures } from '../../shared/model/index.ts';
 import { type Options, UsageError } from './arguments.ts';
 
@@ -6,9 +6,7 @@ const layers = ['marks', 'candidates', 'figures', 'goals'] as const;
 const USUAL = 'marks,candidates';
 
 /** What `--layers` (marks and candidates where nothing is said, `none` for the map alone) and `--heat` say. Throws `UsageError` for what is none. */
-export function layerOptions(
-  options: Options,
-): Pick<PrintChoices, 'withMarks' | 'withCandidates' | 'withFigures' | 'withGoals' | 'heat'> {
+export function layerOptions(options: Options): PaperLayers {
   const asked = (options.layers ?? USUAL).split(',').map((name) => name.trim());
   const named = asked.join() === 'none' ? [] : asked;
   const unknown = named.find((name) => !layers.some((layer) => layer === name));
@@ -24,7 +22,7 @@ export function layerOptions(
   };
 }
 
-function heatOf({ heat }: Options): PrintChoices['heat'] {
+function heatOf({ heat }: Options): PaperLayers['heat'] {
   if (heat === undefined) return undefined;
   const known = heatMeasures.find((measure) => measure === heat);
   if (known === undefined)

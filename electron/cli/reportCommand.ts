@@ -1,18 +1,18 @@
 import { basename, extname, resolve } from 'node:path';
 import { analyse } from '../../shared/engine/index.ts';
-import type { Audience } from '../../shared/ipc/index.ts';
-import { type ListPaper, listPaperFor, listPapers, WORKSPACE_ID } from '../../shared/model/index.ts';
+import { listPaperFor, WORKSPACE_ID } from '../../shared/model/index.ts';
 import { redactionFor } from '../../shared/redaction/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { pageCount } from '../ipc/finishPdf.ts';
 import { makePack, makePdf } from '../ipc/makePdf.ts';
 import { AppFailure } from '../log/appFailure.ts';
 import { readWorkspace } from '../store/readWorkspace.ts';
-import { type Arguments, audienceOf, onlyFile, required, UsageError } from './arguments.ts';
+import { onlyFile, required, UsageError } from './arguments.ts';
 import type { CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
 import { layerOptions } from './layerOptions.ts';
-import { inkOf, printOptions } from './printOptions.ts';
+import { packOptions } from './packOptions.ts';
+import { printOptions } from './printOptions.ts';
 
 /** The PDF of one map, of all in their order, as sheets or posters, or the client pack. The file named is written anew, whole or not at all. */
 export const reportCommand: CommandLine = {
@@ -22,12 +22,10 @@ export const reportCommand: CommandLine = {
     const to = resolve(required(pdf, 'pdf'));
     if (extname(to).toLowerCase() !== '.pdf')
       throw new UsageError('cli.bad-ending', { file: to, endings: '.pdf' });
-    const audience = packAudience(args);
-    const packPaper = audience === null ? null : packPaperOf(args);
+    const pack = packOptions(args);
     // Wrong usage is said before any file is read; the paper of the workspace is none.
     printOptions(args.options, 'A4');
     layerOptions(args.options);
-    if (audience !== null && wanted !== undefined) throw new UsageError('cli.pack-is-whole');
     const { doc, path } = await readWorkspace(onlyFile(args));
     const mapIds = pickMaps(doc, wanted, text).map(({ id }) => id);
     if (mapIds.length === 0)
@@ -35,7 +33,7 @@ export const reportCommand: CommandLine = {
     const own = doc.workspace[WORKSPACE_ID]?.paper;
     const request = { doc, analysis: analyse(doc, { asOf }), today: asOf, fonts };
     const print = (job: Parameters<ReturnType<typeof printer>['printHtml']>[0]) => printer().printHtml(job);
-    const bytes = await (audience === null
+    const bytes = await (pack === null
       ? makePdf(
           {
             ...request,
@@ -52,12 +50,9 @@ export const reportCommand: CommandLine = {
           {
             ...request,
             pack: {
-              language: args.options.language,
-              paper: packPaper ?? listPaperFor(own),
-              audience,
-              without: [],
-              redaction: redactionFor(audience, doc),
-              ink: inkOf(args.options),
+              ...pack,
+              paper: pack.paper ?? listPaperFor(own),
+              redaction: redactionFor(pack.audience, doc),
             },
           },
           print,
@@ -67,22 +62,3 @@ export const reportCommand: CommandLine = {
     return { json: { path: to, pages }, lines: [text('cli.written', { n: pages, file: to })] };
   },
 };
-
-/** Whom the pack is for; null: no pack is asked for. */
-function packAudience({ options: { as = 'sheet', pack, audience } }: Arguments): Audience | null {
-  if (as !== 'sheet' && as !== 'poster' && as !== 'pack') throw new UsageError('cli.bad-kind', { what: as });
-  if (!pack && as !== 'pack') {
-    if (audience !== undefined) throw new UsageError('cli.audience-of-pack');
-    return null;
-  }
-  return audienceOf(audience);
-}
-
-/** The paper that a pack is asked for on; null: none is named. */
-function packPaperOf({ options: { paper } }: Arguments): ListPaper | null {
-  if (paper === undefined) return null;
-  const known = listPapers.find((name) => name.toLowerCase() === paper.toLowerCase());
-  if (known === undefined)
-    throw new UsageError('cli.bad-pack-paper', { value: paper, papers: listPapers.join(', ') });
-  return known;
-}

@@ -72,10 +72,10 @@ export function reportHandlers(
         await cancellable(where.path, (print, along) => makePack({ ...saved(), pack }, print, along)),
         where,
       ),
-    'report.comparison': async ({ before, name, between, ...where }) => {
+    'report.comparison': async ({ before, name, between, paper, ink, ...where }) => {
       const found = saved();
       const beforeAnalysis = analyse(before, { asOf: found.today });
-      const request = { ...found, text, before, beforeAnalysis, beforeName: name, between };
+      const request = { ...found, text, before, beforeAnalysis, beforeName: name, between, paper, ink };
       return write(await cancellable(where.path, (print) => makeComparison(request, print)), where);
     },
     'report.web': ({ pack, path, overwrite }) => {

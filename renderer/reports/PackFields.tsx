@@ -1,5 +1,11 @@
-import { audiences, type PackChoices, type PackPart, packParts } from '../../shared/ipc/index.ts';
-import { listPapers } from '../../shared/model/index.ts';
+import {
+  audiences,
+  type PackChoices,
+  type PackPart,
+  packParts,
+  usualLayers,
+} from '../../shared/ipc/index.ts';
+import { heatMeasures, listPapers } from '../../shared/model/index.ts';
 import { languageChoices } from '../fields/languageChoices.ts';
 import { redactionFor } from '../../shared/redaction/index.ts';
 import { RedactionFields } from '../fields/RedactionFields.tsx';
@@ -9,6 +15,9 @@ import { CheckGroup } from '../ui/CheckGroup.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { InkField } from './InkField.tsx';
+import { LayerFields } from './LayerFields.tsx';
+
+const withoutCost = heatMeasures.filter((measure) => measure !== 'cost');
 
 interface PackFieldsProps {
   readonly pack: PackChoices;
@@ -19,7 +28,7 @@ interface PackFieldsProps {
 export function PackFields({ pack, onChange }: PackFieldsProps) {
   const text = useText();
   const doc = useDocument((state) => state.doc);
-  const { audience, language, redaction, without, paper } = pack;
+  const { audience, language, redaction, without, paper, layers = usualLayers } = pack;
   const has = (part: PackPart) => !without.includes(part);
   const turn = (part: PackPart, isWanted: boolean) =>
     onChange({
@@ -46,6 +55,14 @@ export function PackFields({ pack, onChange }: PackFieldsProps) {
           </Checkbox>
         ))}
       </CheckGroup>
+      {has('maps') && (
+        <LayerFields
+          layers={layers}
+          offered={['marks', 'candidates', 'figures', 'goals']}
+          measures={redaction.costs ? withoutCost : heatMeasures}
+          onChange={(changed) => onChange({ ...pack, layers: { ...layers, ...changed } })}
+        />
+      )}
       <Select
         label={text('start.language')}
         value={language}

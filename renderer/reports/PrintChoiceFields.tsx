@@ -30,7 +30,14 @@ export function PrintChoiceFields({
       {hasMap && <PosterFields choices={choices} pages={pages} onChange={onChange} />}
       <PaperFields choices={choices} hasPicture={hasMap} isScaled={hasMap} onChange={onChange} />
       {hasMap && !choices.poster && <ScaleNote choices={choices} pages={pages} onChange={onChange} />}
-      {hasMap && <LayerFields choices={choices} onChange={onChange} />}
+      {hasMap && (
+        <LayerFields
+          layers={choices}
+          // Marks and candidates go with their lists, below.
+          offered={['figures', 'goals']}
+          onChange={(changed) => onChange({ ...choices, ...changed })}
+        />
+      )}
       <CheckGroup label={text(hasMap ? 'print.what' : 'print.whatPlan')}>
         {subject === 'maps' && (
           <Checkbox

@@ -1,4 +1,5 @@
-import type { PackChoices, PrintChoices, Result } from '../../shared/ipc/index.ts';
+import type { Ink, PackChoices, PrintChoices, Result } from '../../shared/ipc/index.ts';
+import type { ListPaper } from '../../shared/model/index.ts';
 import { formatDate } from '../../shared/text/index.ts';
 import { mayWrite } from '../actions/action.ts';
 import { joinPath, nameOfPath } from '../actions/files/fileNames.ts';
@@ -28,14 +29,13 @@ export const makePdf = (session: Session, { mapIds, choices, ...where }: PdfWish
 
 export interface ComparisonWish extends Pick<SideBySide, 'before' | 'name' | 'between'> {
   readonly where: Where;
+  readonly paper: ListPaper;
+  readonly ink: Ink;
 }
 
 /** Writes what differs between two states and opens it. */
-export const makeComparison = (
-  session: Session,
-  { where, before, name, between }: ComparisonWish,
-): ReturnType<MakePdf> =>
-  written(session, where, (file) => session.client['report.comparison']({ before, name, between, ...file }));
+export const makeComparison = (session: Session, { where, ...wish }: ComparisonWish): ReturnType<MakePdf> =>
+  written(session, where, (file) => session.client['report.comparison']({ ...wish, ...file }));
 
 export interface PackWish extends Where {
   readonly pack: PackChoices;

@@ -1,8 +1,16 @@
-import { audiences, inks, type PackChoices, packParts, type Settings } from '../../shared/ipc/index.ts';
-import { type Doc, languageOf, listPaperFor, WORKSPACE_ID } from '../../shared/model/index.ts';
+import {
+  audiences,
+  inks,
+  type PackChoices,
+  packParts,
+  type PaperLayers,
+  type Settings,
+  usualLayers,
+} from '../../shared/ipc/index.ts';
+import { type Doc, heatMeasures, languageOf, listPaperFor, WORKSPACE_ID } from '../../shared/model/index.ts';
 import { redactionFor } from '../../shared/redaction/index.ts';
 
-/** For whom a pack was made last time, in which language and ink and with which parts; what is left out is asked anew each time. */
+/** For whom a pack was made last time, in which language and ink, with which parts and layers; what is left out is asked anew each time. */
 export function rememberedPack(settings: Settings, doc: Doc): PackChoices {
   const saved = (settings['pack'] ?? {}) as { readonly [field: string]: unknown };
   const audience = audiences.find((one) => one === saved['audience']) ?? 'client';
@@ -13,10 +21,28 @@ export function rememberedPack(settings: Settings, doc: Doc): PackChoices {
     audience,
     without: packParts.filter((part) => without.includes(part)),
     redaction: redactionFor(audience, doc),
+    layers: layersIn(saved['layers']),
     ink: inks.find((one) => one === saved['ink']),
   };
 }
 
-export const savedPack = ({ audience, ink, language, without }: PackChoices): { readonly pack: object } => ({
-  pack: { audience, ink, language, without },
+export const savedPack = ({
+  audience,
+  ink,
+  language,
+  layers,
+  without,
+}: PackChoices): { readonly pack: object } => ({
+  pack: { audience, ink, language, layers, without },
 });
+
+function layersIn(saved: unknown): PaperLayers {
+  const known = { ...usualLayers, ...(typeof saved === 'object' ? (saved as Partial<PaperLayers>) : {}) };
+  return {
+    withMarks: known.withMarks === true,
+    withCandidates: known.withCandidates === true,
+    withFigures: known.withFigures === true,
+    withGoals: known.withGoals === true,
+    heat: heatMeasures.find((measure) => measure === known.heat),
+  };
+}

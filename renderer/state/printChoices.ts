@@ -1,4 +1,4 @@
-import type { PosterChoices, PrintChoices, Settings } from '../../shared/ipc/index.ts';
+import { type PosterChoices, type PrintChoices, type Settings, usualLayers } from '../../shared/ipc/index.ts';
 import type { Workspace } from '../../shared/model/index.ts';
 
 /** Maps whose choices are remembered, the latest used last. */
@@ -13,8 +13,7 @@ export function rememberedChoices(
   const first: PrintChoices = {
     paper: workspace?.paper ?? 'A4',
     orientation: 'auto',
-    withMarks: true,
-    withCandidates: true,
+    ...usualLayers,
   };
   const saved = printSettings(settings)[mapId];
   return saved ? { ...first, ...saved } : first;

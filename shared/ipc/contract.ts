@@ -4,7 +4,15 @@
  */
 import * as v from 'valibot';
 import { parseWire } from '../changes/index.ts';
-import { heatMeasures, languages, listPapers, paperNames, parseDoc, type Doc } from '../model/index.ts';
+import {
+  heatMeasures,
+  languages,
+  type ListPaper,
+  listPapers,
+  paperNames,
+  parseDoc,
+  type Doc,
+} from '../model/index.ts';
 import { audiences, inks, packParts } from './messages.ts';
 import type {
   ApplyRequest,
@@ -12,6 +20,7 @@ import type {
   FileNow,
   FolderListing,
   HistoryEntry,
+  Ink,
   NativeEntry,
   NativeMenu,
   OpenedWorkspace,
@@ -43,6 +52,13 @@ const path = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const within = ({ least, most }: Limits) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const paperSize = v.strictObject({ width: within(printLimits.side), height: within(printLimits.side) });
+const paperLayers = {
+  withMarks: v.boolean(),
+  withCandidates: v.boolean(),
+  heat: v.optional(v.picklist(heatMeasures)),
+  withFigures: v.optional(v.boolean()),
+  withGoals: v.optional(v.boolean()),
+};
 const printChoices = v.strictObject({
   paper: v.picklist([...paperNames, 'custom', 'fit']),
   customSize: v.optional(
@@ -51,11 +67,7 @@ const printChoices = v.strictObject({
   margin: v.optional(within(printLimits.margin)),
   scale: v.optional(within(printLimits.scale)),
   orientation: v.picklist(['portrait', 'landscape', 'auto']),
-  withMarks: v.boolean(),
-  withCandidates: v.boolean(),
-  heat: v.optional(v.picklist(heatMeasures)),
-  withFigures: v.optional(v.boolean()),
-  withGoals: v.optional(v.boolean()),
+  ...paperLayers,
   withSteps: v.optional(v.boolean()),
   withStrategy: v.optional(v.boolean()),
   withLandscape: v.optional(v.boolean()),
@@ -84,6 +96,7 @@ const packChoices = v.strictObject({
     costs: v.boolean(),
     notes: v.boolean(),
   }),
+  layers: v.optional(v.strictObject(paperLayers)),
   ink: v.optional(v.picklist(inks)),
 }) satisfies v.GenericSchema<PackChoices>;
 const pictureWish = {
@@ -245,7 +258,15 @@ export const contract = {
   >(as(v.strictObject({ pack: packChoices, path, overwrite: v.boolean() }))),
   /** Another state of the business beside the saved one. */
   'report.comparison': call<
-    { before: Doc; name: string; between: 'then' | 'other'; path: string; overwrite: boolean },
+    {
+      before: Doc;
+      name: string;
+      between: 'then' | 'other';
+      paper: ListPaper;
+      ink: Ink;
+      path: string;
+      overwrite: boolean;
+    },
     { readonly path: string; readonly pages: number }
   >((raw) => {
     const request = v.parse(
@@ -253,6 +274,8 @@ export const contract = {
         before: v.unknown(),
         name,
         between: v.picklist(['then', 'other']),
+        paper: v.picklist(listPapers),
+        ink: v.picklist(inks),
         path,
         overwrite: v.boolean(),
       }),

@@ -168,15 +168,8 @@ export interface PosterChoices {
 export const inks = ['colour', 'black'] as const;
 export type Ink = (typeof inks)[number];
 
-export interface PrintChoices {
-  readonly paper: Paper;
-  /** The paper where it is `custom`. */
-  readonly customSize?: PaperSize | undefined;
-  /** White at each edge, mm; never more than the paper bears. Left out: 12. */
-  readonly margin?: number | undefined;
-  /** Size of the map; 1: as on the screen at 100 %. Never larger than fits the page. Left out: what fits. */
-  readonly scale?: number | undefined;
-  readonly orientation: 'portrait' | 'landscape' | 'auto';
+/** What is drawn on a map beside its shapes. */
+export interface PaperLayers {
   readonly withMarks: boolean;
   readonly withCandidates: boolean;
   /** What the steps are coloured by, with the number at their foot. Left out: nothing. */
@@ -185,6 +178,21 @@ export interface PrintChoices {
   readonly withFigures?: boolean | undefined;
   /** How many objectives a step serves. Left out: no. */
   readonly withGoals?: boolean | undefined;
+}
+
+/** Unless somebody chooses otherwise. */
+export const usualLayers: PaperLayers = { withMarks: true, withCandidates: true };
+
+/** Marks and candidates are drawn and listed. */
+export interface PrintChoices extends PaperLayers {
+  readonly paper: Paper;
+  /** The paper where it is `custom`. */
+  readonly customSize?: PaperSize | undefined;
+  /** White at each edge, mm; never more than the paper bears. Left out: 12. */
+  readonly margin?: number | undefined;
+  /** Size of the map; 1: as on the screen at 100 %. Never larger than fits the page. Left out: what fits. */
+  readonly scale?: number | undefined;
+  readonly orientation: 'portrait' | 'landscape' | 'auto';
   /** The map in words. Left out: yes, for who cannot see the drawing. */
   readonly withSteps?: boolean | undefined;
   /** Goals, objectives and KPIs with what moves them. Left out: no. */
@@ -246,6 +254,8 @@ export interface PackChoices {
   readonly audience: Audience;
   readonly without: readonly PackPart[];
   readonly redaction: Redaction;
+  /** Of its maps. Left out: the usual ones. */
+  readonly layers?: PaperLayers | undefined;
   /** Of its paper. Left out: colour. */
   readonly ink?: Ink | undefined;
 }

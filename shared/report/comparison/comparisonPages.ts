@@ -1,7 +1,8 @@
 import { mapDifferences, differences, type ElementDifference } from '../../changes/index.ts';
 import { drawMap, drawnToMarkup, grow, paperPalette, routeMap, short, tag } from '../../diagram/index.ts';
 import type { Analysis } from '../../engine/analysis.ts';
-import { byOrder, type Doc, type Records, WORKSPACE_ID } from '../../model/index.ts';
+import type { Ink } from '../../ipc/index.ts';
+import { byOrder, type Doc, type ListPaper, type Records } from '../../model/index.ts';
 import type { Block, Flowable } from '../flowInto.ts';
 import { heading, lead, partHeading } from '../headings.ts';
 import { listPages } from '../listPages.ts';
@@ -21,12 +22,14 @@ export type ComparisonRequest = Omit<ReportRequest, 'mapId' | 'choices'> & {
   /** What the state before is called. */
   readonly beforeName: string;
   readonly between: Compared;
+  readonly paper: ListPaper;
+  readonly ink: Ink;
 };
 
-/** Lists of the whole business on the paper that it uses. */
+/** Lists of the whole business on the paper that was chosen. */
 export function comparisonContext(request: ComparisonRequest): ReportContext {
-  const paper = request.doc.workspace[WORKSPACE_ID]?.paper ?? 'A4';
-  const choices = { paper, orientation: 'portrait', withMarks: false, withCandidates: false } as const;
+  const { paper, ink } = request;
+  const choices = { paper, ink, orientation: 'portrait', withMarks: false, withCandidates: false } as const;
   return reportContext({ ...request, mapId: '', choices });
 }
 
@@ -46,6 +49,7 @@ export function comparisonPages(request: ComparisonRequest): ReportPage[] {
         ...mapList(context, request, { map, found: byMap.get(map.id)! }, width),
       ]),
     ]),
+    request.ink,
   );
 }
 

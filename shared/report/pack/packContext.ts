@@ -1,4 +1,4 @@
-import type { PackChoices } from '../../ipc/index.ts';
+import { type PackChoices, usualLayers } from '../../ipc/index.ts';
 import { byOrder } from '../../model/index.ts';
 import { reportContext, type ReportContext, type ReportRequest } from '../reportContext.ts';
 
@@ -34,8 +34,7 @@ const requestOf = ({ pack, ...request }: PackRequest, mapId: string): ReportRequ
   choices: {
     paper: pack.paper,
     orientation: 'auto',
-    withMarks: true,
-    withCandidates: true,
+    ...(pack.layers ?? usualLayers),
     withMonths: false,
   },
 });

@@ -9,7 +9,7 @@ export const cli: In<typeof english> = {
   'cli.help-analyse':
     '  analyse W.compass                       Zahlen, Befunde und Kandidaten mit Punkten und Gründen',
   'cli.help-report':
-    '  report W.compass --pdf ZIEL.pdf         das PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                          [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                          [--layers marks,candidates,figures,goals|none] [--heat time|work|cost|marks|priority]\n                                         [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf ZIEL.pdf --pack  alles, was ein Kunde behält  [--audience client|staff|internal] [--paper …]',
+    '  report W.compass --pdf ZIEL.pdf         das PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                          [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                          [--layers marks,candidates,figures,goals|none] [--heat time|work|cost|marks|priority]\n                                          [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf ZIEL.pdf --pack  alles, was ein Kunde behält  [--audience client|staff|internal] [--parts summary,maps,…]\n                                          [--layers …] [--heat …] [--paper …] [--ink …]',
   'cli.help-export':
     '  export W.compass --to ZIEL.(bpmn|json|mmd|svg|png|csv|xlsx|html)  die Datei  [--process P] [--scale N] [--table T] [--audience …]',
   'cli.help-check':
@@ -43,6 +43,9 @@ export const cli: In<typeof english> = {
   'cli.overlap-of-poster': 'Nur die Blätter eines Posters überlappen sich: Fügen Sie --poster hinzu.',
   'cli.bad-kind': '„{what}“ ist keine Art von Bericht; diese Version macht: sheet, poster, pack.',
   'cli.bad-audience': 'Für „{value}“ wird keine Kundenmappe gemacht; nehmen Sie client, staff oder internal.',
+  'cli.parts-of-pack': 'Nur eine Kundenmappe hat Teile zur Auswahl: Fügen Sie --pack hinzu.',
+  'cli.bad-part': '„{value}“ ist kein Teil einer Kundenmappe; nehmen Sie {parts}.',
+  'cli.not-of-pack': 'Eine Kundenmappe wird von selbst gesetzt; lassen Sie --{option} weg.',
   'cli.audience-of-pack': 'Nur eine Kundenmappe wird für jemanden gemacht: Fügen Sie --pack hinzu.',
   'cli.pack-is-whole': 'Eine Kundenmappe enthält alle Prozesse; lassen Sie --process weg.',
   'cli.no-maps': 'in {file} ist noch nichts gezeichnet',

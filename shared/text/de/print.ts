@@ -72,8 +72,6 @@ export const print: In<typeof english> = {
   'print.withParts': 'Weitere Seiten, in lesbarer Größe',
   'print.what': 'Außer der Karte',
   'print.onMap': 'Auf der Karte',
-  'print.withFigures': 'Arbeit, Warten und System',
-  'print.withGoals': 'Ziele, denen es dient',
   'print.withMarks': 'Markierungen mit Liste',
   'print.withReasons': 'Wie jede Zahl zustande kommt',
   'print.plan': 'Plan',

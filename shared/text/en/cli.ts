@@ -6,7 +6,7 @@ export const cli = {
   'cli.help-analyse':
     '  analyse W.compass                      metrics, findings, and candidates with scores and reasons',
   'cli.help-report':
-    '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                         [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                         [--layers marks,candidates,figures,goals|none] [--heat time|work|cost|marks|priority]\n                                         [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--paper …] [--ink …]',
+    '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                         [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                         [--layers marks,candidates,figures,goals|none] [--heat time|work|cost|marks|priority]\n                                         [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--parts summary,maps,…]\n                                         [--layers …] [--heat …] [--paper …] [--ink …]',
   'cli.help-export':
     '  export W.compass --to OUT.(bpmn|json|mmd|svg|png|csv|xlsx|html)  the file  [--process P] [--scale N] [--table T] [--audience …]',
   'cli.help-check': '  check W.compass                        integrity; says how to recover',
@@ -38,6 +38,9 @@ export const cli = {
   'cli.overlap-of-poster': 'Only the sheets of a poster overlap: add --poster.',
   'cli.bad-kind': '“{what}” is not a kind of report; this version makes: sheet, poster, pack.',
   'cli.bad-audience': '“{value}” is nobody a pack is made for; use client, staff or internal.',
+  'cli.parts-of-pack': 'Only a pack has parts to choose from: add --pack.',
+  'cli.bad-part': '“{value}” is no part of a pack; use {parts}.',
+  'cli.not-of-pack': 'A pack is laid out by itself; leave out --{option}.',
   'cli.audience-of-pack': 'Only a pack is made for somebody: add --pack.',
   'cli.pack-is-whole': 'A pack holds all processes; leave out --process.',
   'cli.no-maps': 'nothing is drawn yet in {file}',

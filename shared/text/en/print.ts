@@ -66,8 +66,6 @@ export const print = {
   'print.withParts': 'More pages, in readable size',
   'print.what': 'Beside the map',
   'print.onMap': 'On the map',
-  'print.withFigures': 'Work, wait and system',
-  'print.withGoals': 'Objectives served',
   'print.withMarks': 'Marks and their list',
   'print.withReasons': 'How each number comes about',
   'print.plan': 'Plan',

@@ -587,6 +587,28 @@ describe('report', () => {
     expect(staff).toMatch(/@page [\w-]+\{size:215.9mm 279.4mm/);
   });
 
+  it('makes a pack of the parts that are named, its maps with the layers that are named', async () => {
+    await desk.run('import', desk.at('order.bpmn'), desk.at('bill.bpmn'), '--to', desk.at('firm.compass'));
+    const { code } = await desk.run(
+      ...[
+        'report',
+        desk.at('firm.compass'),
+        '--pdf',
+        desk.at('pack.pdf'),
+        '--pack',
+        '--parts',
+        'maps,glossary',
+      ],
+      ...['--layers', 'none', '--heat', 'work'],
+    );
+
+    expect(code).toBe(0);
+    const [{ html }] = desk.printed as [{ html: string }];
+    const headings = [...html.matchAll(/<h1[^>]*>([^<]*)</g)].map(([, title]) => title);
+    expect(headings).toContain('Words');
+    expect(headings).not.toContain('Summary');
+  });
+
   it('gives the printer the same page for the same input, and a name with markup as text', async () => {
     writeFileSync(desk.at('odd.bpmn'), order('&lt;img src=x onerror=alert(1)&gt;', 't1'));
     await desk.run('import', desk.at('odd.bpmn'), '--to', desk.at('firm.compass'));
@@ -611,6 +633,10 @@ describe('report', () => {
     ],
     ['a pack for nobody', ['--pack', '--audience', 'press'], 2, 'press'],
     ['an audience without a pack', ['--audience', 'staff'], 2, '--pack'],
+    ['parts without a pack', ['--parts', 'maps'], 2, '--pack'],
+    ['a part that is none', ['--pack', '--parts', 'maps,songs'], 2, 'songs'],
+    ['a pack as a poster', ['--pack', '--poster', 'A1'], 2, '--poster'],
+    ['a pack with a layer that is none', ['--pack', '--layers', 'wages'], 2, 'wages'],
     ['a pack of one process', ['--pack', '--process', 'Order'], 2, 'all processes'],
     ['a page too small', ['--paper', '50x80mm'], 2, '100 to 5,000 mm'],
     ['a margin that leaves nothing', ['--paper', 'A6', '--margin', '40'], 2, '0 to 21 mm'],

@@ -51,6 +51,21 @@ describe('a client pack', () => {
     expect(textOf(bare[1]!.markup)).not.toContain('Goals');
   });
 
+  test('draws on its maps the layers that are chosen, and lists marks and candidates all the same', () => {
+    const layers = { withMarks: false, withCandidates: false, withGoals: true, heat: 'work' } as const;
+    const without = packParts.filter((part) => part !== 'maps');
+    const drawn = packPages({ ...request, pack: { ...request.pack, without, layers } });
+    const said = drawn.map(({ markup }) => textOf(markup)).join(' ');
+    const drawnIds = drawn.flatMap(({ markup }) =>
+      all(markup, 'g').map(({ attrs }) => String(attrs['data-id'])),
+    );
+    const has = (kind: string) => drawnIds.some((id) => id.endsWith(`#${kind}`));
+
+    expect(said.includes('from little to much')).toBe(true);
+    expect(said.includes('What hurts, and what people think')).toBe(true);
+    expect([has('flag'), has('pins'), has('spark')]).toEqual([true, false, false]);
+  });
+
   // The reasons of a plan take their time: the other parts are tried without it.
   test.each(packParts.filter((part) => part !== 'plan'))(
     'is made without the part "%s" where nobody wants it',

@@ -54,6 +54,8 @@ export const documents = {
       beforeAnalysis: about(doc, fonts).analysis,
       beforeName: 'Agreed on Monday',
       between: 'then',
+      paper: 'A4',
+      ink: 'colour',
     });
   },
 } satisfies { readonly [name: string]: (doc: Doc, fonts: FontLookup) => ReportDocument };
