@@ -45,6 +45,7 @@ export { layoutLandscape, type LandscapeSizes } from './landscape/layoutLandscap
 export { mapSketch, type MapSketch } from './landscape/mapSketch.ts';
 export { readingOrder, type Reading } from './layout/readingOrder.ts';
 export { layoutMap, type LayoutOptions } from './layout/layoutMap.ts';
+export { settleNames } from './layout/settleNames.ts';
 export { drawStream, type StreamDrawing, type StreamWords } from './stream/drawStream.ts';
 export { streamChains } from './stream/streamChains.ts';
 export { valueStream, type StreamPart, type StreamRung, type ValueStream } from './stream/valueStream.ts';

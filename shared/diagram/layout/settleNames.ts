@@ -14,7 +14,7 @@ import { routeMap, type Routes } from '../routing/routeMap.ts';
 const ROUNDS = 3;
 const NO_ROUTES: Routes = new Map();
 
-/** Changes of labels on all sheets of a map that was just laid out; only those of `ids` where given. */
+/** Changes of labels on all sheets of a map that was just laid out, or drawn elsewhere; only those of `ids` where given (null: all). */
 export function settleNames(laidOut: Doc, mapId: string, ids: ReadonlySet<string> | null): Change[] {
   const changes: Change[] = [];
   let doc = laidOut;
@@ -25,6 +25,7 @@ export function settleNames(laidOut: Doc, mapId: string, ids: ReadonlySet<string
     for (let round = 0; round <= ROUNDS; round++) {
       const contents = planeContents(mapContents(doc, mapId), planeId);
       const named = namedShapes(contents).filter(({ record }) => !ids || ids.has(record.id));
+      if (named.length === 0) break;
       const found =
         round === 0
           ? aside(named, { contents, doc, mapId })

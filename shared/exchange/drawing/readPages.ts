@@ -1,6 +1,7 @@
-import type { Change } from '../../changes/index.ts';
+import { apply, type Change, squash } from '../../changes/index.ts';
+import { settleNames } from '../../diagram/index.ts';
 import { fail, ok, type Result } from '../../ipc/index.ts';
-import { asId } from '../../model/index.ts';
+import { asId, type Doc } from '../../model/index.ts';
 import { createText } from '../../text/index.ts';
 import type { Imported, ReadOptions } from '../bpmn/readBpmn.ts';
 import { linkBusiness } from '../bpmn/read/linkBusiness.ts';
@@ -68,7 +69,19 @@ export function* readPages(
   const maps = changes.flatMap(({ kind, after }) =>
     kind === 'map' && after ? [{ id: after.id, name: after.name }] : [],
   );
-  return ok({ changes, losses, maps, needsLayout: needsLayout.map((id) => asId<'map'>(id)), pages: read });
+  return ok({
+    changes: withNames(doc, changes, maps),
+    losses,
+    maps,
+    needsLayout: needsLayout.map((id) => asId<'map'>(id)),
+    pages: read,
+  });
+}
+
+/** Names that stand inside a decision or a circle there stand beside it here: where nothing else is. */
+function withNames(doc: Doc, changes: readonly Change[], maps: Imported['maps']): Change[] {
+  const drawn = apply(doc, changes);
+  return squash([...changes, ...maps.flatMap(({ id }) => settleNames(drawn, id, null))]);
 }
 
 /** Usual names of a single page say nothing; the file's does. */

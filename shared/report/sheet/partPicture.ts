@@ -17,6 +17,9 @@ import { JOIN, outermost, type Part, sidesOf, type Spread } from './spread.ts';
 /** Lanes reach this far over a cut, so that their border does not look like their end. */
 const OVER = 8;
 
+/** What of a lane reaches over a cut is its border and no part of it. */
+const BORDER = 2;
+
 export interface PartOptions {
   readonly joins: readonly Join[];
   readonly label: string;
@@ -76,10 +79,11 @@ function lanesOf({ contents }: Picture, { headers }: Spread, { column, row, piec
     const top = isCutDown ? indent(!area.isHorizontal, 'y', headers.top) : area.y;
     const far = Math.min(area.x + area.width, view.x + view.width + OVER);
     const low = Math.min(area.y + area.height, view.y + view.height + OVER);
-    const isSeen = far > Math.max(left, view.x) && low > Math.max(top, view.y);
-    return isSeen && far > piece.x && low > piece.y
-      ? { ...area, x: left, y: top, width: far - left, height: low - top }
-      : null;
+    // A cut at its border leaves it to the other side of the cut.
+    const isInside =
+      common(area.x, area.width, piece.x, piece.width) > BORDER &&
+      common(area.y, area.height, piece.y, piece.height) > BORDER;
+    return isInside ? { ...area, x: left, y: top, width: far - left, height: low - top } : null;
   };
   const bySize = <A extends Box>(a: A, b: A) => b.width * b.height - a.width * a.height;
   return [
@@ -90,6 +94,10 @@ function lanesOf({ contents }: Picture, { headers }: Spread, { column, row, piec
       .flatMap((lane): Drawn[] => (lane ? [drawElement('lane', lane, {})] : [])),
   ];
 }
+
+/** How much of a stretch lies in another. */
+const common = (from: number, length: number, start: number, extent: number): number =>
+  Math.min(from + length, start + extent) - Math.max(from, start);
 
 function edgesOf(view: Box, sides: ReturnType<typeof sidesOf>): Primitive[] {
   const stroke = { paint: 'inkFaint', width: 1, dash: [2, 4] } as const;

@@ -247,6 +247,30 @@ describe('a drawing of draw.io that is bad', () => {
     expect(names(doc.lane)).toEqual(['Small']);
   });
 
+  it('gives the name of a decision, which stands inside it there, a place beside it where no line runs', () => {
+    const { doc } = opened(
+      file(
+        model(
+          shape('a', 'Lamp is dark', box, [100, 0, 120, 40]) +
+            shape('d', 'Plugged in?', 'rhombus', [110, 100, 100, 80]) +
+            shape('b', 'Repair lamp', box, [100, 240, 120, 40]) +
+            shape('c', 'Plug in', box, [280, 120, 120, 40]) +
+            line('1', 'a', 'd') +
+            line('2', 'd', 'b') +
+            line('3', 'd', 'c'),
+        ),
+      ),
+    );
+    const gateway = Object.values(doc.gateway)[0]!;
+    const label = gateway.label!;
+
+    expect(gateway.name).toBe('Plugged in?');
+    expect(gateway).toMatchObject({ x: 110, y: 100, width: 100, height: 80 });
+    // All lines run along the middle of the decision, downwards and to the right.
+    expect(label.x + label.width <= 160 || label.x >= 160).toBe(true);
+    expect(label.y + label.height <= 140 || label.y >= 140).toBe(true);
+  });
+
   it(
     'with as many frames, words and lines as a page may have takes seconds, not minutes',
     { timeout: 60_000 },
