@@ -1,4 +1,4 @@
-import { readingOrder } from '../diagram/index.ts';
+import { measureText, readingOrder } from '../diagram/index.ts';
 import type { AnyNode, Flow } from '../model/index.ts';
 import { mapContents } from '../model/index.ts';
 import { formatMinutes } from '../text/index.ts';
@@ -34,7 +34,7 @@ export function stepsList(context: ReportContext, width: number): Flowable[] {
   return [heading(context, title), ...(hasAssumed ? [lead(text('report.steps.assumed'), width)] : []), table];
 }
 
-/** A column in which nothing stands is left out; what it took goes to the names. */
+/** A column in which nothing stands is left out; what it took goes to the names, and up to half of it to the ways of decisions. */
 function stepsTable({ text }: ReportContext, title: string, width: number, rows: readonly Cell[][]) {
   const all: readonly [title: string, share: number, isNumber?: true][] = [
     [text('report.steps.number'), 0.055],
@@ -44,24 +44,35 @@ function stepsTable({ text }: ReportContext, title: string, width: number, rows:
     [text('report.steps.with'), 0.125],
     [text('report.steps.work'), 0.1, true],
     [text('report.steps.wait'), 0.1, true],
-    [text('report.steps.then'), 0.135],
+    [text('report.steps.then'), WAYS],
   ];
   const used = all.map((_, column) => rows.some((cells) => cells[column]!.text !== ''));
   const kept = all.filter((_, column) => used[column]);
-  const others = kept.reduce((sum, [, share]) => sum + share, 0) - NAMES;
+  const shares = kept.reduce((sum, [, share]) => sum + share, 0);
+  const spare = width * (1 - shares);
+  const longestWay = Math.max(...rows.map((cells) => measureText(cells.at(-1)!.text, TYPE)));
+  const ways = WAYS * width + Math.min(spare / 2, Math.max(0, longestWay + ROUND_TEXT - WAYS * width));
+  const names = (NAMES + WAYS) * width + spare - ways;
   const columns = kept.map(([name, share, isNumber = false]): Column => ({
     title: name,
-    width: Math.floor(width * (share === NAMES ? 1 - others : share)),
+    width: Math.floor(share === NAMES ? names : share === WAYS ? ways : width * share),
     isNumber,
   }));
   return tableBlock(
     title,
     columns,
     rows.map((cells) => cells.filter((_, column) => used[column])),
+    { mostLines: MOST_LINES },
   );
 }
 
 const NAMES = 0.24;
+const WAYS = 0.135;
+const TYPE = { size: 11.5, weight: 400 } as const;
+/** White beside the text of a cell, px. */
+const ROUND_TEXT = 14;
+/** A decision may have many ways, and each says where it leads. */
+const MOST_LINES = 24;
 
 export function kindOf(context: ReportContext, node: AnyNode): string {
   const { text, doc } = context;

@@ -17,6 +17,8 @@ import type { Spread } from './spread.ts';
 export const LABEL_ROOM = 22;
 const TYPE = { size: 11, weight: 600 } as const;
 const PILL = 17;
+/** How far apart the places are that are tried for a number. */
+const STEP = 8;
 
 /** On the map as a whole: where it is cut, and on which page each part stands in readable size. */
 export function overviewFrames(
@@ -73,19 +75,31 @@ const sizeOf = (label: string, unit: number) => ({
   height: PILL * unit,
 });
 
-/** Along the upper cut of a part, where the number covers no shape; else at its corner. */
+/** The first place in a part, row by row, where the number covers no shape; else where it covers least. */
 function freePlace(piece: Box, size: Pick<Box, 'width' | 'height'>, { items }: Picture, unit: number) {
   const corner = { x: piece.x + 3 * unit, y: piece.y + 3 * unit };
-  const shapes = items.flatMap(({ kind, bounds, primitives }): Box[] => {
-    if (kind === 'flow') return [];
-    if (kind !== 'lane' && kind !== 'pool') return [bounds];
-    return primitives.flatMap((one) => (one.shape === 'rect' && one.fill === 'laneHeader' ? [one] : []));
-  });
-  for (let x = corner.x; x + size.width < piece.x + piece.width; x += 8 * unit) {
-    const box = { x, y: corner.y, ...size };
-    if (!shapes.some((shape) => overlaps(shape, box))) return { x, y: corner.y };
-  }
-  return corner;
+  const shapes = items
+    .flatMap(({ kind, bounds, primitives }): Box[] => {
+      if (kind === 'flow') return [];
+      if (kind !== 'lane' && kind !== 'pool') return [bounds];
+      return primitives.flatMap((one) => (one.shape === 'rect' && one.fill === 'laneHeader' ? [one] : []));
+    })
+    .filter((shape) => overlaps(shape, piece));
+  let [best, least] = [corner, Number.POSITIVE_INFINITY];
+  for (let { y } = corner; y + size.height < piece.y + piece.height; y += STEP * unit)
+    for (let { x } = corner; x + size.width < piece.x + piece.width; x += STEP * unit) {
+      const covered = shapes.reduce((sum, shape) => sum + common({ x, y, ...size }, shape), 0);
+      if (covered === 0) return { x, y };
+      if (covered < least) [best, least] = [{ x, y }, covered];
+    }
+  return best;
+}
+
+/** The area that two boxes share. */
+function common(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 function pill(label: string, box: Box, unit: number): Markup[] {
