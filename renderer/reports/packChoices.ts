@@ -36,13 +36,16 @@ export const savedPack = ({
   pack: { audience, ink, language, layers, without },
 });
 
+/** Those of the settings as far as they are layers: settings are a file that anybody can edit. */
 function layersIn(saved: unknown): PaperLayers {
-  const known = { ...usualLayers, ...(typeof saved === 'object' ? (saved as Partial<PaperLayers>) : {}) };
+  const known = { ...usualLayers, ...(typeof saved === 'object' ? saved : {}) } as {
+    readonly [field: string]: unknown;
+  };
   return {
-    withMarks: known.withMarks === true,
-    withCandidates: known.withCandidates === true,
-    withFigures: known.withFigures === true,
-    withGoals: known.withGoals === true,
-    heat: heatMeasures.find((measure) => measure === known.heat),
+    withMarks: known['withMarks'] === true,
+    withCandidates: known['withCandidates'] === true,
+    withFigures: known['withFigures'] === true,
+    withGoals: known['withGoals'] === true,
+    heat: heatMeasures.find((measure) => measure === known['heat']),
   };
 }
