@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
+import { useText } from '../state/session.tsx';
 import field from '../ui/Field.module.css';
 import { FieldParts } from '../ui/Field.tsx';
 import { useDraft } from './useDraft.ts';
@@ -11,7 +13,7 @@ interface DateEditProps {
   readonly onEdit: (value: string | null, gesture: string) => string | null;
 }
 
-/** A date in the browser's own date field, which writes it the way this computer does. Half a date is no date yet and changes nothing. */
+/** A date in the browser's own date field, which writes it the way this computer does. Half a date changes nothing, and says so once the field is left. */
 export function DateEdit({ label, isLabelHidden = false, value, onEdit }: DateEditProps) {
   const draft = useDraft<string | null>({
     value,
@@ -19,22 +21,34 @@ export function DateEdit({ label, isLabelHidden = false, value, onEdit }: DateEd
     read: (typed) => ({ ok: true, value: typed === '' ? null : typed }),
     commit: onEdit,
   });
+  const text = useText();
+  const [isHalf, setHalf] = useState(false);
+  const error = isHalf ? text('strategy.dateHalf') : draft.entry.error;
+  const leave = ({ validity }: HTMLInputElement) => {
+    setHalf(validity.badInput);
+    draft.entry.onBlur();
+  };
   return (
     <TextField
       className={field['field']!}
       type="date"
-      isInvalid={draft.entry.error !== null}
+      isInvalid={error !== null}
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
-      <FieldParts label={label} isLabelHidden={isLabelHidden} error={draft.entry.error}>
+      <FieldParts label={label} isLabelHidden={isLabelHidden} error={error}>
         <Input
           className={field['input']!}
           value={draft.entry.value}
           max="9999-12-31"
           onChange={(event) => {
-            if (!event.target.validity.badInput) draft.entry.onChange(event.target.value);
+            if (event.target.validity.badInput) return;
+            setHalf(false);
+            draft.entry.onChange(event.target.value);
           }}
-          onBlur={draft.entry.onBlur}
+          onBlur={(event) => leave(event.currentTarget)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') leave(event.currentTarget);
+          }}
         />
       </FieldParts>
     </TextField>

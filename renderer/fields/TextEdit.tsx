@@ -15,5 +15,5 @@ export function TextEdit({ value, onEdit, ...look }: TextEditProps) {
     read: (typed) => ({ ok: true, value: typed }),
     commit: onEdit,
   });
-  return <TextField {...look} {...draft.entry} onEnter={() => (draft.entry.onBlur(), look.onEnter?.())} />;
+  return <TextField {...look} {...draft.entry} onEnter={() => (draft.entry.onEnter(), look.onEnter?.())} />;
 }

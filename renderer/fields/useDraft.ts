@@ -59,6 +59,8 @@ export function useDraft<Value>({ value, say, read, commit, same = Object.is }: 
     error: own?.wasLeft ? own.error : null,
     onChange: type,
     onBlur: leave,
+    /** Enter says that it is all: what is wrong with it is said now, not when the field is left. */
+    onEnter: leave,
   };
   return { entry, forget: () => setDraft(null) };
 }

@@ -6,7 +6,6 @@ import { useSay } from '../fields/useSay.ts';
 import { useAnalysis, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
-import { isPercentUnsaid } from './isPercentUnsaid.ts';
 import { SmartConversation } from './SmartConversation.tsx';
 import styles from './strategy.module.css';
 
@@ -37,12 +36,7 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
   const text = useText();
   const say = useSay();
   const edit = useEdit();
-  const answers = [text('strategy.unitRelative'), text('strategy.unitPoints')];
   const rewrite = result.rewrite && say(result.rewrite);
-  const openPercent =
-    result.ambiguity && isPercentUnsaid(objective, answers)
-      ? Number(result.ambiguity.params['number'])
-      : null;
   const set = (fields: Partial<Objective>) => edit(updateRecord.objective, { id: objective.id, fields });
   return (
     <>
@@ -52,7 +46,7 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
           <Letter key={letter.letter} letter={letter} />
         ))}
       </ul>
-      <SmartConversation objective={objective} number={openPercent} />
+      <SmartConversation objective={objective} />
       {rewrite && rewrite !== objective.title && (
         <div className={styles['rewrite']}>
           <span className={styles['quiet']}>{text('strategy.rewrite')}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { updateRecord } from '../../shared/commands/index.ts';
 import {
   contentLanguageOf,
@@ -20,43 +20,56 @@ import styles from './strategy.module.css';
 
 type Set = (fields: Partial<Omit<Objective, 'id'>>) => string | null;
 
-/** One question at a time until the objective can be measured; each answer fills a field. `number`: the "10 %" that is still open. */
-export function SmartConversation({
-  objective,
-  number,
-}: {
-  readonly objective: Objective;
-  readonly number: number | null;
-}) {
+/** One question at a time until the objective can be measured; each answer fills a field. */
+export function SmartConversation({ objective }: { readonly objective: Objective }) {
   const { text } = useSession();
   const edit = useEdit();
   const doc = useDocument((state) => state.doc);
   const [skipped, setSkipped] = useState<readonly SmartQuestion[]>([]);
+  const talk = useRef<HTMLDivElement>(null);
+  const isAnswered = useRef(false);
   const [asOf] = useState(() => localDate(new Date()));
   const kpis = Object.values(doc.kpi).filter((kpi) => kpi.objectiveId === objective.id);
   const language = contentLanguageOf(doc.workspace[WORKSPACE_ID]?.language ?? 'en');
-  const open = openQuestions(objective, kpis, {
+  const { questions, number, direction } = openQuestions(objective, kpis, {
     language,
     lexicons: methodOf(doc).lexicons,
     asOf,
-    isPercentOpen: number !== null,
+    percentAnswers: [text('strategy.unitRelative'), text('strategy.unitPoints')],
   });
-  const question = open.find((one) => !skipped.includes(one));
+  const question = questions.find((one) => !skipped.includes(one));
+  useEffect(() => {
+    // Whoever answers one goes on with the next without reaching for the mouse.
+    if (isAnswered.current) talk.current?.querySelector<HTMLElement>('input, button')?.focus();
+    isAnswered.current = false;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the field is found in the page, once its question is there
+  }, [question]);
   if (question === undefined) return null;
-  const set: Set = (fields) => edit(updateRecord.objective, { id: objective.id, fields });
+  const set: Set = (fields) => {
+    const fault = edit(updateRecord.objective, { id: objective.id, fields });
+    isAnswered.current = fault === null;
+    return fault;
+  };
   return (
-    <div className={styles['rewrite']} role="group" aria-label={text('smartTalk.title')}>
-      <span className={styles['quiet']}>{text('smartTalk.left', { n: open.length })}</span>
+    <div className={styles['rewrite']} role="group" aria-label={text('smartTalk.title')} ref={talk}>
+      <span className={styles['quiet']}>{text('smartTalk.left', { n: questions.length })}</span>
       <p className={styles['rewriteText']}>{text(`smartTalk.${question}`, { number: number ?? 0 })}</p>
       <Answer
         key={question}
         question={question}
         objective={objective}
-        number={number}
+        number={number ?? 0}
+        direction={direction ?? 'down'}
         set={set}
         asOf={asOf}
       />
-      <Button variant="quiet" onPress={() => setSkipped([...skipped, question])}>
+      <Button
+        variant="quiet"
+        onPress={() => {
+          isAnswered.current = true;
+          setSkipped([...skipped, question]);
+        }}
+      >
         {text('smartTalk.skip')}
       </Button>
     </div>
@@ -66,14 +79,21 @@ export function SmartConversation({
 interface AnswerProps {
   readonly question: SmartQuestion;
   readonly objective: Objective;
-  readonly number: number | null;
+  /** What the sentence says in per cent, and which way it is to go. */
+  readonly number: number;
+  readonly direction: 'up' | 'down';
   readonly set: Set;
   readonly asOf: string;
 }
 
-function Answer({ question, objective, number, set, asOf }: AnswerProps) {
+function Answer({ question, objective, number, direction, set, asOf }: AnswerProps) {
   const { text } = useSession();
-  const [error, setError] = useState<string | null>(null);
+  /** Where today's figure is known the target follows from the answer; else the answer is kept as the unit. */
+  const meant = (answer: 'relative' | 'points', unit: string) => {
+    const { baseline } = objective;
+    if (baseline === null) set({ unit });
+    else set({ unit: '%', target: percentTarget(answer, { baseline, number, direction }) });
+  };
   switch (question) {
     case 'direction':
       return (
@@ -88,36 +108,21 @@ function Answer({ question, objective, number, set, asOf }: AnswerProps) {
     case 'percent':
       return (
         <div className={styles['buttons']}>
-          <Button
-            onPress={() =>
-              void set(percentFields(objective, number ?? 0, 'relative', text('strategy.unitRelative')))
-            }
-          >
+          <Button onPress={() => meant('relative', text('strategy.unitRelative'))}>
             {text('strategy.ambiguityRelative')}
           </Button>
-          <Button
-            onPress={() =>
-              void set(percentFields(objective, number ?? 0, 'points', text('strategy.unitPoints')))
-            }
-          >
+          <Button onPress={() => meant('points', text('strategy.unitPoints'))}>
             {text('strategy.ambiguityPoints')}
           </Button>
         </div>
       );
     case 'due':
       return (
-        <div>
-          <DateEdit
-            label={text('strategy.due')}
-            value={objective.due}
-            onEdit={(due) => {
-              const isPast = due !== null && due < asOf;
-              setError(isPast ? text('strategy.duePast') : null);
-              return isPast ? text('strategy.duePast') : set({ due });
-            }}
-          />
-          {error && <p role="alert">{error}</p>}
-        </div>
+        <DateEdit
+          label={text('strategy.due')}
+          value={objective.due}
+          onEdit={(due) => (due !== null && due < asOf ? text('strategy.duePast') : set({ due }))}
+        />
       );
     case 'kpi':
       return <AddKpi objectiveId={objective.id} />;
@@ -161,15 +166,4 @@ function Typed({
       <Button onPress={answer}>{text('smartTalk.answer')}</Button>
     </div>
   );
-}
-
-/** Where today's figure is known the target follows from the answer; else the answer is kept as the unit. */
-function percentFields(
-  { baseline, direction }: Objective,
-  number: number,
-  answer: 'relative' | 'points',
-  unit: string,
-): Partial<Objective> {
-  if (baseline === null) return { unit };
-  return { unit: '%', target: percentTarget(answer, { baseline, number, direction: direction ?? 'down' }) };
 }

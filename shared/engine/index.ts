@@ -44,7 +44,8 @@ export { parseSpeech, type Said, type Speech } from './figures/parseSpeech.ts';
 export { unitOf } from './figures/units.ts';
 export { sayFigure, type SayableFigure } from './figures/sayFigure.ts';
 export { readyKpi, readyKpiIds, trades, type ReadyKpiId, type Trade } from './method/kpiLibrary.ts';
-export { openQuestions, percentTarget, type SmartQuestion } from './smart/nextQuestion.ts';
+export { openQuestions, type SmartQuestion } from './smart/nextQuestion.ts';
+export { percentTarget } from './smart/percent.ts';
 export { contentLanguageOf } from './facts/words.ts';
 export {
   moverKinds,

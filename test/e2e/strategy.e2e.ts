@@ -88,24 +88,61 @@ it('a ready KPI is searched for and fills in what it is', async () => {
     .toMatchObject({ dimension: 'volume', direction: 'down', unit: 'a week', cadenceDays: 7 });
 });
 
-it('one question at a time makes a vague objective measurable', async () => {
+it('one question at a time makes a vague objective measurable, by keys alone', async () => {
   await row('Objective: Improve efficiency').click();
   const talk = page.getByRole('group', { name: 'One question' });
-  await talk.getByRole('button', { name: 'Fall' }).or(talk.getByRole('textbox')).first().waitFor();
-
+  await talk.getByRole('button', { name: 'Ask me later' }).waitFor();
+  const asked = (field: string) => talk.getByRole('textbox', { name: field });
+  await asked('Today').click();
+  await page.keyboard.type('many');
+  await page.keyboard.press('Enter');
+  await talk.getByText('"many" is not a number').waitFor();
+  await page.keyboard.press('Control+a');
   for (const [field, answer] of [
     ['Today', '20 calls'],
     ['Target', '5'],
   ] as const) {
-    await talk.getByRole('textbox', { name: field }).fill(answer);
+    await asked(field).and(page.locator(':focus')).waitFor();
+    await page.keyboard.type(answer);
     await page.keyboard.press('Enter');
   }
+  // A date that has passed, and half a date, are answered at the field.
+  const due = talk.getByLabel('Due');
+  await due.and(page.locator(':focus')).waitFor();
+  await due.fill('2020-01-31');
+  await page.keyboard.press('Enter');
+  await talk.getByText('That day has passed').waitFor();
 
   await expect
     .poll(async () =>
       Object.values((await onDisk()).objective).find(({ title }) => title === 'Improve efficiency'),
     )
-    .toMatchObject({ baseline: 20, target: 5, unit: 'calls' });
+    .toMatchObject({ baseline: 20, target: 5, unit: 'calls', due: null });
+});
+
+it('what “10 %” is of is asked where it may mean two things, and the target follows from the answer', async () => {
+  await row('Objective: Improve efficiency').click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Increase the conversion rate by 10 % within a year');
+  await page.keyboard.press('Enter');
+  const talk = page.getByRole('group', { name: 'One question' });
+  await talk.getByRole('textbox', { name: 'Measured by' }).click();
+  await page.keyboard.type('visitors who buy');
+  await page.keyboard.press('Enter');
+  await talk.getByRole('textbox', { name: 'Today' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('20 %');
+  await page.keyboard.press('Enter');
+  await talk.getByText('10 % of today’s figure, or 10 percentage points?').waitFor();
+  await talk.getByRole('button', { name: 'Of today’s figure' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Enter');
+
+  await expect
+    .poll(async () =>
+      Object.values((await onDisk()).objective).find(({ metric }) => metric === 'visitors who buy'),
+    )
+    .toMatchObject({ baseline: 20, target: 22, unit: '%' });
+  await row('Objective: Increase the conversion rate').click();
+  await page.keyboard.press('Delete');
 });
 
 it('re-weighting a goal says who loses ground, and puts it back', async () => {

@@ -1,6 +1,8 @@
 import type { Goal, Kpi, Objective } from '../../model/index.ts';
 import type { Sentence, SmartLetter, SmartResult } from '../analysis.ts';
 import type { ContentLanguage, Lexicons } from '../method/lexicons.ts';
+import { directionOf } from './direction.ts';
+import { isPercentOpen } from './percent.ts';
 import { readAim, type Aim } from './readAim.ts';
 
 export interface SmartInput {
@@ -35,7 +37,9 @@ export function checkSmart(input: SmartInput): SmartResult {
     verdict: total >= 4 ? 'smart' : total >= 3 ? 'nearly' : 'not',
     letters,
     rewrite: total >= 4 && saysItself(input) ? null : rewriteOf(input, aim),
-    ambiguity: aim.isAmbiguous ? { key: 'engine.smart.ambiguity', params: { number: aim.number! } } : null,
+    ambiguity: isPercentOpen(aim, input)
+      ? { key: 'engine.smart.ambiguity', params: { number: aim.number! } }
+      : null,
   };
 }
 
@@ -93,7 +97,7 @@ function saysItself({ objective, language, asOf }: SmartInput): boolean {
 function rewriteOf({ objective, kpis }: SmartInput, aim: Aim): Sentence {
   const gap = '…';
   const kpi = kpis[0];
-  const direction = objective.direction ?? kpi?.direction ?? null;
+  const direction = directionOf(objective, kpis, aim);
   const number = (value: number | null | undefined): string | number => value ?? gap;
   const params = {
     what: objective.metric.trim() || kpi?.title.trim() || gap,

@@ -8,8 +8,12 @@ export interface Aim {
   readonly hasObject: boolean;
   readonly number: number | null;
   readonly isPercent: boolean;
-  /** Per cent of today's value or percentage points: not said. */
-  readonly isAmbiguous: boolean;
+  /** It says percentage points. */
+  readonly saysPoints: boolean;
+  /** It speaks of something that is itself measured in per cent: a rate, a share, a margin. */
+  readonly namesRate: boolean;
+  /** Which way it is to go, where the verb says so. */
+  readonly direction: 'up' | 'down' | null;
   /** The date by which, YYYY-MM-DD. */
   readonly deadline: string | null;
   readonly hasBaseline: boolean;
@@ -39,13 +43,19 @@ export function readAim(
   );
   const amount = /(\d+(?:[.,]\d+)?)\s*(%|percent|prozent|por ciento|pour cent)?/.exec(rest.join(' '));
   const isPercent = amount?.[2] !== undefined;
-  const saysPoints = smart.points.some((stem) => text.includes(stem.replace('$', '')));
+  const isRate = (word: string): boolean =>
+    smart.rates.some((stem) =>
+      stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem) || word.endsWith(stem),
+    );
+  const turn = words.find((word) => isStem(word, smart.up) || isStem(word, smart.down));
   return {
     hasChangeVerb: changeAt !== -1,
     hasObject: content.length > 0,
     number: amount ? Number(amount[1]!.replace(',', '.')) : null,
     isPercent,
-    isAmbiguous: isPercent && !saysPoints && /rate|share|quote|anteil|tasa|taux|part/.test(text),
+    saysPoints: smart.points.some((stem) => text.includes(stem.replace('$', ''))),
+    namesRate: words.some(isRate),
+    direction: turn === undefined ? null : isStem(turn, smart.up) ? 'up' : 'down',
     deadline: time ? deadlineOf(time, asOf) : null,
     hasBaseline: /(from|von|de|desde) \d[\d.,]* ?\S* (to|auf|a|hasta) \d/.test(text),
   };

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isPercentUnsaid } from '../../../renderer/strategy/isPercentUnsaid.ts';
 import { strategyExample, exampleNames } from '../../../renderer/strategy/examples.ts';
 import { analyse } from '../../../shared/engine/index.ts';
 import { asId, emptyDoc, type NewId } from '../../../shared/model/index.ts';
 import { createText, formatDate } from '../../../shared/text/index.ts';
-
-describe('"10 %"', () => {
-  const answers = ['% of today', 'percentage points'];
-
-  it('is asked about until the unit says what it is of, or both ends are given', () => {
-    expect(isPercentUnsaid({ unit: '%', baseline: null, target: 10 }, answers)).toBe(true);
-    expect(isPercentUnsaid({ unit: 'percentage points', baseline: null, target: 10 }, answers)).toBe(false);
-    expect(isPercentUnsaid({ unit: '%', baseline: 6, target: 2 }, answers)).toBe(false);
-  });
-});
 
 describe('ready examples', () => {
   let count = 0;

@@ -83,6 +83,11 @@ export interface SmartWords {
   readonly endOf: string;
   readonly months: readonly string[];
   readonly points: readonly string[];
+  /** Verbs of change that say which way: what they speak of becomes more, or less. */
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  /** What is itself measured in per cent; a word begins or ends with it, with `$` it is the whole word. */
+  readonly rates: readonly string[];
 }
 
 /** Minutes that work of this kind usually takes, how far it follows rules (1–5), and whether the customer would pay for it. */

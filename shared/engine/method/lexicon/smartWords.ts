@@ -85,6 +85,21 @@ export const smartWords = {
       'december',
     ],
     points: ['percentage point', 'points', 'pp$'],
+    up: ['increas', 'rais', 'grow', 'doubl', 'gain', 'boost', 'win'],
+    down: ['reduc', 'cut', 'shorten', 'eliminat', 'lower', 'halv', 'decreas', 'drop'],
+    rates: [
+      'rate$',
+      'rates$',
+      'ratio$',
+      'share$',
+      'percentage$',
+      'proportion',
+      'churn',
+      'conversion',
+      'margin',
+      'occupancy',
+      'utili',
+    ],
   },
   de: {
     change: [
@@ -155,6 +170,19 @@ export const smartWords = {
       'dezember',
     ],
     points: ['prozentpunkt', 'punkte'],
+    up: ['steiger', 'erhoh', 'verdoppel', 'gewinn'],
+    down: ['senk', 'reduzier', 'verkurz', 'verringer', 'halbier', 'beseitig'],
+    rates: [
+      'quote',
+      'quoten',
+      'rate',
+      'anteil',
+      'anteile',
+      'marge',
+      'auslastung',
+      'abwanderung',
+      'konversion',
+    ],
   },
   es: {
     change: [
@@ -212,6 +240,9 @@ export const smartWords = {
       'diciembre',
     ],
     points: ['puntos porcentuales', 'puntos'],
+    up: ['aument', 'increment', 'sub', 'duplic'],
+    down: ['reduc', 'disminu', 'acort', 'baj', 'elimin'],
+    rates: ['tasa', 'cuota', 'margen', 'porcentaje', 'proporcion', 'conversion', 'ocupacion', 'abandono'],
   },
   fr: {
     change: [
@@ -278,5 +309,8 @@ export const smartWords = {
       'decembre',
     ],
     points: ['points de pourcentage', 'points'],
+    up: ['augment', 'doubl', 'gagn'],
+    down: ['redui', 'diminu', 'raccourci', 'baiss', 'elimin'],
+    rates: ['taux', 'part$', 'parts$', 'marge', 'pourcentage', 'proportion', 'conversion', 'attrition'],
   },
 } satisfies { readonly [language: string]: SmartWords };

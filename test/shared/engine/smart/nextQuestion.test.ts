@@ -5,8 +5,10 @@ import type { Goal, Kpi, Objective } from '../../../../shared/model/index.ts';
 import { plain } from '../../../builders/plain.ts';
 
 const asOf = '2026-11-25';
-const ask = (fields: Partial<Objective>, kpis: readonly Kpi[] = [], isPercentOpen = false) =>
-  openQuestions({ ...plain.objective, ...fields }, kpis, { language: 'en', asOf, isPercentOpen });
+const percentAnswers = ['% of today', 'percentage points'];
+const heard = (fields: Partial<Objective>, kpis: readonly Kpi[] = []) =>
+  openQuestions({ ...plain.objective, ...fields }, kpis, { language: 'en', asOf, percentAnswers });
+const ask = (...said: Parameters<typeof heard>) => heard(...said).questions;
 
 describe('the conversation that makes an objective measurable', () => {
   it('asks everything of a vague one, what is counted first', () => {
@@ -34,9 +36,38 @@ describe('the conversation that makes an objective measurable', () => {
     expect(ask({ title: 'Better service' }, [kpi])).toEqual(['due', 'owner', 'resource']);
   });
 
-  it('asks again for a date that has passed, and what per cent is of', () => {
+  it('asks again for a date that has passed', () => {
     expect(ask({ title: 'x', due: '2026-01-01' })).toContain('due');
-    expect(ask({ title: 'Reduce the error rate by 10 %' }, [], true)).toContain('percent');
+  });
+
+  it.each([
+    ['Reduce the error rate by 10 %', {}],
+    ['Reduce churn by 10 % within a year', {}],
+    ['Cut late deliveries by 10 %', { unit: '%' }],
+    ['Cut late deliveries by 10 %', { unit: '%', baseline: 20 }],
+  ])('asks of "%s" whether a tenth or ten points are meant', (title, fields) => {
+    expect(ask({ title, ...fields })).toContain('percent');
+  });
+
+  it.each([
+    ['Cut complaints by 10 %', {}],
+    ['Cut the hours of all departments by 10 %', {}],
+    ['Reduce the error rate by 10 percentage points', {}],
+    ['Reduce the error rate from 12 % to 10 %', {}],
+    ['Reduce the error rate by 10 %', { unit: '% of today' }],
+    ['Reduce the error rate by 10 %', { unit: '%', baseline: 6, target: 2 }],
+  ])('does not ask it of "%s", which can mean one thing only', (title, fields) => {
+    expect(ask({ title, ...fields })).not.toContain('percent');
+  });
+
+  it.each([
+    ['Increase sales by 15 %', {}, 'up'],
+    ['Reduce churn by 10 %', {}, 'down'],
+    ['Improve efficiency', { baseline: 9, target: 3 }, 'down'],
+    ['Improve efficiency', {}, null],
+  ] as const)('hears which way "%s" goes, and asks where nothing tells', (title, fields, direction) => {
+    expect(heard({ title, ...fields }).direction).toBe(direction);
+    expect(ask({ title, ...fields }).includes('direction')).toBe(direction === null);
   });
 
   it('leads from today’s figure to the target either way that 10 % can be meant', () => {
