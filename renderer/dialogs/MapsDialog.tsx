@@ -29,15 +29,26 @@ export function MapsDialog({ request }: { readonly request: DialogRequest }) {
       closeLabel={text('app.close')}
       onClose={close}
       footer={
-        <Button
-          isDisabled={isReadOnly}
-          onPress={() => {
-            close();
-            newMap(session);
-          }}
-        >
-          {text('app.newMap')}
-        </Button>
+        <>
+          <Button
+            isDisabled={isReadOnly}
+            onPress={() => {
+              close();
+              frame.open({ kind: 'ready' });
+            }}
+          >
+            {text('ready.open')}
+          </Button>
+          <Button
+            isDisabled={isReadOnly}
+            onPress={() => {
+              close();
+              newMap(session);
+            }}
+          >
+            {text('app.newMap')}
+          </Button>
+        </>
       }
     >
       <DataTable

@@ -27,9 +27,14 @@ export function MapPlaceFrame() {
       <EmptyState
         title={text('app.noMap')}
         action={
-          <Button variant="primary" isDisabled={!mayWrite(session)} onPress={() => void newMap(session)}>
-            {text('app.newMap')}
-          </Button>
+          <div className={styles['ways']}>
+            <Button variant="primary" isDisabled={!mayWrite(session)} onPress={() => void newMap(session)}>
+              {text('app.newMap')}
+            </Button>
+            <Button isDisabled={!mayWrite(session)} onPress={() => session.frame.open({ kind: 'ready' })}>
+              {text('ready.open')}
+            </Button>
+          </div>
         }
       >
         {text('app.noMapText')}

@@ -1,15 +1,20 @@
-import { Ellipsis, Network, Plus } from 'lucide-react';
+import { ChevronUp, Ellipsis, Network, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { mayWrite } from '../actions/action.ts';
 import { goToLandscape } from '../actions/landscape.ts';
 import { copyMap, deleteMap, goToMap, moveMap, newMap, renameMap } from '../actions/maps/maps.ts';
 import { sortedMaps } from '../actions/maps/sortedMaps.ts';
+import { actions } from '../actions/registry.ts';
 import { useDocument, useSession, useText, useView, type Session } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { MenuButton, type MenuGroup } from '../ui/Menu.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { menuEntry } from './menuEntries.ts';
 import styles from './MapStrip.module.css';
+
+/** How a map comes about that is not begun blank. */
+const ways = actions.filter(({ id }) => id === 'maps.fromList' || id === 'maps.fromReady');
 
 /** The maps of the workspace as a strip of tabs: go, add, rename, duplicate, reorder, delete. */
 export function MapStrip() {
@@ -71,13 +76,22 @@ export function MapStrip() {
         )}
       </div>
       {!isReadOnly && (
-        <IconButton
-          icon={Plus}
-          label={text('app.newMap')}
-          size="small"
-          placement="top"
-          onPress={() => void newMap(session)}
-        />
+        <>
+          <IconButton
+            icon={Plus}
+            label={text('app.newMap')}
+            size="small"
+            placement="top"
+            onPress={() => void newMap(session)}
+          />
+          <MenuButton
+            label={text('app.mapFrom')}
+            placement="top start"
+            groups={() => [{ id: 'ways', entries: ways.map((action) => menuEntry(action, session)) }]}
+          >
+            <IconButton icon={ChevronUp} label={text('app.mapFrom')} size="small" placement="top" />
+          </MenuButton>
+        </>
       )}
     </nav>
   );

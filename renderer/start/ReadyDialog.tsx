@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components';
 import { fold, rankOf, wordsOf } from '../../shared/find/index.ts';
 import { readyMap, readyMapIds, type ReadyMapId } from '../../shared/templates/index.ts';
 import { addReady } from '../actions/maps/readyMap.ts';
@@ -63,36 +63,36 @@ export function ReadyDialog({ request }: { readonly request: DialogRequest }) {
     >
       <div className={styles['page']}>
         <div className={styles['choose']}>
-          <SearchField
-            label={text('ready.find')}
-            placeholder={text('ready.hint')}
-            clearLabel={text('app.clear')}
-            value={typed}
-            onChange={setTyped}
-            autoFocus
-          />
-          <ListBox
-            className={styles['list']!}
-            aria-label={text('ready.title')}
-            items={shown}
-            selectionMode="single"
-            selectionBehavior="replace"
-            disallowEmptySelection
-            selectedKeys={current ? [current.id] : []}
-            onSelectionChange={(keys) => {
-              const [id] = keys as Set<ReadyMapId>;
-              if (id) setChosen(id);
-            }}
-            onAction={(id) => add(id as ReadyMapId)}
-            renderEmptyState={() => <p className={styles['quiet']}>{text('ready.nothing')}</p>}
-          >
-            {({ id, ready, trade }) => (
-              <ListBoxItem id={id} textValue={ready.name} className={styles['item']!}>
-                <span className={styles['name']}>{ready.name}</span>
-                <span className={styles['quiet']}>{trade}</span>
-              </ListBoxItem>
-            )}
-          </ListBox>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField
+              label={text('ready.find')}
+              placeholder={text('ready.hint')}
+              clearLabel={text('app.clear')}
+              autoFocus
+            />
+            <ListBox
+              className={styles['list']!}
+              aria-label={text('ready.title')}
+              items={shown}
+              selectionMode="single"
+              selectionBehavior="replace"
+              disallowEmptySelection
+              selectedKeys={current ? [current.id] : []}
+              onSelectionChange={(keys) => {
+                const [id] = keys as Set<ReadyMapId>;
+                if (id) setChosen(id);
+              }}
+              onAction={(id) => add(id as ReadyMapId)}
+              renderEmptyState={() => <p className={styles['quiet']}>{text('ready.nothing')}</p>}
+            >
+              {({ id, ready, trade }) => (
+                <ListBoxItem id={id} textValue={ready.name} className={styles['item']!}>
+                  <span className={styles['name']}>{ready.name}</span>
+                  <span className={styles['quiet']}>{trade}</span>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Autocomplete>
         </div>
         {current && <ReadyPreview key={current.id} ready={current.ready} />}
       </div>

@@ -117,6 +117,30 @@ describe('the frame around the worked example', () => {
     expect(workspaces()).toHaveLength(1);
   });
 
+  it('a ready process is offered where a map is made, beside the maps and in the list of all of them', async () => {
+    const { page } = program;
+    const maps = page.getByRole('navigation', { name: 'Maps' });
+    const ready = page.getByRole('dialog', { name: 'Begin with a ready process' });
+    await page.keyboard.press('Control+Shift+p');
+    await page.getByRole('searchbox', { name: 'Command palette' }).fill('all maps');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'New map from a ready process…' }).click();
+    await ready.waitFor();
+    await page.keyboard.press('Escape');
+    await ready.waitFor({ state: 'detached' });
+
+    await maps.getByRole('button', { name: 'Map from a list or a ready process' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'New map from a ready process…' }).click();
+    await ready.getByRole('searchbox').fill('garage');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await page.getByRole('button', { name: 'Name of the map: Repair order to hand-over' }).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await maps.getByRole('button', { name: 'Repair order to hand-over' }).waitFor({ state: 'detached' });
+  });
+
   it('keys, palette and find lead everywhere', async () => {
     const { page } = program;
     await page.keyboard.press('Control+Shift+p');

@@ -94,6 +94,7 @@ export const app: In<typeof english> = {
 
   'app.newMap': 'Neue Karte',
   'app.newMapName': 'Neue Karte',
+  'app.mapFrom': 'Karte aus einer Liste oder einem fertigen Prozess',
   'app.newMapFromList': 'Neue Karte aus Liste …',
   'app.duplicateMap': 'Karte duplizieren',
   'app.deleteMap': 'Karte löschen',

@@ -87,6 +87,7 @@ export const app = {
 
   'app.newMap': 'New map',
   'app.newMapName': 'New map',
+  'app.mapFrom': 'Map from a list or a ready process',
   'app.newMapFromList': 'New map from a list…',
   'app.duplicateMap': 'Duplicate map',
   'app.deleteMap': 'Delete map',
