@@ -6,7 +6,16 @@ import { useDocument, useSession } from '../../state/session.tsx';
 import styles from './choice.module.css';
 
 /** One line for the name of another way; Enter adds it and the next one can be typed. */
-export function AddOption({ initiative }: { readonly initiative: Initiative }) {
+export function AddOption({
+  initiative,
+  isFocused = false,
+  onAdded,
+}: {
+  readonly initiative: Initiative;
+  /** Takes the focus once it is there. */
+  readonly isFocused?: boolean;
+  readonly onAdded?: () => void;
+}) {
   const { text, newId } = useSession();
   const edit = useEdit();
   const options = useDocument((state) => state.doc.option);
@@ -21,7 +30,9 @@ export function AddOption({ initiative }: { readonly initiative: Initiative }) {
       note: '',
       order: orderBehind(options),
     };
-    return edit(addRecord.option, { record });
+    const fault = edit(addRecord.option, { record });
+    if (fault === null) onAdded?.();
+    return fault;
   };
   return (
     <div className={styles['add']}>
@@ -29,6 +40,7 @@ export function AddOption({ initiative }: { readonly initiative: Initiative }) {
         label={text('technology.addName')}
         hint={text('technology.addHint')}
         action={text('technology.add')}
+        isFocused={isFocused}
         onAdd={add}
       />
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { technologyChoice } from '../../../shared/engine/index.ts';
 import { byOrder, type Initiative } from '../../../shared/model/index.ts';
 import { PlanDrawing } from '../PlanDrawing.tsx';
@@ -59,13 +59,15 @@ function OptionsOf({ initiative }: { readonly initiative: Initiative }) {
     () => (analysis ? technologyChoice(doc, analysis, initiative) : null),
     [doc, analysis, initiative],
   );
+  // Who named the first one goes on typing the next one's name.
+  const [isNaming, setNaming] = useState(false);
   if (!choice) return null;
   if (choice.options.length === 0)
     return (
       <EmptyState
         drawing={<OptionsDrawing />}
         title={text('technology.empty')}
-        action={<AddOption initiative={initiative} />}
+        action={<AddOption initiative={initiative} onAdded={() => setNaming(true)} />}
       >
         {text('technology.emptyText')}
       </EmptyState>
@@ -73,6 +75,7 @@ function OptionsOf({ initiative }: { readonly initiative: Initiative }) {
   return (
     <>
       <ChoiceAnswer choice={choice} />
+      <AddOption initiative={initiative} isFocused={isNaming} />
       <section aria-label={text('technology.matrix')}>
         <OptionMatrix initiative={initiative} choice={choice} />
       </section>
@@ -89,7 +92,6 @@ function OptionsOf({ initiative }: { readonly initiative: Initiative }) {
             />
           ))}
         </ul>
-        <AddOption initiative={initiative} />
       </section>
     </>
   );

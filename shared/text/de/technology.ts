@@ -65,7 +65,7 @@ export const technology: In<typeof english> = {
   'technology.toInitiatives': 'Zu den Vorhaben',
   'technology.empty': 'Zwei Optionen sind besser als eine',
   'technology.emptyText':
-    'Nennen Sie mindestens zwei Arten, es umzusetzen, bewerten Sie jede mit 1 bis 5 und sehen Sie, welche vorn liegt und wie sicher. Auch „wie heute, von Hand“ ist eine Option.',
+    'Nennen Sie mindestens zwei Arten, es umzusetzen, bewerten Sie jede mit 1 bis 5 und sehen Sie, welche vorn liegt und wie sicher.',
   'technology.add': 'Option hinzufügen',
   'technology.addName': 'Name der Option',
   'technology.addHint': 'zum Beispiel: das Bestellformular des Webshops',

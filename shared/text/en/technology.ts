@@ -74,7 +74,7 @@ export const technology = {
   'technology.toInitiatives': 'Go to Initiatives',
   'technology.empty': 'Two ways are better than one',
   'technology.emptyText':
-    'Name at least two ways to get it done, score them 1 to 5, and see which comes first and how firmly. "As today, by hand" is a way too.',
+    'Name at least two ways to get it done, score them 1 to 5, and see which comes first and how firmly.',
   'technology.add': 'Add an option',
   'technology.addName': 'Name of the option',
   'technology.addHint': 'for example: the web shop’s own order form',
@@ -134,7 +134,7 @@ export const technology = {
   },
   'technology.pair': '{first} or {second}',
   'technology.pairEqual': 'equally important',
-  'technology.pairTimes': '{name}: {times} times as important',
+  'technology.pairTimes': '{name}: {times} times',
   'technology.pairAssumed': 'by letters',
   'technology.pairWorst': 'reconsider',
   'technology.pairForget': 'Follow the letters again: {pair}',
