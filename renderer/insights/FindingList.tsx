@@ -34,6 +34,8 @@ function CauseSection({ group: { cause, findings, costPerYear } }: { group: Caus
   const speaker = useSpeaker();
   const title = text(`insights.cause.${cause}`);
   const say = useSay();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
   const rest = findings.slice(SHOWN);
   return (
     <section aria-label={title}>
@@ -47,7 +49,7 @@ function CauseSection({ group: { cause, findings, costPerYear } }: { group: Caus
               <Why
                 name={title}
                 value={text('insights.finding.cost', { money: speaker.money(twoDigits(costPerYear)) })}
-                card={() => causeCard(findings, say)}
+                card={() => analysis && causeCard(doc, analysis, findings, say)}
               />
             </>
           )}

@@ -1,4 +1,4 @@
-import { planSum, sharedPlan, spendShareCard, sumCard } from '../../shared/engine/index.ts';
+import { planSum, portionCard, sharedPlan, spendShareCard, sumCard } from '../../shared/engine/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import type { PlanEntry } from './InitiativeList.tsx';
@@ -24,7 +24,13 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
   const rows = (part: 'cost' | 'value', on?: (typeof kinds)[number]) =>
     sum.rows.flatMap((row, index) =>
       on === undefined || row.on === on
-        ? [{ label: known[index]!.initiative.name || text('plan.unnamed'), value: row[part] }]
+        ? [
+            {
+              label: known[index]!.initiative.name || text('plan.unnamed'),
+              value: row[part],
+              opens: portionCard(known[index]!.case, part === 'cost' ? 'cost' : 'worth', row[part]),
+            },
+          ]
         : [],
     );
   const shown = kinds.filter((kind) => (sum.spend[kind].costShare ?? 0) > 0);

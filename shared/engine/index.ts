@@ -146,6 +146,7 @@ export {
   gapCard,
   pilotCard,
   planItemCard,
+  portionCard,
   spendShareCard,
   sumCard,
   weeksCard,

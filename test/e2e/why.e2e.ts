@@ -291,6 +291,68 @@ it('a part that was worked out opens its own card within the card, down to what 
   await page.keyboard.press('Escape');
 });
 
+it.each([
+  {
+    place: 'the map',
+    go: async () => {
+      await page.keyboard.press('Control+3');
+      await page
+        .getByRole('navigation', { name: 'Maps' })
+        .getByRole('button', { name: 'Online order' })
+        .click();
+      await page.keyboard.press('Escape');
+    },
+    number: /^Why .* Cost of a case$/,
+    parts: ['Type the order into the till'],
+    says: /“Work time” ÷ 60 × “Cost of an hour” \+ “Other cost of one run”[\s\S]*measured, 4 min to 7 min/,
+  },
+  {
+    place: 'a role',
+    go: async () => {
+      await landscape('Roles', 'Picture');
+      await page
+        .getByRole('option', { name: /^Shop staff/ })
+        .or(page.getByRole('button', { name: /^Shop staff/ }))
+        .first()
+        .click();
+    },
+    number: /^Why .* Waiting until somebody is free$/,
+    parts: ['Load', 'Work a month'],
+    says: /the lines added up = [\d.,]+\sh/,
+  },
+  {
+    place: 'the business case',
+    go: async () => {
+      await page.keyboard.press('Control+5');
+      await page.getByRole('tab', { name: 'Initiatives' }).click();
+      await page.getByRole('listbox', { name: 'Initiatives' }).getByRole('option').first().click();
+    },
+    number: /^Why .*\? Net present value, /,
+    parts: ['Gain of a year, in money'],
+    says: /hours freed × cost of an hour × share saved as money[\s\S]*Hours freed a year/,
+  },
+  {
+    place: 'the plan as a whole',
+    go: async () => {},
+    number: /^Why .*\? First year, all together$/,
+    parts: ['Web orders straight into the till', 'Spent once'],
+    says: /days × price of a day[\s\S]*Days to build/,
+  },
+])('a part of a number of $place opens on to its own card', async ({ go, number, parts, says }) => {
+  await go();
+  const why = page.getByRole('button', { name: number }).first();
+  await why.click();
+  const card = page.getByRole('dialog', { name: (await why.getAttribute('aria-label'))! });
+  for (const part of parts) {
+    await card.getByRole('button', { name: part, exact: true }).last().click();
+    await card.getByRole('group', { name: part, exact: true }).waitFor();
+  }
+  expect(await card.getByRole('group', { name: parts.at(-1)!, exact: true }).innerText()).toMatch(says);
+  expect(await accessibilityFaults(page, '[role="dialog"]')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+});
+
 it('the zone of a tool of staff says how it comes about below the answers, which stay in sight', async () => {
   await page.keyboard.press('Control+5');
   await page.getByRole('tab', { name: 'Tools of staff' }).click();

@@ -105,7 +105,7 @@ function Load({ view }: { readonly view: RoleView }) {
         <WhyFact
           name={text('roles.fact.queue')}
           value={isUnknown ? text('stream.notSaid') : queue()}
-          card={() => (isUnknown ? null : roleQueueCard(doc, view))}
+          card={() => (isUnknown ? null : roleQueueCard(doc, analysis, view))}
           unknown={text('roles.loadUnknown')}
         />
         <WhyFact

@@ -11,7 +11,7 @@ import {
 import { twoDigits } from '../../../shared/text/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
-import { useDocument, useSession, useView } from '../../state/session.tsx';
+import { useAnalysis, useDocument, useSession, useView } from '../../state/session.tsx';
 import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
 import styles from '../landscape.module.css';
 
@@ -119,6 +119,7 @@ function useObjectColumns(): DataColumn<ObjectItem>[] {
   const { text } = useSession();
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
   const amount = ({ typed }: ObjectItem, of: TypedNumber, say: (value: number) => string) =>
     typed.length === 0 ? (
       '–'
@@ -126,7 +127,7 @@ function useObjectColumns(): DataColumn<ObjectItem>[] {
       <Why
         name={text(`systems.typedName.${of}`)}
         value={say(typed.reduce((total, one) => total + one[of], 0))}
-        card={() => typedSumCard(doc, typed, of)}
+        card={() => analysis && typedSumCard(doc, analysis, typed, of)}
       />
     );
   return [

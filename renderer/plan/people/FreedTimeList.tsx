@@ -54,6 +54,10 @@ function FreedCard({ freed }: { readonly freed: FreedOfRole }) {
   const { roleId, name, hours, share, hoursPerPerson, of, needsUse } = freed;
   const said = (value: number) => speaker.hours(twoDigits(value));
   const shareWords = share === null ? null : speaker.share(twoDigits(share));
+  const freedCard = () =>
+    freedHoursCard(
+      of.map((one) => ({ label: one.initiative.name || text('plan.unnamed'), hours: one.hours[1] })),
+    );
   const isUsed = of.every(({ use }) => use?.use.trim());
   return (
     <li className={styles['card']} aria-label={name || text('people.nobody')}>
@@ -63,14 +67,7 @@ function FreedCard({ freed }: { readonly freed: FreedOfRole }) {
           <Why
             name={text('plan.freed')}
             value={text('people.freedHours', { low: said(hours[0]), high: said(hours[2]) })}
-            card={() =>
-              freedHoursCard(
-                of.map((one) => ({
-                  label: one.initiative.name || text('plan.unnamed'),
-                  hours: one.hours[1],
-                })),
-              )
-            }
+            card={freedCard}
           />
         </span>
         {hoursPerPerson !== null && share !== null && (
@@ -78,7 +75,7 @@ function FreedCard({ freed }: { readonly freed: FreedOfRole }) {
             <Why
               name={text('people.shareOfOne')}
               value={share > 1 ? text('people.freedOnce') : text('people.freedShare', { share: shareWords! })}
-              card={() => freedShareCard(hours[1], hoursPerPerson)}
+              card={() => freedShareCard(hours[1], hoursPerPerson, freedCard())}
             />
           </span>
         )}

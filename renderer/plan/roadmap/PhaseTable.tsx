@@ -1,10 +1,17 @@
 import { setPhases, type SaidPhase } from '../../../shared/commands/index.ts';
-import { sumCard, type RoadmapPlan, type RoadmapQuestion } from '../../../shared/engine/index.ts';
+import {
+  planItemCard,
+  sumCard,
+  weeksCard,
+  type RoadmapPlan,
+  type RoadmapQuestion,
+} from '../../../shared/engine/index.ts';
 import { mostPhases, phaseDefaults } from '../../../shared/engine/method/roadmap.ts';
 import { twoDigits } from '../../../shared/text/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { NumberEdit } from '../../fields/NumberEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
+import { useMethod } from '../../fields/useMethod.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { usePlanMoney } from '../usePlanMoney.ts';
 import { useText } from '../../state/session.tsx';
@@ -31,11 +38,16 @@ export function PhaseTable({ question: { startsOn, phases }, plan }: PhaseTableP
       said.map((phase, at) => (at === index ? { ...phase, ...fields } : phase)),
       gesture,
     );
+  const method = useMethod();
   const nameOf = (n: number, what: string) => `${text('roadmap.phase', { n })}, ${what}`;
   const rowsOf = (index: number, of: 'cost' | 'weeks') =>
     (plan?.items ?? [])
       .filter(({ phase }) => phase === index)
-      .map((item) => ({ label: item.initiative.name || text('plan.unnamed'), value: item[of] }));
+      .map((item) => ({
+        label: item.initiative.name || text('plan.unnamed'),
+        value: item[of],
+        opens: of === 'cost' ? planItemCard(item, of) : weeksCard(item, method),
+      }));
   return (
     <section aria-label={text('roadmap.phases')} className={styles['phases']}>
       <div className={styles['starts']}>

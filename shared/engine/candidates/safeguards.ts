@@ -20,7 +20,16 @@ export interface CandidateRisk {
   readonly mitigation: number;
   /** What is not in place yet, with the risk that would be left; the biggest drop first. */
   readonly next: readonly { readonly safeguard: Safeguard; readonly risk: number }[];
-  readonly inputs: { readonly exposure: number; readonly severity: number; readonly likelihood: number };
+  /** Where it is greatest, and what makes an error likely there. */
+  readonly stepId: string;
+  readonly inputs: {
+    readonly exposure: number;
+    readonly severity: number;
+    readonly likelihood: number;
+    readonly exceptions: number;
+    readonly error: number;
+    readonly feasibility: number;
+  };
 }
 
 /** `more`: safeguards beside those that were ticked at the steps. Null where no customer meets it, or no machine stands in between (engine model 1.14). */
@@ -52,7 +61,7 @@ export function riskOfCandidate(
   const said = safeguardsSaid(doc, worst.stepId);
   const inPlace = [...said, ...without(more, said)];
   const bare = customerRisk({ ...worst.inputs, mitigation: 0 }, method).risk;
-  const { exposure, severity } = worst.inputs;
+  const { exposure, severity, exceptions, error, feasibility } = worst.inputs;
   return {
     stepIds: at.map(({ stepId }) => stepId),
     risk: worst.risk,
@@ -70,9 +79,13 @@ export function riskOfCandidate(
       }))
       .filter(({ risk }) => risk < worst.risk)
       .toSorted((a, b) => a.risk - b.risk),
+    stepId: worst.stepId,
     inputs: {
       exposure,
       severity,
+      exceptions,
+      error,
+      feasibility,
       likelihood:
         exposure * severity > 0 ? bare / (100 * exposure * severity) : method.customerRisk.minLikelihood,
     },

@@ -5,7 +5,7 @@ import { robustnessDefaults } from '../method/choice.ts';
 import { methodOf } from '../method/method.ts';
 import { alignmentCard } from './alignmentCards.ts';
 import { makeCard, type WhyCard, type WhyInput } from './card.ts';
-import { exactly } from './given.ts';
+import { exactly, givenOf } from './given.ts';
 import { feasibilityCard } from './feasibilityCards.ts';
 import { hoursCard, impactCard } from './impactCards.ts';
 import { trustCard } from './trustCard.ts';
@@ -193,19 +193,57 @@ function moneyCard(candidate: Candidate, { doc }: CandidateGround): WhyCard | nu
 }
 
 /** What it risks for customers, with what safeguards leave of it. */
-export const customerRiskCard = ({ risk, inputs, mitigation }: CandidateRisk): WhyCard =>
-  makeCard({
+export const customerRiskCard = (
+  found: CandidateRisk,
+  { doc, analysis }: Pick<CandidateGround, 'doc' | 'analysis'>,
+): WhyCard => {
+  const { risk, inputs, mitigation, stepId } = found;
+  const given = (key: 'exposure' | 'severity') => givenOf(doc, analysis, stepId, key) ?? undefined;
+  return makeCard({
     id: 'customerRisk',
     quantity: 'number',
     value: risk,
     inputs: [
-      { part: 'exposure', quantity: 'share', value: inputs.exposure },
-      { part: 'severity', quantity: 'share', value: inputs.severity },
-      { part: 'likelihood', quantity: 'share', value: inputs.likelihood },
+      { part: 'exposure', quantity: 'share', value: inputs.exposure, given: given('exposure') },
+      { part: 'severity', quantity: 'share', value: inputs.severity, given: given('severity') },
+      {
+        part: 'likelihood',
+        quantity: 'share',
+        value: inputs.likelihood,
+        opens: likelihoodCard(found, { doc, analysis }),
+      },
       { part: 'left', quantity: 'share', value: 1 - mitigation },
     ],
     formula: (x) => 100 * x['exposure']! * x['severity']! * x['likelihood']! * x['left']!,
   });
+};
+
+/** How likely an error is; null where the least that the method takes stands in its place. */
+function likelihoodCard(
+  { stepId, inputs: { likelihood, exceptions, error, feasibility } }: CandidateRisk,
+  { doc, analysis }: Pick<CandidateGround, 'doc' | 'analysis'>,
+): WhyCard | null {
+  const formula = (x: { readonly [name: string]: number }) =>
+    Math.min(1, x['exceptions']! / 2 + 2 * x['error']! + (1 - x['feasibility']! / 100) / 2);
+  if (Math.abs(formula({ exceptions, error, feasibility }) - likelihood) > 1e-9) return null;
+  const figure = (attribute: 'exceptions' | 'error', value: number): WhyInput => ({
+    attribute,
+    quantity: 'share',
+    value,
+    given: givenOf(doc, analysis, stepId, attribute) ?? undefined,
+  });
+  return makeCard({
+    id: 'riskLikelihood',
+    quantity: 'share',
+    value: likelihood,
+    inputs: [
+      figure('exceptions', exceptions),
+      figure('error', error),
+      { part: 'feasibility', quantity: 'number', value: feasibility },
+    ],
+    formula,
+  });
+}
 
 /** By how much the answer to a question could move a candidate. */
 export const questionCard = ({ ends: { low, high }, swing }: Question): WhyCard =>

@@ -32,6 +32,8 @@ export type WhyInput = WhyName & {
   readonly unit?: string;
   /** How it comes about itself. */
   readonly opens?: WhyCard | null;
+  /** A record with figures of its own (a step, an initiative): what is uncertain in it is called by it. */
+  readonly isRecord?: true;
 };
 export interface WhyMover {
   readonly by: WhyName;
@@ -114,14 +116,14 @@ interface Ends {
 
 /** Where an input could lie: with what changes it most at both ends where it opens its own card, else within its own range, or with one of its factors at the ends of theirs. */
 function endsOf(input: WhyInput): Ends[] {
-  const { value, given, factors = [], opens } = input;
+  const { value, given, factors = [], opens, isRecord } = input;
   const by = nameOf(input);
   const scaled = (factor: number, low: number, high: number, name: WhyName = by): Ends[] =>
     factor === 0 ? [] : [{ by: name, from: (value * low) / factor, to: (value * high) / factor }];
   const { mover } = opens ?? {};
   if (mover && mover.low !== null && mover.high !== null)
-    // What a figure is called is clear anywhere, a part of a formula only in its card.
-    return scaled(opens!.value!, mover.low, mover.high, 'attribute' in mover.by ? mover.by : by);
+    // What a figure of the business is called is clear anywhere, that of a record or a part of a formula only in its card.
+    return scaled(opens!.value!, mover.low, mover.high, 'attribute' in mover.by && !isRecord ? mover.by : by);
   const own = given ? [{ by, from: given.low, to: given.high }] : [];
   const byFactor = factors.flatMap((factor) =>
     factor.given ? scaled(factor.value, factor.given.low, factor.given.high) : [],
@@ -143,11 +145,12 @@ export function swingOf(low: number | null, high: number | null): number {
 /** So many lines are read one by one; what is smaller stands together in the last one. */
 const MOST_LINES = 8;
 
-/** The lines of a sum, the largest first. */
+/** The lines of a sum, one a record, the largest first. */
 export function linesOf(lines: readonly (WhyInput & { readonly label: string })[]): readonly WhyInput[] {
   const sorted = lines
     .filter(({ value }) => value !== 0)
-    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.label < b.label ? -1 : 1));
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value) || (a.label < b.label ? -1 : 1))
+    .map((line) => ({ ...line, isRecord: true as const }));
   if (sorted.length <= MOST_LINES) return sorted;
   const rest = sorted.slice(MOST_LINES - 1);
   const value = rest.reduce((sum, line) => sum + line.value, 0);

@@ -8,7 +8,7 @@ import { timingDrivers } from '../finance/monthGrid.ts';
 import { annuity, monthlyRate } from '../finance/presentValue.ts';
 import { attributeOf } from '../method/attributes.ts';
 import type { CaseAttribute, InitiativeCase } from '../plan/initiativeCase.ts';
-import { swingOf, type WhyCard, type WhyInput, type WhyQuantity } from './card.ts';
+import { makeCard, swingOf, type WhyCard, type WhyInput, type WhyQuantity } from './card.ts';
 import type { CaseId, WhyPart } from './names.ts';
 
 /** One assumption at an end of its range, the others as they are: what a lever's number is about. */
@@ -26,7 +26,7 @@ export function caseCard(found: InitiativeCase, id: CaseId, at: WhyAt | null = n
     id,
     quantity: quantities[id],
     value: numberOf(id, result, drivers),
-    inputs: inputsOf(id, result, drivers, found),
+    inputs: inputsOf(id, result, drivers, { found, at }),
     mover: moverOf(found, id, at),
   };
 }
@@ -122,34 +122,39 @@ const costsYearly = [
 ] as const;
 const labour = ['hoursFreed', 'hourlyCost', 'cashableShare'] as const;
 
-function inputsOf(id: CaseId, result: BusinessCase, drivers: Drivers, found: InitiativeCase): WhyInput[] {
+interface Asked {
+  readonly found: InitiativeCase;
+  readonly at: WhyAt | null;
+}
+
+function inputsOf(id: CaseId, result: BusinessCase, drivers: Drivers, { found, at }: Asked): WhyInput[] {
   const given = (attributes: readonly CaseAttribute[]) => givenAt(found, drivers, attributes);
   const part = (name: WhyPart, value: number, quantity: WhyQuantity = 'money'): WhyInput => ({
     part: name,
     value,
     quantity,
   });
-  const { costs, worth } = result;
-  const flows = [
-    part('once', costs.once.total),
-    part('benefit', benefitOf(result)),
-    part('yearly', costs.perYear.total),
-  ];
+  /** A number of the same case, with its own card. */
+  const own = (name: 'once' | 'yearly' | 'benefit' | 'npv'): WhyInput => {
+    const opens = caseCard(found, name, at)!;
+    return { part: name, value: opens.value!, quantity: 'money', opens };
+  };
+  const flows = () => [own('once'), own('benefit'), own('yearly')];
   switch (id) {
     case 'once':
       return given(costsOnce);
     case 'yearly':
       return given(costsYearly);
     case 'benefit': {
-      const own = result.benefits.find((benefit) => benefit.id === 'labour')?.perYear ?? 0;
-      return [...given(labour), part('effects', benefitOf(result) - own)];
+      const saved = result.benefits.find((benefit) => benefit.id === 'labour')?.perYear ?? 0;
+      return [...given(labour), part('effects', benefitOf(result) - saved)];
     }
     case 'capacity':
       return given(['hoursFreed', 'cashableShare']);
     case 'npv':
-      return [...flows, ...given(timingDrivers)];
+      return [...flows(), ...given(timingDrivers)];
     case 'irr':
-      return [...flows, ...given(timingDrivers.filter((driver) => driver !== 'discountRate'))];
+      return [...flows(), ...given(timingDrivers.filter((driver) => driver !== 'discountRate'))];
     case 'roi':
       return [
         part(
@@ -173,15 +178,32 @@ function inputsOf(id: CaseId, result: BusinessCase, drivers: Drivers, found: Ini
       return [part('futureValue', future), part('outlays', outlays), part('months', months, 'months')];
     }
     case 'pi':
-      return [part('npv', worth.netPresentValue), part('once', costs.once.total)];
+      return [own('npv'), own('once')];
     case 'firstYear':
-      return [part('once', costs.once.total), part('yearly', costs.perYear.total)];
+      return [own('once'), own('yearly')];
     case 'mustBeWorth':
-      return [
-        part('npv', worth.netPresentValue),
-        part('annuity', annuity(drivers['discountRate']!, drivers['lifeYears']!), 'number'),
-      ];
+      return [own('npv'), annuityOf(found, drivers)];
   }
+}
+
+/** What 1 a year is worth today, over the years that are looked at. */
+function annuityOf(found: InitiativeCase, drivers: Drivers): WhyInput {
+  const { discountRate, lifeYears } = drivers as {
+    readonly discountRate: number;
+    readonly lifeYears: number;
+  };
+  const value = annuity(discountRate, lifeYears);
+  const opens =
+    discountRate === 0
+      ? null
+      : makeCard({
+          id: 'annuity',
+          quantity: 'number',
+          value,
+          inputs: givenAt(found, drivers, ['discountRate', 'lifeYears']),
+          formula: (x) => annuity(x['discountRate']!, x['lifeYears']!),
+        });
+  return { part: 'annuity', quantity: 'number', value, opens };
 }
 
 function givenAt(found: InitiativeCase, drivers: Drivers, attributes: readonly CaseAttribute[]): WhyInput[] {

@@ -36,10 +36,19 @@ function rateOf(doc: Doc, analysis: Analysis, { stepId, costPerHour }: CostPart)
 }
 
 /** What findings with one cause cost together; `said` names each. */
-export function causeCard(findings: readonly Finding[], said: (title: Sentence) => string): WhyCard {
-  const known = findings.flatMap(({ title, costPerYear }) =>
-    costPerYear === null ? [] : [{ label: said(title), quantity: 'money' as const, value: costPerYear }],
-  );
+export function causeCard(
+  doc: Doc,
+  analysis: Analysis,
+  findings: readonly Finding[],
+  said: (title: Sentence) => string,
+): WhyCard {
+  const known = findings.flatMap((finding) => {
+    const { title, costPerYear } = finding;
+    const opens = findingCard(doc, analysis, finding);
+    return costPerYear === null
+      ? []
+      : [{ label: said(title), quantity: 'money' as const, value: costPerYear, opens }];
+  });
   return makeCard({
     id: 'causeCost',
     quantity: 'money',

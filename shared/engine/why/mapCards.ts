@@ -1,7 +1,7 @@
 import type { Doc } from '../../model/index.ts';
 import type { Analysis, MapMetrics, StepMetrics, Value } from '../analysis.ts';
 import { linesOf, makeCard, type WhyCard, type WhyFactor, type WhyInput } from './card.ts';
-import { givenOf, stepName, weekHoursOf } from './given.ts';
+import { exactly, givenOf, hourlyCostOf, stepName, weekHoursOf } from './given.ts';
 import { hoursLines, type Line } from './stepLines.ts';
 
 export const metricNames = [
@@ -56,18 +56,15 @@ interface Cooked extends MapGround {
 const recipes: { readonly [N in MetricName]: (cooked: Cooked) => WhyCard } = {
   cycle: (cooked) => timeCard('mapCycle', cooked, timeLines(cooked, { of: 'both', isFelt: true })),
   touch: (cooked) => timeCard('mapTouch', cooked, timeLines(cooked, { of: 'touch', isFelt: false })),
-  wait: ({ metrics, value }) =>
+  wait: (cooked) =>
     makeCard({
       id: 'mapWait',
       quantity: 'minutes',
-      value,
-      inputs: [
-        { part: 'cycle', quantity: 'minutes', value: metrics.cycleTimeMinutes! },
-        { part: 'workOnly', quantity: 'minutes', value: metrics.workOnlyMinutes! },
-      ],
+      value: cooked.value,
+      inputs: [cycleOf(cooked), workOnlyOf(cooked)],
       formula: (x) => Math.max(0, x['cycle']! - x['workOnly']!),
     }),
-  efficiency: ({ metrics, value }) => shareOfWork(metrics.workOnlyMinutes!, metrics.cycleTimeMinutes!, value),
+  efficiency: (cooked) => shareOfWork([workOnlyOf(cooked), cycleOf(cooked)], cooked.value),
   takt: (cooked) =>
     makeCard({
       id: 'mapTakt',
@@ -81,11 +78,7 @@ const recipes: { readonly [N in MetricName]: (cooked: Cooked) => WhyCard } = {
       id: 'mapUnderWay',
       quantity: 'number',
       value: cooked.value,
-      inputs: [
-        casesOf(cooked),
-        { part: 'cycle', quantity: 'minutes', value: cooked.metrics.cycleTimeMinutes! },
-        weekOf(cooked),
-      ],
+      inputs: [casesOf(cooked), cycleOf(cooked), weekOf(cooked)],
       formula: (x) => (x['cases']! * x['cycle']! * 12) / (x['weekHours']! * 52 * 60),
     }),
   cost: (cooked) =>
@@ -148,21 +141,35 @@ const recipes: { readonly [N in MetricName]: (cooked: Cooked) => WhyCard } = {
     }),
 };
 
-/** Work of the time from start to end. */
-export const shareOfWork = (workOnly: number, cycle: number, value: number): WhyCard =>
+/** Work of the time from start to end: the parts `workOnly` and `cycle`. */
+export const shareOfWork = (inputs: readonly WhyInput[], value: number): WhyCard =>
   makeCard({
     id: 'mapEfficiency',
     quantity: 'share',
     value,
-    inputs: [
-      { part: 'workOnly', quantity: 'minutes', value: workOnly },
-      { part: 'cycle', quantity: 'minutes', value: cycle },
-    ],
+    inputs,
     formula: (x) => x['workOnly']! / x['cycle']!,
   });
 
-const timeCard = (id: 'mapCycle' | 'mapTouch', { value }: Cooked, lines: Line[]): WhyCard =>
+type TimeCardId = 'mapCycle' | 'mapTouch' | 'mapWorkOnly';
+const timeCard = (id: TimeCardId, { value }: Pick<Cooked, 'value'>, lines: Line[]): WhyCard =>
   makeCard({ id, quantity: 'minutes', value, inputs: linesOf(lines), formula: ({ sum }) => sum });
+
+const cycleOf = (cooked: Cooked): WhyInput => {
+  const value = cooked.metrics.cycleTimeMinutes!;
+  return { part: 'cycle', quantity: 'minutes', value, opens: recipes.cycle({ ...cooked, value }) };
+};
+
+function workOnlyOf(cooked: Cooked): WhyInput {
+  const value = cooked.metrics.workOnlyMinutes!;
+  const lines = timeLines(cooked, { of: 'touch', isFelt: true });
+  const sum = lines.reduce((total, line) => total + line.value, 0);
+  // Without any waiting another one of ways at the same time may be the longest: then the lines are not its.
+  const opens = isSame(sum, value) ? timeCard('mapWorkOnly', { value }, lines) : null;
+  return { part: 'workOnly', quantity: 'minutes', value, opens };
+}
+
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 
 /** Which time of a step: its work, the waiting before it, or both; of `felt` time only what a case has to wait for. */
 export interface TimeKind {
@@ -205,7 +212,7 @@ function minutesGiven(
 }
 
 /** Cost of a case at each step: how often × what one time costs. */
-function costLines({ doc, metrics }: Cooked, timesOf: (step: StepMetrics) => number): Line[] {
+function costLines({ doc, analysis, metrics }: Cooked, timesOf: (step: StepMetrics) => number): Line[] {
   return Object.entries(metrics.steps).flatMap(([id, step]): Line[] => {
     if (!(step.runsPerMonth > 0)) return [];
     const once = step.costPerMonth / step.runsPerMonth;
@@ -214,7 +221,30 @@ function costLines({ doc, metrics }: Cooked, timesOf: (step: StepMetrics) => num
       { quantity: 'number', value: times },
       { quantity: 'money', value: once },
     ];
-    return [{ label: stepName(doc, id), quantity: 'money', value: times * once, factors }];
+    const opens = onceCard({ doc, analysis }, id, once);
+    return [{ label: stepName(doc, id), quantity: 'money', value: times * once, factors, opens }];
+  });
+}
+
+/** What doing a step once costs; null of a step that stands for another map, whose cost is in it. */
+function onceCard(
+  { doc, analysis }: Pick<MapGround, 'doc' | 'analysis'>,
+  id: string,
+  value: number,
+): WhyCard | null {
+  const [touch, other] = (['touch', 'otherCost'] as const).map((key) => givenOf(doc, analysis, id, key));
+  if (!touch || !other || doc.step[id]?.type === 'call') return null;
+  const hourly = hourlyCostOf(doc, analysis, id);
+  return makeCard({
+    id: 'stepOnce',
+    quantity: 'money',
+    value,
+    inputs: [
+      { attribute: 'touch', quantity: 'minutes', value: touch.value, given: touch },
+      { attribute: 'hourlyCost', quantity: 'moneyPerHour', value: hourly.value, given: hourly },
+      { attribute: 'otherCost', quantity: 'money', value: other.value, given: other },
+    ],
+    formula: (x) => (x['touch']! * x['hourlyCost']!) / 60 + x['otherCost']!,
   });
 }
 
@@ -227,4 +257,5 @@ const weekOf = ({ doc }: Cooked): WhyInput => ({
   part: 'weekHours',
   quantity: 'hoursPerWeek',
   value: weekHoursOf(doc),
+  given: exactly(weekHoursOf(doc), 'why.chosen'),
 });

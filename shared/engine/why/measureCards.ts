@@ -31,9 +31,13 @@ export function achievedCard({ from, to, now, share }: Way, unit: string): WhyCa
 
 /** By what its gate judges an initiative: the mean of what was achieved; null while nothing is. */
 export function achievedMeanCard(doc: Doc, achieved: readonly Achieved[]): WhyCard | null {
-  const lines = achieved.flatMap(({ kpiId, share }) =>
-    share === null ? [] : [{ label: doc.kpi[kpiId]?.title || '…', quantity: 'share' as const, value: share }],
-  );
+  const lines = achieved.flatMap((one) => {
+    const kpi = doc.kpi[one.kpiId];
+    const opens = achievedCard(one, kpi?.unit ?? '');
+    return one.share === null
+      ? []
+      : [{ label: kpi?.title || '…', quantity: 'share' as const, value: one.share, opens }];
+  });
   if (lines.length === 0) return null;
   return makeCard({
     id: 'achievedMean',

@@ -4,18 +4,28 @@ import { likelyOf } from '../finance/drivers.ts';
 import { benefitShare, runningShare, type MonthRow } from '../finance/monthGrid.ts';
 import type { InitiativeCase } from '../plan/initiativeCase.ts';
 import { makeCard, type WhyCard, type WhyInput } from './card.ts';
+import { caseCard } from './caseCards.ts';
 import type { WhyPart } from './names.ts';
 
 export type MonthColumn = 'in' | 'out' | 'net' | 'sum';
 
 /** One number of the month grid: of today, of a month, or of several months in a row together; null while a cost is unknown. */
 export function monthCard(
-  { input, result }: Pick<InitiativeCase, 'input' | 'result'>,
+  found: InitiativeCase,
   months: readonly MonthRow[],
   column: MonthColumn,
 ): WhyCard | null {
+  const { input, result } = found;
   const [first] = months;
   if (!result || !first) return null;
+  const ofCase = (part: 'once' | 'yearly' | 'benefit'): WhyInput => {
+    const opens = caseCard(found, part)!;
+    return { part, quantity: 'money', value: opens.value!, opens };
+  };
+  const ofMonths = (part: WhyPart, value: number, name: MonthColumn): WhyInput => ({
+    ...money(part, value),
+    opens: monthCard(found, months, name),
+  });
   const timing = timingOf(likelyOf(driversOf(input)));
   const added = (of: (row: MonthRow) => number) => months.reduce((sum, row) => sum + of(row), 0);
   const comesIn = added((row) => row.in);
@@ -28,10 +38,7 @@ export function monthCard(
         quantity: 'money',
         value: comesIn,
         inputs: [
-          money(
-            'benefit',
-            result.benefits.reduce((sum, { perYear }) => sum + (perYear ?? 0), 0),
-          ),
+          ofCase('benefit'),
           time(
             'gainMonths',
             added(({ month }) => benefitShare(month, timing)),
@@ -45,7 +52,7 @@ export function monthCard(
             id: 'monthToday',
             quantity: 'money',
             value: goesOut,
-            inputs: [money('once', result.costs.once.total)],
+            inputs: [ofCase('once')],
             formula: (x) => x['once']!,
           })
         : makeCard({
@@ -53,7 +60,7 @@ export function monthCard(
             quantity: 'money',
             value: goesOut,
             inputs: [
-              money('yearly', result.costs.perYear.total),
+              ofCase('yearly'),
               time(
                 'runMonths',
                 added(({ month }) => runningShare(month, timing)),
@@ -66,7 +73,7 @@ export function monthCard(
         id: 'monthNet',
         quantity: 'money',
         value: net,
-        inputs: [money('comesIn', comesIn), money('goesOut', goesOut)],
+        inputs: [ofMonths('comesIn', comesIn, 'in'), ofMonths('goesOut', goesOut, 'out')],
         formula: (x) => x['comesIn']! - x['goesOut']!,
       });
     case 'sum':
@@ -74,7 +81,7 @@ export function monthCard(
         id: 'monthSum',
         quantity: 'money',
         value: first.sum - first.net + net,
-        inputs: [money('before', first.sum - first.net), money('net', net)],
+        inputs: [money('before', first.sum - first.net), ofMonths('net', net, 'net')],
         formula: (x) => x['before']! + x['net']!,
       });
   }

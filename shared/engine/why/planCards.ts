@@ -1,3 +1,4 @@
+import type { InitiativeCase } from '../plan/initiativeCase.ts';
 import type { Pilot } from '../plan/pilotOf.ts';
 import type { RoadmapPlan } from '../plan/roadmapPlan.ts';
 import type { PlanItem } from '../plan/roadmapQuestion.ts';
@@ -11,6 +12,8 @@ import { exactly } from './given.ts';
 interface Added {
   readonly label: string;
   readonly value: number;
+  /** How it comes about itself. */
+  readonly opens?: WhyCard | null;
 }
 
 /** A sum over initiatives: first years, net present values, or people weeks. */
@@ -41,9 +44,16 @@ export function spendShareCard(rows: readonly Added[], firstYears: number): WhyC
 }
 
 /** What an initiative costs in its first year, or is worth, in a plan in which what is shared counts once; null while that is not known. */
-export function planItemCard(item: PlanItem, of: 'cost' | 'worth'): WhyCard | null {
-  const own = caseCard(item.case, of === 'cost' ? 'firstYear' : 'npv');
-  const value = item[of];
+export const planItemCard = (item: PlanItem, of: 'cost' | 'worth'): WhyCard | null =>
+  portionCard(item.case, of, item[of]);
+
+/** The same from its case and what falls on it. */
+export function portionCard(
+  found: InitiativeCase,
+  of: 'cost' | 'worth',
+  value: number | null,
+): WhyCard | null {
+  const own = caseCard(found, of === 'cost' ? 'firstYear' : 'npv');
   if (!own || own.value === null || value === null) return null;
   const sharing = value - own.value;
   if (Math.abs(sharing) < 0.005) return own;
@@ -52,7 +62,7 @@ export function planItemCard(item: PlanItem, of: 'cost' | 'worth'): WhyCard | nu
     quantity: 'money',
     value,
     inputs: [
-      { part: 'alone', quantity: 'money', value: own.value },
+      { part: 'alone', quantity: 'money', value: own.value, opens: own },
       { part: 'sharing', quantity: 'money', value: sharing },
     ],
     formula: (x) => x['alone']! + x['sharing']!,

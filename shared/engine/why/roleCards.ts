@@ -68,14 +68,20 @@ export function roleLoadCard(doc: Doc, analysis: Analysis, view: LoadOfRole): Wh
 }
 
 /** How long work waits until somebody is free; null while people are not known. */
-export function roleQueueCard(doc: Doc, { role, metrics }: RoleView): WhyCard | null {
+export function roleQueueCard(doc: Doc, analysis: Analysis, view: LoadOfRole): WhyCard | null {
+  const { role, metrics } = view;
   const { loadShare, meanMinutes, queueMinutes } = metrics;
   const people = firmOf(doc).roles.get(role.id)?.people;
   if (loadShare === null || meanMinutes === null || !people) return null;
   const inputs: WhyInput[] = [
-    { part: 'load', quantity: 'share', value: loadShare },
+    { part: 'load', quantity: 'share', value: loadShare, opens: roleLoadCard(doc, analysis, view) },
     { attribute: 'people', quantity: 'count', value: people.value, given: people },
-    { part: 'meanMinutes', quantity: 'minutes', value: meanMinutes },
+    {
+      part: 'meanMinutes',
+      quantity: 'minutes',
+      value: meanMinutes,
+      opens: meanLengthCard(doc, analysis, view, meanMinutes),
+    },
   ];
   return makeCard({
     id: 'roleQueue',
@@ -89,6 +95,21 @@ export function roleQueueCard(doc: Doc, { role, metrics }: RoleView): WhyCard | 
         servers: x['people']!,
         minutes: x['meanMinutes']!,
       }),
+  });
+}
+
+/** How long one piece of a role's work takes in the middle. */
+function meanLengthCard(doc: Doc, analysis: Analysis, view: LoadOfRole, value: number): WhyCard {
+  const { hoursPerMonth } = view.metrics;
+  return makeCard({
+    id: 'roleMean',
+    quantity: 'minutes',
+    value,
+    inputs: [
+      { part: 'hours', quantity: 'hours', value: hoursPerMonth, opens: roleHoursCard(doc, analysis, view) },
+      { part: 'runs', quantity: 'perMonth', value: (hoursPerMonth * 60) / value },
+    ],
+    formula: (x) => (60 * x['hours']!) / x['runs']!,
   });
 }
 
@@ -139,13 +160,13 @@ export function handoverCard(doc: Doc, analysis: Analysis, { perMonth, steps }: 
 }
 
 /** The hours that become free of those that one person has in a year. */
-export const freedShareCard = (freedHours: number, personHours: number): WhyCard =>
+export const freedShareCard = (freedHours: number, personHours: number, opens: WhyCard): WhyCard =>
   makeCard({
     id: 'freedShare',
     quantity: 'share',
     value: freedHours / personHours,
     inputs: [
-      { part: 'freedHours', quantity: 'hours', value: freedHours },
+      { part: 'freedHours', quantity: 'hours', value: freedHours, opens },
       { part: 'personHours', quantity: 'hours', value: personHours },
     ],
     formula: (x) => x['freedHours']! / x['personHours']!,

@@ -31,7 +31,8 @@ export function spendCard(doc: Doc, { systems, spend }: SystemLandscape): WhyCar
 }
 
 /** How much of it goes to systems that serve no objective; null while that is not known. */
-export function spendNoneCard(doc: Doc, { systems, spend }: SystemLandscape): WhyCard | null {
+export function spendNoneCard(doc: Doc, landscape: SystemLandscape): WhyCard | null {
+  const { systems, spend } = landscape;
   if (spend.noneShare === null) return null;
   const none = systems.filter(({ objectiveIds }) => objectiveIds.length === 0);
   return makeCard({
@@ -40,7 +41,7 @@ export function spendNoneCard(doc: Doc, { systems, spend }: SystemLandscape): Wh
     value: spend.noneShare,
     inputs: [
       ...linesOf(none.flatMap((view) => systemCostCard(doc, view)?.inputs ?? []).filter(isNamed)),
-      { part: 'total', quantity: 'money', value: spend.total },
+      { part: 'total', quantity: 'money', value: spend.total, opens: spendCard(doc, landscape) },
     ],
     formula: ({ sum, ...x }) => sum / x['total']!,
   });
@@ -136,13 +137,23 @@ const typedFormulas: { readonly [N in TypedNumber]: (x: { readonly [name: string
 };
 
 /** The same of all that is typed again of one thing. */
-export function typedSumCard(doc: Doc, typed: readonly TypedTwice[], of: TypedNumber): WhyCard {
+export function typedSumCard(
+  doc: Doc,
+  analysis: Analysis,
+  typed: readonly TypedTwice[],
+  of: TypedNumber,
+): WhyCard {
   return makeCard({
     id: `${oneIds[of]}OfAll`,
     quantity: quantities[of],
     value: typed.reduce((sum, one) => sum + one[of], 0),
     inputs: linesOf(
-      typed.map((one) => ({ label: stepName(doc, one.toStepId), quantity: quantities[of], value: one[of] })),
+      typed.map((one) => ({
+        label: stepName(doc, one.toStepId),
+        quantity: quantities[of],
+        value: one[of],
+        opens: typedCard(doc, analysis, one, of),
+      })),
     ),
     formula: ({ sum }) => sum,
   });

@@ -39,7 +39,11 @@ export function systemsList(context: ReportContext, width: number, withMoney: bo
   ];
 }
 
-function asked({ doc, text }: ReportContext, landscape: SystemLandscape, withMoney: boolean): AskedNumber[] {
+function asked(
+  { doc, analysis, text }: ReportContext,
+  landscape: SystemLandscape,
+  withMoney: boolean,
+): AskedNumber[] {
   const typed = landscape.objects.filter((one) => one.typed.length > 0);
   return [
     { name: text('systems.fact.silo'), card: siloCard(landscape) },
@@ -52,13 +56,13 @@ function asked({ doc, text }: ReportContext, landscape: SystemLandscape, withMon
     ...typed.flatMap(({ object, typed: list }) => [
       {
         name: `${object.name}, ${text('systems.column.hours')}`,
-        card: typedSumCard(doc, list, 'hoursPerYear'),
+        card: typedSumCard(doc, analysis!, list, 'hoursPerYear'),
       },
       ...(withMoney
         ? [
             {
               name: `${object.name}, ${text('systems.column.money')}`,
-              card: typedSumCard(doc, list, 'costPerYear'),
+              card: typedSumCard(doc, analysis!, list, 'costPerYear'),
             },
           ]
         : []),

@@ -45,7 +45,13 @@ export function streamCard(stream: ValueStream, id: StreamFactId, { doc, analysi
       const { workOnlyMinutes, leadMinutes, efficiencyShare } = stream;
       return workOnlyMinutes === null || leadMinutes === null || efficiencyShare === null
         ? null
-        : shareOfWork(workOnlyMinutes, leadMinutes, efficiencyShare);
+        : shareOfWork(
+            [
+              { part: 'workOnly', quantity: 'minutes', value: workOnlyMinutes },
+              { part: 'cycle', quantity: 'minutes', value: leadMinutes, opens: time(leadMinutes, 'both') },
+            ],
+            efficiencyShare,
+          );
     }
     case 'pace': {
       const role = stream.pace && doc.role[stream.pace.roleId];
@@ -56,12 +62,12 @@ export function streamCard(stream: ValueStream, id: StreamFactId, { doc, analysi
     case 'underWay':
       return ofMap(id);
     case 'cost':
-      return stream.parts.length > 1 ? chainCost(stream, doc) : ofMap('cost');
+      return stream.parts.length > 1 ? chainCost(stream, { doc, analysis }) : ofMap('cost');
   }
 }
 
 /** Each map costs what it costs, for as many of its cases as one case of the first map brings. */
-function chainCost({ parts, costPerCase }: ValueStream, doc: Doc): WhyCard | null {
+function chainCost({ parts, costPerCase }: ValueStream, { doc, analysis }: Ground): WhyCard | null {
   if (costPerCase === null) return null;
   const first = parts[0]!.metrics.casesPerMonth;
   const lines = parts.map(({ mapId, metrics }) => {
@@ -71,7 +77,14 @@ function chainCost({ parts, costPerCase }: ValueStream, doc: Doc): WhyCard | nul
       { quantity: 'money', value: cost },
       { quantity: 'number', value: times },
     ] as const;
-    return { label: doc.map[mapId]?.name || '…', quantity: 'money' as const, value: cost * times, factors };
+    const opens = metricCard({ doc, analysis, mapId }, 'cost');
+    return {
+      label: doc.map[mapId]?.name || '…',
+      quantity: 'money' as const,
+      value: cost * times,
+      factors,
+      opens,
+    };
   });
   return makeCard({
     id: 'streamCost',

@@ -52,10 +52,11 @@ function rowOf(context: ReportContext, name: string, { card, own }: Row): Cell[]
   const words = whyWords(card, context);
   const said = new Set<string>();
   const inputs = words.inputs.map((line, index) => {
-    const ground = groundOf(context, { card: card.inputs[index]!.opens ?? null, own }).filter(
-      ({ words: one, isFigure }) => !(isFigure && said.has(one)),
+    const { opens, isRecord } = card.inputs[index]!;
+    // A figure from which several parts follow is said with the first of them; each record has its own.
+    const ground = groundOf(context, { card: opens ?? null, own }).filter(
+      ({ words: one, isFigure }) => isRecord || !(isFigure && said.has(one)),
     );
-    // A figure from which several parts follow is said with the first of them.
     for (const { words: one } of ground) said.add(one);
     const head = `${line.name}: ${line.value} (${line.from})`;
     return ground.length > 0 ? `${head} – ${ground.map(({ words: one }) => one).join('; ')}` : head;

@@ -39,6 +39,8 @@ export const why: In<typeof english> = {
   'why.formula.pi': '(Kapitalwert + einmalige Ausgaben) ÷ einmalige Ausgaben',
   'why.formula.firstYear': 'einmalige Ausgaben + Kosten eines Jahres',
   'why.formula.mustBeWorth': '− Kapitalwert ÷ was 1 im Jahr heute wert ist',
+  'why.formula.annuity': '(1 − 1 ÷ (1 + {discountRate})^{lifeYears}) ÷ {discountRate}',
+  'why.source.annuity': 'Rentenbarwertfaktor: Brealey, Myers und Allen, Principles of Corporate Finance.',
   'why.formula.range':
     '20.000-mal wird jede Annahme zwischen ihren Enden gezogen, am häufigsten nahe dem wahrscheinlichen Wert (Dreiecksverteilung), und der Kapitalwert neu berechnet. Der Größe nach sortiert, liegt ein Zehntel unter dem unteren Wert, die Hälfte unter diesem, neun Zehntel unter dem oberen.',
   'why.source.range':

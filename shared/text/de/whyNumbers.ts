@@ -16,6 +16,9 @@ export const whyNumbers: In<typeof english> = {
     'Je Zeile: Häufigkeit je Fall × Arbeit und Warten. Von Schritten, die nebeneinander laufen, zählt nur, worauf ein Fall warten muss. Flussanalyse: Dumas und andere, Fundamentals of Business Process Management.',
   'why.formula.mapTouch': '{sum}',
   'why.source.mapTouch': 'Je Zeile: Häufigkeit je Fall × Bearbeitungszeit je Durchgang.',
+  'why.formula.mapWorkOnly': '{sum}',
+  'why.source.mapWorkOnly':
+    'Je Zeile: Häufigkeit je Fall × Bearbeitungszeit je Durchgang, soweit ein Fall darauf warten muss.',
   'why.formula.mapWait': '{cycle} − {workOnly}',
   'why.source.mapWait': 'Die Zeit von Anfang bis Ende ohne die, in der jemand am Fall arbeitet.',
   'why.formula.mapEfficiency': '{workOnly} ÷ {cycle}',
@@ -30,6 +33,8 @@ export const whyNumbers: In<typeof english> = {
   'why.formula.mapCost': '{sum}',
   'why.source.mapCost':
     'Je Zeile: Häufigkeit je Fall × Kosten je Durchgang (Arbeit zu den Stundenkosten derer, die sie erledigen, und was sonst anfällt).',
+  'why.formula.stepOnce': '{touch} ÷ 60 × {hourlyCost} + {otherCost}',
+  'why.source.stepOnce': 'Arbeit zu den Stundenkosten derer, die sie erledigen, und was sonst anfällt.',
   'why.formula.mapRework': '{sum}',
   'why.source.mapRework': 'Je Zeile: Wiederholungen nach dem ersten Mal × Kosten je Durchgang.',
   'why.formula.mapHours': '{sum}',
@@ -58,6 +63,8 @@ export const whyNumbers: In<typeof english> = {
     '{meanMinutes} × 0,75 × {load}^(√(2 × ({people} + 1)) − 1) ÷ ({people} × (1 − {load}))',
   'why.source.roleQueue':
     'Formel von Sakasegawa für eine Warteschlange vor mehreren Personen: Die Arbeit trifft zufällig ein, ihre Dauer streut halb so stark. Ab 100 % Auslastung wächst die Schlange ohne Ende. Arbeitszeit, ohne Nächte und Wochenenden.',
+  'why.formula.roleMean': '60 × {hours} ÷ {runs}',
+  'why.source.roleMean': 'Alle Arbeit des Monats, verteilt darauf, wie oft welche anfällt.',
   'why.formula.roleFreed': '{sum}',
   'why.source.roleFreed':
     'Je Zeile: Stunden eines Schritts × was der beste Kandidat davon spart. Frei gewordene Zeit ist zunächst Luft; zu Geld wird sie erst, wenn jemand sie verplant.',
@@ -148,6 +155,10 @@ export const whyNumbers: In<typeof english> = {
   'why.formula.customerRisk': '100 × {exposure} × {severity} × {likelihood} × {left}',
   'why.source.customerRisk':
     'Die Wahrscheinlichkeit ist die Hälfte der Ausnahmen, das Doppelte der Fehler und die Hälfte dessen, was an Machbarkeit fehlt. Ab 10 mittel, ab 30 hoch: kein Pilot.',
+  'why.formula.riskLikelihood':
+    'der kleinere Wert von (1; {exceptions} ÷ 2 + 2 × {error} + (1 − {feasibility} ÷ 100) ÷ 2)',
+  'why.source.riskLikelihood':
+    'Unsere Faustregel: die Hälfte der Ausnahmen, das Doppelte der Fehler, die Hälfte dessen, was an Machbarkeit fehlt.',
 
   'why.formula.optionScore': '{sum}',
   'why.source.optionScore':
@@ -190,6 +201,7 @@ export const whyNumbers: In<typeof english> = {
   'why.part.hours': 'Arbeit im Monat',
   'why.part.capacity': 'Verfügbare Zeit im Monat',
   'why.part.load': 'Auslastung',
+  'why.part.runs': 'Arbeitsgänge im Monat',
   'why.part.meanMinutes': 'Dauer einer einzelnen Arbeit',
   'why.part.total': 'Kosten aller Systeme',
   'why.part.possible': 'Nötige Verbindungen',

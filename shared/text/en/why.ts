@@ -35,6 +35,9 @@ export const why = {
   'why.formula.pi': '(net present value + spent once) ÷ spent once',
   'why.formula.firstYear': 'spent once + cost of a year',
   'why.formula.mustBeWorth': '− net present value ÷ what 1 a year is worth today',
+  'why.formula.annuity': '(1 − 1 ÷ (1 + {discountRate})^{lifeYears}) ÷ {discountRate}',
+  'why.source.annuity':
+    'Present value of 1 a year (annuity): Brealey, Myers and Allen, Principles of Corporate Finance.',
   'why.formula.range':
     '20,000 times every assumption is drawn between its ends, most often near its likely value (triangular), and the net present value worked out again. Sorted, a tenth of them lies below the low one, half below this one, nine tenths below the high one.',
   'why.source.range': 'Monte Carlo method with fixed draws: the same case gives the same answer twice.',

@@ -13,6 +13,9 @@ export const whyNumbers = {
     'Each line: times that a case comes through × work and waiting. Of steps that run side by side only what a case has to wait for counts. Flow analysis: Dumas and others, Fundamentals of Business Process Management.',
   'why.formula.mapTouch': '{sum}',
   'why.source.mapTouch': 'Each line: times that a case comes through × work of one time.',
+  'why.formula.mapWorkOnly': '{sum}',
+  'why.source.mapWorkOnly':
+    'Each line: times that a case comes through × work of one time, as far as a case has to wait for it.',
   'why.formula.mapWait': '{cycle} − {workOnly}',
   'why.source.mapWait': 'What is left of the time from start to end when nobody works on the case.',
   'why.formula.mapEfficiency': '{workOnly} ÷ {cycle}',
@@ -27,6 +30,8 @@ export const whyNumbers = {
   'why.formula.mapCost': '{sum}',
   'why.source.mapCost':
     'Each line: times that a case comes through × cost of one time (work at the cost of an hour of whoever does it, and what else it costs).',
+  'why.formula.stepOnce': '{touch} ÷ 60 × {hourlyCost} + {otherCost}',
+  'why.source.stepOnce': 'Work at the cost of an hour of whoever does it, and what else it costs.',
   'why.formula.mapRework': '{sum}',
   'why.source.mapRework': 'Each line: times beyond the first × cost of one time.',
   'why.formula.mapHours': '{sum}',
@@ -55,6 +60,8 @@ export const whyNumbers = {
     '{meanMinutes} × 0.75 × {load}^(√(2 × ({people} + 1)) − 1) ÷ ({people} × (1 − {load}))',
   'why.source.roleQueue':
     'Sakasegawa’s formula for a queue before several people: work comes at random and takes half as scattered a time. From 100 % load on the queue grows without end. Working time, without nights and weekends.',
+  'why.formula.roleMean': '60 × {hours} ÷ {runs}',
+  'why.source.roleMean': 'All work of the month shared out over how often there is some.',
   'why.formula.roleFreed': '{sum}',
   'why.source.roleFreed':
     'Each line: hours of a step × what the best candidate for it saves. Freed time is room first, money only when somebody plans it.',
@@ -143,6 +150,10 @@ export const whyNumbers = {
   'why.formula.customerRisk': '100 × {exposure} × {severity} × {likelihood} × {left}',
   'why.source.customerRisk':
     'Likely is half the exceptions, twice the errors and half of what is lacking in feasibility. From 10 on medium, from 30 on high: not a pilot.',
+  'why.formula.riskLikelihood':
+    'the smaller of (1, {exceptions} ÷ 2 + 2 × {error} + (1 − {feasibility} ÷ 100) ÷ 2)',
+  'why.source.riskLikelihood':
+    'Our own rule of thumb: half the exceptions, twice the errors, half of what is lacking in feasibility.',
 
   'why.formula.optionScore': '{sum}',
   'why.source.optionScore': 'Weighted sum: each line is the weight of a criterion × the score from 1 to 5.',
@@ -183,6 +194,7 @@ export const whyNumbers = {
   'why.part.hours': 'Work a month',
   'why.part.capacity': 'Time there is a month',
   'why.part.load': 'Load',
+  'why.part.runs': 'Pieces of work in a month',
   'why.part.meanMinutes': 'Length of one piece of work',
   'why.part.total': 'Cost of all systems',
   'why.part.possible': 'Links that are needed',

@@ -104,7 +104,7 @@ function roleCards(doc: Doc, of: Analysis): WhyCard[] {
       roleHoursCard(doc, of, view),
       roleCapacityCard(doc, view),
       roleLoadCard(doc, of, view),
-      roleQueueCard(doc, view),
+      roleQueueCard(doc, of, view),
       roleFreedCard(doc, of, view),
       ...view.metrics.handovers.map((hand) => handoverCard(doc, of, hand)),
     ]),
@@ -120,7 +120,7 @@ function systemCards(doc: Doc, of: Analysis): WhyCard[] {
     ...landscape.systems.flatMap((view) => [systemCostCard(doc, view), countedCard(view.stepIds)]),
     ...landscape.objects.flatMap((view) => [
       islandsCard(view),
-      ...typedNumbers.map((number) => typedSumCard(doc, view.typed, number)),
+      ...typedNumbers.map((number) => typedSumCard(doc, of, view.typed, number)),
     ]),
     ...of.typedTwice.flatMap((one) => typedNumbers.map((number) => typedCard(doc, of, one, number))),
   ]);
@@ -134,7 +134,7 @@ const candidateCards = (doc: Doc, of: Analysis): WhyCard[] =>
         ...candidateNumbers.map((number) =>
           candidateCard(candidate, number, { doc, analysis: of, named, topShare: 0.84 }),
         ),
-        risk && customerRiskCard(risk),
+        risk && customerRiskCard(risk, { doc, analysis: of }),
       ];
     }),
   );
@@ -142,7 +142,7 @@ const candidateCards = (doc: Doc, of: Analysis): WhyCard[] =>
 const findingCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given([
     ...of.findings.map((finding) => findingCard(doc, of, finding)),
-    ...byCause(of.findings).map(({ findings }) => causeCard(findings, ({ key }) => key)),
+    ...byCause(of.findings).map(({ findings }) => causeCard(doc, of, findings, ({ key }) => key)),
   ]);
 
 /** The document with three ways to get its first initiative done, one of them without a cost. */
@@ -300,7 +300,7 @@ describe('the numbers on a card give its result', () => {
       kpiId: `k${index}`,
       from: 0,
       to: 4,
-      now: 1,
+      now: share === null ? null : 4 * share,
       nowOn: today,
       share,
     }));
@@ -350,8 +350,10 @@ describe('the numbers on a card give its result', () => {
   });
 
   it('of the time that becomes free', () => {
-    for (const { hours, hoursPerPerson } of freedByRole(example, analysis))
-      if (hoursPerPerson !== null) putThrough(freedShareCard(hours[1], hoursPerPerson));
+    for (const { name, hours, hoursPerPerson } of freedByRole(example, analysis)) {
+      const freed = freedHoursCard([{ label: name, hours: hours[1] }]);
+      if (hoursPerPerson !== null) putThrough(freedShareCard(hours[1], hoursPerPerson, freed));
+    }
   });
 });
 
