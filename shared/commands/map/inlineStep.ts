@@ -12,7 +12,8 @@ import { homeOf } from './placement.ts';
 
 /**
  * Puts the steps that a step stands for back in its place: the inside of a subprocess, or a copy of the map that it calls. The lines that
- * led to it lead to where they begin, and on from where they end; a plain start and end of theirs are no longer needed.
+ * led to it lead to where they begin, and on from where they end; a plain start and end of theirs are no longer needed. Its lines to data,
+ * notes and other pools go with the step that is known to use it, else with the first, or the last for those that leave it.
  */
 export const inlineStep: Command<{ id: string }> = {
   name: 'step.inline',
@@ -89,6 +90,7 @@ function flatten(doc: Doc, step: Step, context: CommandContext): Change[] {
     (node) => doc.event[node.id]?.position !== 'end' && !kept.some((flow) => flow.fromId === node.id),
   );
   const out = { parentId: step.parentId };
+  const steps = flowNodes.filter(({ id }) => doc.step[id]).toSorted((a, b) => a.x - b.x || a.y - b.y);
   return [
     ...children
       .filter((node) => !gone.has(node.id))
@@ -120,7 +122,30 @@ function flatten(doc: Doc, step: Step, context: CommandContext): Change[] {
         context,
       ),
     ),
+    ...besides(doc, step, steps),
   ];
+}
+
+/** Lines that say no order stay with a step of the inside. */
+function besides(doc: Doc, step: Step, steps: readonly AnyNode[]): Change[] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return [];
+  const userOf = (dataNodeId: string, mode: 'reads' | 'writes') => {
+    const object = doc.dataNode[dataNodeId]?.dataObjectId ?? null;
+    const uses = Object.values(doc.dataUse).filter((use) => use.dataObjectId === object && use.mode === mode);
+    return steps.find(({ id }) => uses.some(({ stepId }) => stepId === id));
+  };
+  return mapContents(doc, step.mapId)
+    .flows.filter((flow) => !isSequence(flow) && (flow.fromId === step.id) !== (flow.toId === step.id))
+    .map((flow) => {
+      // A note is read before the work begins, whichever way its line was drawn.
+      const usual = flow.type === 'association' ? first : last;
+      const end =
+        flow.toId === step.id
+          ? { toId: (userOf(flow.fromId, 'reads') ?? first).id }
+          : { fromId: (userOf(flow.toId, 'writes') ?? usual).id };
+      return updated('flow', flow, { ...end, waypoints: null, label: null });
+    });
 }
 
 /** The line leads to the first of the new ends, others are drawn beside it; without any it goes. */

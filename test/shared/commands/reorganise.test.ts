@@ -82,6 +82,30 @@ describe('steps taken out', () => {
     expect(ids.map((id) => back.step[id]!.parentId)).toEqual([null, null]);
   });
 
+  it('and put back keep the data they use and their notes', () => {
+    const shop = aShop();
+    const [check, pack] = [shop.idOf('check'), shop.idOf('pack')];
+    const at = { x: 644, y: 420 };
+    shop.run(commands.addNode, {
+      mapId: 'map',
+      kind: 'dataNode',
+      record: { id: 'list', ...at, name: 'List', type: 'object' },
+      connectFrom: pack,
+    });
+    shop.run(commands.addNode, {
+      mapId: 'map',
+      kind: 'note',
+      record: { id: 'hint', ...at, y: 20, text: 'early' },
+      connectFrom: check,
+    });
+    const before = shop.doc();
+    shop.run(commands.extractSteps, { ids: [check, pack], stepId: 'prepare', name: 'prepare', size });
+
+    const back = shop.run(commands.inlineStep, { id: 'prepare' });
+
+    expect(lines(back)).toEqual(lines(before));
+  });
+
   it('become a map of their own that a step calls, with start and end, and whoever did them still does', () => {
     const shop = aShop();
     const ids = [shop.idOf('check'), shop.idOf('pack')];

@@ -118,6 +118,25 @@ describe('repairs', () => {
     expect(into.map(({ fromId }) => fromId)).toEqual(['fold']);
   });
 
+  it('lead to where work ends well, not to the nearer end of a failure', () => {
+    const doc = aDoc()
+      .map('Work')
+      .start({ x: 40 })
+      .step('Cut', { id: 'a', x: 100 })
+      .step('Fold', { id: 'b', x: 300 })
+      .end({ id: 'done', x: 500 })
+      .from('a')
+      .end({ id: 'failed', x: 300, y: 200, trigger: 'error' })
+      .from('a')
+      .step('Stop', { id: 'stop', x: 300, y: 300 })
+      .build();
+    const after = repaired(doc, remedyOf(doc, 'dead-end'));
+
+    expect(Object.values(after.flow).filter(({ fromId }) => fromId === 'stop')).toMatchObject([
+      { toId: 'done' },
+    ]);
+  });
+
   it('put a new end behind the step, in its lane', () => {
     const doc = aDoc()
       .map('Work')

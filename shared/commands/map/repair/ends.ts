@@ -44,11 +44,13 @@ export const addEnd: Repair = (doc, { mapId, elementIds }, newId) => {
   return eventBeside(doc, { node, position: 'end', from: last.map(({ id }) => id), to: [] }, newId);
 };
 
-/** A line to the nearest end; where there is none near, an end of its own. */
+/** A line to the nearest plain end, not to one that says that something failed; where there is none near, an end of its own. */
 export const leadToEnd: Repair = (doc, { mapId, elementIds }, newId) => {
   const node = topNodes(doc, mapId).find(({ id }) => elementIds.includes(id));
   if (!node || hasFlow(doc, 'fromId', node.id)) return [];
-  const ends = topNodes(doc, mapId).filter((other) => isEvent(other, 'end') && other.poolId === node.poolId);
+  const ends = topNodes(doc, mapId).filter(
+    (other) => isEvent(other, 'end') && 'trigger' in other && isUsual(other) && other.poolId === node.poolId,
+  );
   const end = nearest(node, ends);
   if (end && distance(node, end) <= NEAR) return line(doc, node.id, end.id, newId);
   return eventBeside(doc, { node, position: 'end', from: [node.id], to: [] }, newId);
@@ -84,6 +86,9 @@ function topNodes(doc: Doc, mapId: string): FlowNode[] {
 
 const isEvent = (node: FlowNode, position: ProcessEvent['position']): boolean =>
   'position' in node && node.position === position;
+
+/** Where work ends well: plainly, or with a word to somebody. */
+const isUsual = ({ trigger }: ProcessEvent): boolean => trigger === 'none' || trigger === 'message';
 
 const hasFlow = (doc: Doc, end: 'fromId' | 'toId', id: string): boolean =>
   Object.values(doc.flow).some((flow) => flow.type === 'sequence' && flow[end] === id);
