@@ -12,7 +12,7 @@ import { shownPriority } from '../engine/candidates/certainty.ts';
 import { type DrawContext, drawElement } from './drawElement.ts';
 import type { Drawn } from './drawing.ts';
 import { union } from './geometry/box.ts';
-import { pinsBox } from './geometry/pinsBox.ts';
+import { pinsBox, type PinsPlace } from './geometry/pinsBox.ts';
 import { planeContents } from './planeContents.ts';
 import { pointAlong } from './routing/pointAlong.ts';
 import { finishLines } from './routing/finishLines.ts';
@@ -148,8 +148,8 @@ function drawAllPins(doc: Doc, contents: MapContents, routes: Routes, options: D
   });
 }
 
-/** The box whose top right corner carries the pins; a lane carries them inside, a flow at its middle. Null for what has no place on the map. */
-function placeOfPins(doc: Doc, targetId: string, routes: Routes): Box | null {
+/** Where the pins stand; those of a flow at its middle. Null for what has no place on the map. */
+function placeOfPins(doc: Doc, targetId: string, routes: Routes): PinsPlace | null {
   const element = elementOf(doc, targetId);
   if (!element) return null;
   if (element.kind === 'flow') {

@@ -18,7 +18,7 @@ export { clipText, wrapText, type WrapOptions } from './type/wrapText.ts';
 export type { Weight } from './type/widthOf.ts';
 export * from './geometry/box.ts';
 export { type PlacedLabel } from './geometry/labels.ts';
-export { pinsBox } from './geometry/pinsBox.ts';
+export { pinsBox, type PinsPlace } from './geometry/pinsBox.ts';
 export * from './geometry/sizes.ts';
 export {
   heatLevel,

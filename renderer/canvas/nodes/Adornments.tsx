@@ -5,17 +5,23 @@ import {
   drawPins,
   drawSpark,
   objectivesServed,
+  type PinsPlace,
   stackMarks,
 } from '../../../shared/diagram/index.ts';
 import { sparkWidth } from '../../../shared/diagram/shapes/spark.ts';
-import type { Box } from '../../../shared/model/index.ts';
 import { useAnalysis, useDocument, useText, useView } from '../../state/session.tsx';
 import { markWord } from '../speak.ts';
 import { marksOn } from './marksOn.ts';
 import { Primitives } from '../../fields/Primitives.tsx';
 import { sparkOf } from '../../state/sparkOf.ts';
 
-export const Adornments = memo(function Adornments({ id, on }: { readonly id: string; readonly on: Box }) {
+export const Adornments = memo(function Adornments({
+  id,
+  on,
+}: {
+  readonly id: string;
+  readonly on: PinsPlace;
+}) {
   const text = useText();
   const hasMarks = useView(({ shownLayers }) => shownLayers.has('marks'));
   const hasSparks = useView(({ shownLayers }) => shownLayers.has('candidates'));

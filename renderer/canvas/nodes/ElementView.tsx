@@ -4,6 +4,7 @@ import type { NodeProps } from '@xyflow/react';
 import { pinsBox } from '../../../shared/diagram/index.ts';
 import { useView } from '../../state/session.tsx';
 import { drawnAt } from '../scene/draw.ts';
+import type { SceneBox } from '../scene/scene.ts';
 import { Adornments } from './Adornments.tsx';
 import { Primitives } from '../../fields/Primitives.tsx';
 import type { ElementNode } from './toFlow.ts';
@@ -18,8 +19,12 @@ export const ElementView = memo(function ElementView({ id, data }: NodeProps<Ele
     <svg className={`${styles['element']} ${isFaded ? styles['faded'] : ''}`} aria-hidden>
       <g transform={`translate(${-size.x} ${-size.y})`}>
         <Primitives drawn={drawnAt(item, size, context)} />
-        <Adornments id={id} on={pinsBox(item.kind, size)} />
+        <Adornments id={id} on={pinsBox(item.kind, { ...size, ...turnOf(item) })} />
       </g>
     </svg>
   );
 });
+
+/** Which way a lane or pool runs. */
+const turnOf = ({ record }: SceneBox) =>
+  'isHorizontal' in record ? { isHorizontal: record.isHorizontal } : {};

@@ -1,6 +1,7 @@
 import type { Box, Mark } from '../../model/index.ts';
 import type { Drawn, Paint, Primitive } from '../drawing.ts';
 import { union } from '../geometry/box.ts';
+import type { PinsPlace } from '../geometry/pinsBox.ts';
 import { PIN_SIZE } from '../geometry/sizes.ts';
 import { measureText } from '../type/measureText.ts';
 import { type IconName, icons } from './icons.ts';
@@ -45,8 +46,8 @@ export function stackMarks(marks: readonly Mark[]): PinStack[] {
 }
 
 export interface PinsContext {
-  /** The box whose top right corner carries the pins. */
-  readonly on: Box;
+  /** Where they stand. */
+  readonly on: PinsPlace;
   readonly word: MarkWord;
   /** Room in px; where the words do not fit, pins are icons only, and as many as do. */
   readonly room: number;
@@ -61,7 +62,7 @@ const MOST = 4;
 /** Over a line, an event or a decision pins may be wider than it: nothing else stands there. */
 const SMALL = 84;
 
-/** The pins of one element, on its top edge, ending at the right corner: icon and word, or icons alone where there is no room. */
+/** The pins of one element, on its top edge, from where they begin or ending at the right corner: icon and word, or icons alone where there is no room. */
 export function drawPins(id: string, stacks: readonly PinStack[], context: PinsContext): Drawn | null {
   if (stacks.length === 0) return null;
   const labels = stacks.map((stack) => labelOf(stack, context.word));
@@ -70,12 +71,18 @@ export function drawPins(id: string, stacks: readonly PinStack[], context: PinsC
   const shown = hasWords ? stacks : stacks.slice(0, iconsIn(context, stacks));
   const pins: Primitive[] = [];
   const boxes: Box[] = [];
-  let far = context.on.x + context.on.width + 6;
+  const texts = shown.map(({ count }, index) =>
+    hasWords
+      ? labels[index]!
+      : countText(count, index === shown.length - 1 ? stacks.length - shown.length : 0),
+  );
+  const { x, width: across, startsAt } = context.on;
+  const whole = texts.reduce((sum, text) => sum + widthOfPin(text) + GAP, -GAP);
+  let far = startsAt === undefined ? x + across + 6 : startsAt + whole;
   const y = context.on.y - PIN_SIZE + RISE;
   for (let index = shown.length - 1; index >= 0; index--) {
     const stack = shown[index]!;
-    const hidden = index === shown.length - 1 ? stacks.length - shown.length : 0;
-    const text = hasWords ? labels[index]! : countText(stack.count, hidden);
+    const text = texts[index]!;
     const width = widthOfPin(text);
     far -= width;
     const box = { x: far, y, width, height: PIN_SIZE };
