@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Journey, Touchpoint } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';
 import { addTouchpoint } from '../actions/landscape.ts';
@@ -62,8 +63,13 @@ function Stop({ point: { touchpoint, number, where } }: { readonly point: Placed
     text(`journey.feeling.${touchpoint.feeling}`),
   ].join(' · ');
   const place = where === '' ? text('journey.whereNone') : where;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // A new one is added at the far end; one chosen on a map may lie there too.
+    if (isSelected) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isSelected]);
   return (
-    <li className={styles['stripItem']}>
+    <li ref={item} className={styles['stripItem']}>
       <button
         type="button"
         className={styles['stripButton']}

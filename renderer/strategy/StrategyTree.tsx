@@ -32,6 +32,10 @@ export function StrategyTree() {
     if (waitsForName || document.activeElement !== document.body || strategyId === null) return;
     focusRow(frame, strategyId);
   }, [view, waitsForName]);
+  // A new row at the foot of a long tree is seen whole while its name is typed.
+  useEffect(() => {
+    if (renamingId !== null) showRow(frame, renamingId);
+  }, [renamingId]);
   const startNaming = (id: string | null) => {
     if (id !== null) setRenamingId(id);
   };
@@ -111,9 +115,19 @@ function keyAction(event: KeyboardEvent, acts: () => Acts): (() => void) | null 
 }
 
 /** In the next frame, when it stands. */
-function focusRow({ current }: RefObject<HTMLElement | null>, id: string): void {
-  requestAnimationFrame(() => current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)?.focus());
+function focusRow(frame: RefObject<HTMLElement | null>, id: string): void {
+  requestAnimationFrame(() => rowIn(frame, id)?.focus());
 }
+
+/** After the frame in which it takes the focus, which alone shows no more than the field. */
+function showRow(frame: RefObject<HTMLElement | null>, id: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => rowIn(frame, id)?.scrollIntoView({ block: 'nearest' })),
+  );
+}
+
+const rowIn = ({ current }: RefObject<HTMLElement | null>, id: string): HTMLElement | null | undefined =>
+  current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`);
 
 function isRow(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.getAttribute('role') === 'row';
