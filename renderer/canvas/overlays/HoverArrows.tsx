@@ -6,6 +6,7 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Box, Point } from '../../../shared/model/index.ts';
 import { useText, useView } from '../../state/session.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { addAlike, alikeOf } from '../edits/alike.ts';
 import { placeAfter } from '../edits/add.ts';
@@ -26,6 +27,9 @@ const SIZE = 22;
 const AWAY = 12;
 
 const arrows = { right: ArrowRight, down: ArrowDown, left: ArrowLeft, up: ArrowUp } as const;
+const keyOf = { right: 'ArrowRight', down: 'ArrowDown', left: 'ArrowLeft', up: 'ArrowUp' } as const;
+/** Beyond the arrow, where the ghost of what it makes is not covered. */
+const placementOf = { right: 'top', down: 'right', left: 'top', up: 'right' } as const;
 const sides: readonly Side[] = ['right', 'down', 'left', 'up'];
 
 export function HoverArrows({ scene }: { readonly scene: Scene }) {
@@ -74,36 +78,41 @@ function Arrows({ item, scene }: { readonly item: SceneBox; readonly scene: Scen
       return null;
     const Icon = arrows[side];
     return (
-      <button
+      <Tooltip
         key={side}
-        type="button"
-        tabIndex={-1}
-        data-canvas-tool
-        className={`${styles['hoverArrow']} nopan`}
-        style={{
-          left: middle.x,
-          top: middle.y,
-          width: SIZE,
-          height: SIZE,
-          transform: `scale(${1 / zoom}) translate(-50%, -50%)`,
-        }}
-        title={text('canvas.arrow.title')}
-        aria-label={text(`canvas.action.alike.${side}`)}
-        onPointerEnter={() => {
-          const what = alikeOf(item);
-          const at = placeAfter(scene, item.id, what, side);
-          const { width, height } = what;
-          if (at) store.setState({ ghost: { what, fromId: item.id, box: { ...at, width, height } } });
-        }}
-        onPointerLeave={hide}
-        onPointerDown={(event) => pullFromTool(surface, event, item.id)}
-        onClick={() => {
-          hide();
-          addAlike(surface, side, item.id);
-        }}
+        text={text('canvas.arrow.title')}
+        shortcut={`Alt+Shift+${keyOf[side]}`}
+        placement={placementOf[side]}
       >
-        <Icon size={14} aria-hidden />
-      </button>
+        <button
+          type="button"
+          tabIndex={-1}
+          data-canvas-tool
+          className={`${styles['hoverArrow']} nopan`}
+          style={{
+            left: middle.x,
+            top: middle.y,
+            width: SIZE,
+            height: SIZE,
+            transform: `scale(${1 / zoom}) translate(-50%, -50%)`,
+          }}
+          aria-label={text(`canvas.action.alike.${side}`)}
+          onPointerEnter={() => {
+            const what = alikeOf(item);
+            const at = placeAfter(scene, item.id, what, side);
+            const { width, height } = what;
+            if (at) store.setState({ ghost: { what, fromId: item.id, box: { ...at, width, height } } });
+          }}
+          onPointerLeave={hide}
+          onPointerDown={(event) => pullFromTool(surface, event, item.id)}
+          onClick={() => {
+            hide();
+            addAlike(surface, side, item.id);
+          }}
+        >
+          <Icon size={14} aria-hidden />
+        </button>
+      </Tooltip>
     );
   });
 }

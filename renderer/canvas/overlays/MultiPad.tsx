@@ -1,14 +1,13 @@
-/** The pad of several selected elements: align, spread, one size, take out, a lane, a mark. What each does stands in its title, with its key. */
+/** The pad of several selected elements: align, spread, one size, take out, a lane, a mark. What each does stands in its tooltip, with its key. */
 import { useStore as useFlowStore } from '@xyflow/react';
-import { useContext, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useShallow } from 'zustand/react/shallow';
 import { runAction, type Action } from '../../actions/action.ts';
 import { actionOf } from '../../actions/registry.ts';
 import { useDocument, useSession, useText, useView, type Session } from '../../state/session.tsx';
 import { MenuButton, type MenuEntry } from '../../ui/Menu.tsx';
-import { KeyNamesContext } from '../../ui/keyNames.ts';
-import { sayShortcut } from '../../ui/sayShortcut.ts';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { around } from '../geometry/boxes.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -98,9 +97,11 @@ function PadMenu({ entries: [menu] }: { readonly entries: readonly MenuEntry[] }
   const Icon = menu.icon;
   return (
     <MenuButton label={menu.label} groups={menu.sections ?? []}>
-      <Button className={styles['padButton']!} excludeFromTabOrder aria-label={menu.label}>
-        {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
-      </Button>
+      <Tooltip text={menu.label}>
+        <Button className={styles['padButton']!} excludeFromTabOrder aria-label={menu.label}>
+          {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
+        </Button>
+      </Tooltip>
     </MenuButton>
   );
 }
@@ -109,21 +110,20 @@ function PadAction({ id }: { readonly id: string }) {
   const text = useText();
   const session = useSession();
   const action = actionOf(id);
-  const names = useContext(KeyNamesContext);
   const Icon = action.icon;
   const label = action.say?.(session) ?? text(action.label);
-  const keys = action.shortcut === undefined ? '' : ` (${sayShortcut(action.shortcut, names)})`;
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={styles['padButton']}
-      disabled={!action.enabled(session)}
-      title={`${label}${keys}`}
-      aria-label={label}
-      onClick={() => runAction(action, session)}
-    >
-      {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
-    </button>
+    <Tooltip text={label} shortcut={action.shortcut}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles['padButton']}
+        disabled={!action.enabled(session)}
+        aria-label={label}
+        onClick={() => runAction(action, session)}
+      >
+        {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden />}
+      </button>
+    </Tooltip>
   );
 }

@@ -3,6 +3,7 @@ import { ChevronsDownUp, ChevronsUpDown, Ellipsis, LogIn, Spline, type LucideIco
 import { useEffect, type PointerEvent } from 'react';
 import { sayEnter } from '../../actions/maps/calls.ts';
 import { useText, useView } from '../../state/session.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { append, placeAfter } from '../edits/add.ts';
 import { startConnecting } from '../edits/connecting.ts';
@@ -10,11 +11,16 @@ import { enterStep, fold } from '../edits/drill.ts';
 import { openMenu } from '../edits/tasks.ts';
 import { pullFromTool } from '../gestures/connectDrag.ts';
 import { nameOfPlaceable, padIds, placeable, type Placeable } from '../placeables.ts';
+import { drawnAt } from '../scene/draw.ts';
 import { canConnect } from '../scene/hitTest.ts';
 import { isFrame, type Scene, type SceneBox } from '../scene/scene.ts';
 import { useSurface } from '../surfaceContext.ts';
 import { ShapeIcon } from './ShapeIcon.tsx';
 import styles from './overlays.module.css';
+
+/** The same by key, where there is one. */
+const keyOf: { readonly [placeableId: string]: string } = { task: 'Control+ArrowRight' };
+const ENTER_KEY = '$mod+Enter';
 
 export function Pad({ scene }: { readonly scene: Scene }) {
   const id = useView(({ selection, renamingId }) =>
@@ -57,43 +63,50 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
       aria-label={text('canvas.pad')}
       style={{
         left: item.box.x + item.box.width / 2,
-        top: item.box.y + item.box.height,
+        top: footOf(item),
         transform: `scale(${scale}) translate(-50%, 12px)`,
       }}
       // The mouse is over no step now, whatever it came by.
       onPointerEnter={() => store.setState({ hoverId: null })}
     >
       {offered.map((what) => (
-        <button
-          key={what.id}
-          type="button"
-          tabIndex={-1}
-          className={styles['padButton']}
-          title={nameOfPlaceable(what, text)}
-          aria-label={nameOfPlaceable(what, text)}
-          onPointerEnter={() => show(what)}
-          onPointerLeave={hide}
-          onClick={() => {
-            hide();
-            append(surface, what, { fromId: item.id });
-          }}
-        >
-          <ShapeIcon what={what} size={20} />
-        </button>
+        <Tooltip key={what.id} text={nameOfPlaceable(what, text)} shortcut={keyOf[what.id]}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles['padButton']}
+            aria-label={nameOfPlaceable(what, text)}
+            onPointerEnter={() => show(what)}
+            onPointerLeave={hide}
+            onClick={() => {
+              hide();
+              append(surface, what, { fromId: item.id });
+            }}
+          >
+            <ShapeIcon what={what} size={20} />
+          </button>
+        </Tooltip>
       ))}
       <PadTool
         icon={Spline}
         label={text('canvas.pad.connect')}
+        shortcut="c"
         onPress={() => startConnecting(surface, { id: item.id })}
         onPull={(event) => pullFromTool(surface, event, item.id)}
       />
-      <PadTool icon={Ellipsis} label={text('canvas.pad.more')} onPress={() => openMenu(surface, 'append')} />
+      <PadTool
+        icon={Ellipsis}
+        label={text('canvas.pad.more')}
+        shortcut="a"
+        onPress={() => openMenu(surface, 'append')}
+      />
       {isEntered && (
         <>
           <span className={styles['divider']} />
           <PadTool
             icon={LogIn}
             label={sayEnter(surface.session, item.id)}
+            shortcut={ENTER_KEY}
             onPress={() => enterStep(surface)}
           />
         </>
@@ -105,12 +118,14 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
             <PadTool
               icon={LogIn}
               label={text('canvas.action.enterStep')}
+              shortcut={ENTER_KEY}
               onPress={() => enterStep(surface)}
             />
           )}
           <PadTool
             icon={isFrame(item) ? ChevronsDownUp : ChevronsUpDown}
             label={text(isFrame(item) ? 'canvas.pad.close' : 'canvas.pad.open')}
+            shortcut="e"
             onPress={() => fold(surface)}
           />
         </>
@@ -122,29 +137,38 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
 interface PadToolProps {
   readonly icon: LucideIcon;
   readonly label: string;
+  readonly shortcut: string;
   readonly onPress: () => void;
   readonly onPull?: (event: PointerEvent<HTMLElement>) => void;
 }
 
-function PadTool({ icon: Icon, label, onPress, onPull }: PadToolProps) {
+function PadTool({ icon: Icon, label, shortcut, onPress, onPull }: PadToolProps) {
   return (
-    <button
-      type="button"
-      tabIndex={-1}
-      className={styles['padButton']}
-      title={label}
-      aria-label={label}
-      onPointerDown={onPull}
-      onClick={onPress}
-    >
-      <Icon size={16} aria-hidden />
-    </button>
+    <Tooltip text={label} shortcut={shortcut}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles['padButton']}
+        aria-label={label}
+        onPointerDown={onPull}
+        onClick={onPress}
+      >
+        <Icon size={16} aria-hidden />
+      </button>
+    </Tooltip>
   );
 }
 
-/** After an end nothing comes but a note; data leads to steps, not to decisions. */
+/** Below the name, where that stands below the shape. */
+function footOf(item: SceneBox): number {
+  const { y, height } = item.kind === 'event' || item.kind === 'dataNode' ? drawnAt(item).bounds : item.box;
+  return y + height;
+}
+
+/** After an end, and after what is set off by its own event, nothing comes but a note; data leads to steps, not to decisions. */
 function isOffered(item: SceneBox, what: Placeable): boolean {
   if (what.kind === 'note') return true;
   if (item.kind === 'event' && item.record.position === 'end') return false;
+  if (item.kind === 'step' && item.record.variant === 'event') return false;
   return item.kind !== 'dataNode' || what.kind === 'step';
 }

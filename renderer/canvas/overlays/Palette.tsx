@@ -19,6 +19,7 @@ export function Palette() {
   return (
     <div
       className={styles['palette']}
+      data-palette
       role="toolbar"
       aria-label={text('canvas.palette')}
       aria-orientation="vertical"
@@ -27,7 +28,7 @@ export function Palette() {
         <ShapeButton key={what.id} what={what} />
       ))}
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <Tooltip text={text('canvas.palette.more')} placement="right">
+        <Tooltip text={text('canvas.palette.more')} shortcut="n" placement="right">
           <Button className={styles['shape']!} aria-label={text('canvas.palette.more')}>
             <ChevronRight size={16} aria-hidden />
           </Button>

@@ -3,6 +3,7 @@ import { Maximize, Minus, Plus, WandSparkles, X } from 'lucide-react';
 import { useDocument, useSession, useText, useView } from '../../state/session.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { canvasPort } from '../edits/tasks.ts';
 import { useSurface } from '../surfaceContext.ts';
@@ -42,14 +43,11 @@ export function ViewTools() {
         placement="top"
         onPress={() => run('zoomOut')}
       />
-      <button
-        type="button"
-        className={styles['percent']}
-        title={text('canvas.action.actualSize')}
-        onClick={() => run('actualSize')}
-      >
-        {text('canvas.zoom.percent', { percent: Math.round(zoom * 100) })}
-      </button>
+      <Tooltip text={text('canvas.action.actualSize')} shortcut="$mod+0" placement="top">
+        <button type="button" className={styles['percent']} onClick={() => run('actualSize')}>
+          {text('canvas.zoom.percent', { percent: Math.round(zoom * 100) })}
+        </button>
+      </Tooltip>
       <IconButton
         icon={Plus}
         label={text('canvas.action.zoomIn')}
