@@ -2,6 +2,7 @@ import { ChevronUp, Ellipsis, Network, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { mayWrite } from '../actions/action.ts';
+import { focusRegionNamed } from '../actions/focusRegion.ts';
 import { goToLandscape } from '../actions/landscape.ts';
 import { copyMap, deleteMap, goToMap, moveMap, newMap, renameMap } from '../actions/maps/maps.ts';
 import { sortedMaps } from '../actions/maps/sortedMaps.ts';
@@ -53,7 +54,12 @@ export function MapStrip() {
                 <Button
                   className={styles['name']!}
                   {...(map.id === current ? { 'aria-current': 'page' as const } : {})}
-                  onPress={() => goToMap(session, map.id)}
+                  onPress={({ pointerType }) => {
+                    goToMap(session, map.id);
+                    // Whoever works with the mouse goes on in the map; by key the focus stays where it was put.
+                    if (pointerType !== 'keyboard' && pointerType !== 'virtual')
+                      requestAnimationFrame(() => focusRegionNamed('map'));
+                  }}
                 >
                   {map.name}
                 </Button>

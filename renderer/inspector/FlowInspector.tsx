@@ -20,6 +20,7 @@ export function FlowInspector({ flow }: { flow: Flow }) {
     <>
       <InspectorHead
         kind="flow"
+        kindWord={flow.type === 'sequence' ? undefined : text(`canvas.line.${flow.type}`)}
         label={text('inspector.label')}
         name={flow.name}
         onName={(name, gesture) => set({ name }, gesture)}

@@ -6,6 +6,8 @@ import styles from './inspector.module.css';
 interface InspectorHeadProps {
   readonly kind:
     'step' | 'event' | 'gateway' | 'flow' | 'lane' | 'pool' | 'dataNode' | 'note' | 'group' | 'map';
+  /** Says the kind more exactly than its word does. */
+  readonly kindWord?: string | undefined;
   readonly name: string;
   readonly label?: string;
   readonly onName: (name: string, gesture: string) => string | null;
@@ -14,12 +16,12 @@ interface InspectorHeadProps {
 }
 
 /** The kind and the name of what is selected; the name is edited right here. */
-export function InspectorHead({ kind, name, label, onName, children }: InspectorHeadProps) {
+export function InspectorHead({ kind, kindWord, name, label, onName, children }: InspectorHeadProps) {
   const text = useText();
   return (
     <header className={styles['head']}>
       <div className={styles['kindLine']}>
-        <span className={styles['kind']}>{text(`inspector.kind.${kind}`)}</span>
+        <span className={styles['kind']}>{kindWord ?? text(`inspector.kind.${kind}`)}</span>
         {children}
       </div>
       <div className={styles['name']}>

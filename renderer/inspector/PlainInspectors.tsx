@@ -33,7 +33,12 @@ export function PoolInspector({ pool }: { pool: Pool }) {
   const set = useElementEdit('pool', pool.id);
   return (
     <>
-      <InspectorHead kind="pool" name={pool.name} onName={(name, gesture) => set({ name }, gesture)} />
+      <InspectorHead
+        kind="pool"
+        kindWord={pool.isBlackBox ? text('canvas.kind.partner') : undefined}
+        name={pool.name}
+        onName={(name, gesture) => set({ name }, gesture)}
+      />
       <PoolDetail pool={pool} />
       <PanelSection title={text('inspector.marks')}>
         <MarksHere target={{ mapId: pool.mapId, kind: 'pool', id: pool.id }} />

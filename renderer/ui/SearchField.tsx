@@ -9,6 +9,8 @@ export interface SearchFieldProps {
   readonly value?: string;
   readonly onChange?: (value: string) => void;
   readonly autoFocus?: boolean;
+  /** Called at Enter: whoever searches takes the first of what is found. */
+  readonly onEnter?: () => void;
   /** Called at each Escape, with words in the field too. */
   readonly onEscape?: () => void;
 }
@@ -21,6 +23,7 @@ export function SearchField({
   value,
   onChange,
   autoFocus,
+  onEnter,
   onEscape,
 }: SearchFieldProps) {
   return (
@@ -31,7 +34,9 @@ export function SearchField({
       {...(onChange ? { onChange } : {})}
       {...(autoFocus ? { autoFocus } : {})}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing && onEscape) onEscape();
+        if (event.nativeEvent.isComposing) event.continuePropagation();
+        else if (event.key === 'Escape' && onEscape) onEscape();
+        else if (event.key === 'Enter' && onEnter) onEnter();
         else event.continuePropagation();
       }}
     >

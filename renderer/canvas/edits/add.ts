@@ -113,14 +113,15 @@ function poolForLane({ session }: Surface): string | null {
   return open.length > 0 && !hasLoose ? open[0]!.id : null;
 }
 
-/** What is named in the moment it is made; a start or end speaks for itself. */
-const hasName = ({ kind, id }: Placeable): boolean =>
+/** What is named in the moment it is made; a plain start or end speaks for itself, what waits or is set off does not. */
+const hasName = ({ kind, id, fields }: Placeable): boolean =>
   kind === 'step' ||
   kind === 'note' ||
   kind === 'lane' ||
   kind === 'pool' ||
   kind === 'group' ||
   kind === 'dataNode' ||
+  (kind === 'event' && fields['trigger'] !== 'none' && fields['trigger'] !== 'terminate') ||
   id === 'decision' ||
   id === 'inclusive';
 
@@ -154,10 +155,23 @@ export function placeAfter(
     before: lines.flatMap(({ from: a, to: b }) => (b === from && a ? a.box : [])),
   });
   const inLane = laneAlong(scene, from, where);
+  const around = framesAround(scene, from);
   const taken = scene.boxes.filter(
-    (item) => !isGround(item.kind) && !isFrame(item) && (inLane === null || laneIdOf(item) === inLane),
+    (item) => !isGround(item.kind) && !around.has(item.id) && (inLane === null || laneIdOf(item) === inLane),
   );
   return { ...freePlace(from.box, what, { side: where, taken: taken.map(({ box }) => box), gap }), inLane };
+}
+
+/** The open subprocesses in which an element lies; any other is in the way as a step is. */
+function framesAround(scene: Scene, { record }: SceneBox): ReadonlySet<string> {
+  const around = new Set<string>();
+  let parentId = 'parentId' in record ? record.parentId : null;
+  while (parentId !== null && !around.has(parentId)) {
+    around.add(parentId);
+    const parent = scene.boxById.get(parentId);
+    parentId = parent?.kind === 'step' ? parent.record.parentId : null;
+  }
+  return around;
 }
 
 /** The lane of an element, where that side lies along it. */

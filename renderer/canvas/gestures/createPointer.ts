@@ -7,7 +7,6 @@ import { notConnecting } from '../canvasStore.ts';
 import { endAt } from '../edits/connecting.ts';
 import { enterStep, isCall, isOnPlus } from '../edits/drill.ts';
 import { focusElement } from '../edits/focusElement.ts';
-import { cutAt } from '../frames/cuts.ts';
 import { hitTest, type Hit } from '../scene/hitTest.ts';
 import { reachOf } from '../scene/reach.ts';
 import { isFrame } from '../scene/scene.ts';
@@ -15,7 +14,7 @@ import { onlySelected, select, selectionOf, sizeOf, type Surface } from '../surf
 import type { Drag, PointerAt } from './drag.ts';
 import { dragFor } from './dragFor.ts';
 import { createHold } from './hold.ts';
-import { knobAt, knobsOf } from './knobs.ts';
+import { hover } from './hover.ts';
 import { adornmentAt, openContextMenuAt, openHeld } from './openMenus.ts';
 import { placeDrag } from './placeDrag.ts';
 import { spaceDrag } from './spaceDrag.ts';
@@ -80,7 +79,9 @@ export function createPointer(
       zoom: surface.view().zoom,
       rimOfId: store.getState().hoverId ?? onlySelected(surface),
     });
-  const mayEdit = () => session.document.getState().file?.readOnlyBecause === null;
+  /** In front of people the map is only shown: a slip of the mouse moves nothing. */
+  const isPresented = () => session.view.getState().reading === 'presented';
+  const mayEdit = () => session.document.getState().file?.readOnlyBecause === null && !isPresented();
 
   /** What still waits for its frame is done now: a press or release must find the state that the moves before it made. */
   const flush = () => {
@@ -192,10 +193,17 @@ export function createPointer(
         client: { x: event.clientX, y: event.clientY },
         at,
         hit,
-        start: dragFor(surface, { hit, at, reach, isTouch, mayEdit: mayEdit() }),
+        start: dragFor(surface, {
+          hit,
+          at,
+          reach,
+          pans: isTouch || isPresented(),
+          isTouch,
+          mayEdit: mayEdit(),
+        }),
         drag: null,
       };
-      if (isTouch) hold.begin(press.client, hit.id === null ? 'ground' : 'element');
+      if (isTouch && !isPresented()) hold.begin(press.client, hit.id === null ? 'ground' : 'element');
     },
 
     move(event) {
@@ -261,7 +269,7 @@ export function createPointer(
     contextMenu(event) {
       event.preventDefault();
       // Of a finger that rests each system makes its own; ours is `hold`.
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch' || isPresented()) return;
       surface.measure();
       store.setState({ contextMenuAt: openContextMenuAt(surface, event, hitAt) });
     },
@@ -297,7 +305,6 @@ function isInFrame(surface: Surface, id: string, { y }: Point): boolean {
   return item !== undefined && isFrame(item) && y > item.box.y + FRAME_HEAD;
 }
 
-const HOVER = reachOf('mouse');
 const nothing: Hit = { part: 'empty', id: null };
 /** The space tool without its key, as other editors have it. */
 const isSpaceChord = ({ altKey, ctrlKey, shiftKey }: MouseEvent): boolean => altKey && ctrlKey && shiftKey;
@@ -314,31 +321,4 @@ function click(surface: Surface, hit: Hit, { shiftKey, ctrlKey }: PointerAt): vo
   if (!isAdding) select(surface, [id]);
   else select(surface, selection.includes(id) ? selection.filter((each) => each !== id) : [...selection, id]);
   focusElement(surface, id);
-}
-
-const overOf = (hit: Hit): string =>
-  hit.part === 'border' ? (hit.border.isLevel ? 'level border' : 'upright border') : hit.part;
-
-/** A cut is taken as a border is. */
-const OVER_CUT = { x: 'upright border', y: 'level border' } as const;
-
-/** Shows what a press would take: a ring, and the cursor for it. */
-function hover(surface: Surface, hit: Hit): void {
-  const { store } = surface;
-  const hoverId = hit.part === 'body' || hit.part === 'rim' ? hit.id : null;
-  const element = surface.element();
-  if (element) {
-    const knob = onlySelected(surface);
-    const zoom = surface.view().zoom;
-    const point = surface.pointer.current;
-    const overKnob =
-      knob !== null &&
-      point !== null &&
-      knobAt(knobsOf(surface.scene(), knob, zoom), point, HOVER.knob / zoom) !== null;
-    const isPlus = point !== null && hit.part === 'body' && isOnPlus(surface, hit.id, point);
-    const cut = point === null ? null : cutAt(surface, hit, point, HOVER);
-    const over = cut ? OVER_CUT[cut.axis] : overOf(hit);
-    element.dataset['over'] = overKnob ? 'knob' : isPlus ? 'plus' : over;
-  }
-  if (store.getState().hoverId !== hoverId) store.setState({ hoverId });
 }

@@ -17,12 +17,14 @@ export interface PressedAt {
   readonly at: PointerAt;
   readonly reach: Reach;
   readonly isTouch: boolean;
+  /** A pull on the ground moves the map instead of selecting. */
+  readonly pans: boolean;
   readonly mayEdit: boolean;
 }
 
-/** Empty ground: a mouse pulls the box that selects, a finger pans. Nothing happens before the answer is called. */
-export function dragFor(surface: Surface, { hit, at, reach, isTouch, mayEdit }: PressedAt): () => Drag {
-  const onGround = () => (isTouch ? panDrag : marqueeDrag)(surface, at, {});
+/** Empty ground: a mouse pulls the box that selects, a finger pans; so does a mouse where the map is only shown. Nothing happens before the answer is called. */
+export function dragFor(surface: Surface, { hit, at, reach, isTouch, pans, mayEdit }: PressedAt): () => Drag {
+  const onGround = () => (pans ? panDrag : marqueeDrag)(surface, at, {});
   const cut = cutAt(surface, hit, at.point, reach);
   if (cut) return () => cutDrag(surface, at, cut);
   if (!mayEdit) return onGround;

@@ -57,6 +57,7 @@ const Line = memo(function Line({ line, path, finish }: LineProps) {
   const isFaded = useView(({ lit }) => lit !== null && !isLit(lit.ids, line));
   const marks = useDocument(({ doc }) => marksOn(doc, line.id));
   const isOnly = useView(({ selection }) => selection.length === 1 && selection[0] === line.id);
+  const isChosen = useView(({ selection }) => selection.includes(line.id));
   const share = useDocument(({ doc }) => doc.figure[figureId(line.id, 'share')]);
   const { text, start } = useSession();
   const middle = middleOf(path);
@@ -70,7 +71,7 @@ const Line = memo(function Line({ line, path, finish }: LineProps) {
       aria-description={
         isOnly ? sayLineDetail(line.record, { share, locale: start.locale, text }) : undefined
       }
-      className={isFaded ? styles['faded'] : undefined}
+      className={`${isFaded ? styles['faded'] : ''} ${isChosen ? styles['chosen'] : ''}`}
     >
       <Primitives drawn={drawnLine(line, path, finish)} />
       {middle && marks.length > 0 && <Adornments id={line.id} on={{ ...middle, width: 0, height: 0 }} />}

@@ -18,6 +18,7 @@ export function RingLayer({ scene }: { readonly scene: Scene }) {
   const hoverId = useCanvas((state) => (state.gesture ? null : state.hoverId));
   const connectFromId = useCanvas((state) => state.connectFromId);
   const region = useCanvas((state) => state.region);
+  const isFar = useCanvas((state) => state.detail !== 'full');
   const only = selection.length === 1 ? selection[0]! : null;
   const hovered = hoverId !== null && hoverId !== only ? scene.boxById.get(hoverId) : undefined;
   const source = connectFromId === null ? undefined : scene.boxById.get(connectFromId);
@@ -41,7 +42,8 @@ export function RingLayer({ scene }: { readonly scene: Scene }) {
             <Ring key={id} item={item} className={styles['ring']!} />
           ) : null;
         const line = scene.lineById.get(id);
-        return line ? <LineRing key={id} scene={scene} line={line} /> : null;
+        // Drawn near by, a line shows itself that it is selected: with its head and its dashes.
+        return line && isFar ? <LineRing key={id} scene={scene} line={line} /> : null;
       })}
     </svg>
   );

@@ -7,11 +7,13 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { newShapes, shapeGroups, type Placeable } from '../placeables.ts';
 import { findShapes } from './findShapes.ts';
 import styles from './overlays.module.css';
-import { ShapeButton } from './ShapeButton.tsx';
+import { useSurface } from '../surfaceContext.ts';
+import { ShapeButton, takeByKey } from './ShapeButton.tsx';
 
 export function MoreShapes({ onTaken }: { readonly onTaken: () => void }) {
   const text = useText();
   const session = useSession();
+  const surface = useSurface();
   const hasDetail = useFrame((state) => state.settings[BPMN_DETAIL] === true);
   const insideStepId = useView((state) => state.insideStepId);
   const doc = useDocument((state) => state.doc);
@@ -27,6 +29,10 @@ export function MoreShapes({ onTaken }: { readonly onTaken: () => void }) {
         clearLabel={text('app.clear')}
         value={search}
         onChange={setSearch}
+        autoFocus
+        onEnter={() => {
+          if (isSearching && found[0]) takeByKey(surface, found[0], onTaken);
+        }}
       />
       <div className={styles['shapeList']}>
         {isSearching ? (

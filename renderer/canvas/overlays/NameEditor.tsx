@@ -8,7 +8,7 @@ import { kindOf } from '../speak.ts';
 import { middleOf, pathOf } from '../scene/paths.ts';
 import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
 import { visibleBox, type View } from '../scene/region.ts';
-import { sizeOf } from '../surface.ts';
+import { sizeOf, type Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 import { focusElement } from '../edits/focusElement.ts';
 import { RoleOffer, rolesFor } from './RoleOffer.tsx';
@@ -91,9 +91,10 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
   };
   const what = isBox(item) ? kindOf(item, text) : text('canvas.kind.flow');
   // Where the window is going: a new element may have just been brought into view.
-  const [seen] = useState(() => ({ view: surface.aim(), size: sizeOf(surface) }));
+  const [seen] = useState(() => ({ view: surface.aim(), size: sizeOf(surface), tools: toolsOf(surface) }));
   const isFrame = isBox(item) && (item.kind === 'lane' || item.kind === 'pool');
-  const { scale, ...place } = inSight(placeOf(scene, item), { ...seen, isFrame });
+  const hasStrip = useView(({ heat, shownLayers }) => heat !== 'none' || shownLayers.has('figures'));
+  const { scale, ...place } = inSight(placeOf(scene, item, hasStrip), { ...seen, isFrame });
   const area = (
     <textarea
       ref={field}
@@ -138,7 +139,7 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
           label={text('canvas.rename.roles')}
           roles={offered}
           chosen={chosen}
-          at={{ x: 0, y: 34 }}
+          isAbove={seen.size.height - (place.y * seen.view.zoom + seen.view.y) < OFFER_PX}
           onTake={takeRole}
         />
       )}
@@ -173,15 +174,32 @@ function placeholderOf(item: SceneBox | SceneLine, text: ReturnType<typeof useTe
   if (!isBox(item)) return text('canvas.branch.offer');
   if (item.kind === 'gateway') return text('canvas.rename.decision');
   if (item.kind === 'lane') return text('canvas.rename.lane');
-  if (item.kind === 'pool') return text('canvas.rename.pool');
+  if (item.kind === 'pool')
+    return text(item.record.isBlackBox ? 'canvas.rename.partner' : 'canvas.rename.pool');
   return item.kind === 'step' ? text('canvas.rename.placeholder') : '';
 }
 
 /** Below this zoom the field is drawn larger than the map around it: what is typed can always be read. */
 const READABLE_ZOOM = 0.7;
 const EDGE_PX = 12;
-/** Beside the headers at the window's edge and the palette. */
-const HEADERS_PX = 152;
+const HEADER_PX = 36;
+/** Height of the field with the roles below it. */
+const OFFER_PX = 260;
+
+/** Where the palette stands, from the corner of the map (screen px); null while there is none. */
+function toolsOf(surface: Surface): Box | null {
+  const palette = surface.element()?.parentElement?.querySelector('[data-palette]');
+  if (!palette) return null;
+  const { x, y, width, height } = palette.getBoundingClientRect();
+  const corner = surface.corner();
+  return { x: x - corner.x, y: y - corner.y, width, height };
+}
+
+/** How far from the left edge the field of a frame begins: beside its header, which may stand at the window's edge, and beside the palette. */
+function asideOf(top: number, tools: Box | null): number {
+  const isBeside = tools !== null && top + HEADER_PX > tools.y && top < tools.y + tools.height;
+  return isBeside ? tools.x + tools.width + EDGE_PX / 2 : HEADER_PX;
+}
 
 /** A place of the map, moved as far as it takes to be seen: a lane is named by its header at the window's edge too. */
 function inSight(
@@ -189,29 +207,37 @@ function inSight(
   {
     view,
     size,
+    tools,
     isFrame,
-  }: { readonly view: View; readonly size: Pick<Box, 'width' | 'height'>; readonly isFrame: boolean },
+  }: {
+    readonly view: View;
+    readonly size: Pick<Box, 'width' | 'height'>;
+    readonly tools: Box | null;
+    readonly isFrame: boolean;
+  },
 ) {
   const scale = Math.max(1, READABLE_ZOOM / view.zoom);
   const seen = visibleBox(view, size);
   const edge = EDGE_PX / view.zoom;
   const clamp = (at: number, from: number, to: number) => Math.max(from, Math.min(at, to));
+  const top = clamp(y, seen.y + edge, seen.y + seen.height - 5 * edge);
+  const aside = isFrame ? asideOf((top - seen.y) * view.zoom, tools) / view.zoom : edge;
   return {
     scale,
     width,
-    x: clamp(
-      x - (width * (scale - 1)) / 2,
-      seen.x + (isFrame ? HEADERS_PX / view.zoom : edge),
-      seen.x + seen.width - width * scale - edge,
-    ),
-    y: clamp(y, seen.y + edge, seen.y + seen.height - 5 * edge),
+    x: clamp(x - (width * (scale - 1)) / 2, seen.x + aside, seen.x + seen.width - width * scale - edge),
+    y: top,
   };
 }
 
 const LABEL_WIDTH = 150;
 
-/** Over the name: inside of steps and notes, beside what carries its name outside. */
-function placeOf(scene: Scene, item: SceneBox | SceneLine): Pick<Box, 'x' | 'y' | 'width'> {
+/** Over the name: inside of steps (above the strip of a layer) and notes, beside what carries its name outside. */
+function placeOf(
+  scene: Scene,
+  item: SceneBox | SceneLine,
+  hasStrip: boolean,
+): Pick<Box, 'x' | 'y' | 'width'> {
   if (!isBox(item)) {
     const middle = middleOf(pathOf(scene, item)) ?? { x: 0, y: 0 };
     return { x: middle.x - LABEL_WIDTH / 2, y: middle.y - 24, width: LABEL_WIDTH };
@@ -219,7 +245,7 @@ function placeOf(scene: Scene, item: SceneBox | SceneLine): Pick<Box, 'x' | 'y' 
   const { x, y, width, height } = item.box;
   switch (item.kind) {
     case 'step':
-      return { x: x + 4, y: y + Math.min(20, height / 3), width: width - 8 };
+      return { x: x + 4, y: y + (hasStrip ? 10 : Math.min(20, height / 3)), width: width - 8 };
     case 'note':
       return { x: x + 4, y: y + 4, width: Math.max(120, width - 8) };
     case 'lane':
@@ -231,9 +257,10 @@ function placeOf(scene: Scene, item: SceneBox | SceneLine): Pick<Box, 'x' | 'y' 
         : { x: x + width / 2 - 90, y: y + 36, width: 180 };
     case 'gateway':
       return { x: x + width / 2 - LABEL_WIDTH / 2, y: y - 36, width: LABEL_WIDTH };
+    case 'group':
+      return { x: x + 6, y: y + 6, width: Math.min(180, Math.max(120, width - 12)) };
     case 'event':
     case 'dataNode':
-    case 'group':
       return { x: x + width / 2 - LABEL_WIDTH / 2, y: y + height + 4, width: LABEL_WIDTH };
   }
 }

@@ -23,18 +23,19 @@ interface Props {
   readonly label: string;
   readonly roles: readonly Role[];
   readonly chosen: number;
-  readonly at: { readonly x: number; readonly y: number };
+  /** Over the field, where there is no room below it. */
+  readonly isAbove: boolean;
   readonly onTake: (role: Role) => void;
 }
 
-export function RoleOffer({ id, label, roles, chosen, at, onTake }: Props) {
+export function RoleOffer({ id, label, roles, chosen, isAbove, onTake }: Props) {
   if (roles.length === 0) return null;
   return (
     <ul
       id={id}
       data-canvas-tool
       className={`${styles['roles']} nopan nowheel`}
-      style={{ left: at.x, top: at.y }}
+      data-above={isAbove || undefined}
       role="listbox"
       aria-label={label}
     >

@@ -4,12 +4,23 @@ import { say, useCanvas } from '../canvasStore.ts';
 import { add, addAnywhere, isPlacedByRule } from '../edits/add.ts';
 import { placeDrag } from '../gestures/placeDrag.ts';
 import { nameOfPlaceable, type Placeable } from '../placeables.ts';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import type { Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 import { ShapeIcon } from './ShapeIcon.tsx';
 import styles from './overlays.module.css';
 
 /** The list gives the focus back when it goes; only then a name can be typed. */
 const whenClosed = (run: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(run));
+
+/** Taken without a mouse a shape goes where there is room, or where its rule puts it. */
+export function takeByKey(surface: Surface, what: Placeable, onTaken?: () => void): void {
+  onTaken?.();
+  const put = isPlacedByRule(surface, what)
+    ? () => add(surface, what, { at: { x: 0, y: 0 } })
+    : () => addAnywhere(surface, what);
+  whenClosed(put);
+}
 
 interface ShapeProps {
   readonly what: Placeable;
@@ -43,11 +54,9 @@ export function ShapeButton({ what, isNamed = false, onTaken }: ShapeProps) {
         surface.carry(event.nativeEvent, placeDrag(surface, what));
       }}
       onClick={(event) => {
-        // A click by key (no mouse detail) puts the shape where there is room.
-        if (event.detail === 0 && !isPlacedByRule(surface, what)) {
-          onTaken?.();
-          whenClosed(() => addAnywhere(surface, what));
-        } else take();
+        // A click by key has no mouse detail.
+        if (event.detail === 0) takeByKey(surface, what, onTaken);
+        else take();
       }}
     >
       <ShapeIcon what={what} />
@@ -57,8 +66,8 @@ export function ShapeButton({ what, isNamed = false, onTaken }: ShapeProps) {
   return isNamed ? (
     button
   ) : (
-    <span title={label} className={styles['holder']}>
+    <Tooltip text={label} placement="right">
       {button}
-    </span>
+    </Tooltip>
   );
 }

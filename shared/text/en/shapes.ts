@@ -93,7 +93,7 @@ export const shapes = {
   'canvas.words.cancelEnd': 'event transaction abort',
   'canvas.words.multipleEnd': 'event',
   'canvas.words.at.timer': 'boundary timer timeout',
-  'canvas.words.at.error': 'boundary exception fault',
+  'canvas.words.at.error': 'boundary error exception fault',
   'canvas.words.at.message': 'boundary mail',
   'canvas.words.at.escalation': 'boundary',
   'canvas.words.at.conditional': 'boundary rule',
