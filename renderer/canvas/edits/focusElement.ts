@@ -14,11 +14,12 @@ export function focusElement(surface: Surface, id: string): void {
     const { menu, isLeaving } = store.getState();
     if (session.view.getState().renamingId !== null || menu || isLeaving) return;
     const root = surface.element();
+    if (!root) return;
     const key = CSS.escape(id);
-    const node = root?.querySelector<HTMLElement | SVGElement>(
+    const node = root.querySelector<HTMLElement | SVGElement>(
       `.react-flow__node[data-id="${key}"], g[data-id="${key}"]`,
     );
-    (node ?? root)?.focus({ preventScroll: true });
+    (node ?? root).focus({ preventScroll: true });
   };
   store.setState({ isLeaving: false });
   focus();

@@ -180,6 +180,7 @@ describe('a map that is read', () => {
 it('Alt and an arrow against the last one leads back where several ways meet', () => {
   canvas.view.setState({ reading: 'off', selection: ['call'] });
   vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.stubGlobal('cancelAnimationFrame', () => undefined);
   onTestFinished(() => void vi.unstubAllGlobals());
   goAlong(canvas.surface, 'left');
   expect(selected()).toBe('ask');
