@@ -1,5 +1,15 @@
-/** What the font scripts use of fontkit, which ships no declarations. */
+/** What we use of fontkit, which ships no declarations. */
 declare module 'fontkit' {
+  interface Glyph {
+    readonly id: number;
+    readonly path: {
+      readonly commands: readonly {
+        readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+        /** x and y in turn, in font units, upwards. */
+        readonly args: readonly number[];
+      }[];
+    };
+  }
   export interface Font {
     readonly unitsPerEm: number;
     readonly ascent: number;
@@ -7,6 +17,7 @@ declare module 'fontkit' {
     readonly capHeight: number;
     readonly xHeight: number;
     readonly characterSet: readonly number[];
+    hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
     /** As a shaper sets the text: letters joined, ligatures made. */
     layout(
@@ -14,7 +25,13 @@ declare module 'fontkit' {
       features?: { readonly [tag: string]: boolean },
     ): {
       readonly advanceWidth: number;
-      readonly glyphs: readonly { readonly id: number }[];
+      /** From left to right, whichever way the text reads. */
+      readonly glyphs: readonly Glyph[];
+      readonly positions: readonly {
+        readonly xAdvance: number;
+        readonly xOffset: number;
+        readonly yOffset: number;
+      }[];
     };
   }
   export function create(bytes: Uint8Array): Font | { readonly fonts: readonly Font[] };

@@ -30,6 +30,7 @@ export interface Options {
   readonly layers?: string;
   readonly heat?: string;
   readonly table?: string;
+  readonly letters?: string;
   readonly as?: string;
   readonly audience?: string;
   readonly parts?: string;
@@ -61,6 +62,7 @@ const known = {
   layers: { type: 'string' },
   heat: { type: 'string' },
   table: { type: 'string' },
+  letters: { type: 'string' },
   as: { type: 'string' },
   audience: { type: 'string' },
   parts: { type: 'string' },

@@ -6,6 +6,7 @@ import type { Doc, ProcessMap } from '../../shared/model/index.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { atomicWrite } from '../files/atomicWrite.ts';
 import { readWorkspace } from '../store/readWorkspace.ts';
+import { letterOutlines } from '../ipc/letterOutlines.ts';
 import { makePng } from '../ipc/makePng.ts';
 import { makeTables, tableFor } from '../ipc/makeTables.ts';
 import { AppFailure } from '../log/appFailure.ts';
@@ -13,7 +14,7 @@ import { analyse } from '../../shared/engine/index.ts';
 import { redactionFor } from '../../shared/redaction/index.ts';
 import { picture, tableIds } from '../../shared/report/index.ts';
 import { makeWebPage } from '../ipc/makePdf.ts';
-import { audienceOf, onlyFile, required, UsageError, type Arguments } from './arguments.ts';
+import { audienceOf, onlyFile, required, UsageError, type Arguments, type Options } from './arguments.ts';
 import type { CommandContext, CommandLine } from './commandLine.ts';
 import { pickMaps } from './pickMap.ts';
 
@@ -122,13 +123,21 @@ async function exportPicture(
   { to, isPng }: { readonly to: string; readonly isPng: boolean },
 ) {
   const scale = isPng ? scaleOf(args.options.scale) : USUAL_SCALE;
+  const isOutlined = areOutlines(args.options);
   const { doc, path } = await readWorkspace(onlyFile(args));
   const maps = pickMaps(doc, args.options.process, text);
   const map = onlyOne(maps, path, text);
-  const drawn = picture({ doc, mapId: map.id, fonts });
+  const letters = isOutlined ? { fonts: null, outlines: await letterOutlines(fonts) } : { fonts };
+  const drawn = picture({ doc, mapId: map.id, ...letters });
   const content = isPng ? await makePng(drawn, scale, (job) => printer().takePicture(job)) : drawn.svg;
   atomicWrite(to, content, { overwrite: true });
   return { json: { path: to, processes: [map.id] }, lines: [text('cli.exported', { file: basename(to) })] };
+}
+
+function areOutlines({ letters = 'text' }: Options): boolean {
+  if (letters !== 'text' && letters !== 'outlines')
+    throw new UsageError('cli.bad-letters', { value: letters });
+  return letters === 'outlines';
 }
 
 function scaleOf(value: string | undefined): number {

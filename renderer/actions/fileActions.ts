@@ -159,7 +159,7 @@ export const fileActions: readonly Action[] = [
     enabled: hasMap,
     run: (session) => exportMaps(session, 'bpmnAll'),
   },
-  ...(['png', 'svg'] as const).map((format): Action => ({
+  ...(['png', 'svg', 'outlines'] as const).map((format): Action => ({
     id: `file.picture.${format}`,
     label: `picture.map.${format}`,
     say: (session) =>

@@ -3,7 +3,15 @@ export { drawElement, type DrawContext } from './drawElement.ts';
 export { drawMap, type DrawMapOptions, type MapDrawing } from './drawMap.ts';
 export { mapPicture, mapSvg, type Picture, type PictureOptions } from './mapSvg.ts';
 export { escapeText, tag, textOf, toHtml, type Child, type Markup } from './markup.ts';
-export { drawnToMarkup, FONT_FAMILY, primitiveToMarkup, short, svgMarkup, type PaintValue } from './svg.ts';
+export {
+  drawnToMarkup,
+  FONT_FAMILY,
+  type Outlines,
+  primitiveToMarkup,
+  short,
+  svgMarkup,
+  type PaintValue,
+} from './svg.ts';
 export {
   darkPalette,
   lightPalette,
@@ -13,7 +21,7 @@ export {
   type Palette,
 } from './tokens.ts';
 export { measureText, type Typeface } from './type/measureText.ts';
-export { isRightToLeft } from './type/isRightToLeft.ts';
+export { isRightToLeft, withoutRightToLeft } from './type/isRightToLeft.ts';
 export { clipText, wrapText, type WrapOptions } from './type/wrapText.ts';
 export type { Weight } from './type/widthOf.ts';
 export * from './geometry/box.ts';

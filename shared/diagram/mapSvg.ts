@@ -2,7 +2,7 @@ import type { Box, Doc } from '../model/index.ts';
 import { drawMap, type DrawMapOptions, type MapDrawing } from './drawMap.ts';
 import { grow, union } from './geometry/box.ts';
 import { tag, toXml } from './markup.ts';
-import { short, svgMarkup } from './svg.ts';
+import { type Outlines, short, svgMarkup } from './svg.ts';
 import { paperPalette } from './tokens.ts';
 
 const MARGIN = 16;
@@ -10,6 +10,8 @@ const MARGIN = 16;
 export interface PictureOptions extends DrawMapOptions {
   /** The `@font-face` rules of the picture, from the text that is on it. */
   readonly fontCss?: string | ((usedText: string) => string);
+  /** Letters as paths where they can be had; without it all text is text. */
+  readonly outlines?: Outlines | undefined;
   /** Only these elements, with what sits on them; lines that would hang in the air are not among them. Left out: all. */
   readonly only?: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export function mapPicture(doc: Doc, mapId: string, options: PictureOptions = {}
   const svg = svgMarkup(items, view, {
     paint: (name) => paperPalette[name],
     title: doc.map[mapId]?.name ?? '',
+    outlines: options.outlines,
     attrs: { width: short(view.width), height: short(view.height) },
   });
   const ground = tag('rect', {

@@ -6,17 +6,26 @@ import { isRightToLeft } from './type/isRightToLeft.ts';
 /** The value that a surface writes for a colour: `var(--paint-ink)` on screen, `#211f1c` on paper. */
 export type PaintValue = (paint: Exclude<Paint, 'none'>) => string;
 
-/** One element as an SVG group. */
-export function drawnToMarkup(drawn: Drawn, paint: PaintValue): Markup {
+/**
+ * The letters of one line as the data of a path that begins at the origin, on the baseline, and how long the line is, px; null where they
+ * cannot be had, so that it stays text.
+ */
+export type Outlines = (
+  text: string,
+  type: Pick<TextPrimitive, 'size' | 'weight'>,
+) => { readonly d: string; readonly width: number } | null;
+
+/** One element as an SVG group; text stays text unless outlines are given. */
+export function drawnToMarkup(drawn: Drawn, paint: PaintValue, outlines?: Outlines): Markup {
   return tag(
     'g',
     { 'data-id': drawn.id, 'data-kind': drawn.kind },
-    drawn.primitives.map((primitive) => primitiveToMarkup(primitive, paint)),
+    drawn.primitives.map((primitive) => primitiveToMarkup(primitive, paint, outlines)),
   );
 }
 
 /** One primitive as an SVG element. */
-export function primitiveToMarkup(primitive: Primitive, paint: PaintValue): Markup {
+export function primitiveToMarkup(primitive: Primitive, paint: PaintValue, outlines?: Outlines): Markup {
   const colour = (name: Paint) => (name === 'none' ? 'none' : paint(name));
   switch (primitive.shape) {
     case 'rect':
@@ -45,7 +54,7 @@ export function primitiveToMarkup(primitive: Primitive, paint: PaintValue): Mark
         ...strokeAttributes(primitive.stroke, colour, primitive.scale),
       });
     case 'text':
-      return textMarkup(primitive, colour);
+      return outlinedMarkup(primitive, colour, outlines) ?? textMarkup(primitive, colour);
   }
 }
 
@@ -70,6 +79,27 @@ function textMarkup(primitive: TextPrimitive, colour: (paint: Paint) => string):
     },
     primitive.text,
   );
+}
+
+/** Letters as a shape, with the words for readers aloud. */
+function outlinedMarkup(
+  { text, x, y, anchor, turn, paint, ...type }: TextPrimitive,
+  colour: (paint: Paint) => string,
+  outlines: Outlines | undefined,
+): Markup | null {
+  const outline = outlines?.(text, type);
+  if (!outline) return null;
+  const back = outline.width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const place = turn
+    ? `translate(${short(x)} ${short(y + back)}) rotate(-90)`
+    : `translate(${short(x - back)} ${short(y)})`;
+  return tag('path', {
+    d: outline.d,
+    fill: colour(paint),
+    transform: place,
+    role: 'img',
+    'aria-label': text,
+  });
 }
 
 function strokeAttributes(stroke: Stroke | undefined, colour: (paint: Paint) => string, scale = 1) {
@@ -98,7 +128,12 @@ export const FONT_FAMILY =
 export function svgMarkup(
   items: readonly Drawn[],
   view: Box,
-  options: { readonly paint: PaintValue; readonly attrs?: Markup['attrs']; readonly title?: string },
+  options: {
+    readonly paint: PaintValue;
+    readonly attrs?: Markup['attrs'];
+    readonly title?: string;
+    readonly outlines?: Outlines | undefined;
+  },
 ): Markup {
   return tag(
     'svg',
@@ -109,7 +144,7 @@ export function svgMarkup(
       ...options.attrs,
     },
     options.title === undefined ? null : tag('title', {}, options.title),
-    items.map((item) => drawnToMarkup(item, options.paint)),
+    items.map((item) => drawnToMarkup(item, options.paint, options.outlines)),
   );
 }
 

@@ -13,7 +13,7 @@ import {
   parseDoc,
   type Doc,
 } from '../model/index.ts';
-import { audiences, inks, packParts } from './messages.ts';
+import { audiences, inks, packParts, pictureFormats } from './messages.ts';
 import type {
   ApplyRequest,
   BackupInfo,
@@ -25,6 +25,7 @@ import type {
   NativeMenu,
   OpenedWorkspace,
   PackChoices,
+  PictureFormat,
   PictureWish,
   PrintChoices,
   RecentFile,
@@ -289,9 +290,9 @@ export const contract = {
   ),
   /** A map, or a part of it, as an SVG or PNG file. `scale`: px of the bitmap for each px at 100 %. */
   'picture.write': call<
-    PictureWish & { format: 'svg' | 'png'; path: string; overwrite: boolean },
+    PictureWish & { format: PictureFormat; path: string; overwrite: boolean },
     { readonly path: string }
-  >(as(v.strictObject({ ...pictureWish, format: v.picklist(['svg', 'png']), path, overwrite: v.boolean() }))),
+  >(as(v.strictObject({ ...pictureWish, format: v.picklist(pictureFormats), path, overwrite: v.boolean() }))),
   /** The same as SVG text and as PNG (base64), for the clipboard. */
   'picture.make': call<PictureWish, { readonly svg: string; readonly png: string }>(
     as(v.strictObject(pictureWish)),

@@ -260,6 +260,10 @@ export interface PackChoices {
   readonly ink?: Ink | undefined;
 }
 
+/** `svg` has its fonts inside; `outlines` is an SVG whose letters are shapes, for programs that know no fonts of others. */
+export const pictureFormats = ['svg', 'outlines', 'png'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
 /** What of a map goes into a picture, and how large. */
 export interface PictureWish {
   readonly mapId: string;

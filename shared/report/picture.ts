@@ -1,4 +1,4 @@
-import { fontFaces, type FontLookup, mapPicture, type Picture } from '../diagram/index.ts';
+import { fontFaces, type FontLookup, mapPicture, type Outlines, type Picture } from '../diagram/index.ts';
 import type { Doc } from '../model/index.ts';
 
 export interface PictureRequest {
@@ -10,12 +10,22 @@ export interface PictureRequest {
   readonly onlyIds?: readonly string[] | null;
   /** Fonts to carry inside; null: the letters come from the reader's computer. */
   readonly fonts: FontLookup | null;
+  /** Letters as paths in place of fonts. */
+  readonly outlines?: Outlines;
 }
 
 /** A map, or a part of it, as a picture. */
-export const picture = ({ doc, mapId, planeId = null, onlyIds = null, fonts }: PictureRequest): Picture =>
+export const picture = ({
+  doc,
+  mapId,
+  planeId = null,
+  onlyIds = null,
+  fonts,
+  outlines,
+}: PictureRequest): Picture =>
   mapPicture(doc, mapId, {
     planeId,
+    outlines,
     ...(fonts === null ? {} : { fontCss: (usedText: string) => fontFaces(usedText, fonts) }),
     ...(onlyIds === null ? {} : { only: new Set(onlyIds) }),
   });

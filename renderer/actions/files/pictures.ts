@@ -1,7 +1,7 @@
 /** The map that is shown, or what is selected on it, as a picture: a file, or on the clipboard. */
 import { copyFragment } from '../../../shared/commands/index.ts';
 import { mapPicture } from '../../../shared/diagram/index.ts';
-import type { PictureWish } from '../../../shared/ipc/index.ts';
+import type { PictureFormat, PictureWish } from '../../../shared/ipc/index.ts';
 import type { Session } from '../../state/session.tsx';
 import { exportFile } from './exportFile.ts';
 import { firmName } from './firm.ts';
@@ -26,18 +26,19 @@ function wishOf(session: Session): PictureWish | null {
   return { mapId, planeId: insideStepId, onlyIds: selectedForPicture(session), scale: USUAL_SCALE };
 }
 
-export async function savePicture(session: Session, format: 'svg' | 'png'): Promise<void> {
+export async function savePicture(session: Session, format: PictureFormat): Promise<void> {
   const { client, document, text } = session;
   const wish = wishOf(session);
   if (!wish) return;
   const scale = format === 'png' ? await askScale(session, wish) : wish.scale;
   if (scale === null) return;
+  const ending = format === 'png' ? 'png' : 'svg';
   const mapName = document.getState().doc.map[wish.mapId]?.name ?? '';
   await exportFile(session, {
-    title: text(`picture.save.${format}`),
+    title: text(`picture.save.${ending}`),
     name: `${firmName(session)} – ${mapName}`,
-    extension: format,
-    files: text(`picture.files.${format}`),
+    extension: ending,
+    files: text(`picture.files.${ending}`),
     write: (where) => client['picture.write']({ ...wish, scale, format, ...where }),
   });
 }

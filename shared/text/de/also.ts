@@ -16,6 +16,7 @@ export const also: In<typeof english> = {
   'also.file.exportBpmn': 'speichern unter XML Camunda ausgeben',
   'also.file.exportBpmnAll': 'speichern unter XML Camunda ausgeben',
   'also.file.picture.svg': 'exportieren Bild Vektor Grafik Zeichnung',
+  'also.file.picture.outlines': 'exportieren Bild Vektor Grafik Zeichnung Pfade Schriften',
   'also.file.picture.png': 'exportieren Bild Grafik Pixel Bildschirmfoto Screenshot',
   'also.file.tables.xlsx': 'XLSX Tabellenkalkulation Schritte Markierungen Kandidaten',
   'also.file.tables.csv': 'Tabellenkalkulation Excel',

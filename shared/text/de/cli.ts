@@ -11,12 +11,13 @@ export const cli: In<typeof english> = {
   'cli.help-report':
     '  report W.compass --pdf ZIEL.pdf         das PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                          [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                          [--layers marks,candidates,figures,goals|none] [--heat time|work|cost|marks|priority]\n                                          [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf ZIEL.pdf --pack  alles, was ein Kunde behält  [--audience client|staff|internal] [--parts summary,maps,…]\n                                          [--layers …] [--heat …] [--paper …] [--ink …]',
   'cli.help-export':
-    '  export W.compass --to ZIEL.(bpmn|json|mmd|svg|png|csv|xlsx|html)  die Datei  [--process P] [--scale N] [--table T] [--audience …]',
+    '  export W.compass --to ZIEL.(bpmn|json|mmd|svg|png|csv|xlsx|html)  die Datei  [--process P] [--scale N] [--table T] [--audience …] [--letters text|outlines]',
   'cli.help-check':
     '  check W.compass                         Unversehrtheit; sagt, wie sich etwas retten lässt',
   'cli.bad-table':
     '„{value}“ ist keine Tabelle einer solchen Datei. Eine Excel-Datei enthält alle; eine CSV-Datei enthält eine, mit --table: {tables}.',
   'cli.which-process': 'Eine solche Datei enthält einen Prozess. Sagen Sie mit --process, welchen: {names}.',
+  'cli.bad-letters': 'Die Schrift eines Bildes ist text oder outlines, nicht „{value}“.',
   'cli.bad-scale': '„{value}“ ist kein Maßstab. Geben Sie eine Zahl von 0.1 bis 16 an, etwa --scale 2.',
   'cli.help-foot':
     'Überall: --json (ein JSON-Dokument in einer Zeile), --as-of YYYY-MM-DD (steht für heute), --language en|de, --help.\nExit-Code: 0 erledigt, 1 aus dem genannten Grund gescheitert, 2 falscher Aufruf.',

@@ -4,8 +4,10 @@ import type { picture as english } from '../en/picture.ts';
 /** Maps as pictures: files, and on the clipboard. */
 export const picture: In<typeof english> = {
   'picture.map.svg': 'Bild der Karte (SVG) …',
+  'picture.map.outlines': 'Bild der Karte (SVG, Schrift als Pfade) …',
   'picture.map.png': 'Bild der Karte (PNG) …',
   'picture.selection.svg': 'Bild der Auswahl (SVG) …',
+  'picture.selection.outlines': 'Bild der Auswahl (SVG, Schrift als Pfade) …',
   'picture.selection.png': 'Bild der Auswahl (PNG) …',
   'picture.copy': 'Als Bild kopieren',
   'picture.copy.map': 'Karte als Bild kopieren',

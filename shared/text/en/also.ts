@@ -13,6 +13,7 @@ export const also = {
   'also.file.exportBpmn': 'save as XML Camunda',
   'also.file.exportBpmnAll': 'save as XML Camunda',
   'also.file.picture.svg': 'export image vector drawing',
+  'also.file.picture.outlines': 'export image vector drawing paths fonts',
   'also.file.picture.png': 'export image bitmap screenshot',
   'also.file.tables.xlsx': 'XLSX spreadsheet steps marks candidates',
   'also.file.tables.csv': 'spreadsheet Excel',

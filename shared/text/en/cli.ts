@@ -8,11 +8,12 @@ export const cli = {
   'cli.help-report':
     '  report W.compass --pdf OUT.pdf         the PDF  [--process P] [--paper A6…A0|Letter|Legal|Tabloid|300x500mm|fit]\n                                         [--orientation portrait|landscape|auto] [--margin 12mm] [--scale 80%|fit]\n                                         [--layers marks,candidates,figures,goals|none] [--heat time|work|cost|marks|priority]\n                                         [--ink colour|black] [--poster A1|900x600mm|150% [--overlap 12mm]]\n  report W.compass --pdf OUT.pdf --pack  all that a client keeps  [--audience client|staff|internal] [--parts summary,maps,…]\n                                         [--layers …] [--heat …] [--paper …] [--ink …]',
   'cli.help-export':
-    '  export W.compass --to OUT.(bpmn|json|mmd|svg|png|csv|xlsx|html)  the file  [--process P] [--scale N] [--table T] [--audience …]',
+    '  export W.compass --to OUT.(bpmn|json|mmd|svg|png|csv|xlsx|html)  the file  [--process P] [--scale N] [--table T] [--audience …] [--letters text|outlines]',
   'cli.help-check': '  check W.compass                        integrity; says how to recover',
   'cli.bad-table':
     '“{value}” is no table of such a file. A workbook holds all; a CSV file holds one with --table: {tables}.',
   'cli.which-process': 'Such a file holds one process. Say which with --process: {names}.',
+  'cli.bad-letters': 'The letters of a picture are text or outlines, not “{value}”.',
   'cli.bad-scale': '“{value}” is no scale. Give a number from 0.1 to 16, as in --scale 2.',
   'cli.help-foot':
     'Everywhere: --json (one JSON document on one line), --as-of YYYY-MM-DD (stands for today), --language en|de, --help.\nExit code: 0 done, 1 failed for the reason given, 2 wrong usage.',

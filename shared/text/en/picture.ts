@@ -1,8 +1,10 @@
 /** Maps as pictures: files, and on the clipboard. */
 export const picture = {
   'picture.map.svg': 'Picture of the map (SVG)…',
+  'picture.map.outlines': 'Picture of the map (SVG, letters as outlines)…',
   'picture.map.png': 'Picture of the map (PNG)…',
   'picture.selection.svg': 'Picture of the selection (SVG)…',
+  'picture.selection.outlines': 'Picture of the selection (SVG, letters as outlines)…',
   'picture.selection.png': 'Picture of the selection (PNG)…',
   'picture.copy': 'Copy as picture',
   'picture.copy.map': 'Copy the map as a picture',

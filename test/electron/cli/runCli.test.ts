@@ -413,6 +413,19 @@ describe('export', () => {
     expect(desk.printed.at(-1)!.html).not.toContain('<?xml');
   });
 
+  it('as a picture has its letters as text or outlines, in no third way', async () => {
+    example(desk.at('bakery.compass'));
+    const to = (letters: string) =>
+      desk.run(
+        ...['export', desk.at('bakery.compass'), '--to', desk.at('out.svg'), '--process', 'Baking day'],
+        ...['--letters', letters],
+      );
+
+    expect(await to('ink')).toMatchObject({ code: 2, complaints: expect.stringContaining('“ink”') });
+    expect(existsSync(desk.at('out.svg'))).toBe(false);
+    for (const letters of ['text', 'outlines']) expect((await to(letters)).code).toBe(0);
+  });
+
   it('as tables holds all maps or one, as Mermaid exactly one', async () => {
     example(desk.at('bakery.compass'));
     const to = (file: string, ...more: string[]) =>

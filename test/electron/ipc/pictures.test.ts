@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makePng } from '../../../electron/ipc/makePng.ts';
+import { paperFonts } from '../../../electron/ipc/paperFonts.ts';
 import { pictureHandlers } from '../../../electron/ipc/pictureHandlers.ts';
 import type { Context } from '../../../electron/ipc/context.ts';
 import { aDoc } from '../../builders/aDoc.ts';
@@ -27,6 +29,23 @@ it('a file carries its fonts; what goes to the clipboard does not, for a page ma
   expect(svg).toContain('Take order');
   expect(svg).not.toContain('<style');
   expect(Buffer.from(png, 'base64').toString()).toMatch(/^PNG \d+ \d+$/);
+});
+
+it('with letters as outlines it is the same picture without a font and without a line of text, and its words are said aloud', async () => {
+  const withFonts = pictureHandlers({
+    session: { require: () => ({ opened: () => ({ doc }) }) },
+    shell: createFakeShell(),
+    madeFiles: new Set<string>(),
+    fonts: paperFonts(fileURLToPath(new URL('../../../node_modules/@fontsource', import.meta.url))),
+  } as unknown as Context);
+  const path = join(folder, 'shapes.svg');
+  await withFonts['picture.write']({ ...wish, format: 'outlines', path, overwrite: false });
+  const svg = readFileSync(path, 'utf8');
+
+  expect(svg).not.toMatch(/<text|<style/);
+  expect(svg).toMatch(
+    /<path d="M[^"]+Z" fill="#[0-9a-f]+" transform="translate\([^)]+\)" role="img" aria-label="Take order"/,
+  );
 });
 
 it('a picture that cannot be taken is an expected failure with its size', async () => {
