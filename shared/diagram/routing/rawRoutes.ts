@@ -13,12 +13,13 @@ import { FARTHEST, type UnmovedLines } from './unmovedLines.ts';
 import type { SideCost } from './routeFlow.ts';
 
 /**
- * A line for each flow of a sheet, found one after the other, each keeping off those before it: lines that are given come first, then sequence
- * flows, short ones before long ones, then messages, then what is only tied to others.
+ * A line for each of these flows of a sheet, found one after the other, each keeping off those before it: lines that are given come first, then
+ * sequence flows, short ones before long ones, then messages, then what is only tied to others.
  */
 export function rawRoutes(
   { doc, mapId, contents, ends, solid, names, borders }: Sheet,
-  unmoved: UnmovedLines | null,
+  flows: readonly Flow[],
+  unmoved: UnmovedLines | null = null,
 ): Map<string, readonly Point[]> {
   const routes = new Map<string, readonly Point[]>();
   const drawn = new DrawnLines();
@@ -26,7 +27,7 @@ export function rawRoutes(
   const use = new SideUse();
   const talking = talkers(contents, ends);
   const turn = doc.map[mapId]?.orientation === 'vertical' ? turnedCost : (cost: SideCost) => cost;
-  for (const flow of inRoutingOrder(contents, ends)) {
+  for (const flow of inRoutingOrder(flows, ends)) {
     const line = flow.waypoints && flow.waypoints.length >= 2 ? flow.waypoints : lineOf(flow);
     unmoved?.note(flow, line);
     if (!line) continue;
@@ -40,7 +41,7 @@ export function rawRoutes(
     const to = endOf(flow.toId);
     if (!from || !to) return null;
     if (flow.type === 'association' || flow.type === 'data') return tieLine(from.box, to.box);
-    const line = unmoved?.keptLine(flow, union([from.box, to.box])!) ?? routed(flow, from, to);
+    const line = unmoved?.keptLine(flow, from.box, to.box) ?? routed(flow, from, to);
     use.note(flow.fromId, 'out', sideAt(from.box, line[0]!));
     use.note(flow.toId, 'in', sideAt(to.box, line.at(-1)!));
     return line;
@@ -89,7 +90,7 @@ export function rawRoutes(
 const MESSAGE_OFFSET = 14;
 const typeRank = { sequence: 0, message: 1, data: 2, association: 3 };
 
-function inRoutingOrder({ flows }: MapContents, ends: ReadonlyMap<string, SheetEnd>): Flow[] {
+function inRoutingOrder(flows: readonly Flow[], ends: ReadonlyMap<string, SheetEnd>): Flow[] {
   const ranked = flows.map((flow, index) => {
     const isTied = flow.type === 'data' || flow.type === 'association';
     const [from, to] = isTied || flow.waypoints ? [] : [ends.get(flow.fromId), ends.get(flow.toId)];

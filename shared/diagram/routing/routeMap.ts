@@ -1,7 +1,10 @@
 import { type Box, type Doc, type Flow, mapContents, type Point } from '../../model/index.ts';
 import { planeContents } from '../planeContents.ts';
+import { type LineRows, rowsAfter, rowsBefore } from './lineRows.ts';
 import { rawRoutes } from './rawRoutes.ts';
+import { reroute } from './reroute.ts';
 import { readSheet, type Sheet } from './sheet.ts';
+import { sheetChanges, type SheetChanges } from './sheetChanges.ts';
 import { respread } from './spread/respread.ts';
 import { type Ground, spreadLines } from './spread/spreadLines.ts';
 import type { LooseLine } from './spread/strand.ts';
@@ -16,6 +19,8 @@ interface Kept {
   readonly raw: Routes;
   readonly traces: Traces;
   readonly sheet: Pick<Sheet, 'ends' | 'borders' | 'solid' | 'names'>;
+  /** Null where nothing was routed after a change yet. */
+  readonly rows: LineRows | null;
 }
 const keptOfRoutes = new WeakMap<Routes, Kept>();
 
@@ -32,32 +37,56 @@ export function routeMap(
   before: RoutedBefore | null = null,
 ): Routes {
   const contents = planeContents(mapContents(doc, mapId), planeId);
-  const kept = before && keptOfRoutes.get(before.routes);
-  const sheet = readSheet(doc, mapId, contents, kept?.sheet);
-  const unmoved =
-    before && kept && before.doc.map[mapId]?.orientation === doc.map[mapId]?.orientation
-      ? new UnmovedLines({
-          before: { doc: before.doc, routes: kept.raw },
-          contentsBefore: planeContents(mapContents(before.doc, mapId), planeId),
-          endsBefore: kept.sheet.ends,
-          doc,
-          contents,
-          ends: sheet.ends,
-        })
-      : null;
-  const raw = rawRoutes(sheet, unmoved);
-  const spread = spreadOf(sheet, raw, unmoved && kept ? { unmoved, kept } : null);
+  const past = before && pastOf(before, { doc, mapId, planeId, contents });
+  const sheet = readSheet(doc, mapId, contents, past);
+  const { raw, spread, asked, rows } = past ? foundAfter(past, sheet) : foundAnew(sheet);
   const spreadById = new Map(spread.lines.map((line) => [line.id, line.points]));
-  const routes = new Map<string, readonly Point[]>();
-  for (const [id, found] of raw) {
+  const routes = new Map(past?.routes);
+  for (const id of new Set([...asked, ...spreadById.keys()])) {
+    const found = raw.get(id);
+    if (!found) {
+      routes.delete(id);
+      continue;
+    }
     const old = before?.routes.get(id);
     // A line that was not spread anew and was spread before is where it was.
     const next = spreadById.get(id) ?? (old && spread.traces.has(id) ? old : found);
     routes.set(id, old && isSameLine(old, next) ? old : next);
   }
   const { ends, borders, solid, names } = sheet;
-  keptOfRoutes.set(routes, { raw, traces: spread.traces, sheet: { ends, borders, solid, names } });
+  keptOfRoutes.set(routes, { raw, rows, traces: spread.traces, sheet: { ends, borders, solid, names } });
   return routes;
+}
+
+/** An earlier state of the sheet and what was found in it. */
+interface Past extends Kept {
+  readonly doc: Doc;
+  readonly routes: Routes;
+  readonly changes: SheetChanges;
+}
+
+/** Null where nothing of it can be used. */
+function pastOf(
+  { doc: then, routes }: RoutedBefore,
+  {
+    doc,
+    mapId,
+    planeId,
+    contents,
+  }: Pick<Sheet, 'doc' | 'mapId' | 'contents'> & { readonly planeId: string | null },
+): Past | null {
+  const kept = keptOfRoutes.get(routes);
+  if (!kept || then.map[mapId]?.orientation !== doc.map[mapId]?.orientation) return null;
+  const changes = sheetChanges(planeContents(mapContents(then, mapId), planeId), contents);
+  return { ...kept, doc: then, routes, changes };
+}
+
+interface Found {
+  readonly raw: Routes;
+  readonly spread: Spread;
+  /** All other lines were found as before. */
+  readonly asked: Iterable<string>;
+  readonly rows: LineRows | null;
 }
 
 interface Spread {
@@ -66,34 +95,52 @@ interface Spread {
   readonly traces: Traces;
 }
 
-/** The lines of sequence and messages, moved apart: all of them, or only what has to be looked at again. */
-function spreadOf(
-  sheet: Sheet,
-  raw: Routes,
-  past: { readonly unmoved: UnmovedLines; readonly kept: Kept } | null,
-): Spread {
-  const loose = new Map<string, Flow>();
-  for (const flow of sheet.contents.flows)
-    if ((flow.type === 'sequence' || flow.type === 'message') && raw.has(flow.id)) loose.set(flow.id, flow);
-  const looseLine = (id: string) => looseLineOf(loose.get(id)!, raw.get(id)!, sheet);
-  const ground = groundOf(sheet);
-  const ids = [...loose.keys()];
-  if (!past || !isSameList(past.kept.sheet.borders, sheet.borders)) {
-    const lines = ids.map(looseLine);
-    return { lines, traces: spreadLines(lines, ground) };
-  }
-  const { unmoved, kept } = past;
-  return respread({
-    ...{ ids, looseLine, ground, before: kept.traces, changedBoxes: unmoved.changedShapes },
-    has: (id) => loose.has(id),
-    changedIds: ids.filter((id) => unmoved.hasMoved(id)),
-    removedIds: removedFrom(kept.raw, loose, kept.traces),
-  });
+function foundAnew(sheet: Sheet): Found {
+  const raw = rawRoutes(sheet, sheet.contents.flows);
+  return { raw, spread: spreadAnew(sheet, raw), asked: raw.keys(), rows: null };
 }
 
-/** Lines that were spread before and are no more; borders, which are spread around too, are the same. */
-const removedFrom = (before: Routes, now: ReadonlyMap<string, Flow>, traces: Traces): string[] =>
-  [...before.keys()].filter((id) => !now.has(id) && traces.has(id));
+function foundAfter(past: Past, sheet: Sheet): Found {
+  const { flows } = sheet.contents;
+  const { rows, newPlaces } = rowsBefore(past, flows);
+  const unmoved = new UnmovedLines({
+    before: { doc: past.doc, routes: past.raw },
+    endsBefore: past.sheet.ends,
+    changes: past.changes,
+    ...{ rows, newPlaces, sheet },
+  });
+  const { raw, places, asked } = reroute(sheet, unmoved, { raw: past.raw, rows });
+  const isLooseLine = (id: string) => isLoose(sheet, raw, id);
+  const spread = isSameList(past.sheet.borders, sheet.borders)
+    ? respread({
+        rows,
+        has: isLooseLine,
+        looseLine: (id) => looseLineOf(sheet.doc.flow[id]!, raw.get(id)!, sheet),
+        ground: groundOf(sheet),
+        before: past.traces,
+        changedIds: unmoved.movedIds,
+        // Borders, which are spread around too, are the same.
+        removedIds: [...asked].filter((id) => past.traces.has(id) && !isLooseLine(id)),
+        changedBoxes: unmoved.changedShapes,
+      })
+    : spreadAnew(sheet, raw);
+  const spreadIds = spread.lines.map(({ id }) => id);
+  const rowsNow = rowsAfter(rows, { ends: unmoved.ends, raw, places, traces: spread.traces, spreadIds });
+  return { raw, spread, asked, rows: rowsNow };
+}
+
+function spreadAnew(sheet: Sheet, raw: Routes): Spread {
+  const lines = sheet.contents.flows
+    .filter(({ id }) => isLoose(sheet, raw, id))
+    .map((flow) => looseLineOf(flow, raw.get(flow.id)!, sheet));
+  return { lines, traces: spreadLines(lines, groundOf(sheet)) };
+}
+
+/** Lines of sequence and messages are moved apart. */
+function isLoose({ doc }: Sheet, raw: Routes, id: string): boolean {
+  const type = raw.has(id) ? doc.flow[id]?.type : undefined;
+  return type === 'sequence' || type === 'message';
+}
 
 function groundOf({ borders, solid, names }: Sheet): Ground {
   return {

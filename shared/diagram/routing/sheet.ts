@@ -1,7 +1,8 @@
 import { type Box, type Doc, type MapContents, type Point } from '../../model/index.ts';
 import { BoxIndex } from '../geometry/boxIndex.ts';
 import { frameBorders, labelBoxes, solidBoxes } from './sheetBoxes.ts';
-import { type SheetEnd, sheetEnds } from './sheetEnds.ts';
+import type { SheetChanges } from './sheetChanges.ts';
+import { type SheetEnd, sheetEnds, sheetEndsAfter } from './sheetEnds.ts';
 
 /** One sheet of a map, as lines see it. */
 export interface Sheet {
@@ -16,20 +17,28 @@ export interface Sheet {
   readonly borders: readonly (readonly Point[])[];
 }
 
-/** `before`: the same sheet of an earlier document, from which is taken what still holds. */
+/** An earlier state of a sheet, from which is taken what still holds. */
+export interface SheetBefore {
+  readonly sheet: Pick<Sheet, 'ends' | 'solid' | 'names'>;
+  readonly changes: SheetChanges;
+}
+
 export function readSheet(
   doc: Doc,
   mapId: string,
   contents: MapContents,
-  before: Pick<Sheet, 'solid' | 'names'> | null = null,
+  before: SheetBefore | null = null,
 ): Sheet {
+  const { events } = contents;
   return {
     doc,
     mapId,
     contents,
-    ends: sheetEnds(doc, contents),
-    solid: BoxIndex.after<Box>(before?.solid ?? null, solidBoxes(contents)),
-    names: BoxIndex.after<Box>(before?.names ?? null, labelBoxes(contents)),
+    ends: before
+      ? sheetEndsAfter(before.sheet.ends, doc, { ...before.changes, events })
+      : sheetEnds(doc, contents),
+    solid: BoxIndex.after<Box>(before?.sheet.solid ?? null, solidBoxes(contents)),
+    names: BoxIndex.after<Box>(before?.sheet.names ?? null, labelBoxes(contents)),
     borders: frameBorders(contents),
   };
 }

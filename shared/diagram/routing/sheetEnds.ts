@@ -7,6 +7,7 @@ import {
   type Step,
 } from '../../model/index.ts';
 import type { Reach } from './aligned.ts';
+import { type DrawnRecords, type SheetChanges, shapesOf } from './sheetChanges.ts';
 
 /** A shape at which lines end. */
 export interface SheetEnd {
@@ -19,19 +20,37 @@ export interface SheetEnd {
 }
 
 /** The shapes of a sheet at which lines end, by id. Lines that end elsewhere (in a closed subprocess, at another line) are not found here. */
-export function sheetEnds(doc: Doc, contents: MapContents): Map<string, SheetEnd> {
-  const ends = new Map<string, SheetEnd>();
+export function sheetEnds(doc: Doc, contents: EndShapes): Map<string, SheetEnd> {
+  return withEnds(new Map(), doc, contents);
+}
+
+/** The same after a change, from what it was `before` and the events of the sheet. */
+export function sheetEndsAfter(
+  before: ReadonlyMap<string, SheetEnd>,
+  doc: Doc,
+  { gone, come, events }: SheetChanges & Pick<MapContents, 'events'>,
+): Map<string, SheetEnd> {
+  const ends = new Map(before);
+  for (const { id } of shapesOf(gone)) ends.delete(id);
+  const hosts = new Set<string | null>([...gone.steps, ...come.steps].map(({ id }) => id));
+  const attached = hosts.size === 0 ? [] : events.filter((event) => hosts.has(event.attachedToId));
+  return withEnds(ends, doc, { ...come, events: [...come.events, ...attached] });
+}
+
+type EndShapes = Omit<DrawnRecords, 'flows'>;
+
+function withEnds(ends: Map<string, SheetEnd>, doc: Doc, shapes: EndShapes): Map<string, SheetEnd> {
   const add = (record: Box & { readonly id: string }, end: Omit<SheetEnd, 'box'>) =>
     ends.set(record.id, keptEnd(record, end));
-  for (const pool of contents.pools) add(pool, FRAME);
-  for (const lane of contents.lanes) add(lane, FRAME);
-  for (const step of contents.steps) add(step, STEP);
-  for (const event of contents.events) {
+  for (const pool of shapes.pools) add(pool, FRAME);
+  for (const lane of shapes.lanes) add(lane, FRAME);
+  for (const step of shapes.steps) add(step, STEP);
+  for (const event of shapes.events) {
     const host = hostOf(doc, event);
     add(event, host ? { ...PLAIN, host } : PLAIN);
   }
-  for (const gateway of contents.gateways) add(gateway, GATEWAY);
-  for (const list of [contents.dataNodes, contents.notes, contents.groups])
+  for (const gateway of shapes.gateways) add(gateway, GATEWAY);
+  for (const list of [shapes.dataNodes, shapes.notes, shapes.groups])
     for (const node of list) add(node, PLAIN);
   return ends;
 }

@@ -1,6 +1,10 @@
-import { elementOf, type Box, type Doc, type Flow, type MapContents, type Point } from '../../model/index.ts';
+import { elementOf, type Box, type Doc, type Flow, type Point } from '../../model/index.ts';
 import { boxOfPoints, grow, overlaps, union } from '../geometry/box.ts';
-import { type DrawnNodes, labelBoxes, solidBoxes } from './sheetBoxes.ts';
+import type { BoxRows } from '../geometry/boxRows.ts';
+import { aroundEnds, type LineRows } from './lineRows.ts';
+import type { Sheet } from './sheet.ts';
+import { labelBoxes, solidBoxes } from './sheetBoxes.ts';
+import { type SheetChanges, shapesOf } from './sheetChanges.ts';
 import type { SheetEnd } from './sheetEnds.ts';
 
 /** What was routed before: the lines of the same sheet of the same map, in an earlier document. */
@@ -11,11 +15,12 @@ export interface RoutedBefore {
 
 interface Sheets {
   readonly before: RoutedBefore;
-  readonly contentsBefore: MapContents;
   readonly endsBefore: ReadonlyMap<string, SheetEnd>;
-  readonly doc: Doc;
-  readonly contents: MapContents;
-  readonly ends: ReadonlyMap<string, SheetEnd>;
+  /** Of the flows of now, as they were; `newPlaces`: of those that are new or not as they were. */
+  readonly rows: LineRows;
+  readonly newPlaces: readonly number[];
+  readonly changes: SheetChanges;
+  readonly sheet: Sheet;
 }
 
 /** Nothing farther from the two ends of a line than this has a say in where it runs. */
@@ -33,38 +38,69 @@ export class UnmovedLines {
   private readonly changedBoxes: Box[] = [];
   /** The box around all of these: most lines lie outside of it. */
   private changedArea: Box | null = null;
-  /** Flows that changed, or whose line runs elsewhere. */
-  private readonly movedIds = new Set<string>();
+  /** Flows that changed, or whose line runs elsewhere; none that was not noted. */
+  readonly movedIds = new Set<string>();
   /** Flows with an end that changed. */
   private readonly tornIds = new Set<string>();
+  /** Around the ends of each flow. */
+  readonly ends: BoxRows;
 
   constructor(sheets: Sheets) {
     this.sheets = sheets;
-    const { contents, contentsBefore, before } = sheets;
-    const changes = [without(contents, contentsBefore), without(contentsBefore, contents)];
-    this.changedShapes = changes.flatMap((changed) => [...solidBoxes(changed), ...labelBoxes(changed)]);
+    const { before, changes, sheet, rows, newPlaces } = sheets;
+    const both = [changes.come, changes.gone];
+    this.changedShapes = both.flatMap((changed) => [...solidBoxes(changed), ...labelBoxes(changed)]);
     for (const box of this.changedShapes) this.changeBox(box);
-    for (const { flows } of changes) for (const flow of flows) this.change(flow, before.routes.get(flow.id));
+    for (const { flows } of both) for (const flow of flows) this.change(flow, before.routes.get(flow.id));
+    const { flows } = sheet.contents;
     // A line whose end moved may be routed earlier or later than before: others must not trust where it was.
-    for (const flow of contents.flows) {
-      if (this.isSameEnd(flow.fromId) && this.isSameEnd(flow.toId)) continue;
-      this.tornIds.add(flow.id);
-      this.change(flow, before.routes.get(flow.id));
+    const torn = [...this.placesAtShapes()].filter((place) => {
+      const { fromId, toId } = flows[place]!;
+      return !this.isSameEnd(fromId) || !this.isSameEnd(toId);
+    });
+    for (const place of torn) {
+      this.tornIds.add(flows[place]!.id);
+      this.change(flows[place]!, before.routes.get(flows[place]!.id));
     }
+    this.ends = rows.ends.with(
+      [...newPlaces, ...torn].map((place) => [place, aroundEnds(flows[place]!, sheet.ends)]),
+    );
   }
 
-  /** Whether a flow, a shape at its ends or its line is another than before; to be asked once it was noted. */
-  hasMoved(id: string): boolean {
-    return this.movedIds.has(id);
+  /** Flows that may end at a shape that came, went or changed, or at an event on one. */
+  private placesAtShapes(): Iterable<number> {
+    const { changes, rows, newPlaces, sheet } = this.sheets;
+    const shapes = [...shapesOf(changes.come), ...shapesOf(changes.gone)];
+    const ids = new Set<string | null>(shapes.map(({ id }) => id));
+    const area = union([...shapes, ...sheet.contents.events.filter((event) => ids.has(event.attachedToId))]);
+    return new Set([...newPlaces, ...(area ? rows.ends.touching(area) : [])]);
   }
 
-  /** The line it had, or null where it has to be routed again; `ends` is the box around its two ends. */
-  keptLine(flow: Flow, ends: Box): readonly Point[] | null {
-    if (this.tornIds.has(flow.id)) return null;
-    for (const id of [flow.id, flow.fromId, flow.toId]) if (this.changedIds.has(id)) return null;
-    const near = grow(ends, FARTHEST);
-    const isNear = (box: Box) => overlaps(box, near);
-    if (this.changedArea && isNear(this.changedArea) && this.changedBoxes.some(isNear)) return null;
+  /** The places of flows whose lines have to be looked for again, as far as is known by now; there are only more of them with time. */
+  doubtful(): number[] {
+    const { flows } = this.sheets.sheet.contents;
+    const near = this.changedArea ? this.ends.touching(grow(this.changedArea, FARTHEST)) : [];
+    return [...new Set([...this.sheets.newPlaces, ...near])].filter((place) =>
+      this.isDoubtful(flows[place]!),
+    );
+  }
+
+  /** Flows that are no more, or not as they were. */
+  get goneIds(): readonly string[] {
+    return this.sheets.changes.gone.flows.map(({ id }) => id);
+  }
+
+  private isDoubtful(flow: Flow): boolean {
+    if (this.isTouched(flow)) return true;
+    if (flow.waypoints) return false;
+    const { ends } = this.sheets.sheet;
+    const [from, to] = [ends.get(flow.fromId), ends.get(flow.toId)];
+    return !from || !to || this.isChangedNear(from.box, to.box);
+  }
+
+  /** The line it had, or null where it has to be routed again; `from` and `to` are the boxes at its ends. */
+  keptLine(flow: Flow, from: Box, to: Box): readonly Point[] | null {
+    if (this.isTouched(flow) || this.isChangedNear(from, to)) return null;
     return this.sheets.before.routes.get(flow.id) ?? null;
   }
 
@@ -75,6 +111,22 @@ export class UnmovedLines {
     this.movedIds.add(flow.id);
     this.change(flow, old);
     this.change(flow, line ?? undefined);
+  }
+
+  private isTouched({ id, fromId, toId }: Flow): boolean {
+    return (
+      this.tornIds.has(id) ||
+      this.changedIds.has(id) ||
+      this.changedIds.has(fromId) ||
+      this.changedIds.has(toId)
+    );
+  }
+
+  private isChangedNear(from: Box, to: Box): boolean {
+    const area = this.changedArea;
+    if (!area || isFar(from, to, area)) return false;
+    const near = grow(union([from, to])!, FARTHEST);
+    return this.changedBoxes.some((box) => overlaps(box, near));
   }
 
   private change(flow: Flow, line: readonly Point[] = []): void {
@@ -90,7 +142,11 @@ export class UnmovedLines {
 
   /** Whether an end, and for a border event the step it sits on, is the same as before. */
   private isSameEnd(id: string): boolean {
-    const { doc, ends, endsBefore, before } = this.sheets;
+    const {
+      sheet: { doc, ends },
+      endsBefore,
+      before,
+    } = this.sheets;
     // Nearly every end is a shape of the sheet; looking through all kinds of a large document takes long.
     const [was, is] = [endsBefore.get(id), ends.get(id)];
     if (was || is) return was === is;
@@ -101,28 +157,12 @@ export class UnmovedLines {
   }
 }
 
-/** What is in one sheet and not, as the very same record, in the other. */
-function without(contents: MapContents, others: MapContents): DrawnNodes & Pick<MapContents, 'flows'> {
-  const less = <R extends object>(records: readonly R[], besides: readonly R[]): readonly R[] => {
-    // After nearly every edit the lists differ in one place: what they have in common before and behind it need not be looked up.
-    let [from, end, otherEnd] = [0, records.length, besides.length];
-    while (from < end && records[from] === besides[from]) from += 1;
-    while (end > from && otherEnd > from && records[end - 1] === besides[otherEnd - 1]) {
-      end -= 1;
-      otherEnd -= 1;
-    }
-    const same = new Set(besides.slice(from, otherEnd));
-    return records.slice(from, end).filter((record) => !same.has(record));
-  };
-  return {
-    steps: less(contents.steps, others.steps),
-    events: less(contents.events, others.events),
-    gateways: less(contents.gateways, others.gateways),
-    dataNodes: less(contents.dataNodes, others.dataNodes),
-    notes: less(contents.notes, others.notes),
-    flows: less(contents.flows, others.flows),
-  };
-}
+/** Whether an area lies farther from two boxes than anything that has a say; asked of each line of a map, most of which are far away. */
+const isFar = (a: Box, b: Box, area: Box): boolean =>
+  area.x >= Math.max(a.x + a.width, b.x + b.width) + FARTHEST ||
+  area.x + area.width <= Math.min(a.x, b.x) - FARTHEST ||
+  area.y >= Math.max(a.y + a.height, b.y + b.height) + FARTHEST ||
+  area.y + area.height <= Math.min(a.y, b.y) - FARTHEST;
 
 function isSameLine(a: readonly Point[] | null | undefined, b: readonly Point[] | null | undefined): boolean {
   if (!a || !b) return !a && !b;

@@ -1,15 +1,17 @@
 import type { Box } from '../../../model/index.ts';
 import { grow, overlaps, union } from '../../geometry/box.ts';
+import type { LineRows } from '../lineRows.ts';
 import { TOO_NEAR } from './clashes.ts';
 import { type Ground, spreadLines } from './spreadLines.ts';
 import type { LooseLine } from './strand.ts';
 import { SAY } from './strandRoom.ts';
 import type { Trace, Traces } from './traces.ts';
 
-/** All lines of a sheet as they were found, and what is known of how they were spread before. */
+/** The lines of a sheet as they were found, and what is known of how they were spread before. */
 export interface Respreading {
-  /** Ids of all lines, in the order of the sheet. */
-  readonly ids: readonly string[];
+  /** All flows of the sheet, and where they were spread before. */
+  readonly rows: Pick<LineRows, 'flows' | 'placeOf' | 'reaches'>;
+  /** Whether this is a line of the sheet, and one that may be moved. */
   readonly has: (id: string) => boolean;
   /** A fresh copy of a line, as it was found. */
   readonly looseLine: (id: string) => LooseLine;
@@ -30,17 +32,17 @@ export function respread(sheet: Respreading): {
   readonly lines: readonly LooseLine[];
   readonly traces: Traces;
 } {
-  const { ids, before, ground } = sheet;
+  const { rows, before, ground } = sheet;
   const borderIds = new Set(ground.borders.map(({ id }) => id));
   const isThere = (id: string) => sheet.has(id) || borderIds.has(id);
   const seeds = seedsOf(sheet);
   let members = inCompany(seeds, [before], isThere);
   for (;;) {
-    const lines = ids.filter((id) => members.has(id)).map((id) => sheet.looseLine(id));
+    const lines = inOrder(members, rows).map((id) => sheet.looseLine(id));
     const traces = spreadLines(lines, ground);
     const touched = inCompany(seeds, [before, traces], isThere);
     const more = inCompany(
-      [...touched, ...besides(touched, members, { ids, before, traces })],
+      [...touched, ...besides(touched, members, { rows, before, traces })],
       [before],
       isThere,
     );
@@ -49,14 +51,15 @@ export function respread(sheet: Respreading): {
   }
 }
 
-function seedsOf({ ids, before, changedIds, removedIds, changedBoxes }: Respreading): Set<string> {
+function seedsOf({ rows, before, changedIds, removedIds, changedBoxes }: Respreading): Set<string> {
   const seeds = new Set(changedIds);
   for (const id of removedIds) for (const other of before.get(id)?.company ?? []) seeds.add(other);
   if (changedBoxes.length === 0) return seeds;
   const area = grow(union(changedBoxes)!, SAY);
-  for (const id of ids) {
+  for (const place of rows.reaches.touching(area)) {
+    const { id } = rows.flows[place]!;
     const trace = before.get(id);
-    if (!trace || trace.company.size < 2 || !mayTouch(trace.reach, area) || seeds.has(id)) continue;
+    if (!trace || trace.company.size < 2 || seeds.has(id)) continue;
     const ground = grow(trace.reach, SAY);
     if (changedBoxes.some((box) => overlaps(box, ground))) seeds.add(id);
   }
@@ -81,28 +84,25 @@ function inCompany(
 function besides(
   touched: ReadonlySet<string>,
   members: ReadonlySet<string>,
-  {
-    ids,
-    before,
-    traces,
-  }: { readonly ids: readonly string[]; readonly before: Traces; readonly traces: Traces },
+  { rows, before, traces }: Pick<Respreading, 'rows' | 'before'> & { readonly traces: Traces },
 ): string[] {
-  const reaches = ids
-    .filter((id) => touched.has(id) && members.has(id))
+  const reaches = [...touched]
+    .filter((id) => members.has(id) && rows.placeOf.has(id))
     .map((id) => grow(traces.get(id)!.reach, TOO_NEAR));
   const area = union(reaches);
   if (!area) return [];
-  return ids.filter((id) => {
-    const reach = before.get(id)?.reach;
-    return (
-      reach && mayTouch(reach, area) && !members.has(id) && reaches.some((each) => overlaps(each, reach))
-    );
-  });
+  return rows.reaches
+    .touching(area)
+    .map((place) => rows.flows[place]!.id)
+    .filter((id) => !members.has(id) && reaches.some((each) => overlaps(each, before.get(id)!.reach)));
 }
 
-/** False if two boxes are apart; a quick look at what is far away, which is nearly everything. */
-const mayTouch = (a: Box, b: Box): boolean =>
-  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+/** Lines as they stand in the list of flows; borders are not among them. */
+const inOrder = (ids: Iterable<string>, { flows, placeOf }: Respreading['rows']): string[] =>
+  [...ids]
+    .flatMap((id) => placeOf.get(id) ?? [])
+    .sort((a, b) => a - b)
+    .map((place) => flows[place]!.id);
 
 /** What is known of all lines now. A border none of whose company was looked at keeps it. */
 function merged(
