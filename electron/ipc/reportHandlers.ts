@@ -57,7 +57,10 @@ export function reportHandlers(
       const found = saved();
       const missing = mapIds.find((id) => !found.doc.map[id]);
       if (missing !== undefined) throw new AppFailure('map-missing', missing);
-      const isPlanned = choices.withPlan === true || (mapIds.length === 0 && choices.withLandscape !== true);
+      const { withPlan, withLandscape, withStrategy, withInsights, withMeasures } = choices;
+      // With no map and nothing else asked for it is the plan.
+      const isOther = [withLandscape, withStrategy, withInsights, withMeasures].includes(true);
+      const isPlanned = withPlan ?? (mapIds.length === 0 && !isOther);
       const request = {
         ...found,
         text,

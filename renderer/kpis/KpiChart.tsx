@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { KpiProgress } from '../../shared/engine/index.ts';
+import { chartScale, endLabels } from '../../shared/report/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useText } from '../state/session.tsx';
-import { chartScale } from './chartScale.ts';
 import styles from './kpis.module.css';
 import { useProgressWords } from './useProgressWords.ts';
 
@@ -88,7 +88,7 @@ export function KpiChart({ progress, asOf }: { readonly progress: KpiProgress; r
             r={point === latest ? 4.5 : 3}
           />
         ))}
-        {endLabels(progress, y).map(({ kind, at, label }) => (
+        {endLabels(progress, y, floor).map(({ kind, at, label }) => (
           <text key={kind} className={styles['label']} data-kind={kind} x={right + 8} y={at + 4}>
             {text(`kpis.end.${kind}`, { value: value(label) })}
           </text>
@@ -100,31 +100,3 @@ export function KpiChart({ progress, asOf }: { readonly progress: KpiProgress; r
 }
 
 const round = (number: number): number => Math.round(number * 10) / 10;
-
-interface EndLabel {
-  readonly kind: 'baseline' | 'target' | 'now';
-  readonly at: number;
-  readonly label: number;
-}
-
-const LABEL_HEIGHT = 14;
-
-/** What the lines are, at their right end, pushed apart where they would lie on each other. */
-function endLabels(
-  { baseline, target, latest }: KpiProgress,
-  y: (value: number) => number,
-): readonly EndLabel[] {
-  const labels = [
-    ...(baseline === null ? [] : [{ kind: 'baseline' as const, at: y(baseline), label: baseline }]),
-    ...(target === null ? [] : [{ kind: 'target' as const, at: y(target), label: target }]),
-    ...(latest === null ? [] : [{ kind: 'now' as const, at: y(latest.value), label: latest.value }]),
-  ].toSorted((a, b) => a.at - b.at);
-  let free = 0;
-  const placed = labels.map((label) => {
-    const at = Math.max(label.at, free);
-    free = at + LABEL_HEIGHT;
-    return { ...label, at };
-  });
-  const over = Math.max(0, free - LABEL_HEIGHT - (HEIGHT - EDGE.bottom));
-  return placed.map((label) => ({ ...label, at: label.at - over }));
-}

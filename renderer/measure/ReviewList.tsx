@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addRecord } from '../../shared/commands/index.ts';
 import { addDays, type ReviewItem, type ReviewLook } from '../../shared/engine/index.ts';
 import type { Review } from '../../shared/model/index.ts';
+import { lookWords } from '../../shared/report/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useSession } from '../state/session.tsx';
@@ -101,27 +102,9 @@ function ReviewLine({ item, asOf }: { readonly item: ReviewItem; readonly asOf: 
 
 function Looks({ item: { look } }: { readonly item: ReviewItem }) {
   const { text } = useSession();
-  const speaker = useSpeaker();
+  const { locale } = useSpeaker();
   if (look.length === 0) return <p>{text('reviews.look.nothing')}</p>;
-  const words = (one: ReviewLook): string => {
-    switch (one.kind) {
-      case 'kpi':
-        return text('reviews.look.kpi', { name: one.name, state: text(`kpis.state.${one.state}`) });
-      case 'gate':
-        return [
-          text('reviews.look.gate', {
-            pass: speaker.share(one.rule.passShare),
-            stop: speaker.share(one.rule.stopShare),
-          }),
-          ...(one.rule.goOn ? [text('reviews.look.goOn', { what: one.rule.goOn })] : []),
-          ...(one.rule.stop ? [text('reviews.look.stop', { what: one.rule.stop })] : []),
-        ].join(' ');
-      case 'signals':
-        return text('reviews.look.signals', { n: one.n });
-      default:
-        return text(`reviews.look.${one.kind}`);
-    }
-  };
+  const words = (one: ReviewLook) => lookWords(one, { text, locale });
   return (
     <ul className={styles['looks']}>
       {look.map((one) => (

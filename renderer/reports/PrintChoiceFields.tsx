@@ -18,13 +18,20 @@ export function PrintChoiceFields({
   readonly choices: PrintChoices;
   /** What the choices make. */
   readonly pages: readonly ReportPage[];
-  readonly subject: 'map' | 'maps' | 'plan' | 'landscape';
+  readonly subject: 'map' | 'maps' | 'landscape' | 'strategy' | 'insights' | 'plan' | 'measure';
   readonly onChange: (choices: PrintChoices) => void;
 }) {
   const text = useText();
   const hasMap = subject === 'map' || subject === 'maps';
-  if (subject === 'landscape')
-    return <PaperFields choices={choices} hasPicture isScaled={false} onChange={onChange} />;
+  if (subject === 'landscape' || subject === 'strategy' || subject === 'measure')
+    return (
+      <PaperFields
+        choices={choices}
+        hasPicture={subject === 'landscape'}
+        isScaled={false}
+        onChange={onChange}
+      />
+    );
   return (
     <>
       {hasMap && <PosterFields choices={choices} pages={pages} onChange={onChange} />}

@@ -11,6 +11,7 @@ import { sortedMaps } from '../actions/maps/sortedMaps.ts';
 import { useRoadmapSearch } from '../workers/useRoadmap.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { localDate } from '../state/localDate.ts';
+import type { Place } from '../state/viewStore.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -28,16 +29,20 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const { place, mapId: shownMapId } = view.getState();
-  // In Plan it is the plan that is printed, in the landscape that; elsewhere the map, and the plan after it where it is wanted.
-  const mapId = place === 'plan' || shownMapId === null ? null : shownMapId;
-  const alone = place === 'map' ? LANDSCAPE : PLAN;
+  // Of a place it is what is seen there that is printed, of the landscape that; beside it the map that was seen last, and all of them.
+  const alone = aloneIn(place);
+  const aloneName = text(alone === 'landscape' ? 'print.landscape' : `app.place.${alone}`);
+  const [scope, setScope] = useState<Scope>(
+    shownMapId !== null && (place === 'map' || place === 'start') ? 'map' : 'this',
+  );
+  const isAll = scope === 'all';
+  const mapId = scope === 'map' ? shownMapId : null;
   const maps = sortedMaps(doc);
-  const [isAll, setIsAll] = useState(false);
   const mapIds = useMemo(
     () => (isAll ? maps.map(({ id }) => id as string) : mapId === null ? [] : [mapId]),
     [isAll, maps, mapId],
   );
-  const title = mapId === null ? text(`print.${alone}`) : (doc.map[mapId]?.name ?? '');
+  const title = mapId === null ? aloneName : (doc.map[mapId]?.name ?? '');
   const [today] = useState(() => localDate(new Date()));
   const rememberedFor = isAll ? ALL : (mapId ?? alone);
   /** What is seen on the map is wanted on paper. */
@@ -53,9 +58,8 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   const remembered = (id: string): PrintChoices => {
     const last = rememberedChoices(frame.getState().settings, id, doc.workspace[WORKSPACE_ID]);
     // Who prints from Strategy, from Plan or from the value stream wants that on the paper.
+    if (id === alone) return { ...last, [wantedIn[alone]]: true };
     if (place === 'strategy') return { ...last, withStrategy: true };
-    if (id === PLAN) return { ...last, withPlan: true };
-    if (id === LANDSCAPE) return { ...last, withLandscape: true };
     return place === 'map' ? { ...last, ...seen() } : last;
   };
   const [choices, setChoices] = useState(() => remembered(rememberedFor));
@@ -87,10 +91,16 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
     setChoices(next);
     frame.saveSettings(withChoices(frame.getState().settings, rememberedFor, next));
   };
-  const chooseScope = (scope: 'this' | 'all') => {
-    setIsAll(scope === 'all');
-    setChoices(remembered(scope === 'all' ? ALL : (mapId ?? alone)));
+  const chooseScope = (next: Scope) => {
+    setScope(next);
+    setChoices(remembered(next === 'all' ? ALL : next === 'map' ? shownMapId! : alone));
   };
+  const scopes: readonly Scope[] = [
+    ...(place === 'map' || place === 'start' ? [] : ['this' as const]),
+    ...(shownMapId === null ? [] : ['map' as const]),
+    ...(shownMapId === null && place === 'map' ? ['this' as const] : []),
+    ...(maps.length > 1 ? ['all' as const] : []),
+  ];
   return (
     <PdfDialog
       request={request}
@@ -99,15 +109,15 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
       proposedName={reportFileName(firmName(session), isAll ? null : title, today)}
       make={(where) => makePdf(session, { mapIds, choices, ...where })}
     >
-      {maps.length > 1 && (
+      {scopes.length > 1 && (
         <Segmented
           label={text('print.scope')}
-          value={isAll ? 'all' : 'this'}
+          value={scope}
           onChange={chooseScope}
-          options={[
-            { id: 'this', label: text(mapId === null ? `print.${alone}` : 'print.scope.this') },
-            { id: 'all', label: text('print.scope.all') },
-          ]}
+          options={scopes.map((id) => ({
+            id,
+            label: id === 'this' ? aloneName : text(id === 'map' ? 'print.scope.this' : 'print.scope.all'),
+          }))}
         />
       )}
       <Button
@@ -129,7 +139,19 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   );
 }
 
-/** Under which names the choices for the plan alone, the landscape alone and for all maps are remembered. */
-const PLAN = 'plan';
-const LANDSCAPE = 'landscape';
+/** `this`: what is seen in the place. */
+type Scope = 'this' | 'map' | 'all';
+/** Under which name the choices for all maps are remembered. */
 const ALL = 'all';
+
+/** What is printed alone, and its part of a report; the choices for it are remembered under its name. */
+const wantedIn = {
+  landscape: 'withLandscape',
+  strategy: 'withStrategy',
+  insights: 'withInsights',
+  plan: 'withPlan',
+  measure: 'withMeasures',
+} as const satisfies { readonly [subject: string]: keyof PrintChoices };
+type Alone = keyof typeof wantedIn;
+
+const aloneIn = (place: Place): Alone => (place === 'map' ? 'landscape' : place === 'start' ? 'plan' : place);

@@ -71,6 +71,8 @@ const printChoices = v.strictObject({
   ...paperLayers,
   withSteps: v.optional(v.boolean()),
   withStrategy: v.optional(v.boolean()),
+  withInsights: v.optional(v.boolean()),
+  withMeasures: v.optional(v.boolean()),
   withLandscape: v.optional(v.boolean()),
   withStream: v.optional(v.boolean()),
   withParts: v.optional(v.boolean()),

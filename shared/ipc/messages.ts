@@ -197,6 +197,10 @@ export interface PrintChoices extends PaperLayers {
   readonly withSteps?: boolean | undefined;
   /** Goals, objectives and KPIs with what moves them. Left out: no. */
   readonly withStrategy?: boolean | undefined;
+  /** The candidates of all maps in their chart and ranking, and what stands out. Left out: no. */
+  readonly withInsights?: boolean | undefined;
+  /** Each KPI with its chart, results beside promises, the review calendar. Left out: no. */
+  readonly withMeasures?: boolean | undefined;
   /** All maps as one picture, first. Left out: no. */
   readonly withLandscape?: boolean | undefined;
   /** The plan: roadmap, options, business cases. Left out: no. */

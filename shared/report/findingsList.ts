@@ -10,11 +10,11 @@ const gravity = { serious: 0, notice: 1, info: 2 } as const;
 /** Where it is, as far as a table is read. */
 const MOST_PLACES = 4;
 
-/** What the engine found on this map by itself, the gravest first. Nothing where it found nothing. */
+/** What the engine found by itself on this map, or on all of them, the gravest first. Nothing where it found nothing. */
 export function findingsList(context: ReportContext, width: number): Flowable[] {
   const { analysis, mapId, saying, text } = context;
   const findings = (analysis?.findings ?? [])
-    .filter(({ mapIds }) => mapIds.includes(mapId))
+    .filter(({ mapIds }) => mapId === '' || mapIds.includes(mapId))
     .toSorted((a, b) => gravity[a.severity] - gravity[b.severity]);
   if (findings.length === 0) return [];
   const title = text('report.findings');

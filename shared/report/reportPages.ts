@@ -4,19 +4,24 @@ import { markupInBlack } from './blackInk.ts';
 import { candidatesList } from './candidatesList.ts';
 import { findingsList } from './findingsList.ts';
 import type { Flowable } from './flowInto.ts';
-import { partHeading } from './headings.ts';
+import { paragraph, partHeading } from './headings.ts';
 import { landscapePage } from './landscape/landscapePage.ts';
 import { listPages } from './listPages.ts';
 import { marksList } from './marksList.ts';
+import { measureList } from './measure/measureList.ts';
 import { methodList } from './method/methodList.ts';
 import type { PageDraft, PosterFacts } from './pageDraft.ts';
 import type { PageSize } from './paper.ts';
 import { casesList } from './plan/casesList.ts';
+import { peopleList } from './plan/peopleList.ts';
 import { roadmapList } from './plan/roadmapList.ts';
+import { quadrantPicture } from './quadrantPicture.ts';
 import { reportContext, type ReportContext, type ReportRequest } from './reportContext.ts';
 import { planesOf } from './sheet/planes.ts';
 import { planePages } from './sheet/planePages.ts';
-import { strategyList } from './strategyList.ts';
+import { checksList, signalsList } from './strategy/checksList.ts';
+import { goalsList } from './strategy/goalsList.ts';
+import { strategyList } from './strategy/strategyList.ts';
 import { stepsList } from './stepsList.ts';
 import { streamList } from './stream/streamList.ts';
 
@@ -35,7 +40,7 @@ export interface ReportPage {
 }
 
 export type PagesRequest = Omit<ReportRequest, 'mapId'> & {
-  /** In the order of their pages; none: the plan or the landscape alone. */
+  /** In the order of their pages; none: what belongs to no map alone. */
   readonly mapIds: readonly string[];
 };
 
@@ -56,21 +61,53 @@ export function reportPages({ mapIds, ...shared }: PagesRequest): ReportPage[] {
       }),
     ),
     ...(choices.withStrategy && !isOne
-      ? listPages(whole, { anchor: 'strategy', title: whole.text('app.place.strategy') }, (width) => [
-          partHeading(whole.text('app.place.strategy')),
-          ...strategyList(whole, width),
-        ])
+      ? placePages(whole, 'strategy', mapIds.length === 0 ? strategyParts : strategyList)
       : []),
+    ...(choices.withInsights ? placePages(whole, 'insights', insightsParts) : []),
     ...(choices.withPlan
       ? listPages(whole, { anchor: 'plan', title: whole.mapName }, (width) => [
           ...(mapIds.length > 0 ? [partHeading(whole.mapName)] : []),
           ...roadmapList(whole, width),
           ...casesList(whole, width),
+          ...peopleList(whole, width),
         ])
       : []),
+    ...(choices.withMeasures ? placePages(whole, 'measure', measureList) : []),
   ];
   return numbered(drafts, choices.ink);
 }
+
+type Parts = (context: ReportContext, width: number) => Flowable[];
+
+/** What is seen in a place, under its name; a place with nothing in it says so. */
+function placePages(
+  context: ReportContext,
+  place: 'strategy' | 'insights' | 'measure',
+  parts: Parts,
+): PageDraft[] {
+  const title = context.text(`app.place.${place}`);
+  return listPages(context, { anchor: place, title }, (width) => {
+    const said = parts(context, width);
+    return [
+      partHeading(title),
+      ...(said.length > 0 ? said : [paragraph(context.text('report.nothing'), width)]),
+    ];
+  });
+}
+
+/** Alone on paper it is the place as it is seen; beside maps it is what leads to them. */
+const strategyParts: Parts = (context, width) => [
+  ...goalsList(context, width),
+  ...strategyList(context, width),
+  ...checksList(context, width),
+  ...signalsList(context, width),
+];
+
+const insightsParts: Parts = (context, width) => [
+  ...(context.analysis && context.analysis.candidates.length > 0 ? quadrantPicture(context, width) : []),
+  ...candidatesList(context, width),
+  ...findingsList(context, width),
+];
 
 /** Pages once all are there, in their ink: each knows its number, how many there are, and on which page anything else stands. */
 export function numbered(drafts: readonly PageDraft[], ink: Ink = 'colour'): ReportPage[] {

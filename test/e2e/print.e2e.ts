@@ -53,6 +53,35 @@ it('from the landscape all maps are printed as one picture', async () => {
   for (const map of ['Baking day', 'Sale in the shop']) expect(text).toContain(map);
 });
 
+it.each([
+  ['2', 'Strategy', 'From the work up'],
+  ['4', 'Insights', 'Impact against feasibility'],
+  ['6', 'Measure', 'Late or wrong online deliveries'],
+])('from place %s what is seen there is printed: %s', async (key, place, holds) => {
+  const { page, documents } = opened();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press(`Control+${key}`);
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: `Print ${place}` });
+  await dialog
+    .getByText(/^Page 1 of \d+$/)
+    .first()
+    .waitFor();
+  expect(await accessibilityFaults(page, '[role="dialog"]')).toEqual([]);
+  const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
+  await dialog.getByRole('button', { name: 'Make PDF' }).click();
+  await page.getByText(new RegExp(`^Made Sunrise Bakery – ${place} – .*pdf, \\d+ pages?\\.$`)).waitFor();
+  const bytes = new Uint8Array(readFileSync(join(documents, name)));
+  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+  expect(text).toContain(holds);
+
+  // The map that was seen last is one press away.
+  await page.keyboard.press('Control+p');
+  await dialog.getByRole('radio', { name: 'This map' }).check({ force: true });
+  await page.getByRole('dialog', { name: 'Print Online order to delivery' }).waitFor();
+  await page.keyboard.press('Escape');
+});
+
 it('paper, direction, margins, ink and scale are kept for the map, and the file has those pages', async () => {
   const { page, documents } = opened();
   await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();

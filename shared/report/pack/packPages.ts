@@ -14,17 +14,17 @@ import { roadmapList } from '../plan/roadmapList.ts';
 import { numbered, type ReportPage } from '../reportPages.ts';
 import { planesOf } from '../sheet/planes.ts';
 import { sheetPages } from '../sheet/sheetPages.ts';
-import { traceList } from '../strategyList.ts';
+import { traceList } from '../strategy/strategyList.ts';
 import { stepsList } from '../stepsList.ts';
 import { alignmentPart } from './alignmentPart.ts';
 import { contentsPages } from './contentsPages.ts';
 import { coverPage } from './coverPage.ts';
 import { glossaryList } from './glossaryList.ts';
-import { goalsList } from './goalsList.ts';
+import { goalsList } from '../strategy/goalsList.ts';
 import { methodPart } from './methodPart.ts';
 import { contextOfMap, packContext, type PackContext, type PackRequest } from './packContext.ts';
-import { peopleList } from './peopleList.ts';
-import { quadrantPicture } from './quadrantPicture.ts';
+import { peopleList } from '../plan/peopleList.ts';
+import { quadrantPicture } from '../quadrantPicture.ts';
 import { summaryList } from './summaryList.ts';
 
 /** All that a client keeps, in one document: cover, contents with true page numbers, then each part that has something to say. */

@@ -74,7 +74,6 @@ export const print: In<typeof english> = {
   'print.onMap': 'Auf der Karte',
   'print.withMarks': 'Markierungen mit Liste',
   'print.withReasons': 'Wie jede Zahl zustande kommt',
-  'print.plan': 'Plan',
   'print.whatPlan': 'Auf dem Papier',
   'print.withSteps': 'Die Schritte in Worten',
   'print.openFile': 'Öffnen',

@@ -68,7 +68,6 @@ export const print = {
   'print.onMap': 'On the map',
   'print.withMarks': 'Marks and their list',
   'print.withReasons': 'How each number comes about',
-  'print.plan': 'Plan',
   'print.whatPlan': 'On the paper',
   'print.withSteps': 'The steps in words',
   'print.openFile': 'Open',

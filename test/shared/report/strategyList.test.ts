@@ -36,13 +36,16 @@ function printed(withStrategy: boolean): string {
     .replace(/\s+/g, ' ');
 }
 
-it('the strategy and what moves it are printed where they are wanted, down and up, with sign and word', () => {
+it('the strategy and what moves it are printed where they are wanted, down and up, each mover on a line of its own behind its sign', () => {
   const words = printed(true);
 
   expect(words).toContain('Strategy and traceability');
   for (const { title } of Object.values(doc.goal)) expect(words).toContain(title);
   for (const { title } of Object.values(doc.kpi)) expect(words).toContain(title);
-  expect(words).toContain('Type the order into the till (+++ strong)');
+  expect(words).toContain('+++ strong, ++ medium, + weak, – harms');
+  expect(words).toMatch(/\+\+\+ Type the order into the till \+\+\+ Check stock/);
+  // However many move it, none is cut off.
+  expect(words).not.toContain('…');
   expect(words).toContain('From the work up');
 });
 

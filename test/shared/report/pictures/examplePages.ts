@@ -42,6 +42,12 @@ export const documents = {
       mapIds: [firstMap(doc)],
       choices: { ...choices, withMarks: false, withCandidates: false, withStrategy: false, withStream: true },
     }),
+  measure: (doc: Doc, fonts: FontLookup) =>
+    reportDocument({
+      ...about(doc, fonts),
+      mapIds: [],
+      choices: { ...choices, withStrategy: false, withMeasures: true },
+    }),
   // Without what the report shows too.
   pack: (doc: Doc, fonts: FontLookup) =>
     packDocument({ ...packFor(doc, 'client', { without: ['maps', 'trace'] }), fonts }),
@@ -73,5 +79,6 @@ export const keptPages: { readonly [picture: string]: readonly [DocumentName, an
   candidates: ['pack', 'candidates-list1'],
   reasons: ['pack', 'candidates-list4'],
   roadmap: ['pack', 'plan-list1'],
+  measure: ['measure', 'measure-list1'],
   comparison: ['comparison', 'comparison-list1'],
 };

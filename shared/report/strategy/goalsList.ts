@@ -4,14 +4,14 @@ import { formatNumber } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
-import type { PackContext } from './packContext.ts';
+import type { ReportContext } from '../reportContext.ts';
 
 const NUMBER = 68;
 const DATE = 124;
 const STATUS = 92;
 
 /** Each goal that is pursued, its objectives and KPIs with where they began, where they stand, and how that is to be read. */
-export function goalsList(context: PackContext, width: number): Flowable[] {
+export function goalsList(context: ReportContext, width: number): Flowable[] {
   const { doc, today } = context;
   const progress = new Map(kpiProgress(doc, today).map((one) => [one.kpi.id as string, one]));
   return Object.values(doc.goal)
@@ -21,7 +21,7 @@ export function goalsList(context: PackContext, width: number): Flowable[] {
 }
 
 function oneGoal(
-  context: PackContext,
+  context: ReportContext,
   goal: Goal,
   { progress, width }: { readonly progress: ReadonlyMap<string, KpiProgress>; readonly width: number },
 ): Flowable[] {
@@ -52,7 +52,7 @@ function oneGoal(
 }
 
 function rowsOf(
-  context: PackContext,
+  context: ReportContext,
   objective: Objective,
   progress: ReadonlyMap<string, KpiProgress>,
 ): Cell[][] {

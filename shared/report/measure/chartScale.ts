@@ -1,6 +1,6 @@
 /** Where the numbers and days of a KPI lie in its chart: nice steps on the left, few dates below. */
-import { niceTicks } from '../../shared/diagram/index.ts';
-import { dateOf, dayOf, type KpiProgress } from '../../shared/engine/index.ts';
+import { niceTicks } from '../../diagram/index.ts';
+import { dateOf, dayOf, type KpiProgress } from '../../engine/index.ts';
 
 export interface ChartScale {
   /** 0–1 from the left, from an ISO date. */

@@ -7,11 +7,11 @@ import {
   quadrantPoints,
   short,
   tag,
-} from '../../diagram/index.ts';
-import { methodOf, type Quadrant } from '../../engine/index.ts';
-import type { Flowable } from '../flowInto.ts';
-import { heading, lead } from '../headings.ts';
-import type { PackContext } from './packContext.ts';
+} from '../diagram/index.ts';
+import { methodOf, type Quadrant } from '../engine/index.ts';
+import type { Flowable } from './flowInto.ts';
+import { heading, lead } from './headings.ts';
+import type { ReportContext } from './reportContext.ts';
 
 const GRID = '#d8d2c8';
 const BEST = '#eaf4f1';
@@ -19,7 +19,7 @@ const BEST = '#eaf4f1';
 const PAPER_LETTERS = 11.5;
 
 /** Impact against feasibility: each proposal a bubble with its rank, as large as the hours that it frees. */
-export function quadrantPicture(context: PackContext, width: number): Flowable[] {
+export function quadrantPicture(context: ReportContext, width: number): Flowable[] {
   const { text, saying, analysis, doc } = context;
   const { quadrant: quadrantFrom } = methodOf(doc);
   const { width: across, height } = quadrantChart;

@@ -5,15 +5,18 @@ import {
   traceability,
   type Mover,
   type Pull,
-} from '../engine/index.ts';
-import type { Flowable } from './flowInto.ts';
-import { heading, lead } from './headings.ts';
-import type { ReportContext } from './reportContext.ts';
-import { type Cell, type Column, tableBlock } from './table.ts';
+} from '../../engine/index.ts';
+import type { Flowable } from '../flowInto.ts';
+import { heading, lead } from '../headings.ts';
+import type { ReportContext } from '../reportContext.ts';
+import { type Cell, type Column, tableBlock } from '../table.ts';
 
 /** Column widths, px. */
-const GOAL = 96;
-const OBJECTIVE = 128;
+const GOAL = 92;
+const OBJECTIVE = 118;
+const KPI = 106;
+/** Everything that moves a KPI is named, a line each. */
+const MOST_LINES = 200;
 
 /** Signs beside the words, so that a print without colour keeps every distinction. */
 const signs: { readonly [P in Pull]: string } = {
@@ -23,6 +26,8 @@ const signs: { readonly [P in Pull]: string } = {
   harms: '–',
   mixed: '+/–',
 };
+
+const order: readonly Pull[] = ['strong', 'medium', 'weak', 'mixed', 'harms'];
 
 /** The strategy and what moves it: one line a KPI from the goal down, then one line a step, candidate or initiative up to what it serves. */
 export function strategyList(context: ReportContext, width: number): Flowable[] {
@@ -36,22 +41,29 @@ export function traceList(context: ReportContext, width: number): Flowable[] {
   const trace = traceability(doc, analysis);
   if (trace.rows.length === 0) return [];
   const nameOf = ({ name }: Mover) => (typeof name === 'string' ? name : context.saying(name));
-  const pulled = (sign: Pull, name: string) => `${name} (${signs[sign]} ${text(`matrix.pull.${sign}`)})`;
+  /** One a line, the strongest first. */
+  const inLines = (pulls: readonly { readonly sign: Pull; readonly name: string }[]): string =>
+    pulls
+      .toSorted((a, b) => order.indexOf(a.sign) - order.indexOf(b.sign))
+      .map(({ sign, name }) => `${signs[sign]} ${name}`)
+      .join('\n') || '–';
   const movedBy = (kpiId: string | undefined, kinds: readonly Mover['kind'][]): string =>
-    kinds
-      .flatMap((kind) => trace.movers[kind])
-      .flatMap((mover) => {
-        const cell = kpiId === undefined ? null : trace.cell(kpiId, mover.id);
-        return cell && !cell.isByMap ? [pulled(cell.pull, nameOf(mover))] : [];
-      })
-      .join('; ') || '–';
-  const third = Math.floor((width - GOAL - OBJECTIVE) / 3);
+    inLines(
+      kinds
+        .flatMap((kind) => trace.movers[kind])
+        .flatMap((mover) => {
+          const cell = kpiId === undefined ? null : trace.cell(kpiId, mover.id);
+          return cell && !cell.isByMap ? [{ sign: cell.pull, name: nameOf(mover) }] : [];
+        }),
+    );
+  const rest = width - GOAL - OBJECTIVE - KPI;
+  const work = Math.floor(rest * 0.42);
   const down: Column[] = [
     { title: text('strategy.kind.goal'), width: GOAL },
     { title: text('strategy.kind.objective'), width: OBJECTIVE },
-    { title: text('strategy.kind.kpi'), width: third },
-    { title: text('report.trace.work'), width: third },
-    { title: text('report.trace.change'), width: width - GOAL - OBJECTIVE - 2 * third },
+    { title: text('strategy.kind.kpi'), width: KPI },
+    { title: text('report.trace.work'), width: work },
+    { title: text('report.trace.change'), width: rest - work },
   ];
   const named = (title: string | undefined) => title || '–';
   const rows = trace.rows.map(({ goal, objective, kpi }, index): Cell[] => {
@@ -79,15 +91,18 @@ export function traceList(context: ReportContext, width: number): Flowable[] {
       { text: nameOf(mover), isStrong: true },
       { text: priorities.get(mover.id) ?? '–' },
       {
-        text: ownKpis(mover.id)
-          .map((kpiId) => pulled(trace.cell(kpiId, mover.id)!.pull, named(doc.kpi[kpiId]?.title)))
-          .join('; '),
+        text: inLines(
+          ownKpis(mover.id).map((kpiId) => ({
+            sign: trace.cell(kpiId, mover.id)!.pull,
+            name: named(doc.kpi[kpiId]?.title),
+          })),
+        ),
       },
     ]);
   return [
     heading(context, text('report.trace')),
     lead(text('report.trace.lead'), width),
-    tableBlock(text('report.trace'), down, rows, { mostLines: 24 }),
+    tableBlock(text('report.trace'), down, rows, { mostLines: MOST_LINES }),
     ...(upward.length > 0
       ? [heading(context, text('report.trace.up')), tableBlock(text('report.trace.up'), up, upward)]
       : []),

@@ -4,10 +4,10 @@ import { formatHours, formatShare, twoDigits } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
-import type { PackContext } from './packContext.ts';
+import type { ReportContext } from '../reportContext.ts';
 
 /** What a plan does to people and what is done with them; what keeps safe the tools that they built. */
-export function peopleList(context: PackContext, width: number): Flowable[] {
+export function peopleList(context: ReportContext, width: number): Flowable[] {
   return [
     ...freed(context, width),
     ...tasks(context, width),
@@ -16,7 +16,7 @@ export function peopleList(context: PackContext, width: number): Flowable[] {
   ];
 }
 
-function freed(context: PackContext, width: number): Flowable[] {
+function freed(context: ReportContext, width: number): Flowable[] {
   const { doc, analysis, text, locale } = context;
   const roles = analysis ? freedByRole(doc, analysis) : [];
   if (roles.length === 0) return [];
@@ -40,7 +40,7 @@ function freed(context: PackContext, width: number): Flowable[] {
   return [heading(context, title), lead(text('people.freedText'), width), tableBlock(title, columns, rows)];
 }
 
-function tasks(context: PackContext, width: number): Flowable[] {
+function tasks(context: ReportContext, width: number): Flowable[] {
   const { doc, text, date } = context;
   const list = Object.values(doc.changeTask).toSorted(byOrder);
   if (list.length === 0) return [];
@@ -62,7 +62,7 @@ function tasks(context: PackContext, width: number): Flowable[] {
   return [heading(context, title), tableBlock(title, columns, rows)];
 }
 
-function readiness(context: PackContext, width: number): Flowable[] {
+function readiness(context: ReportContext, width: number): Flowable[] {
   const { doc, text } = context;
   if (Object.keys(doc.surveyCount).length === 0) return [];
   const { score, open } = businessReadiness(doc);
@@ -73,7 +73,7 @@ function readiness(context: PackContext, width: number): Flowable[] {
   return said.length === 0 ? [] : [heading(context, text('people.ready')), paragraph(said.join('. '), width)];
 }
 
-function tools(context: PackContext, width: number): Flowable[] {
+function tools(context: ReportContext, width: number): Flowable[] {
   const { doc, text, date, today } = context;
   const states = toolStates(doc, today, methodOf(doc));
   if (states.length === 0) return [];
