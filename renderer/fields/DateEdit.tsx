@@ -5,6 +5,13 @@ import field from '../ui/Field.module.css';
 import { FieldParts } from '../ui/Field.tsx';
 import { useDraft } from './useDraft.ts';
 
+/** No plan begins before, and none is made for later; a year half typed ("0202") is none yet. */
+const YEARS = { first: 1900, last: 2199 } as const;
+const isNear = (iso: string): boolean => {
+  const year = Number(iso.slice(0, 4));
+  return year >= YEARS.first && year <= YEARS.last;
+};
+
 interface DateEditProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
@@ -15,13 +22,16 @@ interface DateEditProps {
 
 /** A date in the browser's own date field, which writes it the way this computer does. Half a date changes nothing, and says so once the field is left. */
 export function DateEdit({ label, isLabelHidden = false, value, onEdit }: DateEditProps) {
+  const text = useText();
   const draft = useDraft<string | null>({
     value,
     say: (date) => date?.slice(0, 10) ?? '',
-    read: (typed) => ({ ok: true, value: typed === '' ? null : typed }),
+    read: (typed) =>
+      typed === '' || isNear(typed)
+        ? { ok: true, value: typed === '' ? null : typed }
+        : { ok: false, because: text('strategy.dateFar') },
     commit: onEdit,
   });
-  const text = useText();
   const [isHalf, setHalf] = useState(false);
   const error = isHalf ? text('strategy.dateHalf') : draft.entry.error;
   const leave = ({ validity }: HTMLInputElement) => {

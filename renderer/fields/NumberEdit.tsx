@@ -1,6 +1,6 @@
 import { useText } from '../state/session.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { readNumber } from './readNumber.ts';
+import { isBeyond, readNumber } from './readNumber.ts';
 import type { EditLook } from './TextEdit.tsx';
 import { useDraft } from './useDraft.ts';
 import { useSpeaker } from './useSpeaker.ts';
@@ -19,8 +19,9 @@ export function NumberEdit({ value, onEdit, ...look }: NumberEditProps) {
     say: (number) => (number === null ? '' : speaker.plain(number)),
     read: (typed) => {
       const number = readNumber(typed);
-      return number === undefined
-        ? { ok: false, because: text('strategy.numberInvalid', { typed }) }
+      if (number === undefined) return { ok: false, because: text('strategy.numberInvalid', { typed }) };
+      return isBeyond(number)
+        ? { ok: false, because: text('refusal.value-out-of-range') }
         : { ok: true, value: number };
     },
     commit: onEdit,

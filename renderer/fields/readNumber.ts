@@ -17,3 +17,7 @@ export function readNumber(typed: string): number | null | undefined {
   const value = Number(`${whole.replace(/[.,]/g, '')}.${decimals || '0'}`);
   return Number.isFinite(value) ? value : undefined;
 }
+
+/** More than anything in a business is counted in: a slip of the hand. */
+const MOST = 1e12;
+export const isBeyond = (value: number | null): boolean => value !== null && Math.abs(value) > MOST;

@@ -4,6 +4,7 @@ import { DateEdit } from '../fields/DateEdit.tsx';
 import { NumberEdit } from '../fields/NumberEdit.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
+import { isOddPercent } from '../kpis/NextMeasurement.tsx';
 import { localDate } from '../state/localDate.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -40,6 +41,9 @@ export function ObjectiveDetail({ objective }: { objective: Objective }) {
         return fault ? text(fault) : set({ [field]: value }, gesture);
       }}
       {...(field === 'share' ? { description: text('strategy.shareHint') } : {})}
+      {...(field !== 'share' && isOddPercent(objective, objective[field] ?? 0)
+        ? { description: text('kpis.oddPercent') }
+        : {})}
     />
   );
   return (

@@ -28,9 +28,12 @@ const pick = async (field: RegExp, option: RegExp) => {
 it('two options are scored, one comes first, and with one press the case has its costs', async () => {
   await tab('Options');
   const name = page.getByRole('textbox', { name: 'Name of the option' });
+  await name.click();
   for (const option of ['Order form', 'Suite']) {
-    await name.fill(option);
-    await name.press('Enter');
+    await name.and(page.locator(':focus')).waitFor();
+    await page.keyboard.type(option);
+    await page.keyboard.press('Enter');
+    await page.getByRole('listitem', { name: option }).waitFor();
   }
   const { option } = await saved();
   expect(Object.values(option).map((one) => one.name)).toEqual(['Order form', 'Suite']);
@@ -113,6 +116,31 @@ it('a budget changes the plan at once, and what an initiative needs comes before
   await page.keyboard.press('Control+z');
   await page.getByRole('heading', { name: 'Timeline' }).waitFor();
   await expect.poll(async () => Object.values((await saved()).gate), slow).toEqual([]);
+});
+
+it('what a phase cannot be is said at its field, and a year beyond everything draws nothing', async () => {
+  const phase = page.getByRole('listitem', { name: 'Phase 1' });
+  const budget = phase.getByRole('textbox', { name: 'Budget' });
+  for (const [typed, said] of [
+    ['-1', 'outside what makes sense'],
+    ['1e99', 'is not a number'],
+    ['99999999999999', 'outside what makes sense'],
+    ['0', 'Nothing that costs money can begin here.'],
+  ] as const) {
+    await budget.fill(typed);
+    await budget.press('Enter');
+    await phase.getByText(said).waitFor();
+  }
+  await budget.fill('');
+  await budget.press('Enter');
+
+  const before = await saved();
+  const begins = page.getByLabel('The plan begins on');
+  await begins.fill('9998-01-01');
+  await begins.press('Enter');
+  await page.getByText('Give a year from 1900 to 2199').waitFor();
+  await begins.fill('');
+  expect(await saved()).toEqual(before);
 });
 
 it('one tool for two initiatives counts once in the sum of the plan', async () => {

@@ -83,12 +83,14 @@ export function PhaseTable({ question: { startsOn, phases }, plan }: PhaseTableP
                   label={text('roadmap.budget')}
                   placeholder={text('roadmap.noLimit')}
                   value={phase.budget}
+                  {...(phase.budget === 0 ? { description: text('roadmap.budgetZero') } : {})}
                   onEdit={(budget, gesture) => setOne(index, { budget }, gesture)}
                 />
                 <NumberEdit
                   label={text('roadmap.weeks')}
                   placeholder={text('roadmap.noLimit')}
                   value={phase.weeks}
+                  {...(phase.weeks === 0 ? { description: text('roadmap.weeksZero') } : {})}
                   onEdit={(weeks, gesture) => setOne(index, { weeks }, gesture)}
                 />
               </div>

@@ -12,6 +12,7 @@ export const compass: In<typeof english> = {
   'strategy.parentNone': 'Keines: steht für sich',
   'strategy.duePast':
     'Dieser Tag ist vorbei. Wählen Sie einen, der noch kommt; das letzte Datum bleibt erhalten.',
+  'strategy.dateFar': 'Geben Sie ein Jahr von 1900 bis 2199 an; das letzte Datum bleibt erhalten.',
   'strategy.dateHalf':
     'Das Datum ist nicht vollständig. Geben Sie Tag, Monat und Jahr an oder leeren Sie das Feld; das letzte Datum bleibt erhalten.',
   'strategy.shareZero':

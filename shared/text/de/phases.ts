@@ -32,6 +32,8 @@ export const phases: In<typeof english> = {
   'roadmap.months': 'Monate',
   'roadmap.budget': 'Budget',
   'roadmap.weeks': 'Personenwochen',
+  'roadmap.budgetZero': 'Nichts, was Geld kostet, kann hier beginnen.',
+  'roadmap.weeksZero': 'Nichts, was gebaut werden muss, kann hier beginnen.',
   'roadmap.noLimit': 'keine Grenze',
   'roadmap.used': 'Verplant',
   'roadmap.addPhase': 'Phase hinzufügen',

@@ -28,6 +28,8 @@ export const phases = {
   'roadmap.months': 'Months',
   'roadmap.budget': 'Budget',
   'roadmap.weeks': 'People weeks',
+  'roadmap.budgetZero': 'Nothing that costs money can begin here.',
+  'roadmap.weeksZero': 'Nothing that must be built can begin here.',
   'roadmap.noLimit': 'no limit',
   'roadmap.used': 'Planned',
   'roadmap.addPhase': 'Add a phase',

@@ -14,3 +14,7 @@ it('words without a number are not', () => {
   expect(readMeasure('quite a lot')).toBeUndefined();
   expect(readMeasure('')).toBeUndefined();
 });
+
+it.each(['1e99', '99999999999999999999', '-1e6'])('takes “%s” for a slip of the hand', (typed) => {
+  expect(readMeasure(typed)).toBeUndefined();
+});
