@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { ListBox, ListBoxItem, VisuallyHidden } from 'react-aria-components';
 import { fold, rankOf, wordsOf } from '../../shared/find/index.ts';
 import { readyMap, readyMapIds, type ReadyMapId } from '../../shared/templates/index.ts';
 import { addReady } from '../actions/maps/readyMap.ts';
@@ -16,6 +16,7 @@ export function ReadyDialog({ request }: { readonly request: DialogRequest }) {
   const session = useSession();
   const { frame, text } = session;
   const [typed, setTyped] = useState('');
+  const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<ReadyMapId>(readyMapIds[0]);
   const all = useMemo(
     () =>
@@ -44,6 +45,20 @@ export function ReadyDialog({ request }: { readonly request: DialogRequest }) {
     close();
     void addReady(session, id);
   };
+  /** From the field the arrows walk the list and Enter takes what is chosen there. */
+  const walk = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Enter' && current) add(current.id);
+    else if (by !== undefined) setChosen(shown[shown.findIndex((one) => one === current) + by]?.id ?? chosen);
+    else return;
+    event.preventDefault();
+  };
+  const currentId = current?.id;
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is chosen is found in the page
+  }, [currentId]);
   return (
     <Dialog
       title={text('ready.title')}
@@ -63,36 +78,43 @@ export function ReadyDialog({ request }: { readonly request: DialogRequest }) {
     >
       <div className={styles['page']}>
         <div className={styles['choose']}>
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the field walk the list below it */}
+          <div onKeyDown={walk}>
             <SearchField
               label={text('ready.find')}
               placeholder={text('ready.hint')}
               clearLabel={text('app.clear')}
+              value={typed}
+              onChange={setTyped}
               autoFocus
             />
-            <ListBox
-              className={styles['list']!}
-              aria-label={text('ready.title')}
-              items={shown}
-              selectionMode="single"
-              selectionBehavior="replace"
-              disallowEmptySelection
-              selectedKeys={current ? [current.id] : []}
-              onSelectionChange={(keys) => {
-                const [id] = keys as Set<ReadyMapId>;
-                if (id) setChosen(id);
-              }}
-              onAction={(id) => add(id as ReadyMapId)}
-              renderEmptyState={() => <p className={styles['quiet']}>{text('ready.nothing')}</p>}
-            >
-              {({ id, ready, trade }) => (
-                <ListBoxItem id={id} textValue={ready.name} className={styles['item']!}>
-                  <span className={styles['name']}>{ready.name}</span>
-                  <span className={styles['quiet']}>{trade}</span>
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Autocomplete>
+          </div>
+          <VisuallyHidden>
+            <span role="status">{current?.ready.name}</span>
+          </VisuallyHidden>
+          <ListBox
+            ref={list}
+            className={styles['list']!}
+            aria-label={text('ready.title')}
+            items={shown}
+            selectionMode="single"
+            selectionBehavior="replace"
+            disallowEmptySelection
+            selectedKeys={current ? [current.id] : []}
+            onSelectionChange={(keys) => {
+              const [id] = keys as Set<ReadyMapId>;
+              if (id) setChosen(id);
+            }}
+            onAction={(id) => add(id as ReadyMapId)}
+            renderEmptyState={() => <p className={styles['quiet']}>{text('ready.nothing')}</p>}
+          >
+            {({ id, ready, trade }) => (
+              <ListBoxItem id={id} textValue={ready.name} className={styles['item']!}>
+                <span className={styles['name']}>{ready.name}</span>
+                <span className={styles['quiet']}>{trade}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
         </div>
         {current && <ReadyPreview key={current.id} ready={current.ready} />}
       </div>
