@@ -19,6 +19,15 @@ export class BoxRows {
     return new BoxRows(this.sides.slice()).put(replaced);
   }
 
+  /** The same boxes at other places: at each the one that was at this place, or none. */
+  from(places: readonly (number | undefined)[]): BoxRows {
+    const sides = new Float64Array(4 * places.length).fill(Number.NaN);
+    for (const [at, place] of places.entries())
+      if (place !== undefined)
+        for (let side = 0; side < 4; side += 1) sides[4 * at + side] = this.sides[4 * place + side]!;
+    return new BoxRows(sides);
+  }
+
   /** The places of all that touch a box, in their order. */
   touching(box: Box): number[] {
     const { sides } = this;

@@ -1,6 +1,8 @@
-import type { Box, MapContents, Point } from '../../model/index.ts';
+import type { Box, Flow, MapContents, Point } from '../../model/index.ts';
 import { union } from '../geometry/box.ts';
-import { boundsOf, touches } from './lineBounds.ts';
+import { BoxRows } from '../geometry/boxRows.ts';
+import { boundsOf } from './lineBounds.ts';
+import { isSameOrder, placesOf } from './lineRows.ts';
 import type { Routes } from './routeMap.ts';
 
 /** How far the arc of a jump reaches to both sides. */
@@ -12,9 +14,14 @@ const CELL = 256;
 /** With more lines elsewhere than this, all jumps are looked for anew. */
 const FEW = 60;
 
+type Line = readonly Point[];
+
 /** Lines that may jump or be jumped over, and where they do: middles of the arcs, from left to right. */
 export interface LineJumps {
-  readonly lines: Routes;
+  readonly flows: readonly Flow[];
+  /** At the place of its flow; null: it neither jumps nor is jumped over. */
+  readonly lines: readonly (Line | null)[];
+  readonly rows: BoxRows;
   readonly jumps: ReadonlyMap<string, readonly Point[]>;
 }
 
@@ -33,43 +40,63 @@ export function lineJumps(
   routes: Routes,
   before: LineJumps | null = null,
 ): LineJumps {
-  const lines = new Map<string, readonly Point[]>();
-  for (const { id, type } of flows) {
-    const line = type === 'sequence' || type === 'message' ? routes.get(id) : undefined;
-    if (line) lines.set(id, line);
+  const lines = flows.map(({ id, type }) =>
+    type === 'sequence' || type === 'message' ? (routes.get(id) ?? null) : null,
+  );
+  const past = before && at(before, flows);
+  const changed = past && lines.flatMap((line, place) => (line === past.lines[place] ? [] : [place]));
+  if (!past || !changed || changed.length > FEW) {
+    const all = named(flows, lines, lines.keys());
+    return { flows, lines, rows: BoxRows.of(lines.map(around)), jumps: jumpsOf(all, all) };
   }
-  const places = before && changedPlaces(lines, before.lines);
-  if (!places) return { lines, jumps: jumpsOf(lines, lines) };
-  const near = linesNear(places, lines);
-  const around = union([...near.values()].map(boundsOf));
+  const rows = past.rows.with(changed.map((place) => [place, around(lines[place]!)]));
+  const touched = [...past.gone, ...changed.flatMap((place) => [past.lines[place], lines[place]])];
+  const boxes = touched.flatMap((line) => (line ? [boundsOf(line)] : []));
+  const near = named(flows, lines, new Set(boxes.flatMap((box) => rows.touching(box))));
+  const jumps = new Map(past.jumps);
+  for (const place of changed) jumps.delete(flows[place]!.id);
+  for (const id of near.keys()) jumps.delete(id);
+  const area = union([...near.values()].map(boundsOf));
+  if (area)
+    for (const [id, own] of jumpsOf(near, named(flows, lines, rows.touching(area)))) jumps.set(id, own);
+  return { flows, lines, rows, jumps };
+}
+
+/** What was found, at the places that its flows have now, and the lines of flows that are no more. */
+function at(
+  before: LineJumps,
+  flows: readonly Flow[],
+): LineJumps & { readonly gone: readonly (Line | null)[] } {
+  if (isSameOrder(before.flows, flows)) return { ...before, gone: [] };
+  const placeOf = placesOf(before.flows);
+  const were = flows.map(({ id }) => placeOf.get(id));
+  const kept = new Set(were);
+  const isGone = (place: number) => !kept.has(place);
   const jumps = new Map(before.jumps);
-  for (const id of before.jumps.keys()) if (near.has(id) || !lines.has(id)) jumps.delete(id);
-  if (around) for (const [id, own] of jumpsOf(near, linesNear([around], lines))) jumps.set(id, own);
-  return { lines, jumps };
+  for (const [place, { id }] of before.flows.entries()) if (isGone(place)) jumps.delete(id);
+  return {
+    flows,
+    lines: were.map((place) => (place === undefined ? null : before.lines[place]!)),
+    rows: before.rows.from(were),
+    jumps,
+    gone: before.lines.filter((_, place) => isGone(place)),
+  };
 }
 
-/** Where lines run or ran that did not run there before or do not now; null where that is nearly everywhere. */
-function changedPlaces(lines: Routes, before: Routes): Box[] | null {
-  const changed: (readonly Point[])[] = [];
-  for (const [id, line] of lines) {
-    const old = before.get(id);
-    if (old === line) continue;
-    changed.push(line);
-    if (old) changed.push(old);
-  }
-  for (const [id, old] of before) if (!lines.has(id)) changed.push(old);
-  return changed.length > FEW ? null : changed.map(boundsOf);
-}
+const around = (line: Line | null): Box | null => line && boundsOf(line);
 
-function linesNear(places: readonly Box[], lines: Routes): Map<string, readonly Point[]> {
-  const near = new Map<string, readonly Point[]>();
-  const area = union(places);
-  if (!area) return near;
-  for (const [id, line] of lines) {
-    const bounds = boundsOf(line);
-    if (touches(bounds, area) && places.some((place) => touches(bounds, place))) near.set(id, line);
+/** The lines at these places, by the ids of their flows. */
+function named(
+  flows: readonly Flow[],
+  lines: readonly (Line | null)[],
+  places: Iterable<number>,
+): Map<string, Line> {
+  const found = new Map<string, Line>();
+  for (const place of places) {
+    const line = lines[place];
+    if (line) found.set(flows[place]!.id, line);
   }
-  return near;
+  return found;
 }
 
 function jumpsOf(lines: Routes, others: Routes): Map<string, readonly Point[]> {

@@ -32,35 +32,42 @@ interface Past {
 
 /** The rows of these flows as they were before a change, and the places of those that are new or not as they were. */
 export function rowsBefore(
-  { rows, sheet, raw, traces, changes }: Past,
+  past: Past,
   flows: readonly Flow[],
 ): { readonly rows: LineRows; readonly newPlaces: readonly number[] } {
-  const newPlaces = rows && replacedPlaces(rows.flows, flows);
-  if (rows && newPlaces) return { rows: { ...rows, flows }, newPlaces };
-  const come = new Set(changes.come.flows);
+  const come = new Set(past.changes.come.flows);
+  const newPlaces = [...flows.keys()].filter((place) => come.has(flows[place]!));
+  return { rows: past.rows ? at(past.rows, flows) : rowsAnew(past, flows), newPlaces };
+}
+
+/** The same at the places of these flows. */
+function at(rows: LineRows, flows: readonly Flow[]): LineRows {
+  if (isSameOrder(rows.flows, flows)) return { ...rows, flows };
+  const were = flows.map(({ id }) => rows.placeOf.get(id));
+  const { ends, lines, reaches } = rows;
   return {
-    rows: {
-      flows,
-      placeOf: new Map(flows.map(({ id }, place) => [id, place])),
-      ends: BoxRows.of(flows.map((flow) => aroundEnds(flow, sheet.ends))),
-      lines: BoxRows.of(flows.map((flow) => aroundLine(flow, raw))),
-      reaches: BoxRows.of(flows.map(({ id }) => traces.get(id)?.reach ?? null)),
-    },
-    newPlaces: [...flows.keys()].filter((place) => come.has(flows[place]!)),
+    flows,
+    placeOf: placesOf(flows),
+    ends: ends.from(were),
+    lines: lines.from(were),
+    reaches: reaches.from(were),
   };
 }
 
-/** Places at which another record stands now; null where it is another flow, or where the lists differ in length. */
-function replacedPlaces(before: readonly Flow[], now: readonly Flow[]): number[] | null {
-  if (before.length !== now.length) return null;
-  const places: number[] = [];
-  for (let place = 0; place < now.length; place += 1) {
-    if (before[place] === now[place]) continue;
-    if (before[place]!.id !== now[place]!.id) return null;
-    places.push(place);
-  }
-  return places;
-}
+const rowsAnew = ({ sheet, raw, traces }: Past, flows: readonly Flow[]): LineRows => ({
+  flows,
+  placeOf: placesOf(flows),
+  ends: BoxRows.of(flows.map((flow) => aroundEnds(flow, sheet.ends))),
+  lines: BoxRows.of(flows.map((flow) => aroundLine(flow, raw))),
+  reaches: BoxRows.of(flows.map(({ id }) => traces.get(id)?.reach ?? null)),
+});
+
+/** Whether these are the same flows, as they are or as they were. */
+export const isSameOrder = (a: readonly Flow[], b: readonly Flow[]): boolean =>
+  a.length === b.length && a.every(({ id }, place) => id === b[place]!.id);
+
+export const placesOf = (flows: readonly Flow[]): ReadonlyMap<string, number> =>
+  new Map(flows.map(({ id }, place) => [id, place]));
 
 /** What was found after a change: new lines at these places, and these lines spread anew. */
 interface Found extends Pick<LineRows, 'ends'>, Pick<Past, 'raw' | 'traces'> {

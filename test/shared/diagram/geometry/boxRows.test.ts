@@ -23,4 +23,11 @@ describe('rows of boxes', () => {
     expect(moved.touching(at(200, 0))).toEqual([0]);
     expect(rows.touching(at(0, 0))).toEqual([0, 3]);
   });
+
+  test('at other places are found there', () => {
+    const shifted = rows.from([undefined, 1, 0, 2, 3]);
+
+    expect(shifted.touching(at(0, 0))).toEqual([2, 4]);
+    expect(shifted.touching(at(100, 0))).toEqual([1]);
+  });
 });
