@@ -2,6 +2,8 @@
  * Typing, moving and undoing in a map of 3,000 steps, and all of that while the engine is busy for five seconds: what the eye sees after
  * each key. A key's figure is the longest time between two frames from the press until the screen rests; frames in which nothing was
  * pressed do not count, they would flatter. `edit-…` is the 95th percentile against two beats of the screen, `edit-…-median` against one.
+ * `edit-…-work` is the work of the page's main thread for such a key (median, processor time): what is left of the figure where nothing has to
+ * wait for a processor or for the screen.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +13,7 @@ import { writeWorkspace } from '../../electron/store/writeWorkspace.ts';
 import { openProgram } from '../e2e/openProgram.ts';
 import { bigMap } from './bigMap.ts';
 import { measurement, median, percentile, type Measurement } from './figures.ts';
-import { longestGap } from './frames.ts';
+import { longestGap, workOf } from './frames.ts';
 import { DRAWN, WINDOW } from './ourSide.ts';
 
 const STEPS = 3000;
@@ -28,10 +30,12 @@ export async function benchEdits(): Promise<Measurement[]> {
     const results: Measurement[] = [];
     // In this order: what is undone was moved before.
     for (const [name, run] of Object.entries({ type, move, undo })) {
-      const gaps = await run(page);
+      const keys = await run(page);
+      const gaps = keys.map(({ gap }) => gap);
       results.push(
         measurement(`edit-${name}-${STEPS}`, percentile(gaps, 0.95), 2 * BEAT_MS, 'ms'),
         measurement(`edit-${name}-${STEPS}-median`, median(gaps), BEAT_MS, 'ms'),
+        measurement(`edit-${name}-${STEPS}-work`, median(keys.map(({ work }) => work)), BEAT_MS, 'ms'),
       );
     }
     return results;
@@ -63,11 +67,24 @@ async function onBigMap<T>(work: (page: Page) => Promise<T>): Promise<T> {
   }
 }
 
-const press = (page: Page, key: string) => longestGap(page, () => page.keyboard.press(key));
+/** What one key cost (ms). */
+interface Pressed {
+  /** The longest time between two frames. */
+  readonly gap: number;
+  readonly work: number;
+}
+
+async function press(page: Page, key: string): Promise<Pressed> {
+  let gap = 0;
+  const work = await workOf(page, async () => {
+    gap = await longestGap(page, () => page.keyboard.press(key));
+  });
+  return { gap, work };
+}
 
 /** A name on the map, then on in the inspector, where each letter is an edit. */
-async function type(page: Page): Promise<number[]> {
-  const gaps = await inTurn('Check order again'.split(''), async (letter, index) => {
+async function type(page: Page): Promise<Pressed[]> {
+  const keys = await inTurn('Check order again'.split(''), async (letter, index) => {
     if (index === 0) await page.keyboard.press('F2');
     return press(page, letter === ' ' ? 'Space' : letter);
   });
@@ -77,25 +94,25 @@ async function type(page: Page): Promise<number[]> {
     .getByRole('textbox', { name: 'Name', exact: true });
   await name.focus();
   await page.keyboard.press('End');
-  gaps.push(
+  keys.push(
     ...(await inTurn(' and sign'.split(''), (letter) => press(page, letter === ' ' ? 'Space' : letter))),
   );
   await page.getByTestId('board').getByRole('application').focus();
-  return gaps;
+  return keys;
 }
 
 /** One step after the other is pushed about by the arrows. */
-async function move(page: Page): Promise<number[]> {
-  const gaps: number[] = [];
+async function move(page: Page): Promise<Pressed[]> {
+  const keys: Pressed[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     await page.keyboard.press('Tab');
-    gaps.push(...(await inTurn(['ArrowDown', 'ArrowRight'], (key) => press(page, key))));
+    keys.push(...(await inTurn(['ArrowDown', 'ArrowRight'], (key) => press(page, key))));
   }
-  return gaps;
+  return keys;
 }
 
 /** All of it back, and there again. */
-async function undo(page: Page): Promise<number[]> {
+async function undo(page: Page): Promise<Pressed[]> {
   const keys = [...Array<string>(RUNS).fill('Control+z'), ...Array<string>(RUNS).fill('Control+Shift+z')];
   return inTurn(keys, (key) => press(page, key));
 }
@@ -113,17 +130,17 @@ async function whileBusy(page: Page): Promise<number[]> {
     .then(() => (state.isBusy = false));
   const gaps: number[] = [];
   for (let edit = 0; state.isBusy; edit += 1)
-    gaps.push(await press(page, edit % 2 === 0 ? 'ArrowDown' : 'ArrowUp'));
+    gaps.push(await longestGap(page, () => page.keyboard.press(edit % 2 === 0 ? 'ArrowDown' : 'ArrowUp')));
   await busy;
   gaps.push(await longestGap(page, () => page.locator(STALE).waitFor({ state: 'detached' })));
   return gaps;
 }
 
-async function inTurn(
+async function inTurn<T>(
   keys: readonly string[],
-  work: (key: string, index: number) => Promise<number>,
-): Promise<number[]> {
-  const gaps: number[] = [];
-  for (const [index, key] of keys.entries()) gaps.push(await work(key, index));
-  return gaps;
+  work: (key: string, index: number) => Promise<T>,
+): Promise<T[]> {
+  const results: T[] = [];
+  for (const [index, key] of keys.entries()) results.push(await work(key, index));
+  return results;
 }

@@ -56,8 +56,15 @@ async function storeCommits(folder: string): Promise<number[]> {
   return times;
 }
 
-/** A row changed and a line of history added, in one transaction, with the journal and flushing of a workspace. */
 function bareCommits(path: string): number[] {
+  const { commit, close } = bareFile(path);
+  const times = Array.from({ length: EDITS }, () => commit());
+  close();
+  return times;
+}
+
+/** A file of 1,000 rows; `commit` changes one and adds a line of history, in one transaction, with the journal and flushing of a workspace (ms). */
+export function bareFile(path: string): { readonly commit: () => number; readonly close: () => void } {
   const db = new Database(path);
   db.pragma('journal_mode = DELETE');
   db.pragma('synchronous = EXTRA');
@@ -70,15 +77,17 @@ function bareCommits(path: string): number[] {
   })();
   const update = db.prepare('UPDATE step SET x = ? WHERE id = ?');
   const note = db.prepare('INSERT INTO history (changes) VALUES (?)');
-  const commit = db.transaction((edit: number) => {
+  const change = db.transaction((edit: number) => {
     update.run(edit, `step-${edit}`);
     note.run(JSON.stringify([{ kind: 'step', id: `step-${edit}`, set: { x: [edit - 1, edit] } }]));
   });
-  const times = Array.from({ length: EDITS }, (_, edit) => {
-    const start = performance.now();
-    commit(edit);
-    return performance.now() - start;
-  });
-  db.close();
-  return times;
+  let edit = 0;
+  return {
+    commit() {
+      const start = performance.now();
+      change((edit += 1));
+      return performance.now() - start;
+    },
+    close: () => void db.close(),
+  };
 }
