@@ -14,13 +14,13 @@ import { buildMapFacts, type MapSource } from './facts/buildMapFacts.ts';
 import { callsOf } from './facts/calledMaps.ts';
 import { dataMapOf, type DataMap } from './facts/dataMap.ts';
 import { withoutMoves } from './facts/withoutMoves.ts';
-import { assumedOfRole, assumedOfStep } from './facts/assumed.ts';
+import { assumedOfRole } from './facts/assumed.ts';
 import { roleMetrics } from './facts/roleMetrics.ts';
 import { typedTwice } from './facts/typedTwice.ts';
 import { chainsOf } from './facts/chains.ts';
 import { withShift } from './candidates/movesBottleneck.ts';
 import { shiftsOf } from './candidates/shifts.ts';
-import { figuresOf, type FigureIndex } from './facts/figureIndex.ts';
+import { figuresOf } from './facts/figureIndex.ts';
 import { firmOf, type Firm } from './facts/firm.ts';
 import type { MapFacts } from './facts/mapFacts.ts';
 import { findInFirm, findOnMap, sortFindings } from './findings/runRules.ts';
@@ -35,9 +35,9 @@ import { rankingOf, type Ranking } from './ranking.ts';
 import { smartOfAll } from './smart/smartOfAll.ts';
 import { keeper, keepSame, type Keeper } from './keepSame.ts';
 import type { Steps } from './steps.ts';
-import { memo, memoByKey, memoSteps, rememberWith } from './memo.ts';
+import { memo, memoByKey, memoSteps, rememberWith, type Dependencies } from './memo.ts';
 import { expectedErrors, strongestLink } from './candidates/align.ts';
-import type { InputSet } from './candidates/inputs.ts';
+import type { Inputs } from './candidates/inputs.ts';
 
 export interface EngineOptions {
   /** The day for which dates are judged, YYYY-MM-DD. */
@@ -86,26 +86,31 @@ export function createEngine({ asOf }: EngineOptions): Engine {
   const results = memoByKey(mapDependencies, (input: MapInput) => readMap(input, keep));
   const candidates = memoByKey(candidateDependencies, candidatesOf);
   const firmFindings = memo(
-    ({ firm: f, data: d, strategy: s, smart: m, tools: t, maps }: FirmInput) => [f, d, s, m, t, ...maps],
+    ({ firm: f, data: d, strategy: s, smart: m, tools: t, maps }: FirmInput) => [f, d, s, m, t, maps],
     (input) => keep('firm', findInFirm(input)),
   );
   const rolesOf = memo(
-    ({ firm: f, maps }: Pick<FirmInput, 'firm' | 'maps'>) => [f, ...maps],
+    ({ firm: f, maps }: Pick<FirmInput, 'firm' | 'maps'>) => [f, maps],
     (input) => roleMetrics(input.firm, input.maps),
   );
   const twice = memo((maps: readonly MapFacts[]) => maps, typedTwice);
   const chains = memo((doc: Doc) => [doc.mapFlow, doc.map, doc.step], chainsOf);
   const assumedOfRoles = memo(firmDependencies, (doc: Doc): Analysis['assumed'] => {
     const figures = figuresOf(doc, null);
+    const { roles, method } = firm(doc);
     return Object.fromEntries(
-      [...firm(doc).roles].map(([id, role]) => [id, assumedOfRole(role, figures, firm(doc))]),
+      [...roles].map(([id, role]) => [id, assumedOfRole(role, figures.of(id), method)]),
     );
   });
+  const assumedOfAll = memo(
+    (parts: readonly Analysis['assumed'][]) => parts,
+    (parts): Analysis['assumed'] => Object.assign({}, ...parts),
+  );
   const steady = withoutMoves();
   let last: Analysis | null = null;
   let ranked: { readonly doc: Doc; readonly made: readonly Made[] } | null = null;
   const rank = memoSteps(
-    (input: { readonly made: readonly Made[]; readonly doc: Doc }) => [input.doc.decision, ...input.made],
+    (input: { readonly made: readonly Made[]; readonly doc: Doc }) => [input.doc.decision, input.made],
     ({ made, doc }) => rankingOf(made, doc),
   );
 
@@ -154,13 +159,15 @@ export function createEngine({ asOf }: EngineOptions): Engine {
       const made = proposed.toSorted((a, b) => byPriority(a.candidate, b.candidate));
       ranked = { doc: current, made };
       const roles = rolesOf({ firm: shared.firm, maps: facts });
+      const metrics = Object.fromEntries(facts.map((one) => [one.map.id, one.metrics]));
       const judged = made.map(({ candidate }) => candidate);
+      const chainOf = chains(doc);
       const shifts = shiftsOf({
         candidates: judged,
         roles,
-        steps: new Map(facts.flatMap(({ metrics }) => Object.entries(metrics.steps))),
+        maps: metrics,
         mapOf: (stepId) => doc.step[stepId]?.mapId,
-        chainOf: (mapId) => chains(doc).get(mapId) ?? nothing,
+        chainOf: (mapId) => chainOf.get(mapId) ?? nothing,
       });
       const roleName = (id: string): string => doc.role[id as Role['id']]?.name ?? '';
       const inOrder = judged.map((candidate) => withShift(candidate, shifts[candidate.id], roleName));
@@ -168,7 +175,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
         asOf,
         methodVersion,
         methodChanges: methodChanges(doc),
-        maps: Object.fromEntries(facts.map(({ map, metrics }) => [map.id, metrics])),
+        maps: metrics,
         roles,
         typedTwice: twice(facts),
         findings: sortFindings([...read.flatMap((result) => result.findings), ...fromFirm]),
@@ -177,7 +184,7 @@ export function createEngine({ asOf }: EngineOptions): Engine {
         leaveToPeople: read.flatMap((result) => result.proposals.leaveToPeople),
         problems: read.flatMap((result) => result.problems),
         smart: smart(doc),
-        assumed: Object.assign({}, assumedOfRoles(doc), ...read.map((result) => result.assumed)),
+        assumed: assumedOfAll([assumedOfRoles(doc), ...read.map((result) => result.assumed)]),
         weights: plan.weights,
       });
       return last;
@@ -191,7 +198,7 @@ const nothing: ReadonlySet<string> = new Set();
 /** Everything the engine says about a document. */
 export const analyse = (doc: Doc, options: EngineOptions): Analysis => createEngine(options).analyse(doc);
 
-const firmDependencies = (doc: Doc): readonly unknown[] => [
+const firmDependencies = (doc: Doc): Dependencies => [
   doc.workspace,
   doc.role,
   doc.system,
@@ -199,30 +206,28 @@ const firmDependencies = (doc: Doc): readonly unknown[] => [
   doc.dataObject,
   methodOf(doc),
   catalogueSetting(doc.methodSetting),
-  ...figuresOf(doc, null).list,
+  figuresOf(doc, null).list,
 ];
 
 interface MapInput extends MapSource {
   readonly data: DataMap;
 }
 
-const mapDependencies = ({ doc, firm, data, map, contents, calledMetrics }: MapInput): readonly unknown[] => [
+const mapDependencies = ({ doc, firm, data, map, contents, calledMetrics }: MapInput): Dependencies => [
   firm,
   data,
   map,
-  ...figuresOf(doc, map.id).list,
-  0,
-  ...contents.steps,
-  ...contents.events,
-  ...contents.gateways,
-  ...contents.flows,
-  ...contents.lanes,
-  ...contents.pools,
-  ...contents.dataNodes,
-  ...contents.dataUses,
-  ...contents.marks,
-  'called',
-  ...calledMetrics.values(),
+  figuresOf(doc, map.id).list,
+  contents.steps,
+  contents.events,
+  contents.gateways,
+  contents.flows,
+  contents.lanes,
+  contents.pools,
+  contents.dataNodes,
+  contents.dataUses,
+  contents.marks,
+  [...calledMetrics.values()],
 ];
 
 function readMap({ data, ...source }: MapInput, keep: Keeper<Finding>): MapResult {
@@ -232,24 +237,29 @@ function readMap({ data, ...source }: MapInput, keep: Keeper<Finding>): MapResul
     findings: keep(facts.map.id, findOnMap(facts, data)),
     problems: findMapProblems(facts),
     proposals: propose(facts, data),
-    assumed: assumedOnMap(facts, figuresOf(source.doc, facts.map.id)),
+    assumed: assumedOnMap(facts),
   };
 }
 
-const assumedOnMap = ({ steps, firm }: MapFacts, figures: FigureIndex): Analysis['assumed'] =>
-  Object.fromEntries(steps.map((step) => [step.id, assumedOfStep(step, figures, firm)]));
+const rememberAssumed = rememberWith<ProcessMap, Analysis['assumed']>();
+const assumedOnMap = ({ map, steps }: MapFacts): Analysis['assumed'] =>
+  rememberAssumed(
+    map,
+    steps.map((step) => step.assumed),
+    () => Object.fromEntries(steps.map((step) => [step.id, step.assumed])),
+  );
 
 interface CandidateInput extends Omit<Ground, 'findingsByStep'> {
   readonly result: MapResult;
   readonly fromFirm: readonly Finding[];
   readonly ideas: readonly Idea[];
 }
-const candidateDependencies = (input: CandidateInput): readonly unknown[] => {
+const candidateDependencies = (input: CandidateInput): Dependencies => {
   const { result, strategy, weighting, fromFirm, ideas } = input;
-  return [result, strategy, weighting, ...fromFirm, 'ideas', ...ideas];
+  return [result, strategy, weighting, fromFirm, ideas];
 };
 
-const rememberCandidate = rememberWith<InputSet, Made>();
+const rememberCandidate = rememberWith<Inputs, Made>();
 
 function candidatesOf({ result, strategy, weighting, asOf, fromFirm, ideas }: CandidateInput): Made[] {
   const byStep = new Map<string, Finding[]>();
@@ -261,6 +271,11 @@ function candidatesOf({ result, strategy, weighting, asOf, fromFirm, ideas }: Ca
     }
   }
   const strongest = strongestLink(result.facts, strategy);
+  const called = [...result.facts.called].flatMap(([id, { touchMinutes, waitMinutes }]) => [
+    id,
+    touchMinutes,
+    waitMinutes,
+  ]);
   const brought = ideas.map((idea) => draftOfIdea(idea, result.facts));
   return [...result.proposals.drafts, ...brought].map((draft) => {
     const found = draft.steps.flatMap((step) => byStep.get(step.id) ?? []);
@@ -274,15 +289,11 @@ function candidatesOf({ result, strategy, weighting, asOf, fromFirm, ideas }: Ca
       strategy.kpis.length > 0 ? draft.map.metrics.hoursPerMonth : null,
       strategy.kpis.length > 0 ? expectedErrors(draft.map) : null,
       draft.lead.onPathShare,
-      ...[...draft.map.called].flatMap(([id, { touchMinutes, waitMinutes }]) => [
-        id,
-        touchMinutes,
-        waitMinutes,
-      ]),
-      ...draft.steps,
-      ...draft.alternatives.flatMap((other) => [other.patternId, other.feasibility]),
-      ...draft.reasons,
-      ...found,
+      called,
+      draft.steps,
+      draft.alternatives.flatMap((other) => [other.patternId, other.feasibility]),
+      draft.reasons,
+      found,
     ];
     return rememberCandidate(draft.inputs, on, () =>
       makeCandidate(draft, { strategy, weighting, asOf, findingsByStep: byStep }),

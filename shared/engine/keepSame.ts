@@ -29,10 +29,13 @@ export function keepSame<T>(before: unknown, now: T): T {
 type Entries = { readonly [key: string]: unknown };
 
 function keepItems(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
-  const byId = new Map(before.map((item) => [idOf(item), item]));
+  let byId: ReadonlyMap<string | null, unknown> | null = null;
   const kept = now.map((item, index) => {
+    if (Object.is(item, before[index])) return item;
     const id = idOf(item);
-    return keepSame(id === null ? before[index] : byId.get(id), item);
+    if (id === null) return keepSame(before[index], item);
+    byId ??= new Map(before.map((other) => [idOf(other), other]));
+    return keepSame(byId.get(id), item);
   });
   return sameLists(before, kept) ? before : kept;
 }
@@ -41,12 +44,14 @@ const idOf = (item: unknown): string | null =>
   typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : null;
 
 function keepEntries(before: Entries, now: Entries): Entries {
-  const kept: { [key: string]: unknown } = {};
-  const keys = Object.keys(now);
-  let isSame = sameLists(Object.keys(before), keys);
-  for (const key of keys) {
-    kept[key] = keepSame(before[key], now[key]);
-    isSame &&= Object.is(kept[key], before[key]);
+  const known: [string, unknown][] = [];
+  let isSame = true;
+  for (const key in now) {
+    const kept = keepSame(before[key], now[key]);
+    if (!Object.is(kept, before[key])) isSame = false;
+    if (!Object.is(kept, now[key])) known.push([key, kept]);
   }
-  return isSame ? before : kept;
+  if (isSame && sameLists(Object.keys(before), Object.keys(now))) return before;
+  // A record of its own only where something of before goes into it.
+  return known.length === 0 ? now : { ...now, ...Object.fromEntries(known) };
 }

@@ -87,8 +87,8 @@ function unknownsOf(open: readonly Made[]): Iterable<Unknown> {
         unknown = { question, candidateId: candidate.id, low: new Map(), high: new Map() };
         unknowns.set(name, unknown);
       }
-      unknown.low.set(index, swing.low.priority);
-      unknown.high.set(index, swing.high.priority);
+      unknown.low.set(index, swing.low);
+      unknown.high.set(index, swing.high);
     }
   });
   return unknowns.values();
@@ -133,7 +133,7 @@ function touchFreeOf({ candidateIds }: Bundle, open: readonly Made[]): EndToEnd[
   const members = open.filter(({ candidate }) => candidateIds.includes(candidate.id));
   const taken = new Map<string, number>();
   for (const { draft } of members) {
-    const of = (key: InputKey): number => draft.inputs.get(key)?.value ?? 0;
+    const of = (key: InputKey): number => draft.inputs[key]?.value ?? 0;
     const share = isSimplification(draft.pattern.class) ? 0 : of('autoShare') * (1 - of('exceptions'));
     for (const { id } of draft.steps) taken.set(id, Math.max(taken.get(id) ?? 0, share));
   }

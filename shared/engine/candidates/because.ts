@@ -41,7 +41,7 @@ function gains({ steps, inputs, pattern }: Draft, { base }: Evaluated): Sentence
       sentence: { key: 'engine.gain.leadTime', params: { cutShare: leadTimeCut } },
       size: impact.parts.flow,
     });
-  const error = inputs.get('error')!.value;
+  const error = inputs.error.value;
   if (impact.parts.quality >= 10)
     sentences.push({
       sentence: {
@@ -105,7 +105,7 @@ function changeOf({ draft, evaluated, aligned, key }: ChangeInput): Sentence | n
     obligation: 0,
   };
   const goodAnswer = 4;
-  const now = draft.inputs.get(key)?.value ?? 0;
+  const now = draft.inputs[key].value;
   const value = best[key] ?? Math.max(now, goodAnswer);
   if (value === now) return null;
   const { weighting } = evaluated;

@@ -19,7 +19,7 @@ import type { InputKey } from './inputs.ts';
 import { natureOf } from './nature.ts';
 import { labelOf, quadrantOf, trustOf } from './priority.ts';
 import { questionsOf } from './questions.ts';
-import { likely, score } from './score.ts';
+import { impactOf, likely } from './score.ts';
 import type { Strategy } from './strategy.ts';
 import { moneyOf, paybackOf } from './worth.ts';
 import { wouldAlign } from './wouldAlign.ts';
@@ -180,11 +180,11 @@ function hoursOf(draft: Draft, { base, weighting }: Evaluated): Candidate['hours
   const numbers = likely(draft.inputs);
   const at = (end: 'low' | 'high'): number => {
     const effects = {
-      autoShare: draft.inputs.get('autoShare')![end],
-      errorReduction: draft.inputs.get('errorReduction')![end],
+      autoShare: draft.inputs.autoShare[end],
+      errorReduction: draft.inputs.errorReduction[end],
     };
-    const judged = { pattern: draft.pattern, numbers: { ...numbers, ...effects }, method: weighting.method };
-    return score(judged, draft.lead).impact.hoursSaved;
+    const scoring = { pattern: draft.pattern, numbers: { ...numbers, ...effects }, weighting };
+    return impactOf(scoring, 0).hoursSaved;
   };
   return { low: at('low'), likely: base.scored.impact.hoursSaved, high: at('high') };
 }
@@ -193,8 +193,8 @@ function hoursOf(draft: Draft, { base, weighting }: Evaluated): Candidate['hours
 function onlyAfterOf({ pattern, inputs, steps }: Draft): Sentence | null {
   if (pattern.class === 'ELIMINATE' || pattern.class === 'SIMPLIFY' || pattern.class === 'STANDARDISE')
     return null;
-  const of = (key: InputKey): number => inputs.get(key)?.value ?? 0;
-  const isSaid = (key: InputKey): boolean => inputs.get(key)?.provenance !== 'default';
+  const of = (key: InputKey): number => inputs[key]?.value ?? 0;
+  const isSaid = (key: InputKey): boolean => inputs[key]?.provenance !== 'default';
   const variants = Math.max(0, ...steps.map((step) => step.optional.variants?.value ?? 0));
   if (of('exceptions') > 0.4)
     return { key: 'engine.onlyAfter.exceptions', params: { exceptionsShare: of('exceptions') } };

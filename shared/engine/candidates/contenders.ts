@@ -40,14 +40,13 @@ export function contenderOf({ candidate, draft, aligned, evaluated: { weighting 
   const weighed = { draft, aligned, weighting, ease: blankEase() };
   const { inputs } = draft;
   const spans = slots.map((key): Span => {
-    const input = inputs.get(key);
+    const input = inputs[key];
     if (!input) return [0, 0, 0];
     const { value, low, high, provenance } = input;
     return provenance === 'measured' ? [value, value, value] : [low, value, high];
   });
-  const numbers = new DrawnNumbers();
-  Object.assign(numbers, likely(inputs));
-  const [hasExamples, hasRepeats] = [inputs.has('examples'), inputs.has('repeatShare')];
+  const numbers = likely(inputs);
+  const [hasExamples, hasRepeats] = [inputs.examples !== null, inputs.repeatShare !== null];
   return {
     id: candidate.id,
     spans,
@@ -83,39 +82,9 @@ export function contenderOf({ candidate, draft, aligned, evaluated: { weighting 
   };
 }
 
-/** One shape with room for fractions in each place, so that writing the draws makes no garbage. */
-class DrawnNumbers {
-  volume = 0.5;
-  touch = 0.5;
-  wait = 0.5;
-  error = 0.5;
-  rework = 0.5;
-  exceptions = 0.5;
-  rules = 0.5;
-  digital = 0.5;
-  structure = 0.5;
-  standard = 0.5;
-  stability = 0.5;
-  documentation = 0.5;
-  systems = 0.5;
-  decisions = 0.5;
-  customer = 0.5;
-  risk = 0.5;
-  obligation = 0.5;
-  exposure = 0.5;
-  severity = 0.5;
-  mitigation = 0.5;
-  access = 0.5;
-  autoShare = 0.5;
-  waitCut = 0.5;
-  errorReduction = 0.5;
-  examples?: number;
-  repeatShare?: number;
-}
-
 /** The cases of a map are one unknown for all its steps, a figure of a step is one for all candidates of that step. */
 function unknownOf({ id, map, steps, inputs }: Draft, key: InputKey): string {
-  const value = inputs.get(key);
+  const value = inputs[key];
   if (key === 'autoShare' || key === 'waitCut' || key === 'errorReduction') return `${key} ${id}`;
   const of =
     steps.length === 1

@@ -3,7 +3,7 @@ import type { CandidateClass, LeaveToPeople, Sentence } from '../analysis.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import type { KnownPattern } from '../method/patterns.ts';
-import type { InputSet } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { LeadTime, Scored } from './score.ts';
 
 /** A proposal before anyone asks which objective it serves: pattern, steps, inputs and what they give. */
@@ -13,7 +13,7 @@ export interface Draft {
   readonly pattern: KnownPattern;
   readonly map: MapFacts;
   readonly steps: readonly StepFacts[];
-  readonly inputs: InputSet;
+  readonly inputs: Inputs;
   readonly lead: LeadTime;
   readonly scored: Scored;
   /** Brought by a person; null: proposed by a rule. */

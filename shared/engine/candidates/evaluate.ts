@@ -1,15 +1,16 @@
 import type { Aligned, Closure } from './align.ts';
 import { closures } from './align.ts';
 import type { Draft } from './draft.ts';
-import type { InputKey, Numbers } from './inputs.ts';
+import { inputKeys, type InputKey, type Numbers } from './inputs.ts';
 import type { Weighting } from '../method/weighting.ts';
 import {
+  blankEase,
   impactOf,
   leadTimeCutOf,
   likely,
   quickFeasibility,
-  scoreBy,
-  type Scored,
+  scoreInParts,
+  type ScoredInParts,
   type Scoring,
 } from './score.ts';
 import { weightedPriority } from './priority.ts';
@@ -23,7 +24,7 @@ export interface Weighed {
 
 /** The scores of a proposal for one set of numbers. */
 export interface Evaluation {
-  readonly scored: Scored;
+  readonly scored: ScoredInParts;
   readonly closures: readonly Closure[];
   /** Mean closure of the linked KPIs, weighted, 0–100. */
   readonly closureScore: number;
@@ -31,22 +32,23 @@ export interface Evaluation {
   readonly feasibility: number;
   readonly priority: number;
 }
-/** The three scores alone. */
-export interface Scores {
-  readonly impact: number;
-  readonly feasibility: number;
-  readonly priority: number;
-}
+/** The priority with one input at both ends of its range. */
 export interface Swing {
   readonly key: InputKey;
-  readonly low: Scores;
-  readonly high: Scores;
+  readonly low: number;
+  readonly high: number;
+}
+export interface Range {
+  readonly low: number;
+  readonly high: number;
 }
 export interface Evaluated {
   readonly weighting: Weighting;
   readonly base: Evaluation;
-  /** One input at a time at both ends of its range; inputs that are certain are left out. */
+  /** One input at a time; inputs that are certain are left out. */
   readonly swings: readonly Swing[];
+  /** Lowest and highest score that one input alone can bring about. */
+  readonly ranges: { readonly [S in 'impact' | 'feasibility' | 'priority']: Range };
 }
 
 const impactKeys: ReadonlySet<InputKey> = new Set([
@@ -66,39 +68,41 @@ const onlyImpact: ReadonlySet<InputKey> = new Set([...impactKeys].filter((key) =
 
 /** Puts the likely numbers through the formulas, and then each uncertain input at its low and high end. */
 export function evaluate(weighed: Weighed): Evaluated {
-  const { draft, weighting } = weighed;
-  const numbers = likely(draft.inputs);
+  const { draft, aligned, weighting } = weighed;
+  const { inputs, pattern } = draft;
+  const numbers = likely(inputs);
+  const scoring = { pattern, numbers, weighting, ease: blankEase() };
   const base = evaluateAt(weighed, numbers);
-  const swings: Swing[] = [];
-  for (const [key, { value, low, high, provenance }] of draft.inputs) {
-    if (low === high || provenance === 'measured') continue;
-    numbers[key] = low;
-    const atLow = scoresAt({ ...weighed, base, numbers, key });
-    numbers[key] = high;
-    const atHigh = scoresAt({ ...weighed, base, numbers, key });
-    numbers[key] = value;
-    swings.push({ key, low: atLow, high: atHigh });
-  }
-  return { weighting, base, swings };
-}
-
-interface ScoresInput extends Weighed {
-  readonly base: Evaluation;
-  readonly numbers: Numbers;
-  /** The input that differs from the base: what does not depend on it is taken over. */
-  readonly key: InputKey;
-}
-
-function scoresAt({ draft, aligned, weighting, base, numbers, key }: ScoresInput): Scores {
-  const scoring = { pattern: draft.pattern, numbers, weighting };
-  const feasibility = onlyImpact.has(key) ? base.feasibility : quickFeasibility(scoring);
-  const impact = impactKeys.has(key) ? quickImpact({ draft, aligned, weighting }, scoring) : base.impact;
   const alignment = aligned.alignment?.score ?? null;
-  return {
-    impact,
-    feasibility,
-    priority: weightedPriority({ impact, feasibility, alignment }, weighting.priority),
+  const ranges = {
+    impact: { low: base.impact, high: base.impact },
+    feasibility: { low: base.feasibility, high: base.feasibility },
+    priority: { low: base.priority, high: base.priority },
   };
+  const priorityWith = (key: InputKey, value: number): number => {
+    numbers[key] = value;
+    // What does not depend on the input is taken over.
+    const feasibility = onlyImpact.has(key) ? base.feasibility : quickFeasibility(scoring);
+    const impact = impactKeys.has(key) ? quickImpact(weighed, scoring) : base.impact;
+    const priority = weightedPriority({ impact, feasibility, alignment }, weighting.priority);
+    widen(ranges.impact, impact);
+    widen(ranges.feasibility, feasibility);
+    widen(ranges.priority, priority);
+    return priority;
+  };
+  const swings: Swing[] = [];
+  for (const key of inputKeys) {
+    const input = inputs[key];
+    if (!input || input.low === input.high || input.provenance === 'measured') continue;
+    swings.push({ key, low: priorityWith(key, input.low), high: priorityWith(key, input.high) });
+    numbers[key] = input.value;
+  }
+  return { weighting, base, swings, ranges };
+}
+
+function widen(range: { low: number; high: number }, score: number): void {
+  if (score < range.low) range.low = score;
+  if (score > range.high) range.high = score;
 }
 
 /** The impact alone: of the formula, or of the way to the targets that it goes, whichever says more. */
@@ -125,7 +129,7 @@ export function quickPriority(weighed: Weighed & Pick<Scoring, 'ease'>, numbers:
 
 /** Everything about one set of numbers. */
 export function evaluateAt({ draft, aligned, weighting }: Weighed, numbers: Numbers): Evaluation {
-  const scored = scoreBy({ pattern: draft.pattern, numbers, weighting }, draft.lead);
+  const scored = scoreInParts({ pattern: draft.pattern, numbers, weighting }, draft.lead);
   const {
     leadTimeCut,
     impact: { hoursSaved },

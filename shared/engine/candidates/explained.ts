@@ -3,7 +3,7 @@ import { defaultWeighting, type Weighting } from '../method/weighting.ts';
 import { impactWeights } from '../method/weights.ts';
 import type { Aligned } from './align.ts';
 import type { Draft } from './draft.ts';
-import type { Evaluated, Evaluation, Scores } from './evaluate.ts';
+import type { Evaluated, Evaluation } from './evaluate.ts';
 import type { CapKey } from './feasibility.ts';
 import type { ImpactPart } from './impact.ts';
 import { shownInputs, type InputKey } from './inputs.ts';
@@ -50,7 +50,7 @@ export function explainImpact(draft: Draft, evaluated: Evaluated): Explained {
   return {
     formula: speaksKpi ? 'impact-kpi' : 'impact',
     value: base.impact,
-    ...rangeOf(evaluated, (evaluation) => evaluation.impact),
+    ...evaluated.ranges.impact,
     terms,
     inputs: shownInputs(draft.inputs, impactKeys),
     caps: [],
@@ -61,9 +61,9 @@ export function explainImpact(draft: Draft, evaluated: Evaluated): Explained {
 export function explainFeasibility(draft: Draft, evaluated: Evaluated): Explained {
   const { base } = evaluated;
   const { feasibility } = base.scored;
-  const range = rangeOf(evaluated, (evaluation) => evaluation.feasibility);
+  const range = evaluated.ranges.feasibility;
   if (!feasibility) {
-    const obligation = draft.inputs.get('obligation')!.value;
+    const obligation = draft.inputs.obligation.value;
     return {
       formula: 'feasibility-removal',
       value: base.feasibility,
@@ -161,7 +161,7 @@ export function explainPriority(evaluated: Evaluated, aligned: Aligned): Explain
   return {
     formula: `${aligned.alignment ? 'priority' : 'priority-unlinked'}${isOwn ? '-weighted' : ''}`,
     value: base.priority,
-    ...rangeOf(evaluated, (evaluation) => evaluation.priority),
+    ...evaluated.ranges.priority,
     terms: scores.map(({ key, value }, index) => ({ key, weight: weights[index]!, value })),
     inputs: [],
     caps: [],
@@ -239,14 +239,4 @@ const trustedImpact: ReadonlySet<InputKey> = new Set(Object.values(impactInputs)
 export function countsInTrust(key: InputKey, { scored: { feasibility } }: Evaluation): boolean {
   if (trustedImpact.has(key)) return true;
   return feasibility ? feasibility.parts.some((part) => part.key === key) : key === 'obligation';
-}
-
-function rangeOf({ base, swings }: Evaluated, of: (scores: Scores) => number): { low: number; high: number } {
-  let low = of(base);
-  let high = low;
-  for (const swing of swings) {
-    low = Math.min(low, of(swing.low), of(swing.high));
-    high = Math.max(high, of(swing.low), of(swing.high));
-  }
-  return { low, high };
 }

@@ -70,10 +70,11 @@ export function feasibility(
 ): Feasibility {
   const { method } = weighting;
   const weights = weightsOf(automationClass, weighting);
+  const scale = { automationClass, method };
   const parts = partKeys.map((key, index) => ({
     key,
     weight: weights[index]!,
-    points: pointsOf(key, inputs, { automationClass, method }),
+    points: pointsOf(key, inputs, scale),
   }));
   // What each part says by itself does not hang on how much it counts.
   const { feasibility: shares } = defaultWeighting;
@@ -86,7 +87,7 @@ export function feasibility(
   const ease = mean(7, 10, shares.ease);
   const raw = parts.reduce((total, { weight, points }) => total + weight * points, 0);
   const caps = allCaps.flatMap(({ key, limit: limitOf }) => {
-    const limit = limitOf(inputs, { automationClass, raw, method });
+    const limit = limitOf(inputs, scale, raw);
     return limit === null ? [] : [{ key, limit }];
   });
   const score = Math.min(raw, ...caps.map((cap) => cap.limit));
@@ -99,14 +100,14 @@ export function feasibilityScore(
   inputs: FeasibilityInputs,
   weighting: Weighting = defaultWeighting,
 ): number {
-  const { method } = weighting;
   const weights = weightsOf(automationClass, weighting);
+  const scale = { automationClass, method: weighting.method };
   let raw = 0;
   for (let index = 0; index < partKeys.length; index++)
-    raw += weights[index]! * pointsOf(partKeys[index]!, inputs, { automationClass, method });
+    raw += weights[index]! * pointsOf(partKeys[index]!, inputs, scale);
   let score = raw;
   for (const cap of allCaps) {
-    const limit = cap.limit(inputs, { automationClass, raw, method });
+    const limit = cap.limit(inputs, scale, raw);
     if (limit !== null && limit < score) score = limit;
   }
   return score;
@@ -163,7 +164,7 @@ export function pointsOf(
     case 'systems':
       return systemsPoints(inputs.systems, method.systems);
     case 'decisions':
-      return method.decisions[decisionSteps.filter((upTo) => inputs.decisions > upTo).length]!;
+      return decisionPoints(inputs.decisions, method.decisions);
     case 'access':
       return access[inputs.access];
   }
@@ -184,12 +185,20 @@ export function answerPoints(answer: number, curve?: readonly number[]): number 
 /** Points for a share of exceptions, linear between the corners of the curve. */
 export function exceptionPoints(share: number, points: readonly number[] = defaultMethod.exceptions): number {
   for (let index = 1; index < exceptionCorners.length; index++) {
-    const [x0, x1] = [exceptionCorners[index - 1]!, exceptionCorners[index]!];
+    const x1 = exceptionCorners[index]!;
     if (share > x1) continue;
-    const [y0, y1] = [points[index - 1]!, points[index]!];
+    const x0 = exceptionCorners[index - 1]!;
+    const y0 = points[index - 1]!;
+    const y1 = points[index]!;
     return y0 + ((y1 - y0) * (Math.max(x0, share) - x0)) / (x1 - x0);
   }
   return 0;
+}
+
+function decisionPoints(decisions: number, points: readonly number[]): number {
+  let more = 0;
+  while (more < decisionSteps.length && decisions > decisionSteps[more]!) more++;
+  return points[more]!;
 }
 
 function systemsPoints(systems: number, points: readonly number[]): number {
@@ -200,7 +209,7 @@ function systemsPoints(systems: number, points: readonly number[]): number {
 interface Cap {
   readonly key: CapKey;
   /** The limit where it takes effect, else null; `raw` is the score without limits. */
-  readonly limit: (inputs: FeasibilityInputs, scale: Scale & { readonly raw: number }) => number | null;
+  readonly limit: (inputs: FeasibilityInputs, scale: Scale, raw: number) => number | null;
 }
 
 const isLink = (automationClass: ScoredClass): boolean =>
@@ -252,7 +261,7 @@ const allCaps: readonly Cap[] = [
   },
   {
     key: 'examples',
-    limit({ examples }, { automationClass, raw, method }) {
+    limit({ examples }, { automationClass, method }, raw) {
       if (automationClass !== 'AI' || typeof examples !== 'number') return null;
       if (examples < exampleSteps.few) return raw * method.examples.few;
       return examples < exampleSteps.some ? raw * method.examples.some : null;

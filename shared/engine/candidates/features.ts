@@ -59,8 +59,7 @@ function integration({ draft }: Judged): Answer {
   const island = newIsland(draft);
   if (island) return against(say('engine.misaligned.island', island));
   if (isSimplification(draft.pattern.class)) return fits(say('engine.feature.integration.noSystem'));
-  if (draft.inputs.get('access')?.provenance === 'default')
-    return open(say('engine.feature.integration.unasked'));
+  if (draft.inputs.access.provenance === 'default') return open(say('engine.feature.integration.unasked'));
   return fits(say('engine.feature.integration.knownWay'));
 }
 
@@ -87,7 +86,7 @@ function customer({ draft, evaluation }: Judged): Answer {
   if (risk >= draft.map.firm.method.customerRisk.high)
     return against(say('engine.misaligned.customerRisk', { risk: Math.round(risk) }));
   const isAssumed = (['exposure', 'severity'] as const).every(
-    (key) => draft.inputs.get(key)?.provenance === 'default',
+    (key) => draft.inputs[key].provenance === 'default',
   );
   return isAssumed
     ? open(say('engine.feature.customer.assumed'))
@@ -137,7 +136,7 @@ function newIsland({
 export function riskOf(draft: Draft, evaluation: Evaluation): number {
   if (isSimplification(draft.pattern.class)) return 0;
   const of = (key: 'exposure' | 'severity' | 'exceptions' | 'error' | 'mitigation'): number =>
-    draft.inputs.get(key)?.value ?? 0;
+    draft.inputs[key].value;
   const inputs = {
     exposure: of('exposure'),
     severity: of('severity'),

@@ -2,6 +2,7 @@ import type { FigureSection } from '../method/figures.ts';
 import { defaultWeighting, weightingParts, type Weighting } from '../method/weighting.ts';
 import type { Aligned } from './align.ts';
 import type { Draft } from './draft.ts';
+import { inputKeys } from './inputs.ts';
 
 /** Sections of the method that the scores hang on beyond their inputs. */
 const scoring: ReadonlySet<string> = new Set([
@@ -23,12 +24,14 @@ export function hashOf(
 ): string {
   const sum = new Checksum();
   sum.addText(pattern.id);
-  for (const [key, { value, low, high, provenance }] of inputs) {
+  for (const key of inputKeys) {
+    const input = inputs[key];
+    if (!input) continue;
     sum.addText(key);
-    sum.addNumber(value);
-    sum.addNumber(low);
-    sum.addNumber(high);
-    sum.addText(provenance);
+    sum.addNumber(input.value);
+    sum.addNumber(input.low);
+    sum.addNumber(input.high);
+    sum.addText(input.provenance);
   }
   for (const number of [lead.caseMinutes, lead.visits, lead.onPathShare]) sum.addNumber(number);
   if (idea?.isToolChosen) sum.addText('tool-chosen');

@@ -5,7 +5,7 @@ import type { KnownPattern } from '../method/patterns.ts';
 import type { Draft } from './draft.ts';
 import { inputsOf } from './inputs.ts';
 import { leadTimeOf } from './leadTime.ts';
-import { likely, score } from './score.ts';
+import { score } from './score.ts';
 
 /** What an idea counts as that comes close to no pattern: a person gets help, the least that any pattern promises. */
 const STAND_IN = 'G02';
@@ -47,7 +47,7 @@ export function draftOfIdea(idea: Idea, map: MapFacts): Draft {
     steps,
     inputs,
     lead,
-    scored: score({ pattern, numbers: likely(inputs), method }, lead),
+    scored: score(pattern, inputs, method, lead),
     idea,
     isStandIn: !known,
     reasons,

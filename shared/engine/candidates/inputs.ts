@@ -28,49 +28,82 @@ const averaged = [
   'severity',
   'mitigation',
 ] as const;
-export type InputKey =
-  | 'volume'
-  | 'touch'
-  | (typeof averaged)[number]
-  | 'access'
-  | 'autoShare'
-  | 'waitCut'
-  | 'errorReduction'
-  | 'examples'
-  | 'repeatShare';
-/** Inputs of a candidate by name; optional ones only where somebody gave them. */
-export type InputSet = ReadonlyMap<InputKey, Value>;
+type GivenKey =
+  'volume' | 'touch' | (typeof averaged)[number] | 'access' | 'autoShare' | 'waitCut' | 'errorReduction';
+export type InputKey = GivenKey | 'examples' | 'repeatShare';
+export const inputKeys = [
+  'volume',
+  'touch',
+  ...averaged,
+  'access',
+  'examples',
+  'repeatShare',
+  'autoShare',
+  'waitCut',
+  'errorReduction',
+] as const satisfies readonly InputKey[];
+
+/** Inputs of a candidate by name; optional ones are null unless somebody gave them. */
+export type Inputs = { readonly [K in GivenKey]: Value } & {
+  readonly [K in Exclude<InputKey, GivenKey>]: Value | null;
+};
 /** The numbers alone, for putting through the formulas. */
 export type Numbers = { readonly [K in InputKey]?: number };
+export type WritableNumbers = { -readonly [K in keyof Numbers]: Numbers[K] };
 
 /** What a group of steps done as one brings in: times add up, of answers and shares the least favourable counts. */
 export function inputsOf(
   steps: readonly StepFacts[],
   pattern: Pattern,
   { confidence }: Pick<Method, 'confidence'>,
-): InputSet {
-  const inputs = new Map<InputKey, Value>();
+): Inputs {
+  const values = steps.length === 1 ? steps[0]!.values : together(steps);
+  const known = (key: 'examples' | 'repeatShare'): Value | null =>
+    steps.find((step) => step.optional[key])?.optional[key] ?? null;
+  return {
+    ...values,
+    access: worstAccess(steps),
+    examples: known('examples'),
+    repeatShare: known('repeatShare'),
+    autoShare: effect(pattern.touch, confidence),
+    waitCut: effect(pattern.wait, confidence),
+    errorReduction: effect(pattern.error, confidence),
+  };
+}
+
+type Together = Pick<Inputs, 'volume' | 'touch' | (typeof averaged)[number]>;
+
+function together(steps: readonly StepFacts[]): Together {
   const busiest = steps.reduce((a, b) => (b.values.volume.value > a.values.volume.value ? b : a));
-  const volume = busiest.values.volume;
-  inputs.set('volume', volume);
-  inputs.set('touch', perRun(steps, 'touch', volume.value));
-  for (const key of averaged)
-    inputs.set(key, key === 'wait' ? perRun(steps, key, volume.value) : pick(steps, key));
-  inputs.set('access', worstAccess(steps));
-  for (const key of ['examples', 'repeatShare'] as const) {
-    const known = steps.find((step) => step.optional[key])?.optional[key];
-    if (known) inputs.set(key, known);
-  }
-  inputs.set('autoShare', effect(pattern.touch, confidence));
-  inputs.set('waitCut', effect(pattern.wait, confidence));
-  inputs.set('errorReduction', effect(pattern.error, confidence));
-  return inputs;
+  const { volume } = busiest.values;
+  return {
+    volume,
+    touch: perRun(steps, 'touch', volume.value),
+    wait: perRun(steps, 'wait', volume.value),
+    error: pick(steps, 'error'),
+    rework: pick(steps, 'rework'),
+    exceptions: pick(steps, 'exceptions'),
+    rules: pick(steps, 'rules'),
+    digital: pick(steps, 'digital'),
+    structure: pick(steps, 'structure'),
+    standard: pick(steps, 'standard'),
+    stability: pick(steps, 'stability'),
+    documentation: pick(steps, 'documentation'),
+    systems: pick(steps, 'systems'),
+    decisions: pick(steps, 'decisions'),
+    customer: pick(steps, 'customer'),
+    risk: pick(steps, 'risk'),
+    obligation: pick(steps, 'obligation'),
+    exposure: pick(steps, 'exposure'),
+    severity: pick(steps, 'severity'),
+    mitigation: pick(steps, 'mitigation'),
+  };
 }
 
 /** Inputs as a reader is shown them. */
-export function shownInputs(inputs: InputSet, keys: readonly InputKey[]): Input[] {
+export function shownInputs(inputs: Inputs, keys: readonly InputKey[]): Input[] {
   return keys.flatMap((key) => {
-    const value = inputs.get(key);
+    const value = inputs[key];
     return value ? [{ key, ...valueOnly(value) }] : [];
   });
 }
@@ -92,7 +125,6 @@ const effect = ([low, likely, high]: Span, confidence: Method['confidence']): Va
 
 /** Minutes of all steps together, for one run of the busiest. */
 function perRun(steps: readonly StepFacts[], key: 'touch' | 'wait', runs: number): Value {
-  if (steps.length === 1) return steps[0]!.values[key];
   const weight = (step: StepFacts): number => (runs > 0 ? step.values.volume.value / runs : 1);
   const sum = (of: (value: Value) => number): number =>
     steps.reduce((total, step) => total + weight(step) * of(step.values[key]), 0);

@@ -1,22 +1,40 @@
 import type { Sentence } from '../analysis.ts';
 import type { Trigger, TriggerNumber } from '../method/patterns/pattern.ts';
-import { readWords } from '../facts/words.ts';
 import { stepTests, type TestScene } from './stepTests.ts';
 
 /** The reasons for which a trigger holds on a step, in the order of the trigger; null where it does not hold. */
-export function interpretTrigger(trigger: Trigger, scene: TestScene): readonly Sentence[] | null {
-  if ('all' in trigger) return all(trigger.all, scene);
-  if ('any' in trigger) return any(trigger.any, scene);
-  if ('not' in trigger) return interpretTrigger(trigger.not, scene) === null ? [] : null;
-  if ('fact' in trigger) {
-    const sentence = stepTests[trigger.fact](scene);
-    return sentence && [sentence];
-  }
-  if ('mark' in trigger) return marked(scene, (mark) => trigger.mark.includes(mark.type));
-  if ('waste' in trigger)
-    return marked(scene, (mark) => mark.waste !== null && trigger.waste.includes(mark.waste));
-  return simple(trigger, scene) ? [] : null;
+export type TriggerTest = (scene: TestScene) => readonly Sentence[] | null;
+
+const known = new WeakMap<Trigger, TriggerTest>();
+
+/** A trigger as a test. It is read once: every pattern is tried on every step. */
+export function interpretTrigger(trigger: Trigger): TriggerTest {
+  let test = known.get(trigger);
+  if (!test) known.set(trigger, (test = testOf(trigger)));
+  return test;
 }
+
+function testOf(trigger: Trigger): TriggerTest {
+  if ('all' in trigger) return all(trigger.all.map(testOf));
+  if ('any' in trigger) return any(trigger.any.map(testOf));
+  if ('not' in trigger) {
+    const test = testOf(trigger.not);
+    return (scene) => (test(scene) === null ? none : null);
+  }
+  if ('fact' in trigger) {
+    const test = stepTests[trigger.fact];
+    return (scene) => {
+      const sentence = test(scene);
+      return sentence && [sentence];
+    };
+  }
+  if ('mark' in trigger) return marked((mark) => trigger.mark.includes(mark.type));
+  if ('waste' in trigger) return marked((mark) => mark.waste !== null && trigger.waste.includes(mark.waste));
+  const holds = simple(trigger);
+  return (scene) => (holds(scene) ? none : null);
+}
+
+const none: readonly Sentence[] = [];
 
 type SimpleTrigger = Exclude<
   Trigger,
@@ -28,61 +46,70 @@ type SimpleTrigger = Exclude<
   | { waste: unknown }
 >;
 
-function simple(trigger: SimpleTrigger, { facts, map }: TestScene): boolean {
-  if ('verb' in trigger) return trigger.verb.some((verb) => facts.words.verbs.has(verb));
+function simple(trigger: SimpleTrigger): (scene: TestScene) => boolean {
+  if ('verb' in trigger) return ({ facts }) => hasOneOf(facts.words.verbs, trigger.verb);
   if ('mainVerb' in trigger)
-    return facts.words.mainVerb !== null && trigger.mainVerb.includes(facts.words.mainVerb);
-  if ('topic' in trigger) return trigger.topic.some((topic) => facts.words.topics.has(topic));
-  if ('mapTopic' in trigger) {
-    const { topics } = readWords(map.map.name, map.language);
-    return trigger.mapTopic.some((topic) => topics.has(topic));
-  }
+    return ({ facts: { words } }) => words.mainVerb !== null && trigger.mainVerb.includes(words.mainVerb);
+  if ('topic' in trigger) return ({ facts }) => hasOneOf(facts.words.topics, trigger.topic);
+  if ('mapTopic' in trigger) return ({ summary }) => hasOneOf(summary.topics, trigger.mapTopic);
   // Nobody says at first whether a system has an interface: what is not known does not rule one out (feasibility assumes the screen).
   if ('access' in trigger)
-    return (
-      trigger.access.includes(facts.access.access) ||
-      (facts.access.provenance === 'default' && trigger.access.includes('file'))
-    );
-  if ('type' in trigger) return trigger.type.includes(facts.step.type);
-  if ('atLeast' in trigger) return compare(facts, trigger.atLeast, (x, limit) => x >= limit);
-  if ('atMost' in trigger) return compare(facts, trigger.atMost, (x, limit) => x <= limit);
-  return compare(facts, trigger.below, (x, limit) => x < limit);
+    return ({ facts: { access } }) =>
+      trigger.access.includes(access.access) ||
+      (access.provenance === 'default' && trigger.access.includes('file'));
+  if ('type' in trigger) return ({ facts }) => trigger.type.includes(facts.step.type);
+  if ('atLeast' in trigger) return compare(trigger.atLeast, (x, limit) => x >= limit);
+  if ('atMost' in trigger) return compare(trigger.atMost, (x, limit) => x <= limit);
+  return compare(trigger.below, (x, limit) => x < limit);
+}
+
+function hasOneOf<T>(set: ReadonlySet<T>, wanted: readonly T[]): boolean {
+  for (const one of wanted) if (set.has(one)) return true;
+  return false;
 }
 
 function compare(
-  { values, optional }: TestScene['facts'],
   [key, limit]: readonly [TriggerNumber, number],
   holds: (value: number, limit: number) => boolean,
-): boolean {
-  const value = key in optional ? optional[key as keyof typeof optional] : values[key as keyof typeof values];
-  return value !== null && value !== undefined && holds(value.value, limit);
+): (scene: TestScene) => boolean {
+  return ({ facts: { values, optional } }) => {
+    const value =
+      key in optional ? optional[key as keyof typeof optional] : values[key as keyof typeof values];
+    return value !== null && value !== undefined && holds(value.value, limit);
+  };
 }
 
-function all(triggers: readonly Trigger[], scene: TestScene): readonly Sentence[] | null {
-  const reasons: Sentence[] = [];
-  for (const trigger of triggers) {
-    const found = interpretTrigger(trigger, scene);
-    if (found === null) return null;
-    reasons.push(...found);
-  }
-  return reasons;
+function all(tests: readonly TriggerTest[]): TriggerTest {
+  return (scene) => {
+    let reasons = none;
+    for (const test of tests) {
+      const found = test(scene);
+      if (found === null) return null;
+      reasons = joined(reasons, found);
+    }
+    return reasons;
+  };
 }
 
-function any(triggers: readonly Trigger[], scene: TestScene): readonly Sentence[] | null {
-  let reasons: Sentence[] | null = null;
-  for (const trigger of triggers) {
-    const found = interpretTrigger(trigger, scene);
-    if (found) reasons = [...(reasons ?? []), ...found];
-  }
-  return reasons;
+function any(tests: readonly TriggerTest[]): TriggerTest {
+  return (scene) => {
+    let reasons: readonly Sentence[] | null = null;
+    for (const test of tests) {
+      const found = test(scene);
+      if (found) reasons = joined(reasons ?? none, found);
+    }
+    return reasons;
+  };
 }
 
-function marked(
-  { facts }: TestScene,
-  fits: (mark: TestScene['facts']['marks'][number]) => boolean,
-): readonly Sentence[] | null {
-  const marks = facts.marks.filter(fits);
-  return marks.length > 0 ? marks.map(markReason) : null;
+const joined = (a: readonly Sentence[], b: readonly Sentence[]): readonly Sentence[] =>
+  b.length === 0 ? a : a.length === 0 ? b : [...a, ...b];
+
+function marked(fits: (mark: TestScene['facts']['marks'][number]) => boolean): TriggerTest {
+  return ({ facts }) => {
+    const marks = facts.marks.filter(fits);
+    return marks.length > 0 ? marks.map(markReason) : null;
+  };
 }
 
 /** A person's mark as a reason. */

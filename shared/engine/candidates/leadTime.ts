@@ -2,18 +2,18 @@ import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Pattern } from '../method/patterns/pattern.ts';
-import type { InputSet } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { LeadTime } from './score.ts';
 
 /** How time saved on these steps shows in the lead time of the whole map. */
 export function leadTimeOf(
   map: MapFacts,
   steps: readonly StepFacts[],
-  inputs: InputSet,
+  inputs: Inputs,
   pattern: Pattern,
 ): LeadTime {
-  const touchMinutes = inputs.get('touch')!.value;
-  const waitMinutes = inputs.get('wait')!.value;
+  const touchMinutes = inputs.touch.value;
+  const waitMinutes = inputs.wait.value;
   const visits = Math.max(...steps.map((step) => (Number.isFinite(step.visits) ? step.visits : 0)));
   const caseMinutes = map.metrics.cycleTimeMinutes ?? 0;
   const isPlain = !hasParallels(map.graph);

@@ -1,8 +1,12 @@
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
+import { readWords } from '../facts/words.ts';
+import type { Topic } from '../method/lexicon/lexicon.ts';
 
 /** What patterns ask of a map as a whole, computed once. */
 export interface MapSummary {
+  /** What the name of the map is about. */
+  readonly topics: ReadonlySet<Topic>;
   /** Customers see the outcome, by what the map or its steps say. */
   readonly isServing: boolean;
   readonly asksForFeedback: boolean;
@@ -15,7 +19,7 @@ export interface MapSummary {
 }
 
 export function summaryOf(facts: MapFacts): MapSummary {
-  const { map, steps } = facts;
+  const { map, steps, language, firm } = facts;
   const hands = new Set<string>();
   const handsOnEnquiries = new Set<string>();
   const writers = new Map<string, Set<string>>();
@@ -32,6 +36,7 @@ export function summaryOf(facts: MapFacts): MapSummary {
     }
   }
   return {
+    topics: readWords(map.name, language, firm.method.lexicons).topics,
     isServing,
     asksForFeedback,
     lastStepId: lastCustomerStep(facts),

@@ -5,7 +5,7 @@ import type { StepFacts } from '../facts/stepFacts.ts';
 import { rememberWith } from '../memo.ts';
 import type { KnownPattern } from '../method/patterns.ts';
 import type { Draft, Proposals } from './draft.ts';
-import { inputsOf, type InputSet } from './inputs.ts';
+import { inputsOf, type Inputs } from './inputs.ts';
 import { leadTimeOf } from './leadTime.ts';
 import { readingsOf, scoredOf, type Fit, type Match, type Reading } from './readings.ts';
 
@@ -26,10 +26,9 @@ export function propose(map: MapFacts, data: DataMap): Proposals {
     else if (matches.length > 0) chosen.set(facts.id, reading);
   }
   const drafts = neighbours(map, chosen).map((steps) => draftOfGroup(map, steps, chosen));
-  for (const [pattern, hits] of whole) {
+  for (const hits of whole.values()) {
     const steps = hits.map((hit) => hit.step);
-    const reasons = joined(hits.map((hit) => hit.fit.reasons));
-    drafts.push(draftOf({ map, pattern, steps, reasons, others: [] }));
+    drafts.push(draftOf({ map, steps, fits: hits.map((hit) => hit.fit), alternatives: [] }));
   }
   return { drafts, leaveToPeople: left };
 }
@@ -67,55 +66,37 @@ function draftOfGroup(
   chosen: ReadonlyMap<string, Reading>,
 ): Draft {
   const [best, ...others] = chosen.get(steps[0]!.id)!.matches;
-  const { pattern } = best!;
-  if (steps.length > 1) {
-    const reasons = joined(steps.map((step) => chosen.get(step.id)!.matches[0]!.reasons));
-    return draftOf({ map, pattern, steps, reasons, others });
-  }
-  return {
-    id: idOf(pattern, steps),
-    map,
-    steps,
-    idea: null,
-    isStandIn: false,
-    alternatives: alternativesOf(others),
-    ...best!,
-  };
+  const alternatives = alternativesOf(others);
+  if (steps.length > 1)
+    return draftOf({ map, steps, fits: steps.map((step) => chosen.get(step.id)!.matches[0]!), alternatives });
+  return { ...best!, id: idOf(best!.pattern, steps), map, steps, idea: null, isStandIn: false, alternatives };
 }
 
 interface DraftInput {
   readonly map: MapFacts;
-  readonly pattern: KnownPattern;
   readonly steps: readonly StepFacts[];
-  readonly reasons: readonly Sentence[];
-  readonly others: readonly Match[];
-}
-const rememberedBy = new WeakMap<KnownPattern, ReturnType<typeof rememberWith<StepFacts, InputSet>>>();
-
-function rememberInputs(pattern: KnownPattern): ReturnType<typeof rememberWith<StepFacts, InputSet>> {
-  let remember = rememberedBy.get(pattern);
-  if (!remember) rememberedBy.set(pattern, (remember = rememberWith()));
-  return remember;
+  /** One for each step, of the same pattern. */
+  readonly fits: readonly Fit[];
+  readonly alternatives: Draft['alternatives'];
 }
 
-function draftOf({ map, pattern, steps, reasons, others }: DraftInput): Draft {
-  const inputs = rememberInputs(pattern)(steps[0]!, steps, () => inputsOf(steps, pattern, map.firm.method));
-  const lead = leadTimeOf(map, steps, inputs, pattern);
-  const scored = scoredOf({ inputs, pattern }, lead, map.firm.method);
-  const alternatives = alternativesOf(others);
-  return {
-    id: idOf(pattern, steps),
-    pattern,
-    map,
-    steps,
-    inputs,
-    lead,
-    scored,
-    idea: null,
-    isStandIn: false,
-    reasons,
-    alternatives,
-  };
+const rememberGroup = rememberWith<Inputs, Pick<Draft, 'id' | 'inputs' | 'reasons'>>();
+
+function draftOf({ map, steps, fits, alternatives }: DraftInput): Draft {
+  const { pattern } = fits[0]!;
+  const { method } = map.firm;
+  const group = rememberGroup(
+    fits[0]!.inputs,
+    fits.map((fit) => fit.inputs),
+    () => ({
+      id: idOf(pattern, steps),
+      inputs: inputsOf(steps, pattern, method),
+      reasons: joined(fits.map((fit) => fit.reasons)),
+    }),
+  );
+  const lead = leadTimeOf(map, steps, group.inputs, pattern);
+  const scored = scoredOf({ inputs: group.inputs, pattern }, lead, method);
+  return { ...group, pattern, map, steps, lead, scored, idea: null, isStandIn: false, alternatives };
 }
 
 function idOf(pattern: KnownPattern, steps: readonly StepFacts[]): string {

@@ -36,14 +36,12 @@ const askable = [
  * what only its trust waits for. What somebody said is not asked again, however roughly.
  */
 export function questionsOf(draft: Draft, evaluated: Evaluated): Question[] {
-  const endsOf = new Map(
-    evaluated.swings.map(({ key, low, high }) => [key, { low: low.priority, high: high.priority }]),
-  );
+  const endsOf = new Map(evaluated.swings.map(({ key, low, high }) => [key, { low, high }]));
   const { priority } = evaluated.base;
   return askable
     .filter((key) => {
-      const input = draft.inputs.get(key);
-      return input !== undefined && !isSaid(input);
+      const input = draft.inputs[key];
+      return input !== null && !isSaid(input);
     })
     .map((key) => {
       const ends = endsOf.get(key) ?? { low: priority, high: priority };
@@ -72,7 +70,7 @@ function askedOf(draft: Draft, key: (typeof askable)[number]): Omit<Question, 'i
 
 /** The step whose answer counts: the one that brought the value in; where they add up, the first that nobody spoke of. */
 function askedStep({ steps, inputs }: Draft, key: (typeof askable)[number]): StepFacts {
-  const value = inputs.get(key);
+  const value = inputs[key];
   const valueIn = (step: StepFacts) => (step.values as { readonly [key: string]: unknown })[key];
   const source = steps.find((step) => valueIn(step) === value);
   if (source) return source;

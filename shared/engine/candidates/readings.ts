@@ -12,18 +12,18 @@ import { rememberWith, sameLists } from '../memo.ts';
 import type { KnownPattern } from '../method/patterns.ts';
 import type { Method } from '../method/method.ts';
 import { rankOf } from './draft.ts';
-import { inputsOf, type InputSet } from './inputs.ts';
+import { inputsOf, type Inputs } from './inputs.ts';
 import { interpretTrigger } from './interpretTrigger.ts';
 import { leadTimeOf } from './leadTime.ts';
 import { summaryOf } from './mapSummary.ts';
-import { likely, score, type LeadTime, type Scored } from './score.ts';
+import { score, type LeadTime, type Scored } from './score.ts';
 import type { TestScene } from './stepTests.ts';
 
 /** A pattern whose trigger holds on a step, and why. */
 export interface Fit {
   readonly pattern: KnownPattern;
   readonly reasons: readonly Sentence[];
-  readonly inputs: InputSet;
+  readonly inputs: Inputs;
 }
 /** A pattern that fits a step, with what it would give there. */
 export interface Match extends Fit {
@@ -126,7 +126,7 @@ function touchedSince({ steps, lastStepId }: Kept, { map, summary, before }: Map
 
 const fitsOf = (scene: TestScene): readonly Fit[] =>
   scene.map.firm.patterns.flatMap((pattern): Fit[] => {
-    const reasons = interpretTrigger(pattern.when, scene);
+    const reasons = interpretTrigger(pattern.when)(scene);
     return reasons
       ? [{ pattern, reasons, inputs: inputsOf([scene.facts], pattern, scene.map.firm.method) }]
       : [];
@@ -149,7 +149,7 @@ function judged(facts: StepFacts, map: MapFacts, fits: readonly Fit[]): Reading 
 const isWorthSaying = ({ marks, values }: StepFacts, { impact }: Scored, { leave }: Method): boolean =>
   marks.length > 0 || !isSaid(values.touch) || impact.score >= leave.generalImpact;
 
-const rememberScore = rememberWith<InputSet, Scored>();
+const rememberScore = rememberWith<Inputs, Scored>();
 
 /** The scores of a pattern for these inputs, computed again only when the pace of the map is another one. */
 export function scoredOf(
@@ -158,7 +158,7 @@ export function scoredOf(
   method: Method,
 ): Scored {
   const on = [lead.caseMinutes, lead.visits, lead.onPathShare, method];
-  return rememberScore(inputs, on, () => score({ pattern, numbers: likely(inputs), method }, lead));
+  return rememberScore(inputs, on, () => score(pattern, inputs, method, lead));
 }
 
 function byRecommendation(a: Match, b: Match, { labels }: Method): number {

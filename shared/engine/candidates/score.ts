@@ -11,7 +11,7 @@ import {
   type FeasibilityInputs,
 } from './feasibility.ts';
 import { impact, type Impact } from './impact.ts';
-import { accessLevels, type InputKey, type InputSet, type Numbers } from './inputs.ts';
+import { accessLevels, type Inputs, type Numbers, type WritableNumbers } from './inputs.ts';
 
 /** Where a group of steps stands in the lead time of its map. */
 export interface LeadTime {
@@ -28,18 +28,47 @@ export interface LeadTime {
 export interface Scored {
   readonly impact: Impact;
   readonly leadTimeCut: number;
+  readonly feasibilityScore: number;
+}
+/** With what the feasibility is made of. */
+export interface ScoredInParts extends Scored {
   /** Null for classes that are only simplification; their score follows from the obligation. */
   readonly feasibility: Feasibility | null;
-  readonly feasibilityScore: number;
 }
 
 export const isSimplification = (candidateClass: CandidateClass): boolean =>
   candidateClass === 'ELIMINATE' || candidateClass === 'SIMPLIFY' || candidateClass === 'STANDARDISE';
 
 /** All inputs at their likely value. */
-export function likely(inputs: InputSet): { [K in InputKey]?: number } {
-  const numbers: { [K in InputKey]?: number } = {};
-  for (const [key, { value }] of inputs) numbers[key] = value;
+export function likely(inputs: Inputs): WritableNumbers {
+  const numbers: WritableNumbers = {
+    volume: inputs.volume.value,
+    touch: inputs.touch.value,
+    wait: inputs.wait.value,
+    error: inputs.error.value,
+    rework: inputs.rework.value,
+    exceptions: inputs.exceptions.value,
+    rules: inputs.rules.value,
+    digital: inputs.digital.value,
+    structure: inputs.structure.value,
+    standard: inputs.standard.value,
+    stability: inputs.stability.value,
+    documentation: inputs.documentation.value,
+    systems: inputs.systems.value,
+    decisions: inputs.decisions.value,
+    customer: inputs.customer.value,
+    risk: inputs.risk.value,
+    obligation: inputs.obligation.value,
+    exposure: inputs.exposure.value,
+    severity: inputs.severity.value,
+    mitigation: inputs.mitigation.value,
+    access: inputs.access.value,
+    autoShare: inputs.autoShare.value,
+    waitCut: inputs.waitCut.value,
+    errorReduction: inputs.errorReduction.value,
+  };
+  if (inputs.examples) numbers.examples = inputs.examples.value;
+  if (inputs.repeatShare) numbers.repeatShare = inputs.repeatShare.value;
   return numbers;
 }
 
@@ -52,31 +81,24 @@ export interface Scoring {
   readonly ease?: Ease;
 }
 
-/** A pattern with its numbers, and the method by which they are judged. */
-export interface Judged {
-  readonly pattern: Pattern;
-  readonly numbers: Numbers;
-  readonly method: Method;
+/** Impact and feasibility of a pattern at its likely numbers, by the method's own weights. */
+export function score(pattern: Pattern, inputs: Inputs, method: Method, lead: LeadTime): Scored {
+  const scoring = { pattern, numbers: likely(inputs), weighting: plainWeighting(method) };
+  const leadTimeCut = leadTimeCutOf(scoring.numbers, lead);
+  const gained = impactOf(scoring, leadTimeCut);
+  return { impact: gained, leadTimeCut, feasibilityScore: quickFeasibility(scoring) };
 }
 
-/** Impact and feasibility of a pattern for these numbers, by the method's own weights. */
-export const score = ({ pattern, numbers, method }: Judged, lead: LeadTime): Scored =>
-  scoreBy({ pattern, numbers, weighting: plainWeighting(method) }, lead);
-
-/** The same by other weights. */
-export function scoreBy({ pattern, numbers, weighting }: Scoring, lead: LeadTime): Scored {
-  const x = numbers as Required<Numbers>;
-  const leadTimeCut = leadTimeCutOf(x, lead);
-  const gained = impactOf({ pattern, numbers, weighting }, leadTimeCut);
+/** The same by other weights, with the parts. */
+export function scoreInParts(scoring: Scoring, lead: LeadTime): ScoredInParts {
+  const { pattern, numbers, weighting, ease } = scoring;
+  const leadTimeCut = leadTimeCutOf(numbers, lead);
+  const gained = impactOf(scoring, leadTimeCut);
   if (isSimplification(pattern.class)) {
-    return {
-      impact: gained,
-      leadTimeCut,
-      feasibility: null,
-      feasibilityScore: feasibilityOfRemoval(x.obligation),
-    };
+    const feasibilityScore = feasibilityOfRemoval(numbers.obligation!);
+    return { impact: gained, leadTimeCut, feasibility: null, feasibilityScore };
   }
-  const scored = feasibility(pattern.class as ScoredClass, easeOf(numbers), weighting);
+  const scored = feasibility(pattern.class as ScoredClass, easeOf(numbers, ease), weighting);
   return { impact: gained, leadTimeCut, feasibility: scored, feasibilityScore: scored.score };
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, CapacityShift, RoleMetrics, StepMetrics } from '../analysis.ts';
+import type { Candidate, CapacityShift, MapMetrics, RoleMetrics, StepMetrics } from '../analysis.ts';
 import { shiftBetween } from '../metrics/bottleneckShift.ts';
 
 /** A role that the rest of the flow hangs on, as the test needs it. */
@@ -52,11 +52,12 @@ export function capacityShift(
 export function shiftsOf(input: {
   readonly candidates: readonly Candidate[];
   readonly roles: { readonly [roleId: string]: RoleMetrics };
-  readonly steps: ReadonlyMap<string, StepMetrics>;
+  readonly maps: { readonly [mapId: string]: Pick<MapMetrics, 'steps'> };
   readonly mapOf: (stepId: string) => string | undefined;
   readonly chainOf: (mapId: string) => ReadonlySet<string>;
 }): { readonly [candidateId: string]: CapacityShift } {
-  const { candidates, roles, steps, mapOf, chainOf } = input;
+  const { candidates, roles, maps, mapOf, chainOf } = input;
+  const steps = { get: (stepId: string) => maps[mapOf(stepId) ?? '']?.steps[stepId] };
   const roleOf = new Map(
     Object.entries(roles).flatMap(([id, { stepIds }]) => stepIds.map((stepId) => [stepId, id] as const)),
   );
@@ -79,13 +80,14 @@ export function shiftsOf(input: {
         stations = stationsOn(chain);
         known.set(chain, stations);
       }
+      if (stations.length < 2) return [];
       const shift = capacityShift(stations, freedOf(candidate, roleOf, steps));
       return shift ? [[candidate.id, shift] as const] : [];
     }),
   );
 }
 
-type Hours = ReadonlyMap<string, Pick<StepMetrics, 'hoursPerMonth'>>;
+type Hours = Pick<ReadonlyMap<string, Pick<StepMetrics, 'hoursPerMonth'>>, 'get'>;
 
 /** Hours a month that a candidate takes off each role. */
 export function freedOf(

@@ -1,10 +1,10 @@
-import { sameValue } from '../../changes/index.ts';
 import type { Doc, MapContents, Mark, ProcessMap, Step } from '../../model/index.ts';
 import { fixedValue, resolveFigure, type Value } from '../figures/resolve.ts';
 import { compileMap } from '../graph/compile.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { AttributeKey } from '../method/attributes.ts';
-import type { MapMetrics } from '../analysis.ts';
+import type { MapMetrics, StepMetrics } from '../analysis.ts';
+import { assumedOf } from './assumed.ts';
 import { calledBy } from './calledMaps.ts';
 import { figuresOf, type FigureIndex } from './figureIndex.ts';
 import type { Firm } from './firm.ts';
@@ -13,33 +13,12 @@ import type { MapFacts } from './mapFacts.ts';
 import { mapMetrics } from './mapMetrics.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { performersOf } from './performers.ts';
-import type { Performer, StepAttribute, StepFacts } from './stepFacts.ts';
-import { rememberWith } from '../memo.ts';
+import type { Performer, StepFacts } from './stepFacts.ts';
+import { keepSame } from '../keepSame.ts';
+import { keepAlike, rememberWith } from '../memo.ts';
 import type { ContentLanguage } from '../method/lexicons.ts';
 import type { Method } from '../method/method.ts';
 import { contentLanguageOf, guessLanguage, readWords } from './words.ts';
-
-const stepAttributes = [
-  'wait',
-  'error',
-  'rework',
-  'exceptions',
-  'rules',
-  'digital',
-  'structure',
-  'standard',
-  'stability',
-  'documentation',
-  'systems',
-  'decisions',
-  'customer',
-  'risk',
-  'obligation',
-  'exposure',
-  'severity',
-  'mitigation',
-  'otherCost',
-] as const satisfies readonly StepAttribute[];
 
 export interface MapSource {
   readonly doc: Doc;
@@ -105,6 +84,14 @@ export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSo
 }
 
 const rememberGraph = rememberWith<ProcessMap, Graph>();
+const stepsInFlow = keepAlike<ProcessMap, Step>(
+  (a, b) =>
+    a.id === b.id &&
+    a.parentId === b.parentId &&
+    a.poolId === b.poolId &&
+    a.isCompensation === b.isCompensation &&
+    a.variant === b.variant,
+);
 
 /** The compiled graph; names, places and numbers of steps do not touch it. */
 function graphOf(
@@ -114,18 +101,12 @@ function graphOf(
 ): Graph {
   const on = [
     method.flow,
-    ...contents.flows,
-    ...contents.gateways,
-    ...contents.events,
-    ...contents.pools,
-    ...figures.list.filter((figure) => figure.attribute === 'share'),
-    ...contents.steps.flatMap((step) => [
-      step.id,
-      step.parentId,
-      step.poolId,
-      step.isCompensation,
-      step.variant,
-    ]),
+    contents.flows,
+    contents.gateways,
+    contents.events,
+    contents.pools,
+    figures.list.filter((figure) => figure.attribute === 'share'),
+    stepsInFlow(map, contents.steps),
   ];
   return rememberGraph(map, on, () =>
     compileMap(contents, (ownerId) => figures.get(ownerId, 'share')?.likely ?? null, method.flow),
@@ -163,11 +144,9 @@ function stepFacts(input: Input, step: Step, language: ContentLanguage): StepFac
     performer?.role,
     performer?.department,
     sameBefore(input, node, performer ?? null),
-    ...figures.of(step.id),
-    'uses',
-    ...(input.uses.get(step.id) ?? none),
-    'marks',
-    ...(input.marks.get(step.id) ?? none),
+    figures.of(step.id),
+    input.uses.get(step.id),
+    input.marks.get(step.id),
   ];
   return rememberStep(step, on, () =>
     settled(
@@ -179,11 +158,12 @@ function stepFacts(input: Input, step: Step, language: ContentLanguage): StepFac
 
 /** With the numbers of the reading before, where they are the same: a new name must not look like a new time. */
 function settled(last: StepFacts | undefined, facts: StepFacts): StepFacts {
-  return last && sameValue(last.values, facts.values) ? { ...facts, values: last.values } : facts;
+  if (!last) return facts;
+  const values = keepSame(last.values, facts.values);
+  const assumed = keepSame(last.assumed, facts.assumed);
+  return { ...facts, values, assumed };
 }
 const lastRead = new WeakMap<ProcessMap, ReadonlyMap<string, StepFacts>>();
-
-const none: readonly never[] = [];
 
 function readStep(input: Input, step: Step, words: StepFacts['words']): StepFacts {
   const { firm, figures, graph, performers, shape } = input;
@@ -213,8 +193,31 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
   const resolve = (key: AttributeKey, touch: Value | null): Value =>
     resolveFigure(key, figures.get(step.id, key), infer(key, around, touch), method)!;
   const touch = resolve('touch', null);
-  const values = { touch, volume: stepVolume(input, step, visits) } as Record<StepAttribute, Value>;
-  for (const key of stepAttributes) values[key] = resolve(key, touch);
+  // Spelt out: a record filled in a loop is looked up like a table, and everything reads from these.
+  const values: StepFacts['values'] = {
+    touch,
+    volume: stepVolume(input, step, visits),
+    wait: resolve('wait', touch),
+    error: resolve('error', touch),
+    rework: resolve('rework', touch),
+    exceptions: resolve('exceptions', touch),
+    rules: resolve('rules', touch),
+    digital: resolve('digital', touch),
+    structure: resolve('structure', touch),
+    standard: resolve('standard', touch),
+    stability: resolve('stability', touch),
+    documentation: resolve('documentation', touch),
+    systems: resolve('systems', touch),
+    decisions: resolve('decisions', touch),
+    customer: resolve('customer', touch),
+    risk: resolve('risk', touch),
+    obligation: resolve('obligation', touch),
+    exposure: resolve('exposure', touch),
+    severity: resolve('severity', touch),
+    mitigation: resolve('mitigation', touch),
+    otherCost: resolve('otherCost', touch),
+  };
+  const hourlyCost = (performer?.role && firm.roles.get(performer.role.id)?.hourlyCost) ?? firm.hourlyCost;
   return {
     id: step.id,
     step,
@@ -234,9 +237,27 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
       receivers: optional('receivers'),
       variants: around.variants,
     },
-    hourlyCost: (performer?.role && firm.roles.get(performer.role.id)?.hourlyCost) ?? firm.hourlyCost,
+    hourlyCost,
+    metrics: stepMetrics(values, visits, hourlyCost),
+    assumed: assumedOf(values, figures.of(step.id), method),
     isOnLoop: shape.loopOf.has(node),
     next: (shape.next.get(node) ?? []).map(({ node: to, share }) => ({ id: graph.ids[to]!, share })),
+  };
+}
+
+function stepMetrics(values: StepFacts['values'], visits: number, hourlyCost: Value): StepMetrics {
+  const { touch, wait, volume, error, otherCost } = values;
+  const runsPerMonth = volume.value;
+  const hoursPerMonth = (runsPerMonth * touch.value) / 60;
+  return {
+    visits: Number.isFinite(visits) ? visits : 0,
+    touchMinutes: touch.value,
+    waitMinutes: wait.value,
+    runsPerMonth,
+    hoursPerMonth,
+    costPerMonth: hoursPerMonth * hourlyCost.value + runsPerMonth * otherCost.value,
+    errorShare: error.value,
+    provenance: touch.provenance,
   };
 }
 

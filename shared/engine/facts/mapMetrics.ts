@@ -2,7 +2,7 @@ import type { MapMetrics, Sentence, StepMetrics } from '../analysis.ts';
 import type { ProcessMap } from '../../model/index.ts';
 import { cycleTime, timing, type Timing } from '../graph/cycleTime.ts';
 import type { Graph } from '../graph/graph.ts';
-import { rememberWith } from '../memo.ts';
+import { keepAlike, rememberWith } from '../memo.ts';
 import { caseCost } from '../metrics/caseCost.ts';
 import { workInProgress } from '../metrics/littlesLaw.ts';
 import { reworkCost } from '../metrics/rework.ts';
@@ -16,21 +16,35 @@ import type { StepFacts } from './stepFacts.ts';
 
 type Numbers = Pick<MapFacts, 'metrics' | 'timing'>;
 const rememberNumbers = rememberWith<ProcessMap, Numbers>();
+const stepsInNumbers = keepAlike<ProcessMap, StepFacts>(
+  (a, b) =>
+    a.id === b.id &&
+    a.values === b.values &&
+    a.hourlyCost === b.hourlyCost &&
+    a.performer?.key === b.performer?.key,
+);
 
 /** The numbers of one map; what a fault of the map makes meaningless is null, with the reason. */
 export function mapMetrics(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
-  const on: unknown[] = [facts.graph, facts.volume, facts.firm.hoursPerWeek];
-  for (const { id, values, hourlyCost, performer } of facts.steps)
-    on.push(id, values, hourlyCost, performer?.key);
-  for (const [id, { touchMinutes, waitMinutes, cost }] of facts.called)
-    on.push(id, touchMinutes, waitMinutes, cost);
+  const on = [
+    facts.graph,
+    facts.volume,
+    facts.firm.hoursPerWeek,
+    stepsInNumbers(facts.map, facts.steps),
+    [...facts.called].flatMap(([id, { touchMinutes, waitMinutes, cost }]) => [
+      id,
+      touchMinutes,
+      waitMinutes,
+      cost,
+    ]),
+  ];
   return rememberNumbers(facts.map, on, () => compute(facts));
 }
 
 function compute(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
   const { graph, volume, firm, called } = facts;
   const reason = withheld(facts);
-  const bySteps = facts.steps.map((step) => stepMetrics(step, called.get(step.id)));
+  const bySteps = facts.steps.map(({ id, metrics }) => withCalled(metrics, called.get(id)));
   const steps = Object.fromEntries(facts.steps.map((step, index) => [step.id, bySteps[index]!]));
   const touchTimes = new Array<number>(graph.ids.length).fill(0);
   const times = new Array<number>(graph.ids.length).fill(0);
@@ -124,36 +138,14 @@ function withheld({ graph, steps }: Pick<MapFacts, 'graph' | 'steps'>): Sentence
   return null;
 }
 
-const known = new WeakMap<StepFacts, StepMetrics>();
-
-/** A step's own numbers; a call step takes as long and costs as much as the map that it calls, whose hours are counted there. */
-function stepMetrics(facts: StepFacts, called: CalledMap | undefined): StepMetrics {
-  let metrics = known.get(facts);
-  if (!metrics) {
-    metrics = computeStep(facts);
-    known.set(facts, metrics);
-  }
+/** A call step takes as long and costs as much as the map that it calls, whose hours are counted there. */
+function withCalled(metrics: StepMetrics, called: CalledMap | undefined): StepMetrics {
   if (!called) return metrics;
   return {
     ...metrics,
     touchMinutes: metrics.touchMinutes + called.touchMinutes,
     waitMinutes: metrics.waitMinutes + called.waitMinutes,
     costPerMonth: metrics.costPerMonth + metrics.runsPerMonth * called.cost,
-  };
-}
-
-function computeStep({ values, visits, hourlyCost }: StepFacts): StepMetrics {
-  const runsPerMonth = values.volume.value;
-  const hoursPerMonth = (runsPerMonth * values.touch.value) / 60;
-  return {
-    visits: Number.isFinite(visits) ? visits : 0,
-    touchMinutes: values.touch.value,
-    waitMinutes: values.wait.value,
-    runsPerMonth,
-    hoursPerMonth,
-    costPerMonth: hoursPerMonth * hourlyCost.value + runsPerMonth * values.otherCost.value,
-    errorShare: values.error.value,
-    provenance: values.touch.provenance,
   };
 }
 

@@ -6,7 +6,8 @@ import type { Performer } from './stepFacts.ts';
 export function performersOf(contents: MapContents, firm: Firm): (step: Step) => Performer | null {
   const laneById = new Map(contents.lanes.map((lane) => [lane.id as string, lane]));
   const poolById = new Map(contents.pools.map((pool) => [pool.id as string, pool]));
-  const stepById = new Map(contents.steps.map((step) => [step.id as string, step]));
+  const nested = contents.steps.some((step) => step.parentId) ? contents.steps : [];
+  const stepById = new Map(nested.map((step) => [step.id as string, step]));
   const byKey = new Map<string, Performer>();
   const keep = (performer: Performer): Performer => {
     const known = byKey.get(performer.key);

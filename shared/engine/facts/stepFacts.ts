@@ -1,23 +1,34 @@
 import type { DataUse, Mark, Role, Step, System } from '../../model/index.ts';
 import type { Access } from '../candidates/feasibility.ts';
+import type { Assumed, StepMetrics } from '../analysis.ts';
 import type { Value } from '../figures/resolve.ts';
 import type { AttributeKey } from '../method/attributes.ts';
 import type { Words } from './words.ts';
 
 /** Attributes that every step has, stored or assumed. */
-export type StepAttribute = Exclude<
+export type StepAttribute = Extract<
   AttributeKey,
-  | 'approvalRate'
-  | 'repeatShare'
-  | 'examples'
-  | 'receivers'
-  | 'variants'
-  | 'share'
-  | 'people'
-  | 'hourlyCost'
-  | 'hoursPerWeek'
-  | 'availability'
-  | 'yearlyCost'
+  | 'touch'
+  | 'volume'
+  | 'wait'
+  | 'error'
+  | 'rework'
+  | 'exceptions'
+  | 'rules'
+  | 'digital'
+  | 'structure'
+  | 'standard'
+  | 'stability'
+  | 'documentation'
+  | 'systems'
+  | 'decisions'
+  | 'customer'
+  | 'risk'
+  | 'obligation'
+  | 'exposure'
+  | 'severity'
+  | 'mitigation'
+  | 'otherCost'
 >;
 export type OptionalAttribute = 'approvalRate' | 'repeatShare' | 'examples' | 'receivers' | 'variants';
 
@@ -46,6 +57,9 @@ export interface StepFacts {
   readonly optional: { readonly [A in OptionalAttribute]: Value | null };
   /** Cost of an hour of the one who performs. */
   readonly hourlyCost: Value;
+  /** What the answer says of it: its figures, and which of them nobody gave. */
+  readonly metrics: StepMetrics;
+  readonly assumed: Assumed;
   readonly isOnLoop: boolean;
   /** Steps that come directly after, and how much of a visit goes there. */
   readonly next: readonly { readonly id: string; readonly share: number }[];

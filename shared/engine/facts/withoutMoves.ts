@@ -26,14 +26,17 @@ export function withoutMoves(): (doc: Doc) => Doc {
 }
 
 function settled(last: { readonly raw: AnyTable; readonly steady: AnyTable }, raw: AnyTable): AnyTable {
-  const table: { [id: string]: object } = {};
+  let table: { [id: string]: object } = raw;
   let isSame = true;
   let count = 0;
   for (const id in raw) {
     const now = raw[id]!;
     const before = last.steady[id];
     const keeps = before !== undefined && (last.raw[id] === now || differInPlaceOnly(before, now));
-    table[id] = keeps ? before : now;
+    if (keeps && before !== now) {
+      if (table === raw) table = { ...raw };
+      table[id] = before;
+    }
     isSame &&= keeps;
     count++;
   }

@@ -96,6 +96,11 @@ describe('the numbers of the method', () => {
     expect(still).toEqual([]);
   }, 120_000);
 
+  it('that are changed do not make a default of the method look like a guess about a step', () => {
+    const { assumed } = analyse(doc, { asOf });
+    expect(analyse(withFigures(doc, { 'pilot.speed': 0.05 }), { asOf }).assumed).toEqual(assumed);
+  });
+
   it('are one and the same method while nothing is said of it, and again when that is taken back', () => {
     expect(methodOf(example)).toBe(defaultMethod);
     const changed = withFigures(example, { 'assumed.touch.likely': 20 });

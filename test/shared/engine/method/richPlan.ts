@@ -7,7 +7,37 @@ import { testContext } from '../../commands/randomEdits.ts';
 const organisation = ['sponsor', 'time', 'skills', 'data', 'tools', 'experience', 'trust'];
 const elements = ['awareness', 'desire', 'knowledge', 'ability', 'reinforcement'];
 
-/** The worked example with whatever else numbers of the method bear on: answers of people, tools of staff, a chosen technology, a safeguard. */
+/** A map of which nobody said how long an approval waits, nor how often which way is taken. */
+function offers(): Change[] {
+  const mapId = asId<'map'>('offers');
+  const onMap = (id: string, order: number) => ({ id: id as never, mapId, order });
+  const step = (id: string, name: string, order: number) =>
+    created('step', { ...plain.step, ...onMap(id, order), name });
+  const flow = (fromId: string, toId: string, order: number) =>
+    created('flow', {
+      ...plain.flow,
+      ...onMap(`${fromId} ${toId}`, order),
+      fromId: asId<'step'>(fromId),
+      toId: asId<'step'>(toId),
+    });
+  return [
+    created('map', { ...plain.map, id: mapId, name: 'Offers', order: 99 }),
+    created('event', { ...plain.event, ...onMap('asked', 0), position: 'start' }),
+    step('approve', 'Approve the offer', 1),
+    created('gateway', { ...plain.gateway, ...onMap('ways', 2), type: 'inclusive' }),
+    step('send', 'Send the offer', 3),
+    step('file', 'File the offer', 4),
+    flow('asked', 'approve', 0),
+    flow('approve', 'ways', 1),
+    flow('ways', 'send', 2),
+    flow('ways', 'file', 3),
+  ];
+}
+
+/**
+ * The worked example with whatever else numbers of the method bear on: answers of people, tools of staff, a chosen technology, a safeguard,
+ * an initiative of which the risk for customers is known, and a map of which little is.
+ */
 export function richPlan(example: Doc): Doc {
   const roleId = Object.values(example.role)[0]!.id;
   const [first] = Object.values(example.initiative);
@@ -98,8 +128,11 @@ export function richPlan(example: Doc): Doc {
     ),
   ];
   const touchpoints = Object.values(example.step).filter(({ isTouchpoint }) => isTouchpoint);
+  const ofFirst = first!.candidateIds.flatMap((id) => id.split(' ').slice(1));
   return apply(example, [
     ...changes,
+    ...offers(),
+    ...ofFirst.flatMap((id) => said(id, 'exposure', 0.5)),
     ...Object.values(example.step)
       .filter(({ name }) => /answer|reply|question|mail/i.test(name))
       .flatMap(({ id }) => said(id, 'examples', 150)),
