@@ -24,6 +24,6 @@ export function atomicWrite(
       moveFile(temporary, path, options);
     });
   } catch (error) {
-    throw fileFailure(error, path, 'writing');
+    throw fileFailure(error, path, 'making');
   }
 }

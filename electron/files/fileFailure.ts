@@ -13,16 +13,23 @@ const codeByErrno: { readonly [errno: string]: ErrorCode } = {
   EFBIG: 'disk-full',
 };
 
+const codeByDoing = {
+  reading: 'file-not-readable',
+  writing: 'file-not-writable',
+  making: 'target-not-writable',
+} as const satisfies { readonly [doing: string]: ErrorCode };
+
 /**
- * The failure that the operating system meant: what went wrong with this path, while reading or writing it.
+ * The failure that the operating system meant: what went wrong with this path, while reading it, writing the work into it, or making
+ * something from the work there.
  * An error that is not the file system's is given back as it is.
  */
-export function fileFailure(error: unknown, path: string, doing: 'reading' | 'writing'): unknown {
+export function fileFailure(error: unknown, path: string, doing: keyof typeof codeByDoing): unknown {
   const errno = errnoOf(error);
   if (error instanceof AppFailure || errno === null) return error;
   if (errno === 'ENOENT' && !existsSync(dirname(path)))
     return new AppFailure('folder-missing', dirname(path), error);
-  const code = codeByErrno[errno] ?? (doing === 'reading' ? 'file-not-readable' : 'file-not-writable');
+  const code = codeByErrno[errno] ?? codeByDoing[doing];
   return new AppFailure(code, path, error);
 }
 

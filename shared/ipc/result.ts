@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'file-exists'
   | 'file-not-readable'
   | 'file-not-writable'
+  | 'target-not-writable'
   | 'folder-missing'
   | 'path-too-long'
   | 'disk-full'

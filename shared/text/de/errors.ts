@@ -11,6 +11,8 @@ export const errors: In<typeof english> = {
     'Die Datei lässt sich nicht lesen: {detail}. Prüfen Sie, ob Sie sie öffnen dürfen und ob das Laufwerk verbunden ist.',
   'error.file-not-writable':
     'In die Datei lässt sich nicht schreiben: {detail}. Ihre Arbeit bleibt im Arbeitsspeicher; speichern Sie eine Kopie an anderem Ort.',
+  'error.target-not-writable':
+    'Das ließ sich nicht schreiben: {detail}. Was dort war, ist unverändert, und Ihre Arbeit ist sicher. Schließen Sie die Datei, wo sie geöffnet ist, oder wählen Sie einen anderen Ordner, in den Sie schreiben dürfen.',
   'error.folder-missing':
     'Der Ordner ist nicht da: {detail}. Dort wurde nichts geschrieben; verbinden Sie das Laufwerk wieder oder wählen Sie einen anderen Ordner.',
   'error.path-too-long':

@@ -12,6 +12,8 @@ export const errors = {
     'The file cannot be read: {detail}. Check that you may open it and that its drive is connected.',
   'error.file-not-writable':
     'The file cannot be written: {detail}. Your work is kept in memory; save a copy elsewhere.',
+  'error.target-not-writable':
+    'This could not be written: {detail}. What was there is as it was, and your work is safe. Close the file where it is open, or choose another folder that you may write in.',
   'error.folder-missing':
     'The folder is not there: {detail}. Nothing was written there; connect its drive again, or choose another folder.',
   'error.path-too-long':

@@ -32,7 +32,7 @@ test('where a file cannot be written the reason is said and nothing is left behi
   expect(write('missing/out.txt')).toThrow(failure('folder-missing'));
   expect(write('file/out.txt')).toThrow(failure('folder-missing'));
   expect(write(`${'n'.repeat(300)}.txt`)).toThrow(failure('path-too-long'));
-  expect(write('taken')).toThrow(failure('file-not-writable'));
+  expect(write('taken')).toThrow(failure('target-not-writable'));
   expect(readdirSync(folder).toSorted()).toEqual(['file', 'taken']);
 });
 
