@@ -54,6 +54,22 @@ async function read(address: string): Promise<void> {
     await page.keyboard.press('Escape');
     await expect.poll(() => about.count()).toBe(0);
     expect(await accessibilityFaults(page)).toEqual([]);
+
+    // On paper (A4 inside its margins) every column of every table is there, and each map whole, whatever part was looked at.
+    await page.getByRole('button', { name: 'Larger' }).first().click();
+    const part = await map.getAttribute('viewBox');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 1000 });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await map.getAttribute('viewBox')).toBe(whole);
+    const widest = await page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('table, svg')].map((each) => each.getBoundingClientRect().right),
+      ),
+    );
+    expect(widest).toBeLessThanOrEqual(680);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await map.getAttribute('viewBox')).toBe(part);
     expect(complaints).toEqual([]);
 
     const plain = await browser.newContext({ javaScriptEnabled: false });

@@ -60,11 +60,12 @@ export interface ViewerWords {
  * @param given for whoever calls it from elsewhere; the page has its words in itself
  */
 export function viewer(given?: ViewerWords): void {
-  const { document: page, location } = globalThis as unknown as {
-    document: WebPage;
-    location: { readonly hash: string };
-    addEventListener(type: 'hashchange', listener: () => void): void;
+  const window = globalThis as unknown as {
+    readonly document: WebPage;
+    readonly location: { readonly hash: string };
+    addEventListener(type: 'hashchange' | 'beforeprint' | 'afterprint', listener: () => void): void;
   };
+  const { document: page, location } = window;
   const words = given ?? (JSON.parse(page.body.getAttribute('data-words') ?? '{}') as ViewerWords);
 
   const button = (label: string, onPress: () => void): Part => {
@@ -79,10 +80,15 @@ export function viewer(given?: ViewerWords): void {
     const [x = 0, y = 0, width = 1, height = 1] = svg.getAttribute('viewBox')!.split(' ').map(Number);
     const whole = { x, y, width, height };
     let view = whole;
+    const draw = (part: typeof whole): void =>
+      svg.setAttribute('viewBox', `${part.x} ${part.y} ${part.width} ${part.height}`);
     const show = (next: typeof whole): void => {
       view = next;
-      svg.setAttribute('viewBox', `${next.x} ${next.y} ${next.width} ${next.height}`);
+      draw(next);
     };
+    // Paper shows the whole map, whichever part is looked at.
+    window.addEventListener('beforeprint', () => draw(whole));
+    window.addEventListener('afterprint', () => draw(view));
     /** Px of the map for each on the screen. */
     const grain = (): number => {
       const box = svg.getBoundingClientRect();
@@ -195,10 +201,7 @@ export function viewer(given?: ViewerWords): void {
       board.figure.scrollIntoView({ block: 'nearest' });
     }
   };
-  (globalThis as unknown as { addEventListener(type: string, run: () => void): void }).addEventListener(
-    'hashchange',
-    follow,
-  );
+  window.addEventListener('hashchange', follow);
   follow();
 
   const box = page.createElement('div');

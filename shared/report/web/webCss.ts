@@ -6,6 +6,7 @@ html{background:${laneHeader};scroll-behavior:smooth}
 body{max-width:${width + 128}px;margin:0 auto;padding:24px 16px 80px;box-sizing:border-box;color:${ink};font-family:${FONT_FAMILY};font-size:13px}
 .web-head,.web-part{overflow:visible!important;padding:32px 48px!important;margin-bottom:16px;border-radius:8px;break-after:auto!important}
 .web-part{scroll-margin-top:56px}
+.web-part svg:not(.with-icon svg){box-sizing:border-box;max-width:100%;height:auto}
 @media (max-width:${width + 128}px){.web-head,.web-part{padding:24px 16px!important;overflow-x:auto!important}}
 .web-head nav ul{columns:2;margin:16px 0 0;padding:0;list-style:none;line-height:22px}
 .web-head a,.web-links a,.web-about a,.web-find a{color:${accent}!important;text-decoration:underline!important;text-underline-offset:2px}
@@ -35,5 +36,10 @@ body{max-width:${width + 128}px;margin:0 auto;padding:24px 16px 80px;box-sizing:
 .web-about dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 12px;margin:0}
 .web-about dt{color:${inkSoft}}
 .web-close{float:right}
-@media print{html{background:#fff}.web-find,.web-tools,.web-about,.web-head nav{display:none!important}.web-board svg{height:auto!important}}
+@page{margin:15mm}
+@media print{html{background:#fff}body{max-width:none;padding:0}.web-find,.web-tools,.web-about,.web-head nav{display:none!important}
+.web-head,.web-part{overflow:visible!important;padding:0 0 16px!important;margin:0}
+.web-part table{table-layout:auto!important}.web-part col{width:auto!important}.web-part .number{white-space:nowrap}
+.web-part :is(h1,h2,h3,caption,figcaption){break-after:avoid}.web-part :is(tr,svg,.paper-card){break-inside:avoid}
+.web-board svg{height:auto!important;max-height:none!important}.web-board a.is-found{outline:0}}
 `;
