@@ -216,9 +216,11 @@ async function popupFaults(page: Page, where: string, seen: Set<string>): Promis
     await popup.waitFor({ timeout: 5000 });
     faults.push(...(await faultsOf(page, name, POPUP)));
     for (let entry = await popup.getByRole('menuitem').count(); entry > 0; entry -= 1) {
-      const here = popup.locator('[aria-haspopup]:focus');
-      if (await here.count()) {
-        const entryName = await here.innerText();
+      // Asked in one go: the focus may go on between two questions.
+      const entryName = await popup.evaluate(
+        (menu) => menu.querySelector('[aria-haspopup]:focus')?.textContent ?? null,
+      );
+      if (entryName !== null) {
         await page.keyboard.press('ArrowRight');
         // Its keys count once the focus has come into it.
         await page.getByRole('menu').nth(1).locator(':focus').waitFor();
