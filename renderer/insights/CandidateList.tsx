@@ -8,8 +8,12 @@ import { DecidedCard } from './DecidedCard.tsx';
 import { decidedEntries } from './decisionState.ts';
 import { FirstQuestion } from './FirstQuestion.tsx';
 import { IdeasWithoutSteps } from './IdeasWithoutSteps.tsx';
+import { ShowMore } from './ShowMore.tsx';
+import { useFirst } from './useFirst.ts';
 import { useSteadyOrder } from './useSteadyOrder.ts';
 import styles from './insights.module.css';
+
+const CARDS_AT_ONCE = 50;
 
 /** Open candidates, best first, and below them what was decided. */
 export function CandidateList({
@@ -29,6 +33,7 @@ export function CandidateList({
   );
   const method = { version: analysis.methodVersion, date: speaker.date(analysis.asOf) };
   const { shown, hold, release } = useSteadyOrder(candidates);
+  const first = useFirst(shown, selectedId, CARDS_AT_ONCE);
   return (
     <>
       <FirstQuestion />
@@ -41,7 +46,7 @@ export function CandidateList({
           if (relatedTarget && !currentTarget.contains(relatedTarget)) release();
         }}
       >
-        {shown.map((candidate) => (
+        {first.shown.map((candidate) => (
           <li key={candidate.id}>
             <CandidateCard
               candidate={candidate}
@@ -57,6 +62,7 @@ export function CandidateList({
           </li>
         ))}
       </ol>
+      <ShowMore first={first} all={shown.length} />
       <BundleList analysis={analysis} />
       {decided.length > 0 && (
         <section className={styles['decided']} aria-label={text('insights.decided')}>

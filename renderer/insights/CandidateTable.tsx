@@ -14,12 +14,16 @@ import { DataTable, type DataColumn } from '../ui/DataTable.tsx';
 import { columnIds, type ColumnId, type TableSort } from '../state/insightsView.ts';
 import { sortedBy, wordColumns } from './candidateColumns.ts';
 import styles from './quadrant.module.css';
+import { ShowMore } from './ShowMore.tsx';
 import { useCandidateWhy } from './useCandidateWhy.ts';
+import { useFirst } from './useFirst.ts';
 
 interface CandidateTableProps {
   readonly candidates: readonly Candidate[];
   readonly label: string;
 }
+
+const ROWS_AT_ONCE = 100;
 
 /** All candidates with their numbers side by side; a heading sorts, Enter on a row opens its card. */
 export function CandidateTable({ candidates, label }: CandidateTableProps) {
@@ -34,6 +38,7 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
     () => sortedBy(candidates, sort, { ranking, words: sayCell }),
     [candidates, sort, ranking, sayCell],
   );
+  const first = useFirst(items, selectedId, ROWS_AT_ONCE);
   const placeOf = new Map(candidates.map(({ id }, index) => [id, index + 1]));
   const cellOf = (id: ColumnId, candidate: Candidate): ReactNode => {
     const words = sayCell(id, candidate);
@@ -56,7 +61,7 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
         <DataTable
           label={label}
           columns={columns}
-          items={items}
+          items={first.shown}
           empty={text('insights.nothingFits')}
           selectedId={items.some(({ id }) => id === selectedId) ? selectedId : null}
           onSelect={(candidateId) => candidateId !== null && view.setState({ candidateId })}
@@ -67,6 +72,7 @@ export function CandidateTable({ candidates, label }: CandidateTableProps) {
           }
         />
       </div>
+      <ShowMore first={first} all={items.length} />
       <p className={styles['hint']}>{text('insights.paybackHint')}</p>
     </>
   );

@@ -18,12 +18,23 @@ import { Segmented } from '../ui/Segmented.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
 import styles from './quadrant.module.css';
 import { isArrow, nextPoint } from './nextPoint.ts';
+import { ShowMore } from './ShowMore.tsx';
 import { useCandidateWhy } from './useCandidateWhy.ts';
+import { useFirst } from './useFirst.ts';
+
+/** More would lie on each other. */
+const BUBBLES_AT_ONCE = 100;
+
+/** Where in the whole ranking these stand: the first ones where they are, one behind them further down. */
+const places = (all: readonly Candidate[], shown: readonly Candidate[]): readonly number[] =>
+  shown.map((one, index) => (all[index] === one ? index : all.indexOf(one)));
 
 /** Impact against feasibility as bubbles, with the same as a table below. */
 export function QuadrantChart({ candidates }: { candidates: readonly Candidate[] }) {
   const { text, view } = useSession();
   const size = useView((state) => state.bubbleSize);
+  const selectedId = useView((state) => state.candidateId);
+  const first = useFirst(candidates, selectedId, BUBBLES_AT_ONCE);
   return (
     <div className={styles['page']}>
       <div className={styles['choice']}>
@@ -38,7 +49,8 @@ export function QuadrantChart({ candidates }: { candidates: readonly Candidate[]
         />
         <p className={styles['hint']}>{text('insights.chartHint')}</p>
       </div>
-      <Bubbles candidates={candidates} />
+      <Bubbles candidates={first.shown} places={places(candidates, first.shown)} />
+      <ShowMore first={first} all={candidates.length} />
       <Chosen candidates={candidates} />
       <h2 className={styles['tableTitle']}>{text('insights.chartTable')}</h2>
       <CandidateTable candidates={candidates} label={text('insights.chartTable')} />
@@ -81,7 +93,13 @@ function Chosen({ candidates }: { readonly candidates: readonly Candidate[] }) {
   );
 }
 
-function Bubbles({ candidates }: { candidates: readonly Candidate[] }) {
+interface BubblesProps {
+  readonly candidates: readonly Candidate[];
+  /** Of each its place in the ranking, from 0. */
+  readonly places: readonly number[];
+}
+
+function Bubbles({ candidates, places: placeOf }: BubblesProps) {
   const { text, view } = useSession();
   const say = useSay();
   const speaker = useSpeaker();
@@ -114,7 +132,7 @@ function Bubbles({ candidates }: { candidates: readonly Candidate[] }) {
     event.preventDefault();
     if (!next) return;
     choose(next);
-    picture.current?.querySelector<SVGGElement>(`[data-place="${points.indexOf(next)}"]`)?.focus();
+    picture.current?.querySelector<SVGGElement>(`[data-place="${placeOf[points.indexOf(next)]}"]`)?.focus();
   };
   const sayWorth = (worth: number) =>
     size === 'hours'
@@ -122,7 +140,7 @@ function Bubbles({ candidates }: { candidates: readonly Candidate[] }) {
       : text('insights.bubble.saidMoney', { money: speaker.money(twoDigits(worth)) });
   // Small ones lie on top of large ones.
   const drawn = points
-    .map((point, place) => ({ point, place }))
+    .map((point, index) => ({ point, place: placeOf[index]! }))
     .toSorted((a, b) => b.point.radius - a.point.radius);
   return (
     <figure className={styles['chart']}>
@@ -164,11 +182,16 @@ function Bubbles({ candidates }: { candidates: readonly Candidate[] }) {
           >
             <title>{say(point.candidate.title)}</title>
             <circle cx={point.x} cy={point.y} r={point.radius} />
-            <text x={point.x} y={point.y + 4} textAnchor="middle" aria-hidden>
-              {place + 1}
-            </text>
           </g>
         ))}
+        {/* Above all bubbles: none lies on the number of another. */}
+        <g className={styles['places']} aria-hidden>
+          {drawn.map(({ point, place }) => (
+            <text key={point.candidate.id} x={point.x} y={point.y + 4} textAnchor="middle">
+              {place + 1}
+            </text>
+          ))}
+        </g>
       </svg>
     </figure>
   );

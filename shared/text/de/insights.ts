@@ -325,6 +325,8 @@ export const insights: In<typeof english> = {
   'insights.cause.guards': 'Eigene Werkzeuge ohne Absicherung',
   'insights.cause.failed': 'Prüfungen, die nicht laufen konnten',
   'insights.cause.count': { one: '{n} Befund', other: '{n} Befunde' },
+  'insights.firstOf': 'Gezeigt werden die ersten {n} von {all}; die Filter oben grenzen sie ein.',
+  'insights.showMore': '{n} weitere zeigen',
   'insights.cause.more': { one: '{n} weiterer', other: '{n} weitere' },
   'insights.finding.severity.info': 'zur Info',
   'insights.finding.severity.notice': 'einen Blick wert',

@@ -317,6 +317,8 @@ export const insights = {
   'insights.cause.guards': 'Tools of staff without guardrails',
   'insights.cause.failed': 'Checks that could not run',
   'insights.cause.count': { one: '{n} finding', other: '{n} findings' },
+  'insights.firstOf': 'The first {n} of {all} are shown; filters above narrow them down.',
+  'insights.showMore': 'Show {n} more',
   'insights.cause.more': { one: '{n} more', other: '{n} more' },
   'insights.finding.severity.info': 'to know',
   'insights.finding.severity.notice': 'worth a look',
