@@ -2,6 +2,8 @@ import type { Extent, Item, Satellite } from './item.ts';
 
 /** Distance of notes and data from their shape, nearer than rows are to each other, and from one another. */
 const GAP = 22;
+/** Above a shape more: candidates and marks stand on its upper edge. */
+const GAP_ABOVE = 32;
 const BETWEEN = 16;
 
 /** Notes and data of the same lane become part of the shape they belong to: notes in a row above it, data in a row below. */
@@ -27,13 +29,13 @@ function around(host: Item, others: readonly Item[]): Item {
   return {
     ...host,
     satellites: [
-      ...shifted(above.satellites, -top - GAP - above.extent.bottom),
+      ...shifted(above.satellites, -top - GAP_ABOVE - above.extent.bottom),
       ...shifted(below.satellites, bottom + GAP + below.extent.top),
     ],
     extent: {
       left: Math.max(left, above.extent.left, below.extent.left),
       right: Math.max(right, above.extent.right, below.extent.right),
-      top: top + (above.satellites.length > 0 ? GAP + above.extent.top + above.extent.bottom : 0),
+      top: top + (above.satellites.length > 0 ? GAP_ABOVE + above.extent.top + above.extent.bottom : 0),
       bottom: bottom + (below.satellites.length > 0 ? GAP + below.extent.top + below.extent.bottom : 0),
     },
   };
