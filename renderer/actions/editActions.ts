@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../shared/ipc/index.ts';
 import type { Session } from '../state/session.tsx';
 import { hasMap, mayWrite, type Action } from './action.ts';
 import { copyPicture, selectedForPicture } from './files/pictures.ts';
+import { canvasOf } from './map/canvasPort.ts';
 import { sayEntry } from './sayEntry.ts';
 import { showEntry } from './showEntry.ts';
 
@@ -22,7 +23,7 @@ export const editActions: readonly Action[] = [
       const { document } = session;
       // What is undone and where it leads are drawn as one; only what lies far back has to be fetched first.
       if (document.getState().past.length === 0) await document.loadEarlier();
-      showEntry(session, document.undo());
+      show(session, document.undo(), 'canvas.say.undone');
     },
   },
   {
@@ -49,7 +50,7 @@ export const editActions: readonly Action[] = [
       return file?.readOnlyBecause === null && future.length > 0;
     },
     run(session) {
-      showEntry(session, session.document.redo());
+      show(session, session.document.redo(), 'canvas.say.redone');
     },
   },
   {
@@ -61,6 +62,17 @@ export const editActions: readonly Action[] = [
     run: ({ frame }) => frame.open({ kind: 'merge' }),
   },
 ];
+
+/** Goes where it was, and says what it was to who does not see it. */
+function show(
+  session: Session,
+  entry: HistoryEntry | null,
+  words: 'canvas.say.undone' | 'canvas.say.redone',
+): void {
+  showEntry(session, entry);
+  if (entry)
+    canvasOf(session)?.say(session.text(words, { what: sayEntry(session.text, entry, session.start) }));
+}
 
 /** "Undo: rename"; for what was done before today with its date. */
 function sayMove({ document, text, start }: Session, move: 'undo' | 'redo'): string {

@@ -25,6 +25,17 @@ const middleOf = async (label: string) => {
   const { x, y, width, height } = await boxOf(label);
   return { x: x + width / 2, y: y + height / 2 };
 };
+/** Where an element lies once the view no longer glides. */
+async function resting(label: string) {
+  let x = Number.NaN;
+  const moved = async () => {
+    const before = x;
+    ({ x } = await boxOf(label));
+    return Math.abs(x - before);
+  };
+  await expect.poll(moved, { interval: 100 }).toBeLessThan(0.01);
+  return boxOf(label);
+}
 const press = async ({ x, y }: { readonly x: number; readonly y: number }) => page().mouse.click(x, y);
 const add = async (shape: string) => {
   await page().getByRole('button', { name: 'More shapes' }).click();
@@ -133,13 +144,7 @@ it('in front of people a pull moves the map, and a slip of the mouse no step', a
   await keys('F5');
   await page().getByRole('region', { name: 'Presentation' }).waitFor();
   // The view glides to what is presented first.
-  let left = Number.NaN;
-  const moved = async () => {
-    const before = left;
-    left = (await boxOf('Take order')).x;
-    return Math.abs(left - before);
-  };
-  await expect.poll(moved, { interval: 100 }).toBeLessThan(0.01);
+  const { x: left } = await resting('Take order');
   const { x, y } = await middleOf('Take order');
   await page().mouse.move(x, y);
   await page().mouse.down();
@@ -154,4 +159,49 @@ it('in front of people a pull moves the map, and a slip of the mouse no step', a
   await page().getByRole('toolbar', { name: 'Shapes' }).waitFor();
 
   expect((await savedDoc(program())).step).toEqual(before);
+});
+
+const said = () => page().getByTestId('board').locator('[role="status"]').textContent();
+
+it('who listens hears what a way may be called, what was undone, which layer came and went, and that a tool stopped', async () => {
+  await name('Check stock');
+  await keys('a');
+  await page().keyboard.type('decision');
+  await keys('Enter');
+  await name('In stock?');
+  await keys('Control+ArrowRight');
+  await name('Send');
+  await expect.poll(said).toContain('Named Send. Name this way: 1 Yes, 2 No, 3 Other…');
+  await keys('1');
+  await expect.poll(said).toContain('Named Yes');
+  await keys('Control+z');
+  await expect.poll(said).toContain('Undone: ');
+  await keys('l', 'm');
+  await expect.poll(said).toContain('Marks hidden');
+  await keys('l', 'm');
+  await expect.poll(said).toContain('Marks shown');
+  await keys('s', 'Escape');
+  await expect.poll(said).toContain('Stopped');
+});
+
+it('marks of a lane stand beside its header, also where that stands at the edge of the window, and the palette beside both', async () => {
+  await name('Check stock');
+  await add('lane');
+  await name('Shop');
+  await keys('m', 'b');
+  const lane = await resting('Shop');
+  const pin = () => page().getByRole('application').locator('[data-id^="lane"] [data-adorns]').boundingBox();
+  await expect.poll(async () => (await pin())!.x - lane.x).toBeLessThan(60);
+
+  await page().mouse.move(600, 600);
+  const palette = () => page().getByRole('toolbar', { name: 'Shapes' }).boundingBox();
+  // Of the two headers of the lane the one that stands in for it at the edge.
+  const header = page().getByTestId('board').getByTitle('Shop', { exact: true });
+  const pan = async () => {
+    await page().mouse.wheel(60, 0);
+    return header.count();
+  };
+  await expect.poll(pan, { interval: 150 }).toBe(1);
+  const { x, width } = (await header.boundingBox())!;
+  await expect.poll(async () => (await palette())!.x).toBeGreaterThanOrEqual(x + width);
 });

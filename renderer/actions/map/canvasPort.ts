@@ -69,6 +69,8 @@ export type CanvasTask =
 export interface CanvasPort {
   readonly can: (task: CanvasTask) => boolean;
   readonly run: (task: CanvasTask) => void;
+  /** Says something to who listens; nothing is shown. */
+  readonly say: (words: string) => void;
   /** Holds what is seen of this map, and what is kept of the others; the answer puts it all back and gives the view of this one. */
   readonly hold: () => () => Sight;
 }

@@ -1,5 +1,6 @@
 /** After a decision, the name of the way is asked at once: Yes and No are offered. */
 import { updateElement } from '../../../shared/commands/index.ts';
+import { say } from '../canvasStore.ts';
 import type { SceneLine } from '../scene/scene.ts';
 import { edit, type Surface } from '../surface.ts';
 
@@ -18,8 +19,9 @@ export function offerBranchName(surface: Surface, lineId: string): void {
 export function nameBranch(surface: Surface, name: string | null): void {
   const { branchId } = surface.store.getState();
   surface.store.setState({ branchId: null });
-  if (branchId !== null && name !== null)
-    edit(surface, updateElement, { args: { kind: 'flow', id: branchId, fields: { name } } });
+  if (branchId === null || name === null) return;
+  if (edit(surface, updateElement, { args: { kind: 'flow', id: branchId, fields: { name } } }))
+    say(surface.store, surface.session.text('canvas.say.renamed', { name }));
 }
 
 /** Yes and No, each with its digit; what another way out of the same decision is called already is not offered again. */

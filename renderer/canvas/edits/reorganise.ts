@@ -113,5 +113,7 @@ export const canPasteLook = (surface: Surface): boolean =>
   copiedLook !== null && selectionOf(surface).some((id) => docOf(surface)[copiedLook!.kind][id]);
 
 export function pasteLook(surface: Surface): void {
-  if (copiedLook) edit(surface, setLook, { args: { ids: selectionOf(surface), look: copiedLook } });
+  const ids = selectionOf(surface);
+  if (copiedLook && edit(surface, setLook, { args: { ids, look: copiedLook } }))
+    say(surface.store, surface.session.text('canvas.say.lookPasted', { n: ids.length }));
 }

@@ -192,6 +192,7 @@ const isLine = (surface: Surface, id: string | null): boolean =>
 export const canvasPort = (surface: Surface): CanvasPort => ({
   can: (task) => can(surface, task),
   run: (task) => run(surface, task),
+  say: (words) => say(surface.store, words),
   hold: () => {
     const view = surface.view();
     const putBack = holdViews(surface.session);

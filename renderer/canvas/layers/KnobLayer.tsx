@@ -10,7 +10,7 @@ export function KnobLayer({ scene }: { readonly scene: Scene }) {
   const only = useView(({ selection }) => (selection.length === 1 ? selection[0]! : null));
   const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null);
   return (
-    <svg className={styles['knobs']}>
+    <svg className={styles['knobs']} aria-hidden>
       {only !== null && !isReadOnly && <Knobs scene={scene} id={only} />}
       <GestureShapes scene={scene} />
     </svg>

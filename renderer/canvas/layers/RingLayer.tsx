@@ -23,7 +23,7 @@ export function RingLayer({ scene }: { readonly scene: Scene }) {
   const hovered = hoverId !== null && hoverId !== only ? scene.boxById.get(hoverId) : undefined;
   const source = connectFromId === null ? undefined : scene.boxById.get(connectFromId);
   return (
-    <svg className={styles['rings']}>
+    <svg className={styles['rings']} aria-hidden>
       {hovered && <Ring item={hovered} className={styles['hover']!} />}
       {source && <Ring item={source} className={styles['ring']!} />}
       {finding.map((id) => {

@@ -1,6 +1,7 @@
 /** Paints a scene from far away: boxes, lines and, while they can be read, names. */
 import {
   clipText,
+  LANE_HEADER,
   markLooks,
   type HeatLevel,
   type Palette,
@@ -196,7 +197,7 @@ function paintName(context: CanvasRenderingContext2D, item: SceneBox, { palette,
   context.restore();
 }
 
-/** A dot a kind of mark, in its colour, at the corner where the pins are. */
+/** A dot a kind of mark, in its colour, at the corner where the pins are; for lanes and pools inside, beside the header. */
 function paintMarks(
   context: CanvasRenderingContext2D,
   { scene, palette, zoom, lit, left }: FarPicture,
@@ -214,7 +215,11 @@ function paintMarks(
     context.globalAlpha = lit === null || lit.has(item.id) ? 1 : FADED;
     context.fillStyle = paint === 'none' ? palette.ink : palette[paint];
     context.beginPath();
-    context.arc(item.box.x + item.box.width - before * radius * 2.2, item.box.y, radius, 0, Math.PI * 2);
+    const { x, y, width } = item.box;
+    const along = before * radius * 2.2;
+    const hasHeader = item.kind === 'lane' || item.kind === 'pool';
+    if (hasHeader) context.arc(x + LANE_HEADER + radius * 2 + along, y + radius * 2, radius, 0, Math.PI * 2);
+    else context.arc(x + width - along, y, radius, 0, Math.PI * 2);
     context.fill();
   }
 }

@@ -1,8 +1,8 @@
 /** Right after a way out of a decision is drawn: Yes, No, or another name for it. */
 import { useEffect } from 'react';
 import type { Box, Point } from '../../../shared/model/index.ts';
-import { useText } from '../../state/session.tsx';
-import { useCanvas } from '../canvasStore.ts';
+import { useText, useView } from '../../state/session.tsx';
+import { say, useCanvas } from '../canvasStore.ts';
 import { nameBranch, offeredNames } from '../edits/branchName.ts';
 import { pathOf } from '../scene/paths.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -54,6 +54,15 @@ export function BranchOffer({ scene }: { readonly scene: Scene }) {
       if (state.selection !== selection) nameBranch(surface, null);
     });
   }, [branchId, surface]);
+  const isNaming = useView((state) => state.renamingId !== null);
+  useEffect(() => {
+    const asked = branchId === null || isNaming ? undefined : surface.scene().lineById.get(branchId);
+    if (!asked) return;
+    const ways = offeredNames(surface, asked).map(({ name, digit }) => `${digit} ${name}`);
+    const said = surface.store.getState().message.text.trim();
+    const all = [...ways, `3 ${text('canvas.branch.other')}`].join(', ');
+    say(surface.store, text('canvas.say.branchOffer', { said, ways: all }));
+  }, [branchId, isNaming, surface, text]);
   const line = branchId === null || isBusy ? undefined : scene.lineById.get(branchId);
   const path = line ? pathOf(scene, line) : [];
   const [start, next] = path;

@@ -47,9 +47,10 @@ export function HoverArrows({ scene }: { readonly scene: Scene }) {
       state.contextMenuAt !== null ||
       state.zoom < LEAST_ZOOM,
   );
-  const isRenaming = useView((state) => state.renamingId !== null);
+  // Several that are selected have a pad of their own, which would lie over the arrows.
+  const isElsewhere = useView(({ renamingId, selection }) => renamingId !== null || selection.length > 1);
   const item = id === null ? undefined : scene.boxById.get(id);
-  if (isBusy || isRenaming || item?.kind !== 'step' || isFrame(item)) return null;
+  if (isBusy || isElsewhere || item?.kind !== 'step' || isFrame(item)) return null;
   return <Arrows key={item.id} item={item} scene={scene} />;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The whole map small, with its marks, and the part that is seen: a click or drag goes there. Shown when there is more than fits; it steps
- * aside from the one shape that is selected and its pad, not from a lane or pool.
+ * aside from the one shape that is selected and its pad, not from a lane or pool, and from the pad of several.
  */
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { useStore as useFlowStore } from '@xyflow/react';
@@ -22,6 +22,8 @@ const HEIGHT = 110;
 const AT = { right: 12, bottom: 56 };
 /** What stands around a selected element: the ring, and below it the pad, which may be wider than the element. */
 const PAD = { ring: 6, half: 95, height: 52 };
+/** That of several selected elements. */
+const MANY_PAD = { half: 250, height: 56 };
 /** The small picture is never older than this. */
 const LATEST_MS = 500;
 /** The minimap shows marks; more colours would say nothing at its size. */
@@ -70,12 +72,17 @@ export function Overview() {
     return () => cancelIdleCallback(waiting);
   }, [scene, map, scale, marks, lit, isNeeded, palette]);
 
-  const chosen = useView(({ selection }) => (selection.length === 1 ? selection[0]! : null));
+  const selection = useView((state) => state.selection);
   if (!isNeeded || !map) return null;
   const size = { width: map.width * scale, height: map.height * scale };
   const zoom = surface.view().zoom;
-  const item = scene.boxById.get(chosen ?? '');
-  const isAside = item !== undefined && !isGround(item.kind) && isUnder(item.box, { seen, zoom, size });
+  const chosen = selection.flatMap((id) => scene.boxById.get(id) ?? []);
+  const [item, ...others] = chosen;
+  const isAside =
+    item !== undefined &&
+    (others.length > 0
+      ? isPadUnder(around(chosen.map(({ box }) => box))!, { seen, zoom, size })
+      : !isGround(item.kind) && isUnder(item.box, { seen, zoom, size }));
   const go = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
     const corner = event.currentTarget.getBoundingClientRect();
@@ -119,6 +126,18 @@ interface Place {
   readonly seen: Box;
   readonly zoom: number;
   readonly size: Pick<Box, 'width' | 'height'>;
+}
+
+/** The pad of several stands below all of them, whole in the window. */
+function isPadUnder(box: Box, { seen, zoom, size }: Place): boolean {
+  const right = (seen.x + seen.width - box.x - box.width / 2) * zoom;
+  const middle = Math.max(MANY_PAD.half, Math.min(right, seen.width * zoom - MANY_PAD.half));
+  const foot = (seen.y + seen.height - box.y - box.height) * zoom;
+  return (
+    middle - MANY_PAD.half < AT.right + size.width &&
+    foot - MANY_PAD.height < AT.bottom + size.height &&
+    foot > AT.bottom
+  );
 }
 
 /** A box of the map, or the pad below it, lies where the minimap stands. */

@@ -109,6 +109,12 @@ export const canvas: In<typeof english> = {
   'canvas.say.placeHint': 'Klicken Sie auf die Karte, um dies zu platzieren: {what}. Esc bricht ab.',
   'canvas.say.laidOut': 'Karte angeordnet. Rückgängig stellt die alten Plätze wieder her.',
   'canvas.say.tidy': 'Die Karte ist schon aufgeräumt.',
+  'canvas.say.stopped': 'Abgebrochen',
+  'canvas.say.undone': 'Rückgängig gemacht: {what}',
+  'canvas.say.redone': 'Wiederholt: {what}',
+  'canvas.say.layerShown': '{layer} eingeblendet',
+  'canvas.say.layerHidden': '{layer} ausgeblendet',
+  'canvas.say.branchOffer': '{said}. Diesen Weg benennen: {ways}',
   'canvas.say.leaving': 'Nichts ausgewählt. Tab verlässt jetzt die Karte.',
   'canvas.say.readOnly': 'Diese Datei ist nur zum Lesen geöffnet.',
   'canvas.say.nothingSelected': 'Wählen Sie zuerst etwas aus.',
@@ -121,6 +127,10 @@ export const canvas: In<typeof english> = {
   'canvas.say.closedUp': 'Platz weggenommen',
   'canvas.say.lookCopied':
     'Art und Größe kopiert. Wählen Sie andere Elemente aus und fügen Sie beides mit Strg+Alt+V ein.',
+  'canvas.say.lookPasted': {
+    one: 'Typ und Größe auf {n} Element übertragen',
+    other: 'Typ und Größe auf {n} Elemente übertragen',
+  },
   'canvas.say.extracted': 'Die Schritte sind jetzt die Karte „{name}“. Dieser Schritt ruft sie auf.',
   'canvas.say.inlined': 'Die Schritte von „{name}“ sind wieder auf der Karte.',
   'canvas.say.inlinedMap':
