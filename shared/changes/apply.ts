@@ -13,8 +13,14 @@ export function apply(doc: Doc, changes: readonly Change[]): Doc {
  */
 export function tryOut(doc: Doc, changes: readonly Change[]): Doc {
   const after = written(doc, changes);
-  triedOut.set(changes, { doc, after });
+  leadingTo(changes, doc, after);
   return after;
+}
+
+/** These changes, with a note that they make `doc` into `after`: carrying them out is then free too. */
+export function leadingTo<C extends readonly Change[]>(changes: C, doc: Doc, after: Doc): C {
+  triedOut.set(changes, { doc, after });
+  return changes;
 }
 const triedOut = new WeakMap<readonly Change[], { readonly doc: Doc; readonly after: Doc }>();
 

@@ -9,13 +9,19 @@ export function compare(now: Doc, then: Doc): Change[] {
     const from = now[kind] as { [id: string]: AnyRecord };
     const to = then[kind] as { [id: string]: AnyRecord };
     if (from === to) continue;
-    for (const id of Object.keys(from)) {
-      if (!to[id]) changes.push({ kind, id, before: from[id], after: null } as Change);
+    const [ids, idsBefore] = [Object.keys(to), Object.keys(from)];
+    const others: Change[] = [];
+    let shared = 0;
+    for (const id of ids) {
+      const [before, after] = [from[id] ?? null, to[id]!];
+      if (before) shared += 1;
+      if (before !== after && !sameValue(before, after)) others.push({ kind, id, before, after } as Change);
     }
-    for (const [id, after] of Object.entries(to)) {
-      const before = from[id] ?? null;
-      if (!sameValue(before, after)) changes.push({ kind, id, before, after } as Change);
-    }
+    // Asked for in each frame of a drag, in which nothing is removed.
+    if (shared < idsBefore.length)
+      for (const id of idsBefore)
+        if (!to[id]) changes.push({ kind, id, before: from[id], after: null } as Change);
+    for (const change of others) changes.push(change);
   }
   return changes;
 }

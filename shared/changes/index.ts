@@ -1,4 +1,4 @@
-export { apply, tryOut } from './apply.ts';
+export { apply, leadingTo, tryOut } from './apply.ts';
 export { created, removed, updated, type Change } from './change.ts';
 export { compare } from './compare.ts';
 export {

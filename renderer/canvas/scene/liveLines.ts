@@ -41,6 +41,8 @@ function liveDoc(doc: Doc, scene: Scene, live: Live): Doc {
     return flow ? apply(doc, [updated('flow', flow, { waypoints: gesture.path })]) : doc;
   }
   const planned = gesture && 'plan' in gesture ? apply(doc, gesture.plan) : doc;
+  // Where all makes room for what is carried, the plan says where everything is.
+  if (gesture?.type === 'move' && gesture.boxes.size > 0) return planned;
   const shifts = new Map<string, Point>();
   for (const id of liveIds(live)?.keys() ?? []) {
     const item = scene.boxById.get(id);

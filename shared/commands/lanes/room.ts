@@ -1,5 +1,5 @@
 /** Lanes, pools and open subprocesses grow with what is put into them. */
-import { apply, compare, tryOut, updated, type Change } from '../../changes/index.ts';
+import { apply, compare, leadingTo, tryOut, updated, type Change } from '../../changes/index.ts';
 import { laneSize, mapContents, type AnyNode, type Box, type Doc, type Step } from '../../model/index.ts';
 import { boxAround } from '../map/placement.ts';
 import { shiftElements, withCarried } from '../map/shiftElements.ts';
@@ -17,7 +17,7 @@ const DEPTH_LIMIT = 50;
 export function withRoom(doc: Doc, changes: readonly Change[], ids: readonly string[]): readonly Change[] {
   const changed = tryOut(doc, changes);
   const roomy = followHosts(doc, makeRoom(changed, ids));
-  return roomy === changed ? changes : compare(doc, roomy);
+  return roomy === changed ? changes : leadingTo(compare(doc, roomy), doc, roomy);
 }
 
 /** The document in which these elements lie whole in their lane, pool and subprocess; the very same where they do already. */
