@@ -68,9 +68,8 @@ export function feasibility(
   inputs: FeasibilityInputs,
   weighting: Weighting = defaultWeighting,
 ): Feasibility {
-  const { method } = weighting;
-  const weights = weightsOf(automationClass, weighting);
-  const scale = { automationClass, method };
+  const scale = scaleOf(automationClass, weighting);
+  const { method, weights } = scale;
   const parts = partKeys.map((key, index) => ({
     key,
     weight: weights[index]!,
@@ -78,7 +77,7 @@ export function feasibility(
   }));
   // What each part says by itself does not hang on how much it counts.
   const { feasibility: shares } = defaultWeighting;
-  const own = weightsOf(automationClass, plainWeighting(method));
+  const own = scaleOf(automationClass, plainWeighting(method)).weights;
   const mean = (from: number, to: number, share: number): number =>
     parts.slice(from, to).reduce((total, { points }, index) => total + own[from + index]! * points, 0) /
     share;
@@ -86,7 +85,7 @@ export function feasibility(
   const readiness = mean(5, 7, shares.readiness);
   const ease = mean(7, 10, shares.ease);
   const raw = parts.reduce((total, { weight, points }) => total + weight * points, 0);
-  const caps = allCaps.flatMap(({ key, limit: limitOf }) => {
+  const caps = scale.caps.flatMap(({ key, limit: limitOf }) => {
     const limit = limitOf(inputs, scale, raw);
     return limit === null ? [] : [{ key, limit }];
   });
@@ -100,41 +99,51 @@ export function feasibilityScore(
   inputs: FeasibilityInputs,
   weighting: Weighting = defaultWeighting,
 ): number {
-  const weights = weightsOf(automationClass, weighting);
-  const scale = { automationClass, method: weighting.method };
+  const scale = scaleOf(automationClass, weighting);
   let raw = 0;
   for (let index = 0; index < partKeys.length; index++)
-    raw += weights[index]! * pointsOf(partKeys[index]!, inputs, scale);
+    raw += scale.weights[index]! * pointsOf(partKeys[index]!, inputs, scale);
   let score = raw;
-  for (const cap of allCaps) {
+  for (const cap of scale.caps) {
     const limit = cap.limit(inputs, scale, raw);
     if (limit !== null && limit < score) score = limit;
   }
   return score;
 }
 
-const known = new WeakMap<Weighting, Map<ScoredClass, readonly number[]>>();
+/** With what is the same for every answer of a class. */
+interface WholeScale extends Scale {
+  /** Of the ten parts, in the order of `partKeys`; they sum to 1. */
+  readonly weights: readonly number[];
+  readonly caps: readonly Cap[];
+}
+const known = new WeakMap<Weighting, Map<ScoredClass, WholeScale>>();
 
-/** Weights of the ten parts, in the order of `partKeys`; they sum to 1. */
-function weightsOf(automationClass: ScoredClass, weighting: Weighting): readonly number[] {
-  let weightsByClass = known.get(weighting);
-  if (!weightsByClass) known.set(weighting, (weightsByClass = new Map()));
-  let weights = weightsByClass.get(automationClass);
-  if (!weights) {
-    const { classes, readiness } = weighting.method;
-    const row = classes[automationClass];
-    const { suitability: s, readiness: r, ease: e } = weighting.feasibility;
-    weights = [
-      ...[row.rules, row.digital, row.structure, row.standard, row.exceptions].map((weight) => s * weight),
-      r * readiness.stability,
-      r * readiness.documentation,
-      e / 3,
-      e / 3,
-      e / 3,
-    ];
-    weightsByClass.set(automationClass, weights);
+function scaleOf(automationClass: ScoredClass, weighting: Weighting): WholeScale {
+  let scales = known.get(weighting);
+  if (!scales) known.set(weighting, (scales = new Map()));
+  let scale = scales.get(automationClass);
+  if (!scale) {
+    const { method } = weighting;
+    const weights = weightsOf(automationClass, weighting);
+    const caps = allCaps.filter(({ classes }) => !classes || classes.includes(automationClass));
+    scales.set(automationClass, (scale = { automationClass, method, weights, caps }));
   }
-  return weights;
+  return scale;
+}
+
+function weightsOf(automationClass: ScoredClass, weighting: Weighting): readonly number[] {
+  const { classes, readiness } = weighting.method;
+  const row = classes[automationClass];
+  const { suitability: s, readiness: r, ease: e } = weighting.feasibility;
+  return [
+    ...[row.rules, row.digital, row.structure, row.standard, row.exceptions].map((weight) => s * weight),
+    r * readiness.stability,
+    r * readiness.documentation,
+    e / 3,
+    e / 3,
+    e / 3,
+  ];
 }
 
 /** By what answers are judged. */
@@ -208,21 +217,20 @@ function systemsPoints(systems: number, points: readonly number[]): number {
 
 interface Cap {
   readonly key: CapKey;
+  /** The classes that it holds for; all where none are named. */
+  readonly classes?: readonly ScoredClass[];
   /** The limit where it takes effect, else null; `raw` is the score without limits. */
   readonly limit: (inputs: FeasibilityInputs, scale: Scale, raw: number) => number | null;
 }
 
-const isLink = (automationClass: ScoredClass): boolean =>
-  automationClass === 'RPA' || automationClass === 'API';
+const links: readonly ScoredClass[] = ['RPA', 'API'];
 
 /** The limits of the model, in its order. */
 const allCaps: readonly Cap[] = [
   {
     key: 'judgement',
-    limit: ({ rules }, { automationClass, method }) =>
-      rules <= 2 && (isLink(automationClass) || automationClass === 'WORKFLOW')
-        ? method.caps.judgement
-        : null,
+    classes: [...links, 'WORKFLOW'],
+    limit: ({ rules }, { method }) => (rules <= 2 ? method.caps.judgement : null),
   },
   {
     key: 'changing',
@@ -233,8 +241,8 @@ const allCaps: readonly Cap[] = [
   },
   {
     key: 'paper',
-    limit: ({ digital }, { automationClass, method }) =>
-      digital <= 2 && isLink(automationClass) ? method.caps.paper : null,
+    classes: links,
+    limit: ({ digital }, { method }) => (digital <= 2 ? method.caps.paper : null),
   },
   {
     key: 'exceptions',
@@ -242,27 +250,26 @@ const allCaps: readonly Cap[] = [
   },
   {
     key: 'access',
-    limit: ({ access }, { automationClass, method }) =>
-      access === 'none' && isLink(automationClass) ? method.caps.access : null,
+    classes: links,
+    limit: ({ access }, { method }) => (access === 'none' ? method.caps.access : null),
   },
   {
     key: 'judgementContact',
-    limit: ({ rules, isUnattendedContact }, { automationClass, method }) =>
-      rules <= 2 && isUnattendedContact && (automationClass === 'BOT' || automationClass === 'AI')
-        ? method.caps.judgementContact
-        : null,
+    classes: ['BOT', 'AI'],
+    limit: ({ rules, isUnattendedContact }, { method }) =>
+      rules <= 2 && isUnattendedContact ? method.caps.judgementContact : null,
   },
   {
     key: 'repeats',
-    limit: ({ repeatShare }, { automationClass, method }) =>
-      automationClass === 'BOT' && typeof repeatShare === 'number' && repeatShare < 0.3
-        ? method.caps.repeats
-        : null,
+    classes: ['BOT'],
+    limit: ({ repeatShare }, { method }) =>
+      typeof repeatShare === 'number' && repeatShare < 0.3 ? method.caps.repeats : null,
   },
   {
     key: 'examples',
-    limit({ examples }, { automationClass, method }, raw) {
-      if (automationClass !== 'AI' || typeof examples !== 'number') return null;
+    classes: ['AI'],
+    limit({ examples }, { method }, raw) {
+      if (typeof examples !== 'number') return null;
       if (examples < exampleSteps.few) return raw * method.examples.few;
       return examples < exampleSteps.some ? raw * method.examples.some : null;
     },
