@@ -10,7 +10,7 @@ export const helpActions: readonly Action[] = [
     label: 'app.palette',
     icon: Command,
     shortcut: '$mod+Shift+p',
-    otherShortcuts: ['$mod+/'],
+    otherShortcuts: ['$mod+/', '$mod+k'],
     ...help(1),
     enabled: always,
     run: ({ frame }) => frame.open({ kind: 'palette' }),

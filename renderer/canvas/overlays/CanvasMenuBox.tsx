@@ -113,7 +113,9 @@ function Box({ menu }: { readonly menu: CanvasMenu }) {
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className={styles['none']}>{text('canvas.menu.none', { search })}</p>}
+      {found.length === 0 && (
+        <p className={styles['none']}>{text('canvas.menu.none', { search: search.trim() })}</p>
+      )}
     </div>
   );
 }
