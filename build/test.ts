@@ -16,6 +16,9 @@ interface Outcome {
   /** What passed only when it was tried again. */
   readonly unsteady?: readonly Failure[];
 }
+interface SuiteOutcome extends Outcome {
+  readonly passedTests: readonly string[];
+}
 interface Failure {
   readonly file: string;
   /** None where the whole file broke off. */
@@ -24,8 +27,6 @@ interface Failure {
 }
 /** The part of vitest's report that is read here (the format is Jest's). */
 interface Report {
-  readonly numPassedTests?: number;
-  readonly numFailedTests?: number;
   readonly testResults?: readonly {
     readonly name: string;
     readonly message?: string;
@@ -101,51 +102,51 @@ function journeys(name: string, config: string): Part {
       const files = [...new Set(first.failures.map(({ file }) => file))];
       const again = await vitest(`${name}, once more`, config, files);
       if (![first, again].every(toldAll)) return first;
-      const failures = first.failures.filter(({ file, test }) =>
-        again.failures.some((other) => other.file === file && other.test === test),
-      );
+      const failures = first.failures.filter((failure) => again.failures.some(isSame(failure)));
       const unsteady = first.failures.filter((failure) => !failures.includes(failure));
-      return {
-        passed: first.passed + unsteady.length,
-        failed: failures.length,
-        failures,
-        unsteady,
-      };
+      const passed = new Set([...first.passedTests, ...again.passedTests]);
+      return { passed: passed.size, failed: failures.length, failures, unsteady };
     },
   };
 }
 
-/** A file or a run that broke off told nothing of its tests. */
-const toldAll = ({ failed, failures }: Outcome): boolean =>
-  failed === failures.length && failures.every(({ test }) => test !== null);
+/** A run that broke off did not say all that failed. */
+const toldAll = ({ failed, failures }: Outcome): boolean => failed === failures.length;
+
+const isSame =
+  ({ file, test }: Failure) =>
+  (other: Failure): boolean =>
+    other.file === file && other.test === test;
 
 /** Counted from vitest's own report. A run that breaks off before it has one counts as failed. */
-async function vitest(name: string, config: string, files: readonly string[] = []): Promise<Outcome> {
+async function vitest(name: string, config: string, files: readonly string[] = []): Promise<SuiteOutcome> {
   const report = join(folder, `${name}.json`);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const code = await start('vitest', ['run', '--config', config, ...reporters, ...files]);
-  const outcome = readReport(report);
-  return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+  const results = readReport(report);
+  const passedTests = results.flatMap(passedIn);
+  const failures = results.flatMap(failuresOf);
+  const failed = failures.length > 0 || code === 0 ? failures.length : 1;
+  return { passed: passedTests.length, failed, failures, passedTests };
 }
 
-function readReport(file: string): Outcome {
+type FileResult = NonNullable<Report['testResults']>[number];
+
+function readReport(file: string): readonly FileResult[] {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    return {
-      passed: report.numPassedTests ?? 0,
-      failed: report.numFailedTests ?? 0,
-      failures: (report.testResults ?? []).flatMap(failuresOf),
-    };
+    return (JSON.parse(readFileSync(file, 'utf8')) as Report).testResults ?? [];
   } catch {
-    return {
-      passed: 0,
-      failed: 1,
-      failures: [{ file, test: null, message: 'it broke off before it had a report' }],
-    };
+    const message = 'it broke off before it had a report';
+    return [{ name: file, message, status: 'failed', assertionResults: [] }];
   }
 }
 
-function failuresOf(result: NonNullable<Report['testResults']>[number]): readonly Failure[] {
+const passedIn = ({ name, assertionResults }: FileResult): readonly string[] =>
+  assertionResults
+    .filter(({ status }) => status === 'passed')
+    .map(({ fullName }) => `${relative(root, name)}: ${fullName}`);
+
+function failuresOf(result: FileResult): readonly Failure[] {
   const file = relative(root, result.name);
   const failed = result.assertionResults.filter(({ status }) => status === 'failed');
   if (failed.length === 0 && result.status === 'failed')

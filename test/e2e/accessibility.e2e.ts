@@ -223,7 +223,7 @@ async function popupFaults(page: Page, where: string, seen: Set<string>): Promis
       if (entryName !== null) {
         await page.keyboard.press('ArrowRight');
         // Its keys count once the focus has come into it.
-        await page.getByRole('menu').nth(1).locator(':focus').waitFor();
+        await page.getByRole('menu').nth(1).and(page.locator(':focus-within')).waitFor();
         faults.push(...(await faultsOf(page, `${name}, ${entryName}`, POPUP)));
         await page.keyboard.press('ArrowLeft');
         await page.getByRole('menu').nth(1).waitFor({ state: 'detached' });

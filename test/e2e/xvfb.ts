@@ -18,9 +18,9 @@ export const hasScreen = (): boolean =>
 
 /** Opens a virtual screen. Rejects where that cannot be had: a window test without a window proves nothing. */
 export async function openScreen(): Promise<Screen> {
-  const server = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  // When its last window closes a screen starts anew, and a window that opens at that moment finds none: `-noreset` keeps it.
+  const options = ['-displayfd', '1', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'];
+  const server = spawn('Xvfb', options, { stdio: ['ignore', 'pipe', 'ignore'] });
   const failed = once(server, 'error').then(([error]) => {
     throw new Error('no screen and no Xvfb to make one; install the package xvfb', { cause: error });
   });

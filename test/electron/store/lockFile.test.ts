@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -114,7 +115,13 @@ test('of many programs that start at once exactly one becomes the writer', async
     writeFileSync(lockPathOf(path), lockText({ pid: deadPid() }));
     const startAt = String(Date.now() + 1_500);
 
-    const answers = await Promise.all(Array.from({ length: 6 }, () => answerOf(script, path, startAt)));
+    const programs = Array.from({ length: 6 }, () =>
+      spawn(process.execPath, [script, path, startAt], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    );
+    const answers = await Promise.all(
+      programs.map(async ({ stdout }) => String((await once(stdout, 'data'))[0])),
+    );
+    for (const { stdin } of programs) stdin.end();
 
     expect(answers.toSorted()).toEqual(['held', 'refused', 'refused', 'refused', 'refused', 'refused']);
   }
@@ -133,11 +140,3 @@ test('the right to break a lock, left by a program that died with it, keeps nobo
   expect(answer.held).toBe(true);
   expect(readdirSync(dirname(path)).filter((name) => name.includes(`#.${hash}`))).toEqual([]);
 });
-
-async function answerOf(script: string, ...args: string[]): Promise<string> {
-  const { spawn } = await import('node:child_process');
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let text = '';
-  for await (const part of child.stdout) text += String(part);
-  return text;
-}

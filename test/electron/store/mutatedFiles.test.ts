@@ -39,7 +39,7 @@ test(`of ${FILES} mutated files none crashes the reader and none is altered`, as
   expect(outcomes.refused).toBeGreaterThan(FILES / 3);
   expect(outcomes.read).toBeGreaterThan(FILES / 20);
   expect(outcomes.recovered).toBeGreaterThan(FILES / 160);
-}, 240_000);
+}, 60_000 + FILES * 60);
 
 function salvaged(path: string, options: Parameters<typeof salvage>[1], seed: number): boolean {
   try {
