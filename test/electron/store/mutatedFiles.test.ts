@@ -13,33 +13,37 @@ import { edit, newRole, newStore, optionsIn, temporaryFolder } from './desk.ts';
 
 const FILES = runs(800).numRuns;
 
-test(`of ${FILES} mutated files none crashes the reader and none is altered`, async () => {
-  const sound = await soundBytes();
-  const folder = temporaryFolder();
-  const path = join(folder, 'mutated.compass');
-  const options = optionsIn(folder);
-  const outcomes = { read: 0, refused: 0, recovered: 0 };
-  for (let seed = 0; seed < FILES; seed += 1) {
-    const bytes = mutate(sound, seededRandom(seed));
-    writeFileSync(path, bytes);
+test(
+  `of ${FILES} mutated files none crashes the reader and none is altered`,
+  async () => {
+    const sound = await soundBytes();
+    const folder = temporaryFolder();
+    const path = join(folder, 'mutated.compass');
+    const options = optionsIn(folder);
+    const outcomes = { read: 0, refused: 0, recovered: 0 };
+    for (let seed = 0; seed < FILES; seed += 1) {
+      const bytes = mutate(sound, seededRandom(seed));
+      writeFileSync(path, bytes);
 
-    const answer = await readWorkspace(path, async (file) => inspectFile(file)).catch(
-      (error: unknown) => error,
-    );
+      const answer = await readWorkspace(path, async (file) => inspectFile(file)).catch(
+        (error: unknown) => error,
+      );
 
-    if (answer instanceof AppFailure) outcomes.refused += 1;
-    else if (answer instanceof Error) throw new Error(`seed ${seed}`, { cause: answer });
-    else outcomes.read += 1;
-    if (seed % 20 === 0) {
-      await checkFile(path, { appData: options.appData, inspect: async (file) => inspectFile(file) });
-      if (answer instanceof AppFailure && salvaged(path, options, seed)) outcomes.recovered += 1;
+      if (answer instanceof AppFailure) outcomes.refused += 1;
+      else if (answer instanceof Error) throw new Error(`seed ${seed}`, { cause: answer });
+      else outcomes.read += 1;
+      if (seed % 20 === 0) {
+        await checkFile(path, { appData: options.appData, inspect: async (file) => inspectFile(file) });
+        if (answer instanceof AppFailure && salvaged(path, options, seed)) outcomes.recovered += 1;
+      }
+      expect(readFileSync(path).equals(bytes), `seed ${seed}`).toBe(true);
     }
-    expect(readFileSync(path).equals(bytes), `seed ${seed}`).toBe(true);
-  }
-  expect(outcomes.refused).toBeGreaterThan(FILES / 3);
-  expect(outcomes.read).toBeGreaterThan(FILES / 20);
-  expect(outcomes.recovered).toBeGreaterThan(FILES / 160);
-}, 60_000 + FILES * 60);
+    expect(outcomes.refused).toBeGreaterThan(FILES / 3);
+    expect(outcomes.read).toBeGreaterThan(FILES / 20);
+    expect(outcomes.recovered).toBeGreaterThan(FILES / 160);
+  },
+  60_000 + FILES * 60,
+);
 
 function salvaged(path: string, options: Parameters<typeof salvage>[1], seed: number): boolean {
   try {
