@@ -5,6 +5,7 @@ import { apply, created, updated } from '../../../shared/changes/index.ts';
 import { analyse, createEngine, type Analysis, type Candidate } from '../../../shared/engine/index.ts';
 import { defaultWeighting, weightingOf } from '../../../shared/engine/method/weighting.ts';
 import { asId, type Doc } from '../../../shared/model/index.ts';
+import { aDoc } from '../../builders/aDoc.ts';
 import { runs } from '../../propertyRuns.ts';
 import { checkCard } from './checkCard.ts';
 import { randomDoc } from './randomDoc.ts';
@@ -92,7 +93,9 @@ describe('weights of the method', () => {
 const byId = ({ candidates }: Analysis): ReadonlyMap<string, Candidate> =>
   new Map(candidates.map((candidate) => [candidate.id, candidate]));
 
-const weights = ({ threads }: Candidate) => threads.map((thread) => thread.weight).join(' ');
+/** By KPI: threads are ordered by weight, and two KPIs may change places. */
+const weights = ({ threads }: Candidate): { readonly [kpiId: string]: number } =>
+  Object.fromEntries(threads.map(({ kpiId, weight }) => [kpiId, weight]));
 const scores = ({ alignment, priority }: Candidate) => ({ alignment: alignment?.value, priority });
 
 describe('the weight of one goal', () => {
@@ -107,7 +110,7 @@ describe('the weight of one goal', () => {
         const wrong = [...after.values()].filter((now) => {
           const was = before.get(now.id)!;
           const isSame = isDeepStrictEqual(scores(now), scores(was));
-          if (weights(now) === weights(was)) return !isSame;
+          if (isDeepStrictEqual(weights(now), weights(was))) return !isSame;
           // With a single way to a KPI, and one that helps, another weight is another alignment.
           const mustMove = now.threads.length === 1 && now.threads[0]!.contribution > 0;
           if (mustMove) moved++;
@@ -118,5 +121,39 @@ describe('the weight of one goal', () => {
       runs(60),
     );
     expect(moved).toBeGreaterThan(5);
+  });
+
+  it('moves a candidate with threads to two KPIs whose weights change places, and none without a thread', () => {
+    const doc = aDoc()
+      .with('goal', { id: 'g0', title: 'Keep customers', weight: 1 })
+      .with('goal', { id: 'g1', title: 'Grow', weight: 2 })
+      .with('objective', { id: 'o0', goalId: 'g0', title: 'Faster answers' })
+      .with('objective', { id: 'o1', goalId: 'g1', title: 'Better work' })
+      .with('kpi', { id: 'k0', objectiveId: 'o0', title: 'Days', dimension: 'time' })
+      .with('kpi', { id: 'k1', objectiveId: 'o1', title: 'Errors', dimension: 'errors' })
+      .map('Orders', { volume: 200 })
+      .start()
+      .step('Type order into till', { id: 'linked', figures: { touch: 10, wait: 1 } })
+      .mark('linked', 'manual')
+      .step('Type invoice into ledger', { id: 'silent', figures: { touch: 10, wait: 1 } })
+      .mark('silent', 'manual')
+      .end()
+      .with('link', { kpiId: 'k0', targetKind: 'step', targetId: 'linked', strength: 'strong' })
+      .with('link', { kpiId: 'k1', targetKind: 'step', targetId: 'linked', strength: 'medium' })
+      .build();
+    const before = byId(analyse(doc, { asOf }));
+    const after = byId(analyse(apply(doc, [updated('goal', doc.goal['g0']!, { weight: 4 })]), { asOf }));
+    const linked = [before, after].map((candidates) => candidates.get('P14 linked')!);
+    expect(linked.map(weights)).toEqual([
+      { k0: 0.5, k1: 1 },
+      { k0: 1, k1: 0.5 },
+    ]);
+    // Both objectives are vague: strong counts 0.8 and medium 0.8 / 3.
+    expect(linked[0]!.alignment!.value).toBeCloseTo(100 * (1 - (1 - 0.8 / 2) * (1 - 0.8 / 3)), 9);
+    expect(linked[1]!.alignment!.value).toBeCloseTo(100 * (1 - (1 - 0.8) * (1 - 0.8 / 6)), 9);
+    expect(linked[1]!.priority.value).toBeGreaterThan(linked[0]!.priority.value);
+    const silent = [before, after].map((candidates) => candidates.get('P04 silent')!);
+    expect(silent.map(weights)).toEqual([{}, {}]);
+    expect(scores(silent[1]!)).toEqual(scores(silent[0]!));
   });
 });
