@@ -174,7 +174,8 @@ function createTeller(doc: Doc, mapId: string, { nodes, mergeOf, isBack }: FlowG
       ways: goingOnLast(
         ways.map((flow): Way => ({ flowId: flow.id, sequence: sequence(flow, { merges, depth }) })),
       ),
-      borders: (bordersOf.get(node.id) ?? []).map((event) => border(event, around)),
+      // They may lead to where the ways meet, which is told after them.
+      borders: (bordersOf.get(node.id) ?? []).map((event) => border(event, { merges, depth: around.depth })),
       inside: sequencesOf(insideOf.get(node.id) ?? [], depth),
     };
   }

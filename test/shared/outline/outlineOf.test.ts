@@ -136,6 +136,39 @@ describe('the outline of a map', () => {
     expect(outline.unlisted).toEqual({ note: 1, dataNode: 0, group: 0, message: 1, join: 0 });
   });
 
+  it('tells once where the ways of a step meet what happens on its border', () => {
+    const doc = aDoc()
+      .map('M', { id: 'm' } as never)
+      .step('Serve', { id: 'serve' })
+      .with('step', { id: 'pack', name: 'Pack' })
+      .with('step', { id: 'bill', name: 'Write bill' })
+      .with('event', { id: 'end', position: 'end' })
+      .to('pack', { id: 'packed' })
+      .from('pack')
+      .to('end')
+      .from('serve')
+      .to('bill', { id: 'billed' })
+      .from('bill')
+      .to('end')
+      .with('event', { id: 'late', name: 'too late', position: 'boundary', attachedToId: 'serve' })
+      .from('late')
+      .step('Say sorry', { id: 'sorry' })
+      .to('end')
+      .build();
+
+    expect(rowsOf(outlineOf(doc, 'm')).list.map(({ type, id, depth }) => `${depth} ${type} ${id}`)).toEqual([
+      '0 node serve',
+      '0 border late',
+      '1 node sorry',
+      '0 way packed',
+      '1 node pack',
+      '0 way billed',
+      '1 node bill',
+      '0 node end',
+    ]);
+    expectWhole(doc, 'm');
+  });
+
   it('tells a chain of five thousand steps, and a decision in a decision four hundred deep', () => {
     const chain = aDoc()
       .map('M', { id: 'm' } as never)
