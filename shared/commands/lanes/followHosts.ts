@@ -21,8 +21,9 @@ const kinds = {
 const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 
 /**
- * Events on borders and the insides of subprocesses belong to the lane and pool of their step. Here they follow where that has changed
- * between two documents; what nothing touched stays as its file said. Lanes of a subprocess keep their own steps.
+ * Events on borders and the insides of subprocesses belong to the lane and pool of their step, events on borders also to the subprocess
+ * around it. Here they follow where that has changed between two documents; what nothing touched stays as its file said. Lanes of a
+ * subprocess keep their own steps.
  */
 export function followHosts(before: Doc, after: Doc): Doc {
   if (kindNames.every((kind) => before[kind] === after[kind]) && before.lane === after.lane) return after;
@@ -34,10 +35,17 @@ export function followHosts(before: Doc, after: Doc): Doc {
       for (const mapId in doc.map) {
         for (const node of mapContents(doc, mapId)[kinds[kind]]) {
           const host = hostOf(doc, node);
-          if (!host || isOwnLane(doc.lane[node.laneId ?? ''], node.parentId)) continue;
+          if (!host) continue;
+          const isOnBorder = 'attachedToId' in node && node.attachedToId !== null;
+          if (!isOnBorder && isOwnLane(doc.lane[node.laneId ?? ''], host.id)) continue;
           const isTouched = before[kind][node.id] === undefined || isElsewhere(before.step[host.id], host);
-          if (!isTouched || (node.laneId === host.laneId && node.poolId === host.poolId)) continue;
-          followed.push(updated(kind, node as never, { laneId: host.laneId, poolId: host.poolId }));
+          const home = {
+            laneId: host.laneId,
+            poolId: host.poolId,
+            parentId: isOnBorder ? host.parentId : node.parentId,
+          };
+          if (!isTouched || isAt(node, home)) continue;
+          followed.push(updated(kind, node as never, home));
         }
       }
       if (followed.length === 0) continue;
@@ -56,8 +64,11 @@ interface Hosted {
 const hostOf = (doc: Doc, { attachedToId, parentId }: Hosted): Step | undefined =>
   doc.step[attachedToId ?? parentId ?? ''];
 
-const isOwnLane = (lane: Lane | undefined, parentId: string | null): boolean =>
-  lane !== undefined && parentId !== null && lane.parentId === parentId;
+const isOwnLane = (lane: Lane | undefined, stepId: string): boolean => lane?.parentId === stepId;
 
-const isElsewhere = (before: Step | undefined, now: Step): boolean =>
-  !before || before.laneId !== now.laneId || before.poolId !== now.poolId;
+type Home = { readonly [Field in 'laneId' | 'poolId' | 'parentId']: string | null };
+
+const isAt = (node: Home, home: Home): boolean =>
+  node.laneId === home.laneId && node.poolId === home.poolId && node.parentId === home.parentId;
+
+const isElsewhere = (before: Step | undefined, now: Step): boolean => !before || !isAt(before, now);

@@ -234,3 +234,30 @@ describe('a pool', () => {
     expect(doc.step['in']!.laneId).toBe('sales');
   });
 });
+
+describe('an event on the border of a step', () => {
+  it('goes with the step into a subprocess and out of it again', () => {
+    const mapId = business.step['take']!.mapId;
+    const open = {
+      id: 'open',
+      x: 400,
+      y: 900,
+      width: 400,
+      height: 300,
+      type: 'subprocess',
+      isExpanded: true,
+    };
+    const late = { id: 'late', x: 0, y: 0, position: 'boundary', attachedToId: asId<'step'>('take') };
+    let doc = did(business, commands.addNode, { mapId, kind: 'step', record: open as never });
+    doc = did(doc, commands.addNode, { mapId, kind: 'event', record: late as never });
+
+    doc = did(doc, commands.moveElements, { moves: [{ id: 'take', x: 500, y: 1000 }] });
+    const { laneId } = doc.step['take']!;
+    expect(doc.step['take']!.parentId).toBe('open');
+    expect(doc.event['late']).toMatchObject({ parentId: 'open', laneId });
+
+    doc = did(doc, commands.moveElements, { moves: [{ id: 'take', x: 100, y: 2000 }] });
+    expect(doc.step['take']!.parentId).toBeNull();
+    expect(doc.event['late']!.parentId).toBeNull();
+  });
+});
