@@ -74,9 +74,7 @@ function createTeller(doc: Doc, mapId: string, { nodes, mergeOf, isBack }: FlowG
   const told = new Set<string>();
   const joins = new Set<string>();
   const bordersOf = groupBy(
-    mapContents(doc, mapId).events.filter(
-      (event) => event.position === 'boundary' && event.attachedToId !== null,
-    ),
+    mapContents(doc, mapId).events.filter(isOnBorder),
     (event) => event.attachedToId as string,
   );
   const insideOf = groupBy([...nodes.values()], (node) => node.parentId);
@@ -113,9 +111,11 @@ function createTeller(doc: Doc, mapId: string, { nodes, mergeOf, isBack }: FlowG
     });
   }
 
-  function isOnBorder({ id }: FlowNode): boolean {
+  /** On the border of a step that lies beside it; a damaged file may name one in another subprocess. */
+  function isOnBorder({ id, parentId }: { readonly id: string; readonly parentId: string | null }): boolean {
     const event = doc.event[id];
-    return event?.position === 'boundary' && event.attachedToId !== null && nodes.has(event.attachedToId);
+    if (event?.position !== 'boundary' || event.attachedToId === null) return false;
+    return nodes.get(event.attachedToId)?.parentId === parentId;
   }
   function isFirst({ id }: FlowNode): boolean {
     return doc.event[id]?.position === 'start';

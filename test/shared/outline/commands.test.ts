@@ -18,10 +18,10 @@ import {
 } from '../../../shared/outline/index.ts';
 import { aBusiness, anyEdits, planEdit, testContext } from '../commands/randomEdits.ts';
 import { anyList } from './anyList.ts';
+import { runs } from '../../propertyRuns.ts';
 import { aDesk, keyOf, MAP, told, typedDesk, typedMap, typedOf } from './typed.ts';
 
 const lines = (...list: readonly string[]): string => list.join('\n');
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 80);
 
 /** A desk with this list on its map. */
 function deskWith(text: string) {
@@ -387,7 +387,7 @@ describe('any run of edits in the list', () => {
           doc = after;
         }
       }),
-      { numRuns: RUNS },
+      runs(80),
     );
   });
 });
@@ -398,7 +398,7 @@ describe('a whole list typed into a new map', () => {
       fc.property(anyTidyList, (items) => {
         expect(typedOf(typedMap(items))).toEqual(items);
       }),
-      { numRuns: RUNS * 3 },
+      runs(240),
     );
   });
 
@@ -409,7 +409,7 @@ describe('a whole list typed into a new map', () => {
         const names = Object.values(doc.step).map(({ name }) => name);
         for (const name of stepNames(items)) expect(names).toContain(name);
       }),
-      { numRuns: RUNS },
+      runs(80),
     );
   });
 });

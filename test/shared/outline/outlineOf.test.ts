@@ -4,6 +4,7 @@ import { apply } from '../../../shared/changes/index.ts';
 import { mapContents, type Doc } from '../../../shared/model/index.ts';
 import { outlineOf, rowsOf } from '../../../shared/outline/index.ts';
 import { aDoc } from '../../builders/aDoc.ts';
+import { runs } from '../../propertyRuns.ts';
 import { aBusiness, anyEdits, planEdit, testContext } from '../commands/randomEdits.ts';
 import { told, typedMap } from './typed.ts';
 
@@ -169,6 +170,25 @@ describe('the outline of a map', () => {
     expectWhole(doc, 'm');
   });
 
+  it('tells an event on the border of a step in another subprocess, as a damaged file may have it, where it lies', () => {
+    const doc = aDoc()
+      .map('M', { id: 'm' } as never)
+      .gateway('exclusive', { id: 'ask', name: 'Ask?' })
+      .step('Serve', { id: 'serve', type: 'subprocess' })
+      .end({ id: 'end' })
+      .from('ask')
+      .step('Refuse')
+      .to('end')
+      .with('step', { id: 'greet', name: 'Greet', parentId: 'serve' })
+      .with('event', { id: 'late', name: 'too late', position: 'boundary', attachedToId: 'greet' })
+      .from('late')
+      .to('end')
+      .build();
+
+    expectWhole(doc, 'm');
+    expect(rowsOf(outlineOf(doc, 'm')).list.find(({ id }) => id === 'late')?.depth).toBe(0);
+  });
+
   it('tells a chain of five thousand steps, and a decision in a decision four hundred deep', () => {
     const chain = aDoc()
       .map('M', { id: 'm' } as never)
@@ -200,7 +220,7 @@ describe('the outline of a map', () => {
         }
         for (const mapId of Object.keys(doc.map)) expectWhole(doc, mapId);
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 100) },
+      runs(100),
     );
   });
 });
