@@ -10,18 +10,22 @@ export function keepFocus(): () => void {
   let around: readonly Element[] = [];
   /** What had it last in the window itself: a dialog that was opened by another one gives it back to that. */
   let outside: HTMLElement | null = null;
+  /** What had it last of all. */
+  let last: Element | null = null;
   let isAsked = false;
   const stop = new AbortController();
   const { signal } = stop;
   const remember = ({ target }: Event) => {
+    if (target instanceof Element) last = target;
     if (!(target instanceof HTMLElement)) return;
     around = ancestorsOf(target);
     if (target.closest(FLOATING) === null) outside = target;
   };
-  // A press beside everything takes the focus away on purpose.
+  // A press beside everything takes the focus away on purpose. What had it is still there then: where it is gone, the press or a key after
+  // it took it away.
   const forget = () => {
     requestAnimationFrame(() => {
-      if (!isNowhere()) return;
+      if (!isNowhere() || last === null || !last.isConnected || last.matches(':disabled')) return;
       around = [];
       outside = null;
     });
