@@ -1,6 +1,7 @@
 /** A subprocess by mouse and by key in the real window: into it, back out, opened and closed where it stands. */
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
+import { atRest } from './atRest.ts';
 import { blankMaps } from './blankMap.ts';
 import type { OpenProgram } from './openProgram.ts';
 
@@ -34,7 +35,7 @@ const nodeNamed = (name: string) =>
     .getByTestId('board')
     .locator('.react-flow__node')
     .and(page.getByLabel(new RegExp(`^${name}`)));
-const boxOf = async (name: string) => (await nodeNamed(name).boundingBox())!;
+const boxOf = (name: string) => atRest(async () => (await nodeNamed(name).boundingBox())!);
 const crumbs = () => page.getByRole('navigation', { name: 'Where in the map' });
 const selectedStep = () => page.locator('.react-flow__node:focus');
 
@@ -113,7 +114,7 @@ test('by keys alone: in, drawn on, one level deeper, out again, undone from outs
 });
 
 test('opened where it stands it makes room, takes steps in, and closed it gives the room back', async () => {
-  /** How far apart two boxes begin; while the map glides they are not read at one moment. */
+  /** How far apart two boxes begin. */
   const apart = async (from: string, to: string) => {
     const [a, b] = [await boxOf(from), await boxOf(to)];
     return { x: b.x - a.x, gap: b.x - a.x - a.width, middle: b.y + b.height / 2 - a.y - a.height / 2 };

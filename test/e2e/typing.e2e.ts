@@ -1,6 +1,7 @@
 /** Names typed in place and keys pressed one after the other, in the real window. */
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { atRest } from './atRest.ts';
 import { blankMaps } from './blankMap.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
 
@@ -72,7 +73,8 @@ test('what is selected is laid out, the rest stays, and one undo brings all back
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  const [order, pack, send] = [await at('Take the order'), await at('Pack'), await at('Send')];
+  const look = async () => [await at('Take the order'), await at('Pack'), await at('Send')] as const;
+  const [order, pack, send] = await atRest(look);
   expect(send.y).toBeGreaterThan(pack.y + 20);
 
   await page.mouse.click(pack.x + 12, pack.y + 12);
