@@ -22,6 +22,8 @@ export const actions: readonly Action[] = [
 
 const actionById: ReadonlyMap<string, Action> = new Map(actions.map((action) => [action.id, action]));
 
+export const shortcutOf = (id: string): string | undefined => actionOf(id).shortcut;
+
 export function actionOf(id: string): Action {
   const action = actionById.get(id);
   if (!action) throw new Error(`no action <${id}>`);

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Autocomplete, ListBox, ListBoxItem, Modal, ModalOverlay, Dialog } from 'react-aria-components';
-import { fold, rankOf, wordsOf } from '../../shared/find/index.ts';
+import { bestFirst, fold } from '../../shared/find/index.ts';
 import { useText } from '../state/session.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { ShortcutKeys } from '../ui/ShortcutKeys.tsx';
@@ -43,7 +43,7 @@ export function Chooser({
 }: ChooserProps) {
   const text = useText();
   const [typed, setTyped] = useState('');
-  const shown = useMemo(() => bestFirst(items, typed), [items, typed]);
+  const shown = useMemo(() => fitting(items, typed), [items, typed]);
   return (
     <ModalOverlay
       isOpen
@@ -81,21 +81,14 @@ export function Chooser({
   );
 }
 
-/** What answers the typed words, the best match first; all that can be chosen, in its own order, where nothing is typed. */
-function bestFirst(items: readonly ChooserItem[], typed: string): readonly ChooserItem[] {
-  const words = wordsOf(typed);
-  if (words.length === 0) return items.filter(({ isNotNow }) => !isNotNow);
-  return items
-    .flatMap((item) => {
-      const more = fold(`${item.detail ?? ''} ${item.also ?? ''}`);
-      const rank = rankOf(words, { name: fold(item.label), more });
-      return rank === null ? [] : [{ item, rank }];
-    })
-    .toSorted(
-      (a, b) => Number(a.item.isNotNow ?? false) - Number(b.item.isNotNow ?? false) || a.rank - b.rank,
-    )
-    .map(({ item }) => item);
-}
+/** What answers the typed words; what cannot be chosen now last, and only where somebody looks for it. */
+const fitting = (items: readonly ChooserItem[], typed: string): readonly ChooserItem[] =>
+  typed.trim() === ''
+    ? items.filter(({ isNotNow }) => !isNotNow)
+    : bestFirst(items, typed, ({ label, detail, also }) => ({
+        name: fold(label),
+        more: fold(`${detail ?? ''} ${also ?? ''}`),
+      })).toSorted((a, b) => Number(a.isNotNow ?? false) - Number(b.isNotNow ?? false));
 
 function Line({ item }: { readonly item: ChooserItem }) {
   const Icon = item.icon;

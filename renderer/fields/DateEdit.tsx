@@ -26,10 +26,10 @@ export function DateEdit({ label, isLabelHidden = false, value, onEdit }: DateEd
   const draft = useDraft<string | null>({
     value,
     say: (date) => date?.slice(0, 10) ?? '',
-    read: (typed) =>
-      typed === '' || isNear(typed)
-        ? { ok: true, value: typed === '' ? null : typed }
-        : { ok: false, because: text('strategy.dateFar') },
+    read: (typed) => {
+      if (typed === '') return { ok: true, value: null };
+      return isNear(typed) ? { ok: true, value: typed } : { ok: false, because: text('strategy.dateFar') };
+    },
     commit: onEdit,
   });
   const [isHalf, setHalf] = useState(false);

@@ -1,3 +1,4 @@
+import { isOddPercent } from './isOddPercent.ts';
 import { useState } from 'react';
 import { addRecord } from '../../shared/commands/index.ts';
 import type { Kpi, Measurement } from '../../shared/model/index.ts';
@@ -69,7 +70,3 @@ export function NextMeasurement({
     </div>
   );
 }
-
-/** More than everything, or less than nothing, of something that is counted in per cent. */
-export const isOddPercent = ({ unit }: Pick<Kpi, 'unit'>, value: number): boolean =>
-  unit.trim().startsWith('%') && (value > 100 || value < 0);

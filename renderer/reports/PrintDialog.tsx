@@ -32,9 +32,8 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
   // Of a place it is what is seen there that is printed, of the landscape that; beside it the map that was seen last, and all of them.
   const alone = aloneIn(place);
   const aloneName = text(alone === 'landscape' ? 'print.landscape' : `app.place.${alone}`);
-  const [scope, setScope] = useState<Scope>(
-    shownMapId !== null && (place === 'map' || place === 'start') ? 'map' : 'this',
-  );
+  const first = shownMapId !== null && (place === 'map' || place === 'start') ? 'map' : 'this';
+  const [scope, setScope] = useState<Scope>(first);
   const isAll = scope === 'all';
   const mapId = scope === 'map' ? shownMapId : null;
   const maps = sortedMaps(doc);
@@ -96,9 +95,8 @@ export function PrintDialog({ request }: { readonly request: DialogRequest }) {
     setChoices(remembered(next === 'all' ? ALL : next === 'map' ? shownMapId! : alone));
   };
   const scopes: readonly Scope[] = [
-    ...(place === 'map' || place === 'start' ? [] : ['this' as const]),
+    ...(first === 'this' ? ['this' as const] : []),
     ...(shownMapId === null ? [] : ['map' as const]),
-    ...(shownMapId === null && place === 'map' ? ['this' as const] : []),
     ...(maps.length > 1 ? ['all' as const] : []),
   ];
   return (

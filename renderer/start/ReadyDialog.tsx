@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ListBox, ListBoxItem, VisuallyHidden } from 'react-aria-components';
-import { fold, rankOf, wordsOf } from '../../shared/find/index.ts';
+import { bestFirst, fold } from '../../shared/find/index.ts';
 import { readyMap, readyMapIds, type ReadyMapId } from '../../shared/templates/index.ts';
 import { addReady } from '../actions/maps/readyMap.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
@@ -28,36 +28,21 @@ export function ReadyDialog({ request }: { readonly request: DialogRequest }) {
       })),
     [text],
   );
-  const words = wordsOf(typed);
-  const shown =
-    words.length === 0
-      ? all
-      : all
-          .flatMap((one) => {
-            const rank = rankOf(words, { name: fold(one.ready.name), more: one.more });
-            return rank === null ? [] : [{ one, rank }];
-          })
-          .toSorted((a, b) => a.rank - b.rank)
-          .map(({ one }) => one);
+  const shown = bestFirst(all, typed, ({ ready, more }) => ({ name: fold(ready.name), more }));
   const current = shown.find(({ id }) => id === chosen) ?? shown[0];
   const close = () => frame.close(request);
   const add = (id: ReadyMapId) => {
     close();
     void addReady(session, id);
   };
-  /** From the field the arrows walk the list and Enter takes what is chosen there. */
-  const walk = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Enter' && current) add(current.id);
-    else if (by !== undefined) setChosen(shown[shown.findIndex((one) => one === current) + by]?.id ?? chosen);
-    else return;
-    event.preventDefault();
-  };
   const currentId = current?.id;
+  const walk = (by: 1 | -1) => {
+    const at = shown.findIndex(({ id }) => id === currentId);
+    setChosen(shown[at + by]?.id ?? chosen);
+  };
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is chosen is found in the page
+    if (currentId === undefined) return;
+    list.current?.querySelector(`[data-key="${currentId}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
   return (
     <Dialog
@@ -78,17 +63,16 @@ export function ReadyDialog({ request }: { readonly request: DialogRequest }) {
     >
       <div className={styles['page']}>
         <div className={styles['choose']}>
-          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the field walk the list below it */}
-          <div onKeyDown={walk}>
-            <SearchField
-              label={text('ready.find')}
-              placeholder={text('ready.hint')}
-              clearLabel={text('app.clear')}
-              value={typed}
-              onChange={setTyped}
-              autoFocus
-            />
-          </div>
+          <SearchField
+            label={text('ready.find')}
+            placeholder={text('ready.hint')}
+            clearLabel={text('app.clear')}
+            value={typed}
+            onChange={setTyped}
+            onWalk={walk}
+            onEnter={() => currentId && add(currentId)}
+            autoFocus
+          />
           <VisuallyHidden>
             <span role="status">{current?.ready.name}</span>
           </VisuallyHidden>

@@ -4,7 +4,7 @@ import { DateEdit } from '../fields/DateEdit.tsx';
 import { NumberEdit } from '../fields/NumberEdit.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { isOddPercent } from '../kpis/NextMeasurement.tsx';
+import { isOddPercent } from '../kpis/isOddPercent.ts';
 import { localDate } from '../state/localDate.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { Select } from '../ui/Select.tsx';

@@ -40,9 +40,9 @@ export function SmartConversation({ objective }: { readonly objective: Objective
   const question = questions.find((one) => !skipped.includes(one));
   useEffect(() => {
     // Whoever answers one goes on with the next without reaching for the mouse.
-    if (isAnswered.current) talk.current?.querySelector<HTMLElement>('input, button')?.focus();
+    if (isAnswered.current && question !== undefined)
+      talk.current?.querySelector<HTMLElement>('input, button')?.focus();
     isAnswered.current = false;
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the field is found in the page, once its question is there
   }, [question]);
   if (question === undefined) return null;
   const set: Set = (fields) => {

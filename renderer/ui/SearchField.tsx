@@ -9,11 +9,15 @@ export interface SearchFieldProps {
   readonly value?: string;
   readonly onChange?: (value: string) => void;
   readonly autoFocus?: boolean;
+  /** Called at the arrows up and down: what is chosen goes so many lines on. Left out: they are the Autocomplete's. */
+  readonly onWalk?: (by: 1 | -1) => void;
   /** Called at Enter: whoever searches takes the first of what is found. */
   readonly onEnter?: () => void;
   /** Called at each Escape, with words in the field too. */
   readonly onEscape?: () => void;
 }
+
+const WALKS: { readonly [key: string]: 1 | -1 } = { ArrowDown: 1, ArrowUp: -1 };
 
 /** A field to filter by; Escape empties it. Without `value` it belongs to the Autocomplete around it. */
 export function SearchField({
@@ -23,6 +27,7 @@ export function SearchField({
   value,
   onChange,
   autoFocus,
+  onWalk,
   onEnter,
   onEscape,
 }: SearchFieldProps) {
@@ -37,7 +42,10 @@ export function SearchField({
         if (event.nativeEvent.isComposing) event.continuePropagation();
         else if (event.key === 'Escape' && onEscape) onEscape();
         else if (event.key === 'Enter' && onEnter) onEnter();
-        else event.continuePropagation();
+        else if (event.key in WALKS && onWalk) {
+          event.preventDefault();
+          onWalk(WALKS[event.key]!);
+        } else event.continuePropagation();
       }}
     >
       <Search size={16} strokeWidth={1.75} aria-hidden />

@@ -1,3 +1,4 @@
+export { bestFirst } from './bestFirst.ts';
 export { find, type FoundGroup } from './find.ts';
 export { type Findable, type FoundKind } from './findables.ts';
 export { fold } from './fold.ts';

@@ -1,3 +1,4 @@
+import { HAIRLINE } from './chartParts.ts';
 import { cssInBlack } from './blackInk.ts';
 import { SCORE } from './candidateCard.ts';
 import { SPACE_ABOVE_PART } from './headings.ts';
@@ -20,7 +21,6 @@ const pageRule = (name: string, size: PageSize): string =>
 `;
 
 const { ink, inkSoft, inkFaint, candidate } = paperPalette;
-const HAIRLINE = '#d8d2c8';
 
 // Letters are as wide as their font says, which is what we measure, and not as wide as the hinting of a computer makes them.
 // Figures are as wide as our measure takes them; only in columns of numbers are all of one width.

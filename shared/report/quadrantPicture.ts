@@ -9,11 +9,11 @@ import {
   tag,
 } from '../diagram/index.ts';
 import { methodOf, type Quadrant } from '../engine/index.ts';
+import { HAIRLINE } from './chartParts.ts';
 import type { Flowable } from './flowInto.ts';
 import { heading, lead } from './headings.ts';
 import type { ReportContext } from './reportContext.ts';
 
-const GRID = '#d8d2c8';
 const BEST = '#eaf4f1';
 /** The drawing is made for a wide screen; letters grow by as much as the paper is narrower. */
 const PAPER_LETTERS = 11.5;
@@ -51,7 +51,11 @@ export function quadrantPicture(context: ReportContext, width: number): Flowable
       'aria-label': `${text('insights.chart')}. ${text('pack.quadrant.label')}`,
     },
     tag('rect', { x: middle, y: top, width: right - middle, height: half - top, fill: BEST }),
-    tag('path', { d: `M${middle} ${top}V${bottom}M${left} ${half}H${right}`, stroke: GRID, fill: 'none' }),
+    tag('path', {
+      d: `M${middle} ${top}V${bottom}M${left} ${half}H${right}`,
+      stroke: HAIRLINE,
+      fill: 'none',
+    }),
     tag('rect', {
       x: left,
       y: top,

@@ -1,6 +1,7 @@
 /** The way here through calls and into subprocesses, where there is one; a click goes back. */
 import { ArrowLeft, ChevronRight } from 'lucide-react';
 import { useShallow } from 'zustand/react/shallow';
+import { shortcutOf } from '../../actions/registry.ts';
 import { trailTo } from '../../actions/maps/calls.ts';
 import { useDocument, useText, useView } from '../../state/session.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -31,7 +32,7 @@ export function Crumbs() {
       <IconButton
         icon={ArrowLeft}
         label={caller ? text('canvas.backToCall', { name: caller.name }) : text('canvas.action.leaveStep')}
-        shortcut="$mod+Backspace"
+        shortcut={shortcutOf('map.leaveStep')}
         size="small"
         placement="bottom"
         onPress={() => leaveStep(surface)}

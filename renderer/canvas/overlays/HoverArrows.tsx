@@ -5,6 +5,7 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Box, Point } from '../../../shared/model/index.ts';
+import { shortcutOf } from '../../actions/registry.ts';
 import { useText, useView } from '../../state/session.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useCanvas } from '../canvasStore.ts';
@@ -27,7 +28,6 @@ const SIZE = 22;
 const AWAY = 12;
 
 const arrows = { right: ArrowRight, down: ArrowDown, left: ArrowLeft, up: ArrowUp } as const;
-const keyOf = { right: 'ArrowRight', down: 'ArrowDown', left: 'ArrowLeft', up: 'ArrowUp' } as const;
 /** Beyond the arrow, where the ghost of what it makes is not covered. */
 const placementOf = { right: 'top', down: 'right', left: 'top', up: 'right' } as const;
 const sides: readonly Side[] = ['right', 'down', 'left', 'up'];
@@ -82,7 +82,7 @@ function Arrows({ item, scene }: { readonly item: SceneBox; readonly scene: Scen
       <Tooltip
         key={side}
         text={text('canvas.arrow.title')}
-        shortcut={`Alt+Shift+${keyOf[side]}`}
+        shortcut={shortcutOf(`map.alike.${side}`)}
         placement={placementOf[side]}
       >
         <button

@@ -1,6 +1,7 @@
 /** The quick-add pad at the one selected element: what may come next, with a ghost of it before the click. */
 import { ChevronsDownUp, ChevronsUpDown, Ellipsis, LogIn, Spline, type LucideIcon } from 'lucide-react';
 import { useEffect, type PointerEvent } from 'react';
+import { shortcutOf } from '../../actions/registry.ts';
 import { sayEnter } from '../../actions/maps/calls.ts';
 import { useText, useView } from '../../state/session.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
@@ -19,8 +20,7 @@ import { ShapeIcon } from './ShapeIcon.tsx';
 import styles from './overlays.module.css';
 
 /** The same by key, where there is one. */
-const keyOf: { readonly [placeableId: string]: string } = { task: 'Control+ArrowRight' };
-const ENTER_KEY = '$mod+Enter';
+const actionFor: { readonly [placeableId: string]: string } = { task: 'map.grow.right' };
 
 export function Pad({ scene }: { readonly scene: Scene }) {
   const id = useView(({ selection, renamingId }) =>
@@ -70,7 +70,11 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
       onPointerEnter={() => store.setState({ hoverId: null })}
     >
       {offered.map((what) => (
-        <Tooltip key={what.id} text={nameOfPlaceable(what, text)} shortcut={keyOf[what.id]}>
+        <Tooltip
+          key={what.id}
+          text={nameOfPlaceable(what, text)}
+          shortcut={actionFor[what.id] && shortcutOf(actionFor[what.id]!)}
+        >
           <button
             type="button"
             tabIndex={-1}
@@ -90,14 +94,14 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
       <PadTool
         icon={Spline}
         label={text('canvas.pad.connect')}
-        shortcut="c"
+        shortcut={shortcutOf('map.connect')}
         onPress={() => startConnecting(surface, { id: item.id })}
         onPull={(event) => pullFromTool(surface, event, item.id)}
       />
       <PadTool
         icon={Ellipsis}
         label={text('canvas.pad.more')}
-        shortcut="a"
+        shortcut={shortcutOf('map.append')}
         onPress={() => openMenu(surface, 'append')}
       />
       {isEntered && (
@@ -106,7 +110,7 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
           <PadTool
             icon={LogIn}
             label={sayEnter(surface.session, item.id)}
-            shortcut={ENTER_KEY}
+            shortcut={shortcutOf('map.enterStep')}
             onPress={() => enterStep(surface)}
           />
         </>
@@ -118,14 +122,14 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
             <PadTool
               icon={LogIn}
               label={text('canvas.action.enterStep')}
-              shortcut={ENTER_KEY}
+              shortcut={shortcutOf('map.enterStep')}
               onPress={() => enterStep(surface)}
             />
           )}
           <PadTool
             icon={isFrame(item) ? ChevronsDownUp : ChevronsUpDown}
             label={text(isFrame(item) ? 'canvas.pad.close' : 'canvas.pad.open')}
-            shortcut="e"
+            shortcut={shortcutOf('map.fold')}
             onPress={() => fold(surface)}
           />
         </>
@@ -137,7 +141,7 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
 interface PadToolProps {
   readonly icon: LucideIcon;
   readonly label: string;
-  readonly shortcut: string;
+  readonly shortcut: string | undefined;
   readonly onPress: () => void;
   readonly onPull?: (event: PointerEvent<HTMLElement>) => void;
 }

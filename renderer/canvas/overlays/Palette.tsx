@@ -1,6 +1,7 @@
 /** Six shapes at first sight, the others behind one click. Click, then click on the map, or drag to the place. */
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import { shortcutOf } from '../../actions/registry.ts';
 import { useDocument, useText } from '../../state/session.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
@@ -28,7 +29,7 @@ export function Palette() {
         <ShapeButton key={what.id} what={what} />
       ))}
       <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-        <Tooltip text={text('canvas.palette.more')} shortcut="n" placement="right">
+        <Tooltip text={text('canvas.palette.more')} shortcut={shortcutOf('map.new')} placement="right">
           <Button className={styles['shape']!} aria-label={text('canvas.palette.more')}>
             <ChevronRight size={16} aria-hidden />
           </Button>

@@ -1,5 +1,6 @@
 /** Zoom, fit and layout, at the lower right. */
 import { Maximize, Minus, Plus, WandSparkles, X } from 'lucide-react';
+import { shortcutOf } from '../../actions/registry.ts';
 import { useDocument, useSession, useText, useView } from '../../state/session.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -28,7 +29,7 @@ export function ViewTools() {
         <IconButton
           icon={WandSparkles}
           label={text('canvas.action.layout')}
-          shortcut="$mod+Shift+l"
+          shortcut={shortcutOf('map.layout')}
           size="small"
           placement="top"
           onPress={() => run('layout')}
@@ -38,12 +39,16 @@ export function ViewTools() {
       <IconButton
         icon={Minus}
         label={text('canvas.action.zoomOut')}
-        shortcut="$mod+-"
+        shortcut={shortcutOf('map.zoomOut')}
         size="small"
         placement="top"
         onPress={() => run('zoomOut')}
       />
-      <Tooltip text={text('canvas.action.actualSize')} shortcut="$mod+0" placement="top">
+      <Tooltip
+        text={text('canvas.action.actualSize')}
+        shortcut={shortcutOf('map.actualSize')}
+        placement="top"
+      >
         <button type="button" className={styles['percent']} onClick={() => run('actualSize')}>
           {text('canvas.zoom.percent', { percent: Math.round(zoom * 100) })}
         </button>
@@ -51,7 +56,7 @@ export function ViewTools() {
       <IconButton
         icon={Plus}
         label={text('canvas.action.zoomIn')}
-        shortcut="$mod+="
+        shortcut={shortcutOf('map.zoomIn')}
         size="small"
         placement="top"
         onPress={() => run('zoomIn')}
@@ -59,7 +64,7 @@ export function ViewTools() {
       <IconButton
         icon={Maximize}
         label={text('canvas.action.fit')}
-        shortcut="Shift+1"
+        shortcut={shortcutOf('map.fit')}
         size="small"
         placement="top"
         onPress={() => run('fit')}

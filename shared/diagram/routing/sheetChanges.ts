@@ -1,9 +1,8 @@
 import type { Box, MapContents } from '../../model/index.ts';
 
 const shapeLists = ['pools', 'lanes', 'steps', 'events', 'gateways', 'dataNodes', 'notes', 'groups'] as const;
-const drawnLists = [...shapeLists, 'flows'] as const;
 /** What is drawn on a sheet, by kind. */
-export type DrawnRecords = Pick<MapContents, (typeof drawnLists)[number]>;
+export type DrawnRecords = Pick<MapContents, (typeof shapeLists)[number] | 'flows'>;
 
 type Shape = Box & { readonly id: string };
 
@@ -22,10 +21,19 @@ export const sheetChanges = (before: MapContents, now: MapContents): SheetChange
   come: without(now, before),
 });
 
-const without = (contents: DrawnRecords, others: DrawnRecords): DrawnRecords =>
-  Object.fromEntries(drawnLists.map((list) => [list, less(contents[list], others[list])])) as never;
+const without = (contents: DrawnRecords, others: DrawnRecords): DrawnRecords => ({
+  pools: less(contents.pools, others.pools),
+  lanes: less(contents.lanes, others.lanes),
+  steps: less(contents.steps, others.steps),
+  events: less(contents.events, others.events),
+  gateways: less(contents.gateways, others.gateways),
+  dataNodes: less(contents.dataNodes, others.dataNodes),
+  notes: less(contents.notes, others.notes),
+  groups: less(contents.groups, others.groups),
+  flows: less(contents.flows, others.flows),
+});
 
-function less(records: readonly object[], besides: readonly object[]): readonly object[] {
+function less<R extends object>(records: readonly R[], besides: readonly R[]): readonly R[] {
   // After nearly every edit the lists differ in one place: what they have in common before and behind it need not be looked up.
   let [from, end, otherEnd] = [0, records.length, besides.length];
   while (from < end && records[from] === besides[from]) from += 1;

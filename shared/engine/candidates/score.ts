@@ -39,7 +39,7 @@ export interface ScoredInParts extends Scored {
 export const isSimplification = (candidateClass: CandidateClass): boolean =>
   candidateClass === 'ELIMINATE' || candidateClass === 'SIMPLIFY' || candidateClass === 'STANDARDISE';
 
-/** All inputs at their likely value. */
+/** All inputs at their likely value. Spelt out, as in `inputs.ts`: a record filled in a loop is looked up like a table. */
 export function likely(inputs: Inputs): WritableNumbers {
   const numbers: WritableNumbers = {
     volume: inputs.volume.value,

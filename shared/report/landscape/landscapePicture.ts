@@ -11,6 +11,7 @@ import {
   union,
   wrapText,
 } from '../../diagram/index.ts';
+import { HAIRLINE } from '../chartParts.ts';
 import { type Box, mapContents } from '../../model/index.ts';
 import type { PagePlace } from '../pageDraft.ts';
 import type { ReportContext } from '../reportContext.ts';
@@ -151,7 +152,7 @@ function sketch({ doc }: ReportContext, id: string, room: Box): Markup | null {
     {
       transform: `translate(${short(left)} ${short(top)}) scale(${scale.toFixed(4)}) translate(${short(-box.x)} ${short(-box.y)})`,
     },
-    path(found.ground, { fill: '#f7f4ef', stroke: '#d8d2c8' }),
+    path(found.ground, { fill: '#f7f4ef', stroke: HAIRLINE }),
     path(found.lines, { fill: 'none', stroke: paperPalette.inkFaint }),
     path(found.shapes, { fill: '#fff', stroke: paperPalette.accent }),
   );

@@ -1,6 +1,7 @@
 import { paperPalette, tag } from '../../diagram/index.ts';
 import type { KpiProgress } from '../../engine/index.ts';
 import { formatDate, formatNumber } from '../../text/index.ts';
+import { chartFrame, chartLabel, HAIRLINE } from '../chartParts.ts';
 import type { Block } from '../flowInto.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { chartScale } from './chartScale.ts';
@@ -9,7 +10,6 @@ import { progressWords } from './progressWords.ts';
 
 const HEIGHT = 150;
 const EDGE = { left: 44, right: 112, top: 10, bottom: 22 };
-const GRID = '#d8d2c8';
 const BAND = '#e2ecea';
 
 /** Measurements with baseline, target and forecast as a drawing with direct labels; nothing before the first measurement. The sentence beside it says the same. */
@@ -25,31 +25,17 @@ export function kpiPicture(context: ReportContext, progress: KpiProgress, width:
   const y = (value: number) => round(EDGE.top + scale.y(value) * (floor - EDGE.top));
   const inside = (value: number) => Math.min(floor, Math.max(EDGE.top, y(value)));
   const { ink, inkSoft, inkFaint, accent } = paperPalette;
-  const label = (
-    at: { readonly x: number; readonly y: number },
-    anchor: string,
-    fill: string,
-    said: string,
-  ) => tag('text', { ...at, 'text-anchor': anchor, fill, 'font-size': 11 }, said);
   const path = (d: string, attrs: Parameters<typeof tag>[1]) => tag('path', { d, fill: 'none', ...attrs });
   const colours = { baseline: inkSoft, target: ink, now: accent } as const;
   const [start, ...later] = measurements.map(({ date, value }) => `${x(date)} ${y(value)}`);
   const last = scale.dateTicks.length - 1;
-  const picture = tag(
-    'svg',
-    {
-      width,
-      height: HEIGHT,
-      viewBox: `0 0 ${width} ${HEIGHT}`,
-      role: 'img',
-      'aria-label': words.summary(progress),
-    },
+  const picture = chartFrame({ width, height: HEIGHT, says: words.summary(progress) }, [
     ...scale.valueTicks.flatMap((tick) => [
-      path(`M${EDGE.left} ${y(tick)}H${right}`, { stroke: GRID, 'stroke-width': 0.5 }),
-      label({ x: EDGE.left - 6, y: y(tick) + 4 }, 'end', inkSoft, formatNumber(tick, locale, 4)),
+      path(`M${EDGE.left} ${y(tick)}H${right}`, { stroke: HAIRLINE, 'stroke-width': 0.5 }),
+      chartLabel({ x: EDGE.left - 6, y: y(tick) + 4 }, 'end', inkSoft, formatNumber(tick, locale, 4)),
     ]),
     ...scale.dateTicks.map((date, index) =>
-      label(
+      chartLabel(
         { x: x(date), y: HEIGHT - 5 },
         index === 0 ? 'start' : index === last ? 'end' : 'middle',
         inkSoft,
@@ -95,14 +81,14 @@ export function kpiPicture(context: ReportContext, progress: KpiProgress, width:
       }),
     ),
     ...endLabels(progress, y, floor).map(({ kind, at, label: value }) =>
-      label(
+      chartLabel(
         { x: right + 8, y: at + 4 },
         'start',
         colours[kind],
         text(`kpis.end.${kind}`, { value: words.value(kpi, value) }),
       ),
     ),
-  );
+  ]);
   return [
     { height: HEIGHT + 8, keepsWithNext: true, markup: tag('figure', { class: 'paper-chart' }, picture) },
   ];

@@ -1,5 +1,6 @@
 import { moneyChart, paperPalette, tag } from '../../diagram/index.ts';
 import type { BusinessCase } from '../../engine/index.ts';
+import { chartFrame, chartLabel } from '../chartParts.ts';
 import type { Block } from '../flowInto.ts';
 import type { moneyWords } from './moneyWords.ts';
 
@@ -26,26 +27,15 @@ export function moneyPicture(
   const back = worth.paybackYears;
   const chart = moneyChart(rows, back && back * 12, box);
   const { ink, inkSoft, inkFaint, candidate } = paperPalette;
-  const label = (x: number, y: number, anchor: string, fill: string, text: string) =>
-    tag('text', { x, y, 'text-anchor': anchor, fill, 'font-size': 11 }, text);
   const isLate = chart.payback !== null && chart.payback.x > (box.left + box.right) / 2;
-  const picture = tag(
-    'svg',
-    {
-      width,
-      height: HEIGHT,
-      viewBox: `0 0 ${width} ${HEIGHT}`,
-      role: 'img',
-      'aria-label': words.summary(result),
-    },
+  const picture = chartFrame({ width, height: HEIGHT, says: words.summary(result) }, [
     ...chart.values.flatMap(({ value, y }) => [
       tag('path', { d: `M${box.left} ${y}H${box.right}`, stroke: BAR, 'stroke-width': 0.5 }),
-      label(box.left - 6, y + 4, 'end', inkSoft, words.tick(value)),
+      chartLabel({ x: box.left - 6, y: y + 4 }, 'end', inkSoft, words.tick(value)),
     ]),
     ...chart.years.map(({ year, x }) =>
-      label(
-        x,
-        HEIGHT - 5,
+      chartLabel(
+        { x, y: HEIGHT - 5 },
         year === 0 ? 'start' : 'middle',
         inkSoft,
         year === 0 ? words.month(0) : words.year(year),
@@ -56,7 +46,7 @@ export function moneyPicture(
     ),
     tag('path', { d: `M${box.left} ${chart.zero}H${box.right}`, stroke: inkFaint, 'stroke-width': 1 }),
     tag('path', { d: chart.line, fill: 'none', stroke: candidate, 'stroke-width': 2 }),
-    label(box.right + 6, chart.end.y + 4, 'start', candidate, words.money(rows.at(-1)!.sum)),
+    chartLabel({ x: box.right + 6, y: chart.end.y + 4 }, 'start', candidate, words.money(rows.at(-1)!.sum)),
     ...(chart.payback && back !== null && back > 0
       ? [
           tag('path', {
@@ -66,9 +56,14 @@ export function moneyPicture(
             'stroke-dasharray': '3 3',
           }),
           tag('circle', { cx: chart.payback.x, cy: chart.payback.y, r: 4, fill: '#fff', stroke: ink }),
-          label(chart.payback.x + (isLate ? -8 : 8), box.top + 8, isLate ? 'end' : 'start', ink, payback),
+          chartLabel(
+            { x: chart.payback.x + (isLate ? -8 : 8), y: box.top + 8 },
+            isLate ? 'end' : 'start',
+            ink,
+            payback,
+          ),
         ]
       : []),
-  );
+  ]);
   return { height: HEIGHT + 8, markup: tag('figure', { class: 'paper-chart' }, picture) };
 }
