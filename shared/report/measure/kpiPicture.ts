@@ -90,7 +90,7 @@ export function kpiPicture(context: ReportContext, progress: KpiProgress, width:
     ),
   ]);
   return [
-    { height: HEIGHT + 8, keepsWithNext: true, markup: tag('figure', { class: 'paper-chart' }, picture) },
+    { height: HEIGHT + 14, keepsWithNext: true, markup: tag('figure', { class: 'paper-chart' }, picture) },
   ];
 }
 

@@ -47,13 +47,9 @@ function kpis(context: ReportContext, width: number): Flowable[] {
 }
 
 function results(context: ReportContext, width: number): Flowable[] {
-  const { doc, text } = context;
-  return Object.values(doc.initiative)
+  return Object.values(context.doc.initiative)
     .toSorted(byOrder)
-    .flatMap((initiative) => oneResult(context, initiative, width))
-    .flatMap((flowable, index) =>
-      index === 0 ? [heading(context, text('measure.tab.results')), flowable] : [flowable],
-    );
+    .flatMap((initiative) => oneResult(context, initiative, width));
 }
 
 function oneResult(context: ReportContext, initiative: Initiative, width: number): Flowable[] {
@@ -61,7 +57,8 @@ function oneResult(context: ReportContext, initiative: Initiative, width: number
   const achieved = achievedBy(doc, initiative);
   const name = initiative.name || text('strategy.unnamed');
   const status = text(`results.status.${initiative.status}`);
-  if (achieved === null) return [paragraph(`${name} (${status}): ${text('results.notFrozen')}`, width)];
+  const title = heading(context, `${text('measure.tab.results')}: ${name}`);
+  if (achieved === null) return [title, paragraph(`${status} · ${text('results.notFrozen')}`, width)];
   const words = progressWords(context);
   const share = (value: number | null) => (value === null ? '–' : formatShare(value, locale));
   const kept = keptPromises(doc, initiative).filter(
@@ -95,7 +92,8 @@ function oneResult(context: ReportContext, initiative: Initiative, width: number
   ];
   const on = initiative.baselineOn ? text('results.frozen', { date: date(initiative.baselineOn) }) : '';
   return [
-    lead([`${name} (${status}).`, on && `${on}.`, verdict].filter(Boolean).join(' '), width),
+    title,
+    lead([status, on, verdict].filter(Boolean).join(' · '), width),
     ...(rows.length > 0 ? [tableBlock(name, columns, rows)] : []),
   ];
 }
@@ -141,7 +139,7 @@ function reviews(context: ReportContext, width: number): Flowable[] {
       text:
         item.look.length === 0
           ? text('reviews.look.nothing')
-          : item.look.map((one) => lookWords(one, context)).join(' '),
+          : item.look.map((one) => lookWords(one, context)).join(' · '),
     },
   ]);
   return [heading(context, title), tableBlock(title, columns, rows)];
