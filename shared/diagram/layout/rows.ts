@@ -9,8 +9,6 @@ const NEW_LINE_ROW = 0.3;
 const AMONG = 0.1;
 const WRONG_SIDE = 1;
 const UNDER_BORDER = 6;
-/** A separate piece of the map does not share a row with another. */
-const STRANGERS = 20;
 
 interface Placed {
   readonly run: Run;
@@ -32,11 +30,15 @@ export class Rows {
   private readonly rowById = new Map<string, number>();
   private readonly rowsOfBand = new Map<number, number[]>();
 
-  /** `side`: -1 where the sketch has the run above what it hangs on first, else 1. Answers its row: an order, not a distance. */
+  /**
+   * `side`: -1 where the sketch has the run above what it hangs on first, else 1. Answers its row: an order, not a distance. What hangs on
+   * nothing placed goes below everything in its lane: pieces keep the order in which they come, so that the same comes out of what came out.
+   */
   place(run: Run, side: -1 | 1): number {
     const rows = this.rowsOfBand.get(run.band) ?? [];
-    let [best, least] = [run.band * BAND, Infinity];
-    for (const { row, isNew } of choices(rows, run.band)) {
+    const below = rows.length === 0 ? run.band * BAND : rows.at(-1)! + 1;
+    let [best, least] = [below, Infinity];
+    for (const { row, isNew } of this.isTied(run) ? choices(rows, run.band) : []) {
       if (!isNew && !this.isFree(run, row)) continue;
       const cost = this.cost(run, row, { isNew, side, rows });
       if (cost < least) [best, least] = [row, cost];
@@ -62,7 +64,6 @@ export class Rows {
     // A row between others pushes those beyond it away.
     const isBetween = isNew && rows.some((each) => each < row) && rows.some((each) => each > row);
     if (isBetween) cost += AMONG + FAR * rows.filter((each) => (row - rows[0]!) * (each - row) > 0).length;
-    if (!isNew && !this.isTied(run)) cost += STRANGERS;
     for (const { at, top, low } of this.uprights)
       if (at > run.first - 0.5 && at < run.last + 0.5 && top < row && row < low) cost += CROSSING;
     for (const { otherId, at, isFromBorder } of run.ties) {
@@ -75,7 +76,8 @@ export class Rows {
       if (isFromBorder && row <= other) cost += UNDER_BORDER;
       if (Math.floor(other / BAND + 0.5) !== run.band) continue;
       cost += FAR * rows.filter((each) => each > top && each <= low).length;
-      if (otherId === run.ties[0]!.otherId && (row - other) * side < 0) cost += WRONG_SIDE;
+      const isAbove = row < other;
+      if (otherId === run.ties[0]!.otherId && (side < 0 ? !isAbove : isAbove)) cost += WRONG_SIDE;
     }
     return cost;
   }

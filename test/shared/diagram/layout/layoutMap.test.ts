@@ -8,7 +8,7 @@ import { bakery } from '../bakery.ts';
 import { docOf } from '../docOf.ts';
 import { runs } from '../../../propertyRuns.ts';
 
-/** Any map: steps, decisions and events on up to three lanes or none, joined at random, some with border events, notes and data. */
+/** Any map, drawn in any disorder or not at all: steps, decisions and events on up to three lanes or none, joined at random, some with border events, notes and data. */
 const anyMap = fc
   .record({
     lanes: fc.integer({ min: 0, max: 3 }),
@@ -16,6 +16,8 @@ const anyMap = fc
       fc.record({
         kind: fc.constantFrom('step', 'event', 'gateway'),
         lane: fc.nat(3),
+        x: fc.nat(400),
+        y: fc.nat(400),
         name: fc.string({ maxLength: 40 }),
       }),
       { minLength: 1, maxLength: 18 },
@@ -25,12 +27,14 @@ const anyMap = fc
     notes: fc.array(fc.nat(17), { maxLength: 3 }),
     data: fc.array(fc.nat(17), { maxLength: 3 }),
     isOpen: fc.boolean(),
+    isDrawn: fc.boolean(),
   })
   .map((plan): Doc => {
     const pool = plan.lanes > 0 ? 'p' : null;
     const laneOf = (lane: number) => (plan.lanes > 0 && lane < plan.lanes ? `l${lane}` : null);
     const nodes = plan.nodes.map((node, index) => ({
       ...node,
+      ...(plan.isDrawn ? {} : { x: 0, y: 0 }),
       id: `n${index}`,
       poolId: pool,
       laneId: laneOf(node.lane),
@@ -152,6 +156,33 @@ test('lanes keep their order and border events stay on their step', async () => 
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
   expect(late.y + late.height / 2).toBe(drive.y + drive.height);
   expect(late.x).toBeGreaterThanOrEqual(drive.x);
+});
+
+test('ways that do not hang together keep the order they were drawn in, though one leads past another into the next lane', async () => {
+  const at = (id: string, laneId: string | null, y: number) => ({ id, name: id, poolId: 'p', laneId, y });
+  const before = docOf({
+    pool: [{ id: 'p', name: 'Pool' }],
+    lane: [{ id: 'l', poolId: 'p', name: 'Lane' }],
+    step: [
+      at('first', 'l', 0),
+      at('below', null, 300),
+      at('back', 'l', 0),
+      at('second', 'l', 100),
+      at('after', 'l', 100),
+      at('third', 'l', 200),
+    ],
+    flow: [
+      { id: '0', fromId: 'first', toId: 'below' },
+      { id: '1', fromId: 'below', toId: 'back' },
+      { id: '2', fromId: 'second', toId: 'after' },
+    ],
+  });
+
+  const doc = await laidOut(before);
+  const y = (id: string) => doc.step[id]!.y;
+
+  expect([y('first') < y('second'), y('second') < y('third')]).toEqual([true, true]);
+  expect(await layoutMap(doc, 'm')).toEqual([]);
 });
 
 test('the longest way stays on one line', async () => {
