@@ -15,9 +15,10 @@ export function pageCss(pages: readonly ReportPage[]): string {
   return `${rules}${pages[0]?.ink === 'black' ? cssInBlack(look) : look}`;
 }
 
+// A page is as large as its paper whatever is on it: said as containment, the printer lays it out once and does not try to break it.
 const pageRule = (name: string, size: PageSize): string =>
   `@page ${name}{size:${size.width}mm ${size.height}mm;margin:0}
-.${name}{page:${name};width:${size.width}mm;height:${size.height}mm;--margin:${size.margin}mm;--distance:${distanceOf(size)}}
+.${name}{page:${name};width:${size.width}mm;height:${size.height}mm;contain:size;--margin:${size.margin}mm;--distance:${distanceOf(size)}}
 `;
 
 const { ink, inkSoft, inkFaint, candidate } = paperPalette;
