@@ -3,6 +3,7 @@ import type { MapFacts } from '../facts/mapFacts.ts';
 import { rememberWith } from '../memo.ts';
 import type { Draft } from './draft.ts';
 import type { Pattern } from '../method/patterns/pattern.ts';
+import type { Kpi } from '../../model/index.ts';
 import { alignment, type Alignment } from './alignment.ts';
 import type { Numbers } from './inputs.ts';
 
@@ -73,7 +74,7 @@ export const strongestLink = (map: MapFacts, strategy: Strategy): number | null 
   });
 
 /**
- * 1: the pattern moves the KPI where it should go; -1: the other way. Where the catalogue knows nothing of what the KPI measures, a pattern
+ * 1: the pattern makes better what the KPI is about; -1: worse. Where the catalogue knows nothing of what the KPI measures, a pattern
  * that makes a step quicker or surer helps whatever the step is said to move; one that takes the step away does not.
  */
 function moveOf(
@@ -81,10 +82,19 @@ function moveOf(
   { kpi }: KpiFacts,
 ): { readonly direction: -1 | 0 | 1; readonly ground: 'direct' | 'indirect' } {
   const move = pattern.moves.find(({ dimension }) => dimension === kpi.dimension);
-  if (move) return { direction: move.way === kpi.direction ? 1 : -1, ground: 'direct' };
+  if (move) return { direction: move.way === betterWay(kpi) ? 1 : -1, ground: 'direct' };
   const isRelief = pattern.class !== 'ELIMINATE' && pattern.moves.some(eases);
   return { direction: isRelief ? 1 : 0, ground: 'indirect' };
 }
+
+/**
+ * Which way the dimension itself goes when things get better. A KPI of it may count what is right or what goes wrong (right first time goes
+ * up as errors go down, complaints go down as customers are happier); a volume is neither good nor bad, there the KPI says it.
+ */
+const betterWay = ({ dimension, direction }: Pick<Kpi, 'dimension' | 'direction'>): 'up' | 'down' => {
+  if (dimension === 'volume') return direction;
+  return dimension === 'time' || dimension === 'cost' || dimension === 'errors' ? 'down' : 'up';
+};
 
 const eases = ({ dimension, way }: Pattern['moves'][number]): boolean =>
   way === 'down' && (dimension === 'time' || dimension === 'cost' || dimension === 'errors');
@@ -115,14 +125,30 @@ export function closures(
     const { baseline, target } = kpi;
     if (contribution <= 0 || baseline === null || target === null || baseline === target) return [];
     if (target > baseline !== (kpi.direction === 'up')) return [];
-    const moved = relativeMove(draft, kpi.dimension, numbers, gained);
+    const moved = relativeMove(draft, kpi, numbers, gained);
     const share = Math.min(1, (moved * contribution * Math.abs(baseline)) / Math.abs(target - baseline));
     return share > 0 ? [{ kpiId: kpi.id, omega, share, moved }] : [];
   });
 }
 
-/** By which share of today's value the quantity moves. */
-function relativeMove(draft: Draft, dimension: string, numbers: Numbers, gained: Gained): number {
+/** By which share of today's value the KPI moves, 0 where that does not follow. */
+function relativeMove(draft: Draft, kpi: Kpi, numbers: Numbers, gained: Gained): number {
+  const moved = dimensionMove(draft, kpi.dimension, numbers, gained);
+  const countsWhatGoesWrong = kpi.dimension === 'errors' || kpi.dimension === 'compliance';
+  if (kpi.direction === 'down') return moved;
+  if (countsWhatGoesWrong) return moved * wrongBesideRight(kpi);
+  // Less time or money is no share of a number that should grow.
+  return kpi.dimension === 'time' || kpi.dimension === 'cost' ? 0 : moved;
+}
+
+/** What goes wrong as a multiple of what goes right, where the KPI counts the latter in per cent: at 80 % right a quarter. */
+const wrongBesideRight = ({ baseline, unit }: Kpi): number =>
+  unit.trim() === '%' && baseline !== null && baseline > 0 && baseline < 100
+    ? (100 - baseline) / baseline
+    : 0;
+
+/** By which share of today's value the quantity moves that the catalogue speaks of. */
+function dimensionMove(draft: Draft, dimension: Kpi['dimension'], numbers: Numbers, gained: Gained): number {
   const move = draft.pattern.moves.find((entry) => entry.dimension === dimension);
   if (move?.size) return move.size[1];
   if (dimension === 'time') return gained.leadTimeCut;

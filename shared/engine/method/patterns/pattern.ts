@@ -69,6 +69,7 @@ export type TriggerNumber =
 /** Low, likely, high. */
 export type Span = readonly [number, number, number];
 export type KpiDimension = Kpi['dimension'];
+/** Which way a dimension goes (errors fewer, customers happier), whatever a KPI of it counts. */
 export interface Move {
   readonly dimension: KpiDimension;
   readonly way: 'up' | 'down';
