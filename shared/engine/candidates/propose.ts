@@ -55,6 +55,8 @@ function neighbours(map: MapFacts, chosen: ReadonlyMap<string, Reading>): StepFa
       if (first) join(first, step);
       else together.set(pattern, step);
     }
+    // What is known by its shape alone may be work of two kinds.
+    if (pattern.general === 'shape') continue;
     for (const { id } of step.next) if (bestOf(id) === pattern) join(step, map.stepById.get(id)!);
   }
   return [...new Set(groupOf.values())];

@@ -138,7 +138,7 @@ function judged(facts: StepFacts, map: MapFacts, fits: readonly Fit[]): Reading 
     if (fit.pattern.reach === 'map') return [];
     const lead = leadTimeOf(map, [facts], fit.inputs, fit.pattern);
     const scored = scoredOf(fit, lead, method);
-    const isFelt = !fit.pattern.isGeneral || isWorthSaying(facts, scored, method);
+    const isFelt = !fit.pattern.general || isWorthSaying(facts, scored, method);
     return scored.feasibilityScore > 0 && isFelt ? [{ ...fit, lead, scored }] : [];
   });
   if (matches.length > 1) matches.sort((a, b) => byRecommendation(a, b, method));
@@ -164,12 +164,15 @@ export function scoredOf(
 function byRecommendation(a: Match, b: Match, { labels }: Method): number {
   const order = rankOf(a.pattern.class) - rankOf(b.pattern.class);
   if (order !== 0) return order;
-  const special = Number(a.pattern.isGeneral ?? false) - Number(b.pattern.isGeneral ?? false);
+  const special = saysLess(a.pattern) - saysLess(b.pattern);
   if (special !== 0) return special;
   const robot = robotLast(a, b, labels.robot) - robotLast(b, a, labels.robot);
   if (robot !== 0) return robot;
   return worthOf(b) - worthOf(a) || (a.pattern.id < b.pattern.id ? -1 : 1);
 }
+
+const saysLess = ({ general }: KnownPattern): number =>
+  general === undefined ? 0 : general === 'words' ? 1 : 2;
 
 /** A robot that clicks through screens stands behind a link between systems, unless it is clearly easier. */
 const robotLast = (a: Match, b: Match, margin: number): number =>

@@ -255,6 +255,13 @@ export const stepTests: { readonly [F in FactKey]: StepTest } = {
     const sources = new Set(facts.reads.map(({ dataObjectId }) => dataObjectId));
     return sources.size > 1 ? reason('engine.reason.twoSources', { n: sources.size }) : null;
   },
+  'made-of-other-data'({ facts }) {
+    const sources = new Set(facts.reads.map(({ dataObjectId }) => dataObjectId));
+    const isNew = facts.writes.some(({ dataObjectId }) => !sources.has(dataObjectId));
+    return sources.size > 0 && isNew
+      ? reason('engine.reason.madeOfOtherData', { step: titleOf(facts) })
+      : null;
+  },
   'by-hand': ({ facts }) =>
     isDoneByMachine(facts.step) ? null : reason('engine.reason.byHand', { step: titleOf(facts) }),
 };

@@ -94,9 +94,10 @@ export const linkStrength = { strong: 1, medium: 3 / 9, weak: 1 / 9 } as const;
 export const mapLinkStrength = { strong: 3 / 9, medium: 1 / 9, weak: 0 } as const;
 /**
  * What counts where nobody said more: of a link where the catalogue does not know that the pattern moves what the KPI measures, one word
- * weaker; of the strongest link of other steps on the same map for a step of which nobody said anything, two words weaker.
+ * weaker; of the strongest link of other steps on the same map for a step of which nobody said anything, three words weaker: silence is
+ * never worth more than the weakest thing that somebody said.
  */
-export const silenceShare = { indirect: 3 / 9, assumed: 1 / 9 } as const;
+export const silenceShare = { indirect: 3 / 9, assumed: 1 / 27 } as const;
 /** An objective that is not measurable yet moves its candidates less. */
 export const vagueObjective = { smartBelow: 3, factor: 0.8 } as const;
 export const weakAlignmentBelow = 25;

@@ -13,12 +13,20 @@ const sooner: readonly Move[] = [
   { dimension: 'customer', way: 'up' },
 ];
 
+/** Somebody said that something is wrong here: by a mark, or by a share of errors that is felt. */
+const pointedAt = {
+  any: [
+    { mark: ['bottleneck', 'manual', 'pain', 'complaint', 'waste'] },
+    { all: [{ fact: 'data-missing' }, { atLeast: ['error', 0.05] }] },
+  ],
+} as const;
+
 /** Work that every office knows, whatever its trade: proposed where no pattern of a trade says more. Effects are our own judgement. */
 export const everydayPatterns = [
   {
     id: 'G07',
     class: 'LOWCODE',
-    isGeneral: true,
+    general: 'words',
     when: {
       all: [
         { mainVerb: ['write', 'reentry', 'send', 'report'] },
@@ -37,7 +45,7 @@ export const everydayPatterns = [
   {
     id: 'G08',
     class: 'API',
-    isGeneral: true,
+    general: 'words',
     when: {
       all: [
         { mainVerb: ['search', 'reentry'] },
@@ -56,7 +64,7 @@ export const everydayPatterns = [
   {
     id: 'G09',
     class: 'FORM',
-    isGeneral: true,
+    general: 'words',
     when: { all: [{ mainVerb: ['move', 'receive', 'write', 'reentry', 'check'] }, { fact: 'on-paper' }] },
     reach: 'step',
     touch: [0.2, 0.3, 0.5],
@@ -69,7 +77,7 @@ export const everydayPatterns = [
   {
     id: 'G10',
     class: 'NOTIFY',
-    isGeneral: true,
+    general: 'words',
     when: {
       all: [
         {
@@ -92,7 +100,7 @@ export const everydayPatterns = [
   {
     id: 'G11',
     class: 'LOWCODE',
-    isGeneral: true,
+    general: 'words',
     when: {
       all: [
         { any: [{ mainVerb: ['match'] }, { all: [{ mainVerb: ['check'] }, { fact: 'two-sources' }] }] },
@@ -111,7 +119,7 @@ export const everydayPatterns = [
   {
     id: 'G12',
     class: 'NOTIFY',
-    isGeneral: true,
+    general: 'words',
     when: {
       all: [
         { mainVerb: ['send'] },
@@ -130,7 +138,7 @@ export const everydayPatterns = [
   {
     id: 'G13',
     class: 'AUGMENT',
-    isGeneral: true,
+    general: 'words',
     when: { all: [{ mainVerb: ['answer'] }, { fact: 'by-hand' }, { not: { verb: ['decide', 'make'] } }] },
     reach: 'step',
     touch: [0.2, 0.3, 0.5],
@@ -143,7 +151,7 @@ export const everydayPatterns = [
   {
     id: 'G14',
     class: 'API',
-    isGeneral: true,
+    general: 'shape',
     when: {
       all: [
         { fact: 'between-systems' },
@@ -162,7 +170,7 @@ export const everydayPatterns = [
   {
     id: 'G15',
     class: 'LOWCODE',
-    isGeneral: true,
+    general: 'shape',
     when: {
       all: [
         { any: [{ mark: ['manual'] }, { waste: ['defects', 'waiting', 'motion', 'extraProcessing'] }] },
@@ -178,5 +186,46 @@ export const everydayPatterns = [
     cost: ['S', 'M'],
     days: [3, 10],
     moves: surer,
+  },
+  {
+    id: 'G16',
+    class: 'LOWCODE',
+    general: 'shape',
+    when: {
+      all: [
+        { fact: 'made-of-other-data' },
+        { type: ['manual', 'user', 'send', 'receive'] },
+        { fact: 'by-hand' },
+        { not: { verb: ['decide', 'design', 'make', 'answer', 'approve'] } },
+        { not: { fact: 'judgement-work' } },
+      ],
+    },
+    reach: 'step',
+    touch: [0.2, 0.4, 0.6],
+    wait: [0, 0, 0],
+    error: [0.3, 0.45, 0.7],
+    cost: ['S', 'M'],
+    days: [3, 10],
+    moves: surer,
+  },
+  {
+    id: 'G17',
+    class: 'NOTIFY',
+    general: 'shape',
+    when: {
+      all: [
+        { type: ['send', 'receive'] },
+        pointedAt,
+        { fact: 'by-hand' },
+        { not: { verb: ['decide', 'design', 'make', 'answer'] } },
+      ],
+    },
+    reach: 'step',
+    touch: [0.3, 0.5, 0.7],
+    wait: [0.2, 0.4, 0.6],
+    error: [0, 0.2, 0.4],
+    cost: ['S', 'M'],
+    days: [2, 5],
+    moves: sooner,
   },
 ] as const satisfies readonly Pattern[];

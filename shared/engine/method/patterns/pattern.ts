@@ -31,7 +31,8 @@ export type FactKey =
   | 'on-paper'
   | 'in-a-system'
   | 'between-systems'
-  | 'two-sources';
+  | 'two-sources'
+  | 'made-of-other-data';
 
 /** A trigger as data: read by one small interpreter. Numbers nobody gave count with their assumed value, optional ones not at all. */
 export type Trigger =
@@ -80,8 +81,11 @@ export interface Pattern {
   readonly id: PatternId;
   readonly class: CandidateClass;
   readonly when: Trigger;
-  /** Fits work of every trade: stands behind a pattern that says more about the same step. */
-  readonly isGeneral?: true;
+  /**
+   * Fits work of every trade, and stands behind a pattern that says more about the same step: known by its `words`, or, where those say
+   * nothing, by its `shape` alone: what goes in and comes out, who waits, what people point at.
+   */
+  readonly general?: 'words' | 'shape';
   /**
    * `step`: one proposal a step, neighbours that fit together are one; `together`: one for all steps of a map for which nothing is
    * better; `map`: one for all steps of a map that fit, whatever else fits them.

@@ -65,4 +65,18 @@ export const everyday = {
     'Es wird schnell gemacht, bevor es einfach gemacht ist.',
     'die Tagesliste, die aus drei Tabellen zusammengetippt wird',
   ],
+  G16: [
+    'Aus dem füllen, was da ist',
+    'Was der Schritt hervorbringt, wird aus schon Geschriebenem errechnet; ein Mensch sieht es durch und berichtigt, was besonders ist.',
+    'Die Regel schriftlich und zehn alte Fälle zum Ausprobieren.',
+    'Man traut der Regel auch dort, wo ein Fall anders ist.',
+    'die Packliste aus dem Auftrag',
+  ],
+  G17: [
+    'Das Programm fragen und erinnern lassen',
+    'Ein Formular nimmt die Antwort auf, eine Erinnerung geht von selbst hinaus, und eine Liste zeigt, wer noch fehlt; ein Mensch ruft die Übrigen an.',
+    'Ein Ort, an dem Antworten eintreffen, und ein Tag, bis zu dem sie da sein müssen.',
+    'Menschen fühlen sich von einer Maschine gedrängt.',
+    'Personenzahl einer Feier, fehlende Unterlagen',
+  ],
 } as const satisfies PatternWords;

@@ -65,4 +65,18 @@ export const everyday = {
     'It is made fast before it is made simple.',
     'the daily list that is typed together from three sheets',
   ],
+  G16: [
+    'Fill it from what is there',
+    'What the step makes is worked out from what was written down before; a person looks at it and puts right what is special.',
+    'The rule in writing, and ten old cases to try it on.',
+    'The rule is trusted where a case is not like the others.',
+    'the packing list from the order',
+  ],
+  G17: [
+    'Let the program ask and remind',
+    'A form takes the answer, a reminder goes out by itself, and a list shows who has not answered; a person calls the rest.',
+    'One place where answers arrive, and a day by which they are needed.',
+    'People feel chased by a machine.',
+    'head count of an event, missing documents',
+  ],
 } as const satisfies PatternWords;

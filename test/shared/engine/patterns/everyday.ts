@@ -58,4 +58,14 @@ export const everydayCases: readonly PatternCase[] = [
       access: { till: 'file' },
     },
   },
+  {
+    id: 'G16',
+    fires: { steps: [{ name: 'Tomorrow', type: 'manual', uses: ['reads Order', 'writes Loading'] }] },
+    misses: { steps: [{ name: 'Tomorrow', uses: ['reads Order', 'writes Loading'] }] },
+  },
+  {
+    id: 'G17',
+    fires: { steps: [{ name: 'The papers', type: 'receive', mark: 'pain' }] },
+    misses: { steps: [{ name: 'The papers', type: 'manual', mark: 'pain' }] },
+  },
 ];
