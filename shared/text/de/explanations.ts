@@ -64,7 +64,7 @@ export const explanations: In<typeof english> = {
     '{exceptionsShare} der Fälle von „{step}“ sind Ausnahmen und nehmen denselben Weg wie alle anderen.',
   'engine.reason.onPaper': '„{step}“ arbeitet auf Papier.',
   'engine.reason.madeOfOtherData': 'Was bei „{step}“ entsteht, ergibt sich aus schon Geschriebenem.',
-  'engine.reason.inSystem': 'Was gesucht wird, liegt in „{system}“.',
+  'engine.reason.inSystem': 'Das geschieht mit „{system}“.',
   'engine.reason.betweenSystems':
     '„{step}“ läuft in „{from}“ und in „{to}“, also überträgt jemand von einem ins andere.',
   'engine.reason.twoSources': 'Hier werden {n} Arten von Daten miteinander verglichen.',

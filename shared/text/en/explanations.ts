@@ -55,7 +55,7 @@ export const explanations = {
     '{exceptionsShare} of the cases of “{step}” are exceptions and go the same way as the rest.',
   'engine.reason.onPaper': '“{step}” works on paper.',
   'engine.reason.madeOfOtherData': 'What “{step}” makes comes out of what is already written down.',
-  'engine.reason.inSystem': 'What is looked for is kept in {system}.',
+  'engine.reason.inSystem': 'It is done with {system}.',
   'engine.reason.betweenSystems':
     '“{step}” is done in {from} and in {to}, so somebody carries over between them.',
   'engine.reason.twoSources': 'It holds {n} pieces of data against each other.',
