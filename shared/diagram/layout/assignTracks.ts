@@ -9,6 +9,8 @@ export interface Tracks {
   readonly uprights: readonly number[];
   /** How many tracks each lane has, those of lines alone included. */
   readonly counts: readonly number[];
+  /** Shapes that share a row because they follow straight on. */
+  readonly chains: readonly (readonly string[])[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Tracks {
 export function assignTracks(
   items: readonly Item[],
   links: readonly Link[],
-  columns: ReadonlyMap<string, number>,
+  { columns, turnedId }: TrackOptions,
 ): Tracks {
   const itemById = new Map(items.map((item) => [item.id, item]));
   const ids = items.filter((item) => item.besides === null).map((item) => item.id);
@@ -32,9 +34,16 @@ export function assignTracks(
   const rowOfRun = new Map<Run, number>();
   const pieces = orderOfPieces(piecesOf(ids, links), runs, itemById);
   for (const run of inPlacingOrder(runs, rows, pieces))
-    rowOfRun.set(run, rows.place(run, sideOf(run, itemById)));
+    rowOfRun.set(run, rows.place(run, sideOf(run, itemById, turnedId)));
   const rowById = new Map([...rowOfRun].flatMap(([run, row]) => run.ids.map((id) => [id, row] as const)));
-  return cellsOf(items, { rowById, rowOfRun, columnOf });
+  const chains = runs.flatMap((run) => (run.ids.length > 0 ? [run.ids] : []));
+  return { ...cellsOf(items, { rowById, rowOfRun, columnOf }), chains };
+}
+
+interface TrackOptions {
+  readonly columns: ReadonlyMap<string, number>;
+  /** The shapes that follow straight on with this one are tried on the other side of what they hang on. */
+  readonly turnedId: string | null;
 }
 
 /**
@@ -111,11 +120,13 @@ function orderOfPieces(
 }
 
 /** On which side of what it hangs on a run lay before. Level ones, and all of a map that was never drawn, go below. */
-function sideOf(run: Run, itemById: ReadonlyMap<string, Item>): -1 | 1 {
+function sideOf(run: Run, itemById: ReadonlyMap<string, Item>, turnedId: string | null): -1 | 1 {
   const first = itemById.get(run.ids[0] ?? '');
   const tie = run.ties[0];
   const other = tie && itemById.get(tie.otherId);
-  return first && other && first.before < other.before - LEVEL ? -1 : 1;
+  const wasAbove = Boolean(first && other && first.before < other.before - LEVEL);
+  const isTurned = turnedId !== null && run.ids[0] === turnedId;
+  return wasAbove === isTurned ? 1 : -1;
 }
 
 /** Shapes whose middles differ by less are level. */
@@ -128,7 +139,7 @@ interface Found {
 }
 
 /** Numbers the rows of each lane, and puts what stays with another shape of another lane into a free cell of its own lane. */
-function cellsOf(items: readonly Item[], { rowById, rowOfRun, columnOf }: Found): Tracks {
+function cellsOf(items: readonly Item[], { rowById, rowOfRun, columnOf }: Found): Omit<Tracks, 'chains'> {
   const rowsOfBand: number[][] = [];
   for (const [run, row] of rowOfRun) {
     const rows = (rowsOfBand[run.band] ??= []);

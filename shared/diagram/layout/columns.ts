@@ -16,11 +16,10 @@ const LAYERED = {
   'elk.edgeRouting': 'POLYLINE',
 };
 
+export type Columns = ReadonlyMap<string, number>;
+
 /** The column of each shape, counted from the left, by the layered method (Sugiyama) of ELK: lines lead to the right and are short. */
-export async function rankColumns(
-  ids: readonly string[],
-  links: readonly Link[],
-): Promise<ReadonlyMap<string, number>> {
+export async function rankColumns(ids: readonly string[], links: readonly Link[]): Promise<Columns> {
   if (ids.length === 0) return new Map();
   const layouter = await elk();
   const result = await layouter.layout({

@@ -6,7 +6,7 @@
 import { apply, type Change, squash } from '../../changes/index.ts';
 import { type Doc, mapContents } from '../../model/index.ts';
 import { layoutSelection } from './layoutSelection.ts';
-import { layoutWhole } from './layoutWhole.ts';
+import { fewestCrossings } from './fewestCrossings.ts';
 import { layoutChanges } from './layoutChanges.ts';
 import { settleNames } from './settleNames.ts';
 
@@ -28,8 +28,8 @@ export async function layoutMap(doc: Doc, mapId: string, options: LayoutOptions 
     const ids = new Set(layout.boxById.keys());
     return withNames(doc, mapId, layoutChanges(doc, contents, layout, { direction, onlyIds: ids }), ids);
   }
-  const layout = await layoutWhole(contents, direction);
-  return withNames(doc, mapId, layoutChanges(doc, contents, layout, { direction }), null);
+  const changes = squash((await fewestCrossings(doc, mapId, direction)).flat());
+  return withNames(doc, mapId, changes, null);
 }
 
 function withNames(

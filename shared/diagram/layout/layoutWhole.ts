@@ -2,7 +2,7 @@ import type { AnyNode, Box, Lane, MapContents, Point, Pool, ProcessEvent, Step }
 import { EVENT_SIZE, LANE_HEADER, type Size } from '../geometry/sizes.ts';
 import { union } from '../geometry/box.ts';
 import { stackLanes } from './lanes.ts';
-import { layoutArea } from './layoutArea.ts';
+import { layoutArea, type Trial } from './layoutArea.ts';
 import { isOnBorder, readItems, readLinks } from './readItems.ts';
 import { placedBoxes, turnedSize } from './item.ts';
 
@@ -17,15 +17,25 @@ const LEAST_WIDTH = 320;
 const INSIDE = { top: 44, side: 28, bottom: 28 };
 const PADDING = 28;
 
+/** A layout of everything, and the first of the shapes that each shares its row with because they follow straight on. */
+export interface WholeLayout extends Layout {
+  readonly headById: ReadonlyMap<string, string>;
+}
+
 /** Lays out everything: insides of subprocesses first, so that they have their size when the outside is laid out. */
-export async function layoutWhole(contents: MapContents, direction: 'right' | 'down'): Promise<Layout> {
+export async function layoutWhole(
+  contents: MapContents,
+  direction: 'right' | 'down',
+  trial?: Trial,
+): Promise<WholeLayout> {
   const isTurned = direction === 'down';
   const boxById = new Map<string, Box>();
+  const headById = new Map<string, string>();
   const sizeById = new Map<string, Size>();
   const insideById = new Map<string, ReadonlyMap<string, Box>>();
   for (const step of innermostFirst(contents)) await placeInside(step);
   await placeRoots();
-  return { boxById };
+  return { boxById, headById };
 
   async function placeInside(step: Step): Promise<void> {
     const nodes = nodesIn(contents, step.id);
@@ -60,12 +70,14 @@ export async function layoutWhole(contents: MapContents, direction: 'right' | 'd
     const stack = stackLanes(lanes, isTurned);
     const items = readItems(ids, { contents, sizeById, bandOf: stack.bandOf, isTurned });
     const hasLoose = items.some((item) => item.band >= stack.leaves.length);
-    const placed = await layoutArea(items, readLinks(ids, contents), {
+    const options = {
       bandCount: stack.leaves.length + (hasLoose ? 1 : 0),
       bandHeights: stack.bandHeights,
       paddingAlong: padding.along,
       paddingAcross: padding.across,
-    });
+    };
+    const placed = await layoutArea(items, readLinks(ids, contents), options, trial);
+    for (const chain of placed.chains) for (const id of chain) headById.set(id, chain[0]!);
     const boxes = placedBoxes(items, placed);
     placeBorderEvents(contents, ids, boxes);
     return {

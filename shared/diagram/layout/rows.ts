@@ -1,7 +1,7 @@
 import type { Run } from './runs.ts';
 
 /** What a place in a row costs. */
-const CROSSING = 3;
+const CROSSING = 2;
 const FAR = 0.5;
 const NEW_ROW = 0.8;
 const NEW_LINE_ROW = 0.3;

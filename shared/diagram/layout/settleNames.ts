@@ -16,26 +16,41 @@ const NO_ROUTES: Routes = new Map();
 
 /** Changes of labels on all sheets of a map that was just laid out, or drawn elsewhere; only those of `ids` where given (null: all). */
 export function settleNames(laidOut: Doc, mapId: string, ids: ReadonlySet<string> | null): Change[] {
-  const changes: Change[] = [];
-  let doc = laidOut;
-  const closed = mapContents(doc, mapId).steps.filter(
-    (step) => step.type === 'subprocess' && !step.isExpanded,
-  );
-  for (const planeId of [null, ...closed.map(({ id }) => id)])
-    for (let round = 0; round <= ROUNDS; round++) {
+  const changes = namesAside(laidOut, mapId, ids);
+  let doc = apply(laidOut, changes);
+  for (const planeId of planesOf(doc, mapId))
+    for (let round = 1; round <= ROUNDS; round++) {
       const contents = planeContents(mapContents(doc, mapId), planeId);
-      const named = namedShapes(contents).filter(({ record }) => !ids || ids.has(record.id));
+      const named = chosen(contents, ids);
       if (named.length === 0) break;
-      const found =
-        round === 0
-          ? aside(named, { contents, doc, mapId })
-          : moved(named, labelGround(contents, routeMap(doc, mapId, planeId)), namedShapes(contents));
+      const ground = labelGround(contents, routeMap(doc, mapId, planeId));
+      const found = moved(named, ground, namedShapes(contents));
       changes.push(...found);
       doc = apply(doc, found);
-      if (round > 0 && found.length === 0) break;
+      if (found.length === 0) break;
     }
   return changes;
 }
+
+/** Before lines are found: the name of a decision with a way upwards, or back, makes room for it. */
+export function namesAside(doc: Doc, mapId: string, ids: ReadonlySet<string> | null): Change[] {
+  if (doc.map[mapId]?.orientation === 'vertical') return [];
+  return planesOf(doc, mapId).flatMap((planeId) => {
+    const contents = planeContents(mapContents(doc, mapId), planeId);
+    const named = chosen(contents, ids);
+    return named.length === 0 ? [] : aside(named, contents, doc);
+  });
+}
+
+function planesOf(doc: Doc, mapId: string): (string | null)[] {
+  const closed = mapContents(doc, mapId).steps.filter(
+    (step) => step.type === 'subprocess' && !step.isExpanded,
+  );
+  return [null, ...closed.map(({ id }) => id)];
+}
+
+const chosen = (contents: MapContents, ids: ReadonlySet<string> | null): Named[] =>
+  namedShapes(contents).filter(({ record }) => !ids || ids.has(record.id));
 
 interface Named {
   readonly kind: 'event' | 'gateway' | 'dataNode';
@@ -60,22 +75,21 @@ function namedShapes({ events, gateways, dataNodes }: MapContents): Named[] {
   return named.flatMap(({ box, ...rest }) => (box ? [{ ...rest, box }] : []));
 }
 
-/** Before lines are found: the name of a decision with a way upwards makes room for it. */
-function aside(
-  named: readonly Named[],
-  { contents, doc, mapId }: { readonly contents: MapContents; readonly doc: Doc; readonly mapId: string },
-): Change[] {
-  if (doc.map[mapId]?.orientation === 'vertical') return [];
+function aside(named: readonly Named[], contents: MapContents, doc: Doc): Change[] {
   const ground = labelGround(contents, NO_ROUTES);
+  const middle = (box: Box) => box.y + box.height / 2;
   return named.flatMap(({ kind, record }) => {
     const hasWayUp = contents.flows.some(({ type, fromId, toId }) => {
-      const other = contents.nodeById.get(fromId === record.id ? toId : toId === record.id ? fromId : '');
-      return (
-        type === 'sequence' && other !== undefined && other.y + other.height < record.y + record.height / 2
-      );
+      if (type !== 'sequence' || (fromId !== record.id && toId !== record.id)) return false;
+      const other = contents.nodeById.get(fromId === record.id ? toId : fromId);
+      if (!other) return false;
+      return other.y + other.height < middle(record) || (fromId === record.id && other.x < record.x);
     });
-    const label = places(record, 'gateway')[0]!;
-    if (kind !== 'gateway' || !hasWayUp || harm(label, ground) > 0) return [];
+    if (kind !== 'gateway' || !hasWayUp) return [];
+    const label = places(record, kind)
+      .slice(0, 2)
+      .find((place) => harm(place, ground) === 0);
+    if (!label) return [];
     return [updated('gateway', doc.gateway[record.id]!, { label })];
   });
 }

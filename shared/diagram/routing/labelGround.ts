@@ -1,6 +1,7 @@
 import type { Box, MapContents, Point } from '../../model/index.ts';
 import { boxOfPoints, grow } from '../geometry/box.ts';
 import { BoxIndex } from '../geometry/boxIndex.ts';
+import { headerOf } from '../shapes/lane.ts';
 import { isOpenStep } from '../shapes/step.ts';
 import type { Routes } from './routeMap.ts';
 import { crossesSlanting } from './segments.ts';
@@ -21,7 +22,7 @@ const BORDER = 40;
 /** Names keep this far apart from everything but their own line. */
 const GAP = 1;
 
-/** What names must stay off: shapes, lines and borders of lanes. Names are added as they find their place. */
+/** What names must stay off: shapes, lines, headers and borders of lanes. Names are added as they find their place. */
 export type LabelGround = BoxIndex<Taken>;
 
 export function labelGround(contents: MapContents, routes: Routes): LabelGround {
@@ -39,6 +40,7 @@ export function labelGround(contents: MapContents, routes: Routes): LabelGround 
     }
   };
   for (const flow of contents.flows) addLine(routes.get(flow.id) ?? [], LINE);
+  for (const area of [...contents.pools, ...contents.lanes]) taken.add({ ...headerOf(area), cost: LABEL });
   for (const border of frameBorders(contents)) addLine(border, BORDER);
   for (const step of contents.steps) if (open.has(step.id)) addLine(outline(step), SHAPE);
   return taken;

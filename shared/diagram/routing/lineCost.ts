@@ -6,7 +6,7 @@ import { crossesBox, lengthOf, simplified } from './segments.ts';
 export const BEND = 40;
 const HIT = 4_000;
 const SOFT_HIT = 150;
-const PRICE = { crossing: 48, onTop: 90 };
+const PRICE = { crossing: 160, onTop: 90 };
 
 export interface Surroundings {
   /** Shapes that a line must not run through. */

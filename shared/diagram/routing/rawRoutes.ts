@@ -7,7 +7,7 @@ import { crossesSlanting } from './segments.ts';
 import { routeFlow } from './routeFlow.ts';
 import type { Sheet } from './sheet.ts';
 import { endElsewhere, type SheetEnd } from './sheetEnds.ts';
-import { leaveCost, messageCost, reachCost, sideAt, SideUse, turnedCost } from './sideUse.ts';
+import { leaveCost, messageCost, reachCost, sameCost, sideAt, SideUse, turnedCost } from './sideUse.ts';
 import { straightLine } from './straightLine.ts';
 import { FARTHEST, type UnmovedLines } from './unmovedLines.ts';
 import type { SideCost } from './routeFlow.ts';
@@ -72,8 +72,10 @@ export function rawRoutes(
       soft: names.near(near),
       drawn,
       owner: flow,
-      fromCost: isMessage ? turn(messageCost) : use.costOf(flow.fromId, 'out', leaveCost(from, turn)),
-      toCost: isMessage ? turn(messageCost) : use.costOf(flow.toId, 'in', reachCost(to, turn)),
+      fromCost: isMessage
+        ? turn(messageCost)
+        : use.costOf(flow.fromId, 'out', { base: leaveCost(from, turn), same: sameCost(from) }),
+      toCost: isMessage ? turn(messageCost) : use.costOf(flow.toId, 'in', { base: reachCost(to, turn) }),
     });
   }
 

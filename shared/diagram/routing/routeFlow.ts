@@ -27,8 +27,8 @@ export type SideCost = { readonly [side in Side]?: number };
 const CLEARANCE = 10;
 /** How far from the two ends shapes are looked at. */
 const REACH = 160;
-/** Trouble that is worth looking for a way around. */
-const TROUBLE = 140;
+/** Trouble that is worth looking for a way around: more than one crossing. */
+const TROUBLE = 200;
 
 /** The points of a right-angled line between two shapes, ends included. */
 export function routeFlow(from: End, to: End, options: RouteOptions = {}): Point[] {

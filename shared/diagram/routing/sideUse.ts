@@ -39,7 +39,14 @@ function borderCost({ box, host }: SheetEnd): SideCost | null {
 }
 
 const MIXED = 90;
-const SAME = 24;
+/** What each line that leaves at a side already costs there: the ways of a decision are each seen where they begin. */
+export const sameCost = ({ isGateway }: SheetEnd): number => (isGateway ? 60 : 24);
+
+interface SideCosts {
+  /** Of an unused shape. */
+  readonly base: SideCost;
+  readonly same?: number;
+}
 
 interface Uses {
   readonly in: { [side in Side]: number };
@@ -57,14 +64,14 @@ export class SideUse {
     uses[way][side] += 1;
   }
 
-  costOf(id: string, way: 'in' | 'out', base: SideCost): SideCost {
+  costOf(id: string, way: 'in' | 'out', { base, same = 0 }: SideCosts): SideCost {
     const uses = this.uses.get(id);
     if (!uses) return base;
     const costs: { [side in Side]?: number } = {};
     for (const side of allSides) {
       const mixed = uses[way === 'in' ? 'out' : 'in'][side] > 0 ? MIXED : 0;
-      const same = way === 'out' ? SAME * uses.out[side] : 0;
-      costs[side] = (base[side] ?? 0) + mixed + same;
+      const used = way === 'out' ? same * uses.out[side] : 0;
+      costs[side] = (base[side] ?? 0) + mixed + used;
     }
     return costs;
   }

@@ -1,4 +1,4 @@
-import type { Lane, Pool } from '../../model/index.ts';
+import type { Box, Lane, Pool } from '../../model/index.ts';
 import type { Drawn, Primitive } from '../drawing.ts';
 import { LANE_HEADER, LANE_TYPE, lineHeight } from '../geometry/sizes.ts';
 import { wrapText } from '../type/wrapText.ts';
@@ -15,13 +15,20 @@ export function drawPool(pool: Pool): Drawn {
   return { id: pool.id, kind: 'pool', bounds: pool, primitives };
 }
 
+/** Where the name of a lane or pool stands: its strip, or all of a pool that hides its inside. */
+export function headerOf(area: Lane | Pool): Box {
+  const { x, y, width, height, isHorizontal } = area;
+  if ('isBlackBox' in area && area.isBlackBox) return { x, y, width, height };
+  return isHorizontal
+    ? { x, y, width: Math.min(LANE_HEADER, width), height }
+    : { x, y, width, height: Math.min(LANE_HEADER, height) };
+}
+
 const stroke = { paint: 'laneLine', width: 1 } as const;
 
 function banner(area: Lane | Pool, isHorizontal: boolean, weight: 600 | 700): Primitive[] {
   const { x, y, width, height } = area;
-  const header = isHorizontal
-    ? { x, y, width: Math.min(LANE_HEADER, width), height }
-    : { x, y, width, height: Math.min(LANE_HEADER, height) };
+  const header = headerOf(area);
   return [
     { shape: 'rect', x, y, width, height, fill: 'laneFill', stroke },
     { shape: 'rect', ...header, fill: 'laneHeader', stroke },

@@ -8,6 +8,7 @@ import {
   union,
 } from '../../../shared/diagram/index.ts';
 import { labelBelow, labelOfEvent, labelOfGateway } from '../../../shared/diagram/geometry/labels.ts';
+import { headerOf } from '../../../shared/diagram/shapes/lane.ts';
 import { crossesSlanting } from '../../../shared/diagram/routing/segments.ts';
 import {
   mapContents,
@@ -26,7 +27,7 @@ export interface MapQuality {
   readonly overlaps: number;
   /** Lines through a shape that is not theirs. */
   readonly through: number;
-  /** Labels on which a shape, a line or another label lies. */
+  /** Labels on which a shape, a line or another label lies, or that lie on the header of a lane or pool. */
   readonly labelsHit: number;
   /** Length (px) over which lines without a common end run on each other. */
   readonly onTop: number;
@@ -91,7 +92,11 @@ function qualityOfPlane(doc: Doc, mapId: string, planeId: string | null): MapQua
       .filter((node) => isThrough(points, flow, node, nodes))
       .map((node) => `${flow.id} through ${node.id}`),
   );
-  const hits = labels.flatMap(({ id, box }) => labelHits(id, box, { labels, lines, nodes }));
+  const headers = [...contents.pools, ...contents.lanes].map((area) => ({
+    id: area.id,
+    box: headerOf(area),
+  }));
+  const hits = labels.flatMap(({ id, box }) => labelHits(id, box, { labels, lines, nodes, headers }));
   const bounds = union([...nodes, ...contents.pools, ...contents.lanes]);
   return {
     crossings: pairs(lines).reduce((count, [a, b]) => count + crossings(a.points, b.points), 0),
@@ -147,9 +152,10 @@ interface Around {
   readonly labels: readonly { readonly id: string; readonly box: Box }[];
   readonly lines: readonly Line[];
   readonly nodes: readonly AnyNode[];
+  readonly headers: readonly { readonly id: string; readonly box: Box }[];
 }
 
-function labelHits(id: string, box: Box, { labels, lines, nodes }: Around): string[] {
+function labelHits(id: string, box: Box, { labels, lines, nodes, headers }: Around): string[] {
   const onNodes = nodes
     .filter((node) => overlaps(node, box) && !isFrame(node, box))
     .map((node) => `${id} label on ${node.id}`);
@@ -159,7 +165,10 @@ function labelHits(id: string, box: Box, { labels, lines, nodes }: Around): stri
   const onLines = lines
     .filter(({ points }) => pieces(points).some(([a, b]) => crossesSlanting(a, b, box)))
     .map(({ flow }) => `${id} label under line ${flow.id}`);
-  return [...onNodes, ...onLabels, ...onLines];
+  const onHeaders = headers
+    .filter((header) => overlaps(header.box, box))
+    .map((header) => `${id} label on header ${header.id}`);
+  return [...onNodes, ...onLabels, ...onLines, ...onHeaders];
 }
 
 /** A label may lie inside an open subprocess. */

@@ -6,6 +6,7 @@ import { contains, overlaps } from '../../../../shared/diagram/geometry/box.ts';
 import { layoutMap } from '../../../../shared/diagram/layout/layoutMap.ts';
 import { bakery } from '../bakery.ts';
 import { docOf } from '../docOf.ts';
+import { mapQuality } from '../../../bench/tidy/mapQuality.ts';
 import { runs } from '../../../propertyRuns.ts';
 
 /** Any map, drawn in any disorder or not at all: steps, decisions and events on up to three lanes or none, joined at random, some with border events, notes and data. */
@@ -201,6 +202,45 @@ test('the longest way stays on one line', async () => {
   );
   expect(new Set(ids.map((id) => doc.step[id]!.y)).size).toBe(1);
   expect(doc.step['aside']!.y).toBeGreaterThan(doc.step['a']!.y);
+});
+
+describe('where lines would cross', () => {
+  test('a way lies on the other side of the one that it hangs on', async () => {
+    const chain = ['ask', 'order', 'bake', 'check', 'deliver', 'pay'];
+    const flow = [
+      ...chain.slice(1).map((toId, index) => ({ fromId: chain[index]!, toId })),
+      { fromId: 'check', toId: 'repair' },
+      { fromId: 'repair', toId: 'bake' },
+      { fromId: 'check', toId: 'order' },
+    ].map((ends, index) => ({ id: `f${index}`, ...ends }));
+    const step = [...chain, 'repair'].map((id) => ({ id, name: id }));
+
+    const doc = await laidOut(docOf({ step, flow }));
+
+    expect(mapQuality(doc, 'm').crossings).toBe(0);
+    expect(await layoutMap(doc, 'm')).toEqual([]);
+  });
+
+  test('the name of a decision with a way back stands beside that way', async () => {
+    const doc = await laidOut(
+      docOf({
+        step: [
+          { id: 'do', name: 'do' },
+          { id: 'go', name: 'go' },
+        ],
+        gateway: [{ id: 'ask', name: 'Well done?' }],
+        flow: [
+          { id: '0', fromId: 'do', toId: 'ask' },
+          { id: '1', fromId: 'ask', toId: 'go' },
+          { id: '2', fromId: 'ask', toId: 'do' },
+        ],
+      }),
+    );
+    const { label, x, width } = doc.gateway['ask']!;
+
+    expect(label!.x + label!.width <= x + width / 2 || label!.x >= x + width / 2).toBe(true);
+    expect(mapQuality(doc, 'm').labelsHit).toBe(0);
+  });
 });
 
 describe('a layout of some shapes only', () => {
