@@ -13,6 +13,8 @@ import { freshOrders } from './raters/freshOrders.ts';
 import { heldOut } from './raters/heldOutBusinesses.ts';
 import { heldOutOrders } from './raters/heldOutOrders.ts';
 import { kendallTau } from './raters/kendall.ts';
+import { lastBusinesses } from './raters/lastBusinesses.ts';
+import { lastOrders } from './raters/lastOrders.ts';
 import { orders, type RatersOrders } from './raters/orders.ts';
 import { scriptOf } from './raters/scriptOf.ts';
 
@@ -23,6 +25,7 @@ export function benchRaters(): Promise<Measurement[]> {
     agreement('raters-tau', businesses, orders),
     agreement('raters-tau-held-out', heldOut, heldOutOrders),
     agreement('raters-tau-fresh', freshBusinesses, freshOrders),
+    agreement('raters-tau-last', lastBusinesses, lastOrders),
   ]);
 }
 
