@@ -1,4 +1,10 @@
-import { customerRiskCard, type CandidateRisk } from '../../shared/engine/index.ts';
+import {
+  customerRiskCard,
+  safeguardCard,
+  type CandidateRisk,
+  type Safeguard,
+} from '../../shared/engine/index.ts';
+import { termNames } from '../../shared/report/index.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Why } from './Why.tsx';
@@ -16,10 +22,31 @@ export function CustomerRiskScore({ found }: { readonly found: CandidateRisk }) 
         <Why
           name={text('insights.risk')}
           value={text('insights.risk.of', { risk: Math.round(found.risk) })}
-          card={() => analysis && customerRiskCard(found, { doc, analysis })}
+          card={() => analysis && customerRiskCard(found, { doc, analysis, named: termNames(doc, text) })}
         />
       </strong>{' '}
       <Badge tone={tones[found.label]}>{text(`insights.risk.${found.label}`)}</Badge>
     </>
+  );
+}
+
+interface RiskLeftProps {
+  readonly found: CandidateRisk;
+  readonly safeguard: Safeguard;
+  /** How the number stands there; what it is of goes with it for those who hear it. */
+  readonly value: string;
+}
+
+/** What one safeguard more would leave of a risk, as a number that can be asked why. */
+export function RiskLeft({ found, safeguard, value }: RiskLeftProps) {
+  const text = useText();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  return (
+    <Why
+      name={text(`insights.safeguard.${safeguard}`)}
+      value={value}
+      card={() => analysis && safeguardCard(found, safeguard, { doc, analysis, named: termNames(doc, text) })}
+    />
   );
 }

@@ -1,9 +1,10 @@
 import { Boxes } from 'lucide-react';
 import { acceptTogether } from '../../shared/commands/index.ts';
-import { decisionOn, type Analysis, type EndToEnd } from '../../shared/engine/index.ts';
+import { decisionOn, touchFreeCard, type Analysis, type EndToEnd } from '../../shared/engine/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { newInitiative } from '../actions/newInitiative.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { localDate } from '../state/localDate.ts';
@@ -36,13 +37,14 @@ function BundleCard({ bundle, analysis }: { bundle: EndToEnd; analysis: Analysis
   const say = useSay();
   const edit = useEdit();
   const speaker = useSpeaker();
-  const { system, dataObject } = useDocument((state) => state.doc);
+  const doc = useDocument((state) => state.doc);
+  const { system, dataObject } = doc;
   const members = analysis.candidates.filter(({ id }) => bundle.candidateIds.includes(id));
   const shared = bundle.sharedIds.flatMap((id) => system[id]?.name ?? dataObject[id]?.name ?? []).join(', ');
   const acceptAll = () => {
-    const { doc } = document.getState();
+    const { doc: now } = document.getState();
     const decisions = members.map((candidate) =>
-      decisionOn(doc, candidate, {
+      decisionOn(now, candidate, {
         verdict: 'accepted',
         reason: '',
         decidedOn: today(),
@@ -51,7 +53,7 @@ function BundleCard({ bundle, analysis }: { bundle: EndToEnd; analysis: Analysis
       }),
     );
     const name = text('insights.bundleName', { first: decisions[0]!.title, n: decisions.length - 1 });
-    const initiative = { ...newInitiative(doc, newId('initiative'), decisions), name };
+    const initiative = { ...newInitiative(now, newId('initiative'), decisions), name };
     edit(acceptTogether, { decisions, initiative });
   };
   if (members.length < 2) return null;
@@ -65,7 +67,19 @@ function BundleCard({ bundle, analysis }: { bundle: EndToEnd; analysis: Analysis
           {text('insights.touchFree', {
             before: speaker.share(bundle.touchFree.before),
             after: speaker.share(bundle.touchFree.after),
-          })}
+          })}{' '}
+          <Why
+            name={text('insights.touchFreeName')}
+            value={speaker.share(bundle.touchFree.before)}
+            ask={text('why.askShort', { value: speaker.share(bundle.touchFree.before) })}
+            card={() => touchFreeCard(doc, bundle, 'before')}
+          />{' '}
+          <Why
+            name={text('insights.touchFreeName')}
+            value={speaker.share(bundle.touchFree.after)}
+            ask={text('why.askShort', { value: speaker.share(bundle.touchFree.after) })}
+            card={() => touchFreeCard(doc, bundle, 'after')}
+          />
         </p>
       )}
       <span className={styles['similar']}>

@@ -7,7 +7,7 @@ import {
   safeguards,
   type Candidate,
 } from '../../shared/engine/index.ts';
-import { CustomerRiskScore } from '../fields/CustomerRiskWords.tsx';
+import { CustomerRiskScore, RiskLeft } from '../fields/CustomerRiskWords.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -56,13 +56,17 @@ export function CustomerRisk({ candidate }: { readonly candidate: Candidate }) {
                     )
                   }
                 >
-                  {text(`insights.safeguard.${one}`)}{' '}
-                  {after && (
-                    <span className={styles['quiet']}>
-                      {text('insights.risk.left', { risk: Math.round(after.risk) })}
-                    </span>
-                  )}
-                </Checkbox>
+                  {text(`insights.safeguard.${one}`)}
+                </Checkbox>{' '}
+                {after && (
+                  <span className={styles['quiet']}>
+                    <RiskLeft
+                      found={found}
+                      safeguard={one}
+                      value={text('insights.risk.left', { risk: Math.round(after.risk) })}
+                    />
+                  </span>
+                )}
               </li>
             );
           })}

@@ -1,6 +1,7 @@
-import type { Candidate } from '../../shared/engine/index.ts';
+import { naturePointsCard, type Candidate } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useText } from '../state/session.tsx';
 import styles from './insights.module.css';
 
@@ -17,17 +18,26 @@ export function NatureTable({ nature }: { nature: Candidate['nature'] }) {
           {text('insights.nature')}: {verdict}
         </caption>
         <tbody>
-          {nature.rows.map(({ row, points, because }) => (
-            <tr key={row}>
-              <th scope="row">{text(`insights.nature.${row}`)}</th>
-              <td className={styles['featureAnswer']}>
-                {points === null
-                  ? text('insights.answer.unknown')
-                  : text('insights.nature.points', { share: speaker.share(points) })}
-              </td>
-              <td>{say(because)}</td>
-            </tr>
-          ))}
+          {nature.rows.map((one) => {
+            const { row, points, because } = one;
+            return (
+              <tr key={row}>
+                <th scope="row">{text(`insights.nature.${row}`)}</th>
+                <td className={styles['featureAnswer']}>
+                  {points === null ? (
+                    text('insights.answer.unknown')
+                  ) : (
+                    <Why
+                      name={text(`insights.nature.${row}`)}
+                      value={text('insights.nature.points', { share: speaker.share(points) })}
+                      card={() => naturePointsCard(one)}
+                    />
+                  )}
+                </td>
+                <td>{say(because)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       {nature.label === 'tactical' && (

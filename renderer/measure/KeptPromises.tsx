@@ -1,4 +1,4 @@
-import { keptPromises, outcomes, promiseCard, type Kept } from '../../shared/engine/index.ts';
+import { keptPromises, outcomes, promiseCard, promisedCard, type Kept } from '../../shared/engine/index.ts';
 import type { Initiative } from '../../shared/model/index.ts';
 import { planMoney } from '../../shared/report/index.ts';
 import { FigureField } from '../fields/FigureField.tsx';
@@ -45,7 +45,11 @@ function KeptWords({ kept }: { readonly kept: Kept }) {
   const share = difference === null ? null : speaker.share(Math.abs(difference));
   return (
     <span className={styles['soft']}>
-      {text('results.promised', { value: range })}
+      <Why
+        name={text(`engine.attribute.${outcomes[outcome]}`)}
+        value={text('results.promised', { value: range })}
+        card={() => promisedCard(kept)}
+      />
       {share !== null && (
         <>
           {' · '}

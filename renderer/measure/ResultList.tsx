@@ -8,6 +8,7 @@ import {
   gateOf,
   gateVerdict,
   initiativeCase,
+  measuredCard,
   riskOfInitiative,
   type Achieved,
 } from '../../shared/engine/index.ts';
@@ -162,13 +163,22 @@ function Achievements({ list }: { readonly list: readonly Achieved[] }) {
         {list.map((one) => {
           const { kpiId, from, to, now, share } = one;
           const kpi = kpis[kpiId]!;
-          const value = (number: number | null) => (number === null ? '–' : words.value(kpi, number));
+          const value = (column: 'from' | 'to' | 'now', number: number | null) =>
+            number === null ? (
+              '–'
+            ) : (
+              <Why
+                name={`${kpi.title || text('strategy.unnamed')}, ${text(`results.${column}`)}`}
+                value={words.value(kpi, number)}
+                card={() => measuredCard(kpi, number)}
+              />
+            );
           return (
             <tr key={kpiId}>
               <th scope="row">{kpi.title || text('strategy.unnamed')}</th>
-              <td>{value(from)}</td>
-              <td>{value(to)}</td>
-              <td>{now === null ? text('results.notYet') : value(now)}</td>
+              <td>{value('from', from)}</td>
+              <td>{value('to', to)}</td>
+              <td>{now === null ? text('results.notYet') : value('now', now)}</td>
               <td>
                 {share !== null && (
                   <>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { clearFigure } from '../../shared/commands/index.ts';
-import { effectsOf, type EffectKind } from '../../shared/engine/index.ts';
+import { effectsCard, effectsOf, type EffectKind } from '../../shared/engine/index.ts';
 import { benefitFactors } from '../../shared/engine/method/finance.ts';
 import { quantityOf, sayFigureValue } from '../fields/figureSpeech.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useSession, useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { AssumptionFields } from './Assumptions.tsx';
@@ -67,7 +68,7 @@ export function Effects({ entry }: { readonly entry: PlanEntry }) {
                       values={found.values}
                     />
                   </div>
-                  <EffectSum kind={kind} values={found.values} />
+                  <EffectSum kind={kind} found={found} />
                 </div>
               )}
             </li>
@@ -80,11 +81,12 @@ export function Effects({ entry }: { readonly entry: PlanEntry }) {
 
 interface EffectSumProps {
   readonly kind: EffectKind;
-  readonly values: PlanEntry['case']['values'];
+  readonly found: PlanEntry['case'];
 }
 
 /** The product of its factors at their likely values, or which of them are missing. */
-function EffectSum({ kind, values }: EffectSumProps) {
+function EffectSum({ kind, found }: EffectSumProps) {
+  const { values } = found;
   const text = useText();
   const speaker = useSpeaker();
   const money = usePlanMoney();
@@ -100,12 +102,16 @@ function EffectSum({ kind, values }: EffectSumProps) {
   const product = numbers.reduce((all, number) => all * number, 1);
   return (
     <p>
-      {text('plan.effectSum', {
-        factors: factors
-          .map((factor, index) => sayFigureValue(quantityOf(factor), numbers[index]!, speaker))
-          .join(' × '),
-        money: money(product),
-      })}
+      <Why
+        name={text(`plan.effect.${kind}`)}
+        value={text('plan.effectSum', {
+          factors: factors
+            .map((factor, index) => sayFigureValue(quantityOf(factor), numbers[index]!, speaker))
+            .join(' × '),
+          money: money(product),
+        })}
+        card={() => effectsCard(found, [kind])}
+      />
     </p>
   );
 }

@@ -1,11 +1,17 @@
 import { Trash2 } from 'lucide-react';
 import { removeRecord, updateRecord } from '../../shared/commands/index.ts';
-import type { Gain } from '../../shared/engine/index.ts';
+import {
+  gainPointsCard,
+  gainPortionCard,
+  type Gain,
+  type InitiativeCase,
+} from '../../shared/engine/index.ts';
 import type { Intangible } from '../../shared/model/index.ts';
 import { twoDigits } from '../../shared/text/index.ts';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useDocument, useText } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -23,8 +29,15 @@ const sizes = ['0', '1', '2', '3', '4'] as const;
 const chances = ['0.2', '0.5', '0.8', '0.95'] as const;
 const NONE = 'none';
 
+interface GainLineProps {
+  readonly gain: Gain;
+  /** All gains of the initiative. */
+  readonly all: readonly Gain[];
+  readonly found: InitiativeCase;
+}
+
 /** One gain without a price: what gets better, for whom, how much and how likely, for which objective, and how anybody would notice. */
-export function GainLine({ gain }: { readonly gain: Gain }) {
+export function GainLine({ gain, all, found }: GainLineProps) {
   const text = useText();
   const edit = useEdit();
   const objectives = useDocument((state) => state.doc.objective);
@@ -85,7 +98,7 @@ export function GainLine({ gain }: { readonly gain: Gain }) {
         onEdit={(evidence, gesture) => set({ evidence }, gesture)}
       />
       <div className={styles['gainFoot']}>
-        <GainPoints gain={gain} />
+        <GainPoints gain={gain} all={all} found={found} />
         <IconButton
           icon={Trash2}
           size="small"
@@ -101,7 +114,8 @@ const words = { '0.2': 'hardly', '0.5': 'maybe', '0.8': 'likely', '0.95': 'sure'
 const sayChance = (chance: (typeof chances)[number]) => words[chance];
 
 /** Its points with the arithmetic, and its part of what is lacking. */
-function GainPoints({ gain: { record, weight, points, mustBeWorth } }: { readonly gain: Gain }) {
+function GainPoints({ gain, all, found }: GainLineProps) {
+  const { record, weight, points, mustBeWorth } = gain;
   const text = useText();
   const speaker = useSpeaker();
   const money = usePlanMoney();
@@ -109,13 +123,26 @@ function GainPoints({ gain: { record, weight, points, mustBeWorth } }: { readonl
     return <span className={styles['soft']}>{text('gains.unrated')}</span>;
   return (
     <span>
-      {text('gains.points', {
-        size: record.size,
-        likelihood: speaker.share(record.likelihood),
-        weight,
-        points: speaker.number(twoDigits(points)),
-      })}
-      {mustBeWorth !== null && ` ${text('gains.portion', { money: money(mustBeWorth) })}`}
+      <Why
+        name={text(`gains.type.${record.type}`)}
+        value={text('gains.points', {
+          size: record.size,
+          likelihood: speaker.share(record.likelihood),
+          weight,
+          points: speaker.number(twoDigits(points)),
+        })}
+        card={() => gainPointsCard(gain)}
+      />
+      {mustBeWorth !== null && (
+        <>
+          {' '}
+          <Why
+            name={text(`gains.type.${record.type}`)}
+            value={text('gains.portion', { money: money(mustBeWorth) })}
+            card={() => gainPortionCard(found, gain, all)}
+          />
+        </>
+      )}
     </span>
   );
 }

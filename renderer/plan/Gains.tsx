@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
 import { addRecord } from '../../shared/commands/index.ts';
-import { gainsOf } from '../../shared/engine/index.ts';
+import { caseCard, gainsOf } from '../../shared/engine/index.ts';
 import type { Intangible } from '../../shared/model/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
+import { Why } from '../fields/Why.tsx';
 import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { GainLine } from './GainLine.tsx';
@@ -38,7 +39,7 @@ export function Gains({ entry: { initiative, case: found } }: { readonly entry: 
       {gains.length > 0 && (
         <ul className={styles['gains']}>
           {gains.map((gain) => (
-            <GainLine key={gain.record.id} gain={gain} />
+            <GainLine key={gain.record.id} gain={gain} all={gains} found={found} />
           ))}
         </ul>
       )}
@@ -46,7 +47,15 @@ export function Gains({ entry: { initiative, case: found } }: { readonly entry: 
         <p className={styles['gainSum']}>
           {found.mustBeWorth === null
             ? text('gains.onTop')
-            : text('gains.mustBeWorth', { n: gains.length, money: money(found.mustBeWorth) })}
+            : text('gains.mustBeWorth', { n: gains.length, money: money(found.mustBeWorth) })}{' '}
+          {found.mustBeWorth !== null && (
+            <Why
+              name={text('plan.mustBeWorthName')}
+              value={money(found.mustBeWorth)}
+              ask={text('plan.whyShort')}
+              card={() => caseCard(found, 'mustBeWorth')}
+            />
+          )}
         </p>
       )}
       <div>

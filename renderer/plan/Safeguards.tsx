@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { updateRecord } from '../../shared/commands/index.ts';
 import { riskOfInitiative, safeguards } from '../../shared/engine/index.ts';
 import type { Initiative } from '../../shared/model/index.ts';
-import { CustomerRiskScore } from '../fields/CustomerRiskWords.tsx';
+import { CustomerRiskScore, RiskLeft } from '../fields/CustomerRiskWords.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -46,12 +46,17 @@ export function Safeguards({ initiative }: { readonly initiative: Initiative }) 
                 onChange={(isOn) => set(one, isOn)}
               >
                 {text(`insights.safeguard.${one}`)}{' '}
-                <span className={styles['soft']}>
-                  {isAtStep
-                    ? text('plan.safeguardAtStep')
-                    : after && text('insights.risk.left', { risk: Math.round(after.risk) })}
-                </span>
+                {isAtStep && <span className={styles['soft']}>{text('plan.safeguardAtStep')}</span>}
               </Checkbox>
+              {after && !isAtStep && (
+                <span className={styles['soft']}>
+                  <RiskLeft
+                    found={found}
+                    safeguard={one}
+                    value={text('insights.risk.left', { risk: Math.round(after.risk) })}
+                  />
+                </span>
+              )}
             </li>
           );
         })}

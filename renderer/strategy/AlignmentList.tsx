@@ -3,6 +3,7 @@ import {
   dimensionCard,
   dimensionGainCard,
   fourDimensions,
+  pointsCard,
   type DimensionPart,
   type DimensionScore,
   type PartOfDimension,
@@ -74,8 +75,48 @@ function DimensionCard({ score, isWeakest }: DimensionCardProps) {
       </header>
       <Range low={low} high={known === null ? high : low} />
       <p className={styles['quiet']}>{text(`alignment.asks.${dimension}`)}</p>
+      <Parts score={score} />
       <Cheapest part={score.cheapest} />
     </li>
+  );
+}
+
+/** Each part with the points that it brings; of what is not known, what would have to be said. */
+function Parts({ score: { dimension, parts } }: { readonly score: DimensionScore }) {
+  const { text } = useSession();
+  return (
+    <table
+      className={styles['dimensionParts']}
+      aria-label={text('alignment.partsOf', { dimension: text(`alignment.${dimension}`) })}
+    >
+      <tbody>
+        {parts.map((part) => {
+          const name = text(`alignment.part.${part.part}`);
+          const most = Math.round(part.most);
+          return (
+            <tr key={part.part}>
+              <th scope="row">
+                {name}
+                {part.points === null && (
+                  <span className={styles['quiet']}> {text(`alignment.unknown.${part.part}`)}</span>
+                )}
+              </th>
+              <td>
+                {part.points === null ? (
+                  text('alignment.pointsUnknown', { most })
+                ) : (
+                  <Why
+                    name={name}
+                    value={text('alignment.pointsOf', { points: Math.round(part.points), most })}
+                    card={() => pointsCard(part)}
+                  />
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 

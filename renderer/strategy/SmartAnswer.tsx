@@ -1,7 +1,8 @@
 import { updateRecord } from '../../shared/commands/index.ts';
-import type { SmartLetter, SmartResult } from '../../shared/engine/index.ts';
+import { smartCard, type SmartLetter, type SmartResult } from '../../shared/engine/index.ts';
 import type { Objective } from '../../shared/model/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
+import { Why } from '../fields/Why.tsx';
 import { useSay } from '../fields/useSay.ts';
 import { useAnalysis, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -20,7 +21,13 @@ export function SmartAnswer({ objective }: { objective: Objective }) {
       <header className={styles['smartHead']}>
         <h2 className={styles['sectionTitle']}>{text('strategy.smartTitle')}</h2>
         {result && (
-          <Badge tone={verdictTone[result.verdict]}>{text('strategy.smart', { score: result.total })}</Badge>
+          <Badge tone={verdictTone[result.verdict]}>
+            <Why
+              name={text('strategy.smartTitle')}
+              value={text('strategy.smart', { score: result.total })}
+              card={() => smartCard(result, (letter) => text(`strategy.letter.${letter}`))}
+            />
+          </Badge>
         )}
       </header>
       {result ? (

@@ -141,26 +141,23 @@ export {
   type Outcome,
 } from './plan/freeze.ts';
 export { gainsOf, type Gain } from './plan/gains.ts';
-export { caseCard, rangeCard, type WhyAt } from './why/caseCards.ts';
-export {
-  gapCard,
-  pilotCard,
-  planItemCard,
-  portionCard,
-  spendShareCard,
-  sumCard,
-  weeksCard,
-  type PilotPart,
-} from './why/planCards.ts';
+export { caseCard, effectsCard, rangeCard, type WhyAt } from './why/caseCards.ts';
+export { gapCard, planItemCard, portionCard, spendShareCard, sumCard, weeksCard } from './why/planCards.ts';
+export { pilotCard, type PilotGround, type PilotPart } from './why/pilotCards.ts';
+export { customerRiskCard, safeguardCard } from './why/riskCards.ts';
 export {
   freedByCandidateCard,
   freedHoursCard,
+  meanAnswerCard,
   readinessCard,
   toolCard,
   type ToolQuestion,
 } from './why/peopleCards.ts';
+export { naturePointsCard, smartCard, touchFreeCard } from './why/judgedCards.ts';
+export { gainPointsCard, gainPortionCard } from './why/gainCards.ts';
+export { consistencyCard, criterionWeightCard, dearerCard, weightLimitCard } from './why/weighingCards.ts';
 export { monthCard } from './why/monthCards.ts';
-export { dimensionCard, dimensionGainCard } from './why/dimensionCard.ts';
+export { dimensionCard, dimensionGainCard, dimensionPartCard, pointsCard } from './why/dimensionCard.ts';
 export { caseIds, type CaseId, type WhyId, type WhyPart } from './why/names.ts';
 export {
   isLine,
@@ -205,7 +202,6 @@ export {
 export {
   candidateCard,
   candidateNumbers,
-  customerRiskCard,
   questionCard,
   type CandidateGround,
   type CandidateNumber,
@@ -213,7 +209,14 @@ export {
 export { weightCard } from './why/alignmentCards.ts';
 export { causeCard, findingCard } from './why/findingCards.ts';
 export { optionCostCard, optionCostScoreCard, optionScoreCard } from './why/choiceCards.ts';
-export { achievedCard, achievedMeanCard, forecastCard, promiseCard } from './why/measureCards.ts';
+export {
+  achievedCard,
+  achievedMeanCard,
+  forecastCard,
+  measuredCard,
+  promiseCard,
+  promisedCard,
+} from './why/measureCards.ts';
 export { planSum } from './plan/planSum.ts';
 export type { MonthRow } from './finance/monthGrid.ts';
 export { caseRisk } from './finance/caseRisk.ts';

@@ -27,7 +27,17 @@ export interface Ranking {
 }
 /** A bundle with the share of the runs on its maps that no person touches, before and after; null: nothing runs. */
 export interface EndToEnd extends Bundle {
-  readonly touchFree: { readonly before: number; readonly after: number } | null;
+  readonly touchFree: {
+    readonly before: number;
+    readonly after: number;
+    /** The steps that run, with how often for a case and the share of it that no person touches. */
+    readonly steps: readonly {
+      readonly stepId: string;
+      readonly visits: number;
+      readonly before: number;
+      readonly after: number;
+    }[];
+  } | null;
 }
 export interface RankingQuestion {
   readonly question: Question;
@@ -138,12 +148,17 @@ function touchFreeOf({ candidateIds }: Bundle, open: readonly Made[]): EndToEnd[
     for (const { id } of draft.steps) taken.set(id, Math.max(taken.get(id) ?? 0, share));
   }
   const steps = [...new Set(members.map(({ draft }) => draft.map))].flatMap((map) => map.steps);
-  const shareBy = (freeOf: (step: StepFacts) => number) =>
-    touchFreeShare(steps.map((step) => ({ visits: step.visits, freeShare: freeOf(step) })));
   const byMachine = ({ step }: StepFacts): number => (isDoneByMachine(step) ? 1 : 0);
-  const before = shareBy(byMachine);
-  const after = shareBy((step) => Math.max(byMachine(step), taken.get(step.id) ?? 0));
-  return before === null || after === null ? null : { before, after };
+  const running = steps.map((step) => ({
+    stepId: step.id,
+    visits: step.visits,
+    before: byMachine(step),
+    after: Math.max(byMachine(step), taken.get(step.id) ?? 0),
+  }));
+  const shareBy = (when: 'before' | 'after') =>
+    touchFreeShare(running.map((step) => ({ visits: step.visits, freeShare: step[when] })));
+  const [before, after] = [shareBy('before'), shareBy('after')];
+  return before === null || after === null ? null : { before, after, steps: running };
 }
 
 const flowsOf = (open: readonly Made[]): readonly (readonly [string, string])[] =>

@@ -5,7 +5,7 @@ import type { Block } from './flowInto.ts';
 import { linesOf } from './linesOf.ts';
 import { apart } from './oneLine.ts';
 import type { ReportContext } from './reportContext.ts';
-import { shownPriority } from '../engine/index.ts';
+import { riskOfCandidate, shownPriority } from '../engine/index.ts';
 
 /** The column of the number, with the space that keeps its words apart from those beside it, px. */
 export const SCORE = { width: 104, gap: 12 } as const;
@@ -107,6 +107,7 @@ function entriesOf(context: ReportContext, candidate: Candidate): (readonly [str
   add(text('report.reasons.because'), reasons(candidate).map(saying).join(' '));
   add(text('report.reasons.effect'), effect(context, candidate));
   add(text('report.reasons.brake'), sentence(candidate.brake));
+  add(text('report.reasons.risk'), risk(context, candidate));
   add(text('report.reasons.after'), sentence(candidate.onlyAfter));
   add(text('report.reasons.serves'), serves(context, candidate));
   if (candidate.misaligned && candidate.misaligned.length > 0)
@@ -129,6 +130,22 @@ function entriesOf(context: ReportContext, candidate: Candidate): (readonly [str
     );
   }
   return entries;
+}
+
+/** What it risks for customers who meet it, and the two safeguards that lower that most; null where no customer does. */
+function risk({ text, doc, analysis }: ReportContext, candidate: Candidate): string | null {
+  const found = analysis && riskOfCandidate(doc, analysis, candidate);
+  if (!found) return null;
+  const ways = found.next.slice(0, 2).map((one) =>
+    text('insights.risk.would', {
+      safeguard: text(`insights.safeguard.${one.safeguard}`),
+      risk: Math.round(one.risk),
+    }),
+  );
+  const said = `${text('insights.risk.of', { risk: Math.round(found.risk) })}, ${text(`insights.risk.${found.label}`)}.`;
+  return found.label === 'low' || ways.length === 0
+    ? said
+    : `${said} ${text('insights.risk.lower', { ways: ways.join(', ') })}`;
 }
 
 /** The reasons end with the brake, which has a line of its own here. */

@@ -4,7 +4,14 @@ import { elementName } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
 import { heading, lead, paragraph } from './headings.ts';
 import type { ReportContext } from './reportContext.ts';
-import { candidateCard as candidateNumberCard, shownPriority, shownScore } from '../engine/index.ts';
+import {
+  candidateCard as candidateNumberCard,
+  customerRiskCard,
+  riskOfCandidate,
+  safeguardCard,
+  shownPriority,
+  shownScore,
+} from '../engine/index.ts';
 import { termNames } from './why/termNames.ts';
 import { whyTable, type AskedNumber } from './why/whyTable.ts';
 import { type Cell, type Column, tableBlock } from './table.ts';
@@ -46,10 +53,22 @@ export function candidatesList(context: ReportContext, width: number): Flowable[
 /** The scores of a candidate, by its place in the ranking; hardly known ones are not explained, as they are not said. */
 function asked({ doc, text, analysis }: ReportContext, candidate: Candidate, rank: number): AskedNumber[] {
   if (!analysis || shownPriority(candidate) === null) return [];
-  return (['priority', 'impact', 'feasibility', 'alignment', 'hours'] as const).map((number) => ({
+  const ground = { doc, analysis, named: termNames(doc, text) };
+  const scores = (['priority', 'impact', 'feasibility', 'alignment', 'hours'] as const).map((number) => ({
     name: `${rank}. ${text(`insights.column.${number}`)}`,
-    card: candidateNumberCard(candidate, number, { doc, analysis, named: termNames(doc, text) }),
+    card: candidateNumberCard(candidate, number, ground),
   }));
+  const risk = riskOfCandidate(doc, analysis, candidate);
+  if (!risk) return scores;
+  const ways = risk.label === 'low' ? [] : risk.next.slice(0, 2);
+  return [
+    ...scores,
+    { name: `${rank}. ${text('insights.risk')}`, card: customerRiskCard(risk, ground) },
+    ...ways.map(({ safeguard }) => ({
+      name: `${rank}. ${text(`insights.safeguard.${safeguard}`)}`,
+      card: safeguardCard(risk, safeguard, ground),
+    })),
+  ];
 }
 
 function rankingColumns({ text }: ReportContext, width: number): Column[] {

@@ -215,6 +215,12 @@ const asked: readonly Asked[] = [
     says: /the lines added up = [\d.]+[\s\S]*Money of the plan that serves an objective/,
   },
   {
+    place: 'the parts of a dimension',
+    go: async () => {},
+    number: /^Why \d+ of \d+\? KPIs measured in time$/,
+    says: /“Most points of this part” × “How far it is done” = [\d.]+/,
+  },
+  {
     place: 'the step that raises a dimension',
     go: async () => {},
     number: /^Why \+\d+ points/,
@@ -233,10 +239,49 @@ const asked: readonly Asked[] = [
     says: /“Mean of the measurements” \+ “Change a day” × /,
   },
   {
+    place: 'the letters of an objective',
+    go: async () => {
+      await page.keyboard.press('Control+2');
+      await page
+        .getByRole('row', { name: /^Objective: / })
+        .first()
+        .click();
+    },
+    number: /^Why SMART [\d.]+ of 5\? /,
+    says: /the lines added up = [\d.]+[\s\S]*Measurable/,
+  },
+  {
+    place: 'how strategic a candidate is',
+    go: async () => {
+      await insights('Candidates');
+      await page
+        .getByRole('button', { name: /^Why \d+\?$/ })
+        .first()
+        .click();
+    },
+    number: /^Why \d+\s% strategic\? /,
+    says: /“Points for that” = \d+\s%/,
+  },
+  {
+    place: 'what a safeguard leaves of a risk',
+    go: async () => {
+      const safeguards = page.getByRole('button', { name: /^Safeguards/ }).first();
+      await safeguards.click();
+    },
+    number: /^Why leaves \d+\? /,
+    says: /100 × “How often a customer meets it” × [\s\S]*“What safeguards leave of it” = [\d.]+/,
+  },
+  {
     place: 'the options of an initiative',
     go: addOption,
     number: /^Why .* Cost of Order form over 3 years$/,
     says: /“Spent once” \+ “Years looked at” × “Cost of a year” = €[\d.,]+/,
+  },
+  {
+    place: 'the weight of a criterion',
+    go: async () => {},
+    number: /^Why \d+\s%\? How much .* counts$/,
+    says: /“Points of its letter” ÷ “Points of all letters” = [\d.]+\s%/,
   },
   {
     place: 'results beside promises',

@@ -1,5 +1,6 @@
-import type { TechnologyChoice } from '../../../shared/engine/index.ts';
+import { dearerCard, type RatedOption, type TechnologyChoice } from '../../../shared/engine/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { usePlanMoney } from '../usePlanMoney.ts';
 import { useText } from '../../state/session.tsx';
 import styles from './choice.module.css';
@@ -22,6 +23,7 @@ export function ChoiceAnswer({ choice }: { readonly choice: TechnologyChoice }) 
           {sentence}
         </p>
       ))}
+      <Dearer choice={choice} />
     </section>
   );
 }
@@ -62,20 +64,13 @@ function useAnswer(choice: TechnologyChoice): string[] {
             second: nameOf.option(rival.id),
             secondScore: say(rival.score!),
           });
-  return [
-    lead,
-    ...(isLevel ? [] : nameOf.firmness()),
-    ...nameOf.stillOpen(score),
-    ...nameOf.dearer(first.id),
-    ...said,
-  ];
+  return [lead, ...(isLevel ? [] : nameOf.firmness()), ...nameOf.stillOpen(score), ...said];
 }
 
 /** The sentences that name options and criteria. */
 function useName({ criteria, options, matrix }: TechnologyChoice) {
   const text = useText();
   const speaker = useSpeaker();
-  const money = usePlanMoney();
   const criterionName = useCriterionName();
   const option = (id: string) =>
     options.find((rated) => rated.option.id === id)?.option.name || text('plan.unnamed');
@@ -105,16 +100,32 @@ function useName({ criteria, options, matrix }: TechnologyChoice) {
         .map(({ id, missing }) =>
           text('technology.open', { name: option(id), criteria: criteriaOf(missing) }),
         ),
-    dearer: (firstId: string): string[] => {
-      const costOf = (id: string) => options.find((rated) => rated.option.id === id)?.cost?.likely ?? null;
-      const cost = costOf(firstId);
-      const cheaper = matrix.ranking
-        .filter(({ id, vetoes }) => id !== firstId && vetoes.length === 0 && costOf(id) !== null)
-        .toSorted((a, b) => costOf(a.id)! - costOf(b.id)!)[0];
-      if (cost === null || !cheaper || costOf(cheaper.id)! >= cost) return [];
-      return [
-        text('technology.dearer', { name: option(cheaper.id), money: money(cost - costOf(cheaper.id)!) }),
-      ];
-    },
   };
+}
+
+/** By how much the first one is dearer than the cheapest; nothing where it is that itself. */
+function Dearer({ choice: { matrix, options } }: { readonly choice: TechnologyChoice }) {
+  const text = useText();
+  const money = usePlanMoney();
+  const first = options.find(({ option }) => option.id === matrix.winner);
+  const isIn = ({ option }: RatedOption) =>
+    matrix.ranking.some(({ id, vetoes }) => id === option.id && vetoes.length === 0);
+  const cheap = options
+    .filter((rated) => rated.cost !== null && isIn(rated))
+    .toSorted((a, b) => a.cost!.likely - b.cost!.likely)[0];
+  const card = first && cheap && cheap !== first ? dearerCard(first, cheap) : null;
+  if (!card || !cheap || card.value! <= 0) return null;
+  const name = cheap.option.name || text('plan.unnamed');
+  const more = money(card.value!);
+  return (
+    <p className={styles['because']}>
+      {text('technology.dearer', { name, money: more })}{' '}
+      <Why
+        name={text('technology.dearerName', { name })}
+        value={more}
+        ask={text('plan.whyShort')}
+        card={() => card}
+      />
+    </p>
+  );
 }

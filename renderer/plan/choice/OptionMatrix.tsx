@@ -1,6 +1,6 @@
 import { Ban, Trash2 } from 'lucide-react';
 import type { RatedOption, TechnologyChoice, WeighedCriterion } from '../../../shared/engine/index.ts';
-import { isKnownCriterion, optionScoreCard } from '../../../shared/engine/index.ts';
+import { criterionWeightCard, isKnownCriterion, optionScoreCard } from '../../../shared/engine/index.ts';
 import type { Initiative } from '../../../shared/model/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
@@ -45,7 +45,7 @@ export function OptionMatrix({ initiative, choice }: OptionMatrixProps) {
           <tbody>
             {choice.criteria.map((criterion) => (
               <tr key={criterion.id} className={criterion.letter === null ? styles['unused'] : ''}>
-                <CriterionHead criterion={criterion} weighing={weighing} isPairwise={choice.isPairwise} />
+                <CriterionHead criterion={criterion} weighing={weighing} choice={choice} />
                 {choice.options.map((rated) => (
                   <td key={rated.option.id}>
                     <ScoreCell criterion={criterion} choice={choice} rated={rated} />
@@ -76,12 +76,13 @@ export function OptionMatrix({ initiative, choice }: OptionMatrixProps) {
 interface CriterionHeadProps {
   readonly criterion: WeighedCriterion;
   readonly weighing: ReturnType<typeof useWeighing>;
-  readonly isPairwise: boolean;
+  readonly choice: TechnologyChoice;
 }
-function CriterionHead({ criterion, weighing, isPairwise }: CriterionHeadProps) {
+function CriterionHead({ criterion, weighing, choice }: CriterionHeadProps) {
   const text = useText();
   const speaker = useSpeaker();
-  const name = useCriterionName()(criterion);
+  const criterionName = useCriterionName();
+  const name = criterionName(criterion);
   const { id, letter, floor, weight } = criterion;
   const isOwn = !isKnownCriterion(id);
   return (
@@ -113,8 +114,16 @@ function CriterionHead({ criterion, weighing, isPairwise }: CriterionHeadProps) 
           }))}
           onChange={(next) => void weighing.setCriterion(id, { letter: next === 'none' ? null : next })}
         />
-        <span className={styles['share']}>{letter === null ? '' : speaker.share(weight)}</span>
-        {isPairwise && letter !== null && (
+        <span className={styles['share']}>
+          {letter !== null && (
+            <Why
+              name={text('technology.letterOf', { criterion: name })}
+              value={speaker.share(weight)}
+              card={() => criterionWeightCard(choice, criterion, criterionName)}
+            />
+          )}
+        </span>
+        {choice.isPairwise && letter !== null && (
           <span className={styles['share']}>{text('technology.byPairsShort')}</span>
         )}
       </td>

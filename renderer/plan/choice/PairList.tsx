@@ -1,7 +1,13 @@
 import { useRef } from 'react';
-import { pairKey, type ComparedPair, type TechnologyChoice } from '../../../shared/engine/index.ts';
+import {
+  consistencyCard,
+  pairKey,
+  type ComparedPair,
+  type TechnologyChoice,
+} from '../../../shared/engine/index.ts';
 import type { Initiative } from '../../../shared/model/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useText } from '../../state/session.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -60,18 +66,34 @@ interface ConsistencyProps {
   readonly nameOf: NameOf;
   readonly onGoTo: (pair: ComparedPair) => void;
 }
-function Consistency({ pairs: { result, reconsider, isTooMany }, nameOf, onGoTo }: ConsistencyProps) {
+function Consistency({ pairs, nameOf, onGoTo }: ConsistencyProps) {
+  const { result, reconsider, isTooMany } = pairs;
   const text = useText();
   const speaker = useSpeaker();
   const sayRatio = useSayRatio(nameOf);
   if (isTooMany) return <p role="status">{text('technology.tooMany')}</p>;
   if (!result || result.consistencyRatio === null) return null;
   const ratio = speaker.number(Math.max(0, result.consistencyRatio), 2);
-  if (!reconsider) return <p role="status">{text('technology.consistent', { ratio })}</p>;
+  const why = (
+    <Why
+      name={text('technology.consistency')}
+      value={ratio}
+      ask={text('plan.whyShort')}
+      card={() => consistencyCard(pairs)}
+    />
+  );
+  if (!reconsider)
+    return (
+      <p role="status">
+        {text('technology.consistent', { ratio })} {why}
+      </p>
+    );
   const { first, second, fitting, ratio: said } = reconsider;
   return (
     <div className={styles['warn']} role="status">
-      <p>{text('technology.inconsistent', { ratio })}</p>
+      <p>
+        {text('technology.inconsistent', { ratio })} {why}
+      </p>
       <p>
         {text('technology.reconsider', {
           first: nameOf(first),

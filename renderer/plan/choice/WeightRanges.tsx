@@ -1,5 +1,11 @@
-import type { TechnologyChoice } from '../../../shared/engine/index.ts';
+import {
+  criterionWeightCard,
+  weightLimitCard,
+  type TechnologyChoice,
+  type WeighedCriterion,
+} from '../../../shared/engine/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useText } from '../../state/session.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './choice.module.css';
@@ -8,11 +14,8 @@ import { useCriterionName } from './useWeighing.ts';
 const WIDTH = 160;
 
 /** For each criterion between which weights the winner stays first, as a strip and in numbers. */
-export function WeightRanges({
-  choice: { matrix, criteria, options },
-}: {
-  readonly choice: TechnologyChoice;
-}) {
+export function WeightRanges({ choice }: { readonly choice: TechnologyChoice }) {
+  const { matrix, criteria, options } = choice;
   const text = useText();
   const speaker = useSpeaker();
   const criterionName = useCriterionName();
@@ -39,7 +42,13 @@ export function WeightRanges({
             return (
               <tr key={criterionId}>
                 <th scope="row">{criterionName(criterion)}</th>
-                <td>{speaker.share(weight)}</td>
+                <td>
+                  <Why
+                    name={text('technology.letterOf', { criterion: criterionName(criterion) })}
+                    value={speaker.share(weight)}
+                    card={() => criterionWeightCard(choice, criterion, criterionName)}
+                  />
+                </td>
                 <td className={styles['range']}>
                   <svg width={WIDTH} height={12} aria-hidden>
                     <rect y={4} width={WIDTH} height={4} rx={2} fill="var(--hover)" />
@@ -59,7 +68,10 @@ export function WeightRanges({
                       : text('technology.rangeBetween', {
                           low: speaker.share(low),
                           high: speaker.share(high),
-                        })}
+                        })}{' '}
+                    {(['low', 'high'] as const).map((end) => (
+                      <Limit key={end} choice={choice} criterion={criterion} end={end} />
+                    ))}
                   </span>
                 </td>
               </tr>
@@ -68,5 +80,32 @@ export function WeightRanges({
         </tbody>
       </table>
     </Disclosure>
+  );
+}
+
+interface LimitProps {
+  readonly choice: TechnologyChoice;
+  readonly criterion: WeighedCriterion;
+  readonly end: 'low' | 'high';
+}
+
+/** Why the winner stays first just so far; nothing where it stays first to the very end. */
+function Limit({ choice, criterion, end }: LimitProps) {
+  const text = useText();
+  const speaker = useSpeaker();
+  const name = useCriterionName()(criterion);
+  const card = weightLimitCard(choice, criterion.id, end);
+  if (!card) return null;
+  const value = speaker.share(card.value!);
+  return (
+    <>
+      {' '}
+      <Why
+        name={text(`technology.limit.${end}`, { criterion: name })}
+        value={value}
+        ask={text('why.askShort', { value })}
+        card={() => card}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { addRecord, updateRecord } from '../../../shared/commands/index.ts';
 import {
   meanAnswer,
+  meanAnswerCard,
   surveyOf,
   type Answers,
   type GroupQuestion,
@@ -11,6 +12,7 @@ import { readNumber } from '../../fields/readNumber.ts';
 import { useDraft } from '../../fields/useDraft.ts';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import { useDocument, useSession } from '../../state/session.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './people.module.css';
@@ -57,7 +59,17 @@ export function Questionnaire<Q extends Question>({ label, roleId, answers }: Qu
                     <CountField question={question} answer={answer} roleId={roleId} counts={counts} />
                   </td>
                 ))}
-                <td>{mean === null ? '–' : text('people.meanOf', { mean: speaker.number(mean, 2), n })}</td>
+                <td>
+                  {mean === null ? (
+                    '–'
+                  ) : (
+                    <Why
+                      name={text(`people.question.${question}`)}
+                      value={text('people.meanOf', { mean: speaker.number(mean, 2), n })}
+                      card={() => meanAnswerCard(counts)}
+                    />
+                  )}
+                </td>
               </tr>
             );
           })}

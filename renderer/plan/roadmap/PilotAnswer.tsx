@@ -1,16 +1,18 @@
 import { updateRecord } from '../../../shared/commands/index.ts';
 import {
   pilotCard,
+  riskOfInitiative,
   type Pilot,
+  type PlanItem,
   type RoadmapPlan,
   type RoadmapQuestion,
 } from '../../../shared/engine/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
-import { useMethod } from '../../fields/useMethod.ts';
 import { useSay } from '../../fields/useSay.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
-import { useText } from '../../state/session.tsx';
+import { termNames } from '../../../shared/report/index.ts';
+import { useAnalysis, useDocument, useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './roadmap.module.css';
@@ -48,7 +50,7 @@ export function PilotAnswer({ pilot, question, plan }: PilotAnswerProps) {
       {choice.rows.length > 0 && (
         <Disclosure title={text('pilot.rules')}>
           <p className={styles['soft']}>{text('pilot.rulesText')}</p>
-          <Rules pilot={pilot} nameOf={nameOf} />
+          <Rules pilot={pilot} question={question} nameOf={nameOf} />
         </Disclosure>
       )}
     </section>
@@ -77,7 +79,7 @@ function Chosen({ id, pilot, question, plan }: PilotAnswerProps & { readonly id:
           risk: whole(facts.customerRisk),
           weeks: speaker.number(facts.weeks ?? 0, 2),
         })}{' '}
-        <Points id={id} pilot={pilot} score={row.score} name={item.initiative.name} isInSentence />
+        <Points item={item} pilot={pilot} score={row.score} isInSentence />
       </p>
       <PlanDiffers id={id} plan={plan} />
       <p className={styles['actions']}>
@@ -94,24 +96,36 @@ function Chosen({ id, pilot, question, plan }: PilotAnswerProps & { readonly id:
 }
 
 interface PointsProps {
-  readonly id: string;
+  readonly item: PlanItem;
   readonly pilot: Pilot;
   readonly score: number | null;
-  readonly name: string;
   /** The sentence before it says the number already. */
   readonly isInSentence?: boolean;
 }
-function Points({ id, pilot, score, name, isInSentence = false }: PointsProps) {
+function Points({ item, pilot, score, isInSentence = false }: PointsProps) {
   const text = useText();
   const speaker = useSpeaker();
-  const method = useMethod();
+  const say = useSay();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
   if (score === null) return '–';
+  const name = item.initiative.name || text('plan.unnamed');
   return (
     <Why
       name={`${text('pilot.points')}, ${name}`}
       value={speaker.whole(score)}
       {...(isInSentence ? { ask: text('plan.whyShort') } : {})}
-      card={() => pilotCard(pilot, id, method, (part) => text(`why.pilot.${part}`))}
+      card={() =>
+        analysis &&
+        pilotCard(pilot, {
+          doc,
+          analysis,
+          item,
+          risk: riskOfInitiative(doc, analysis, item.initiative),
+          named: termNames(doc, text),
+          candidate: ({ title }) => say(title),
+        })
+      }
     />
   );
 }
@@ -131,7 +145,10 @@ function PlanDiffers({ id, plan }: { readonly id: string; readonly plan: Roadmap
   );
 }
 
-function Rules({ pilot, nameOf }: { readonly pilot: Pilot; readonly nameOf: (id: string) => string }) {
+interface RulesProps extends Pick<PilotAnswerProps, 'pilot' | 'question'> {
+  readonly nameOf: (id: string) => string;
+}
+function Rules({ pilot, question, nameOf }: RulesProps) {
   const text = useText();
   const say = useSay();
   const rows = pilot.choice.rows.toSorted(
@@ -151,7 +168,11 @@ function Rules({ pilot, nameOf }: { readonly pilot: Pilot; readonly nameOf: (id:
           <tr key={id}>
             <th scope="row">{nameOf(id)}</th>
             <td>
-              <Points id={id} pilot={pilot} score={score} name={nameOf(id)} />
+              <Points
+                item={question.items.find(({ initiative }) => initiative.id === id)!}
+                pilot={pilot}
+                score={score}
+              />
             </td>
             <td>
               {blocks.length === 0

@@ -1,4 +1,10 @@
-import { gapCard, sumCard, type RoadmapPlan, type RoadmapQuestion } from '../../../shared/engine/index.ts';
+import {
+  gapCard,
+  planItemCard,
+  sumCard,
+  type RoadmapPlan,
+  type RoadmapQuestion,
+} from '../../../shared/engine/index.ts';
 import { useMethod } from '../../fields/useMethod.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
@@ -23,7 +29,11 @@ export function RoadmapAnswer({
   const hasLimits = question.phases.some(({ budget, weeks }) => budget !== null || weeks !== null);
   const sum = (of: 'cost' | 'worth') => planned.reduce((total, item) => total + (item[of] ?? 0), 0);
   const rows = (of: 'cost' | 'worth') =>
-    planned.map((item) => ({ label: item.initiative.name || text('plan.unnamed'), value: item[of] ?? 0 }));
+    planned.map((item) => ({
+      label: item.initiative.name || text('plan.unnamed'),
+      value: item[of] ?? 0,
+      opens: planItemCard(item, of),
+    }));
   // Rounded up: less than is said here can be missing, never more.
   const gap = Math.ceil(plan.gapShare * 1000) / 1000;
   return (

@@ -11,7 +11,7 @@ import { initiativeCase } from '../plan/initiativeCase.ts';
 import {
   counted,
   dimensionScore,
-  horizonBalance,
+  horizonMix,
   shared,
   weakestFirst,
   type DimensionScore,
@@ -54,6 +54,7 @@ function vertical(doc: Doc, analysis: Analysis, plan: readonly Planned[]): DoneP
   const costs = plan.map(({ initiative, threads }) => {
     const costsOf = initiativeCase(doc, analysis, initiative).result?.costs;
     return {
+      name: initiative.name,
       cost: costsOf ? costsOf.once.total + costsOf.perYear.total : null,
       isTraced: threads.length > 0,
     };
@@ -64,12 +65,17 @@ function vertical(doc: Doc, analysis: Analysis, plan: readonly Planned[]): DoneP
   const goals = Object.values(doc.goal).filter(({ isRetired, weight }) => !isRetired && weight > 0);
   const reached = new Set(plan.flatMap(({ threads }) => threads.map(({ goalId }) => goalId)));
   return {
-    tracedCost: part(costs, weigh, ({ isTraced }) => isTraced),
-    coveredGoals: part(
-      goals,
-      ({ weight }) => weight,
-      ({ id }) => reached.has(id),
-    ),
+    tracedCost: part(costs, {
+      weigh,
+      isMoney: isCosted,
+      name: ({ name }) => name,
+      isDone: ({ isTraced }) => isTraced,
+    }),
+    coveredGoals: part(goals, {
+      weigh: ({ weight }) => weight,
+      name: ({ title }) => title,
+      isDone: ({ id }) => reached.has(id),
+    }),
   };
 }
 
@@ -81,7 +87,7 @@ function horizontal(doc: Doc, plan: readonly Planned[]): DoneParts<'horizontal'>
   const spans = ({ candidates }: Planned) =>
     new Set(candidates.flatMap(({ stepIds }) => stepIds.flatMap((id) => departments(id) ?? []))).size > 1;
   return {
-    integratedHandoffs: ofExchanges(handoffs(doc, firm)),
+    integratedHandoffs: ofExchanges(doc, handoffs(doc, firm)),
     singleSourceObjects:
       placed.length === 0 && firm.dataObjects.size > 0
         ? null
@@ -113,13 +119,13 @@ function external(doc: Doc, analysis: Analysis, plan: readonly Planned[]): DoneP
     // Without a KPI that looks outward nothing is reached out there; without any KPI nobody knows.
     outwardKpis:
       outward.length === 0
-        ? shared(kpis.length === 0 ? null : 0)
-        : part(
-            outward,
-            ({ id }) => analysis.weights[id]!,
-            ({ id }) => moved.has(id),
-          ),
-    structuredExchanges: ofExchanges(partnerExchanges(doc)),
+        ? shared(kpis.length === 0 ? null : 0, 1, { kind: 'counted', done: 0, all: kpis.length })
+        : part(outward, {
+            weigh: ({ id }) => analysis.weights[id]!,
+            name: ({ title }) => title,
+            isDone: ({ id }) => moved.has(id),
+          }),
+    structuredExchanges: ofExchanges(doc, partnerExchanges(doc)),
   };
 }
 
@@ -142,11 +148,17 @@ function temporal(doc: Doc, plan: readonly Planned[], asOf: string): DoneParts<'
 function modularity(doc: Doc): Done {
   const chosen = Object.values(doc.option).filter(({ isChosen }) => isChosen);
   if (chosen.length === 0) return 'none';
-  const scores = chosen.flatMap((option) =>
-    ['scalability', 'integration', 'export'].flatMap((criterion) => option.scores[criterion] ?? []),
-  );
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return shared(scores.length === 0 ? null : (mean - 1) / 4, chosen.length);
+  const scores = chosen.map(({ name, scores: given }) => ({
+    name,
+    points: ['scalability', 'integration', 'export'].flatMap((criterion) => given[criterion] ?? []),
+  }));
+  const count = scores.reduce((sum, { points }) => sum + points.length, 0);
+  const pieces = scores.map(({ name, points }) => ({
+    name: name || '…',
+    value: points.reduce((sum, one) => sum + one, 0),
+  }));
+  const mean = pieces.reduce((sum, { value }) => sum + value, 0) / count;
+  return shared(count === 0 ? null : (mean - 1) / 4, chosen.length, { kind: 'scores', pieces, count });
 }
 
 /** Short, mid and long by the goals that initiatives serve; null while none of these has a horizon. */
@@ -157,21 +169,36 @@ function balance(doc: Doc, plan: readonly Planned[]): Done {
     return (main && doc.goal[main.goalId]?.horizon) ?? [];
   });
   const count = (horizon: 'short' | 'mid' | 'long') => horizons.filter((one) => one === horizon).length;
-  return shared(horizonBalance([count('short'), count('mid'), count('long')], methodOf(doc)));
+  const found = horizonMix([count('short'), count('mid'), count('long')], methodOf(doc));
+  return found && shared(found.share, 1, { kind: 'mix', now: found.now, wanted: found.wanted });
+}
+
+interface Weighed<T> {
+  readonly weigh: (item: T) => number;
+  readonly isMoney?: boolean;
+  readonly name: (item: T) => string;
+  readonly isDone: (item: T) => boolean;
 }
 
 /** Share by weight of what is done, with the number of things that are not. */
-function part<T>(list: readonly T[], weigh: (item: T) => number, isDone: (item: T) => boolean): Done {
+function part<T>(list: readonly T[], { weigh, isMoney = false, name, isDone }: Weighed<T>): Done {
   if (list.length === 0) return 'none';
-  const sum = (items: readonly T[]) => items.reduce((total, item) => total + weigh(item), 0);
-  const done = list.filter(isDone);
-  return shared(sum(done) / sum(list), list.length - done.length);
+  const whole = list.reduce((total, item) => total + weigh(item), 0);
+  const done = list.filter(isDone).map((item) => ({ name: name(item) || '…', value: weigh(item) }));
+  const sum = done.reduce((total, { value }) => total + value, 0);
+  return shared(sum / whole, list.length - done.length, { kind: 'weighed', isMoney, done, whole });
 }
 
-function ofExchanges(list: readonly Exchange[]): Done {
+function ofExchanges(doc: Doc, list: readonly Exchange[]): Done {
   if (list.length === 0) return 'none';
-  const known = list.flatMap(({ share }) => share ?? []);
-  if (known.length === 0) return null;
-  const sum = known.reduce((total, share) => total + share, 0);
-  return shared(sum / known.length, known.filter((share) => share < 1).length);
+  const nameOf = (id: string) => (doc.step[id] ?? doc.pool[id])?.name.trim() || '…';
+  const pieces = list.flatMap(({ fromId, toId, share }) =>
+    share === null ? [] : [{ name: `${nameOf(fromId)} → ${nameOf(toId)}`, value: share }],
+  );
+  if (pieces.length === 0) return null;
+  const sum = pieces.reduce((total, { value }) => total + value, 0);
+  return shared(sum / pieces.length, pieces.filter(({ value }) => value < 1).length, {
+    kind: 'mean',
+    pieces,
+  });
 }

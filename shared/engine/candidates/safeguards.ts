@@ -18,8 +18,12 @@ export interface CandidateRisk {
   readonly inPlace: readonly Safeguard[];
   /** Share of the risk that is taken away, 0 – .85. */
   readonly mitigation: number;
-  /** What is not in place yet, with the risk that would be left; the biggest drop first. */
-  readonly next: readonly { readonly safeguard: Safeguard; readonly risk: number }[];
+  /** What is not in place yet, with the risk that would be left and the share that would be taken away; the biggest drop first. */
+  readonly next: readonly {
+    readonly safeguard: Safeguard;
+    readonly risk: number;
+    readonly mitigation: number;
+  }[];
   /** Where it is greatest, and what makes an error likely there. */
   readonly stepId: string;
   readonly inputs: {
@@ -70,13 +74,10 @@ export function riskOfCandidate(
     mitigation: Math.min(method.customerRisk.maxMitigation, Math.max(0, worst.inputs.mitigation)),
     next: safeguards
       .filter((one) => !inPlace.includes(one))
-      .map((safeguard) => ({
-        safeguard,
-        risk: customerRisk(
-          { ...worst.inputs, mitigation: mitigatedBy(worst.inputs.mitigation, [safeguard], method) },
-          method,
-        ).risk,
-      }))
+      .map((safeguard) => {
+        const mitigation = mitigatedBy(worst.inputs.mitigation, [safeguard], method);
+        return { safeguard, mitigation, risk: customerRisk({ ...worst.inputs, mitigation }, method).risk };
+      })
       .filter(({ risk }) => risk < worst.risk)
       .toSorted((a, b) => a.risk - b.risk),
     stepId: worst.stepId,

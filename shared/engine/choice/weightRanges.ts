@@ -6,6 +6,15 @@ export interface WeightRange {
   readonly weight: number;
   readonly low: number;
   readonly high: number;
+  /** Who would overtake the winner there, with the winner's leads over it; null where nobody would. */
+  readonly lowBy: Overtaken | null;
+  readonly highBy: Overtaken | null;
+}
+export interface Overtaken {
+  readonly rivalId: string;
+  /** In this criterion alone, and in the others with what their weights are to each other. */
+  readonly here: number;
+  readonly rest: number;
 }
 
 /**
@@ -27,15 +36,25 @@ export function weightRanges(
         0,
       );
     let [low, high] = [0, 1];
+    let [lowBy, highBy]: [Overtaken | null, Overtaken | null] = [null, null];
     for (const rival of options) {
       const here = winner.scores[id]! - rival.scores[id]!;
       const rest = others.length > 0 ? withoutRounding(restOf(winner) - restOf(rival)) : here;
-      // Ahead where rest + w (here - rest) is not negative.
-      if (here > rest) low = Math.max(low, -rest / (here - rest));
-      else if (here < rest) high = Math.min(high, rest / (rest - here));
+      if (here === rest) continue;
+      // Level where rest + w (here - rest) is nothing.
+      const level = rest / (rest - here);
+      if (here > rest && level > low) [low, lowBy] = [level, { rivalId: rival.id, here, rest }];
+      if (here < rest && level < high) [high, highBy] = [level, { rivalId: rival.id, here, rest }];
     }
     // The winner leads at today's weight; rounding must not say otherwise.
-    return { criterionId: id, weight, low: Math.min(low, weight), high: Math.max(high, weight) };
+    return {
+      criterionId: id,
+      weight,
+      low: Math.min(low, weight),
+      high: Math.max(high, weight),
+      lowBy,
+      highBy,
+    };
   });
 }
 

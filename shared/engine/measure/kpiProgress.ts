@@ -1,7 +1,8 @@
 /** How a KPI stands on a day: its measurements by date, where they lead, and the words for it, the worst first. */
 import type { Doc, Goal, Kpi, Measurement, Objective } from '../../model/index.ts';
 import { addDays, dayOf } from './days.ts';
-import { trendOf, type Forecast, type Trend } from './trend.ts';
+import { boundsOf, forecastWithin, type BoundedForecast } from './bounds.ts';
+import { trendOf, type Trend } from './trend.ts';
 
 /**
  * `late`: the date has passed and the target is not reached. `off-track`: as it goes, the target is missed. `stale`: the next measurement
@@ -35,7 +36,7 @@ export interface KpiProgress {
   readonly share: number | null;
   readonly trend: Trend | null;
   /** On the due date, or as far ahead as it was measured back where there is no date to come. */
-  readonly forecast: Forecast | null;
+  readonly forecast: BoundedForecast | null;
   readonly nextDue: string | null;
   /** Worst first; never empty. */
   readonly states: readonly KpiState[];
@@ -68,16 +69,21 @@ export function progressOf(doc: Doc, kpi: Kpi, asOf: string): KpiProgress | null
   const latest = measurements.at(-1) ?? null;
   const trend = trendOf(measurements);
   const due = objective.due?.slice(0, 10) ?? null;
-  const known = { kpi, objective, goal, measurements, latest, trend, due };
+  const found = { kpi, objective, goal, measurements, latest, trend, due };
   const { baseline, target } = kpi;
-  const forecast = latest && trend ? trend.at(horizonOf(measurements, due, asOf)) : null;
+  const known = [
+    ...measurements.map(({ value }) => value),
+    ...[baseline, target].filter((one) => one !== null),
+  ];
+  const forecast =
+    latest && trend ? forecastWithin(trend, horizonOf(measurements, due, asOf), boundsOf(kpi, known)) : null;
   const nextDue = nextDueOf(kpi, latest, asOf);
   const share =
     latest === null || baseline === null || target === null || baseline === target
       ? null
       : (latest.value - baseline) / (target - baseline);
   return {
-    ...known,
+    ...found,
     baseline,
     target,
     share,

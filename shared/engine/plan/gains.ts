@@ -2,7 +2,7 @@ import type { Doc, Initiative, Intangible } from '../../model/index.ts';
 import { ledger, type Rated } from '../finance/intangibles.ts';
 
 /** The heaviest that a goal can be. */
-const HEAVIEST = 5;
+export const heaviestGoal = 5;
 
 export interface Gain extends Rated {
   readonly record: Intangible;
@@ -21,7 +21,7 @@ export function gainsOf(
     .map((record) => {
       const objective = record.objectiveId === null ? undefined : doc.objective[record.objectiveId];
       const weight = objective ? (doc.goal[objective.goalId]?.weight ?? null) : null;
-      const goalWeight = weight === null ? null : weight / HEAVIEST;
+      const goalWeight = weight === null ? null : weight / heaviestGoal;
       return { record, weight, goalWeight, size: record.size, likelihood: record.likelihood };
     });
   return ledger(entries, mustBeWorth).map(({ record, weight, points, mustBeWorth: worth }) => ({

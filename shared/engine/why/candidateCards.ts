@@ -1,11 +1,10 @@
 import type { Doc } from '../../model/index.ts';
 import type { Analysis, Candidate, Question, Value } from '../analysis.ts';
-import type { CandidateRisk } from '../candidates/safeguards.ts';
 import { robustnessDefaults } from '../method/choice.ts';
 import { methodOf } from '../method/method.ts';
 import { alignmentCard } from './alignmentCards.ts';
 import { makeCard, type WhyCard, type WhyInput } from './card.ts';
-import { exactly, givenOf } from './given.ts';
+import { exactly } from './given.ts';
 import { feasibilityCard } from './feasibilityCards.ts';
 import { hoursCard, impactCard } from './impactCards.ts';
 import { trustCard } from './trustCard.ts';
@@ -31,8 +30,11 @@ export interface CandidateGround {
   readonly analysis: Analysis;
   /** Of the plausible inputs, in how many it is among the first; left out while that is being worked out. */
   readonly topShare?: number | undefined;
-  /** What a term is called: a part of the score, a KPI, or a way into a system. */
-  readonly named: (kind: 'impact' | 'feasibility' | 'kpi' | 'access', key: string) => string;
+  /** What a term is called: a part of a score, a KPI, a way into a system, or a safeguard. */
+  readonly named: (
+    kind: 'impact' | 'feasibility' | 'kpi' | 'access' | 'safeguard' | 'pilot',
+    key: string,
+  ) => string;
 }
 
 /** The card of one number of a candidate; null while there is none. */
@@ -189,59 +191,6 @@ function moneyCard(candidate: Candidate, { doc }: CandidateGround): WhyCard | nu
       },
     ],
     formula: (x) => x['yearHours']! * x['perHour']! * x['cashableShare']!,
-  });
-}
-
-/** What it risks for customers, with what safeguards leave of it. */
-export const customerRiskCard = (
-  found: CandidateRisk,
-  { doc, analysis }: Pick<CandidateGround, 'doc' | 'analysis'>,
-): WhyCard => {
-  const { risk, inputs, mitigation, stepId } = found;
-  const given = (key: 'exposure' | 'severity') => givenOf(doc, analysis, stepId, key) ?? undefined;
-  return makeCard({
-    id: 'customerRisk',
-    quantity: 'number',
-    value: risk,
-    inputs: [
-      { part: 'exposure', quantity: 'share', value: inputs.exposure, given: given('exposure') },
-      { part: 'severity', quantity: 'share', value: inputs.severity, given: given('severity') },
-      {
-        part: 'likelihood',
-        quantity: 'share',
-        value: inputs.likelihood,
-        opens: likelihoodCard(found, { doc, analysis }),
-      },
-      { part: 'left', quantity: 'share', value: 1 - mitigation },
-    ],
-    formula: (x) => 100 * x['exposure']! * x['severity']! * x['likelihood']! * x['left']!,
-  });
-};
-
-/** How likely an error is; null where the least that the method takes stands in its place. */
-function likelihoodCard(
-  { stepId, inputs: { likelihood, exceptions, error, feasibility } }: CandidateRisk,
-  { doc, analysis }: Pick<CandidateGround, 'doc' | 'analysis'>,
-): WhyCard | null {
-  const formula = (x: { readonly [name: string]: number }) =>
-    Math.min(1, x['exceptions']! / 2 + 2 * x['error']! + (1 - x['feasibility']! / 100) / 2);
-  if (Math.abs(formula({ exceptions, error, feasibility }) - likelihood) > 1e-9) return null;
-  const figure = (attribute: 'exceptions' | 'error', value: number): WhyInput => ({
-    attribute,
-    quantity: 'share',
-    value,
-    given: givenOf(doc, analysis, stepId, attribute) ?? undefined,
-  });
-  return makeCard({
-    id: 'riskLikelihood',
-    quantity: 'share',
-    value: likelihood,
-    inputs: [
-      figure('exceptions', exceptions),
-      figure('error', error),
-      { part: 'feasibility', quantity: 'number', value: feasibility },
-    ],
-    formula,
   });
 }
 

@@ -4,14 +4,18 @@
  * the printed parts in, and holds the outcome against the result.
  */
 import type { Value } from '../analysis.ts';
+import type { EffectKind } from '../finance/benefits.ts';
 import type { AttributeKey, Quantity } from '../method/attributes.ts';
 import type { WhyId, WhyPart } from './names.ts';
 
 export type WhyQuantity = Quantity | 'number';
 
-/** What a part is called: by the figure that it is, by its place in a formula, or as a record is named. */
+/** What a part is called: by the figure that it is, by its place in a formula, by the kind of effect in money, or as a record is named. */
 export type WhyName =
-  { readonly attribute: WhyAttribute } | { readonly part: WhyPart } | { readonly label: string };
+  | { readonly attribute: WhyAttribute }
+  | { readonly part: WhyPart }
+  | { readonly effect: EffectKind }
+  | { readonly label: string };
 /** A figure that somebody can say. */
 export type WhyAttribute = AttributeKey;
 
@@ -55,7 +59,7 @@ export interface WhyCard {
 
 /** A line is one of several that are added up; the other inputs have a place of their own in the formula. */
 export const isLine = (input: WhyInput): boolean =>
-  'label' in input || ('part' in input && input.part === 'rest');
+  'label' in input || 'effect' in input || ('part' in input && input.part === 'rest');
 
 /** The inputs by the name that the formula has for them; `sum` are the lines added up, `product` multiplied. */
 export type Inputs = { readonly [name: string]: number } & { readonly sum: number; readonly product: number };
@@ -79,6 +83,7 @@ export function makeCard({ formula, ...card }: Made): WhyCard {
 
 export const keyOf = (name: WhyName): string => {
   if ('attribute' in name) return name.attribute;
+  if ('effect' in name) return name.effect;
   return 'part' in name ? name.part : name.label;
 };
 
@@ -133,6 +138,7 @@ function endsOf(input: WhyInput): Ends[] {
 
 function nameOf(input: WhyInput): WhyName {
   if ('attribute' in input) return { attribute: input.attribute };
+  if ('effect' in input) return { effect: input.effect };
   return 'part' in input ? { part: input.part } : { label: input.label };
 }
 

@@ -1,14 +1,17 @@
 /** The cards of a business case: each of its numbers with the assumptions and the numbers worked out before it. */
+import type { EffectKind } from '../finance/benefits.ts';
 import { businessCase, type BusinessCase } from '../finance/businessCase.ts';
 import { assumptionOf, driversOf } from '../finance/caseDrivers.ts';
 import { costDrivers } from '../finance/costs.ts';
 import { likelyOf, type Drivers } from '../finance/drivers.ts';
 import { mustBeWorth } from '../finance/intangibles.ts';
 import { timingDrivers } from '../finance/monthGrid.ts';
-import { annuity, monthlyRate } from '../finance/presentValue.ts';
+import { annuity } from '../finance/presentValue.ts';
 import { attributeOf } from '../method/attributes.ts';
-import type { CaseAttribute, InitiativeCase } from '../plan/initiativeCase.ts';
+import { benefitFactors } from '../method/finance.ts';
+import { effectsOf, type CaseAttribute, type InitiativeCase } from '../plan/initiativeCase.ts';
 import { makeCard, swingOf, type WhyCard, type WhyInput, type WhyQuantity } from './card.ts';
+import { backParts, modifiedParts, returnParts, type FlowGround } from './flowCards.ts';
 import type { CaseId, WhyPart } from './names.ts';
 
 /** One assumption at an end of its range, the others as they are: what a lever's number is about. */
@@ -140,6 +143,7 @@ function inputsOf(id: CaseId, result: BusinessCase, drivers: Drivers, { found, a
     return { part: name, value: opens.value!, quantity: 'money', opens };
   };
   const flows = () => [own('once'), own('benefit'), own('yearly')];
+  const ground: FlowGround = { result, drivers, own, given };
   switch (id) {
     case 'once':
       return given(costsOnce);
@@ -147,7 +151,11 @@ function inputsOf(id: CaseId, result: BusinessCase, drivers: Drivers, { found, a
       return given(costsYearly);
     case 'benefit': {
       const saved = result.benefits.find((benefit) => benefit.id === 'labour')?.perYear ?? 0;
-      return [...given(labour), part('effects', benefitOf(result) - saved)];
+      const effects = effectsCard(found, effectsOf(found.values), drivers);
+      return [
+        ...given(labour),
+        { ...part('effects', benefitOf(result) - saved), opens: effects.inputs.length > 0 ? effects : null },
+      ];
     }
     case 'capacity':
       return given(['hoursFreed', 'cashableShare']);
@@ -156,27 +164,13 @@ function inputsOf(id: CaseId, result: BusinessCase, drivers: Drivers, { found, a
     case 'irr':
       return [...flows(), ...given(timingDrivers.filter((driver) => driver !== 'discountRate'))];
     case 'roi':
-      return [
-        part(
-          'gained',
-          result.monthly.reduce((sum, flow) => sum + flow, 0),
-        ),
-        part('spent', -result.monthly.reduce((sum, flow) => sum + Math.min(0, flow), 0)),
-      ];
+      return returnParts(ground);
     case 'payback':
-      return backInputs(result.monthly, 0);
+      return backParts(ground, false);
     case 'paybackDiscounted':
-      return backInputs(result.monthly, monthlyRate(drivers['discountRate']!));
-    case 'mirr': {
-      const rate = monthlyRate(drivers['discountRate']!);
-      const months = result.monthly.length - 1;
-      const future = result.monthly.reduce(
-        (sum, flow, t) => sum + Math.max(0, flow) * (1 + rate) ** (months - t),
-        0,
-      );
-      const outlays = -result.monthly.reduce((sum, flow, t) => sum + Math.min(0, flow) / (1 + rate) ** t, 0);
-      return [part('futureValue', future), part('outlays', outlays), part('months', months, 'months')];
-    }
+      return backParts(ground, true);
+    case 'mirr':
+      return modifiedParts(ground);
     case 'pi':
       return [own('npv'), own('once')];
     case 'firstYear':
@@ -206,7 +200,38 @@ function annuityOf(found: InitiativeCase, drivers: Drivers): WhyInput {
   return { part: 'annuity', quantity: 'number', value, opens };
 }
 
-function givenAt(found: InitiativeCase, drivers: Drivers, attributes: readonly CaseAttribute[]): WhyInput[] {
+/** What these effects beyond working time bring a year, each the product of its factors; those of which a factor is unknown count for nothing. */
+export function effectsCard(
+  { input, values }: InitiativeCase,
+  kinds: readonly EffectKind[],
+  drivers: Drivers = likelyOf(driversOf(input)),
+): WhyCard {
+  const inputs = kinds
+    .filter((kind) => benefitFactors[kind].every((factor) => values[factor] !== null))
+    .map((effect): WhyInput => {
+      const factors = benefitFactors[effect].map((attribute) => ({
+        quantity: attributeOf(attribute).quantity,
+        value: valueOf(drivers, attribute) ?? values[attribute]!.value,
+        given: values[attribute]!,
+      }));
+      const value = factors.reduce((product, factor) => product * factor.value, 1);
+      return { effect, quantity: 'money', value, factors };
+    });
+  return makeCard({
+    id: 'effects',
+    quantity: 'money',
+    value: inputs.reduce((sum, { value }) => sum + value, 0),
+    inputs,
+    formula: ({ sum }) => sum,
+  });
+}
+
+/** Assumptions of a case at these drivers, each with where it comes from; those that it does not have are left out. */
+export function givenAt(
+  found: InitiativeCase,
+  drivers: Drivers,
+  attributes: readonly CaseAttribute[],
+): WhyInput[] {
   return attributes.flatMap((attribute) => {
     const given = found.values[attribute];
     const value = valueOf(drivers, attribute);
@@ -214,23 +239,6 @@ function givenAt(found: InitiativeCase, drivers: Drivers, attributes: readonly C
       ? [{ attribute, given, value, quantity: attributeOf(attribute).quantity }]
       : [];
   });
-}
-
-/** The last month that ends below zero, what it lacks, and what the next one brings (present values where there is a rate). */
-function backInputs(flows: readonly number[], rate: number): WhyInput[] {
-  const worths = flows.map((flow, t) => flow / (1 + rate) ** t);
-  let sum = 0;
-  let before: { readonly month: number; readonly lacking: number } | null = null;
-  for (const [month, worth] of worths.entries()) {
-    sum += worth;
-    if (sum < 0) before = { month, lacking: -sum };
-  }
-  if (!before) return [];
-  return [
-    { part: 'monthsBefore', value: before.month, quantity: 'months' },
-    { part: 'lacking', value: before.lacking, quantity: 'money' },
-    { part: 'nextNet', value: worths[before.month + 1] ?? 0, quantity: 'money' },
-  ];
 }
 
 const valueOf = (drivers: Drivers, attribute: CaseAttribute): number | undefined =>

@@ -31,6 +31,8 @@ type Exact =
   | 'why.counted'
   | 'why.countedUp'
   | 'why.measuredThen'
+  | 'why.keptThen'
+  | 'why.noFurther'
   | 'why.chosen'
   | 'why.ofMethod'
   | 'why.noLimit'

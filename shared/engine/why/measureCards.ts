@@ -1,9 +1,9 @@
-import type { Doc } from '../../model/index.ts';
+import type { Doc, Kpi } from '../../model/index.ts';
 import { dayOf } from '../measure/days.ts';
 import type { KpiProgress } from '../measure/kpiProgress.ts';
 import type { Achieved } from '../measure/promise.ts';
 import type { Kept } from '../plan/freeze.ts';
-import { linesOf, makeCard, type WhyCard } from './card.ts';
+import { linesOf, makeCard, type Inputs, type WhyCard } from './card.ts';
 import { exactly, valueOf } from './given.ts';
 
 interface Way {
@@ -12,6 +12,25 @@ interface Way {
   readonly now: number | null;
   readonly share: number | null;
 }
+
+/** A value of a KPI, as it was measured or said. */
+export const measuredCard = (kpi: Pick<Kpi, 'title' | 'unit'>, value: number): WhyCard =>
+  makeCard({
+    id: 'said',
+    quantity: 'number',
+    value,
+    unit: kpi.unit,
+    inputs: [
+      {
+        label: kpi.title || '…',
+        quantity: 'number',
+        value,
+        unit: kpi.unit,
+        given: exactly(value, 'why.measuredThen'),
+      },
+    ],
+    formula: ({ sum }) => sum,
+  });
 
 /** How much of the way from where it stood to where it was to go is gone; null while an end or a measurement is missing. */
 export function achievedCard({ from, to, now, share }: Way, unit: string): WhyCard | null {
@@ -74,8 +93,11 @@ export function forecastCard(
     formula: ({ sum, ...x }) => sum / x['count']!,
   });
   const days = dayOf(forecast.date) - trend.middle.day;
+  const line = (x: Inputs): number => x['meanMeasured']! + x['perDay']! * x['daysAhead']!;
+  const end = forecast.reaches?.bound ?? null;
+  const isFloor = end !== null && trend.perDay < 0;
   return makeCard({
-    id: 'forecast',
+    id: end === null ? 'forecast' : isFloor ? 'forecastFloor' : 'forecastCeiling',
     quantity: 'number',
     value: forecast.value,
     unit,
@@ -83,13 +105,44 @@ export function forecastCard(
       { part: 'meanMeasured', quantity: 'number', value: trend.middle.value, unit, opens: mean },
       { part: 'perDay', quantity: 'number', value: trend.perDay, unit },
       { part: 'daysAhead', quantity: 'days', value: days, given: exactly(days, 'why.countedUp') },
+      ...(end === null
+        ? []
+        : [
+            {
+              part: 'furthest' as const,
+              quantity: 'number' as const,
+              value: end,
+              unit,
+              given: exactly(end, 'why.noFurther'),
+            },
+          ]),
     ],
-    formula: (x) => x['meanMeasured']! + x['perDay']! * x['daysAhead']!,
+    formula: (x) => (end === null ? line(x) : isFloor ? Math.max(end, line(x)) : Math.min(end, line(x))),
+  });
+}
+
+/** What was promised, as it was kept on the day it was planned. */
+export function promisedCard({ outcome, promised: [low, likely, high] }: Kept): WhyCard {
+  const quantity = outcome === 'hoursPerYear' ? 'hours' : 'money';
+  return makeCard({
+    id: 'promisedThen',
+    quantity,
+    value: likely,
+    inputs: [
+      {
+        part: 'promised',
+        quantity,
+        value: likely,
+        given: { ...exactly(likely, 'why.keptThen'), low, high },
+      },
+    ],
+    formula: (x) => x['promised']!,
   });
 }
 
 /** How far what it really became lies from what was promised; null while one of them is unknown. */
-export function promiseCard(doc: Doc, { outcome, promised, really, difference }: Kept): WhyCard | null {
+export function promiseCard(doc: Doc, kept: Kept): WhyCard | null {
+  const { outcome, promised, really, difference } = kept;
   if (!really || difference === null) return null;
   const quantity = outcome === 'hoursPerYear' ? 'hours' : 'money';
   const [, likely] = promised;
@@ -99,7 +152,7 @@ export function promiseCard(doc: Doc, { outcome, promised, really, difference }:
     value: difference,
     inputs: [
       { part: 'really', quantity, value: really.likely, given: valueOf(doc, really) },
-      { part: 'promised', quantity, value: likely },
+      { part: 'promised', quantity, value: likely, opens: promisedCard(kept) },
     ],
     formula: (x) => x['really']! / x['promised']! - 1,
   });

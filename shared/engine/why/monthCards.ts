@@ -1,11 +1,11 @@
-import { timingOf } from '../finance/businessCase.ts';
+import type { BusinessCase } from '../finance/businessCase.ts';
 import { driversOf } from '../finance/caseDrivers.ts';
 import { likelyOf } from '../finance/drivers.ts';
-import { benefitShare, runningShare, type MonthRow } from '../finance/monthGrid.ts';
+import type { MonthRow } from '../finance/monthGrid.ts';
 import type { InitiativeCase } from '../plan/initiativeCase.ts';
-import { makeCard, type WhyCard, type WhyInput } from './card.ts';
-import { caseCard } from './caseCards.ts';
-import type { WhyPart } from './names.ts';
+import { makeCard, type WhyCard } from './card.ts';
+import { caseCard, givenAt } from './caseCards.ts';
+import { comesInCard, goesOutCard, leftCard, netCard, type FlowGround } from './flowCards.ts';
 
 export type MonthColumn = 'in' | 'out' | 'net' | 'sum';
 
@@ -15,77 +15,59 @@ export function monthCard(
   months: readonly MonthRow[],
   column: MonthColumn,
 ): WhyCard | null {
-  const { input, result } = found;
+  const { result } = found;
   const [first] = months;
   if (!result || !first) return null;
-  const ofCase = (part: 'once' | 'yearly' | 'benefit'): WhyInput => {
-    const opens = caseCard(found, part)!;
-    return { part, quantity: 'money', value: opens.value!, opens };
-  };
-  const ofMonths = (part: WhyPart, value: number, name: MonthColumn): WhyInput => ({
-    ...money(part, value),
-    opens: monthCard(found, months, name),
-  });
-  const timing = timingOf(likelyOf(driversOf(input)));
-  const added = (of: (row: MonthRow) => number) => months.reduce((sum, row) => sum + of(row), 0);
-  const comesIn = added((row) => row.in);
-  const goesOut = added((row) => row.out);
-  const net = added((row) => row.net);
+  const ground = flowGround(found, result);
   switch (column) {
     case 'in':
-      return makeCard({
-        id: 'monthIn',
-        quantity: 'money',
-        value: comesIn,
-        inputs: [
-          ofCase('benefit'),
-          time(
-            'gainMonths',
-            added(({ month }) => benefitShare(month, timing)),
-          ),
-        ],
-        formula: (x) => (x['benefit']! * x['gainMonths']!) / 12,
-      });
+      return comesInCard(ground, months);
     case 'out':
-      return first.month === 0
-        ? makeCard({
-            id: 'monthToday',
-            quantity: 'money',
-            value: goesOut,
-            inputs: [ofCase('once')],
-            formula: (x) => x['once']!,
-          })
-        : makeCard({
-            id: 'monthOut',
-            quantity: 'money',
-            value: goesOut,
-            inputs: [
-              ofCase('yearly'),
-              time(
-                'runMonths',
-                added(({ month }) => runningShare(month, timing)),
-              ),
-            ],
-            formula: (x) => (x['yearly']! * x['runMonths']!) / 12,
-          });
+      return first.month === 0 ? todayCard(ground) : goesOutCard(ground, months);
     case 'net':
-      return makeCard({
-        id: 'monthNet',
-        quantity: 'money',
-        value: net,
-        inputs: [ofMonths('comesIn', comesIn, 'in'), ofMonths('goesOut', goesOut, 'out')],
-        formula: (x) => x['comesIn']! - x['goesOut']!,
-      });
-    case 'sum':
+      return netCard(ground, months, first.month === 0 ? todayCard(ground) : undefined);
+    case 'sum': {
+      const before = first.sum - first.net;
+      const net = monthCard(found, months, 'net')!;
       return makeCard({
         id: 'monthSum',
         quantity: 'money',
-        value: first.sum - first.net + net,
-        inputs: [money('before', first.sum - first.net), ofMonths('net', net, 'net')],
+        value: before + net.value!,
+        inputs: [
+          {
+            part: 'before',
+            quantity: 'money',
+            value: before,
+            opens: first.month === 0 ? null : leftCard(ground, result.rows.slice(1, first.month)),
+          },
+          { part: 'net', quantity: 'money', value: net.value!, opens: net },
+        ],
         formula: (x) => x['before']! + x['net']!,
       });
+    }
   }
 }
 
-const money = (part: WhyPart, value: number): WhyInput => ({ part, quantity: 'money', value });
-const time = (part: WhyPart, value: number): WhyInput => ({ part, quantity: 'months', value });
+function flowGround(found: InitiativeCase, result: BusinessCase): FlowGround {
+  return {
+    result,
+    drivers: likelyOf(driversOf(found.input)),
+    own(part) {
+      const opens = caseCard(found, part)!;
+      return { part, quantity: 'money', value: opens.value!, opens };
+    },
+    given: (attributes) => givenAt(found, likelyOf(driversOf(found.input)), attributes),
+  };
+}
+
+/** What is spent today. */
+const todayCard = ({ own }: FlowGround): WhyCard => {
+  const once = own('once');
+  return makeCard({
+    id: 'monthToday',
+    quantity: 'money',
+    value: once.value,
+    inputs: [once],
+    formula: (x) => x['once']!,
+  });
+};

@@ -1,7 +1,7 @@
 import type { Candidate } from '../analysis.ts';
 import type { ToolState } from '../governance/tools.ts';
 import type { Method } from '../method/method.ts';
-import { meanAnswer } from '../people/readiness.ts';
+import { meanAnswer, type Answers } from '../people/readiness.ts';
 import type { BusinessReadiness, OrganisationQuestion } from '../people/surveys.ts';
 import type { FreedHours } from '../plan/madeOf.ts';
 import { linesOf, makeCard, type WhyCard } from './card.ts';
@@ -23,8 +23,8 @@ export function readinessCard(
     inputs: [
       ...linesOf(
         questions.map((question) => {
-          const value = meanAnswer(answers[question])!;
-          return { label: named(question), quantity: 'number', value, given: exactly(value, 'why.counted') };
+          const opens = meanAnswerCard(answers[question])!;
+          return { label: named(question), quantity: 'number', value: opens.value!, opens };
         }),
       ),
       { part: 'count', quantity: 'count', value: questions.length },
@@ -36,6 +36,30 @@ export function readinessCard(
       },
     ],
     formula: ({ sum, ...x }) => (25 * sum) / x['count']! - 25,
+  });
+}
+
+const answerParts = ['answer1', 'answer2', 'answer3', 'answer4', 'answer5'] as const;
+
+/** The mean answer to a sentence; null where nobody answered. */
+export function meanAnswerCard(counts: Answers): WhyCard | null {
+  const value = meanAnswer(counts);
+  if (value === null) return null;
+  const formula = (x: { readonly [name: string]: number }) => {
+    const asked = answerParts.reduce((sum, part) => sum + x[part]!, 0);
+    return answerParts.reduce((sum, part, index) => sum + (index + 1) * x[part]!, 0) / asked;
+  };
+  return makeCard({
+    id: 'meanAnswer',
+    quantity: 'number',
+    value,
+    inputs: answerParts.map((part, index) => ({
+      part,
+      quantity: 'count',
+      value: counts[index]!,
+      given: exactly(counts[index]!, 'why.counted'),
+    })),
+    formula,
   });
 }
 

@@ -1,8 +1,6 @@
 import type { InitiativeCase } from '../plan/initiativeCase.ts';
-import type { Pilot } from '../plan/pilotOf.ts';
 import type { RoadmapPlan } from '../plan/roadmapPlan.ts';
 import type { PlanItem } from '../plan/roadmapQuestion.ts';
-import { pilotPoints, pilotScore } from '../choice/pilot.ts';
 import type { Method } from '../method/method.ts';
 import { caseCard } from './caseCards.ts';
 import { linesOf, makeCard, type WhyCard } from './card.ts';
@@ -102,37 +100,5 @@ export function gapCard({ gapShare, worth, bound }: RoadmapPlan): WhyCard | null
       { part: 'planWorth', quantity: 'money', value: worth },
     ],
     formula: (x) => x['bound']! / x['planWorth']! - 1,
-  });
-}
-
-export type PilotPart = keyof Method['pilot'];
-
-/** Points of an initiative as the first one to try; null while a part of them is unknown. `named`: what a part is called. */
-export function pilotCard(
-  { candidates }: Pilot,
-  id: string,
-  method: Pick<Method, 'pilot' | 'pilotLimits'>,
-  named: (part: PilotPart) => string,
-): WhyCard | null {
-  const candidate = candidates.find((one) => one.id === id);
-  const points = candidate && pilotPoints(candidate, method);
-  if (!points) return null;
-  const parts = Object.keys(points) as PilotPart[];
-  return makeCard({
-    id: 'pilotScore',
-    quantity: 'number',
-    value: pilotScore(candidate, method),
-    inputs: linesOf(
-      parts.map((part) => ({
-        label: named(part),
-        quantity: 'number',
-        value: method.pilot[part] * points[part],
-        factors: [
-          { quantity: 'share', value: method.pilot[part] },
-          { quantity: 'number', value: points[part] },
-        ],
-      })),
-    ),
-    formula: ({ sum }) => sum,
   });
 }

@@ -41,9 +41,15 @@ export function progressWords({
       low: value(kpi, twoDigits(forecast.low)),
       high: value(kpi, twoDigits(forecast.high)),
     });
+    const end = forecast.reaches
+      ? text('kpis.noFurther', {
+          bound: value(kpi, forecast.reaches.bound),
+          date: date(forecast.reaches.on),
+        })
+      : '';
     const held = target === null ? '' : text(`kpis.held.${holdsTarget(kpi, forecast, target)}`);
     const ground = trend.ground === 'thin' ? text('kpis.thin', { count: trend.count }) : '';
-    return [said, held, ground].filter((part) => part !== '').join(' ');
+    return [said, end, held, ground].filter((part) => part !== '').join(' ');
   };
   return {
     value,

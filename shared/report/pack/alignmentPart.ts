@@ -1,8 +1,9 @@
-import { fourDimensions, type DimensionScore } from '../../engine/index.ts';
+import { dimensionCard, dimensionPartCard, fourDimensions, type DimensionScore } from '../../engine/index.ts';
 import { formatNumber, formatShare } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
 import { type Cell, tableBlock } from '../table.ts';
+import { whyTable } from '../why/whyTable.ts';
 import type { PackContext } from './packContext.ts';
 
 /** The four dimensions, weakest first: what each asks, how far each of its parts is done, and the cheapest step that raises it. */
@@ -15,11 +16,8 @@ export function alignmentPart(context: PackContext, width: number): Flowable[] {
   ];
 }
 
-function dimension(
-  context: PackContext,
-  { dimension: name, score, low, high, parts, cheapest }: DimensionScore,
-  width: number,
-): Flowable[] {
+function dimension(context: PackContext, scored: DimensionScore, width: number): Flowable[] {
+  const { dimension: name, score, low, high, parts, cheapest } = scored;
   const { text, locale } = context;
   const points = (value: number) => formatNumber(Math.round(value), locale);
   const said =
@@ -50,5 +48,21 @@ function dimension(
       ],
       rows,
     ),
+    ...whyTable(context, width, [
+      {
+        name: text(`alignment.${name}`),
+        card: dimensionCard(scored, (part, isKnown) =>
+          isKnown
+            ? text(`alignment.part.${part}`)
+            : text('why.partUnknown', {
+                part: text(`alignment.part.${part}`),
+                missing: text(`alignment.unknown.${part}`),
+              }),
+        ),
+      },
+      ...parts
+        .filter(({ made }) => !(context.isWithoutMoney && made?.kind === 'weighed' && made.isMoney))
+        .map((part) => ({ name: text(`alignment.part.${part.part}`), card: dimensionPartCard(part) })),
+    ]),
   ];
 }

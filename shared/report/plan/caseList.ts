@@ -1,4 +1,4 @@
-import { gainsOf, caseCard } from '../../engine/index.ts';
+import { caseCard, gainPointsCard, gainPortionCard, gainsOf } from '../../engine/index.ts';
 import { formatNumber, twoDigits } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead } from '../headings.ts';
@@ -98,11 +98,31 @@ function gains(context: ReportContext, { initiative, found }: PrintedInitiative,
   return [lead(text('gains.intro'), width), tableBlock(text('gains.title'), columns, rows)];
 }
 
-/** Every card of the case. */
-const reasons = (context: ReportContext, { found }: PrintedInitiative, width: number): Flowable[] =>
-  whyTable(
+/** Every card of the case and of what it brings beside money. */
+function reasons(
+  context: ReportContext,
+  { initiative, found }: PrintedInitiative,
+  width: number,
+): Flowable[] {
+  const { doc, text } = context;
+  const gains = gainsOf(doc, initiative, found.mustBeWorth);
+  const ofGains = gains.flatMap((gain) => {
+    const name = text(`gains.type.${gain.record.type}`);
+    return [
+      { name: `${name}, ${text('gains.pointsShort')}`, card: gainPointsCard(gain) },
+      { name: `${name}, ${text('gains.portionShort')}`, card: gainPortionCard(found, gain, gains) },
+    ];
+  });
+  return whyTable(
     context,
     width,
-    measureRows(found, context).map(({ id, name }) => ({ name, card: caseCard(found, id) })),
-    { title: context.text('plan.printReasons') },
+    [
+      ...measureRows(found, context).map(({ id, name }) => ({ name, card: caseCard(found, id) })),
+      ...(found.mustBeWorth === null
+        ? []
+        : [{ name: text('plan.mustBeWorthName'), card: caseCard(found, 'mustBeWorth') }]),
+      ...ofGains,
+    ],
+    { title: text('plan.printReasons') },
   );
+}

@@ -1,10 +1,12 @@
 import {
+  criterionWeightCard,
   isKnownCriterion,
   optionCostCard,
   optionCostScoreCard,
   optionScoreCard,
   technologyChoice,
   type TechnologyChoice,
+  type WeighedCriterion,
 } from '../../engine/index.ts';
 import { byOrder, type Initiative } from '../../model/index.ts';
 import { formatShare } from '../../text/index.ts';
@@ -63,17 +65,22 @@ function optionsOf(
 }
 
 function asked({ text, isWithoutMoney }: ReportContext, choice: TechnologyChoice): AskedNumber[] {
-  return choice.options.flatMap((rated) => {
+  const named = ({ id, name }: WeighedCriterion) =>
+    isKnownCriterion(id) ? text(`technology.criterion.${id}`) : name;
+  const weights = choice.criteria.map((criterion) => ({
+    name: `${named(criterion)}, ${text('technology.weighs')}`,
+    card: criterionWeightCard(choice, criterion, named),
+  }));
+  const ofOptions = choice.options.flatMap((rated) => {
     const option = rated.option.name || text('plan.unnamed');
-    const score = optionScoreCard(choice, rated, ({ id, name }) =>
-      isKnownCriterion(id) ? text(`technology.criterion.${id}`) : name,
-    );
+    const score = optionScoreCard(choice, rated, named);
     const money = [
       { name: text('technology.costScoreOf', { option }), card: optionCostScoreCard(choice, rated) },
       { name: text('technology.costOf', { option }), card: optionCostCard(rated) },
     ];
     return [{ name: text('technology.sumOf', { option }), card: score }, ...(isWithoutMoney ? [] : money)];
   });
+  return [...ofOptions, ...weights];
 }
 
 function columnsOf({ text }: ReportContext, width: number, options: TechnologyChoice['options']): Column[] {

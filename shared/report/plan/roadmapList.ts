@@ -1,4 +1,14 @@
-import { pilotOf, roadmapPlan, roadmapQuestion, timeline } from '../../engine/index.ts';
+import {
+  gapCard,
+  pilotCard,
+  pilotOf,
+  riskOfInitiative,
+  roadmapPlan,
+  roadmapQuestion,
+  timeline,
+  weeksCard,
+  methodOf,
+} from '../../engine/index.ts';
 import { formatShare } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
@@ -6,6 +16,8 @@ import { optionsList } from './optionsList.ts';
 import { planMoney } from './moneyWords.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
+import { termNames } from '../why/termNames.ts';
+import { whyTable, type AskedNumber } from '../why/whyTable.ts';
 import { timelinePicture } from './timelinePicture.ts';
 
 /** Column widths, px. */
@@ -25,7 +37,8 @@ function roadmapPart(context: ReportContext, width: number): Flowable[] {
   const question = roadmapQuestion(doc, analysis!, context.today);
   const plan = roadmapPlan(question, roadmap!);
   const bars = timeline(doc, plan.items, question.phases);
-  const { choice } = pilotOf(doc, question);
+  const judged = pilotOf(doc, question);
+  const { choice } = judged;
   const named = (id: string) => question.names[id] || text('plan.unnamed');
   const pilot =
     choice.pilot !== null
@@ -75,6 +88,45 @@ function roadmapPart(context: ReportContext, width: number): Flowable[] {
     lead(text('roadmap.table'), width),
     tableBlock(text('plan.tab.roadmap'), columns, rows),
     ...phaseTable(context, width, plan, question),
+    // Why this order rests on money.
+    ...(isWithoutMoney ? [] : whyTable(context, width, asked(context, { plan, question, judged }))),
+  ];
+}
+
+interface Planned {
+  readonly plan: ReturnType<typeof roadmapPlan>;
+  readonly question: ReturnType<typeof roadmapQuestion>;
+  readonly judged: ReturnType<typeof pilotOf>;
+}
+
+/** The points of what to begin with or comes nearest to that, the weeks of each initiative, and how good the plan is; what each costs is explained with its case. */
+function asked(context: ReportContext, { plan, question, judged }: Planned): AskedNumber[] {
+  const { doc, analysis, text, saying } = context;
+  const named = (id: string) => question.names[id] || text('plan.unnamed');
+  const firstId = judged.choice.pilot ?? judged.choice.nearest?.id;
+  const first = question.items.find(({ initiative }) => initiative.id === firstId);
+  const risk = first && riskOfInitiative(doc, analysis!, first.initiative);
+  return [
+    ...(first
+      ? [
+          {
+            name: `${text('pilot.points')}, ${named(first.initiative.id)}`,
+            card: pilotCard(judged, {
+              doc,
+              analysis: analysis!,
+              item: first,
+              risk: risk ?? null,
+              named: termNames(doc, text),
+              candidate: ({ title }) => saying(title),
+            }),
+          },
+        ]
+      : []),
+    ...question.items.map((item) => ({
+      name: `${named(item.initiative.id)}, ${text('roadmap.weeks')}`,
+      card: weeksCard(item, methodOf(doc)),
+    })),
+    { name: text('roadmap.gapName'), card: gapCard(plan) },
   ];
 }
 

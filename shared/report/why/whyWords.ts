@@ -92,6 +92,7 @@ function formulaNames({ inputs }: WhyCard, listener: Listener): { readonly [name
 
 function sayName(name: WhyName, { text }: Listener): string {
   if ('label' in name) return name.label;
+  if ('effect' in name) return text(`plan.effect.${name.effect}`);
   return 'part' in name ? text(`why.part.${name.part}`) : text(`engine.attribute.${name.attribute}`);
 }
 

@@ -25,6 +25,7 @@ export const alignment: In<typeof english> = {
   'alignment.noStep': 'Hier gibt es nichts Bekanntes mehr zu verbessern.',
   'alignment.doIt': 'Dorthin',
   'alignment.doItFor': 'Dorthin: {step}',
+  'alignment.partsOf': 'Teile von {dimension}',
   'alignment.column.part': 'Teil',
   'alignment.column.share': 'Erreicht',
   'alignment.column.points': 'Punkte',

@@ -51,6 +51,7 @@ import { stream } from './stream.ts';
 import { web } from './web.ts';
 import { why } from './why.ts';
 import { whyNumbers } from './whyNumbers.ts';
+import { whyParts } from './whyParts.ts';
 import { whyPlan } from './whyPlan.ts';
 import { whyScores } from './whyScores.ts';
 
@@ -107,6 +108,7 @@ export const german: In<typeof english> = {
   ...web,
   ...why,
   ...whyNumbers,
+  ...whyParts,
   ...whyPlan,
   ...whyScores,
 };

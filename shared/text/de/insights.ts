@@ -80,6 +80,7 @@ export const insights: In<typeof english> = {
   },
   'insights.touchFree':
     'Durchläufe auf ihren Karten, die kein Mensch anfasst: heute {before}, danach {after}. Ein Schritt zählt mit dem Anteil seiner Fälle ohne Ausnahme, der übernommen wird.',
+  'insights.touchFreeName': 'Schritte, die niemand anfasst',
   'insights.bundleAccept': 'Alle als ein Vorhaben annehmen',
   'insights.bundleName': { one: '{first} und {n} weiterer', other: '{first} und {n} weitere' },
   'insights.bubble': 'Größe der Blasen',

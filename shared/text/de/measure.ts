@@ -37,6 +37,7 @@ export const measure: In<typeof english> = {
     one: 'Für eine Prognose sind es zu wenige: Einer fehlt noch.',
     other: 'Für eine Prognose sind es zu wenige: {n} fehlen noch.',
   },
+  'kpis.noFurther': 'Die Linie wäre schon am {date} bei {bound}; weiter geht es nicht.',
   'kpis.forecast': 'Wenn es so weitergeht: etwa {value} am {date} (zwischen {low} und {high}).',
   'kpis.held.reached': 'Damit wird der Zielwert erreicht.',
   'kpis.held.missed': 'Damit wird der Zielwert verfehlt.',

@@ -105,6 +105,7 @@ export const report: In<typeof english> = {
     'Die Priorität wägt Wirkung, Machbarkeit und Ausrichtung auf Ihre Ziele ab, jeweils von 0 bis 100. Ein Strich unter Ausrichtung: Noch hat niemand gesagt, welchem Ziel der Vorschlag dient.',
   'report.reasons': 'Warum gerade diese und was sie bremst',
   'report.reasons.because': 'Gründe',
+  'report.reasons.risk': 'Kunden',
   'report.reasons.brake': 'Bremse',
   'report.reasons.after': 'Vorher',
   'report.reasons.next': 'Nächste Frage',

@@ -83,6 +83,7 @@ export const technology: In<typeof english> = {
     'Am ehesten würde das kippen, wenn „{criterion}“ weniger als {limit} statt {weight} zählt.',
   'technology.firmMore':
     'Am ehesten würde das kippen, wenn „{criterion}“ mehr als {limit} statt {weight} zählt.',
+  'technology.dearerName': 'Teurer als {name}',
   'technology.dearer': 'Beim Geld sieht es anders aus: „{name}“ kostet über 3 Jahre {money} weniger.',
   'technology.chosen': 'Sie haben „{name}“ gewählt.',
   'technology.criteria': 'Kriterien',
@@ -133,6 +134,7 @@ export const technology: In<typeof english> = {
   'technology.pairForgetShort': 'Nach Buchstaben',
   'technology.consistent':
     'Ihre Vergleiche passen zusammen (Konsistenzwert {ratio}; unter 0,10 ist in Ordnung).',
+  'technology.consistency': 'Wie weit sich die Vergleiche widersprechen',
   'technology.inconsistent':
     'Ihre Vergleiche widersprechen sich (Konsistenzwert {ratio}; er sollte unter 0,10 liegen).',
   'technology.reconsider':
@@ -147,6 +149,8 @@ export const technology: In<typeof english> = {
   'technology.rangeCriterion': 'Kriterium',
   'technology.rangeNow': 'Gewicht jetzt',
   'technology.rangeStays': 'Bleibt vorn',
+  'technology.limit.low': 'Bleibt ab diesem Gewicht vorn: {criterion}',
+  'technology.limit.high': 'Bleibt bis zu diesem Gewicht vorn: {criterion}',
   'technology.rangeAlways': 'immer',
   'technology.rangeBetween': '{low} bis {high}',
   'technology.options': 'Die Optionen',

@@ -4,6 +4,7 @@ import type { why as english } from '../en/why.ts';
 /** How each number of a business case comes about. The formulas are read with the names that stand in the card. */
 export const why: In<typeof english> = {
   'why.ask': 'Warum {value}? {name}',
+  'why.askShort': 'Warum {value}?',
   'why.formula': 'So wird gerechnet',
   'why.inputs': 'Besteht aus',
   'why.changes': 'Was es ändern würde',

@@ -32,6 +32,7 @@ export const alignment = {
   'alignment.noStep': 'There is nothing left to raise here that is known.',
   'alignment.doIt': 'Go there',
   'alignment.doItFor': 'Go there: {step}',
+  'alignment.partsOf': 'Parts of {dimension}',
   'alignment.column.part': 'Part',
   'alignment.column.share': 'Done',
   'alignment.column.points': 'Points',

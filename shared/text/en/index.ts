@@ -49,6 +49,7 @@ import { stream } from './stream.ts';
 import { web } from './web.ts';
 import { why } from './why.ts';
 import { whyNumbers } from './whyNumbers.ts';
+import { whyParts } from './whyParts.ts';
 import { whyPlan } from './whyPlan.ts';
 import { whyScores } from './whyScores.ts';
 
@@ -104,6 +105,7 @@ export const english = {
   ...web,
   ...why,
   ...whyNumbers,
+  ...whyParts,
   ...whyPlan,
   ...whyScores,
 } as const;

@@ -77,6 +77,7 @@ export const insights = {
   },
   'insights.touchFree':
     'Runs on its maps that no person touches: {before} today, {after} after. A step counts by what is taken over of its cases without exception.',
+  'insights.touchFreeName': 'Steps that no person touches',
   'insights.bundleAccept': 'Accept all as one initiative',
   'insights.bundleName': '{first} and {n} more',
   'insights.bubble': 'Size of the bubbles',

@@ -38,6 +38,7 @@ export const measure = {
     one: 'For a forecast there are too few: one more is needed.',
     other: 'For a forecast there are too few: {n} more are needed.',
   },
+  'kpis.noFurther': 'The line would be at {bound} on {date} already; further it cannot go.',
   'kpis.forecast': 'If it goes on like this: about {value} by {date} (between {low} and {high}).',
   'kpis.held.reached': 'That reaches the target.',
   'kpis.held.missed': 'That misses the target.',

@@ -100,6 +100,7 @@ export const report = {
     'Priority weighs impact, feasibility and alignment with your objectives, each from 0 to 100. A dash under alignment: nobody has said yet which objective it serves.',
   'report.reasons': 'Why these, and what holds them back',
   'report.reasons.because': 'Because',
+  'report.reasons.risk': 'Customers',
   'report.reasons.brake': 'Brake',
   'report.reasons.after': 'First',
   'report.reasons.next': 'Ask next',

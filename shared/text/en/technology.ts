@@ -91,6 +91,7 @@ export const technology = {
     'What would change it soonest: {criterion} counting less than {limit} instead of {weight}.',
   'technology.firmMore':
     'What would change it soonest: {criterion} counting more than {limit} instead of {weight}.',
+  'technology.dearerName': 'Dearer than {name}',
   'technology.dearer': 'Money says otherwise: {name} costs {money} less over 3 years.',
   'technology.chosen': 'You chose {name}.',
   'technology.criteria': 'Criteria',
@@ -140,6 +141,7 @@ export const technology = {
   'technology.pairForget': 'Follow the letters again: {pair}',
   'technology.pairForgetShort': 'As by letters',
   'technology.consistent': 'Your comparisons fit together (consistency ratio {ratio}; below 0.10 is fine).',
+  'technology.consistency': 'How far the comparisons contradict each other',
   'technology.inconsistent':
     'Your comparisons contradict each other (consistency ratio {ratio}; it should be below 0.10).',
   'technology.reconsider':
@@ -154,6 +156,8 @@ export const technology = {
   'technology.rangeCriterion': 'Criterion',
   'technology.rangeNow': 'Weight now',
   'technology.rangeStays': 'Stays first',
+  'technology.limit.low': 'Stays first from this weight on: {criterion}',
+  'technology.limit.high': 'Stays first up to this weight: {criterion}',
   'technology.rangeAlways': 'always',
   'technology.rangeBetween': '{low} to {high}',
   'technology.options': 'The options',

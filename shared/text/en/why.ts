@@ -1,6 +1,7 @@
 /** How each number of a business case comes about. The formulas are read with the names that stand in the card. */
 export const why = {
   'why.ask': 'Why {value}? {name}',
+  'why.askShort': 'Why {value}?',
   'why.formula': 'How it is worked out',
   'why.inputs': 'Made of',
   'why.changes': 'What would change it',

@@ -1,4 +1,4 @@
-/** A pocket calculator: + - * / ^ and brackets, sqrt(x), cbrt(x), min(a; b). Throws on anything else. */
+/** A pocket calculator: + - * / ^ and brackets, sqrt(x), cbrt(x), min(a; b), max(a; b). Throws on anything else. */
 export function reckon(source: string): number {
   const signs = source.match(/\d+(?:\.\d+)?(?:e-?\d+)?|[a-z]+|[-+*/^();]/g) ?? [];
   if (signs.join('') !== source.replaceAll(' ', '')) throw new Error(`Not to be reckoned: ${source}`);
@@ -45,6 +45,7 @@ export function reckon(source: string): number {
     if (sign === 'sqrt') return Math.sqrt(values[0]!);
     if (sign === 'cbrt') return Math.cbrt(values[0]!);
     if (sign === 'min') return Math.min(...values);
+    if (sign === 'max') return Math.max(...values);
     throw new Error(`Nobody knows “${sign}”`);
   };
   const value = sum();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kpiProgress } from '../../../../shared/engine/measure/kpiProgress.ts';
+import { boundsOf, forecastWithin } from '../../../../shared/engine/measure/bounds.ts';
 import { trendOf } from '../../../../shared/engine/measure/trend.ts';
 import type { Doc, Records } from '../../../../shared/model/index.ts';
 import { aDoc } from '../../../builders/aDoc.ts';
@@ -155,5 +156,44 @@ describe('a trend', () => {
         },
       ),
     );
+  });
+});
+
+describe('a forecast', () => {
+  const falling = trendOf(
+    [9, 7.5, 6.2, 4.4, 3.1].map((value, month) => ({ date: `2026-0${month + 1}-01`, value })),
+  )!;
+
+  it.each([
+    ['days', 'customer', 0],
+    ['h/week', 'people', 0],
+    ['%', 'errors', 0],
+    ['complaints', 'errors', 0],
+    ['orders', 'volume', 0],
+    ['points', 'customer', null],
+    ['€', 'revenue', null],
+  ] as const)('of what is counted or timed is never below nothing: %s of %s', (unit, dimension, low) => {
+    const bounds = boundsOf({ unit, dimension }, [9, 3.1]);
+    expect(bounds.low).toBe(low);
+    const free = falling.at('2026-12-01');
+    expect(free.low).toBeLessThan(0);
+    const { low: least } = forecastWithin(falling, '2026-12-01', bounds);
+    expect(least).toBe(low ?? free.low);
+  });
+
+  it('says the day on which its line reaches the end, and stays there', () => {
+    const { value, high, reaches } = forecastWithin(falling, '2026-12-01', { low: 0, high: null });
+    expect(value).toBe(0);
+    expect(high).toBeGreaterThanOrEqual(0);
+    expect(reaches!.bound).toBe(0);
+    expect(Math.abs(falling.at(reaches!.on).value)).toBeLessThan(Math.abs(falling.perDay));
+    expect(forecastWithin(falling, '2026-06-01', { low: 0, high: null }).reaches).toBeNull();
+  });
+
+  it('of a share of a whole is never more than all of it, unless it was', () => {
+    expect(boundsOf({ unit: '%', dimension: 'compliance' }, [60, 95])).toEqual({ low: 0, high: 100 });
+    expect(boundsOf({ unit: '%', dimension: 'revenue' }, [60, 95])).toEqual({ low: null, high: null });
+    expect(boundsOf({ unit: '%', dimension: 'errors' }, [60, 120]).high).toBeNull();
+    expect(boundsOf({ unit: 'days', dimension: 'time' }, [-1, 3]).low).toBeNull();
   });
 });

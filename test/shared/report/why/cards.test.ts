@@ -3,6 +3,25 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   achievedCard,
+  type TechnologyChoice,
+  type CandidateRisk,
+  weightLimitCard,
+  weighingOf,
+  touchFreeCard,
+  smartCard,
+  safeguardCard,
+  riskOfInitiative,
+  pointsCard,
+  pairKey,
+  naturePointsCard,
+  measuredCard,
+  meanAnswerCard,
+  gainsOf,
+  gainPortionCard,
+  gainPointsCard,
+  dearerCard,
+  criterionWeightCard,
+  consistencyCard,
   achievedMeanCard,
   analyse,
   businessReadiness,
@@ -35,6 +54,7 @@ import {
   planRoadmap,
   planSum,
   promiseCard,
+  promisedCard,
   readinessCard,
   riskOfCandidate,
   roadmapPlan,
@@ -70,7 +90,7 @@ import {
 } from '../../../../shared/engine/index.ts';
 import { apply, created } from '../../../../shared/changes/index.ts';
 import { setFigure } from '../../../../shared/commands/index.ts';
-import { asId, type Doc, type NewId } from '../../../../shared/model/index.ts';
+import { asId, type Doc, type Id, type NewId } from '../../../../shared/model/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
 import { plain } from '../../../builders/plain.ts';
 import { randomDoc } from '../../engine/randomDoc.ts';
@@ -126,6 +146,18 @@ function systemCards(doc: Doc, of: Analysis): WhyCard[] {
   ]);
 }
 
+/** The risk as it is and with each safeguard that lowers it. */
+function riskCards(risk: CandidateRisk, ground: Parameters<typeof customerRiskCard>[1]): (WhyCard | null)[] {
+  return [
+    customerRiskCard(risk, ground),
+    ...risk.next.map((one) => {
+      const card = safeguardCard(risk, one.safeguard, ground);
+      expect(card!.value).toBe(one.risk);
+      return card;
+    }),
+  ];
+}
+
 const candidateCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given(
     of.candidates.flatMap((candidate) => {
@@ -134,7 +166,8 @@ const candidateCards = (doc: Doc, of: Analysis): WhyCard[] =>
         ...candidateNumbers.map((number) =>
           candidateCard(candidate, number, { doc, analysis: of, named, topShare: 0.84 }),
         ),
-        risk && customerRiskCard(risk, { doc, analysis: of }),
+        ...(risk ? riskCards(risk, { doc, analysis: of, named }) : []),
+        ...candidate.nature.rows.map(naturePointsCard),
       ];
     }),
   );
@@ -169,15 +202,43 @@ function withOptions(doc: Doc): Doc {
   }, doc);
 }
 
+/** The options weighed by comparing two criteria at a time, one comparison at odds with the others. */
+function inPairs(doc: Doc, initiativeId: Id<'initiative'>): Doc {
+  const { criteria } = weighingOf(doc, initiativeId);
+  const [a, b, c] = criteria.filter(({ letter }) => letter !== null);
+  const comparisons = { [pairKey(a!.id, b!.id)]: 3, [pairKey(a!.id, c!.id)]: 1 / 5 };
+  const weighing = { ...plain.weighing, initiativeId, criteria, isPairwise: true, comparisons };
+  return apply(doc, [created('weighing', weighing)]);
+}
+
+function weighingCards(choice: TechnologyChoice): (WhyCard | null)[] {
+  const weights = choice.criteria.map((one) => criterionWeightCard(choice, one, ({ id }) => id));
+  const sum = weights.reduce((total, card) => total + (card?.value ?? 0), 0);
+  expect(sum).toBeCloseTo(1, 9);
+  const limits = (choice.matrix.ranges ?? []).flatMap(({ criterionId, low, high }) => {
+    const ends = (['low', 'high'] as const).map((end) => weightLimitCard(choice, criterionId, end));
+    // A number that is no end of what a weight can be has a card.
+    expect(ends.map((card) => card?.value ?? null)).toEqual([low > 0 ? low : null, high < 1 ? high : null]);
+    return ends;
+  });
+  return [...weights, ...limits, consistencyCard(choice.pairs)];
+}
+
 const optionCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given(
     Object.values(doc.initiative).flatMap((initiative) => {
       const choice = technologyChoice(withOptions(doc), of, initiative);
-      return choice.options.flatMap((rated) => [
-        optionScoreCard(choice, rated, ({ id }) => id),
-        optionCostScoreCard(choice, rated),
-        optionCostCard(rated),
-      ]);
+      const [first, second] = choice.options;
+      return [
+        ...choice.options.flatMap((rated) => [
+          optionScoreCard(choice, rated, ({ id }) => id),
+          optionCostScoreCard(choice, rated),
+          optionCostCard(rated),
+        ]),
+        ...(first && second ? [dearerCard(first, second)] : []),
+        ...weighingCards(choice),
+        ...weighingCards(technologyChoice(inPairs(withOptions(doc), initiative.id), of, initiative)),
+      ];
     }),
   );
 
@@ -231,8 +292,12 @@ function planCards(plain: Doc): WhyCard[] {
     ...cards.filter((card) => card?.id === 'planPortion'),
     ...question.items.map((item) => weeksCard(item, methodOf(doc))),
     ...pilot.candidates.map(({ id }) => {
-      const card = pilotCard(pilot, id, methodOf(doc), (part) => part);
+      const item = question.items.find(({ initiative }) => initiative.id === id)!;
+      const risk = riskOfInitiative(doc, of, item.initiative);
+      const card = pilotCard(pilot, { doc, analysis: of, named, item, risk, candidate: (one) => one.id });
       expect(card?.value ?? null).toBe(pilot.choice.rows.find((row) => row.id === id)!.score);
+      // Down to the candidates: no part is left without its own card.
+      for (const { opens } of card?.inputs ?? []) expect(opens).toBeTruthy();
       return card;
     }),
     gapCard({ ...plan, isBest: false, worth: 1200, bound: 1260, gapShare: 0.05 }),
@@ -242,8 +307,40 @@ function planCards(plain: Doc): WhyCard[] {
 const measureCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given([
     ...kpiProgress(doc, today).map((progress) => forecastCard(progress, (iso) => iso)),
-    ...fourDimensions(doc, of, today).flatMap(({ parts }) => parts.map(dimensionGainCard)),
+    ...fourDimensions(doc, of, today).flatMap(({ parts }) =>
+      parts.flatMap((part) => [dimensionGainCard(part), pointsCard(part)]),
+    ),
+    ...Object.values(doc.kpi).map((kpi) => measuredCard(kpi, kpi.target ?? 0)),
+    ...Object.values(of.smart).map((result) => smartCard(result, (letter) => letter)),
   ]);
+
+/** Two gains of the first initiative, one of them twice as large, where the money alone does not carry it. */
+function gainCards(before: Doc): WhyCard[] {
+  const [initiative] = Object.values(before.initiative);
+  const [objective] = Object.values(before.objective);
+  const costly = { ...plain.figure, ownerKind: 'initiative', ownerId: initiative!.id } as const;
+  const doc = [1, 2].reduce(
+    (at, size) =>
+      apply(at, [
+        created('intangible', {
+          ...plain.intangible,
+          id: asId<'intangible'>(`gain${size}`),
+          initiativeId: initiative!.id,
+          objectiveId: objective!.id,
+          size: (2 * size) as 2 | 4,
+        }),
+      ]),
+    apply(
+      before,
+      setFigure.plan(before, { ...costly, attribute: 'buildDays', likely: 900 }, { newId, today }),
+    ),
+  );
+  const found = initiativeCase(doc, analysis, initiative!);
+  const gains = gainsOf(doc, initiative!, found.mustBeWorth);
+  const portions = gains.map((gain) => gainPortionCard(found, gain, gains));
+  expect(portions.reduce((sum, card) => sum + card!.value!, 0)).toBeCloseTo(found.mustBeWorth!, 6);
+  return given([...gains.map(gainPointsCard), ...portions]);
+}
 
 const weightCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given(Object.keys(of.weights).map((id) => weightCard(doc, of.weights, id)));
@@ -273,6 +370,7 @@ describe('the numbers on a card give its result', () => {
     ['weights of aims', weightCards],
     ['questions', questionCards],
     ['hours that become free', freedCards],
+    ['gains without a price', gainCards],
   ] as const)('of %s in the example', (_, cardsOf) => {
     const cards = cardsOf(example, analysis);
     expect(cards.filter(({ inputs, value }) => inputs.length > 0 && value !== null).length).toBeGreaterThan(
@@ -307,6 +405,7 @@ describe('the numbers on a card give its result', () => {
     putThrough(achievedMeanCard(example, achieved)!);
     for (const initiative of Object.values(example.initiative))
       for (const kept of keptPromises(example, initiative)) {
+        putThrough(promisedCard(kept));
         const card = promiseCard(example, kept);
         if (card) putThrough(card);
       }
@@ -320,6 +419,9 @@ describe('the numbers on a card give its result', () => {
       const card = dimensionCard(score, (part) => part);
       expect(card.value).toBe(score.low);
       putThrough(card);
+      // What is known of a part says what it was counted in.
+      for (const [index, part] of score.parts.entries())
+        expect(Boolean(card.inputs[index]!.opens), part.part).toBe(part.points !== null);
     }
   });
 
@@ -332,13 +434,53 @@ describe('the numbers on a card give its result', () => {
     expect(mover!.high).toBeGreaterThan(unknown.low);
   });
 
+  it.each([
+    [[9, 7.5, 6.2, 4.4, 3.1], 'days', 'forecastFloor', 0],
+    [[70, 78, 85, 91, 96], '%', 'forecastCeiling', 100],
+  ] as const)('of a forecast that can go no further: %s %s', (values, unit, id, end) => {
+    const [kpi] = Object.values(example.kpi);
+    const measurement = Object.fromEntries(
+      values.map((value, month) => [
+        `m${month}`,
+        {
+          ...plain.measurement,
+          id: asId<'measurement'>(`m${month}`),
+          kpiId: kpi!.id,
+          value,
+          date: `2026-0${month + 1}-01`,
+        },
+      ]),
+    );
+    const own = { ...kpi!, unit, dimension: 'errors', baseline: null, target: null } as const;
+    const [progress] = kpiProgress({ ...example, kpi: { [own.id]: own }, measurement }, '2026-06-01');
+    const card = forecastCard(progress!, (iso) => iso)!;
+    expect(card.id).toBe(id);
+    expect(card.value).toBe(end);
+    putThrough(card);
+  });
+
   it('of what people answered', () => {
     const { answers } = businessReadiness(example);
     const answered = Object.keys(answers).map((question, index) => [question, [1, 0, 2, 4, index] as const]);
     const ready = { ...businessReadiness(example), answers: Object.fromEntries(answered), score: 70 };
     const mean = Object.keys(answers).map((_, index) => (23 + 5 * index) / (7 + index));
     const score = (25 * mean.reduce((sum, one) => sum + one, 0)) / mean.length - 25;
-    putThrough(readinessCard({ ...ready, score }, methodOf(example), (question) => question)!);
+    const card = readinessCard({ ...ready, score }, methodOf(example), (question) => question)!;
+    putThrough(card);
+    putThrough(meanAnswerCard([3, 0, 2, 7, 1])!);
+    expect(meanAnswerCard([0, 0, 0, 0, 0])).toBeNull();
+  });
+
+  it('of the share of runs that nobody touches', () => {
+    const steps = [
+      { stepId: 'a', visits: 1, before: 0, after: 0.63 },
+      { stepId: 'b', visits: 1.25, before: 1, after: 1 },
+      { stepId: 'c', visits: 0.4, before: 0, after: 0 },
+    ];
+    const bundle = { candidateIds: [], stepIds: [], sharedIds: [] };
+    const touchFree = { steps, before: 1.25 / 2.65, after: 1.88 / 2.65 };
+    for (const when of ['before', 'after'] as const)
+      putThrough(touchFreeCard(example, { ...bundle, touchFree }, when)!);
   });
 
   it('of the zone of a tool', () => {

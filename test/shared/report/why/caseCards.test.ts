@@ -44,24 +44,40 @@ function caseWith(figures: { readonly [attribute: string]: number }): Initiative
 }
 
 type Inputs = { readonly [name: string]: number };
+type ProseId = 'lackingToday' | 'futureValue' | 'outlays';
 const share = (month: number, from: number, to: number) =>
   Math.max(0, Math.min(month, to) - Math.max(month - 1, from));
-function presentValue(x: Inputs, rate: number): number {
-  const end = 12 * x['lifeYears']!;
+function flowsOf(x: Inputs, end = 12 * x['lifeYears']!): number[] {
   const learnt = x['buildMonths']! + x['rampMonths']!;
-  let value = -x['once']!;
+  const flows = [-x['once']!];
   for (let month = 1; month <= Math.ceil(end - 1e-6); month++) {
     const gain =
       share(month, x['buildMonths']!, Math.min(learnt, end)) * x['rampShare']! + share(month, learnt, end);
     const runs = share(month, x['buildMonths']!, end);
-    value += (x['benefit']! * gain - x['yearly']! * runs) / 12 / (1 + rate) ** (month / 12);
+    flows.push((x['benefit']! * gain - x['yearly']! * runs) / 12);
   }
-  return value;
+  return flows;
 }
+const presentValue = (x: Inputs, rate: number, end?: number): number =>
+  flowsOf(x, end).reduce((sum, flow, month) => sum + flow / (1 + rate) ** (month / 12), 0);
 const back = (x: Inputs) => (x['monthsBefore']! + x['lacking']! / x['nextNet']!) / 12;
 
 /** The formulas as their words say them, written down a second time. */
-const formulas: { readonly [I in CaseId]: (x: Inputs) => number } = {
+const formulas: { readonly [I in CaseId | ProseId]: (x: Inputs) => number } = {
+  lackingToday: (x) => -presentValue(x, x['discountRate']!, x['monthsBefore']),
+  futureValue(x) {
+    const flows = flowsOf(x);
+    return flows.reduce(
+      (sum, flow, month) =>
+        sum + Math.max(0, flow) * (1 + x['discountRate']!) ** ((flows.length - 1 - month) / 12),
+      0,
+    );
+  },
+  outlays: (x) =>
+    -flowsOf(x).reduce(
+      (sum, flow, month) => sum + Math.min(0, flow) / (1 + x['discountRate']!) ** (month / 12),
+      0,
+    ),
   once: (x) =>
     (x['buildDays']! * x['dayRate']! * (1 + x['changeShare']!) +
       x['integrationCost']! +
@@ -100,7 +116,7 @@ function check(card: WhyCard): void {
   const names = card.inputs.map((input) => keyOf(input));
   const read = words.inputs.map(({ value }) => readBack(value));
   const inputs = Object.fromEntries(names.map((name, index) => [name, read[index]!.value]));
-  const formula = formulas[card.id as CaseId];
+  const formula = formulas[card.id as CaseId | ProseId];
   const again = formula(inputs);
   // What the rounding of each input moves, and that of the result.
   const slack = names.reduce(
@@ -135,6 +151,62 @@ function spansInto({ benefits, costs, timing }: CaseInput, spans: Spans): CaseIn
     timing: replaced(timing),
   };
 }
+
+/** A card and all that its parts open, each put through its formula. */
+function checkAll(card: WhyCard): readonly string[] {
+  if (card.id in formulas) check(card);
+  else putThrough(card);
+  const below = card.inputs.flatMap(({ opens, value, factors = [] }) => {
+    if (!opens) return [];
+    const numbers = [value, ...factors.map((factor) => factor.value)];
+    expect(
+      numbers.some((number) => Math.abs(number - opens.value!) < 1e-6),
+      `${card.id} opens ${opens.id}`,
+    ).toBe(true);
+    return checkAll(opens);
+  });
+  return [card.id, ...below];
+}
+
+describe('what a number of a case is made of', () => {
+  const losing = caseWith({ licence: 5000, hoursFreed: 900, rampShare: 0.05, rampMonths: 6 });
+  const withEffects = caseWith({
+    customersKeptPerYear: 3,
+    marginPerCustomerYear: 90,
+    yearsKept: 2,
+    errorsPerYear: 40,
+    costPerError: 12,
+  });
+
+  it.each([
+    ['roi', paying, ['leftOver', 'spentInAll', 'monthNet', 'monthIn', 'monthOut', 'once']],
+    ['payback', paying, ['lackingThen', 'monthNet', 'monthIn', 'monthOut', 'once']],
+    ['paybackDiscounted', paying, ['lackingToday', 'netToday', 'monthNet']],
+    ['mirr', paying, ['futureValue', 'outlays', 'once', 'yearly', 'benefit']],
+    ['roi', losing, ['spentInAll', 'monthNet']],
+    ['benefit', withEffects, ['effects']],
+  ] as const)('of %s opens down to what somebody said', (id, found, below) => {
+    const seen = new Set(checkAll(caseCard(found, id)!));
+    for (const one of below) expect(seen).toContain(one);
+  });
+
+  it('of spent money counts months that cost more than they bring', () => {
+    const spent = caseCard(losing, 'roi')!.inputs.find((input) => keyOf(input) === 'spent')!;
+    const { inputs } = spent.opens!;
+    expect(inputs.find((input) => keyOf(input) === 'lossNet')!.value).toBeLessThan(-1);
+    expect(spent.value).toBeGreaterThan(losing.result!.costs.once.total);
+  });
+
+  it('of effects names each with its factors', () => {
+    const effects = caseCard(withEffects, 'benefit')!.inputs.find((input) => keyOf(input) === 'effects')!;
+    const { inputs } = whyWords(effects.opens!, listener);
+    expect(inputs.map(({ name, value }) => [name, value])).toEqual([
+      ['Fewer errors', '€480.00'],
+      ['Customers who stay', '€540.00'],
+    ]);
+    expect(inputs[1]!.from).toMatch(/^3 \(estimated\) × €90.00 \(estimated\) × 2 years? \(estimated\)$/);
+  });
+});
 
 describe('the numbers on a card', () => {
   it.each(caseIds.filter((id) => id !== 'mustBeWorth'))('give its result: %s', (id) => {

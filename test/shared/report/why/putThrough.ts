@@ -25,7 +25,8 @@ export function readBack(
 }
 
 /** The formulas of a business case speak of its assumptions in prose: `caseCards.test.ts` puts their numbers through. */
-const isProse = ({ id }: WhyCard): boolean => caseIds.some((one) => one === id);
+const prose: ReadonlySet<string> = new Set([...caseIds, 'lackingToday', 'futureValue', 'outlays']);
+const isProse = ({ id }: WhyCard): boolean => prose.has(id);
 
 /** A name may hold anything: it is taken for what it stands for, and nothing of it for a sign. */
 const inWords = (name: string): string => `“${name}”`;
@@ -41,6 +42,7 @@ function give(card: WhyCard, formula: string, names: readonly string[], values: 
   return reckon(
     sum
       .replaceAll(/the small(?:er|est) of/g, 'min')
+      .replaceAll('the larger of', 'max')
       .replaceAll(', ', ';')
       .replaceAll('×', '*')
       .replaceAll('÷', '/')

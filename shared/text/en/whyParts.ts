@@ -1,0 +1,137 @@
+/** Why the parts of a case, a pilot, an alignment and a choice are what they are; read and checked as `whyNumbers`. */
+export const whyParts = {
+  'why.formula.effects': '{sum}',
+  'why.source.effects': 'Each line: an effect that somebody ticked, the product of its factors.',
+  'why.formula.leftOver': '{net} − {once}',
+  'why.source.leftOver': 'All months together, not discounted.',
+  'why.formula.spentInAll': '{once} − {lossNet}',
+  'why.source.spentInAll': 'Months that cost more than they bring count as spent too.',
+  'why.formula.lackingThen': '{once} − {net}',
+  'why.source.lackingThen': 'What is spent today, less what all months until then have brought.',
+  'why.formula.lackingToday':
+    'Spent once, less for each month until then: (gain of a year × its share − cost of a year) ÷ 12 ÷ (1 + rate)^(month ÷ 12)',
+  'why.source.lackingToday': 'As the net present value, until that month.',
+  'why.formula.netToday': '{net} ÷ (1 + {discountRate})^({monthThen} ÷ 12)',
+  'why.source.netToday': 'Money that comes later is worth less today.',
+  'why.formula.futureValue':
+    'Each month that brings more than it costs × (1 + rate)^((months − month) ÷ 12), all added up',
+  'why.source.futureValue': 'What is earned is put out at the rate until the end.',
+  'why.formula.outlays':
+    'Spent once, and each month that costs more than it brings ÷ (1 + rate)^(month ÷ 12), all added up',
+  'why.source.outlays': 'What is spent later is worth less today.',
+  'why.part.lossNet': 'Net of months that cost more than they bring',
+  'why.part.monthThen': 'That month',
+
+  'why.formula.hardestPart': '{sum}',
+  'why.source.hardestPart': 'An initiative is as feasible as the hardest of its candidates.',
+  'why.formula.meanByHours': '{sum} ÷ {allHours}',
+  'why.source.meanByHours': 'Mean of its candidates, each counted by the hours that it frees.',
+  'why.formula.meanEvenly': '{sum} ÷ {count}',
+  'why.source.meanEvenly': 'Mean of its candidates, all counted the same: none of them frees hours.',
+  'why.formula.pilotSafety': '100 − {customerRisk}',
+  'why.source.pilotSafety': 'The less it risks for customers, the better it is to begin with.',
+  'why.formula.pilotSpeed': '100 × (1 − the smaller of (1, {weeks} ÷ {slowestWeeks}))',
+  'why.source.pilotSpeed': 'What is there soon teaches soon.',
+  'why.formula.weeksOfMonths': '{buildMonths} × 52 ÷ 12',
+  'why.source.weeksOfMonths': 'A month has 52 ÷ 12 weeks.',
+  'why.part.allHours': 'Hours of all together',
+  'why.part.customerRisk': 'Risk for customers',
+  'why.part.weeks': 'Weeks until it runs',
+  'why.part.slowestWeeks': 'Weeks that count as slow',
+
+  'why.formula.riskLeft': '1 − the smaller of ({sum}, {limit})',
+  'why.source.riskLeft':
+    'Each line: what a safeguard takes away. Together they never take away all; the shares are our own, yours to change.',
+  'why.safeguardsSaid': 'Taken away, as somebody said',
+
+  'why.formula.partPoints': '{mostPoints} × {doneShare}',
+  'why.source.partPoints': 'Each part brings its most points × how far it is done.',
+  'why.formula.partCounted': '{done} ÷ {there}',
+  'why.source.partCounted': 'Counted in what was entered here.',
+  'why.formula.partWeighed': '{sum} ÷ {allTogether}',
+  'why.source.partWeighed':
+    'Each line is one that is done, with its weight or its cost; where a cost is not known, all count the same.',
+  'why.formula.partMean': '{sum} ÷ {count}',
+  'why.source.partMean':
+    'Each line: 100 % where it goes by itself, half where a file is moved, nothing where it is done by hand. What nobody said is left out.',
+  'why.formula.partScores': '({sum} ÷ {scoresGiven} − 1) ÷ 4',
+  'why.source.partScores':
+    'Each line: the scores of a chosen option for growing with you, connecting, and leaving again, 1 to 5 each, added up.',
+  'why.formula.partMix':
+    'the smaller of ({shortNow}, {shortWanted}) + the smaller of ({midNow}, {midWanted}) + the smaller of ({longNow}, {longWanted})',
+  'why.source.partMix':
+    'What the mix of your initiatives has in common with the wanted one (1 less half the distance). The wanted mix is our own, yours to change.',
+  'why.part.doneShare': 'How far it is done',
+  'why.part.done': 'Done',
+  'why.part.there': 'There are',
+  'why.part.allTogether': 'All together',
+  'why.part.scoresGiven': 'Scores given',
+  'why.part.shortNow': 'Short term now',
+  'why.part.shortWanted': 'Short term wanted',
+  'why.part.midNow': 'Middle term now',
+  'why.part.midWanted': 'Middle term wanted',
+  'why.part.longNow': 'Long term now',
+  'why.part.longWanted': 'Long term wanted',
+
+  'why.formula.criterionWeight': '{letterPoints} ÷ {allLetterPoints}',
+  'why.source.criterionWeight': 'A, B, C and D stand for points; each criterion has its part of all of them.',
+  'why.formula.criterionWeightPaired': '{sum} ÷ {eigenvalue}',
+  'why.source.criterionWeightPaired':
+    'Each line: how many times as important as that one × the weight of that one (Analytic Hierarchy Process, Saaty 1980). All weights fit together in this way and add up to one.',
+  'why.formula.consistency': '({eigenvalue} − {comparedThings}) ÷ ({comparedThings} − 1) ÷ {randomIndex}',
+  'why.source.consistency': 'Consistency ratio (Saaty 1980): below 0.1 the comparisons fit together.',
+  'why.formula.weightLimit': '{leadRest} ÷ ({leadRest} − {leadHere})',
+  'why.source.weightLimit':
+    'With this weight the first option and the one that comes nearest are level; the other criteria keep their weights to each other.',
+  'why.formula.optionDearer': '{cost} − {cheapest}',
+  'why.source.optionDearer': 'Over the years that are looked at, not discounted.',
+  'why.part.letterPoints': 'Points of its letter',
+  'why.part.allLetterPoints': 'Points of all letters',
+  'why.part.eigenvalue': 'Largest eigenvalue of the comparisons',
+  'why.part.comparedThings': 'Criteria compared',
+  'why.part.randomIndex': 'The same of comparisons made at random',
+  'why.part.leadRest': 'Lead in all other criteria together',
+  'why.part.leadHere': 'Lead in this criterion',
+
+  'why.formula.gainPoints': '{gainSize} × {gainLikelihood} × {goalWeight} ÷ {heaviestGoal}',
+  'why.source.gainPoints':
+    'Our own way to put gains without a price in order; they are never added to money.',
+  'why.formula.gainPortion': '{mustBeWorth} × {points} ÷ {allPoints}',
+  'why.source.gainPortion': 'What is lacking in money, shared out by points.',
+  'why.formula.meanAnswer':
+    '({answer1} + 2 × {answer2} + 3 × {answer3} + 4 × {answer4} + 5 × {answer5}) ÷ ({answer1} + {answer2} + {answer3} + {answer4} + {answer5})',
+  'why.source.meanAnswer': 'Mean of all answers to this sentence; nobody is named.',
+  'why.formula.touchFree': '{sum} ÷ {runsOfCase}',
+  'why.source.touchFree': 'Each line: times that a case comes through × share of it that needs no hands.',
+  'why.formula.naturePoints': '{tablePoints}',
+  'why.source.naturePoints':
+    'Six features from tactical (0 %) to strategic (100 %); their mean decides: from 60 % on strategic, up to 40 % tactical, unless you changed that.',
+  'why.formula.smart': '{sum}',
+  'why.source.smart':
+    'Each letter has 1 where it is answered, a half where something is lacking, else nothing. Doran 1981.',
+  'why.formula.promisedThen': '{promised}',
+  'why.source.promisedThen':
+    'Kept as it stood on the day it was planned; what it follows from today stands with the initiative.',
+  'why.keptThen': 'kept on the day it was planned',
+  'why.formula.forecastFloor': 'the larger of ({furthest}, {meanMeasured} + {perDay} × {daysAhead})',
+  'why.formula.forecastCeiling': 'the smaller of ({furthest}, {meanMeasured} + {perDay} × {daysAhead})',
+  'why.source.forecastFloor':
+    'A straight line through the latest measurements (least squares), as far as it can go: what is counted, timed or a share of a whole is never less than nothing, and a share never more than all.',
+  'why.source.forecastCeiling':
+    'A straight line through the latest measurements (least squares), as far as it can go: what is counted, timed or a share of a whole is never less than nothing, and a share never more than all.',
+  'why.part.furthest': 'As far as it can go',
+  'why.noFurther': 'what is counted, timed or a share goes no further',
+  'why.part.gainSize': 'How large, 0 to 4',
+  'why.part.gainLikelihood': 'How likely',
+  'why.part.goalWeight': 'Weight of its goal, 1 to 5',
+  'why.part.heaviestGoal': 'Weight of the heaviest goal there can be',
+  'why.part.mustBeWorth': 'What all gains must be worth a year',
+  'why.part.points': 'Its points',
+  'why.part.allPoints': 'Points of all gains',
+  'why.part.answer1': 'Answers 1',
+  'why.part.answer2': 'Answers 2',
+  'why.part.answer3': 'Answers 3',
+  'why.part.answer4': 'Answers 4',
+  'why.part.answer5': 'Answers 5',
+  'why.part.runsOfCase': 'Steps that a case comes through',
+} as const;
