@@ -23,6 +23,8 @@ export function useBoard() {
 
   /** Measured when it changes, not in each frame of a glide: that would force a layout. */
   const size = useRef({ width: 0, height: 0 });
+  /** Nothing is drawn before: what Chromium paints just before the view is set lacks the words that lay outside until then. */
+  const hasFirstView = useRef(false);
 
   const flow = useMemo(() => {
     const onMove: OnMove = (_event, view) => seen(surface, view, size.current);
@@ -32,6 +34,7 @@ export function useBoard() {
       if (kept) surface.setView(kept, true);
       else lookFirst(surface);
       reveal(surface, true);
+      hasFirstView.current = true;
       size.current = sizeOf(surface);
       seen(surface, surface.view(), size.current);
     };
@@ -41,6 +44,7 @@ export function useBoard() {
   useEffect(() => {
     const observer = new ResizeObserver(() => {
       surface.measure();
+      if (!hasFirstView.current) return;
       size.current = sizeOf(surface);
       seen(surface, surface.view(), size.current);
     });
