@@ -1,9 +1,8 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { mapDifferences, type ElementDifference } from '../../shared/changes/index.ts';
 import type { Analysis } from '../../shared/engine/index.ts';
 import { WORKSPACE_ID, type Box, type Doc } from '../../shared/model/index.ts';
-import { elementDifferenceWords, fateSigns } from '../../shared/report/index.ts';
+import { comparedPlanes, type ComparedPlane, type SeenDifference } from '../../shared/report/index.ts';
 import { DifferenceList } from '../dialogs/DifferenceList.tsx';
 import type { SideBySide } from '../state/frameStore.ts';
 import { localDate } from '../state/localDate.ts';
@@ -15,24 +14,28 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Select } from '../ui/Select.tsx';
 import { analyseOnce } from '../workers/analyseOnce.ts';
 import { ComparedMap } from './ComparedMap.tsx';
-import { drawingOf, firstMap, isAfter, isBefore, mapOptions, wholeOf } from './comparedStates.ts';
+import { drawingOf, firstKey, isAfter, isBefore, keyOf, planeOptions, wholeOf } from './comparedStates.ts';
 import { lookingAt, NEARER, zoomed } from './linkedView.ts';
 import { NumbersTable } from './NumbersTable.tsx';
+import { PlaneDifferences } from './PlaneDifferences.tsx';
 import styles from './SideBySide.module.css';
 
-const none: readonly ElementDifference[] = [];
+const none: readonly SeenDifference[] = [];
+/** Of a business without any map. */
+const noPlane: ComparedPlane = { mapId: '', planeId: null, title: '', differences: none };
 
 /** Two states of the business beside each other: a map in both, moved together, what differs in words, and the numbers of both. */
 export function SideBySideDialog({ request }: { readonly request: SideBySide }) {
   const { document, frame, text, view: viewStore } = useSession();
   const [after] = useState(() => document.presentDoc());
   const { before, name, between } = request;
-  const byMap = useMemo(() => mapDifferences(before, after), [before, after]);
-  const options = useMemo(() => mapOptions(before, after, byMap, text), [before, after, byMap, text]);
-  const [mapId, setMapId] = useState(() => firstMap(options, byMap, viewStore.getState().mapId));
+  const planes = useMemo(() => comparedPlanes(before, after, text), [before, after, text]);
+  const options = useMemo(() => planeOptions(planes, text), [planes, text]);
+  const [key, setKey] = useState(() => firstKey(planes, viewStore.getState()));
+  const plane = planes.find((one) => keyOf(one) === key) ?? noPlane;
   const drawings = useMemo(
-    () => ({ before: drawingOf(before, mapId), after: drawingOf(after, mapId) }),
-    [before, after, mapId],
+    () => ({ before: drawingOf(before, plane), after: drawingOf(after, plane) }),
+    [before, after, plane],
   );
   const whole = useMemo(() => wholeOf(Object.values(drawings)), [drawings]);
   /** Null: the whole map. */
@@ -41,17 +44,17 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const close = () => frame.close(request);
   const choose = (next: string) => {
-    setMapId(next);
+    setKey(next);
     setPart(null);
     setSelectedId(null);
   };
-  const differences = byMap.get(mapId) ?? none;
+  const { differences } = plane;
   // Of a map that one state does not have, all is new or gone: no need to frame each part of it.
   const framed = useMemo(() => {
     const all = drawings.before && drawings.after ? differences : none;
     return { before: all.filter(isBefore), after: all.filter(isAfter) };
   }, [drawings, differences]);
-  const goTo = ({ id, fate }: ElementDifference) => {
+  const goTo = ({ id, fate }: SeenDifference) => {
     const drawing = drawings[fate === 'here' ? 'before' : 'after'];
     const box = drawing?.items.find((item) => item.id === id)?.bounds;
     setSelectedId(id);
@@ -81,7 +84,7 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
       }
     >
       <div className={styles['tools']}>
-        <Select label={text('compare.map')} options={options} value={mapId} onChange={choose} />
+        <Select label={text('compare.map')} options={options} value={key} onChange={choose} />
         <IconButton
           icon={ZoomIn}
           label={text('compare.nearer')}
@@ -106,29 +109,16 @@ export function SideBySideDialog({ request }: { readonly request: SideBySide }) 
       <div className={styles['below']}>
         <section className={styles['half']} aria-label={text('compare.onMap')}>
           <h3 className={styles['halfTitle']}>{text('compare.onMap')}</h3>
-          {differences.length === 0 && <p className={styles['soft']}>{text('compare.nothingHere')}</p>}
-          <ul className={styles['list']}>
-            {differences.map((difference) => (
-              <li key={difference.id}>
-                <button
-                  type="button"
-                  className={styles['one']}
-                  aria-pressed={difference.id === selectedId}
-                  onClick={() => goTo(difference)}
-                >
-                  <span className={`${styles['sign']} ${styles[difference.fate]}`} aria-hidden>
-                    {fateSigns[difference.fate]}
-                  </span>
-                  <span>{elementDifferenceWords(before, after, difference, { text, between })}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PlaneDifferences
+            {...{ before, after, between, differences, selectedId }}
+            onGoTo={goTo}
+            onLookInside={choose}
+          />
           <Disclosure title={text('compare.everything')}>
             <DifferenceList here={before} there={after} between={between} />
           </Disclosure>
         </section>
-        <Numbers after={after} mapId={mapId} request={request} />
+        <Numbers after={after} mapId={plane.mapId} request={request} />
       </div>
     </Dialog>
   );

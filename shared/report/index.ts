@@ -1,4 +1,10 @@
 export { comparisonPages, type ComparisonRequest } from './comparison/comparisonPages.ts';
+export {
+  comparedPlanes,
+  isInState,
+  type ComparedPlane,
+  type SeenDifference,
+} from './comparison/comparedPlanes.ts';
 export { comparedNumbers, type ComparedNumber } from './comparison/comparedNumbers.ts';
 export { differenceSigns, fateSigns } from './comparison/differenceSigns.ts';
 export { elementDifferenceWords, type Compared } from './comparison/differenceWords.ts';

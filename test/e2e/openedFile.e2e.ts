@@ -13,7 +13,7 @@ it('every word of the map is painted', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'opened-'));
   const openPath = join(folder, 'Bakery.compass');
   const doc = workedExample({ newId: countingIds(), today: '2026-11-23' });
-  writeWorkspace(openPath, doc, { newId: countingIds(), now: () => '2026-11-23T12:00:00.000Z' });
+  writeWorkspace(openPath, doc, { newId: () => 'file', now: () => '2026-11-23T12:00:00.000Z' });
   const program = await openProgram({ openPath, size: { width: 1280, height: 720 } });
   try {
     const { page } = program;

@@ -145,3 +145,46 @@ it('the backup of the day is listed with what changed since, and opens as a file
   expect(existsSync(join(documents, FILE))).toBe(true);
   expect(readFileSync(join(documents, FILE)).equals(bytes)).toBe(true);
 });
+
+it('side by side leads into a closed subprocess in which something differs', async () => {
+  const { page } = program;
+  const element = (name: string) =>
+    page
+      .getByRole('application')
+      .getByLabel(new RegExp(`^${name}`))
+      .first();
+  const beside = { position: { x: 10, y: 30 } };
+  await element('Type the order').click(beside);
+  await element('Check stock in').click({ ...beside, modifiers: ['Shift'] });
+  await page.getByRole('button', { name: 'Take out as a subprocess' }).click();
+  await page.getByLabel('Name of Subprocess').waitFor();
+  await page.keyboard.type('Enter and check');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Shift+s');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).fill('Agreed');
+  await page.keyboard.press('Enter');
+  await page.getByText('Kept as “Agreed”.').waitFor();
+  await element('Enter and check').click(beside);
+  await page.keyboard.press('Control+Enter');
+  await element('Type the order').click(beside);
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: /^Name of/ }).waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Scan the order');
+  await page.keyboard.press('Enter');
+  await element('Scan the order').waitFor();
+
+  await fileMenu(page, 'Earlier versions…');
+  await page.getByRole('row', { name: 'Agreed' }).getByText('named by you').click();
+  await page.getByRole('button', { name: 'Side by side…' }).click();
+  const pair = page.getByRole('dialog', { name: 'Side by side' });
+  // Where one is in the map is what is shown first.
+  await pair.getByRole('button', { name: /Enter and check \(1 difference\)/ }).waitFor();
+  await pair.getByText('Reworded since: Type the order into the till → Scan the order').waitFor();
+  await pair.getByRole('button', { name: /Map$/ }).click();
+  await page.getByRole('option', { name: 'Online order to delivery (1 difference)', exact: true }).click();
+  await pair.getByText('Changed since: Enter and check (1 difference inside)').waitFor();
+  await pair.getByRole('button', { name: 'Look inside Enter and check' }).click();
+  await pair.getByRole('img', { name: 'Today' }).getByText('Scan the order').waitFor();
+  await pair.getByRole('button', { name: 'Close' }).last().click();
+});
