@@ -43,7 +43,8 @@ export default defineConfig({
   plugins: [react(), onlyEnglish, onlyWoff2, listFiles],
   html: { cspNonce: '__CSP_NONCE__' },
   worker: { format: 'es' },
-  logLevel: 'warn',
+  // The bundler's advice about its plugins would be the first thing that a new user reads.
+  logLevel: 'error',
   build: {
     outDir: join(root, 'dist/renderer'),
     emptyOutDir: true,

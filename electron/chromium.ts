@@ -1,11 +1,13 @@
 /** Entry of the second window system: the Chromium of this computer as a window. `startChromium` is also what window tests drive. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AppFailure } from './log/appFailure.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { startProgram } from './ipc/program.ts';
 import { createChromiumShell, type ChromiumShell } from './shell/chromiumShell.ts';
 import { findChromium } from './shell/findChromium.ts';
 import { findPlaces, type Places } from './shell/places.ts';
+import { words } from './store/words.ts';
 
 export interface RunningProgram {
   readonly shell: ChromiumShell;
@@ -35,21 +37,37 @@ export async function startChromium(options: {
     openPath: options.openPath,
     weakenedBy: [],
   });
-  await shell.openWindow();
+  try {
+    await shell.openWindow();
+  } catch (error) {
+    program.end();
+    throw error;
+  }
   return { shell, ended: shell.closed.then(() => program.end()) };
 }
 
-if (import.meta.main) {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('no Chromium, Chrome or Edge on this computer');
-  const file = process.argv[2];
-  const { shell, ended } = await startChromium({
-    places: findPlaces(),
-    executablePath,
-    openPath: file === undefined ? null : resolve(file),
-  });
-  // Each edit is durable already; a program that is told to end only lets its file go.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => void shell.quit());
-  await ended;
+/** Opens the window and stays until it is gone; answers the exit code. */
+async function runProgram(file: string | undefined): Promise<number> {
+  try {
+    const executablePath = findChromium();
+    if (executablePath === null) throw new AppFailure('no-window-system', words('cli.no-chromium'));
+    // Each edit is durable already; a program that is told to end only lets its file go. Ctrl+C tells it twice: the terminal, and npm.
+    const toldToEnd = new Promise((told) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, told);
+    });
+    const { shell, ended } = await startChromium({
+      places: findPlaces(),
+      executablePath,
+      openPath: file === undefined ? null : resolve(file),
+    });
+    void toldToEnd.then(() => shell.quit());
+    await ended;
+    return 0;
+  } catch (error) {
+    if (!(error instanceof AppFailure)) throw error;
+    process.stderr.write(`${words(`error.${error.code}`, { detail: error.detail })}\n`);
+    return 1;
+  }
 }
+
+if (import.meta.main) process.exitCode = await runProgram(process.argv[2]);

@@ -40,6 +40,7 @@ export async function buildBundles({ withElectron }) {
 async function build({ config, out }) {
   const target = join(root, out);
   const fresh = `${target}.${process.pid}`;
+  say(`Setting up: building the program (${out}; less than a minute).`);
   const code = await runProgram(ownNode(), [vite, 'build', '-c', join(root, config), '--outDir', fresh]);
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true });
@@ -49,7 +50,6 @@ async function build({ config, out }) {
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);
   rmSync(old, { recursive: true, force: true });
-  say(`Built ${out}.`);
 }
 
 function isFresh({ out, sources, proof }) {

@@ -119,10 +119,8 @@ function candidateOf(
   };
 }
 
-const reasonsOf = ({ because, brake, onlyAfter }: Candidate) => [
-  ...because,
-  ...[brake, onlyAfter].filter((sentence) => sentence !== null),
-];
+/** What holds it back is among them. */
+const reasonsOf = ({ because, onlyAfter }: Candidate) => (onlyAfter ? [...because, onlyAfter] : because);
 
 /** Four decimals are more than any of these numbers carries; without this, sums would show their last bits. */
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { printerSettings } from './chromiumArguments.ts';
+import { LAUNCH_MS, launchFailure } from './chromiumFailure.ts';
 import { PRINT_POLICY } from './contentPolicy.ts';
 import type { Printer, PrintJob } from './shell.ts';
 
@@ -13,11 +14,16 @@ export function createChromiumPrinter(parts: { executablePath: string; isRoot: b
   let started: Promise<{ browser: Browser; context: BrowserContext }> | null = null;
 
   const start = async (): Promise<{ browser: Browser; context: BrowserContext }> => {
-    const browser = await chromium.launch({
+    const launch = chromium.launch({
       executablePath: parts.executablePath,
+      timeout: LAUNCH_MS,
       headless: true,
       handleSIGINT: false,
       ...printerSettings(parts),
+    });
+    const browser = await launch.catch((error: unknown) => {
+      started = null;
+      throw launchFailure(parts.executablePath, error);
     });
     browser.on('disconnected', () => (started = null));
     const context = await browser.newContext({

@@ -10,6 +10,7 @@ import { startNodeChild } from '../store/inspectInChild.ts';
 import { loadAppFiles, originOf } from './appFiles.ts';
 import { windowSettings } from './chromiumArguments.ts';
 import { BINDING, installBridge, RECEIVER, type BridgeSetup } from './chromiumBridge.ts';
+import { LAUNCH_MS, launchFailure } from './chromiumFailure.ts';
 import { createChromiumPrinter } from './chromiumPrinter.ts';
 import { openWithDesktop, showWithDesktop } from './desktop.ts';
 import { keepPlace } from './chromiumPlace.ts';
@@ -82,8 +83,9 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
     async openWindow() {
       const last = readWindowPlace(parts.appData);
       const profile = claimProfile(join(parts.appData, 'chromium'));
-      const context = await chromium.launchPersistentContext(profile.folder, {
+      const launch = chromium.launchPersistentContext(profile.folder, {
         executablePath: parts.executablePath,
+        timeout: LAUNCH_MS,
         headless: false,
         viewport: null,
         acceptDownloads: false,
@@ -96,6 +98,10 @@ export function createChromiumShell(parts: ChromiumShellParts): ChromiumShell {
         handleSIGTERM: false,
         handleSIGHUP: false,
         ...windowSettings({ isRoot: parts.isRoot, place: parts.size ?? last ?? USUAL_SIZE }),
+      });
+      const context = await launch.catch((error: unknown) => {
+        profile.release();
+        throw launchFailure(parts.executablePath, error);
       });
       const page = context.pages()[0] ?? (await context.newPage());
       window = { context, page };

@@ -37,11 +37,12 @@ function candidates({ platform, env }: Surroundings): string[] {
   }
   const names = [
     'chromium',
-    'chromium-browser',
     'google-chrome-stable',
     'google-chrome',
     'microsoft-edge-stable',
     'microsoft-edge',
+    // On Ubuntu this may be a script that only says where to get the program.
+    'chromium-browser',
   ];
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));

@@ -191,7 +191,8 @@ describe.runIf(hasShell)('bundles', () => {
 
     expect([outcome.code, outcome.said]).toEqual([
       1,
-      'The program could not be built (build/viteRenderer.config.ts); the reason stands above.\n',
+      'Setting up: building the program (dist/renderer; less than a minute).\n' +
+        'The program could not be built (build/viteRenderer.config.ts); the reason stands above.\n',
     ]);
     expect(existsSync(join(checkout.folder, 'dist/renderer/files.json'))).toBe(true);
   });

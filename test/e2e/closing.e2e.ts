@@ -1,7 +1,10 @@
 /** How a window ends: what was typed is on disk, the file is free again, and the next start knows that all was well. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { lockPathOf } from '../../electron/store/lockFile.ts';
 import type { OpenedWorkspace, Result } from '../../shared/ipc/index.ts';
@@ -75,4 +78,20 @@ it('the next start opens the file that was open; a second window beside it gets 
   await first.ended;
   expect(existsSync(lockPathOf(path))).toBe(false);
   expect(marks()).toEqual([]);
+});
+
+it('Ctrl+C, which a program started by npm hears twice, ends it as closing its window does', async () => {
+  const program = fileURLToPath(new URL('../../electron/chromium.ts', import.meta.url));
+  const home = mkdtempSync(join(tmpdir(), 'process-compass-signal-'));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
+  const runs = () => readdirSync(home).filter((name) => name.startsWith('running-'));
+  const running = spawn(process.execPath, [program], { env: { ...process.env, PROCESS_COMPASS_HOME: home } });
+  const ended = once(running, 'exit');
+  await expect.poll(runs, { timeout: 20_000 }).toHaveLength(1);
+
+  running.kill('SIGINT');
+  running.kill('SIGINT');
+
+  expect(await ended).toEqual([0, null]);
+  expect(runs()).toEqual([]);
 });

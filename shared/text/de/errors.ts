@@ -61,7 +61,7 @@ export const errors: In<typeof english> = {
     'Das PDF ließ sich nicht erstellen: {detail}. Ihre Arbeit ist sicher; versuchen Sie es erneut oder wählen Sie einen anderen Ordner.',
   'error.picture-failed':
     'Das Bild ließ sich nicht erstellen: {detail}. Ihre Arbeit ist sicher; versuchen Sie eine kleinere Größe oder speichern Sie es als SVG.',
-  'error.no-window-system': 'Hier lässt sich kein Fenster öffnen: {detail}',
+  'error.no-window-system': 'Hier lässt sich nichts zeigen oder drucken: {detail}',
   'error.cancelled': 'Abgebrochen: {detail}. Es wurde nichts geändert.',
   'error.internal':
     'Im Programm ist ein Fehler aufgetreten: {detail}. Ihre bisherige Arbeit ist gespeichert.',

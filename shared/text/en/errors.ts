@@ -57,7 +57,7 @@ export const errors = {
     'The PDF could not be made: {detail}. Your work is safe; try again, or choose another folder.',
   'error.picture-failed':
     'The picture could not be made: {detail}. Your work is safe; try a smaller size, or save it as SVG.',
-  'error.no-window-system': 'No window can be opened here: {detail}',
+  'error.no-window-system': 'Nothing can be shown or printed here: {detail}',
   'error.cancelled': 'Cancelled: {detail}. Nothing was changed.',
   'error.internal': 'Something in the program went wrong: {detail}. Your work up to now is saved.',
 } as const satisfies ErrorTexts;
