@@ -8,13 +8,17 @@ import styles from './insights.module.css';
 export function Standing({ candidate }: { candidate: Candidate }) {
   const text = useText();
   const say = useSay();
-  switch (candidate.standing) {
+  const { standing, alignment } = candidate;
+  switch (standing) {
     case 'aligned':
       return null;
     case 'not-linked':
       return (
         <p className={styles['standing']} data-standing="not-linked">
-          <Link2Off size={14} aria-hidden /> {text('insights.notLinkedWhy')}
+          <Link2Off size={14} aria-hidden />{' '}
+          {alignment === null
+            ? text('insights.notLinkedWhy')
+            : text('insights.notLinkedAssumedWhy', { alignment: Math.round(alignment.value) })}
         </p>
       );
     case 'weakly-linked':
@@ -23,7 +27,7 @@ export function Standing({ candidate }: { candidate: Candidate }) {
           <Compass size={14} aria-hidden />
           <span>
             <strong>{text('insights.weaklyLinked')}.</strong>{' '}
-            {text('insights.weaklyLinkedWhy', { alignment: Math.round(candidate.alignment?.value ?? 0) })}
+            {text('insights.weaklyLinkedWhy', { alignment: Math.round(alignment?.value ?? 0) })}
           </span>
         </p>
       );

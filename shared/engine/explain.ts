@@ -43,8 +43,9 @@ export function sentencesOf(explanation: Explanation): Sentence[] {
 }
 
 /** Label and score in one sentence. */
-export function verdictOf({ label, standing, priority }: Candidate): Sentence {
+export function verdictOf({ label, standing, priority, alignment }: Candidate): Sentence {
   const params = { score: Math.round(priority.value) };
+  if (standing === 'not-linked' && alignment) return { key: 'engine.verdict.not-linked-assumed', params };
   if (standing === 'weakly-linked') return { key: 'engine.verdict.weakly-linked', params };
   return { key: `engine.verdict.${label}`, params };
 }

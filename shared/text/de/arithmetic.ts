@@ -9,6 +9,8 @@ export const arithmetic: In<typeof english> = {
   'engine.verdict.not-now': 'Nicht jetzt: {score} von 100.',
   'engine.verdict.not-linked':
     'Noch mit keinem Ziel verknüpft; {score} von 100 allein aus Wirkung und Machbarkeit.',
+  'engine.verdict.not-linked-assumed':
+    'Noch mit keinem Ziel verknüpft; {score} von 100, eine kleine Hilfe ist angenommen, weil anderes auf der Karte verknüpft ist.',
   'engine.verdict.weakly-linked': 'Nur schwach mit Ihren Zielen verknüpft: {score} von 100.',
   'engine.verdict.misaligned': 'Zielwidrig: Es dient Ihren Zielen nicht ({score} von 100).',
 

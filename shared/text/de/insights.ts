@@ -145,6 +145,8 @@ export const insights: In<typeof english> = {
     'Es hilft einem Ziel, aber nur wenig: Die Ausrichtung liegt bei {alignment} von 100.',
   'insights.notLinkedWhy':
     'Noch hat niemand gesagt, welchem Ziel das dient; beim Rang zählt die Ausrichtung deshalb nicht mit.',
+  'insights.notLinkedAssumedWhy':
+    'Noch hat niemand gesagt, welchem Ziel das dient. Anderes auf dieser Karte ist verknüpft, deshalb ist eine kleine Hilfe angenommen: Die Ausrichtung ist {alignment} von 100.',
   'insights.misalignedWhy': 'Es passt nicht zu dem, was Sie wollen:',
   'insights.features': 'Zielgerichtet oder zielwidrig',
   'insights.feature.focus': 'Fokus',

@@ -6,6 +6,8 @@ export const arithmetic = {
   'engine.verdict.not-now': 'Not now: {score} of 100.',
   'engine.verdict.not-linked':
     'Not linked to an objective yet; {score} of 100 from impact and feasibility alone.',
+  'engine.verdict.not-linked-assumed':
+    'Not linked to an objective yet; {score} of 100, with a small help assumed because others on its map are linked.',
   'engine.verdict.weakly-linked': 'Weakly linked to your objectives: {score} of 100.',
   'engine.verdict.misaligned': 'Misaligned: it does not serve your objectives ({score} of 100).',
 

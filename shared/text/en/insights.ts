@@ -137,6 +137,8 @@ export const insights = {
   'insights.weaklyLinkedWhy': 'It helps an objective, but only a little: alignment is {alignment} of 100.',
   'insights.notLinkedWhy':
     'Nobody has said yet which objective this serves, so its place in the ranking leaves that out.',
+  'insights.notLinkedAssumedWhy':
+    'Nobody has said yet which objective this serves. Others on its map are linked, so a small help is assumed: alignment is {alignment} of 100.',
   'insights.misalignedWhy': 'It does not fit what you want:',
   'insights.features': 'Aligned or misaligned',
   'insights.feature.focus': 'Focus',

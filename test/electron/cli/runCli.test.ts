@@ -353,6 +353,7 @@ describe('analyse', () => {
       expect(interval[0]).toBeLessThanOrEqual(priority);
       expect(interval[1]).toBeGreaterThanOrEqual(priority);
       expect(why.length).toBeGreaterThan(0);
+      expect(why).toEqual([...new Set(why)]);
       expect(why.join()).not.toMatch(/\{\w+\}/);
     }
   });

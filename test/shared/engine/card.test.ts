@@ -95,6 +95,31 @@ describe('a card on a map that calls another', () => {
   });
 });
 
+describe('the verdict on what is not linked yet', () => {
+  const verdict = (linkedStep: string): string => {
+    const doc = aDoc()
+      .map('Order', { id: 'order' as never, volume: 300 })
+      .start()
+      .step('Type order into till', { id: 'type', figures: { touch: 15, wait: 30 } })
+      .step('Pack', { id: 'pack' })
+      .end()
+      .with('goal', { id: 'g', title: 'Grow', weight: 4 })
+      .with('objective', { id: 'o', goalId: 'g', title: 'Deliver sooner' })
+      .with('kpi', { id: 'k', objectiveId: 'o', title: 'Days', dimension: 'time', baseline: 5, target: 3 })
+      .with('link', { kpiId: 'k', targetKind: 'step', targetId: linkedStep, strength: 'strong' })
+      .build();
+    const card = analyse(doc, { asOf }).candidates.find(({ stepIds }) => stepIds.includes('type'))!;
+    expect(card.standing).toBe('not-linked');
+    expect(card.alignment === null).toBe(linkedStep === 'elsewhere');
+    return say(explain(card, doc).verdict, listener);
+  };
+
+  it('says whether its alignment is left out or assumed', () => {
+    expect(verdict('elsewhere')).toMatch(/from impact and feasibility alone/);
+    expect(verdict('pack')).toMatch(/a small help assumed because others on its map are linked/);
+  });
+});
+
 describe('what makes a candidate misaligned', () => {
   const strategy = (doc: ReturnType<typeof aDoc>) =>
     doc
