@@ -38,6 +38,9 @@ export async function buildBundles({ withElectron }) {
 
 /** Builds beside the old bundle and puts it in its place at the end: a failed or interrupted build leaves what was there. */
 async function build({ config, out }) {
+  // The bundler takes what follows for the query of an address.
+  if (/[#?]/.test(root))
+    throw new Error(`The program cannot be built in a folder whose path holds # or ?: ${root}`);
   const target = join(root, out);
   const fresh = `${target}.${process.pid}`;
   say(`Setting up: building the program (${out}; less than a minute).`);

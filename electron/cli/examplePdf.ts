@@ -1,5 +1,5 @@
 /** What `npm start` does where there is no screen: the worked example's PDF, in the documents folder, and where it lies. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,12 +25,23 @@ try {
     newId: randomUUID,
     now: () => parts.now().toISOString(),
   });
-  mkdirSync(documents, { recursive: true });
+  const folder = writable(documents);
   // Ours by its name and day: the next start of the day takes its place.
-  const pdf = join(documents, `${words('shell.example-name')} – ${today}.pdf`);
+  const pdf = join(folder, `${words('shell.example-name')} – ${today}.pdf`);
   const quiet = { ...parts, out: () => undefined };
   process.exitCode = await runCli(['report', workspace, '--pdf', pdf, '--language', language], quiet);
   if (process.exitCode === 0) parts.out(words('cli.example-printed', { file: pdf }));
 } finally {
   rmSync(workshop, { recursive: true, force: true });
+}
+
+/** The folder, or where the program lies for somebody who has no such folder and may not make one. */
+function writable(wanted: string): string {
+  try {
+    mkdirSync(wanted, { recursive: true });
+    accessSync(wanted, constants.W_OK);
+    return wanted;
+  } catch {
+    return process.cwd();
+  }
 }

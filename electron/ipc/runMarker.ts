@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileFailure } from '../files/fileFailure.ts';
 
 export interface RunMarker {
   /** Whether an earlier run left its mark: it did not end by itself. */
@@ -11,7 +12,12 @@ export interface RunMarker {
 const PREFIX = 'running-';
 
 export function markRun(appData: string): RunMarker {
-  mkdirSync(appData, { recursive: true });
+  try {
+    mkdirSync(appData, { recursive: true });
+  } catch (error) {
+    // `PROCESS_COMPASS_HOME` names another folder.
+    throw fileFailure(error, appData, 'making');
+  }
   const left = readdirSync(appData).filter((name) => name.startsWith(PREFIX));
   const dead = left.filter((name) => !isOtherLiving(Number(name.slice(PREFIX.length))));
   for (const name of dead) rmSync(join(appData, name), { force: true });

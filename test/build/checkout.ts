@@ -32,8 +32,8 @@ export interface Package {
   readonly optional?: boolean;
 }
 
-export function aCheckout(): Checkout {
-  const folder = mkdtempSync(join(tmpdir(), 'process-compass-checkout-'));
+export function aCheckout(name = 'process-compass-checkout-'): Checkout {
+  const folder = mkdtempSync(join(tmpdir(), name));
   const path = join(folder, 'path');
   const write: Checkout['write'] = (file, text, { isProgram } = { isProgram: false }) => {
     const target = join(folder, file);

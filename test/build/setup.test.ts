@@ -181,6 +181,15 @@ describe.runIf(hasShell)('bundles', () => {
     expect(built()).toBe('vite build viteRenderer.config.ts\n');
   });
 
+  it('are not begun in a folder whose path the bundler would misread', () => {
+    const odd = aCheckout('process-compass #1 ');
+    const outcome = odd.run('build');
+    odd.remove();
+
+    expect([outcome.code, outcome.output]).toEqual([1, '']);
+    expect(outcome.said).toMatch(/cannot be built in a folder whose path holds # or \?: .*#1 /);
+  });
+
   it('that cannot be built leave the old ones and say which', () => {
     built();
     checkout.write('node_modules/vite/bin/vite.js', 'process.exit(1)');
