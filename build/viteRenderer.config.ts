@@ -22,15 +22,24 @@ const onlyWoff2: Plugin = {
   },
 };
 
-/** React Aria brings what it says to a screen reader in 34 languages; this program speaks English, whatever the system speaks. */
-const onlyEnglish: Plugin = {
-  name: 'only-english',
+/** React Aria brings what it says to a screen reader in 34 languages; these are the program's (languageOf in shared/model). */
+const SPOKEN = ['en-US', 'de-DE'];
+
+const onlySpoken: Plugin = {
+  name: 'only-spoken',
   load: {
     filter: { id: /\/intlStrings\.mjs$/ },
     handler(id) {
-      const english = /^import \S+ from (".*\/en-US\.mjs");$/m.exec(readFileSync(id, 'utf8'))?.[1];
-      if (english === undefined) throw new Error(`no English strings <${id}>`);
-      return `import english from ${english};\nexport default { 'en-US': english };\n`;
+      const all = readFileSync(id, 'utf8');
+      const files = SPOKEN.map((language) => {
+        const file = new RegExp(`^import \\S+ from (".*/${language}\\.mjs");$`, 'm').exec(all)?.[1];
+        if (file === undefined) throw new Error(`no strings of ${language} <${id}>`);
+        return file;
+      });
+      return [
+        ...files.map((file, index) => `import spoken${index} from ${file};`),
+        `export default { ${SPOKEN.map((language, index) => `'${language}': spoken${index}`).join(', ')} };`,
+      ].join('\n');
     },
   },
 };
@@ -40,7 +49,7 @@ export default defineConfig({
   root: join(root, 'renderer'),
   base: '/',
   publicDir: false,
-  plugins: [react(), onlyEnglish, onlyWoff2, listFiles],
+  plugins: [react(), onlySpoken, onlyWoff2, listFiles],
   html: { cspNonce: '__CSP_NONCE__' },
   worker: { format: 'es' },
   // The bundler's advice about its plugins would be the first thing that a new user reads.

@@ -1,6 +1,7 @@
 import './ui/fonts.ts';
 import './ui/tokens.css';
 import './ui/base.css';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createClient, onPush } from './ipc/client.ts';
@@ -36,9 +37,11 @@ if (start.ok) {
   followMenuBar(session, onPush);
   root.render(
     <SessionProvider session={session}>
-      <KeyNamesContext value={keyNames(session.text)}>
-        <App />
-      </KeyNamesContext>
+      <I18nProvider locale={session.text.language}>
+        <KeyNamesContext value={keyNames(session.text)}>
+          <App />
+        </KeyNamesContext>
+      </I18nProvider>
     </SessionProvider>,
   );
 } else {

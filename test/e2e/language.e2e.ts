@@ -28,6 +28,9 @@ it(
       const dialog = page.getByRole('dialog', { name: 'Kundenmappe' });
       await dialog.getByText('Für den Kunden').waitFor({ timeout: 90_000 });
       await dialog.getByRole('button', { name: /Sprache/ }).click();
+      // What parts say only to a screen reader is German too.
+      await page.getByRole('option', { name: 'English' }).waitFor();
+      expect(await page.getByLabel('Dismiss', { exact: true }).count()).toBe(0);
       await page.getByRole('option', { name: 'English' }).click();
       await dialog.getByText('For the client').waitFor({ timeout: 90_000 });
       await dialog.getByText('Karten mit Schritten, Markierungen und Befunden').click();
