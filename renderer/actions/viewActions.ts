@@ -1,6 +1,7 @@
 import {
   ChartNoAxesColumn,
   ChartNoAxesGantt,
+  CircleAlert,
   CircleOff,
   Clock,
   Coins,
@@ -122,7 +123,21 @@ export const viewActions: readonly Action[] = [
     ...view(3),
     enabled: always,
     isChecked: (session) => session.view.getState().isInspectorOpen,
-    run: (session) => session.view.setState(({ isInspectorOpen }) => ({ isInspectorOpen: !isInspectorOpen })),
+    run: (session) =>
+      session.view.setState(({ isInspectorOpen }) => ({
+        isInspectorOpen: !isInspectorOpen,
+        isProblemsShown: false,
+      })),
+  },
+  {
+    id: 'view.problems',
+    label: 'inspector.problems',
+    icon: CircleAlert,
+    shortcut: '$mod+Alt+f',
+    ...view(3),
+    enabled: hasWorkspace,
+    isChecked: isListingProblems,
+    run: toggleProblems,
   },
   {
     id: 'view.list',
@@ -220,6 +235,20 @@ export const viewActions: readonly Action[] = [
     run: ({ frame }) => frame.open({ kind: 'settings' }),
   },
 ];
+
+function isListingProblems({ view: store }: Session): boolean {
+  const { place, isInspectorOpen, isProblemsShown } = store.getState();
+  return place === 'map' && isInspectorOpen && isProblemsShown;
+}
+
+/** What is wrong, beside the map on which it is mended; away again by the same. */
+function toggleProblems(session: Session): void {
+  const isProblemsShown = !isListingProblems(session);
+  const opened = isProblemsShown
+    ? ({ place: 'map', isStreamShown: false, isInspectorOpen: true } as const)
+    : {};
+  session.view.setState({ isProblemsShown, ...opened });
+}
 
 /** Opens or closes the list beside the map. */
 function toggleList(session: Session): void {

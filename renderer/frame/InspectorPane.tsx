@@ -1,4 +1,4 @@
-import { PanelRightClose } from 'lucide-react';
+import { PanelRightClose, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFrame, useSession, useText, useView } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -9,7 +9,7 @@ import styles from './InspectorPane.module.css';
 /** In px, at the usual size of text. */
 const FIRST_WIDTH = 316;
 
-/** The one panel on the right: as wide as it was left, or away. */
+/** The one panel on the right, for what is selected or for what is wrong: as wide as it was left, or away. */
 export function InspectorPane({ children }: { readonly children: ReactNode }) {
   const { frame, view } = useSession();
   const text = useText();
@@ -17,10 +17,12 @@ export function InspectorPane({ children }: { readonly children: ReactNode }) {
   const scale = useFrame((state) => state.settings.textScale);
   const isOpen = useView((state) => state.isInspectorOpen);
   const resetKey = useView((state) => state.selection);
+  const isProblemsShown = useView((state) => state.isProblemsShown);
+  const title = text(isProblemsShown ? 'inspector.problems' : 'app.inspector');
   if (!isOpen) return null;
   return (
     <Panel
-      label={text('app.inspector')}
+      label={title}
       side="right"
       region="inspector"
       width={typeof saved === 'number' ? saved : Math.round(FIRST_WIDTH * scale)}
@@ -30,12 +32,20 @@ export function InspectorPane({ children }: { readonly children: ReactNode }) {
       resizeLabel={text('app.resize')}
     >
       <header className={styles['head']}>
-        <h2 className={styles['title']}>{text('app.inspector')}</h2>
-        <IconButton
-          icon={PanelRightClose}
-          label={text('app.hideInspector')}
-          onPress={() => view.setState({ isInspectorOpen: false })}
-        />
+        <h2 className={styles['title']}>{title}</h2>
+        {isProblemsShown ? (
+          <IconButton
+            icon={X}
+            label={text('app.leaveProblems')}
+            onPress={() => view.setState({ isProblemsShown: false })}
+          />
+        ) : (
+          <IconButton
+            icon={PanelRightClose}
+            label={text('app.hideInspector')}
+            onPress={() => view.setState({ isInspectorOpen: false })}
+          />
+        )}
       </header>
       <div className={styles['body']}>
         <PanelBoundary resetKey={resetKey}>{children}</PanelBoundary>

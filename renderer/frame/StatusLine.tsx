@@ -4,7 +4,6 @@ import { X } from 'lucide-react';
 import { actionOf } from '../actions/registry.ts';
 import { runAction } from '../actions/action.ts';
 import { useAnalysis, useDocument, useSession, useText, useView } from '../state/session.tsx';
-import type { InsightsTab } from '../state/viewStore.ts';
 import { MapStrip } from './MapStrip.tsx';
 import styles from './StatusLine.module.css';
 
@@ -32,22 +31,30 @@ function Facts() {
 
 /** Apart from the state around it, which changes twice an edit. */
 const Counts = memo(function Counts() {
-  const { view } = useSession();
+  const session = useSession();
+  const { view } = session;
   const text = useText();
   const problems = useAnalysis((state) => state.analysis?.problems.length ?? null);
   const all = useAnalysis((state) => state.analysis?.candidates ?? null);
   const decided = useDocument((state) => state.doc.decision);
   // Those that wait for a decision, as the place that the press leads to counts them.
   const candidates = all && all.filter(({ id }) => !decided[id]).length;
-  const show = (insightsTab: InsightsTab) => view.setState({ place: 'insights', insightsTab });
+  // At a map its faults stand beside it: that is where they are mended.
+  const showProblems = () => {
+    if (view.getState().place === 'map') return runAction(actionOf('view.problems'), session);
+    view.setState({ place: 'insights', insightsTab: 'problems' });
+  };
   if (problems === null || candidates === null)
     return <span className={styles['thinking']}>{text('app.thinking')}</span>;
   return (
     <>
-      <Button className={styles['fact']!} onPress={() => show('problems')}>
+      <Button className={styles['fact']!} onPress={showProblems}>
         {text('app.problems', { n: problems })}
       </Button>
-      <Button className={styles['fact']!} onPress={() => show('candidates')}>
+      <Button
+        className={styles['fact']!}
+        onPress={() => view.setState({ place: 'insights', insightsTab: 'candidates' })}
+      >
         {text('app.candidates', { n: candidates })}
       </Button>
     </>

@@ -6,7 +6,7 @@ import type { Problem } from '../../shared/engine/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSay } from '../fields/useSay.ts';
-import { useDocument, useSession } from '../state/session.tsx';
+import { useDocument, useSession, useView } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './problems.module.css';
 
@@ -26,6 +26,11 @@ export function ProblemItem({ problem, onRepaired }: ProblemItemProps) {
   const words = [text('canvas.branch.yes'), text('canvas.branch.no')] as const;
   const args = remedy && { ...remedy.args, words };
   const canRepair = useDocument(({ doc }) => args !== null && repairMap.refuse(doc, args) === null);
+  // The one that was gone to is seen among the others when looked back at.
+  const isHere = useView(
+    ({ place, selection }) =>
+      place === 'map' && problem.elementIds[0] !== undefined && selection.includes(problem.elementIds[0]),
+  );
   const goThere = () => {
     jumpToElement(session, problem.elementIds[0] ?? problem.mapId ?? '');
     if (problem.rule === 'unnamed-branch') view.setState({ renamingId: problem.elementIds[0] ?? null });
@@ -37,7 +42,7 @@ export function ProblemItem({ problem, onRepaired }: ProblemItemProps) {
     if (because === null) onRepaired();
   };
   return (
-    <div className={styles['item']}>
+    <div className={styles['item']} data-here={isHere || undefined}>
       <AriaButton className={styles['problem']!} onPress={goThere}>
         <CircleAlert size={16} aria-hidden />
         <span>

@@ -110,6 +110,8 @@ export interface ViewState {
   /** The element whose name is being edited in place. */
   readonly renamingId: string | null;
   readonly isInspectorOpen: boolean;
+  /** The panel beside a map lists what is wrong, in place of what is selected. */
+  readonly isProblemsShown: boolean;
   /** The map is read one element after the other; `presented`: in front of people, with all tools away. */
   readonly reading: 'off' | 'beside' | 'presented';
   /** The value stream of the map in place of its drawing. */
@@ -149,6 +151,7 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     foundIds: [],
     renamingId: null,
     isInspectorOpen: true,
+    isProblemsShown: false,
     reading: 'off',
     isStreamShown: false,
     isListOpen: false,

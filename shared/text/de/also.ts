@@ -87,6 +87,7 @@ export const also: In<typeof english> = {
   'also.view.heat.priority': 'Wärmebild Heatmap Punktzahl',
   'also.view.bpmnDetail': 'Ereignisse Symbole erweitert Experte Fachmodus',
   'also.view.inspector': 'Inspektor Einzelheiten Details Seitenleiste',
+  'also.view.problems': 'Fehler Mängel Warnungen Prüfung',
   'also.view.list': 'Gliederung Tabelle Text Interview Gespräch',
   'also.view.find': 'finden nachschlagen',
   'also.view.findNext': 'weitersuchen',

@@ -118,6 +118,7 @@ export const app: In<typeof english> = {
   'app.inspector': 'Eigenschaften',
   'app.showInspector': 'Eigenschaften zeigen',
   'app.hideInspector': 'Eigenschaften ausblenden',
+  'app.leaveProblems': 'Zurück zu den Eigenschaften',
   'app.resize': 'Breite der Eigenschaften',
   'app.layers': 'Ebenen',
   'app.layer.marks': 'Markierungen',

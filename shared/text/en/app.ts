@@ -111,6 +111,7 @@ export const app = {
   'app.inspector': 'Inspector',
   'app.showInspector': 'Show the inspector',
   'app.hideInspector': 'Hide the inspector',
+  'app.leaveProblems': 'Back to the inspector',
   'app.resize': 'Width of the inspector',
   'app.layers': 'Layers',
   'app.layer.marks': 'Marks',
