@@ -13,9 +13,10 @@ import {
 import type { Command } from '../command.ts';
 import { boxAround } from '../map/placement.ts';
 import { arrange } from './arrange.ts';
-import { axisOf, type Axis } from './axis.ts';
+import { axisOf, spanAround, type Axis } from './axis.ts';
 import { settled } from './followHosts.ts';
 import { readFrame } from './frame.ts';
+import { lengthened, partnersOf } from './partners.ts';
 import { makeRoom } from './room.ts';
 
 const MARGIN = 40;
@@ -25,7 +26,8 @@ const SIZE = { along: 720, across: 240, blackBox: 72 };
 
 /**
  * A new pool. The first open one is drawn around what is on the map, which becomes its content; others stand at `at`, or where there is
- * room: those that hide their inside before all others, open ones behind. Loose steps under an open pool belong to it.
+ * room: those that hide their inside before all others, open ones behind. Pools above and below are as long as it is. Loose steps under an
+ * open pool belong to it.
  */
 export const addPool: Command<{
   mapId: string;
@@ -55,7 +57,7 @@ export const addPool: Command<{
       order: contents.pools.length,
     };
     const isFirst = map.bpmnKind === 'process';
-    const added = apply(doc, [
+    const added = apply(lengthened(doc, partnersOf(doc, pool), axis.along(pool)), [
       created('pool', pool),
       ...(isFirst ? [updated('map', map, { bpmnKind: 'collaboration', ...movedIds(map, isWrapping) })] : []),
       ...(isFirst && isWrapping ? handOverKept(doc, map, pool) : []),
@@ -86,7 +88,8 @@ function handOverKept(doc: Doc, map: ProcessMap, pool: Pool): Change[] {
     );
 }
 
-function aroundContent({ lanes, nodeById }: MapContents, axis: Axis): Box {
+/** As long as the pools that are there, where it needs no more. */
+function aroundContent({ pools, lanes, nodeById }: MapContents, axis: Axis): Box {
   const stack = boxAround(lanes.filter((lane) => lane.parentId === null && lane.poolId === null));
   const loose = [...nodeById.values()].filter(
     (node) => node.parentId === null && 'poolId' in node && node.poolId === null && node.laneId === null,
@@ -99,8 +102,9 @@ function aroundContent({ lanes, nodeById }: MapContents, axis: Axis): Box {
     height: content.height + 2 * MARGIN,
   };
   const inner = boxAround([stack, roomy].filter((box) => box !== null))!;
-  const along = axis.along(inner);
-  return axis.box({ from: along.from - laneSize.header, to: along.to }, axis.across(inner));
+  const { from, to } = axis.along(inner);
+  const along = spanAround([{ from: from - laneSize.header, to }, ...pools.map(axis.along)])!;
+  return axis.box(along, axis.across(inner));
 }
 
 interface Wish {

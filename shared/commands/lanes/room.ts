@@ -6,6 +6,7 @@ import { shiftElements, withCarried } from '../map/shiftElements.ts';
 import { arrange, leafFinder } from './arrange.ts';
 import { axisOf, spanAround, type Axis, type Span } from './axis.ts';
 import { followHosts } from './followHosts.ts';
+import { lengthened, partnersOf } from './partners.ts';
 import { findRow, readFrame, withLeaf, type Frame, type FrameRef } from './frame.ts';
 
 /** Free space kept between a step and the border of its lane. */
@@ -137,10 +138,23 @@ function growFrames(doc: Doc, ids: readonly string[]): Doc {
   for (const { ref, ids: own } of frames.values()) {
     const frame = readFrame(next, ref);
     const grown = frame && grownFrame(next, frame, own);
-    if (grown && grown !== frame) next = arrange(next, grown);
+    if (grown && grown !== frame) next = withPartners(arrange(next, grown), frame);
   }
   return next;
 }
+
+/** Pools as long as one that grew are as long again. */
+function withPartners(doc: Doc, before: Frame): Doc {
+  const pool = before.pool && doc.pool[before.pool.id];
+  if (!pool) return doc;
+  const axis = axisOf(pool.isHorizontal);
+  const along = axis.along(pool);
+  if (isSameSpan(along, before.along)) return doc;
+  const asLong = partnersOf(doc, pool).filter((other) => isSameSpan(axis.along(other), before.along));
+  return lengthened(doc, asLong, along);
+}
+
+const isSameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 
 function grownFrame(doc: Doc, frame: Frame, ids: readonly string[]): Frame {
   const axis = axisOf(frame.isHorizontal);

@@ -175,6 +175,50 @@ describe('a pool', () => {
     expect(pooled.map['map']!.bpmnKind).toBe('collaboration');
   });
 
+  it('is as long as those above and below, whichever came first, and stays so while one of them grows', () => {
+    const pool = (doc: Doc, id: string, isBlackBox: boolean) =>
+      did(doc, commands.addPool, { mapId: 'map', id, name: id, isBlackBox });
+    const lengths = (doc: Doc) =>
+      new Set(Object.values(doc.pool).map(({ x, width }) => `${x} to ${x + width}`));
+
+    const late = pool(pool(business, 'buyer', true), 'firm', false);
+    const three = pool(late, 'maker', false);
+    const { x, width } = three.pool['firm']!;
+    const grown = did(three, commands.addNode, {
+      mapId: 'map',
+      kind: 'step',
+      record: {
+        id: 'far',
+        x: x + width + 200,
+        y: laneOf(three, 'Sales').y + 20,
+        laneId: asId<'lane'>('sales'),
+      },
+    });
+
+    for (const doc of [late, three, grown]) expect(lengths(doc).size).toBe(1);
+    expect(grown.pool['buyer']!.width).toBeGreaterThan(width);
+    expect(grown.pool['buyer']!.y).toBe(three.pool['buyer']!.y);
+  });
+
+  it('that a file has drawn keeps its length', () => {
+    const drawn = {
+      ...pooled,
+      pool: { firm: { ...pooled.pool['firm']!, bpmnId: 'Participant_1' } },
+    } as Doc;
+    const shop = did(drawn, commands.addPool, { mapId: 'map', id: 'shop', name: 'Shop', isBlackBox: false });
+    const second = did(shop, commands.addLane, { mapId: 'map', id: 'till', name: 'Till', poolId: 'shop' });
+    const { x, y, width } = second.pool['shop']!;
+
+    const doc = did(second, commands.addNode, {
+      mapId: 'map',
+      kind: 'step',
+      record: { id: 'far', x: x + width + 200, y: y + 20, laneId: asId<'lane'>('till') },
+    });
+
+    expect(doc.pool['shop']!.width).toBeGreaterThan(width);
+    expect(doc.pool['firm']).toEqual(second.pool['firm']);
+  });
+
   it('moves with everything in it', () => {
     const { x, y } = pooled.pool['firm']!;
 
