@@ -47,6 +47,7 @@ export const FigureField = memo(function FigureField(props: FigureFieldProps) {
             look="small"
             placeholder={figure.assumedWords}
             {...(props.autoFocus ? { autoFocus: true } : {})}
+            {...(figure.outside ? { description: figure.outside } : {})}
             {...figure.entry}
           />
         )}

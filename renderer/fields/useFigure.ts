@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { clearFigure, figureId, saidFigure, setFigure } from '../../shared/commands/index.ts';
+import { attributeOf } from '../../shared/engine/method/attributes.ts';
 import type { Figure } from '../../shared/model/index.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import type { FigureFieldProps } from './FigureField.tsx';
@@ -46,8 +47,14 @@ export function useFigure({ ownerKind, ownerId, attribute, assumed }: Omit<Figur
     },
     same: sameReading,
   });
+  const counted = stored && inBounds(attribute, stored.likely);
   return {
     attribute,
+    /** What is said where the stored number is none that can be, as it may come from another file; null: it can. */
+    outside:
+      stored && counted !== stored.likely
+        ? text('inspector.figureOutside', { counted: sayNumber(counted!) })
+        : null,
     stored: stored ?? null,
     assumed,
     assumedWords: assumed ? sayNumber(assumed.value) : text('inspector.notSaid'),
@@ -56,6 +63,12 @@ export function useFigure({ ownerKind, ownerId, attribute, assumed }: Omit<Figur
     set,
     clear,
   };
+}
+
+/** The number that it counts as. */
+function inBounds(attribute: FigureFieldProps['attribute'], value: number): number {
+  const { min, max } = attributeOf(attribute);
+  return Math.min(max, Math.max(min, value));
 }
 
 function sameReading(a: FigureReading | null, b: FigureReading | null): boolean {

@@ -8,6 +8,8 @@ export interface Violation {
   readonly kind: Kind;
   readonly id: string;
   readonly what: string;
+  /** Of parents that close a circle: all of them, from this one up. */
+  readonly circle?: readonly string[];
 }
 
 /** Reference fields: where the id must be found. An empty or null reference is fine where the field may be null. */
@@ -169,7 +171,7 @@ function circles(doc: Doc): Violation[] {
     Object.keys(doc[kind]).flatMap((id) => {
       const seen = new Set([id]);
       for (let parent = parentOf(id); parent; parent = parentOf(parent)) {
-        if (parent === id) return [{ kind, id, what: 'lies inside itself' }];
+        if (parent === id) return [{ kind, id, what: 'lies inside itself', circle: [...seen] }];
         if (seen.has(parent)) return [];
         seen.add(parent);
       }

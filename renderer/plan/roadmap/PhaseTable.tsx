@@ -22,10 +22,12 @@ import styles from './roadmap.module.css';
 interface PhaseTableProps {
   readonly question: RoadmapQuestion;
   readonly plan: RoadmapPlan | null;
+  /** Today, YYYY-MM-DD. */
+  readonly asOf: string;
 }
 
 /** How long each phase is, and the money and weeks there are in it; each change plans anew. */
-export function PhaseTable({ question: { startsOn, phases }, plan }: PhaseTableProps) {
+export function PhaseTable({ question: { startsOn, phases }, plan, asOf }: PhaseTableProps) {
   const text = useText();
   const edit = useEdit();
   const speaker = useSpeaker();
@@ -56,7 +58,9 @@ export function PhaseTable({ question: { startsOn, phases }, plan }: PhaseTableP
           value={startsOn}
           onEdit={(date, gesture) => edit(setPhases, { startsOn: date, phases: said }, gesture)}
         />
-        <span className={styles['soft']}>{text('roadmap.startsToday')}</span>
+        <span className={styles['soft']}>
+          {text(startsOn !== null && startsOn < asOf ? 'roadmap.startsPast' : 'roadmap.startsToday')}
+        </span>
       </div>
       <ol className={styles['phaseList']}>
         {phases.map((phase, index) => {

@@ -60,7 +60,7 @@ export function RoadmapTab() {
         ) : (
           <RoadmapAnswer plan={plan} question={question} />
         )}
-        <PhaseTable question={question} plan={typeof plan === 'string' ? null : plan} />
+        <PhaseTable asOf={asOf} question={question} plan={typeof plan === 'string' ? null : plan} />
       </section>
       {typeof plan !== 'string' && <Planned plan={plan} question={question} asOf={asOf} />}
     </div>

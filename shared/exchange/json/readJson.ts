@@ -119,6 +119,11 @@ function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): R
   );
   const [wrong] = violations(doc);
   if (!wrong) return ok(found);
+  if (wrong.circle)
+    return fail(
+      'import-damaged',
+      text('exchange.json.circle', { way: wayOf(doc, wrong.kind, wrong.circle) }),
+    );
   return fail(
     'import-damaged',
     text('exchange.json.unsound', {
@@ -129,7 +134,28 @@ function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): R
   );
 }
 
+/** Records that stand below each other in a circle, by name, until the first one comes again. */
+function wayOf(doc: Doc, kind: Kind, circle: readonly string[]): string {
+  const nameOf = (id: string): string => {
+    const record: object = doc[kind][id]!;
+    const said = 'title' in record ? record.title : 'name' in record ? record.name : '';
+    return (typeof said === 'string' && said.trim()) || id;
+  };
+  const names = circle.slice(0, MOST_NAMES).map((id) => nameOf(id).slice(0, 60));
+  const rest = circle.length > MOST_NAMES ? ['…'] : [];
+  return [...names, ...rest, names[0]].join(' → ');
+}
+
+/** Of a long circle so many are enough to find it. */
+const MOST_NAMES = 4;
+
+/** Which value of which record is not what belongs there. */
 function describe(kind: Kind, index: number, issue: v.BaseIssue<unknown>, text: Text): string {
-  const where = v.getDotPath(issue) ?? '';
-  return text('exchange.json.record', { kind, index: index + 1, where, what: issue.message.slice(0, 200) });
+  return text('exchange.json.record', {
+    kind,
+    index: index + 1,
+    where: v.getDotPath(issue) ?? '',
+    found: issue.received.slice(0, 100),
+    wanted: (issue.expected ?? issue.type).slice(0, 100),
+  });
 }

@@ -34,7 +34,10 @@ export function progressWords({
   const ahead = ({ kpi, measurements, forecast, trend, target, states, latest }: KpiProgress): string => {
     if (!latest) return '';
     if (states.includes('reached')) return text('kpis.reached');
-    if (!forecast || !trend) return text('kpis.tooFew', { n: LEAST_FOR_TREND - measurements.length });
+    if (!forecast || !trend) {
+      const lacking = LEAST_FOR_TREND - measurements.length;
+      return lacking > 0 ? text('kpis.tooFew', { n: lacking }) : text('kpis.oneDay');
+    }
     const said = text('kpis.forecast', {
       value: value(kpi, twoDigits(forecast.value)),
       date: date(forecast.date),

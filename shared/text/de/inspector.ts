@@ -91,6 +91,7 @@ export const inspector: In<typeof english> = {
     'Dazu hat noch niemand etwas gesagt. Dieser Wert ist in kleinen Betrieben üblich.',
   'inspector.assumedRange': 'Gerechnet wird mit {low} bis {high}, bis jemand es besser weiß.',
   'inspector.assumedQuiet': 'Gespeichert wird erst, wenn Sie eine Zahl eingeben.',
+  'inspector.figureOutside': 'So eine Zahl kann es nicht geben: Sie zählt als {counted}.',
   'inspector.figureMore': 'Mehr zu „{name}“',
   'inspector.low': 'Mindestens',
   'inspector.high': 'Höchstens',

@@ -33,6 +33,7 @@ export const measure: In<typeof english> = {
   'kpis.one': 'Ein Messwert: {value} am {date}.',
   'kpis.many': '{count} Messwerte vom {first} bis zum {last}: {from}, dann {to}.',
   'kpis.reached': 'Der Zielwert ist erreicht.',
+  'kpis.oneDay': 'Alle stammen von einem Tag: Eine Prognose braucht mehrere.',
   'kpis.tooFew': {
     one: 'Für eine Prognose sind es zu wenige: Einer fehlt noch.',
     other: 'Für eine Prognose sind es zu wenige: {n} fehlen noch.',

@@ -26,6 +26,7 @@ export const phases: In<typeof english> = {
     'Nehmen Sie unter „Erkenntnisse“ Kandidaten an und machen Sie Vorhaben daraus. Sagen Sie dann, wie viel Geld Sie ausgeben können und wie viele Wochen Ihre Leute in jeder Phase haben, und Sie sehen, was wann zu tun ist und warum.',
   'roadmap.phases': 'Phasen',
   'roadmap.startsOn': 'Der Plan beginnt am',
+  'roadmap.startsPast': 'Dieser Tag ist vorbei: Was der Plan vor heute legt, müsste schon begonnen haben.',
   'roadmap.startsToday': 'Leer: heute.',
   'roadmap.phase': 'Phase {n}',
   'roadmap.phaseSpan': '{from} bis {until}',

@@ -87,6 +87,7 @@ export const inspector = {
   'inspector.assumedDefault': 'Nobody has said it yet. This is what is usual in small businesses.',
   'inspector.assumedRange': 'Taken as {low} to {high} until somebody says better.',
   'inspector.assumedQuiet': 'Nothing is stored until you type a figure.',
+  'inspector.figureOutside': 'No such number can be: it counts as {counted}.',
   'inspector.figureMore': 'More about {name}',
   'inspector.low': 'At least',
   'inspector.high': 'At most',

@@ -34,6 +34,7 @@ export const measure = {
   'kpis.one': 'One measurement: {value} on {date}.',
   'kpis.many': '{count} measurements from {first} to {last}: {from}, then {to}.',
   'kpis.reached': 'The target is reached.',
+  'kpis.oneDay': 'All of them are of one day: a forecast needs several.',
   'kpis.tooFew': {
     one: 'For a forecast there are too few: one more is needed.',
     other: 'For a forecast there are too few: {n} more are needed.',

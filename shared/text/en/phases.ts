@@ -22,6 +22,7 @@ export const phases = {
     'Accept candidates in Insights and make them initiatives. Then say what you can spend and how many weeks your people have in each phase, and see what to do when, and why.',
   'roadmap.phases': 'Phases',
   'roadmap.startsOn': 'The plan begins on',
+  'roadmap.startsPast': 'This day has passed: what the plan puts before today should have begun already.',
   'roadmap.startsToday': 'Empty: today.',
   'roadmap.phase': 'Phase {n}',
   'roadmap.phaseSpan': '{from} to {until}',

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../../shared/changes/index.ts';
 import { readJson, writeJson } from '../../../../shared/exchange/index.ts';
-import { emptyDoc, violations, type Doc } from '../../../../shared/model/index.ts';
+import { asId, emptyDoc, violations, type Doc } from '../../../../shared/model/index.ts';
+import { plain } from '../../../builders/plain.ts';
 import { countingIds, docOf } from '../readers.ts';
 
 const doc = docOf(readFileSync(new URL('../../../fixtures/bpmn/bakery.bpmn', import.meta.url)));
@@ -98,10 +99,10 @@ describe('a workspace as JSON', () => {
     expect(refusal(file('{"nonsense":[]}'))).toMatch(/^import-damaged: “nonsense”/);
     expect(refusal(file('{"role":[7]}'))).toMatch(/^import-damaged: role 1: /);
     expect(refusal(file(`{"role":[${role},{"id":"q","name":5,"department":"","order":0}]}`))).toMatch(
-      /^import-damaged: role 2: name /,
+      /^import-damaged: role 2: “name” is 5; wanted is string/,
     );
     expect(refusal(file(`{"role":[${role.replace(':0', ':1e999')}]}`))).toMatch(
-      /^import-damaged: role 1: order /,
+      /^import-damaged: role 1: “order” is Infinity; wanted is /,
     );
     expect(refusal(file(`{"role":[${role},${role}]}`))).toMatch(/^import-damaged: role “r” is there twice/);
     expect(
@@ -113,7 +114,21 @@ describe('a workspace as JSON', () => {
     const [step] = Object.values(doc.step);
     const looped: Doc = { ...doc, step: { ...doc.step, [step!.id]: { ...step!, parentId: step!.id } } };
 
-    expect(refusal(writeJson(looped))).toMatch(/^import-damaged: step “step-\d” lies inside itself/);
+    expect(refusal(writeJson(looped))).toBe(
+      `import-damaged: these stand below each other in a circle: ${step!.name} → ${step!.name}`,
+    );
+    const goal = { ...plain.goal, id: asId<'goal'>('g') };
+    const aim = { ...plain.objective, goalId: goal.id };
+    const [first, second] = [asId<'objective'>('o1'), asId<'objective'>('o2')];
+    const objectives: Doc = {
+      ...emptyDoc(),
+      goal: { [goal.id]: goal },
+      objective: {
+        [first]: { ...aim, id: first, title: 'Sell more', parentId: second },
+        [second]: { ...aim, id: second, title: '', parentId: first },
+      },
+    };
+    expect(refusal(writeJson(objectives))).toContain('in a circle: Sell more → o2 → Sell more');
   });
 
   it('is refused when it uses names that JavaScript has uses for', () => {
