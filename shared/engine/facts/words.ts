@@ -17,12 +17,16 @@ interface Stem {
 }
 type StemIndex = ReadonlyMap<string, readonly Stem[]>;
 
+/** French words that end in an apostrophe before a vowel ("l’offre", "d'inventaire"): what they stand before is the word. */
+const ELIDED = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu)['’](?=\p{L})/gu;
+
 /** Lower case, without accents, one blank between words. */
 export function plainText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(ELIDED, '')
     .replace(/[^\p{L}\p{N}%'-]+/gu, ' ')
     .trim();
 }

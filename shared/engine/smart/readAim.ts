@@ -57,7 +57,7 @@ export function readAim(
     namesRate: words.some(isRate),
     direction: turn === undefined ? null : isStem(turn, smart.up) ? 'up' : 'down',
     deadline: time ? deadlineOf(time, asOf) : null,
-    hasBaseline: /(from|von|de|desde) \d[\d.,]* ?\S* (to|auf|a|hasta) \d/.test(text),
+    hasBaseline: /(from|von|del?|desde) \d[\d.,]* ?\S* (to|auf|al?|hasta) (?:el )?\d/.test(text),
   };
 }
 
@@ -67,6 +67,7 @@ const lettersOnly = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replaceAll('’', "'")
     // Day and month of 5/7/2026 nobody can tell apart: it must not look like a date.
     .replace(/(?<=\d)\/(?=\d)/g, '-')
     .replace(/[^\p{L}\p{N}%'.,-]+|[.,](?!\d)/gu, ' ')
@@ -103,6 +104,13 @@ function timePhrase(text: string, smart: SmartWords): TimePhrase | null {
   ).exec(text);
   if (next)
     return { ...none, phrase: next[0], kind: 'next', count: countOf(next[1], smart), unit: unitOf(next[2]!) };
+  const after =
+    smart.after === ''
+      ? null
+      : new RegExp(
+          `(?:(?:${smart.within}|${smart.by}) )?(?:el |la |le |l')?((?:${unitStems})\\S*) (?:${smart.after})`,
+        ).exec(text);
+  if (after) return { ...none, phrase: after[0], kind: 'next', unit: unitOf(after[1]!) };
   const within = new RegExp(`(?:${smart.within}) (\\d+|${numbers}) ((?:${unitStems})\\S*)`).exec(text);
   if (within)
     return {

@@ -70,6 +70,17 @@ export interface Lexicon {
   readonly markers: readonly string[];
   readonly smart: SmartWords;
 }
+/** Stems that stand in one text, parted by commas. */
+export const stems = (list: string): readonly string[] => list.split(',').map((stem) => stem.trim());
+
+/** The same for several lists. */
+export const stemsOfEach = <Key extends string>(lists: {
+  readonly [K in Key]: string;
+}): { readonly [K in Key]: readonly string[] } =>
+  Object.fromEntries(Object.entries<string>(lists).map(([key, list]) => [key, stems(list)])) as {
+    readonly [K in Key]: readonly string[];
+  };
+
 /** Words by which a sentence about an aim is judged. */
 export interface SmartWords {
   readonly change: readonly string[];
@@ -79,6 +90,8 @@ export interface SmartWords {
   readonly units: readonly (readonly [string, 'day' | 'week' | 'month' | 'quarter' | 'year'])[];
   readonly numberWords: { readonly [word: string]: number };
   readonly next: string;
+  /** The same where it follows the period ("el trimestre que viene"); empty where none does. */
+  readonly after: string;
   readonly by: string;
   readonly endOf: string;
   readonly months: readonly string[];
