@@ -33,6 +33,7 @@ export { shiftElements } from './map/shiftElements.ts';
 export { removeElements } from './map/removeElements.ts';
 export { isLookField, lookOf, setLook, type Look } from './map/setLook.ts';
 export { spreadMap } from './map/spreadMap.ts';
+export { nameData } from './map/nameData.ts';
 export { resizeElement, updateElement } from './map/updateElement.ts';
 export { addMark, removeMark, updateMark } from './marks/markCommands.ts';
 export { setGate } from './plan/setGate.ts';

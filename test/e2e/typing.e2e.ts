@@ -4,6 +4,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { atRest } from './atRest.ts';
 import { blankMaps } from './blankMap.ts';
 import { openProgram, type OpenProgram } from './openProgram.ts';
+import { savedDoc } from './savedDoc.ts';
 
 const opened = blankMaps();
 let program: OpenProgram;
@@ -34,6 +35,40 @@ test('a step that is drawn and named is taken back by one undo', async () => {
   await expect.poll(() => page.locator('.react-flow__node').count()).toBe(2);
   await page.keyboard.press('Control+Shift+z');
   await stepNamed('Pack the goods').waitFor();
+  expect(program.complaints).toEqual([]);
+});
+
+test('drawn data is offered what is known already; taken by keys, it is the same data, and its step uses it', async () => {
+  const { keyboard } = page;
+  const field = () => page.getByRole('textbox', { name: /^Name of Data/ });
+  const data = async () => {
+    await keyboard.press('a');
+    await page.getByRole('combobox').waitFor();
+    await keyboard.type('data');
+    await keyboard.press('Enter');
+    await field().waitFor();
+  };
+  await stepNamed('Take the order').waitFor();
+  await data();
+  await keyboard.type('Order form', { delay: 40 });
+  await keyboard.press('Enter');
+  await stepNamed('Take the order').click();
+  await keyboard.press('Control+ArrowRight');
+  await page.getByLabel('Name of Step').waitFor();
+  await keyboard.type('Pack the goods');
+  await keyboard.press('Enter');
+  await data();
+  await keyboard.type('ord');
+  await page.getByRole('option', { name: 'Order form' }).waitFor();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect.poll(() => field().count()).toBe(0);
+
+  const { dataNode, dataObject, dataUse, step } = await savedDoc(program);
+  expect(Object.values(dataNode).map(({ name }) => name)).toEqual(['Order form', 'Order form']);
+  expect(Object.values(dataObject).map(({ name }) => name)).toEqual(['Order form']);
+  const users = Object.values(dataUse).map(({ stepId }) => step[stepId]!.name);
+  expect(users.toSorted()).toEqual(['Pack the goods', 'Take the order']);
   expect(program.complaints).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
  * Typing a name in place. What is typed reaches the document after each short pause, so that nothing of it is ever lost; all of it is one
  * entry of the history, and with the making of a new element it is one entry too.
  */
-import { setLook, updateElement } from '../../../shared/commands/index.ts';
+import { nameData, setLook, updateElement } from '../../../shared/commands/index.ts';
 import { sizeOfNote, sizeOfStep } from '../../../shared/diagram/index.ts';
 import { elementOf, type Box, type Doc, type Element } from '../../../shared/model/index.ts';
 import { say } from '../canvasStore.ts';
@@ -41,6 +41,10 @@ export function beginNaming(surface: Surface, id: string): Naming {
     const element = elementOf(session.document.getState().doc, id);
     if (!first || !element || nameIn(element) === name) return;
     isTouched = true;
+    if (isDataObject(element)) {
+      edit(surface, nameData, { args: { id, name }, gesture });
+      return;
+    }
     const args = { kind: element.kind, id, fields: namedFields(first, name, isLast) } as Parameters<
       typeof updateElement.plan
     >[1];
@@ -52,8 +56,8 @@ export function beginNaming(surface: Surface, id: string): Naming {
   };
   return {
     keep(name) {
-      // A lane's name is its role's: half of it could be the name of another role.
-      if (first?.kind !== 'lane') write(name);
+      // A lane's name is its role's, that of data its object's: half of it could be the name of another.
+      if (first?.kind !== 'lane' && !(first && isDataObject(first))) write(name);
     },
     take(name) {
       write(name);
@@ -76,6 +80,10 @@ export function beginNaming(surface: Surface, id: string): Naming {
     },
   };
 }
+
+/** Drawn data that stands for a data object; a store stands for a system. */
+export const isDataObject = (element: Element): boolean =>
+  element.kind === 'dataNode' && element.record.type !== 'store';
 
 /** The types that a fresh shape goes through with Tab. */
 function nextType(doc: Doc, id: string, by: 1 | -1): Placeable | null {

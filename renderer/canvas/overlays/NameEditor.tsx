@@ -1,8 +1,9 @@
 /** The name of an element, typed in place: Enter takes it, Shift+Enter is a new line, Escape leaves it, a click elsewhere takes it. */
 import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { belongsToField } from '../../actions/bindKeys.ts';
-import type { Box, Role, Table } from '../../../shared/model/index.ts';
-import { useDocument, useSession, useText, useView } from '../../state/session.tsx';
+import type { Box, Doc, Table } from '../../../shared/model/index.ts';
+import type { TextKey } from '../../../shared/text/index.ts';
+import { useSession, useTables, useText, useView } from '../../state/session.tsx';
 import { beginNaming } from '../edits/naming.ts';
 import { kindOf } from '../speak.ts';
 import { middleOf, pathOf } from '../scene/paths.ts';
@@ -11,7 +12,7 @@ import { visibleBox, type View } from '../scene/region.ts';
 import { sizeOf, type Surface } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 import { focusElement } from '../edits/focusElement.ts';
-import { RoleOffer, rolesFor } from './RoleOffer.tsx';
+import { NameOffer, type Offered, offersFor } from './NameOffer.tsx';
 import styles from './overlays.module.css';
 
 export function NameEditor({ scene }: { readonly scene: Scene }) {
@@ -54,16 +55,15 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
     latest.current = () => finish(true, false);
   });
   useEffect(() => () => latest.current(), []);
-  const isLane = isBox(item) && item.kind === 'lane';
-  const roles = useDocument(({ doc }) => doc.role);
-  const lanes = useDocument(({ doc }) => doc.lane);
-  const offered = isLane ? rolesFor(freeRoles(roles, lanes, item.record), name === before ? '' : name) : [];
+  const source = sourceOf(item);
+  const known = useTables('role', 'lane', 'dataObject', 'system');
+  const offered = source ? offersFor(source.known(known), name === before ? '' : name) : [];
   const [chosen, setChosen] = useState(-1);
   const offerId = useId();
-  const takeRole = (role: Role) => {
+  const takeOffer = (offer: Offered) => {
     if (isDone.current) return;
     isDone.current = true;
-    naming.take(role.name);
+    naming.take(offer.name);
     session.view.setState({ renamingId: null });
     focusElement(surface, item.id);
   };
@@ -77,7 +77,7 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
       setChosen((index) => Math.max(-1, Math.min(offered.length - 1, index + by)));
     } else if (event.key === 'Enter' && offered[chosen]) {
       event.preventDefault();
-      takeRole(offered[chosen]);
+      takeOffer(offered[chosen]);
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       finish(true, true);
@@ -115,12 +115,12 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
         setChosen(-1);
         fitHeight(event.target);
         clearTimeout(pause.current);
-        // A half-typed name of a lane would be taken for a role.
-        if (!isLane) pause.current = setTimeout(() => naming.keep(typed.trim()), PAUSE_MS);
+        // Half a name would be taken for that of another role or data object.
+        if (!source) pause.current = setTimeout(() => naming.keep(typed.trim()), PAUSE_MS);
       }}
       onKeyDown={onKeyDown}
       onBlur={() => finish(true, false)}
-      {...(isLane && {
+      {...(source && {
         'aria-autocomplete': 'list',
         'aria-controls': offerId,
         'aria-activedescendant': offered[chosen] ? `${offerId} ${offered[chosen].id}` : undefined,
@@ -133,18 +133,34 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
       style={{ left: place.x, top: place.y, transform: scale === 1 ? undefined : `scale(${scale})` }}
     >
       {area}
-      {isLane && (
-        <RoleOffer
+      {source && (
+        <NameOffer
           id={offerId}
-          label={text('canvas.rename.roles')}
-          roles={offered}
+          label={text(source.label)}
+          offers={offered}
           chosen={chosen}
           isAbove={seen.size.height - (place.y * seen.view.zoom + seen.view.y) < OFFER_PX}
-          onTake={takeRole}
+          onTake={takeOffer}
         />
       )}
     </div>
   );
+}
+
+interface NameSource {
+  readonly label: TextKey;
+  readonly known: (doc: Pick<Doc, 'role' | 'lane' | 'dataObject' | 'system'>) => readonly Offered[];
+}
+
+/** What the business has already that an element may be named by; null for what has a name of its own. */
+function sourceOf(item: SceneBox | SceneLine): NameSource | null {
+  if (!isBox(item)) return null;
+  if (item.kind === 'lane')
+    return { label: 'canvas.rename.roles', known: ({ role, lane }) => freeRoles(role, lane, item.record) };
+  if (item.kind !== 'dataNode') return null;
+  return item.record.type === 'store'
+    ? { label: 'canvas.rename.systems', known: ({ system }) => Object.values(system) }
+    : { label: 'canvas.rename.data', known: ({ dataObject }) => Object.values(dataObject) };
 }
 
 /** Roles that no other lane of the map has. */
@@ -152,7 +168,7 @@ function freeRoles(
   roles: Table<'role'>,
   lanes: Table<'lane'>,
   lane: { readonly id: string; readonly mapId: string },
-): Role[] {
+): readonly Offered[] {
   const taken = new Set(
     Object.values(lanes).flatMap(({ id, mapId, roleId }) =>
       mapId === lane.mapId && id !== lane.id ? [roleId] : [],

@@ -179,6 +179,8 @@ export const canvas: In<typeof english> = {
   'canvas.rename.pool': 'Wer? z. B. Unsere Bäckerei',
   'canvas.rename.partner': 'Wer? z. B. Kundschaft',
   'canvas.rename.roles': 'Schon bekannte Rollen',
+  'canvas.rename.data': 'Schon bekannte Daten',
+  'canvas.rename.systems': 'Schon bekannte Systeme',
   'canvas.branch.offer': 'Diesen Weg benennen',
   'canvas.branch.yes': 'Ja',
   'canvas.branch.no': 'Nein',

@@ -170,6 +170,8 @@ export const canvas = {
   'canvas.rename.pool': 'Who? e.g. Our bakery',
   'canvas.rename.partner': 'Who? e.g. Customer',
   'canvas.rename.roles': 'Roles that are known already',
+  'canvas.rename.data': 'Data that is known already',
+  'canvas.rename.systems': 'Systems that are known already',
   'canvas.branch.offer': 'Name this way',
   'canvas.branch.yes': 'Yes',
   'canvas.branch.no': 'No',
