@@ -1,7 +1,7 @@
 /** The page for a browser: made by the menu, then opened as a client opens it, with scripts and without. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { findChromium } from '../../electron/shell/findChromium.ts';
 import { accessibilityFaults } from './axe.ts';
@@ -72,6 +72,7 @@ async function read(address: string): Promise<void> {
     expect(await map.getAttribute('viewBox')).toBe(part);
     expect(complaints).toEqual([]);
 
+    await onAPhone(browser, address);
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(address);
@@ -83,4 +84,30 @@ async function read(address: string): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+/** Nothing is wider than the window, cells say of which column they are, and a map begins where it can be read. */
+async function onAPhone(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  await page.goto(address);
+  const board = page.locator('.web-board svg').first();
+  const scale = await board.evaluate(
+    (svg) => svg.clientWidth / Number(svg.getAttribute('viewBox')!.split(' ')[2]),
+  );
+  expect(scale).toBeCloseTo(0.75);
+  const widest = await page.evaluate(() =>
+    Math.max(
+      ...[...document.querySelectorAll('main *')]
+        .filter((each) => each.closest('svg') === null && each.closest('thead') === null)
+        .map((each) => each.getBoundingClientRect().right),
+    ),
+  );
+  expect(widest).toBeLessThanOrEqual(390);
+  const row = page.getByRole('row', { name: /Check stock in the spreadsheet Kind: task/ });
+  const said = await row.evaluate((each) =>
+    [...each.children].map((cell) => getComputedStyle(cell, '::before').content),
+  );
+  expect(said).toContain('"Who: "');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.close();
 }

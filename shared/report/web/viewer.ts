@@ -75,6 +75,10 @@ export function viewer(given?: ViewerWords): void {
     return made;
   };
 
+  /** Px on the screen for each of the map from which names can be read. */
+  const LEGIBLE = 0.75;
+  /** Px: a window narrower than this shows rows of tables as blocks too. */
+  const PHONE = 640;
   const boards = [...page.querySelectorAll('.web-board')].map((figure) => {
     const svg = figure.querySelector('svg')!;
     const [x = 0, y = 0, width = 1, height = 1] = svg.getAttribute('viewBox')!.split(' ').map(Number);
@@ -178,6 +182,11 @@ export function viewer(given?: ViewerWords): void {
       button(words.whole, keys['0']!),
     );
     figure.append(tools);
+    // On a phone nothing of a whole map can be read: it begins at its beginning.
+    const box = svg.getBoundingClientRect();
+    const readable = box.width / LEGIBLE;
+    if (box.width < PHONE && readable < whole.width)
+      show({ ...whole, width: readable, height: (readable * box.height) / box.width });
     return {
       figure,
       bring(link: Part): void {

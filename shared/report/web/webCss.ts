@@ -1,7 +1,10 @@
 import { FONT_FAMILY, type Palette } from '../../diagram/index.ts';
 
 /** The look of the page around the lists, whose look is that of paper. Made of our own numbers and colours only. */
-export const webCss = (width: number, { ink, inkSoft, inkFaint, accent, laneHeader }: Palette): string => `
+export const webCss = (width: number, palette: Palette): string =>
+  `${wide(width, palette)}${narrow(palette)}`;
+
+const wide = (width: number, { ink, inkSoft, inkFaint, accent, laneHeader }: Palette): string => `
 html{background:${laneHeader};scroll-behavior:smooth}
 body{max-width:${width + 128}px;margin:0 auto;padding:24px 16px 80px;box-sizing:border-box;color:${ink};font-family:${FONT_FAMILY};font-size:13px}
 .web-head,.web-part{overflow:visible!important;padding:32px 48px!important;margin-bottom:16px;border-radius:8px;break-after:auto!important}
@@ -15,7 +18,7 @@ body{max-width:${width + 128}px;margin:0 auto;padding:24px 16px 80px;box-sizing:
 .web-board svg{width:100%;height:auto;max-height:70vh;border:1px solid ${inkFaint};border-radius:6px;background:#fff}
 .web-board a:focus-visible,.web-board a:hover{outline:2px solid ${accent};outline-offset:2px;border-radius:6px}
 .web-board a.is-found{outline:3px solid ${accent};outline-offset:3px;border-radius:6px}
-.web-moves svg{height:60vh;cursor:grab;touch-action:none}
+.web-moves svg{cursor:grab;touch-action:pan-y}
 .web-moves svg:active{cursor:grabbing}
 .web-tools{position:absolute;right:8px;bottom:8px;display:flex;gap:4px}
 .web-tools button,.web-find input{font:inherit;font-size:13px;line-height:18px;padding:6px 12px;border:1px solid ${inkFaint};border-radius:6px;background:#fff;color:${ink}}
@@ -42,4 +45,34 @@ body{max-width:${width + 128}px;margin:0 auto;padding:24px 16px 80px;box-sizing:
 .web-part table{table-layout:auto!important}.web-part col{width:auto!important}.web-part .number{white-space:nowrap}
 .web-part :is(h1,h2,h3,caption,figcaption){break-after:avoid}.web-part :is(tr,svg,.paper-card){break-inside:avoid}
 .web-board svg{height:auto!important;max-height:none!important}.web-board a.is-found{outline:0}}
+`;
+
+/** On a phone: a row of a table is a block of lines, each with the name of its column; letters are larger, and a map fills the window. */
+const narrow = ({ inkSoft, inkFaint, laneLine }: Palette): string => `
+@media screen and (max-width:640px){
+body{padding:8px 8px 48px}
+.web-head,.web-part{padding:20px 14px!important}
+.web-head nav ul{columns:1;line-height:30px}
+.web-part :is(p,li,td,dd,dt,figcaption),.web-about :is(li,dd,dt){font-size:14px!important;line-height:20px!important}
+.web-part :is(.paper-score-number,.paper-score-range){font-size:22px!important;line-height:28px!important}
+.web-part :is(h3){font-size:15px;line-height:20px}
+.web-part :is(table,tbody,tr,td){display:block;width:auto}
+.web-part colgroup{display:none}
+.web-part thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.web-part tr{padding:8px 0;border-bottom:.75px solid ${laneLine}}
+.web-part td{border:0;padding:1px 0;text-align:start;text-align-last:start;padding-inline:0}
+.web-part td:not(.strong:not(.number))[data-head]::before{content:attr(data-head) ': ';color:${inkSoft}}
+.web-part td.number{display:inline-block;margin-inline-end:12px}
+.web-part td:empty{display:none}
+.web-part .with-icon{display:inline-flex;vertical-align:top}
+.paper-card{display:block}
+.paper-score{display:flex;flex-wrap:wrap;gap:0 10px;align-items:baseline;width:auto}
+.paper-card dl{grid-template-columns:1fr}
+.paper-card dt{padding-top:6px;font-weight:600}
+.web-links{padding-left:0;line-height:26px}
+.web-board.web-moves svg{height:55vh!important;max-height:none}
+.web-tools{position:static;margin-top:8px}
+.web-tools button{flex:1;padding:10px 4px;font-size:14px}
+.web-find input{font-size:16px;padding:10px 12px;border-color:${inkFaint}}
+}
 `;

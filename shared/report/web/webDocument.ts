@@ -25,6 +25,7 @@ import { casesList } from '../plan/casesList.ts';
 import { roadmapList } from '../plan/roadmapList.ts';
 import { traceList } from '../strategy/strategyList.ts';
 import { anchorsOf, type Anchors } from './anchors.ts';
+import { flowing } from './flowing.ts';
 import { mapSection } from './mapSection.ts';
 import { viewer, type ViewerWords } from './viewer.ts';
 import { webCss } from './webCss.ts';
@@ -36,7 +37,7 @@ export interface WebDocument {
   readonly title: string;
 }
 
-/** Wide enough for a step table on a laptop; lists are broken for this width, as they are for a page. */
+/** Wide enough for a step table on a laptop. */
 const WIDTH = 920;
 
 /**
@@ -87,19 +88,12 @@ ${fontFaces(words, fonts)}
 ${pageCss([])}${webCss(WIDTH, paperPalette)}</style>
 </head>
 <body data-words="${escapeText(JSON.stringify(viewerWords(context)))}">
-${body.map((part) => toHtml(withoutIds(part))).join('\n')}
+${body.map((part) => toHtml(flowing(part))).join('\n')}
 <script nonce="viewer">(${viewer.toString()})()</script>
 </body>
 </html>
 `;
   return { html, title };
-}
-
-/** Ids of a file are nobody's business. */
-function withoutIds(node: Markup): Markup {
-  const { 'data-id': _id, 'data-kind': _kind, ...attrs } = node.attrs;
-  const children = node.children.map((child) => (typeof child === 'string' ? child : withoutIds(child)));
-  return { ...node, attrs, children };
 }
 
 function viewerWords({ text }: PackContext): ViewerWords {
