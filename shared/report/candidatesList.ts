@@ -76,13 +76,12 @@ function rankingColumns({ text }: ReportContext, width: number): Column[] {
   const numbers = { width: 82, isNumber: true } as const;
   return [
     { title: text('report.candidates.rank'), width: 32, isNumber: true },
-    { title: text('report.candidates.title'), width: width - 32 - 4 * 82 - 86 - 92 },
+    { title: text('report.candidates.title'), width: width - 32 - 4 * 82 - 100 },
     { title: text('report.candidates.priority'), ...numbers },
     { title: text('report.candidates.impact'), ...numbers },
     { title: text('report.candidates.feasibility'), ...numbers },
     { title: text('report.candidates.alignment'), ...numbers },
-    { title: text('report.candidates.verdict'), width: 86 },
-    { title: text('report.candidates.decision'), width: 92 },
+    { title: text('report.candidates.verdict'), width: 100 },
   ];
 }
 
@@ -98,8 +97,12 @@ function rankingRow(context: ReportContext, candidate: Candidate, rank: number):
     score(shownScore(impact, confidence)),
     score(shownScore(feasibility, confidence)),
     score(alignment ? shownScore(alignment, confidence) : null),
-    { text: text(`insights.label.${candidate.label}`) },
-    { text: decision ? text(`insights.verdict.${decision.verdict}`) : text('report.candidates.open') },
+    {
+      text: [
+        text(`insights.label.${candidate.label}`),
+        ...(decision ? [text(`insights.verdict.${decision.verdict}`)] : []),
+      ].join(' · '),
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Box, Step } from '../../model/index.ts';
 import type { Drawn, Primitive } from '../drawing.ts';
 import { lineHeight, STEP_ICON_ROW, STEP_MARKER_ROW, STEP_STRIP, STEP_TYPE } from '../geometry/sizes.ts';
 import type { HeatLevel } from '../heat/stepHeat.ts';
-import { wrapText } from '../type/wrapText.ts';
+import { longestWord, wrapText } from '../type/wrapText.ts';
 import { type IconName, icons } from './icons.ts';
 import { stepMarkers } from './stepMarkers.ts';
 import { baselineIn, linesIn } from './text.ts';
@@ -19,6 +19,7 @@ const ICON_SIZE = 14;
 /** From this width on a name has room beside the icon. */
 const BESIDE_ICON = 90;
 const SIZES = [13, 12, 11, 10, 9] as const;
+const LEAST_WHOLE = 11;
 
 const iconOfType: { readonly [type in Step['type']]?: IconName } = {
   manual: 'hand',
@@ -128,7 +129,12 @@ function name(step: Step, hasMarkers: boolean, context: StepContext): Primitive[
 }
 
 function fit(text: string, maxWidth: number, maxHeight: number): { lines: string[]; size: number } {
+  const [full] = SIZES;
+  const whole = (full * maxWidth) / longestWord(text, { size: full, weight: STEP_TYPE.weight });
+  // A word is made smaller sooner than broken, as long as it stays readable.
+  const most = whole >= LEAST_WHOLE ? whole : full;
   for (const size of SIZES) {
+    if (size > most) continue;
     const maxLines = Math.max(1, Math.floor(maxHeight / lineHeight(size)));
     const all = wrapText(text, { size, weight: STEP_TYPE.weight, maxWidth, maxLines, isBalanced: true });
     if (!all.at(-1)?.endsWith('…') || text.trimEnd().endsWith('…')) return { lines: all, size };

@@ -33,6 +33,13 @@ export function clipText(text: string, options: Typeface & { readonly maxWidth: 
   return wrapText(text.replace(/\s+/g, ' '), { ...options, maxLines: 1 })[0] ?? '';
 }
 
+/** How wide (px) the longest word is that is only taken apart where it must be. */
+export const longestWord = (text: string, typeface: Typeface): number =>
+  Math.max(
+    0,
+    ...wordsOf(breakText(text.slice(0, MAX_LENGTH))).map((word) => measureText(word.text, typeface)),
+  );
+
 function fill(paragraphs: readonly Piece[][], options: WrapOptions, maxLines: number): string[] {
   const lines: string[] = [];
   for (const pieces of paragraphs) {

@@ -98,9 +98,7 @@ export const report: In<typeof english> = {
   'report.candidates.impact': 'Wirkung',
   'report.candidates.feasibility': 'Machbarkeit',
   'report.candidates.alignment': 'Ausrichtung',
-  'report.candidates.verdict': 'Urteil',
-  'report.candidates.decision': 'Entscheid',
-  'report.candidates.open': 'offen',
+  'report.candidates.verdict': 'Urteil, Entscheid',
   'report.candidates.lead':
     'Die Priorität wägt Wirkung, Machbarkeit und Ausrichtung auf Ihre Ziele ab, jeweils von 0 bis 100. Ein Strich unter Ausrichtung: Noch hat niemand gesagt, welchem Ziel der Vorschlag dient.',
   'report.reasons': 'Warum gerade diese und was sie bremst',

@@ -93,9 +93,7 @@ export const report = {
   'report.candidates.impact': 'Impact',
   'report.candidates.feasibility': 'Feasibility',
   'report.candidates.alignment': 'Alignment',
-  'report.candidates.verdict': 'Verdict',
-  'report.candidates.decision': 'Decision',
-  'report.candidates.open': 'open',
+  'report.candidates.verdict': 'Verdict, decision',
   'report.candidates.lead':
     'Priority weighs impact, feasibility and alignment with your objectives, each from 0 to 100. A dash under alignment: nobody has said yet which objective it serves.',
   'report.reasons': 'Why these, and what holds them back',

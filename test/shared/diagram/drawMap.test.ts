@@ -27,6 +27,16 @@ describe('the picture of a map', () => {
     expect(last('step')).toBeLessThan(kinds.indexOf('pins'));
   });
 
+  test('a word that is a little too wide for the box of a file is made smaller, not broken; one far too wide is broken', () => {
+    const linesOf = (name: string) => {
+      const doc = docOf({ step: [{ id: 'a', name, width: 100, height: 80 }] });
+      return textsOf(doc);
+    };
+
+    expect(linesOf('Freigebenden auswählen')).toEqual(['Freigebenden', 'auswählen']);
+    expect(linesOf('Donaudampfschifffahrtsgesellschaft').length).toBeGreaterThan(1);
+  });
+
   test('draws every element once', () => {
     const ids = drawMap(bakery, 'm').items.map((item) => item.id);
     const elements = (
