@@ -1,5 +1,5 @@
 import { CircleSlash, Compass, Link2Off } from 'lucide-react';
-import type { Candidate } from '../../shared/engine/index.ts';
+import { focusOf, type Candidate } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useText } from '../state/session.tsx';
 import styles from './insights.module.css';
@@ -27,7 +27,9 @@ export function Standing({ candidate }: { candidate: Candidate }) {
           <Compass size={14} aria-hidden />
           <span>
             <strong>{text('insights.weaklyLinked')}.</strong>{' '}
-            {text('insights.weaklyLinkedWhy', { alignment: Math.round(alignment?.value ?? 0) })}
+            {candidate.objectiveIds.length === 0
+              ? say(focusOf(candidate))
+              : text('insights.weaklyLinkedWhy', { alignment: Math.round(alignment?.value ?? 0) })}
           </span>
         </p>
       );

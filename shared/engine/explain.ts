@@ -50,6 +50,13 @@ export function verdictOf({ label, standing, priority, alignment }: Candidate): 
   return { key: `engine.verdict.${label}`, params };
 }
 
+/** Whom it serves, in the one sentence of the first of the six features: an objective, none that it moves, none by somebody's word, or not said yet. */
+export function focusOf({ features }: Candidate): Sentence {
+  const focus = features.find(({ key }) => key === 'focus');
+  if (!focus) throw new Error('no feature <focus>');
+  return focus.because;
+}
+
 function trustOf({ trust, next }: Candidate): Sentence {
   if (next && trust !== 'high')
     return { key: `engine.trust.${trust}Because`, params: { input: next.inputKey } };

@@ -39,7 +39,7 @@ export { outOfOrder } from './method/ordered.ts';
 export { asStem, changedWords, wordListsOf, wordSetting, type WordList } from './method/wordLists.ts';
 export { contentLanguages, type ContentLanguage } from './method/lexicons.ts';
 export { patternById, patterns, type KnownPattern, type KnownPatternId } from './method/patterns.ts';
-export { explain, sentencesOf, type Explanation } from './explain.ts';
+export { explain, focusOf, sentencesOf, type Explanation } from './explain.ts';
 export { parseSpeech, type Said, type Speech } from './figures/parseSpeech.ts';
 export { unitOf } from './figures/units.ts';
 export { sayFigure, type SayableFigure } from './figures/sayFigure.ts';

@@ -5,7 +5,7 @@ import type { Block } from './flowInto.ts';
 import { linesOf } from './linesOf.ts';
 import { apart } from './oneLine.ts';
 import type { ReportContext } from './reportContext.ts';
-import { riskOfCandidate, shownPriority } from '../engine/index.ts';
+import { focusOf, riskOfCandidate, shownPriority } from '../engine/index.ts';
 
 /** The column of the number, with the space that keeps its words apart from those beside it, px. */
 export const SCORE = { width: 104, gap: 12 } as const;
@@ -170,7 +170,8 @@ function effect(
   return likely < 1 ? saying(costs) : `${saying(frees)}; ${saying(costs)}`;
 }
 
-function serves({ text, doc }: ReportContext, candidate: Candidate): string {
+/** Null where what makes it misaligned says it. */
+function serves({ text, doc, saying }: ReportContext, candidate: Candidate): string | null {
   const said = candidate.objectiveIds.flatMap((id) => {
     const objective = doc.objective[id];
     if (!objective) return [];
@@ -181,5 +182,7 @@ function serves({ text, doc }: ReportContext, candidate: Candidate): string {
         : objective.title,
     ];
   });
-  return said.length > 0 ? said.join('; ') : text('report.reasons.servesNone');
+  if (said.length > 0) return said.join('; ');
+  const focus = focusOf(candidate);
+  return candidate.misaligned?.some(({ key }) => key === focus.key) ? null : saying(focus);
 }

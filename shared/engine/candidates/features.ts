@@ -41,7 +41,7 @@ const helpedBy = ({ effects }: Aligned): Effect[] => effects.filter(({ contribut
 
 function focus({ aligned }: Judged): Answer {
   if (aligned.isServingNone) return against(say('engine.misaligned.servesNone'));
-  if (!aligned.alignment) return open(say('engine.feature.focus.unlinked'));
+  if (!aligned.alignment || aligned.assumed !== null) return open(say('engine.feature.focus.unlinked'));
   const [helped] = helpedBy(aligned);
   return helped
     ? fits(say('engine.feature.focus.serves', { objective: helped.objective.title }))

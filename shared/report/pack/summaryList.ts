@@ -1,4 +1,4 @@
-import { shownPriority, type Candidate, type Finding } from '../../engine/index.ts';
+import { focusOf, shownPriority, type Candidate, type Finding } from '../../engine/index.ts';
 import { saidFrom } from '../../engine/method/weights.ts';
 import { mapContents } from '../../model/index.ts';
 import { formatHours, formatMinutes, formatNumber, twoDigits } from '../../text/index.ts';
@@ -153,7 +153,7 @@ function strongest(context: PackContext, width: number): Flowable[] {
 }
 
 function row(context: PackContext, candidate: Candidate, rank: number): Cell[] {
-  const { text, doc, saying } = context;
+  const { doc, saying } = context;
   const serves = candidate.objectiveIds.flatMap((id) => doc.objective[id]?.title ?? []);
   const because = candidate.because.filter(({ key }) => key !== candidate.brake?.key).slice(0, 2);
   return [
@@ -161,7 +161,7 @@ function row(context: PackContext, candidate: Candidate, rank: number): Cell[] {
     { text: saying(candidate.title), isStrong: true },
     { text: shownPriority(candidate) ?? '–', isStrong: true },
     { text: because.map(saying).join(' ') },
-    { text: serves.join('; ') || text('report.reasons.servesNone') },
+    { text: serves.join('; ') || saying(focusOf(candidate)) },
   ];
 }
 

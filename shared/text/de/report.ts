@@ -109,7 +109,6 @@ export const report: In<typeof english> = {
   'report.reasons.next': 'Nächste Frage',
   'report.reasons.misaligned': 'Zielwidrig',
   'report.reasons.serves': 'Dient',
-  'report.reasons.servesNone': 'Noch ist kein Ziel verknüpft.',
   'report.reasons.steps': 'Schritte',
   'report.reasons.maps': 'Karten',
   'report.reasons.effect': 'Effekt',

@@ -104,7 +104,6 @@ export const report = {
   'report.reasons.next': 'Ask next',
   'report.reasons.misaligned': 'Misaligned',
   'report.reasons.serves': 'Serves',
-  'report.reasons.servesNone': 'No objective is linked yet.',
   'report.reasons.steps': 'Steps',
   'report.reasons.maps': 'Maps',
   'report.reasons.effect': 'Effect',

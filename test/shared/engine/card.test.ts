@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, explain, type CandidateClass } from '../../../shared/engine/index.ts';
+import {
+  analyse,
+  explain,
+  focusOf,
+  type Candidate,
+  type CandidateClass,
+} from '../../../shared/engine/index.ts';
 import { rankOf } from '../../../shared/engine/candidates/draft.ts';
 import { createText } from '../../../shared/text/index.ts';
 import { say } from '../../../shared/text/say.ts';
-import type { Doc } from '../../../shared/model/index.ts';
+import { asId, type Doc, type NewId } from '../../../shared/model/index.ts';
+import { workedExample } from '../../../shared/templates/index.ts';
 import { aDoc } from '../../builders/aDoc.ts';
 import { checkCard } from './checkCard.ts';
 import { patternCases } from './patterns/cases.ts';
 import { docOf, type MapSpec } from './patterns/patternCase.ts';
 
 const asOf = '2026-11-23';
+let count = 0;
+const newId: NewId = (kind) => asId(`${kind}${++count}`);
 const listener = { text: createText('en'), locale: 'en', currency: 'EUR' };
 const everyClass = [
   'ELIMINATE',
@@ -111,12 +120,31 @@ describe('the verdict on what is not linked yet', () => {
     const card = analyse(doc, { asOf }).candidates.find(({ stepIds }) => stepIds.includes('type'))!;
     expect(card.standing).toBe('not-linked');
     expect(card.alignment === null).toBe(linkedStep === 'elsewhere');
+    expect(focusOf(card).key).toBe('engine.feature.focus.unlinked');
     return say(explain(card, doc).verdict, listener);
   };
 
   it('says whether its alignment is left out or assumed', () => {
     expect(verdict('elsewhere')).toMatch(/from impact and feasibility alone/);
     expect(verdict('pack')).toMatch(/a small help assumed because others on its map are linked/);
+  });
+});
+
+describe('whom a candidate serves', () => {
+  const { candidates } = analyse(workedExample({ newId, today: asOf }), { asOf });
+  const keysWhere = (standing: Candidate['standing']) => [
+    ...new Set(
+      candidates
+        .filter((one) => one.standing === standing && one.objectiveIds.length === 0)
+        .map((one) => focusOf(one).key),
+    ),
+  ];
+
+  it('is not said yet, is nothing that it moves, or is nothing by somebody’s word: never one for the other', () => {
+    expect(keysWhere('not-linked')).toEqual(['engine.feature.focus.unlinked']);
+    expect(keysWhere('weakly-linked')).toEqual(['engine.feature.focus.movesNone']);
+    expect(keysWhere('misaligned')).toEqual(['engine.misaligned.servesNone']);
+    expect(keysWhere('aligned')).toEqual([]);
   });
 });
 
