@@ -1,6 +1,12 @@
 import { Boxes } from 'lucide-react';
 import { acceptTogether } from '../../shared/commands/index.ts';
-import { decisionOn, touchFreeCard, type Analysis, type EndToEnd } from '../../shared/engine/index.ts';
+import {
+  decisionOn,
+  touchFreeCard,
+  type Analysis,
+  type Candidate,
+  type EndToEnd,
+} from '../../shared/engine/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -13,10 +19,11 @@ import styles from './insights.module.css';
 
 const today = () => localDate(new Date());
 
-/** Neighbours that share what they work with: better done as one, and accepted as one. */
-export function BundleList({ analysis }: { analysis: Analysis }) {
+/** Neighbours that share what they work with, one of them shown at least: better done as one, and accepted as one. */
+export function BundleList({ analysis, shown }: { analysis: Analysis; shown: readonly Candidate[] }) {
   const { text } = useSession();
-  const bundles = useAnalysis((state) => state.ranking?.bundles) ?? [];
+  const all = useAnalysis((state) => state.ranking?.bundles) ?? [];
+  const bundles = all.filter(({ candidateIds }) => shown.some(({ id }) => candidateIds.includes(id)));
   if (bundles.length === 0) return null;
   return (
     <section className={styles['decided']} aria-label={text('insights.bundles')}>

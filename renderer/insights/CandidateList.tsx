@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import type { Analysis, Candidate } from '../../shared/engine/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
-import { useDocument, useText, useView } from '../state/session.tsx';
+import { useText, useView } from '../state/session.tsx';
 import { BundleList } from './BundleList.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
 import { DecidedCard } from './DecidedCard.tsx';
-import { decidedEntries } from './decisionState.ts';
+import type { DecidedEntry } from './decisionState.ts';
 import { FirstQuestion } from './FirstQuestion.tsx';
 import { IdeasWithoutSteps } from './IdeasWithoutSteps.tsx';
 import { ShowMore } from './ShowMore.tsx';
@@ -18,19 +17,16 @@ const CARDS_AT_ONCE = 50;
 /** Open candidates, best first, and below them what was decided. */
 export function CandidateList({
   candidates,
+  decided,
   analysis,
 }: {
   candidates: readonly Candidate[];
+  decided: readonly DecidedEntry[];
   analysis: Analysis;
 }) {
   const text = useText();
   const speaker = useSpeaker();
-  const decisions = useDocument((state) => state.doc.decision);
   const selectedId = useView((state) => state.candidateId);
-  const decided = useMemo(
-    () => decidedEntries(decisions, analysis.candidates),
-    [decisions, analysis.candidates],
-  );
   const method = { version: analysis.methodVersion, date: speaker.date(analysis.asOf) };
   const { shown, hold, release } = useSteadyOrder(candidates);
   const first = useFirst(shown, selectedId, CARDS_AT_ONCE);
@@ -63,7 +59,7 @@ export function CandidateList({
         ))}
       </ol>
       <ShowMore first={first} all={shown.length} />
-      <BundleList analysis={analysis} />
+      <BundleList analysis={analysis} shown={candidates} />
       {decided.length > 0 && (
         <section className={styles['decided']} aria-label={text('insights.decided')}>
           <h2 className={styles['decidedTitle']}>{text('insights.decided')}</h2>

@@ -14,7 +14,7 @@ import { CandidateList } from './CandidateList.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { FindingList } from './FindingList.tsx';
-import { candidatesShown, findingsShown, leftToPeopleShown } from './insightsFilter.ts';
+import { candidatesShown, cardsShown, findingsShown, leftToPeopleShown } from './insightsFilter.ts';
 import styles from './insights.module.css';
 import { PeopleList } from './PeopleList.tsx';
 import { QuadrantChart } from './QuadrantChart.tsx';
@@ -34,13 +34,7 @@ export function InsightsPlace() {
   const shown = useMemo(
     () =>
       analysis && {
-        candidates: candidatesShown(
-          analysis,
-          doc,
-          { ...filter, decision: 'open' },
-          (entry) => say(entry.title),
-          bundles,
-        ),
+        ...cardsShown(analysis, doc, filter, (entry) => say(entry.title), bundles),
         listed: candidatesShown(analysis, doc, filter, (entry) => say(entry.title), bundles),
         findings: findingsShown(analysis, doc, filter, (entry) => say(entry.title)),
         people: leftToPeopleShown(analysis, doc, filter),
@@ -74,7 +68,9 @@ export function InsightsPlace() {
       </header>
       <Tabs label={text('insights.title')} tabs={tabs} selected={tab} onSelect={setTab}>
         <div className={styles['scroll']} data-wide={tab === 'table' || tab === 'chart'}>
-          {tab === 'candidates' && <CandidateList candidates={shown.candidates} analysis={analysis} />}
+          {tab === 'candidates' && (
+            <CandidateList candidates={shown.candidates} decided={shown.decided} analysis={analysis} />
+          )}
           {tab === 'table' && <CandidateTable candidates={shown.listed} label={text('insights.tab.table')} />}
           {tab === 'findings' && <FindingList findings={shown.findings} />}
           {tab === 'people' && <PeopleList entries={shown.people} />}

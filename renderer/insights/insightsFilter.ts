@@ -1,6 +1,7 @@
 /** Which candidates, findings and steps left to people are shown. */
 import type { Analysis, Bundle, Candidate, Finding, LeaveToPeople } from '../../shared/engine/index.ts';
 import type { Decision, Doc } from '../../shared/model/index.ts';
+import { decidedEntries, type DecidedEntry } from './decisionState.ts';
 import { noFilter, type InsightsFilter, type LabelFilter } from '../state/insightsView.ts';
 
 /** How many of the rarer filters narrow what is shown. */
@@ -35,6 +36,27 @@ export function candidatesShown(
       serves(candidate, filter.objectiveId) &&
       hasText([sayTitle(candidate), ...namesOf(doc, candidate.stepIds)], filter.text),
   );
+}
+
+/** The cards: open candidates, and below them what was decided, whatever the verdict. */
+export function cardsShown(...of: Parameters<typeof candidatesShown>): {
+  readonly candidates: readonly Candidate[];
+  readonly decided: readonly DecidedEntry[];
+} {
+  const [analysis, doc, filter, ...more] = of;
+  const all = candidatesShown(analysis, doc, { ...filter, decision: 'all' }, ...more);
+  const ids = new Set(all.map(({ id }) => id));
+  const { text, decision: _, ...others } = filter;
+  const isByWordsAlone = Object.values(others).every((value) => value === 'all');
+  return {
+    candidates: all.filter(({ id }) => !doc.decision[id]),
+    decided: decidedEntries(doc.decision, analysis.candidates).filter(({ decision, state }) =>
+      // What nothing proposes any more has only its words left to be found by.
+      state.kind === 'gone'
+        ? isByWordsAlone && hasText([decision.title, ...decision.stepNames], text)
+        : ids.has(state.candidate.id),
+    ),
+  };
 }
 
 export function findingsShown(

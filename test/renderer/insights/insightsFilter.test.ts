@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bundleIdOf,
   candidatesShown,
+  cardsShown,
   findingsShown,
   leftToPeopleShown,
   rareFilters,
@@ -77,6 +78,48 @@ describe('the candidates shown', () => {
     const decided = { ...doc, decision: { [first.id]: {} as never } };
 
     expect(candidatesShown(analysis, decided, noFilter, sayTitle)).toEqual(analysis.candidates.slice(1));
+  });
+});
+
+describe('the cards', () => {
+  const [first, second] = analysis.candidates;
+  const decision = (id: string, title: string) => ({
+    id,
+    title,
+    stepNames: ['Bake a cake'],
+    decidedOn: today,
+    inputsHash: first!.inputsHash,
+  });
+  const decided = {
+    ...doc,
+    decision: {
+      [first!.id]: decision(first!.id, 'Typing') as never,
+      'P99:gone': decision('P99:gone', 'Old plan') as never,
+    },
+  };
+  const cards = (filter: Partial<InsightsFilter>) => {
+    const { candidates, decided: below } = cardsShown(
+      analysis,
+      decided,
+      { ...noFilter, ...filter },
+      sayTitle,
+    );
+    return { open: candidates.map(({ id }) => id), decided: below.map((entry) => entry.decision.id) };
+  };
+
+  it('are open ones and what was decided, all of it while nothing is looked for', () => {
+    expect(cards({})).toEqual({
+      open: analysis.candidates.slice(1).map(({ id }) => id),
+      decided: ['P99:gone', first!.id],
+    });
+  });
+
+  it('are narrowed in both parts by the same words and choices', () => {
+    expect(cards({ text: sayTitle(first!) })).toEqual({ open: [], decided: [first!.id] });
+    expect(cards({ text: sayTitle(second!) })).toEqual({ open: [second!.id], decided: [] });
+    expect(cards({ text: 'bake a CAKE' }).decided).toEqual(['P99:gone']);
+    expect(cards({ mapId: first!.mapIds[0]! }).decided).toEqual([first!.id]);
+    expect(cards({ mapId: 'another' })).toEqual({ open: [], decided: [] });
   });
 });
 
