@@ -1,5 +1,6 @@
 import {
   BookText,
+  Columns2,
   FileDown,
   FilePlus2,
   FolderOpen,
@@ -94,7 +95,14 @@ export const fileActions: readonly Action[] = [
     enabled: hasWorkspace,
     run: ({ frame }) => frame.open({ kind: 'versions' }),
   },
-  { id: 'file.compare', label: 'compare.withFile', enabled: hasWorkspace, run: compareWithFile },
+  {
+    id: 'file.compare',
+    label: 'compare.withFile',
+    icon: Columns2,
+    ...group(2),
+    enabled: hasWorkspace,
+    run: compareWithFile,
+  },
   { id: 'file.rename', label: 'app.renameFileMenu', ...group(3), enabled: mayWrite, run: askAndRename },
   { id: 'file.move', label: 'app.move', ...group(3), enabled: mayWrite, run: moveFile },
   {

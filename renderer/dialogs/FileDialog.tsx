@@ -104,5 +104,5 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 function withExtension(name: string, extensions: readonly string[]): string {
   const [first] = extensions;
   const has = extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
-  return has || first === undefined ? name : `${name}.${first}`;
+  return has || first === undefined ? name : `${name.replace(/\.+$/, '')}.${first}`;
 }

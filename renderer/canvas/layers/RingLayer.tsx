@@ -3,7 +3,7 @@ import type { Box } from '../../../shared/model/index.ts';
 import { useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { overlaps, padded } from '../geometry/boxes.ts';
-import { pathData } from '../scene/draw.ts';
+import { drawnAt, pathData } from '../scene/draw.ts';
 import { useLiveBox } from '../scene/liveBox.ts';
 import { useLiveLines } from '../scene/liveLines.ts';
 import type { Scene, SceneBox, SceneLine } from '../scene/scene.ts';
@@ -51,7 +51,9 @@ export function RingLayer({ scene }: { readonly scene: Scene }) {
 
 function Ring({ item, className }: { readonly item: SceneBox; readonly className: string }) {
   const box = useLiveBox(item);
-  return <Outline item={item} box={padded(box, 3)} className={className} />;
+  // The text of a note is whole even where its box is too low for it.
+  const shown = item.kind === 'note' ? drawnAt(item, box).bounds : box;
+  return <Outline item={item} box={padded(shown, 3)} className={className} />;
 }
 
 /** The outline of an element's shape, a little outside of it. */
