@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AppFailure } from './log/appFailure.ts';
+import { sentenceOf } from './log/sentenceOf.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { startProgram } from './ipc/program.ts';
 import { createChromiumShell, type ChromiumShell } from './shell/chromiumShell.ts';
@@ -64,8 +65,9 @@ async function runProgram(file: string | undefined): Promise<number> {
     await ended;
     return 0;
   } catch (error) {
-    if (!(error instanceof AppFailure)) throw error;
-    process.stderr.write(`${words(`error.${error.code}`, { detail: error.detail })}\n`);
+    const sentence = sentenceOf(error);
+    if (sentence === null) throw error;
+    process.stderr.write(`${sentence}\n`);
     return 1;
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cliParts } from './cli/cliParts.ts';
 import { isCommandLine } from './cli/isCommandLine.ts';
 import { runCli } from './cli/runCli.ts';
+import { sentenceOf } from './log/sentenceOf.ts';
 import { startProgram } from './ipc/program.ts';
 import { createElectronPrinter, createElectronShell, prepareElectron } from './shell/electronShell.ts';
 import { UNWANTED_SWITCHES } from './shell/electronSettings.ts';
@@ -28,7 +29,8 @@ else app.exit(0);
 /** Not awaited: Electron becomes ready only after this module has ended. */
 function start(work: () => Promise<void>): void {
   work().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    const said = sentenceOf(error) ?? (error instanceof Error ? error.stack : String(error));
+    process.stderr.write(`${said}\n`);
     app.exit(1);
   });
 }

@@ -15,6 +15,7 @@ export function decodeText(bytes: Uint8Array, text: Text): Result<string> {
   const declared = mark.encoding ?? declaredEncoding(body);
   if (declared === null || /^(utf-?8|us-ascii|ascii|utf-?16)$/i.test(declared)) return utf8(body, text);
   if (/^(iso[-_]?8859-1|latin-?1|windows-1252|cp1252)$/i.test(declared)) return ok(windows1252(body));
+  if (/^(iso[-_]?8859-15|latin-?9)$/i.test(declared)) return ok(latin9(body));
   return fail('import-encoding', text('exchange.encoding.unknown', { name: declared.slice(0, 40) }));
 }
 
@@ -130,3 +131,10 @@ function windows1252(bytes: Uint8Array): string {
   for (const byte of bytes) out.add(byte >= 0x80 && byte <= 0x9f ? upper.charCodeAt(byte - 0x80) : byte);
   return out.text();
 }
+
+/** Where ISO-8859-15 differs from ISO-8859-1, and by what. */
+const inLatin1 = '¤¦¨´¸¼½¾';
+const inLatin9 = '€ŠšŽžŒœŸ';
+
+const latin9 = (bytes: Uint8Array): string =>
+  windows1252(bytes).replace(/[¤¦¨´¸¼½¾]/g, (letter) => inLatin9[inLatin1.indexOf(letter)]!);

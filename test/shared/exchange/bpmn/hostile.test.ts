@@ -82,6 +82,11 @@ describe('the encoding of a file', () => {
     const bytes = Uint8Array.from(latin, (character) => (character === '€' ? 0x80 : character.charCodeAt(0)));
 
     expect(nameIn(bytes)).toBe('Größe €');
+
+    const latin9 = taskIn('name="Šafařík½ Größe €"').replace('ř', 'r').replace('UTF-8', 'ISO-8859-15');
+    const codes: { readonly [letter: string]: number } = { Š: 0xa6, '½': 0xbd, '€': 0xa4 };
+    const nine = Uint8Array.from(latin9, (letter) => codes[letter] ?? letter.charCodeAt(0));
+    expect(nameIn(nine)).toBe('Šafaríkœ Größe €');
   });
 
   it('is refused with the line where bytes do not fit it, and when it is unknown', () => {
