@@ -35,6 +35,8 @@ if (start.ok) {
   followLastMap(session);
   followPushes(session, onPush);
   followMenuBar(session, onPush);
+  // What is read aloud is read in the language that it is in.
+  document.documentElement.lang = session.text.language;
   root.render(
     <SessionProvider session={session}>
       <I18nProvider locale={session.text.language}>

@@ -52,7 +52,7 @@ export function MethodSections({ sections, isSought, isSearching }: SectionsProp
         }
       >
         <p className={styles['soft']}>{text(`method.sectionText.${section}`)}</p>
-        <ul className={styles['lines']} aria-label={title}>
+        <ul aria-label={title}>
           {shown.map((row) => (
             <NumberRow key={`${row.section} ${row.whole}`} row={row} changed={changed} />
           ))}

@@ -58,7 +58,7 @@ function PartWeights({ part, isSought }: PartWeightsProps) {
     <section className={styles['group']} aria-label={title}>
       <h3 className={styles['groupTitle']}>{title}</h3>
       <p className={styles['soft']}>{text('method.group.weightsText')}</p>
-      <ul className={styles['lines']}>
+      <ul>
         {keys.map((key) => {
           const isChanged = Math.abs(own[key]! - initial[key]!) >= 1e-9;
           const said = { value: speaker.share(own[key]!), default: speaker.share(initial[key]!) };

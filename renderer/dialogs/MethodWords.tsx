@@ -41,7 +41,7 @@ export function MethodWords({ isSought }: { readonly isSought: (name: string) =>
         value={language}
         onChange={setLanguage}
       />
-      <ul className={styles['lines']} lang={language}>
+      <ul lang={language}>
         {shown.map((list) => (
           <WordRow key={`${language} ${list.path}`} list={list} changed={changed} />
         ))}

@@ -4,7 +4,7 @@ import { useSay } from '../fields/useSay.ts';
 import { WhyBody } from '../fields/WhyBody.tsx';
 import { useDocument, useText } from '../state/session.tsx';
 import styles from './insights.module.css';
-import { useCandidateWhy } from './useCandidateWhy.ts';
+import { useCandidateWhy } from '../fields/useCandidateWhy.ts';
 
 /** How the score comes about: its card, open to impact, feasibility and alignment, and each of these to what it is made of. */
 export function Arithmetic({ candidate }: { candidate: Candidate }) {

@@ -9,7 +9,7 @@ import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { LabelBadge } from './CandidateCard.tsx';
 import styles from './insights.module.css';
-import { useCandidateWhy } from './useCandidateWhy.ts';
+import { useCandidateWhy } from '../fields/useCandidateWhy.ts';
 
 /** Score, title, verdict, objectives and trust; below them what it frees and how sure the score is. */
 export function CandidateHead({ candidate }: { candidate: Candidate }) {

@@ -15,7 +15,7 @@ import { columnIds, type ColumnId, type TableSort } from '../state/insightsView.
 import { sortedBy, wordColumns } from './candidateColumns.ts';
 import styles from './quadrant.module.css';
 import { ShowMore } from './ShowMore.tsx';
-import { useCandidateWhy } from './useCandidateWhy.ts';
+import { useCandidateWhy } from '../fields/useCandidateWhy.ts';
 import { useFirst } from './useFirst.ts';
 
 interface CandidateTableProps {

@@ -19,7 +19,7 @@ import { CandidateTable } from './CandidateTable.tsx';
 import styles from './quadrant.module.css';
 import { isArrow, nextPoint } from './nextPoint.ts';
 import { ShowMore } from './ShowMore.tsx';
-import { useCandidateWhy } from './useCandidateWhy.ts';
+import { useCandidateWhy } from '../fields/useCandidateWhy.ts';
 import { useFirst } from './useFirst.ts';
 
 /** More would lie on each other. */

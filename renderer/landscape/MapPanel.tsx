@@ -1,6 +1,7 @@
 import { ArrowRight, X } from 'lucide-react';
 import { landscapeLinks, type LandscapeLink } from '../../shared/diagram/index.ts';
 import type { HeatMeasure } from '../../shared/model/index.ts';
+import { metricCard, monthCostCard, type WhyCard } from '../../shared/engine/index.ts';
 import { removeRecord, updateMap, updateRecord } from '../../shared/commands/index.ts';
 import type { MapFlow, ProcessMap } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';
@@ -9,16 +10,18 @@ import { goToMap } from '../actions/maps/maps.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
+import { Why } from '../fields/Why.tsx';
+import { useCandidateWhy } from '../fields/useCandidateWhy.ts';
 import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
-import { measureOf } from './landscapeFacts.ts';
+import { bestOf, measureOf } from './landscapeFacts.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { useSayMeasure } from '../fields/useSayMeasure.ts';
 import styles from './landscape.module.css';
 
-const measures: readonly HeatMeasure[] = ['time', 'work', 'cost', 'priority'];
+const measures = ['time', 'work', 'cost', 'priority'] as const satisfies readonly HeatMeasure[];
 
 /** One map among the others: what it sets off, what sets it off, what it leaves to others, its figures. */
 export function MapPanel({ map }: { readonly map: ProcessMap }) {
@@ -38,6 +41,23 @@ export function MapPanel({ map }: { readonly map: ProcessMap }) {
   const others = Object.values(doc.map).filter(
     ({ id }) => id !== map.id && !out.some(({ toId }) => toId === id),
   );
+  const whyOf = useCandidateWhy();
+  const cardOf = (measure: (typeof measures)[number]): WhyCard | null => {
+    if (!analysis) return null;
+    const ground = { doc, analysis, mapId: map.id };
+    switch (measure) {
+      case 'time':
+        return metricCard(ground, 'cycle');
+      case 'work':
+        return metricCard(ground, 'hours');
+      case 'cost':
+        return monthCostCard(ground);
+      case 'priority': {
+        const best = bestOf(ground);
+        return best ? whyOf(best, 'priority') : null;
+      }
+    }
+  };
   const select = (id: string) => session.view.setState({ selection: [id] });
   const nameOf = (id: string) => doc.map[id]?.name ?? '';
   return (
@@ -108,7 +128,15 @@ export function MapPanel({ map }: { readonly map: ProcessMap }) {
           {measures.map((measure) => (
             <div key={measure} className={styles['fact']}>
               <dt>{text(`heat.legend.${measure}`)}</dt>
-              <dd>{sayMeasure(measure, measureOf(measure, { doc, analysis, mapId: map.id }))}</dd>
+              <dd>
+                <strong>
+                  <Why
+                    name={text(`heat.legend.${measure}`)}
+                    value={sayMeasure(measure, measureOf(measure, { doc, analysis, mapId: map.id }))}
+                    card={() => cardOf(measure)}
+                  />
+                </strong>
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,5 +1,5 @@
 /** What a card of the landscape says about its map, and what colours it. */
-import type { Analysis } from '../../shared/engine/index.ts';
+import type { Analysis, Candidate } from '../../shared/engine/index.ts';
 import type { Doc, ProcessMap } from '../../shared/model/index.ts';
 import { saidFrom } from '../../shared/engine/method/weights.ts';
 import { heatLevel, markGravity, type HeatLevel } from '../../shared/diagram/index.ts';
@@ -18,9 +18,7 @@ export function measureOf(
   if (measure === 'marks') return { value: sum(markGravity(doc, mapId).values()), isRough: false };
   if (!analysis) return UNKNOWN;
   if (measure === 'priority') {
-    const best = analysis.candidates.find(
-      ({ mapIds, confidence }) => mapIds.includes(mapId) && confidence >= saidFrom.rough,
-    );
+    const best = bestOf({ analysis, mapId });
     return best ? { value: best.priority.value, isRough: best.confidence < saidFrom.plain } : UNKNOWN;
   }
   const metrics = analysis.maps[mapId];
@@ -32,6 +30,18 @@ export function measureOf(
   }[measure];
   return { value, isRough: metrics.confidence < saidFrom.plain };
 }
+
+/** The best candidate of a map of which enough is known to say a number. */
+export const bestOf = ({
+  analysis,
+  mapId,
+}: {
+  readonly analysis: Analysis;
+  readonly mapId: string;
+}): Candidate | undefined =>
+  analysis.candidates.find(
+    ({ mapIds, confidence }) => mapIds.includes(mapId) && confidence >= saidFrom.rough,
+  );
 
 /** The measure of each map, and how strong it is coloured; null where nothing is known or there is none of it. */
 export function heatOf(

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { groundMoved, shownPriority, type Analysis } from '../../shared/engine/index.ts';
 import type { Goal } from '../../shared/model/index.ts';
+import { useCandidateWhy } from '../fields/useCandidateWhy.ts';
 import { useSay } from '../fields/useSay.ts';
+import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './strategy.module.css';
@@ -24,6 +26,7 @@ export function GroundMoved({
 }) {
   const { text } = useSession();
   const say = useSay();
+  const whyOf = useCandidateWhy();
   const analysis = useAnalysis((state) => state.analysis);
   const isStale = useAnalysis((state) => state.isStale);
   const [before, setBefore] = useState<Before | null>(null);
@@ -54,7 +57,13 @@ export function GroundMoved({
                 rankTo: rankAfter,
               })}
               {labelBefore !== candidate.label &&
-                ` · ${text(`insights.label.${labelBefore}`)} → ${text(`insights.label.${candidate.label}`)}`}
+                ` · ${text(`insights.label.${labelBefore}`)} → ${text(`insights.label.${candidate.label}`)}`}{' '}
+              <Why
+                name={say(candidate.title)}
+                value={String(shownPriority(candidate) ?? Math.round(after))}
+                ask={text('plan.whyShort')}
+                card={() => whyOf(candidate, 'priority')}
+              />
             </span>
           </li>
         ))}

@@ -192,6 +192,7 @@ export {
 } from './why/systemCards.ts';
 export {
   metricCard,
+  monthCostCard,
   metricNames,
   metricValue,
   shareOfWork,
@@ -208,7 +209,7 @@ export {
 } from './why/candidateCards.ts';
 export { weightCard } from './why/alignmentCards.ts';
 export { causeCard, findingCard } from './why/findingCards.ts';
-export { optionCostCard, optionCostScoreCard, optionScoreCard } from './why/choiceCards.ts';
+export { optionCostCard, optionCostScoreCard, optionLeastCard, optionScoreCard } from './why/choiceCards.ts';
 export {
   achievedCard,
   achievedMeanCard,

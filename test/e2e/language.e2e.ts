@@ -16,6 +16,8 @@ it(
       await page.getByRole('heading', { name: 'Was möchten Sie aufzeichnen?' }).waitFor();
       await page.getByRole('button', { name: /Durchgespieltes Beispiel/ }).click();
       await page.getByText('Gespeichert', { exact: true }).waitFor();
+      // Voices and hyphens go by it.
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
       await page.getByRole('button', { name: /\d+ Kandidaten/ }).click();
       await page.getByRole('heading', { name: 'Erkenntnisse' }).waitFor();
       // Numbers go with the words: hours of a year with a German range, no English unit.

@@ -77,6 +77,15 @@ const asked: readonly Asked[] = [
     says: /the lines added up = [\d.,]+\s(min|h)[\s\S]*Flow analysis/,
   },
   {
+    place: 'a map of the landscape',
+    go: async () => {
+      await page.keyboard.press('Control+3');
+      await page.keyboard.press('Control+Alt+a');
+    },
+    number: /^Why .* Cost a month$/,
+    says: /“Cost of a case” × “Cases a month” = €[\d.,]+/,
+  },
+  {
     place: 'the systems of the business',
     go: () => landscape('Systems', 'Picture'),
     number: /^Why .* Of it for no objective$/,

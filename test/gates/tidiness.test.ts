@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, sourcesBelow } from './sources.ts';
+import { importsOf, read, sourcesBelow } from './sources.ts';
 
 const MAX_LINES = 350;
 const isData = (file: string) =>
@@ -47,6 +47,25 @@ describe('source files', () => {
         /dangerouslySetInnerHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write/.test(read(file)),
       ),
     ).toEqual([]);
+  });
+
+  it('name no class that their sheet does not have: nothing would say so, and parts would lie on top of each other', () => {
+    const missing = sourcesBelow('renderer').flatMap((file) =>
+      importsOf(file)
+        .filter(({ to }) => to.endsWith('.module.css'))
+        .flatMap(({ to }) => {
+          const sheet = read(to);
+          const named = new RegExp(
+            `import (\\w+) from '[^']*/${to.split('/').at(-1)!.replaceAll('.', '\\.')}'`,
+          ).exec(read(file))?.[1];
+          const classes = [...read(file).matchAll(new RegExp(`\\b${named}\\['([\\w-]+)'\\]`, 'g'))];
+          return classes
+            .map((match) => match[1]!)
+            .filter((one) => !new RegExp(`\\.${one}(?![\\w-])`).test(sheet))
+            .map((one) => `${file}: ${one}`);
+        }),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('leave no unfinished business', () => {

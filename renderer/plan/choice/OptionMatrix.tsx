@@ -1,6 +1,11 @@
 import { Ban, Trash2 } from 'lucide-react';
 import type { RatedOption, TechnologyChoice, WeighedCriterion } from '../../../shared/engine/index.ts';
-import { criterionWeightCard, isKnownCriterion, optionScoreCard } from '../../../shared/engine/index.ts';
+import {
+  criterionWeightCard,
+  isKnownCriterion,
+  optionLeastCard,
+  optionScoreCard,
+} from '../../../shared/engine/index.ts';
 import type { Initiative } from '../../../shared/model/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
@@ -172,7 +177,11 @@ function Total({ choice, rated }: { choice: TechnologyChoice; rated: RatedOption
   if (row.score === null)
     return (
       <span className={styles['help']}>
-        {text('technology.sumUnknown', { low: say(row.low), high: say(row.high) })}
+        <Why
+          name={text('technology.sumOf', { option: option.name || text('plan.unnamed') })}
+          value={text('technology.sumUnknown', { low: say(row.low), high: say(row.high) })}
+          card={() => optionLeastCard(choice, rated, criterionName)}
+        />
       </span>
     );
   return (

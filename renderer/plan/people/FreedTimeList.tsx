@@ -1,8 +1,10 @@
 import { HeartHandshake } from 'lucide-react';
 import { addRecord, updateRecord } from '../../../shared/commands/index.ts';
 import {
+  freedByCandidateCard,
   freedHoursCard,
   freedShareCard,
+  initiativeCase,
   type FreedByInitiative,
   type FreedOfRole,
 } from '../../../shared/engine/index.ts';
@@ -10,9 +12,10 @@ import { asId } from '../../../shared/model/index.ts';
 import { twoDigits } from '../../../shared/text/index.ts';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
+import { useSay } from '../../fields/useSay.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
-import { useSession } from '../../state/session.tsx';
+import { useAnalysis, useDocument, useSession } from '../../state/session.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -109,12 +112,16 @@ interface UseLineProps {
   readonly roleId: string;
   readonly role: string;
 }
-function UseLine({ one: { initiative, hours, use }, roleId, role }: UseLineProps) {
+function UseLine({ one, roleId, role }: UseLineProps) {
+  const { initiative, hours, use } = one;
+  const say = useSay();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
   const { text, newId } = useSession();
   const edit = useEdit();
   const speaker = useSpeaker();
   const name = initiative.name || text('plan.unnamed');
-  const say = (words: string, gesture: string) =>
+  const keep = (words: string, gesture: string) =>
     use
       ? edit(updateRecord.freedTime, { id: use.id, fields: { use: words } }, gesture)
       : edit(
@@ -131,13 +138,24 @@ function UseLine({ one: { initiative, hours, use }, roleId, role }: UseLineProps
         );
   return (
     <li className={styles['use']}>
-      <span>{text('people.by', { name, hours: speaker.hours(twoDigits(hours[1])) })}</span>
+      <span>
+        <Why
+          name={text('plan.freed')}
+          value={text('people.by', { name, hours: speaker.hours(twoDigits(hours[1])) })}
+          card={() => {
+            const freed =
+              analysis &&
+              initiativeCase(doc, analysis, initiative).madeOf.freed.find((each) => each.roleId === roleId);
+            return freed ? freedByCandidateCard(freed, ({ title }) => say(title)) : null;
+          }}
+        />
+      </span>
       <TextEdit
         label={text('people.use', { role, name })}
         isLabelHidden
         placeholder={text('people.useExample')}
         value={use?.use ?? ''}
-        onEdit={say}
+        onEdit={keep}
       />
     </li>
   );

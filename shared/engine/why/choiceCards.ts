@@ -1,6 +1,6 @@
 import type { RatedOption, TechnologyChoice, WeighedCriterion } from '../plan/technologyChoice.ts';
-import { optionYears } from '../method/choice.ts';
-import { makeCard, type WhyCard } from './card.ts';
+import { optionYears, scoreRange } from '../method/choice.ts';
+import { makeCard, type WhyCard, type WhyInput } from './card.ts';
 import { caseCard } from './caseCards.ts';
 
 /** The weighted score of an option; null while a score is unknown. `named` says a criterion. */
@@ -9,19 +9,35 @@ export function optionScoreCard(
   rated: RatedOption,
   named: (criterion: WeighedCriterion) => string,
 ): WhyCard | null {
-  const { criteria, matrix } = choice;
-  const { option, scores } = rated;
-  const score = matrix.ranking.find(({ id }) => id === option.id)?.score ?? null;
-  if (score === null) return null;
+  const row = choice.matrix.ranking.find(({ id }) => id === rated.option.id);
+  return row && row.score !== null ? scoreCard(choice, rated, named) : null;
+}
+
+/** The least that an option comes to while scores are unknown, each of which may bring its most. */
+export const optionLeastCard = (
+  choice: TechnologyChoice,
+  rated: RatedOption,
+  named: (criterion: WeighedCriterion) => string,
+): WhyCard => scoreCard(choice, rated, named);
+
+function scoreCard(
+  choice: TechnologyChoice,
+  rated: RatedOption,
+  named: (criterion: WeighedCriterion) => string,
+): WhyCard {
+  const { criteria } = choice;
+  const { scores } = rated;
   const counted = criteria.filter(({ letter }) => letter !== null);
   const whole = counted.reduce((sum, { weight }) => sum + weight, 0);
+  const weightOf = ({ weight }: WeighedCriterion) => (whole > 0 ? weight / whole : 1 / counted.length);
   return makeCard({
     id: 'optionScore',
     quantity: 'number',
-    value: score,
-    inputs: counted.map((criterion) => {
-      const weight = whole > 0 ? criterion.weight / whole : 1 / counted.length;
-      const points = scores[criterion.id]!;
+    value: counted.reduce((sum, one) => sum + weightOf(one) * (scores[one.id] ?? scoreRange.least), 0),
+    inputs: counted.map((criterion): WhyInput => {
+      const weight = weightOf(criterion);
+      const points = scores[criterion.id] ?? null;
+      if (points === null) return unknownLine(named(criterion), weight);
       return {
         label: named(criterion),
         quantity: 'number',
@@ -36,6 +52,21 @@ export function optionScoreCard(
     formula: ({ sum }) => sum,
   });
 }
+
+/** A score that nobody gave: it brings its least, and may bring its most. */
+const unknownLine = (label: string, weight: number): WhyInput => ({
+  label,
+  quantity: 'number',
+  value: weight * scoreRange.least,
+  given: {
+    value: weight * scoreRange.least,
+    low: weight * scoreRange.least,
+    high: weight * scoreRange.most,
+    provenance: 'default',
+    confidence: 0,
+    source: null,
+  },
+});
 
 /** The score that its cost gives an option: the cheapest has 5, twice as dear is half way down; null while a cost is unknown. */
 export function optionCostScoreCard({ options }: TechnologyChoice, rated: RatedOption): WhyCard | null {

@@ -48,6 +48,23 @@ export function metricCard(ground: MapGround, name: MetricName): WhyCard | null 
   return metrics && value !== null ? recipes[name]({ ...ground, metrics, value }) : null;
 }
 
+/** What a map costs in a month; null while the cost of a case is withheld. */
+export function monthCostCard(ground: MapGround): WhyCard | null {
+  const metrics = ground.analysis.maps[ground.mapId];
+  const ofCase = metricCard(ground, 'cost');
+  if (!metrics || !ofCase || ofCase.value === null) return null;
+  return makeCard({
+    id: 'mapCostMonth',
+    quantity: 'money',
+    value: ofCase.value * metrics.casesPerMonth,
+    inputs: [
+      { part: 'caseCost', quantity: 'money', value: ofCase.value, opens: ofCase },
+      casesOf({ ...ground, metrics }),
+    ],
+    formula: (x) => x['caseCost']! * x['cases']!,
+  });
+}
+
 interface Cooked extends MapGround {
   readonly metrics: MapMetrics;
   readonly value: number;
@@ -248,7 +265,7 @@ function onceCard(
   });
 }
 
-function casesOf({ doc, analysis, mapId, metrics }: Cooked): WhyInput {
+function casesOf({ doc, analysis, mapId, metrics }: Omit<Cooked, 'value'>): WhyInput {
   const given = givenOf(doc, analysis, mapId, 'volume') ?? undefined;
   return { part: 'cases', quantity: 'perMonth', value: metrics.casesPerMonth, given };
 }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   achievedCard,
+  type RatedOption,
   type TechnologyChoice,
   type CandidateRisk,
   weightLimitCard,
@@ -43,10 +44,12 @@ import {
   keptPromises,
   methodOf,
   metricCard,
+  monthCostCard,
   metricNames,
   metricValue,
   optionCostCard,
   optionCostScoreCard,
+  optionLeastCard,
   optionScoreCard,
   pilotCard,
   pilotOf,
@@ -108,13 +111,14 @@ const given = (cards: readonly (WhyCard | null)[]): WhyCard[] => cards.filter((c
 
 function mapCards(doc: Doc, of: Analysis): WhyCard[] {
   return given(
-    Object.keys(doc.map).flatMap((mapId) =>
-      metricNames.map((name) => {
+    Object.keys(doc.map).flatMap((mapId) => [
+      monthCostCard({ doc, analysis: of, mapId }),
+      ...metricNames.map((name) => {
         const card = metricCard({ doc, analysis: of, mapId }, name);
         expect(card?.value ?? null).toBe(metricValue[name](of.maps[mapId]!));
         return card;
       }),
-    ),
+    ]),
   );
 }
 
@@ -224,6 +228,14 @@ function weighingCards(choice: TechnologyChoice): (WhyCard | null)[] {
   return [...weights, ...limits, consistencyCard(choice.pairs)];
 }
 
+/** The least that an option comes to is what it is said to come to at least. */
+function leastCard(choice: TechnologyChoice, rated: RatedOption): WhyCard {
+  const card = optionLeastCard(choice, rated, ({ id }) => id);
+  const row = choice.matrix.ranking.find(({ id }) => id === rated.option.id)!;
+  expect(card.value).toBeCloseTo(row.low, 9);
+  return card;
+}
+
 const optionCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given(
     Object.values(doc.initiative).flatMap((initiative) => {
@@ -232,6 +244,7 @@ const optionCards = (doc: Doc, of: Analysis): WhyCard[] =>
       return [
         ...choice.options.flatMap((rated) => [
           optionScoreCard(choice, rated, ({ id }) => id),
+          leastCard(choice, rated),
           optionCostScoreCard(choice, rated),
           optionCostCard(rated),
         ]),
