@@ -1,7 +1,7 @@
 import { matchKeybindingPress, parseKeybinding } from 'tinykeys';
 import type { Session } from '../state/session.tsx';
 import { runAction, type Action } from './action.ts';
-import { isBrowserKey } from './browserKeys.ts';
+import { isBrowserKey, isSelectAll } from './browserKeys.ts';
 
 /** So long the second key of a sequence ("m b") is waited for. */
 export const SEQUENCE_MS = 8000;
@@ -71,7 +71,7 @@ export function bindKeys(
   const listen = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || isModifier(event)) return;
     // What was kept from the browser has not been heard by anybody yet.
-    if (event.defaultPrevented && !isBrowserKey(event)) return;
+    if (event.defaultPrevented && !isBrowserKey(event) && !isSelectAll(event)) return;
     if (!isMeant(event) || session.frame.getState().dialogs.length > 0 || belongsToField(event)) {
       endSequence();
       return;

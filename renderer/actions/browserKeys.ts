@@ -23,15 +23,23 @@ export function isBrowserKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: 
   return (ctrlKey || metaKey) && !altKey && (isIn(withCtrl) || (shiftKey && isIn(withCtrlShift)));
 }
 
+/** Ctrl+A, which a browser takes for the words of everything where no field has the focus. */
+export const isSelectAll = ({ key, ctrlKey, metaKey }: Press): boolean =>
+  (ctrlKey || metaKey) && key.toLowerCase() === 'a';
+
 /** Buttons at the side of a mouse: a page back, a page on. */
 const SIDE_BUTTONS: ReadonlySet<number> = new Set([3, 4]);
 
-/** From now on a browser around this window does nothing by these keys and buttons, and shows no menu of its own but over words. */
+/**
+ * From now on a browser around this window does nothing by these keys and buttons, and shows no menu of its own but over words. Nor does it
+ * select the words of all buttons and headings, where no field has the focus.
+ */
 export function keepFromBrowser(window: Window, { isMac }: { readonly isMac: boolean }): void {
   const keep = (event: KeyboardEvent) => {
     // On a Mac the cursor goes by words with Alt and an arrow.
     const isCursor = isMac && event.altKey && isField(event.target);
-    if (isBrowserKey(event) && !isCursor) event.preventDefault();
+    if ((isBrowserKey(event) && !isCursor) || (isSelectAll(event) && !isField(event.target)))
+      event.preventDefault();
   };
   window.addEventListener('keydown', keep, { capture: true });
   window.addEventListener('mouseup', (event) => SIDE_BUTTONS.has(event.button) && event.preventDefault(), {

@@ -3,6 +3,7 @@ import {
   attributeOf,
   parseSpeech,
   sayFigure,
+  unitSign,
   type AttributeKey,
   type Quantity,
 } from '../../shared/engine/index.ts';
@@ -51,9 +52,9 @@ export function sayFigureValue(quantity: Quantity, value: number, speaker: Speak
     case 'money':
       return speaker.money(value);
     case 'perMonth':
-      return `${speaker.number(value)}/month`;
+      return `${speaker.number(value)}${unitSign(quantity, speaker.locale)}`;
     case 'hoursPerWeek':
-      return `${speaker.number(value)} h/week`;
+      return `${speaker.number(value)} ${unitSign(quantity, speaker.locale)}`;
     case 'hours':
       return speaker.hours(value);
     case 'days':

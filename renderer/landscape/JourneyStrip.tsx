@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Journey, Touchpoint } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';
+import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { addTouchpoint } from '../actions/landscape.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
@@ -52,7 +53,8 @@ export function JourneyStrip({
 }
 
 function Stop({ point: { touchpoint, number, where } }: { readonly point: PlacedTouchpoint }) {
-  const { view } = useSession();
+  const session = useSession();
+  const { view } = session;
   const text = useText();
   const speaker = useSpeaker();
   const isSelected = useView((state) => state.selection[0] === touchpoint.id);
@@ -63,6 +65,9 @@ function Stop({ point: { touchpoint, number, where } }: { readonly point: Placed
     text(`journey.feeling.${touchpoint.feeling}`),
   ].join(' · ');
   const place = where === '' ? text('journey.whereNone') : where;
+  const goThere = () => {
+    if (touchpoint.targetId !== null) jumpToElement(session, touchpoint.targetId);
+  };
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // A new one is added at the far end; one chosen on a map may lie there too.
@@ -73,9 +78,17 @@ function Stop({ point: { touchpoint, number, where } }: { readonly point: Placed
       <button
         type="button"
         className={styles['stripButton']}
+        aria-keyshortcuts="Control+Enter"
         aria-pressed={isSelected}
         aria-label={text('journey.point', { n: number, name: touchpoint.name, where: place, facts })}
         onClick={() => view.setState({ selection: [touchpoint.id], isInspectorOpen: true })}
+        onDoubleClick={goThere}
+        onKeyDown={(event) => {
+          // As into a subprocess or a call on a map.
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          goThere();
+        }}
       >
         <span className={styles['stripName']}>
           <span className={styles['number']}>{number}</span> {touchpoint.name}

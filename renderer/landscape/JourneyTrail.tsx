@@ -1,3 +1,4 @@
+import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSession, useView } from '../state/session.tsx';
 import type { LandscapeScene } from './landscapeScene.ts';
 import type { PlacedTouchpoint } from './touchpoints.ts';
@@ -29,7 +30,8 @@ export function JourneyTrail({
 
 /** A numbered stop a touchpoint; the strip below lists the same for who does not see them. */
 export function JourneyStops({ stops }: { readonly stops: readonly Stop[] }) {
-  const { view } = useSession();
+  const session = useSession();
+  const { view } = session;
   const selectedId = useView((state) => state.selection[0] ?? null);
   return (
     <div aria-hidden>
@@ -43,6 +45,7 @@ export function JourneyStops({ stops }: { readonly stops: readonly Stop[] }) {
           data-selected={touchpoint.id === selectedId || undefined}
           title={touchpoint.name}
           onClick={() => view.setState({ selection: [touchpoint.id], isInspectorOpen: true })}
+          onDoubleClick={() => touchpoint.targetId !== null && jumpToElement(session, touchpoint.targetId)}
         >
           {number}
         </button>

@@ -1,12 +1,14 @@
-import { ArrowLeft, ArrowRight, Trash2 } from 'lucide-react';
+import { ArrowLeft, ArrowRight, MapPin, Trash2 } from 'lucide-react';
 import { moveTouchpoint, updateRecord } from '../../shared/commands/index.ts';
 import { mapContents, type Doc, type Touchpoint } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';
+import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { removeOnLandscape } from '../actions/landscape.ts';
 import { FigureField } from '../fields/FigureField.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useDocument, useSession } from '../state/session.tsx';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -26,7 +28,7 @@ export function TouchpointPanel({ touchpoint }: { readonly touchpoint: Touchpoin
   const edit = useEdit();
   const doc = useDocument((state) => state.doc);
   const isReadOnly = useDocument(() => !mayWrite(session));
-  const { id } = touchpoint;
+  const { id, targetId } = touchpoint;
   const points = touchpointsOf(doc, touchpoint.journeyId);
   const number = points.find((point) => point.touchpoint.id === id)?.number ?? 1;
   const set = (fields: Partial<Omit<Touchpoint, 'id'>>, gesture?: string) =>
@@ -77,6 +79,13 @@ export function TouchpointPanel({ touchpoint }: { readonly touchpoint: Touchpoin
           options={[{ id: NONE, label: text('journey.whereNone') }, ...placesIn(doc)]}
           onChange={(target) => void set({ targetId: target === NONE ? null : target })}
         />
+        {targetId !== null && (
+          <div>
+            <Button icon={MapPin} onPress={() => jumpToElement(session, targetId)}>
+              {text('journey.showOnMap')}
+            </Button>
+          </div>
+        )}
         <Select
           label={text('journey.channel')}
           isDisabled={isReadOnly}

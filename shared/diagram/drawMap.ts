@@ -20,7 +20,7 @@ import { routeMap, type Routes } from './routing/routeMap.ts';
 import { drawPins, type MarkWord, stackMarks } from './shapes/pins.ts';
 import { drawFlag } from './shapes/flag.ts';
 import { isOpenStep, type StepContext } from './shapes/step.ts';
-import { drawSpark, sparkWidth, UNKNOWN_PRIORITY } from './shapes/spark.ts';
+import { drawSpark, roomForPins, UNKNOWN_PRIORITY } from './shapes/spark.ts';
 
 export interface DrawMapOptions {
   /** Draws the inside of this subprocess instead of the map (`planeContents`). */
@@ -142,7 +142,7 @@ function drawAllPins(doc: Doc, contents: MapContents, routes: Routes, options: D
     const on = isShown ? placeOfPins(doc, targetId, routes) : null;
     if (!on) return [];
     const priority = priorities.get(targetId);
-    const room = on.width - (priority === undefined ? 0 : sparkWidth(priority)) + 4;
+    const room = roomForPins(on, priority ?? null);
     const pins = drawPins(targetId, stackMarks(marks), { on, word, room });
     return pins ? [pins] : [];
   });

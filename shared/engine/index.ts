@@ -42,7 +42,7 @@ export { patternById, patterns, type KnownPattern, type KnownPatternId } from '.
 export { explain, focusOf, sentencesOf, type Explanation } from './explain.ts';
 export { parseSpeech, type Said, type Speech } from './figures/parseSpeech.ts';
 export { unitOf } from './figures/units.ts';
-export { sayFigure, type SayableFigure } from './figures/sayFigure.ts';
+export { sayFigure, type SayableFigure, unitSign } from './figures/sayFigure.ts';
 export { readyKpi, readyKpiIds, trades, type ReadyKpiId, type Trade } from './method/kpiLibrary.ts';
 export { openQuestions, type SmartQuestion } from './smart/nextQuestion.ts';
 export { percentTarget } from './smart/percent.ts';

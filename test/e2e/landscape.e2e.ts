@@ -103,5 +103,12 @@ it('a customer journey is made, its touchpoints placed, ordered and felt', async
   expect(point).toMatchObject({ feeling: -1, order: 1 });
   expect(doc.map[point.targetId!]?.name).toBe('Win and serve a new café');
   expect(doc.figure[`${point.id}.wait`]?.likely).toBe(120);
+
+  // To where a touchpoint is, as into a subprocess.
+  await strip.getByRole('button', { name: /Calls the owner/ }).focus();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('application', { name: /Win and serve a new café/ }).waitFor();
+  await page.keyboard.press('Control+Alt+a');
+  await strip.waitFor();
   expect(program.complaints).toEqual([]);
 });

@@ -8,7 +8,7 @@ import {
   type PinsPlace,
   stackMarks,
 } from '../../../shared/diagram/index.ts';
-import { sparkWidth } from '../../../shared/diagram/shapes/spark.ts';
+import { roomForPins } from '../../../shared/diagram/shapes/spark.ts';
 import { useAnalysis, useDocument, useText, useView } from '../../state/session.tsx';
 import { markWord } from '../speak.ts';
 import { marksOn } from './marksOn.ts';
@@ -30,7 +30,7 @@ export const Adornments = memo(function Adornments({
   const hasGoals = useView(({ shownLayers }) => shownLayers.has('goals'));
   const served = useDocument(({ doc }) => (hasGoals ? objectivesServed(doc, id) : 0));
   const priority = hasSparks && spark ? spark.priority : null;
-  const room = on.width - (priority === null ? 0 : sparkWidth(priority)) + 4;
+  const room = roomForPins(on, priority);
   const pins =
     hasMarks && marks.length > 0 ? drawPins(id, stackMarks(marks), { on, word: markWord(text), room }) : null;
   return (

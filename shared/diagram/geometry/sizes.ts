@@ -63,3 +63,6 @@ export function sizeOfNote(text: string): Size {
 }
 
 const onGrid = (length: number): number => Math.ceil(length / GRID) * GRID;
+
+/** What stands on the upper edge of a shape leaves its corners free: there a selected one is taken hold of. */
+export const CORNER = 9;

@@ -1,5 +1,6 @@
 import type { Box } from '../../model/index.ts';
 import type { Drawn } from '../drawing.ts';
+import { CORNER } from '../geometry/sizes.ts';
 import { measureText } from '../type/measureText.ts';
 import { icons } from './icons.ts';
 import { baselineIn } from './text.ts';
@@ -11,7 +12,7 @@ const TYPE = { size: 11, weight: 700 } as const;
 export function drawFlag(id: string, on: Box, objectives: number): Drawn {
   const label = String(objectives);
   const width = Math.ceil(20 + measureText(label, TYPE) + 6);
-  const box = { x: on.x - 6, y: on.y + on.height - 7, width, height: HEIGHT };
+  const box = { x: on.x + CORNER, y: on.y + on.height - 7, width, height: HEIGHT };
   return {
     id: `${id}#flag`,
     kind: 'flag',

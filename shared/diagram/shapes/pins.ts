@@ -2,7 +2,7 @@ import type { Box, Mark } from '../../model/index.ts';
 import type { Drawn, Paint, Primitive } from '../drawing.ts';
 import { union } from '../geometry/box.ts';
 import type { PinsPlace } from '../geometry/pinsBox.ts';
-import { PIN_SIZE } from '../geometry/sizes.ts';
+import { CORNER, PIN_SIZE } from '../geometry/sizes.ts';
 import { measureText } from '../type/measureText.ts';
 import { type IconName, icons } from './icons.ts';
 import { baselineIn } from './text.ts';
@@ -78,7 +78,7 @@ export function drawPins(id: string, stacks: readonly PinStack[], context: PinsC
   );
   const { x, width: across, startsAt } = context.on;
   const whole = texts.reduce((sum, text) => sum + widthOfPin(text) + GAP, -GAP);
-  let far = startsAt === undefined ? x + across + 6 : startsAt + whole;
+  let far = startsAt === undefined ? x + across - (across < SMALL ? -6 : CORNER) : startsAt + whole;
   const y = context.on.y - PIN_SIZE + RISE;
   for (let index = shown.length - 1; index >= 0; index--) {
     const stack = shown[index]!;

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/index.ts';
-import { attributeOf, type AttributeKey } from '../method/attributes.ts';
+import { attributeOf, type AttributeKey, type Quantity } from '../method/attributes.ts';
 import { unitsOf, type Unit } from './units.ts';
 
 /** What of a figure is said: the numbers in canonical units, and the unit it was typed in. */
@@ -27,9 +27,14 @@ export function sayFigure(figure: SayableFigure, attribute: AttributeKey, locale
   const said = isRange ? `${format(low)}–${format(high)}` : format(likely);
   const prefix = figure.source === 'guessed' ? '~' : '';
   const gap = unit.symbol === '' || unit.symbol.startsWith('/') ? '' : ' ';
-  const sign = isGerman(locale) ? (unit.german ?? unit.symbol) : unit.symbol;
-  return `${prefix}${said}${gap}${sign}`;
+  return `${prefix}${said}${gap}${signOf(unit, locale)}`;
 }
+
+/** How the unit that is meant where none is said is written to readers of a locale: "/month", "/Monat". */
+export const unitSign = (quantity: Quantity, locale: string): string => signOf(unitsOf[quantity][0]!, locale);
+
+const signOf = ({ symbol, german }: Unit, locale: string): string =>
+  isGerman(locale) ? (german ?? symbol) : symbol;
 
 const isGerman = (locale: string): boolean => locale.split('-')[0] === 'de';
 

@@ -19,6 +19,7 @@ export interface Unit {
 const minutes: readonly Unit[] = [
   {
     symbol: 'min',
+    german: 'Min.',
     factor: 1,
     words: ['m', 'min', 'mins', 'minute', 'minutes', 'minuten', 'minuto', 'minutos', "'"],
   },

@@ -61,6 +61,7 @@ export const landscape: In<typeof english> = {
   'journey.touchpointHint': 'bestellt auf der Website',
   'journey.touchpointNew': 'Kontaktpunkt {n}',
   'journey.where': 'Wo im Betrieb',
+  'journey.showOnMap': 'Auf der Karte zeigen',
   'journey.whereNone': 'Auf keiner Karte',
   'journey.channel': 'Kanal',
   'journey.channelNone': 'Keine Angabe',

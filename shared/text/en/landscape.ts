@@ -57,6 +57,7 @@ export const landscape = {
   'journey.touchpointHint': 'orders on the web site',
   'journey.touchpointNew': 'Touchpoint {n}',
   'journey.where': 'Where in the business',
+  'journey.showOnMap': 'Show on the map',
   'journey.whereNone': 'Not on a map',
   'journey.channel': 'Channel',
   'journey.channelNone': 'Not said',

@@ -38,6 +38,16 @@ describe('a figure in speech', () => {
     expect(sayFigureValue('perMonth', 340, speaker)).toBe('340/month');
   });
 
+  it('has its unit in the language of who reads it', () => {
+    const german = createSpeaker({ locale: 'de-DE', currency: 'EUR', hoursPerWeek: 40 });
+    const said = { likely: 5, low: null, high: null, unit: 'min' };
+
+    expect(sayFigureValue('perMonth', 340, german)).toBe('340/Monat');
+    expect(sayFigureValue('hoursPerWeek', 32, german)).toBe('32 h/Woche');
+    expect(sayStoredFigure('touch', said, german)).toBe('5 Min.');
+    expect(readFigure('touch', '5 Min.', { speaker: german, text })).toMatchObject({ value: { likely: 5 } });
+  });
+
   it('reads back what it says, for every number of minutes', () => {
     fc.assert(
       fc.property(
