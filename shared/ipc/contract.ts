@@ -107,6 +107,7 @@ const pictureWish = {
   planeId: v.nullable(name),
   onlyIds: v.nullable(v.array(name)),
   scale: v.pipe(v.number(), v.minValue(0.05), v.maxValue(16)),
+  layers: v.strictObject(paperLayers),
 };
 const applyShape = v.strictObject({
   mode: v.picklist(['do', 'extend', 'undo', 'redo', 'silent']),

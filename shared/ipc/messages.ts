@@ -277,4 +277,5 @@ export interface PictureWish {
   readonly onlyIds: readonly string[] | null;
   /** Px of the bitmap for each px at 100 %. */
   readonly scale: number;
+  readonly layers: PaperLayers;
 }

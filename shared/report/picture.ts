@@ -1,5 +1,8 @@
 import { fontFaces, type FontLookup, mapPicture, type Outlines, type Picture } from '../diagram/index.ts';
+import type { PaperLayers } from '../ipc/index.ts';
 import type { Doc } from '../model/index.ts';
+import { reportContext, type ReportRequest } from './reportContext.ts';
+import { layersOf } from './sheet/picture.ts';
 
 export interface PictureRequest {
   readonly doc: Doc;
@@ -12,6 +15,12 @@ export interface PictureRequest {
   readonly fonts: FontLookup | null;
   /** Letters as paths in place of fonts. */
   readonly outlines?: Outlines;
+  /** What is drawn beside the shapes, and what that takes. Left out: the shapes alone. */
+  readonly shown?: Shown;
+}
+
+interface Shown extends Pick<ReportRequest, 'analysis' | 'today' | 'text' | 'locale'> {
+  readonly layers: PaperLayers;
 }
 
 /** A map, or a part of it, as a picture. */
@@ -22,13 +31,18 @@ export const picture = ({
   onlyIds = null,
   fonts,
   outlines,
+  shown,
 }: PictureRequest): Picture =>
   mapPicture(doc, mapId, {
     planeId,
     outlines,
+    ...(shown ? layersOf(contextOf(shown, { doc, mapId })) : {}),
     ...(fonts === null ? {} : { fontCss: (usedText: string) => fontFaces(usedText, fonts) }),
     ...(onlyIds === null ? {} : { only: new Set(onlyIds) }),
   });
+
+const contextOf = ({ layers, ...known }: Shown, where: Pick<ReportRequest, 'doc' | 'mapId'>) =>
+  reportContext({ ...known, ...where, choices: { paper: 'fit', orientation: 'auto', ...layers } });
 
 /** No side of a bitmap is longer (px): what a browser can hold in one piece. */
 export const LONGEST_SIDE = 16_000;

@@ -1,8 +1,10 @@
 /** The map that is shown, or what is selected on it, as a picture: a file, or on the clipboard. */
 import { copyFragment } from '../../../shared/commands/index.ts';
-import { mapPicture } from '../../../shared/diagram/index.ts';
-import type { PictureFormat, PictureWish } from '../../../shared/ipc/index.ts';
+import type { PaperLayers, PictureFormat, PictureWish } from '../../../shared/ipc/index.ts';
+import { picture } from '../../../shared/report/index.ts';
+import { localDate } from '../../state/localDate.ts';
 import type { Session } from '../../state/session.tsx';
+import type { ViewState } from '../../state/viewStore.ts';
 import { exportFile } from './exportFile.ts';
 import { firmName } from './firm.ts';
 import { tellFailure } from './tellFailure.ts';
@@ -23,8 +25,23 @@ export function selectedForPicture({ document, view }: Session): readonly string
 function wishOf(session: Session): PictureWish | null {
   const { mapId, insideStepId } = session.view.getState();
   if (mapId === null) return null;
-  return { mapId, planeId: insideStepId, onlyIds: selectedForPicture(session), scale: USUAL_SCALE };
+  return {
+    mapId,
+    planeId: insideStepId,
+    onlyIds: selectedForPicture(session),
+    scale: USUAL_SCALE,
+    layers: seenLayers(session.view.getState()),
+  };
 }
+
+/** What is seen on the map is wanted in its picture. */
+const seenLayers = ({ heat, shownLayers }: ViewState): PaperLayers => ({
+  withMarks: shownLayers.has('marks'),
+  withCandidates: shownLayers.has('candidates'),
+  withFigures: shownLayers.has('figures'),
+  withGoals: shownLayers.has('goals'),
+  ...(heat === 'none' ? {} : { heat }),
+});
 
 export async function savePicture(session: Session, format: PictureFormat): Promise<void> {
   const { client, document, text } = session;
@@ -44,10 +61,13 @@ export async function savePicture(session: Session, format: PictureFormat): Prom
 }
 
 /** How fine a bitmap becomes, asked as its width; null when the user cancels. */
-async function askScale({ document, frame, text }: Session, wish: PictureWish): Promise<number | null> {
-  const { mapId, planeId, onlyIds } = wish;
-  const only = onlyIds === null ? {} : { only: new Set(onlyIds) };
-  const { width } = mapPicture(document.getState().doc, mapId, { planeId, ...only });
+async function askScale(session: Session, { layers, ...part }: PictureWish): Promise<number | null> {
+  const { analysis, document, frame, start, text } = session;
+  const shown = { layers, analysis: analysis.getState().analysis, today: localDate(new Date()) };
+  const { width } = picture({
+    ...{ doc: document.getState().doc, fonts: null, ...part },
+    shown: { ...shown, text, locale: start.locale },
+  });
   const answer = await frame.prompt({
     title: text('picture.size'),
     label: text('picture.width'),

@@ -1,6 +1,7 @@
 import {
   type Drawn,
   drawMap,
+  type DrawMapOptions,
   grow,
   objectivesServed,
   type Markup,
@@ -35,18 +36,22 @@ const EDGE = 4;
 
 /** Draws a map (`planeId` null) or the inside of a subprocess, with the layers that were chosen. */
 export function pictureOf(context: ReportContext, planeId: string | null): Picture {
-  const { doc, mapId, choices, text, analysis } = context;
+  const { doc, mapId } = context;
   const routes = routeMap(doc, mapId, planeId);
-  const { items, bounds } = drawMap(doc, mapId, {
-    planeId,
-    routes,
+  const { items, bounds } = drawMap(doc, mapId, { planeId, routes, ...layersOf(context) });
+  const contents = planeContents(mapContents(doc, mapId), planeId);
+  return { items, routes, contents, view: grow(bounds, EDGE) };
+}
+
+/** The layers that were chosen, as far as something is known for them. */
+export function layersOf(context: ReportContext): DrawMapOptions {
+  const { doc, choices, text, analysis } = context;
+  return {
     ...(choices.withMarks ? { markWord: markWords(text) } : {}),
     ...(choices.withCandidates && analysis ? { analysis } : {}),
     ...(choices.withGoals ? { served: (stepId: string) => objectivesServed(doc, stepId) } : {}),
     stepContext: stepContexts(context),
-  });
-  const contents = planeContents(mapContents(doc, mapId), planeId);
-  return { items, routes, contents, view: grow(bounds, EDGE) };
+  };
 }
 
 /** What leads from a picture to other pages: over each step that has a page of its own an area to press, with words for readers aloud. */
