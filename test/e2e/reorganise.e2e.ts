@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { blankMaps } from './blankMap.ts';
 import type { OpenProgram } from './openProgram.ts';
+import { savedDoc } from './savedDoc.ts';
 
 const opened = blankMaps();
 let program: OpenProgram;
@@ -128,5 +129,46 @@ test('two systems that are the same are made one in a dialog that says what chan
   await dialog.getByText('1 step will name SAP instead.').waitFor();
   await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
   await page.getByText('Merged into SAP.').waitFor();
+  expect(program.complaints).toEqual([]);
+});
+
+test('what is there twice is made one, by mouse and, after an undo, by keys alone', async () => {
+  const { keyboard } = page;
+  const drawData = async (step: string, name: string) => {
+    await nodeNamed(step).click();
+    await keyboard.press('a');
+    await page.getByRole('combobox').waitFor();
+    await keyboard.type('data');
+    await keyboard.press('Enter');
+    await type(name);
+  };
+  const openMerging = async () => {
+    await keyboard.press('Control+Shift+p');
+    await page.getByRole('searchbox', { name: 'Command palette' }).waitFor();
+    await keyboard.type('merge what');
+    await page.getByRole('option', { name: 'Merge what is there twice…' }).waitFor();
+    await keyboard.press('Enter');
+    await merging().waitFor();
+  };
+  const merging = () => page.getByRole('dialog', { name: 'Merge what is there twice' });
+  const names = async () => Object.values((await savedDoc(program)).dataObject).map(({ name }) => name);
+  await drawData('Take the order', 'Order form');
+  await drawData('Pack', 'Order-form');
+
+  await openMerging();
+  await merging().getByRole('button', { name: 'Merge', exact: true }).click();
+  await merging().waitFor({ state: 'detached' });
+  const { dataNode } = await savedDoc(program);
+  expect(await names()).toHaveLength(1);
+  expect(new Set(Object.values(dataNode).map(({ dataObjectId }) => dataObjectId)).size).toBe(1);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect.poll(names).toHaveLength(2);
+
+  await openMerging();
+  const isAtMerge = () => page.evaluate(() => document.activeElement?.textContent === 'Merge');
+  for (let presses = 0; presses < 12 && !(await isAtMerge()); presses++) await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await merging().waitFor({ state: 'detached' });
+  expect(await names()).toHaveLength(1);
   expect(program.complaints).toEqual([]);
 });
