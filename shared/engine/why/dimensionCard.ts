@@ -82,8 +82,8 @@ export function dimensionPartCard({ most, points, made }: PartOfDimension): WhyC
       return makeCard({
         ...share,
         id: 'partMean',
-        inputs: [...piecesOf(made, 'share'), { part: 'count', quantity: 'count', value: made.pieces.length }],
-        formula: ({ sum, ...x }) => sum / x['count']!,
+        inputs: [...piecesOf(made, 'share'), { part: 'there', quantity: 'count', value: made.pieces.length }],
+        formula: ({ sum, ...x }) => sum / x['there']!,
       });
     case 'scores':
       return makeCard({

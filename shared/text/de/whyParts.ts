@@ -55,7 +55,7 @@ export const whyParts: In<typeof english> = {
   'why.formula.partWeighed': '{sum} ÷ {allTogether}',
   'why.source.partWeighed':
     'Je Zeile: eines, das erreicht ist, mit seinem Gewicht oder seinen Kosten; sind Kosten nicht bekannt, zählen alle gleich.',
-  'why.formula.partMean': '{sum} ÷ {count}',
+  'why.formula.partMean': '{sum} ÷ {there}',
   'why.source.partMean':
     'Je Zeile: 100 %, wo es von selbst geht, die Hälfte, wo eine Datei bewegt wird, nichts, wo es von Hand geschieht. Was niemand angegeben hat, bleibt weg.',
   'why.formula.partScores': '({sum} ÷ {scoresGiven} − 1) ÷ 4',

@@ -51,7 +51,7 @@ export const whyParts = {
   'why.formula.partWeighed': '{sum} ÷ {allTogether}',
   'why.source.partWeighed':
     'Each line is one that is done, with its weight or its cost; where a cost is not known, all count the same.',
-  'why.formula.partMean': '{sum} ÷ {count}',
+  'why.formula.partMean': '{sum} ÷ {there}',
   'why.source.partMean':
     'Each line: 100 % where it goes by itself, half where a file is moved, nothing where it is done by hand. What nobody said is left out.',
   'why.formula.partScores': '({sum} ÷ {scoresGiven} − 1) ÷ 4',
