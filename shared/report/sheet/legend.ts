@@ -130,9 +130,11 @@ function entriesOf(context: ReportContext, { contents, items }: Picture): Entry[
   }));
   if (marks.some((mark) => mark.severity > 1))
     entries.push({ label: text('report.legend.severe'), signWidth: DOTS, sign: dots });
+  // Both stand off the corner of their shape; here they begin where the line does.
+  const off = drawSpark('legend', { x: 0, y: 0, width: 0, height: 0 }, '').bounds.x;
   if (items.some(({ kind }) => kind === 'spark')) {
     const spark = (x: number, y: number) =>
-      drawSpark('legend', { x: x + 6, y: y + 14, width: 0, height: 0 }, '69');
+      drawSpark('legend', { x: x - off, y: y + 14, width: 0, height: 0 }, '69');
     entries.push({
       label: text('report.legend.spark'),
       signWidth: spark(0, 0).bounds.width,
@@ -140,7 +142,7 @@ function entriesOf(context: ReportContext, { contents, items }: Picture): Entry[
     });
   }
   if (items.some(({ kind }) => kind === 'flag')) {
-    const flag = (x: number, y: number) => drawFlag('legend', { x: x + 6, y, width: 0, height: 7 }, 1);
+    const flag = (x: number, y: number) => drawFlag('legend', { x: x - off, y, width: 0, height: 7 }, 1);
     entries.push({
       label: text('report.legend.goals'),
       signWidth: flag(0, 0).bounds.width,

@@ -40,6 +40,20 @@ const drawn = (page: Markup, id: string): Markup | undefined =>
 const steps = Object.values(doc.step).filter((step) => step.mapId === mapId);
 
 describe('layers of the screen on paper', () => {
+  test('signs of the legend begin where their line does and end before their words', () => {
+    const page = sheet({ withCandidates: true, withGoals: true });
+    const entries = all(page).filter(({ attrs }) => String(attrs['data-id']).startsWith('legend#'));
+    const placed = entries.map((entry) => {
+      const sign = all(entry).find(({ tag }) => tag === 'rect')!.attrs;
+      const words = all(entry).findLast(({ tag }) => tag === 'text')!.attrs;
+      return [Number(sign['x']), Number(sign['x']) + Number(sign['width']), Number(words['x'])];
+    });
+
+    expect(placed.length).toBe(2);
+    expect(Math.min(...placed.map(([from]) => from!))).toBe(0);
+    for (const [, to, words] of placed) expect(to).toBeLessThan(words!);
+  });
+
   test.each(heatMeasures)(
     '%s colours the steps that have some, each with its number, and is in the legend',
     (heat) => {
