@@ -24,7 +24,7 @@ import {
   type TypedList,
 } from '../../shared/outline/index.ts';
 import { columnOf, isClosed, isEmpty, wordsOf } from './lineFacts.ts';
-import { listOf, withSteps } from './newLine.ts';
+import { depthOf, listOf, withSteps } from './newLine.ts';
 import { createSeveralLines } from './severalLines.ts';
 import { tellLinesLeft } from '../actions/maps/tellLinesLeft.ts';
 import type { Command } from '../../shared/commands/index.ts';
@@ -152,6 +152,7 @@ export function createListDesk(session: Session, mapId: string) {
     const args = {
       mapId,
       ...at,
+      depth: replacesId === undefined ? depthOf(rows(), list, at) : at.depth,
       list: withSteps(list),
       firstId,
       ...(replacesId === undefined ? {} : { replacesId }),

@@ -116,6 +116,52 @@ it('an interview is typed line by line, by keys alone, and the map grows beside 
   expect(await saved(program)).toBe(typed);
 }, 180_000);
 
+it('"if no" under the last step of a way is the other way of its question, without an empty line before it', async () => {
+  const program = opened();
+  const { page } = program;
+  await blankList(program);
+
+  await say(
+    page,
+    'Take order',
+    'Enter',
+    'In stock?',
+    'Enter',
+    'if yes',
+    'Enter',
+    'Pack',
+    'Enter',
+    'Send',
+    'Enter',
+  );
+  await say(
+    page,
+    'if no',
+    'Enter',
+    'Order more',
+    'Enter',
+    'Call',
+    'Enter',
+    'Enter',
+    'Write it down',
+    'Enter',
+  );
+
+  expect(await saved(program)).toBe(
+    lines(
+      'Take order',
+      'In stock?',
+      'if yes',
+      '  Pack',
+      '  Send',
+      'if no',
+      '  Order more',
+      '  Call',
+      'Write it down',
+    ),
+  );
+}, 90_000);
+
 it('cells pasted from a spreadsheet become lines, and a line that cannot be understood says why and keeps its words', async () => {
   const program = opened();
   const { page } = program;
