@@ -15,9 +15,14 @@ export const id = <Kind extends string>(_kind: Kind) =>
   v.custom<Id<Kind>>((raw) => typeof raw === 'string' && raw.length > 0 && raw.length <= 200);
 export const anyId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
-export const point = v.object({ x: finite, y: finite });
-export const box = v.object({ x: finite, y: finite, width: size, height: size });
-export const bounds = { x: finite, y: finite, width: size, height: size };
+/** In px: farther out than any map can be laid out. Numbers beyond it are no places but mistakes, and nothing could be drawn there. */
+const FAR = 100_000_000;
+const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-FAR), v.maxValue(FAR));
+const extent = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(FAR));
+
+export const point = v.object({ x: coordinate, y: coordinate });
+export const bounds = { x: coordinate, y: coordinate, width: extent, height: extent };
+export const box = v.object(bounds);
 /** Every element drawn on a map. `parentId` is the subprocess it lies in; `bpmnId` and `order` are what an imported file said. */
 export const drawn = { mapId: id('map'), parentId: maybe(id('step')), bpmnId: maybe(text), order: finite };
 /** Elements of the flow lie in one leaf lane or in none, and in one pool or in none. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   text,
   finite,
+  size,
   flag,
   isoDate,
   maybe,
@@ -200,9 +201,9 @@ export const mapSchemas = {
     ]),
     ownerId: anyId,
     attribute: text,
-    likely: finite,
-    low: maybe(finite),
-    high: maybe(finite),
+    likely: size,
+    low: maybe(size),
+    high: maybe(size),
     /** As typed, to show it back in the same words; the numbers are in the attribute's canonical unit. */
     unit: text,
     source: v.picklist(['measured', 'estimated', 'guessed']),

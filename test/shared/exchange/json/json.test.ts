@@ -110,6 +110,24 @@ describe('a workspace as JSON', () => {
     ).toMatch(/^import-damaged: measurement “m” kpiId names gone/);
   });
 
+  it('is refused when a place is out of this world or a figure below nothing', () => {
+    const source = writeJson(doc);
+    expect(refusal(source.replace(/"x":\s*-?[\d.]+/, '"x":1e300'))).toMatch(
+      /^import-damaged: .*“x” is 1e\+300; wanted is /,
+    );
+    const figure = {
+      id: 's.touch',
+      mapId: 'm',
+      ownerKind: 'step',
+      ownerId: 's',
+      attribute: 'touch',
+      likely: -5,
+    };
+    expect(refusal(file(JSON.stringify({ figure: [figure] })))).toMatch(
+      /^import-damaged: figure 1: “likely” is -5; wanted is /,
+    );
+  });
+
   it('is refused when parents go in a circle', () => {
     const [step] = Object.values(doc.step);
     const looped: Doc = { ...doc, step: { ...doc.step, [step!.id]: { ...step!, parentId: step!.id } } };
