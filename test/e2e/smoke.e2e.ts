@@ -47,8 +47,14 @@ describe('what means something to a browser', () => {
     for (const key of ['F5', 'F7', 'F12']) expect(await isLeft(key), key).toBe(false);
     for (const key of ['ArrowLeft', 'ArrowRight'])
       expect(await isLeft(key, { altKey: true }), `Alt+${key}`).toBe(false);
-    for (const letter of 'acvx') expect(await isLeft(letter, { ctrlKey }), `Ctrl+${letter}`).toBe(true);
+    for (const letter of 'cvx') expect(await isLeft(letter, { ctrlKey }), `Ctrl+${letter}`).toBe(true);
     expect(await isLeft('r')).toBe(true);
+
+    // The words of everything are nothing to choose; those of a field are.
+    expect(await isLeft('a', { ctrlKey })).toBe(false);
+    await page.evaluate(() => document.body.appendChild(document.createElement('input')).focus());
+    expect(await isLeft('a', { ctrlKey })).toBe(true);
+    await page.evaluate(() => document.body.lastElementChild!.remove());
   });
 
   it('shows its menu only over words', async () => {
