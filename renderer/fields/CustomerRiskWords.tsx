@@ -33,19 +33,19 @@ export function CustomerRiskScore({ found }: { readonly found: CandidateRisk }) 
 interface RiskLeftProps {
   readonly found: CandidateRisk;
   readonly safeguard: Safeguard;
-  /** How the number stands there; what it is of goes with it for those who hear it. */
-  readonly value: string;
 }
 
-/** What one safeguard more would leave of a risk, as a number that can be asked why. */
-export function RiskLeft({ found, safeguard, value }: RiskLeftProps) {
+/** What one safeguard more would leave of a risk, as a number that can be asked why; nothing where it is in place, or lowers nothing. */
+export function RiskLeft({ found, safeguard }: RiskLeftProps) {
   const text = useText();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
+  const after = found.next.find((one) => one.safeguard === safeguard);
+  if (!after) return null;
   return (
     <Why
       name={text(`insights.safeguard.${safeguard}`)}
-      value={value}
+      value={text('insights.risk.left', { risk: Math.round(after.risk) })}
       card={() => analysis && safeguardCard(found, safeguard, { doc, analysis, named: termNames(doc, text) })}
     />
   );

@@ -7,6 +7,7 @@ import {
   safeguards,
   type Candidate,
 } from '../../shared/engine/index.ts';
+import { lowersRisk } from '../../shared/report/index.ts';
 import { CustomerRiskScore, RiskLeft } from '../fields/CustomerRiskWords.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
@@ -25,51 +26,36 @@ export function CustomerRisk({ candidate }: { readonly candidate: Candidate }) {
     [doc, analysis, candidate],
   );
   if (!found) return null;
-  const { stepIds, label, inPlace, next } = found;
-  const best = next.slice(0, 2).map((one) =>
-    text('insights.risk.would', {
-      safeguard: text(`insights.safeguard.${one.safeguard}`),
-      risk: Math.round(one.risk),
-    }),
-  );
+  const { stepIds, inPlace } = found;
   const set = (list: readonly (typeof safeguards)[number][]) =>
     void edit(setSafeguards, { stepIds, safeguards: list, mitigation: mitigationOf(list, methodOf(doc)) });
   return (
     <div className={styles['risk']} role="group" aria-label={text('insights.risk')}>
       <p>
         <span className={styles['quiet']}>{text('insights.risk')}</span> <CustomerRiskScore found={found} />{' '}
-        {label !== 'low' && best.length > 0 && text('insights.risk.lower', { ways: best.join(', ') })}
+        {lowersRisk(found, text)}
       </p>
       <Disclosure title={text('insights.safeguards', { n: safeguards.length, done: inPlace.length })}>
         <ul>
-          {safeguards.map((one) => {
-            const after = next.find(({ safeguard }) => safeguard === one);
-            return (
-              <li key={one}>
-                <Checkbox
-                  isSelected={inPlace.includes(one)}
-                  onChange={(isOn) =>
-                    set(
-                      isOn
-                        ? safeguards.filter((other) => other === one || inPlace.includes(other))
-                        : inPlace.filter((other) => other !== one),
-                    )
-                  }
-                >
-                  {text(`insights.safeguard.${one}`)}
-                </Checkbox>{' '}
-                {after && (
-                  <span className={styles['quiet']}>
-                    <RiskLeft
-                      found={found}
-                      safeguard={one}
-                      value={text('insights.risk.left', { risk: Math.round(after.risk) })}
-                    />
-                  </span>
-                )}
-              </li>
-            );
-          })}
+          {safeguards.map((one) => (
+            <li key={one}>
+              <Checkbox
+                isSelected={inPlace.includes(one)}
+                onChange={(isOn) =>
+                  set(
+                    isOn
+                      ? safeguards.filter((other) => other === one || inPlace.includes(other))
+                      : inPlace.filter((other) => other !== one),
+                  )
+                }
+              >
+                {text(`insights.safeguard.${one}`)}
+              </Checkbox>{' '}
+              <span className={styles['quiet']}>
+                <RiskLeft found={found} safeguard={one} />
+              </span>
+            </li>
+          ))}
         </ul>
       </Disclosure>
     </div>

@@ -36,7 +36,6 @@ export function Safeguards({ initiative }: { readonly initiative: Initiative }) 
       </p>
       <ul className={styles['ticks']}>
         {safeguards.map((one) => {
-          const after = found.next.find(({ safeguard }) => safeguard === one);
           const isAtStep = found.inPlace.includes(one) && !own.includes(one);
           return (
             <li key={one}>
@@ -48,15 +47,9 @@ export function Safeguards({ initiative }: { readonly initiative: Initiative }) 
                 {text(`insights.safeguard.${one}`)}{' '}
                 {isAtStep && <span className={styles['soft']}>{text('plan.safeguardAtStep')}</span>}
               </Checkbox>
-              {after && !isAtStep && (
-                <span className={styles['soft']}>
-                  <RiskLeft
-                    found={found}
-                    safeguard={one}
-                    value={text('insights.risk.left', { risk: Math.round(after.risk) })}
-                  />
-                </span>
-              )}
+              <span className={styles['soft']}>
+                <RiskLeft found={found} safeguard={one} />
+              </span>
             </li>
           );
         })}

@@ -11,6 +11,13 @@ export function planeContents(contents: MapContents, planeId: string | null): Ma
   if (!plane) planes.set(planeId, (plane = gathered(contents, planeId)));
   return plane;
 }
+
+/** All sheets of a map: itself (null), and the inside of each closed subprocess. */
+export const planeIdsOf = ({ steps }: MapContents): (string | null)[] => [
+  null,
+  ...steps.filter(isClosedStep).map(({ id }) => id),
+];
+
 /** Asked for several times for each edit. */
 const planesOf = new WeakMap<MapContents, Map<string | null, MapContents>>();
 

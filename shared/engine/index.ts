@@ -77,6 +77,7 @@ export {
 } from './plan/initiativeCase.ts';
 export { saidByFields, toolStates, type ToolGuard, type ToolState, type Zone } from './governance/tools.ts';
 export {
+  lowersMost,
   mitigationOf,
   riskOfCandidate,
   riskOfInitiative,

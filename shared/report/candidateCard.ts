@@ -2,6 +2,7 @@ import { type Markup, tag } from '../diagram/index.ts';
 import type { Candidate, Sentence } from '../engine/analysis.ts';
 import { elementName } from './elementName.ts';
 import type { Block } from './flowInto.ts';
+import { lowersRisk } from './lowersRisk.ts';
 import { linesOf } from './linesOf.ts';
 import { apart } from './oneLine.ts';
 import type { ReportContext } from './reportContext.ts';
@@ -132,20 +133,13 @@ function entriesOf(context: ReportContext, candidate: Candidate): (readonly [str
   return entries;
 }
 
-/** What it risks for customers who meet it, and the two safeguards that lower that most; null where no customer does. */
+/** What it risks for customers who meet it, and the safeguards that lower that most; null where no customer does. */
 function risk({ text, doc, analysis }: ReportContext, candidate: Candidate): string | null {
   const found = analysis && riskOfCandidate(doc, analysis, candidate);
   if (!found) return null;
-  const ways = found.next.slice(0, 2).map((one) =>
-    text('insights.risk.would', {
-      safeguard: text(`insights.safeguard.${one.safeguard}`),
-      risk: Math.round(one.risk),
-    }),
-  );
   const said = `${text('insights.risk.of', { risk: Math.round(found.risk) })}, ${text(`insights.risk.${found.label}`)}.`;
-  return found.label === 'low' || ways.length === 0
-    ? said
-    : `${said} ${text('insights.risk.lower', { ways: ways.join(', ') })}`;
+  const lower = lowersRisk(found, text);
+  return lower === null ? said : `${said} ${lower}`;
 }
 
 /** The reasons end with the brake, which has a line of its own here. */

@@ -7,6 +7,7 @@ import type { ReportContext } from './reportContext.ts';
 import {
   candidateCard as candidateNumberCard,
   customerRiskCard,
+  lowersMost,
   riskOfCandidate,
   safeguardCard,
   shownPriority,
@@ -60,11 +61,10 @@ function asked({ doc, text, analysis }: ReportContext, candidate: Candidate, ran
   }));
   const risk = riskOfCandidate(doc, analysis, candidate);
   if (!risk) return scores;
-  const ways = risk.label === 'low' ? [] : risk.next.slice(0, 2);
   return [
     ...scores,
     { name: `${rank}. ${text('insights.risk')}`, card: customerRiskCard(risk, ground) },
-    ...ways.map(({ safeguard }) => ({
+    ...lowersMost(risk).map(({ safeguard }) => ({
       name: `${rank}. ${text(`insights.safeguard.${safeguard}`)}`,
       card: safeguardCard(risk, safeguard, ground),
     })),

@@ -28,6 +28,7 @@ export { measureRows, riskWords } from './plan/measureRows.ts';
 export { differenceWords, figureValue, listName, type MethodSpeaker } from './method/differenceWords.ts';
 export { figureName, oneName, sectionsOf } from './method/figureName.ts';
 export { moneyWords, planMoney } from './plan/moneyWords.ts';
+export { lowersRisk } from './lowersRisk.ts';
 export { termNames } from './why/termNames.ts';
 export { whyWords, type WhyLine, type WhyWords } from './why/whyWords.ts';
 export { mostMargin, type PageSize, wantsParts } from './paper.ts';

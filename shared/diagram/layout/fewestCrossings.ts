@@ -2,7 +2,7 @@ import { apply, type Change } from '../../changes/index.ts';
 import { type Doc, mapContents, type Point } from '../../model/index.ts';
 import { boundsOf, touches } from '../routing/lineBounds.ts';
 import { routeMap } from '../routing/routeMap.ts';
-import { planeContents } from '../planeContents.ts';
+import { planeContents, planeIdsOf } from '../planeContents.ts';
 import type { Columns } from './columns.ts';
 import { layoutChanges } from './layoutChanges.ts';
 import { namesAside } from './settleNames.ts';
@@ -61,10 +61,9 @@ const costOf = ({ crossings, bends }: Lines): number => BENDS * crossings + bend
 
 function linesOf(doc: Doc, mapId: string, headById: ReadonlyMap<string, string>): Lines {
   const contents = mapContents(doc, mapId);
-  const closed = contents.steps.filter((step) => step.type === 'subprocess' && !step.isExpanded);
   let [crossings, bends] = [0, 0];
   const crossingsOf = new Map<string, number>();
-  for (const planeId of [null, ...closed.map(({ id }) => id)]) {
+  for (const planeId of planeIdsOf(contents)) {
     const routes = routeMap(doc, mapId, planeId);
     const lines = planeContents(contents, planeId).flows.flatMap((flow) => {
       const points = routes.get(flow.id);

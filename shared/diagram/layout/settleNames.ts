@@ -6,7 +6,7 @@ import { apply, type Change, updated } from '../../changes/index.ts';
 import { type Box, type Doc, mapContents, type MapContents } from '../../model/index.ts';
 import { labelBelow, labelOfEvent, labelOfGateway, textBlock } from '../geometry/labels.ts';
 import { LABEL_GAP, LABEL_TYPE, LABEL_WIDTH } from '../geometry/sizes.ts';
-import { planeContents } from '../planeContents.ts';
+import { planeContents, planeIdsOf } from '../planeContents.ts';
 import { harm, LABEL, type LabelGround, labelGround } from '../routing/labelGround.ts';
 import { routeMap, type Routes } from '../routing/routeMap.ts';
 
@@ -18,7 +18,7 @@ const NO_ROUTES: Routes = new Map();
 export function settleNames(laidOut: Doc, mapId: string, ids: ReadonlySet<string> | null): Change[] {
   const changes = namesAside(laidOut, mapId, ids);
   let doc = apply(laidOut, changes);
-  for (const planeId of planesOf(doc, mapId))
+  for (const planeId of planeIdsOf(mapContents(doc, mapId)))
     for (let round = 1; round <= ROUNDS; round++) {
       const contents = planeContents(mapContents(doc, mapId), planeId);
       const named = chosen(contents, ids);
@@ -35,18 +35,12 @@ export function settleNames(laidOut: Doc, mapId: string, ids: ReadonlySet<string
 /** Before lines are found: the name of a decision with a way upwards, or back, makes room for it. */
 export function namesAside(doc: Doc, mapId: string, ids: ReadonlySet<string> | null): Change[] {
   if (doc.map[mapId]?.orientation === 'vertical') return [];
-  return planesOf(doc, mapId).flatMap((planeId) => {
-    const contents = planeContents(mapContents(doc, mapId), planeId);
+  const whole = mapContents(doc, mapId);
+  return planeIdsOf(whole).flatMap((planeId) => {
+    const contents = planeContents(whole, planeId);
     const named = chosen(contents, ids);
     return named.length === 0 ? [] : aside(named, contents, doc);
   });
-}
-
-function planesOf(doc: Doc, mapId: string): (string | null)[] {
-  const closed = mapContents(doc, mapId).steps.filter(
-    (step) => step.type === 'subprocess' && !step.isExpanded,
-  );
-  return [null, ...closed.map(({ id }) => id)];
 }
 
 const chosen = (contents: MapContents, ids: ReadonlySet<string> | null): Named[] =>

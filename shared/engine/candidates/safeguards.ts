@@ -105,6 +105,13 @@ export function riskOfInitiative(
   return risks.toSorted((a, b) => b.risk - a.risk)[0] ?? null;
 }
 
+/** So many safeguards are named beside a risk. */
+const NAMED = 2;
+
+/** What lowers a risk most, the biggest drop first; nothing where it is low already. */
+export const lowersMost = ({ label, next }: CandidateRisk): CandidateRisk['next'] =>
+  label === 'low' ? [] : next.slice(0, NAMED);
+
 const without = (list: readonly Safeguard[], said: readonly Safeguard[]): readonly Safeguard[] =>
   list.filter((one) => !said.includes(one));
 

@@ -1,5 +1,5 @@
 import { readingOrder } from '../../diagram/index.ts';
-import { mapContents, type Step } from '../../model/index.ts';
+import { isClosedStep, mapContents, type Step } from '../../model/index.ts';
 import { elementName } from '../elementName.ts';
 import type { ReportContext } from '../reportContext.ts';
 import type { Plane } from './sheetPages.ts';
@@ -10,7 +10,7 @@ export function planesOf(context: ReportContext, mapIds: readonly string[]): Pla
   const anchor = anchorOfMap(mapIds, mapId);
   const { steps, nodeById } = mapContents(doc, mapId);
   const parents = new Set([...nodeById.values()].map(({ parentId }) => parentId as string | null));
-  const isClosed = (step: Step) => step.type === 'subprocess' && !step.isExpanded && parents.has(step.id);
+  const isClosed = (step: Step) => isClosedStep(step) && parents.has(step.id);
   const stepById = new Map(steps.map((step) => [step.id as string, step]));
   // The order of a large map takes longer than all else here.
   const order = steps.some(isClosed) ? readingOrder(doc, mapId) : [];

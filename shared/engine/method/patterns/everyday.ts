@@ -15,10 +15,7 @@ const sooner: readonly Move[] = [
 
 /** Somebody said that something is wrong here: by a mark, or by a share of errors that is felt. */
 const pointedAt = {
-  any: [
-    { mark: ['bottleneck', 'manual', 'pain', 'complaint', 'waste'] },
-    { all: [{ fact: 'data-missing' }, { atLeast: ['error', 0.05] }] },
-  ],
+  any: [{ mark: ['bottleneck', 'manual', 'pain', 'complaint', 'waste'] }, { fact: 'data-missing' }],
 } as const;
 
 /** Work that every office knows, whatever its trade: proposed where no pattern of a trade says more. Effects are our own judgement. */
