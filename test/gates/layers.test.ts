@@ -24,7 +24,14 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
     'shared/redaction',
   ],
   'shared/redaction': ['shared/model', 'shared/engine', 'shared/ipc', 'shared/text'],
-  'shared/exchange': ['shared/model', 'shared/changes', 'shared/diagram', 'shared/ipc', 'shared/text'],
+  'shared/exchange': [
+    'shared/model',
+    'shared/changes',
+    'shared/diagram',
+    'shared/engine',
+    'shared/ipc',
+    'shared/text',
+  ],
   'shared/tables': [
     'shared/model',
     'shared/changes',

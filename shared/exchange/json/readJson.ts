@@ -8,10 +8,13 @@ import {
   violations,
   type AnyRecord,
   type Doc,
+  type Figure,
   type Kind,
 } from '../../model/index.ts';
 import { createText, type Text } from '../../text/index.ts';
 import type { Imported, ReadOptions } from '../bpmn/readBpmn.ts';
+import { impossibleFigure } from '../impossibleFigure.ts';
+import { brokenAt, type JsonFault } from './brokenAt.ts';
 import { jsonFormat, jsonLimits, jsonVersion } from './format.ts';
 import { renewIds } from './renewIds.ts';
 
@@ -73,8 +76,9 @@ function tablesOf(source: string, text: Text): Result<ReadonlyMap<Kind, readonly
   try {
     parsed = JSON.parse(source);
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return fail('import-damaged', text('exchange.json.syntax', { what }));
+    const fault = brokenAt(source);
+    if (!fault) throw error;
+    return fail('import-damaged', sayFault(fault, text));
   }
   const head = v.safeParse(
     v.object({ format: v.literal(jsonFormat), version: v.number(), records: v.custom<object>(isRecord) }),
@@ -97,6 +101,19 @@ function tablesOf(source: string, text: Text): Result<ReadonlyMap<Kind, readonly
   return ok(tables);
 }
 
+function sayFault({ line, column, sign }: JsonFault, text: Text): string {
+  const place = { line: String(line), column: String(column) };
+  return sign === null
+    ? text('exchange.json.cutOff', place)
+    : text('exchange.json.syntax', { ...place, sign: nameOfSign(sign) });
+}
+
+/** A sign as it can be read; one that cannot be seen by its number. */
+const nameOfSign = (sign: string): string =>
+  /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(sign)
+    ? sign
+    : `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
 function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): Result<Found[]> {
   const found: Found[] = [];
   const seen = new Set<string>();
@@ -109,6 +126,12 @@ function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): R
         return fail('import-damaged', text('exchange.json.badId', { kind, id: record.id }));
       if (seen.has(record.id))
         return fail('import-damaged', text('exchange.json.twice', { kind, id: record.id.slice(0, 80) }));
+      const impossible = kind === 'figure' ? impossibleFigure(record as Figure, text) : null;
+      if (impossible !== null)
+        return fail(
+          'import-damaged',
+          text('exchange.json.figure', { index: index + 1, id: record.id.slice(0, 80), what: impossible }),
+        );
       seen.add(record.id);
       found.push({ kind, record });
     }

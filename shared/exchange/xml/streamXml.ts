@@ -84,14 +84,17 @@ function guard(
   parser.on('comment', () => listener.comment?.());
 }
 
-/** What saxes says ("12:7: unclosed tag: task") as where and what. A file that ends too early is damaged; the rest is not XML. */
+/** Where saxes stopped ("12:7: unclosed tag: task"), and why in words of ours. A file that ends too early is damaged; the rest is not XML. */
 function unreadable(message: string, openTag: string | undefined, text: Text): ReturnType<typeof fail> {
-  const [, line, , what] = /^(?:.*?:)?(\d+):(\d+): (.*)$/s.exec(message) ?? [null, '1', '1', message];
-  const isCutOff = /unclosed|unexpected end|must contain a root element/i.test(what ?? '');
+  const [, line = '1', column = '1', what = message] = /^(?:.*?:)?(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+  const isCutOff = /unclosed|unexpected end|must contain a root element/i.test(what);
   if (isCutOff && openTag !== undefined)
-    return fail('import-damaged', text('exchange.xml.cutOff', { line: line ?? '1', name: openTag }));
-  return fail(
-    'import-not-xml',
-    text('exchange.xml.syntax', { line: line ?? '1', what: (what ?? message).replace(/\.+$/, '') }),
-  );
+    return fail('import-damaged', text('exchange.xml.cutOff', { line, name: openTag }));
+  return fail('import-not-xml', saySyntax(what, { line, column }, text));
+}
+
+function saySyntax(what: string, at: { readonly line: string; readonly column: string }, text: Text): string {
+  if (/close tag|unmatched closing tag/i.test(what)) return text('exchange.xml.closeTag', at);
+  if (/entity/i.test(what)) return text('exchange.xml.entity', at);
+  return text('exchange.xml.syntax', at);
 }

@@ -13,7 +13,9 @@ export const exchange: In<typeof english> = {
   'exchange.xml.depth': 'Zeile {line} ist mehr als {limit} Ebenen tief verschachtelt',
   'exchange.xml.prefixes': 'Zeile {line} deklariert mehr als {limit} Namenspräfixe',
   'exchange.xml.cutOff': 'sie bricht in Zeile {line} ab, innerhalb von „{name}“',
-  'exchange.xml.syntax': 'Zeile {line}: {what}',
+  'exchange.xml.syntax': 'Zeile {line} ist nicht so, wie XML sein muss (bei Zeichen {column})',
+  'exchange.xml.closeTag': 'Zeile {line} schließt ein Element, in dem noch ein anderes offen ist',
+  'exchange.xml.entity': 'Zeile {line} nennt ein Zeichen mit einem Namen (&…;), der nicht bekannt ist',
   'exchange.bpmn.root':
     'sie beginnt mit „{name}“ aus „{namespace}“ (Zeile {line}), nicht mit „definitions“ aus BPMN 2.0',
   'exchange.bpmn.empty': 'sie enthält keinen Prozess und keinen Pool',
@@ -21,7 +23,10 @@ export const exchange: In<typeof english> = {
     'sie enthält nur eine Choreografie oder eine Konversation; darin gibt es keine Schritte, die eine Person oder ein System erledigt',
   'exchange.format.unknown': '„{name}“ hat keine der Endungen {endings}',
   'exchange.json.depth': 'sie ist mehr als {limit} Ebenen tief verschachtelt',
-  'exchange.json.syntax': '{what}',
+  'exchange.json.syntax': 'ab Zeile {line}, Zeichen {column} ist sie kein JSON; dort steht {sign}',
+  'exchange.json.cutOff': 'sie endet in Zeile {line}, Zeichen {column}, bevor alles darin geschlossen ist',
+  'exchange.json.figure': 'Zahl {index} („{id}“): {what}',
+  'exchange.figure.impossible': '„{name}“ ist {value}, möglich ist nur {least} bis {most}',
   'exchange.json.version': 'sie hat die Version {version}, und dieses Programm liest bis {known}',
   'exchange.json.notOurs': 'sie ist JSON, aber kein Export von Process Compass',
   'exchange.json.unknownKind': '„{name}“ ist keine Liste von Einträgen, die hier bekannt ist',
@@ -113,4 +118,5 @@ export const exchange: In<typeof english> = {
     other: 'enthält {n} Kommentare, die nicht aufbewahrt werden',
   },
   'exchange.loss.figure': 'hat eine Zahl oder Markierung von uns, die sich nicht lesen lässt; weggelassen',
+  'exchange.loss.impossible': 'hat eine Zahl, die es nicht geben kann: {what}; weggelassen',
 };

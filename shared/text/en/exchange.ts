@@ -10,7 +10,9 @@ export const exchange = {
   'exchange.xml.depth': 'line {line} is nested more than {limit} levels deep',
   'exchange.xml.prefixes': 'line {line} declares more than {limit} name prefixes',
   'exchange.xml.cutOff': 'it breaks off in line {line}, inside “{name}”',
-  'exchange.xml.syntax': 'line {line}: {what}',
+  'exchange.xml.syntax': 'line {line} is not as XML has to be (at character {column})',
+  'exchange.xml.closeTag': 'line {line} closes an element while another is still open in it',
+  'exchange.xml.entity': 'line {line} holds a character by a name (&…;) that is not known',
   'exchange.bpmn.root':
     'it begins with “{name}” of “{namespace}” (line {line}), not with “definitions” of BPMN 2.0',
   'exchange.bpmn.empty': 'it holds no process and no pool',
@@ -18,7 +20,10 @@ export const exchange = {
     'it holds only a choreography or a conversation, which have no steps that one person or system does',
   'exchange.format.unknown': '“{name}” ends in none of {endings}',
   'exchange.json.depth': 'it is nested more than {limit} levels deep',
-  'exchange.json.syntax': '{what}',
+  'exchange.json.syntax': 'it is no JSON from line {line}, character {column} on, where {sign} stands',
+  'exchange.json.cutOff': 'it ends in line {line}, character {column}, before everything in it is closed',
+  'exchange.json.figure': 'figure {index} (“{id}”): {what}',
+  'exchange.figure.impossible': '“{name}” is {value} and can only be from {least} to {most}',
   'exchange.json.version': 'it is of version {version}, and this program reads up to {known}',
   'exchange.json.notOurs': 'it is JSON but not an export of Process Compass',
   'exchange.json.unknownKind': '“{name}” is no list of records that is known here',
@@ -108,4 +113,5 @@ export const exchange = {
     other: 'holds {n} comments that are not kept',
   },
   'exchange.loss.figure': 'has a figure or mark of ours that cannot be read; it is left out',
+  'exchange.loss.impossible': 'has a figure that cannot be: {what}; it is left out',
 } as const;

@@ -63,6 +63,23 @@ describe('cells that Excel took for something else than a number', () => {
     ]);
   });
 
+  it('are listed where there can be no such number', async () => {
+    const read = await takenFrom(
+      ['Id', 'Done again (%)'],
+      [{ value: step!.id, type: String }, share(5)],
+      [
+        { value: other!.id, type: String },
+        { value: '120 %', type: String },
+      ],
+    );
+
+    expect(read.changes).toEqual([]);
+    expect(left(read)).toEqual([
+      'Workshop, row 2, “Done again (%)”: “500 %”: This is more than can be.',
+      'Workshop, row 3, “Done again (%)”: “120 %”: This is more than can be.',
+    ]);
+  });
+
   it('are dates of measurements in any format, and a share only of a KPI in per cent', async () => {
     const heads = ['KPI id', 'Date', 'Value'];
     const id: Cell = { value: kpi.id, type: String };

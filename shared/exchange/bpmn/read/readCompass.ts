@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { schemas, type Figure, type Id, type Mark, type Step } from '../../../model/index.ts';
+import { impossibleFigure } from '../../impossibleFigure.ts';
 import { attribute, elements, textOf, type XmlNode } from '../../xml/xmlNode.ts';
 import { isBpmn, namespaces } from '../names.ts';
 import { named } from './named.ts';
@@ -94,8 +95,10 @@ function addFigure(reading: Reading, node: XmlNode, owner: Owner): void {
     note: attribute(node, 'note') ?? '',
     asOf: attribute(node, 'asOf'),
   });
-  if (figure.success) add(reading, 'figure', figure.output as Figure);
-  else lose(reading, node, 'exchange.loss.figure');
+  if (!figure.success) return lose(reading, node, 'exchange.loss.figure');
+  const what = impossibleFigure(figure.output, reading.text);
+  if (what === null) add(reading, 'figure', figure.output as Figure);
+  else lose(reading, node, 'exchange.loss.impossible', { what });
 }
 
 function addMark(reading: Reading, node: XmlNode, owner: Owner): void {

@@ -91,7 +91,12 @@ describe('a workspace as JSON', () => {
   it('is refused with what is wrong and where', () => {
     const role = '{"id":"r","name":"Baker","department":"","order":0}';
 
-    expect(refusal('{"format":')).toMatch(/^import-damaged: .*JSON/);
+    expect(refusal('{"format":')).toBe(
+      'import-damaged: it ends in line 1, character 11, before everything in it is closed',
+    );
+    expect(refusal('{"format": "process-compass",\n  }')).toBe(
+      'import-damaged: it is no JSON from line 2, character 3 on, where } stands',
+    );
     expect(refusal('[]')).toMatch(/^import-damaged: it is JSON but not an export/);
     expect(refusal('{"format":"process-compass","version":2,"records":{}}')).toMatch(
       /^file-too-new: .*version 2/,
@@ -125,6 +130,25 @@ describe('a workspace as JSON', () => {
     };
     expect(refusal(file(JSON.stringify({ figure: [figure] })))).toMatch(
       /^import-damaged: figure 1: “likely” is -5; wanted is /,
+    );
+  });
+
+  it.each([
+    ['error', { likely: 5 }, '“Errors” is 500 % and can only be from 0 % to 100 %'],
+    ['share', { likely: 1.2 }, '“Share of cases” is 120 % and can only be from 0 % to 100 %'],
+    ['error', { likely: 0.5, high: 1.5 }, '“Errors” is 150 % and can only be from 0 % to 100 %'],
+    ['rules', { likely: 9 }, '“Follows clear rules” is 9 and can only be from 1 to 5'],
+  ])('is refused when a figure is more than can be: %s %j', (attribute, said, what) => {
+    const figure = {
+      ...plain.figure,
+      ownerKind: 'step',
+      ownerId: 's',
+      id: `s.${attribute}`,
+      attribute,
+      ...said,
+    };
+    expect(refusal(file(JSON.stringify({ figure: [figure] })))).toBe(
+      `import-damaged: figure 1 (“s.${attribute}”): ${what}`,
     );
   });
 
