@@ -105,15 +105,17 @@ type FieldPress = Pick<
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target' | 'getModifierState'
 >;
 
-/** Keys that a field needs for itself: everything without Ctrl, and the editing keys with it. */
+/** Keys that a field needs for itself: everything without Ctrl, and with it the editing keys where something is typed. */
 export function belongsToField(event: FieldPress): boolean {
   const target = event.target as Partial<HTMLElement> | null;
   const isField =
     target?.isContentEditable === true || /^(?:input|textarea|select)$/i.test(target?.tagName ?? '');
   if (!isField) return false;
+  // Nothing is typed into what is ticked or slid: there is nothing of its own to undo, copy or select.
+  const isTyped = !/^(?:checkbox|radio|range)$/.test((target as Partial<HTMLInputElement>).type ?? '');
   if (/^F\d/.test(event.key)) return false;
   const hasMod = event.ctrlKey || event.metaKey;
   // Windows reports AltGr, which types letters, as Ctrl with Alt.
   if (hasMod && event.altKey) return event.getModifierState('AltGraph');
-  return !hasMod || /^(?:[acvxyz]|arrow.*|home|end|backspace|delete)$/i.test(event.key);
+  return !hasMod || (isTyped && /^(?:[acvxyz]|arrow.*|home|end|backspace|delete)$/i.test(event.key));
 }

@@ -22,12 +22,17 @@ import { importChosen } from './files/importing.ts';
 import { nameThisState } from './files/snapshots.ts';
 import { askAndCreate, closeWorkspace, openChosen, openExample } from './files/workspaces.ts';
 import type { Session } from '../state/session.tsx';
+import type { Place } from '../state/viewStore.ts';
 import { newMap } from './maps/maps.ts';
 
 /** One map alone is none. */
 const hasLandscape = ({ document, view }: Session): boolean =>
   view.getState().place === 'map' && Object.keys(document.getState().doc.map).length > 1;
-const isAtPlan = ({ view }: Session): boolean => view.getState().place === 'plan';
+/** Places of which each is printed as it is seen, whether a map is shown beside it or not. */
+const onPaper: ReadonlySet<Place> = new Set(['strategy', 'insights', 'plan', 'measure']);
+const isAtPlaceOnPaper = (session: Session): boolean =>
+  hasWorkspace(session) && onPaper.has(session.view.getState().place);
+const hasAnyMap = ({ document }: Session): boolean => Object.keys(document.getState().doc.map).length > 0;
 const group = (number: number) => ({ menu: { name: 'file', group: number } }) as const;
 const exported = (number: number) => ({ menu: { name: 'export', group: number } }) as const;
 
@@ -132,8 +137,7 @@ export const fileActions: readonly Action[] = [
     icon: Printer,
     shortcut: '$mod+p',
     ...group(4),
-    enabled: (session) =>
-      hasMap(session) || (hasWorkspace(session) && isAtPlan(session)) || hasLandscape(session),
+    enabled: (session) => hasMap(session) || isAtPlaceOnPaper(session) || hasLandscape(session),
     run: ({ frame }) => frame.open({ kind: 'print' }),
   },
   {
@@ -141,7 +145,7 @@ export const fileActions: readonly Action[] = [
     label: 'pack.menu',
     icon: BookText,
     ...group(4),
-    enabled: hasMap,
+    enabled: (session) => hasWorkspace(session) && hasAnyMap(session),
     run: ({ frame }) => frame.open({ kind: 'pack' }),
   },
   {

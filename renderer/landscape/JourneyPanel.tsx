@@ -1,4 +1,5 @@
 import { updateRecord } from '../../shared/commands/index.ts';
+import { touchpointsOf } from '../../shared/engine/index.ts';
 import type { Journey } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';
 import { addTouchpoint, removeOnLandscape } from '../actions/landscape.ts';
@@ -8,7 +9,6 @@ import { useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PanelSection } from '../ui/Panel.tsx';
 import { PanelHead } from './PanelHead.tsx';
-import { touchpointsOf } from './touchpoints.ts';
 import styles from './landscape.module.css';
 
 /** A customer journey: its name, who goes through it, its touchpoints in order. */

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { PlacedTouchpoint } from '../../shared/engine/index.ts';
 import type { Journey, Touchpoint } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
@@ -8,7 +9,6 @@ import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useSession, useText, useView } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { feelingIcons } from './feelingIcons.ts';
-import type { PlacedTouchpoint } from './touchpoints.ts';
 import styles from './landscape.module.css';
 
 const COLUMN = 168;

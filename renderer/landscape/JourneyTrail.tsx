@@ -1,7 +1,7 @@
+import type { PlacedTouchpoint } from '../../shared/engine/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSession, useView } from '../state/session.tsx';
 import type { LandscapeScene } from './landscapeScene.ts';
-import type { PlacedTouchpoint } from './touchpoints.ts';
 import styles from './landscape.module.css';
 
 const SIZE = 22;

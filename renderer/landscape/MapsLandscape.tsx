@@ -1,3 +1,4 @@
+import { touchpointsOf } from '../../shared/engine/index.ts';
 import { byOrder } from '../../shared/model/index.ts';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { mayWrite } from '../actions/action.ts';
@@ -17,7 +18,6 @@ import { LandscapeHead } from './LandscapeHead.tsx';
 import { heatOf } from './landscapeFacts.ts';
 import { landscapeScene } from './landscapeScene.ts';
 import { MapCard } from './MapCard.tsx';
-import { touchpointsOf } from './touchpoints.ts';
 import { useSayMeasure } from '../fields/useSayMeasure.ts';
 import styles from './landscape.module.css';
 

@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, MapPin, Trash2 } from 'lucide-react';
 import { moveTouchpoint, updateRecord } from '../../shared/commands/index.ts';
+import { touchpointsOf } from '../../shared/engine/index.ts';
 import { mapContents, type Doc, type Touchpoint } from '../../shared/model/index.ts';
 import { mayWrite } from '../actions/action.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
@@ -14,7 +15,6 @@ import { PanelSection } from '../ui/Panel.tsx';
 import { Select } from '../ui/Select.tsx';
 import { feelingIcons } from './feelingIcons.ts';
 import { PanelHead } from './PanelHead.tsx';
-import { touchpointsOf } from './touchpoints.ts';
 import styles from './landscape.module.css';
 
 const channels = ['inPerson', 'phone', 'email', 'website', 'chat', 'post', 'delivery', 'other'] as const;

@@ -96,6 +96,8 @@ export interface ViewState {
   readonly measureTab: MeasureTab;
   /** Selected in Strategy (goal, objective or KPI id). */
   readonly strategyId: string | null;
+  /** The row of the strategy tree whose name is being typed. */
+  readonly strategyNamingId: string | null;
   /** Selected in Plan. */
   readonly initiativeId: string | null;
   /** Selected among the tools of staff. */
@@ -142,6 +144,7 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     planTab: 'initiatives',
     measureTab: 'kpis',
     strategyId: null,
+    strategyNamingId: null,
     initiativeId: null,
     toolId: null,
     lit: null,

@@ -19,10 +19,12 @@ export function StrategyTree() {
   const actions = useStrategyActions();
   const nodes = useMemo(() => strategyTree(doc), [doc]);
   const [collapsed, setCollapsed] = useState<ReadonlySet<Key>>(new Set());
-  // The very first goal brings the tree with it, and waits for its name.
-  const [renamingId, setRenamingId] = useState<string | null>(() =>
-    nodes.length === 1 && nodes[0]!.record.title === '' ? nodes[0]!.id : null,
-  );
+  const namingId = useView((state) => state.strategyNamingId);
+  const renamingId = namingId !== null && allIds(nodes).includes(namingId) ? namingId : null;
+  const startNaming = (strategyNamingId: string | null) => view.setState({ strategyNamingId });
+  // What is named is seen, also below a row that was closed; that one stays open then.
+  const above = renamingId === null ? [] : idsAbove(nodes, renamingId);
+  const isClosed = (id: Key) => collapsed.has(id) && !above.includes(String(id));
   const frame = useRef<HTMLDivElement>(null);
 
   const [waitsForName] = useState(renamingId !== null);
@@ -36,14 +38,13 @@ export function StrategyTree() {
   useEffect(() => {
     if (renamingId !== null) showRow(frame, renamingId);
   }, [renamingId]);
-  const startNaming = (id: string | null) => {
-    if (id !== null) setRenamingId(id);
-  };
+  // Whoever leaves the tree in the middle of a name has named it.
+  useEffect(() => () => view.setState({ strategyNamingId: null }), [view]);
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (renamingId !== null || selectedId === null || !isRow(event.target)) return;
     const act = keyAction(event, () => ({
-      beside: () => startNaming(actions.addBeside(selectedId)),
-      below: () => startNaming(actions.addBelow(selectedId)),
+      beside: () => void actions.addBeside(selectedId),
+      below: () => void actions.addBelow(selectedId),
       rename: () => startNaming(selectedId),
       remove: () => actions.remove(selectedId),
       up: () => actions.move(selectedId, 'up'),
@@ -61,10 +62,11 @@ export function StrategyTree() {
       smart={node.kind === 'objective' ? (smart?.[node.id] ?? null) : null}
       isLit={lit === null || lit.ids.has(node.id)}
       isRenaming={renamingId === node.id}
-      onRename={() => setRenamingId(node.id)}
-      onAddBelow={() => startNaming(actions.addBelow(node.id))}
+      onRename={() => startNaming(node.id)}
+      onAddBelow={() => void actions.addBelow(node.id)}
       onRenamed={(byKey) => {
-        setRenamingId(null);
+        startNaming(null);
+        setCollapsed(new Set([...collapsed].filter(isClosed)));
         if (byKey) focusRow(frame, node.id);
       }}
     >
@@ -76,7 +78,7 @@ export function StrategyTree() {
   return (
     <div ref={frame} className={styles['treeFrame']} onKeyDownCapture={onKeyDownCapture}>
       <header className={styles['treeHead']}>
-        <Button icon={Plus} onPress={() => startNaming(actions.addGoal())}>
+        <Button icon={Plus} onPress={() => actions.addGoal()}>
           {text('strategy.addGoal')}
         </Button>
       </header>
@@ -93,7 +95,7 @@ export function StrategyTree() {
         onSelectionChange={(keys) => {
           if (keys !== 'all') view.setState({ strategyId: String([...keys][0]) });
         }}
-        expandedKeys={allIds(nodes).filter((id) => !collapsed.has(id))}
+        expandedKeys={allIds(nodes).filter((id) => !isClosed(id))}
         onExpandedChange={(open) => setCollapsed(new Set(allIds(nodes).filter((id) => !open.has(id))))}
       >
         {renderRow}
@@ -131,6 +133,12 @@ const rowIn = ({ current }: RefObject<HTMLElement | null>, id: string): HTMLElem
 
 function isRow(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.getAttribute('role') === 'row';
+}
+
+/** The rows in which this one lies, from the outermost. */
+function idsAbove(nodes: readonly StrategyNode[], id: string): string[] {
+  const holds = nodes.find((node) => allIds(node.children).includes(id));
+  return holds ? [holds.id, ...idsAbove(holds.children, id)] : [];
 }
 
 function allIds(nodes: readonly StrategyNode[]): string[] {

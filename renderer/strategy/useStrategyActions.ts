@@ -7,7 +7,7 @@ import { newGoal, newKpi, newObjective } from './newRecords.ts';
 import { orderOneFurther, siblingsOf, strategyRecord, type StrategyRecord } from './strategyTree.ts';
 
 export interface StrategyActions {
-  /** Each `add` answers the id of what it made, which is then selected. */
+  /** Each `add` answers the id of what it made, which is then selected; what has no name yet waits for one in the tree. */
   readonly addGoal: (title?: string) => string;
   readonly addObjective: (goalId: string) => string;
   readonly addKpi: (objectiveId: string, fields?: Partial<Omit<Kpi, 'id' | 'objectiveId'>>) => string;
@@ -25,21 +25,23 @@ export function useStrategyActions(): StrategyActions {
   return useMemo(() => {
     const docNow = () => document.getState().doc;
     const select = (id: string | null) => view.setState({ strategyId: id });
+    const show = ({ id, title }: { readonly id: string; readonly title: string }) =>
+      view.setState({ strategyId: id, strategyNamingId: title === '' ? id : null });
     const found = (id: string): StrategyRecord | null => strategyRecord(docNow(), id);
     const actions: StrategyActions = {
       addGoal(title) {
         const record = newGoal(docNow(), newId('goal'), title);
-        if (edit(addRecord.goal, { record }) === null) select(record.id);
+        if (edit(addRecord.goal, { record }) === null) show(record);
         return record.id;
       },
       addObjective(goalId) {
         const record = newObjective(docNow(), goalId, newId('objective'));
-        if (edit(addRecord.objective, { record }) === null) select(record.id);
+        if (edit(addRecord.objective, { record }) === null) show(record);
         return record.id;
       },
       addKpi(objectiveId, fields) {
         const record = { ...newKpi(docNow(), objectiveId, newId('kpi')), ...fields };
-        if (edit(addRecord.kpi, { record }) === null) select(record.id);
+        if (edit(addRecord.kpi, { record }) === null) show(record);
         return record.id;
       },
       addBeside(id) {

@@ -81,6 +81,7 @@ export {
   mitigationOf,
   riskOfCandidate,
   riskOfInitiative,
+  stepWithoutRisk,
   safeguards,
   type CandidateRisk,
   type Safeguard,
@@ -109,6 +110,8 @@ export {
   type TechnologyChoice,
   type WeighedCriterion,
 } from './plan/technologyChoice.ts';
+export { isAhead, placeOf } from './choice/technologyMatrix.ts';
+export { soonestChange } from './choice/soonestChange.ts';
 export { addMonths, phasesOf, type PlanPhase } from './plan/phases.ts';
 export { gateOf, type GateRule } from './plan/gateOf.ts';
 export { gateVerdict } from './plan/gateVerdict.ts';
@@ -126,6 +129,7 @@ export {
   type SystemView,
   type TypedWay,
 } from './business/systemLandscape.ts';
+export { touchpointsOf, type PlacedTouchpoint } from './business/touchpoints.ts';
 export {
   roleLandscape,
   type HandoverView,

@@ -27,6 +27,7 @@ export { progressWords, type ProgressWords } from './measure/progressWords.ts';
 export { measureRows, riskWords } from './plan/measureRows.ts';
 export { differenceWords, figureValue, listName, type MethodSpeaker } from './method/differenceWords.ts';
 export { figureName, oneName, sectionsOf } from './method/figureName.ts';
+export { choiceWords, criterionName, sayConsistency, sayRange, sayScore } from './plan/choiceWords.ts';
 export { moneyWords, planMoney } from './plan/moneyWords.ts';
 export { lowersRisk } from './lowersRisk.ts';
 export { termNames } from './why/termNames.ts';

@@ -5,6 +5,7 @@ import { candidatesList } from './candidatesList.ts';
 import { findingsList } from './findingsList.ts';
 import type { Flowable } from './flowInto.ts';
 import { paragraph, partHeading } from './headings.ts';
+import { journeysList } from './landscape/journeysList.ts';
 import { landscapePage } from './landscape/landscapePage.ts';
 import { listPages } from './listPages.ts';
 import { marksList } from './marksList.ts';
@@ -53,7 +54,15 @@ export function reportPages({ mapIds, ...shared }: PagesRequest): ReportPage[] {
   const isOne = mapIds.length === 1;
   const drafts = [
     ...(choices.withLandscape
-      ? landscapePage(whole, { ...choices, isLinked: mapIds.length === Object.keys(whole.doc.map).length })
+      ? [
+          ...landscapePage(whole, {
+            ...choices,
+            isLinked: mapIds.length === Object.keys(whole.doc.map).length,
+          }),
+          ...listPages(whole, { anchor: 'journeys', title: whole.text('pack.part.landscape') }, (width) =>
+            journeysList(whole, width),
+          ),
+        ]
       : []),
     ...mapIds.flatMap((mapId, index) =>
       mapPages(reportContext({ ...shared, mapId }), mapIds, {

@@ -5,14 +5,15 @@ export function formatNumber(value: number, locale: string, digits = 3): string 
   return numberFormat(locale, { maximumSignificantDigits: Math.max(1, digits) }).format(value);
 }
 
-/** Money in whole units from 100 upwards, with cents below. */
-export function formatMoney(value: number, currency: string, locale: string): string {
-  const wholeUnits = Math.abs(value) >= 100;
+/** Money in whole units from 100 upwards, or where there are no cents; `isExact`: with its cents however much it is. */
+export function formatMoney(value: number, currency: string, locale: string, isExact = false): string {
+  const hasCents = !Number.isInteger(Math.round(value * 100) / 100);
+  const digits = hasCents && (isExact || Math.abs(value) < 100) ? 2 : 0;
   return numberFormat(locale, {
     style: 'currency',
     currency,
-    maximumFractionDigits: wholeUnits ? 0 : 2,
-    minimumFractionDigits: wholeUnits ? 0 : 2,
+    maximumFractionDigits: digits,
+    minimumFractionDigits: digits,
   }).format(value);
 }
 

@@ -37,7 +37,7 @@ it('a no needs its reason, moves the card to what is decided, and can be taken b
   const title = (await open().first().getAttribute('aria-label'))!;
   const before = Object.keys((await onDisk()).decision).length;
   await open().first().getByRole('button', { name: 'Not this…' }).click();
-  await page.getByRole('button', { name: 'Keep as "not this"' }).click();
+  await page.getByRole('button', { name: 'Keep as “not this”' }).click();
   await page.getByText('Say in a few words why not.').waitFor();
 
   await page.getByRole('textbox', { name: 'Reason' }).fill('Too many systems at once');

@@ -36,21 +36,28 @@ it('the preview pages through, and Make PDF writes those pages under the propose
   for (const step of ['Bake', 'Deliver', 'What hurts, and what people think']) expect(text).toContain(step);
 });
 
-it('from the landscape all maps are printed as one picture', async () => {
+it('from the landscape all maps are printed as one picture, then the way of each customer; places without a map beside them too', async () => {
   const { page, documents } = opened();
   await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
   await page.keyboard.press('Control+Alt+a');
   await page.getByRole('radio', { name: 'Maps' }).waitFor({ state: 'attached' });
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog', { name: 'Print Landscape of all maps' });
-  await dialog.getByText('Page 1 of 1', { exact: true }).first().waitFor();
+  await dialog.getByText('Page 1 of 2', { exact: true }).first().waitFor();
   const name = await dialog.getByRole('textbox', { name: 'File name' }).inputValue();
   await dialog.getByRole('button', { name: 'Make PDF' }).click();
-  await page.getByText(/^Made Sunrise Bakery – Landscape of all maps – .*pdf, 1 page\.$/).waitFor();
+  await page.getByText(/^Made Sunrise Bakery – Landscape of all maps – .*pdf, 2 pages\.$/).waitFor();
 
   const bytes = new Uint8Array(readFileSync(join(documents, name)));
   const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
-  for (const map of ['Baking day', 'Sale in the shop']) expect(text).toContain(map);
+  for (const words of ['Baking day', 'Sale in the shop', 'Customer journey', 'Asks where the order is'])
+    expect(text).toContain(words);
+
+  // No map is shown: what is seen in a place is printed all the same.
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('Control+p');
+  await page.getByRole('dialog', { name: 'Print Strategy' }).waitFor();
+  await page.keyboard.press('Escape');
 });
 
 it.each([

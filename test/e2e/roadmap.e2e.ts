@@ -25,6 +25,27 @@ const pick = async (field: RegExp, option: RegExp) => {
   await page.getByRole('option', { name: option }).first().click();
 };
 
+it('what keeps the nearest one from going first is said where it stands', async () => {
+  await tab('Roadmap');
+  const begin = page.getByRole('region', { name: 'What to begin with' });
+  await begin.getByText('None may go first yet.', { exact: false }).waitFor();
+  await begin.getByRole('button', { name: 'Say the budget' }).click();
+  const budget = page.getByRole('listitem', { name: 'Phase 1' }).getByRole('textbox', { name: 'Budget' });
+  await budget.and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('20000');
+  await page.keyboard.press('Enter');
+  await begin
+    .getByRole('group', { name: 'How often do customers meet “Type the order into the till” directly?' })
+    .getByRole('button', { name: 'never' })
+    .click();
+
+  await begin.getByText('Begin with Web orders straight into the till.').waitFor();
+  const said = Object.values((await saved()).figure).find(({ attribute }) => attribute === 'exposure');
+  expect(said).toMatchObject({ likely: 0, source: 'estimated' });
+  await budget.fill('');
+  await budget.press('Enter');
+});
+
 it('two options are scored, one comes first, and with one press the case has its costs', async () => {
   await tab('Options');
   const name = page.getByRole('textbox', { name: 'Name of the option' });

@@ -40,6 +40,36 @@ it('a goal is added, named, moved up and deleted without the mouse', async () =>
   expect(await titles()).toEqual(before);
 });
 
+it('an objective and a KPI added beside their details wait for their names in the tree, also where its goal is closed', async () => {
+  const [first] = await titles();
+  await row(`Goal: ${first}`).click();
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Add objective', exact: true }).click();
+  await page.keyboard.type('Answer within a day');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add KPI', exact: true }).first().click();
+  await page.keyboard.type('Hours until an answer');
+  await page.keyboard.press('Enter');
+
+  const { objective, kpi } = await onDisk();
+  const added = Object.values(objective).find(({ title }) => title === 'Answer within a day')!;
+  expect(Object.values(kpi).find(({ objectiveId }) => objectiveId === added.id)?.title).toBe(
+    'Hours until an answer',
+  );
+  await row('Objective: Answer within a day').click();
+  await page.keyboard.press('Delete');
+});
+
+it('what was ticked is taken back by undo, while the box still has the focus', async () => {
+  const [first] = await titles();
+  await row(`Goal: ${first}`).click();
+  await page.getByText('No longer pursued').click();
+  await page.getByRole('button', { name: 'Put it back' }).waitFor();
+  await page.keyboard.press('Control+z');
+  const box = page.getByRole('checkbox', { name: 'No longer pursued' });
+  await expect.poll(() => box.isChecked()).toBe(false);
+});
+
 it('Escape takes back a name that was being typed', async () => {
   const [first] = await titles();
   await row(`Goal: ${first}`).click();
@@ -96,7 +126,7 @@ it('one question at a time makes a vague objective measurable, by keys alone', a
   await asked('Today').click();
   await page.keyboard.type('many');
   await page.keyboard.press('Enter');
-  await talk.getByText('"many" is not a number').waitFor();
+  await talk.getByText('“many” is not a number').waitFor();
   await page.keyboard.press('Control+a');
   for (const [field, answer] of [
     ['Today', '20 calls'],

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { landscapeLinks, mapSketch } from '../../shared/diagram/index.ts';
 import { asId, type NewId } from '../../shared/model/index.ts';
 import { workedExample } from '../../shared/templates/index.ts';
-import { analyse } from '../../shared/engine/index.ts';
+import { analyse, touchpointsOf } from '../../shared/engine/index.ts';
 import { cardInDirection } from '../../renderer/landscape/board/placeBoard.ts';
 import { landscapeScene } from '../../renderer/landscape/landscapeScene.ts';
 import { heatOf, proposedLinks } from '../../renderer/landscape/landscapeFacts.ts';
-import { touchpointsOf } from '../../renderer/landscape/touchpoints.ts';
 
 let count = 0;
 const newId: NewId = (kind) => asId(`${kind}${++count}`);

@@ -5,8 +5,10 @@ import {
   isKnownCriterion,
   optionLeastCard,
   optionScoreCard,
+  placeOf,
 } from '../../../shared/engine/index.ts';
 import type { Initiative } from '../../../shared/model/index.ts';
+import { sayScore } from '../../../shared/report/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
 import { useText } from '../../state/session.tsx';
@@ -16,7 +18,6 @@ import { Select } from '../../ui/Select.tsx';
 import { AddCriterion } from './AddCriterion.tsx';
 import styles from './choice.module.css';
 import { ScoreCell } from './ScoreCell.tsx';
-import { sayScore } from './sayScore.ts';
 import { useCriterionName, useWeighing } from './useWeighing.ts';
 
 const letters = ['A', 'B', 'C', 'D'] as const;
@@ -158,8 +159,7 @@ function Total({ choice, rated }: { choice: TechnologyChoice; rated: RatedOption
   const speaker = useSpeaker();
   const criterionName = useCriterionName();
   const { ranking } = choice.matrix;
-  const place = ranking.findIndex(({ id }) => id === option.id);
-  const row = ranking[place]!;
+  const row = ranking.find(({ id }) => id === option.id)!;
   const say = (score: number) => sayScore(score, speaker);
   if (row.vetoes.length > 0) {
     const criteria = choice.criteria.filter(({ id }) => row.vetoes.includes(id)).map(criterionName);
@@ -197,7 +197,9 @@ function Total({ choice, rated }: { choice: TechnologyChoice; rated: RatedOption
         <rect width={80} height={6} rx={3} fill="var(--hover)" />
         <rect width={(80 * (row.score - 1)) / 4} height={6} rx={3} fill="var(--accent)" />
       </svg>
-      <span className={styles['help']}>{text('technology.rank', { n: place + 1 })}</span>
+      <span className={styles['help']}>
+        {text('technology.rank', { n: placeOf(choice.matrix, option.id) ?? 0 })}
+      </span>
     </span>
   );
 }

@@ -6,6 +6,7 @@ import {
   type TechnologyChoice,
 } from '../../../shared/engine/index.ts';
 import type { Initiative } from '../../../shared/model/index.ts';
+import { sayConsistency } from '../../../shared/report/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
 import { useText } from '../../state/session.tsx';
@@ -73,7 +74,7 @@ function Consistency({ pairs, nameOf, onGoTo }: ConsistencyProps) {
   const sayRatio = useSayRatio(nameOf);
   if (isTooMany) return <p role="status">{text('technology.tooMany')}</p>;
   if (!result || result.consistencyRatio === null) return null;
-  const ratio = speaker.number(Math.max(0, result.consistencyRatio), 2);
+  const ratio = sayConsistency(result.consistencyRatio, speaker);
   const why = (
     <Why
       name={text('technology.consistency')}

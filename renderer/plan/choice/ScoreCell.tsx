@@ -8,6 +8,7 @@ import {
   type TechnologyChoice,
   type WeighedCriterion,
 } from '../../../shared/engine/index.ts';
+import { sayScore } from '../../../shared/report/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
@@ -15,7 +16,6 @@ import { usePlanMoney } from '../usePlanMoney.ts';
 import { useText } from '../../state/session.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './choice.module.css';
-import { sayScore } from './sayScore.ts';
 import { useCriterionName } from './useWeighing.ts';
 
 const points = [5, 4, 3, 2, 1] as const;

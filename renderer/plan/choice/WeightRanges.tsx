@@ -4,6 +4,7 @@ import {
   type TechnologyChoice,
   type WeighedCriterion,
 } from '../../../shared/engine/index.ts';
+import { sayRange } from '../../../shared/report/index.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
 import { useText } from '../../state/session.tsx';
@@ -19,11 +20,7 @@ export function WeightRanges({ choice }: { readonly choice: TechnologyChoice }) 
   const text = useText();
   const speaker = useSpeaker();
   const criterionName = useCriterionName();
-  if (
-    !matrix.ranges ||
-    matrix.ranking.filter(({ score, vetoes }) => score !== null && vetoes.length === 0).length < 2
-  )
-    return null;
+  if (!matrix.ranges) return null;
   const winner = options.find(({ option }) => option.id === matrix.winner)?.option.name ?? '';
   return (
     <Disclosure title={text('technology.ranges')}>
@@ -63,12 +60,7 @@ export function WeightRanges({ choice }: { readonly choice: TechnologyChoice }) 
                     <path d={`M${weight * WIDTH} 0v12`} stroke="currentColor" strokeWidth={2} />
                   </svg>
                   <span>
-                    {low <= 0 && high >= 1
-                      ? text('technology.rangeAlways')
-                      : text('technology.rangeBetween', {
-                          low: speaker.share(low),
-                          high: speaker.share(high),
-                        })}{' '}
+                    {sayRange({ low, high }, { text, locale: speaker.locale })}{' '}
                     {(['low', 'high'] as const).map((end) => (
                       <Limit key={end} choice={choice} criterion={criterion} end={end} />
                     ))}

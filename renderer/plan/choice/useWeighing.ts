@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { weighOptions } from '../../../shared/commands/index.ts';
-import { isKnownCriterion, pairKey, weighingOf } from '../../../shared/engine/index.ts';
+import { pairKey, weighingOf } from '../../../shared/engine/index.ts';
 import type { Initiative, Weighing } from '../../../shared/model/index.ts';
+import { criterionName } from '../../../shared/report/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useDocument, useSession } from '../../state/session.tsx';
 
@@ -46,5 +47,5 @@ export function useWeighing(initiative: Initiative) {
 /** What a criterion is called. */
 export function useCriterionName(): (criterion: { readonly id: string; readonly name: string }) => string {
   const { text } = useSession();
-  return ({ id, name }) => (isKnownCriterion(id) ? text(`technology.criterion.${id}`) : name);
+  return (criterion) => criterionName(criterion, text);
 }

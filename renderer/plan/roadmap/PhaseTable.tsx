@@ -16,6 +16,7 @@ import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { usePlanMoney } from '../usePlanMoney.ts';
 import { useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { BUDGET_FIELD } from './budgetField.ts';
 import { PlanFacts } from './PlanFacts.tsx';
 import styles from './roadmap.module.css';
 
@@ -83,13 +84,15 @@ export function PhaseTable({ question: { startsOn, phases }, plan, asOf }: Phase
                     setOne(index, { months: months ?? phaseDefaults.months }, gesture)
                   }
                 />
-                <NumberEdit
-                  label={text('roadmap.budget')}
-                  placeholder={text('roadmap.noLimit')}
-                  value={phase.budget}
-                  {...(phase.budget === 0 ? { description: text('roadmap.budgetZero') } : {})}
-                  onEdit={(budget, gesture) => setOne(index, { budget }, gesture)}
-                />
+                <div {...(index === 0 ? { [BUDGET_FIELD]: true } : {})}>
+                  <NumberEdit
+                    label={text('roadmap.budget')}
+                    placeholder={text('roadmap.noLimit')}
+                    value={phase.budget}
+                    {...(phase.budget === 0 ? { description: text('roadmap.budgetZero') } : {})}
+                    onEdit={(budget, gesture) => setOne(index, { budget }, gesture)}
+                  />
+                </div>
                 <NumberEdit
                   label={text('roadmap.weeks')}
                   placeholder={text('roadmap.noLimit')}

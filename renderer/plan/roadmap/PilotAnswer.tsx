@@ -15,6 +15,7 @@ import { termNames } from '../../../shared/report/index.ts';
 import { useAnalysis, useDocument, useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { PilotBlocks } from './PilotBlocks.tsx';
 import styles from './roadmap.module.css';
 
 interface PilotAnswerProps {
@@ -27,7 +28,6 @@ interface PilotAnswerProps {
 /** Which initiative to begin with and why, or what holds the nearest one back. */
 export function PilotAnswer({ pilot, question, plan }: PilotAnswerProps) {
   const text = useText();
-  const say = useSay();
   const { choice } = pilot;
   const nameOf = (id: string) => question.names[id] || text('plan.unnamed');
   return (
@@ -38,11 +38,7 @@ export function PilotAnswer({ pilot, question, plan }: PilotAnswerProps) {
       ) : choice.nearest ? (
         <>
           <p className={styles['answer']}>{text('pilot.none', { name: nameOf(choice.nearest.id) })}</p>
-          <ul>
-            {choice.nearest.blocks.map(({ rule, because }) => (
-              <li key={rule}>{say(because)}</li>
-            ))}
-          </ul>
+          <PilotBlocks nearest={choice.nearest} question={question} />
         </>
       ) : (
         <p>{text('pilot.nobody')}</p>

@@ -105,6 +105,23 @@ export function riskOfInitiative(
   return risks.toSorted((a, b) => b.risk - a.risk)[0] ?? null;
 }
 
+/** The first step of these of which nobody said how often a customer meets it, or what an error does there; null where each is known, or no machine stands in between. */
+export function stepWithoutRisk(
+  doc: Doc,
+  analysis: Analysis,
+  candidates: readonly Candidate[],
+): string | null {
+  const isSaid = (stepId: string, key: 'exposure' | 'severity'): boolean =>
+    figureAt(doc, stepId, key) !== undefined ||
+    (analysis.assumed[stepId]?.[key]?.provenance ?? 'default') !== 'default';
+  return (
+    candidates
+      .filter((candidate) => !isSimplification(candidate.class))
+      .flatMap(({ stepIds }) => stepIds)
+      .find((id) => doc.step[id] && !isSaid(id, 'exposure') && !isSaid(id, 'severity')) ?? null
+  );
+}
+
 /** So many safeguards are named beside a risk. */
 const NAMED = 2;
 

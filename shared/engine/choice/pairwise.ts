@@ -34,7 +34,9 @@ export function pairwise(matrix: readonly (readonly number[])[]): Pairwise | nul
     times(matrix, weights).reduce((sum, x, index) => sum + x / weights[index]!, 0) / count;
   const random = randomIndex[count];
   const index = count > 1 ? (largestEigenvalue - count) / (count - 1) : 0;
-  const consistencyRatio = random === undefined ? null : random === 0 ? 0 : index / random;
+  // Comparisons that fit together have their number as eigenvalue, but for rounding.
+  const isNone = Math.abs(index) < STILL * count;
+  const consistencyRatio = random === undefined ? null : random === 0 || isNone ? 0 : index / random;
   const isConsistent = consistencyRatio !== null && consistencyRatio < consistencyLimit;
   return { weights, largestEigenvalue, consistencyRatio, isConsistent, worst: worstOf(matrix, weights) };
 }

@@ -86,21 +86,26 @@ export function pilotPoints(
 }
 
 function blocksOf(candidate: PilotCandidate, budget: number | null, limits: Method['pilotLimits']): Block[] {
-  const share =
-    budget !== null && budget > 0 && candidate.firstYearCost !== null
-      ? candidate.firstYearCost / budget
-      : null;
   const blocks = [
     atLeast('feasibility', candidate.feasibility, limits.feasibility),
     atLeast('alignment', candidate.alignment, limits.alignment),
     atMost('customerRisk', candidate.customerRisk, limits.customerRisk, true),
     atMost('weeks', candidate.weeks, limits.weeks),
-    atMost('cost', share, limits.budgetShare),
+    costBlock(candidate.firstYearCost, budget, limits.budgetShare),
     atMost('departments', candidate.departments, limits.departments),
     yes('baseline', candidate.hasBaseline, {}),
     yes('prerequisites', candidate.openPrerequisites === 0, { n: candidate.openPrerequisites }),
   ];
   return blocks.filter((block) => block !== null);
+}
+
+function costBlock(cost: number | null, budget: number | null, limit: number): Block | null {
+  if (cost === null) return blocked('cost', null, limit);
+  const unsaid =
+    budget === null ? 'engine.pilot.unknown.budget' : budget > 0 ? null : 'engine.pilot.noBudget';
+  return unsaid
+    ? { rule: 'cost', off: 1, because: { key: unsaid, params: {} } }
+    : atMost('cost', cost / budget!, limit);
 }
 
 type Limited = 'feasibility' | 'alignment' | 'customerRisk' | 'weeks' | 'cost' | 'departments';

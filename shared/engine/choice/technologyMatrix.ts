@@ -30,8 +30,21 @@ export interface TechnologyMatrix {
   readonly winner: string | null;
   /** Whether an option of which not all is known could still come out ahead. */
   readonly isOpen: boolean;
-  /** For each criterion between which weights the winner stays first; null without a winner. */
+  /** For each criterion between which weights the winner stays first; null without a winner, or without another that it leads. */
   readonly ranges: readonly WeightRange[] | null;
+}
+
+/** Scores nearer than this are level: they are said with one digit after the point. */
+const LEVEL = 0.05;
+
+/** Whether one weighted score is really more than another, 1–5. */
+export const isAhead = (score: number, other: number): boolean => score - other >= LEVEL;
+
+/** Which place an option has, from 1; those that are level with the first of them share one. Null where its score is not known, or it is out. */
+export function placeOf({ ranking }: Pick<TechnologyMatrix, 'ranking'>, id: string): number | null {
+  const own = ranking.find((row) => row.id === id);
+  if (!own || standing(own) !== 0) return null;
+  return 1 + ranking.filter((row) => standing(row) === 0 && isAhead(row.score!, own.score!)).length;
 }
 
 /** Options by the weighted mean of their scores, floors first (weighted sum model; Fishburn 1967). */
@@ -53,7 +66,7 @@ export function technologyMatrix(
     ranking,
     winner: winner?.id ?? null,
     isOpen,
-    ranges: winner && weightRanges(shared, rivals, winner.id),
+    ranges: winner && rivals.length > 1 ? weightRanges(shared, rivals, winner.id) : null,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { PackPart } from '../../ipc/index.ts';
-import { rolesList } from '../business/rolesList.ts';
-import { systemsList } from '../business/systemsList.ts';
+import { businessList } from '../business/businessList.ts';
 import { candidatesList } from '../candidatesList.ts';
 import { findingsList } from '../findingsList.ts';
 import type { Flowable } from '../flowInto.ts';
@@ -64,14 +63,14 @@ const listed = (part: PackPart, flowablesOf: (context: PackContext, width: numbe
   },
 });
 
-/** What the business works with and who works, as tables behind the picture of its maps. */
+/** What customers go through, what the business works with and who works, behind the picture of its maps. */
 const businessLists: Maker = {
   part: 'landscape',
   make: (context) =>
     listPages(
       context,
       { anchor: 'business', title: context.text('pack.title'), head: context.text('pack.part.landscape') },
-      (width) => [...systemsList(context, width, !context.isWithoutMoney), ...rolesList(context, width)],
+      (width) => businessList(context, width),
     ),
 };
 

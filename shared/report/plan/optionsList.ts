@@ -1,9 +1,9 @@
 import {
   criterionWeightCard,
-  isKnownCriterion,
   optionCostCard,
   optionCostScoreCard,
   optionScoreCard,
+  placeOf,
   technologyChoice,
   type TechnologyChoice,
   type WeighedCriterion,
@@ -12,6 +12,7 @@ import { byOrder, type Initiative } from '../../model/index.ts';
 import { formatShare } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
+import { choiceWords, criterionName, sayConsistency, sayRange, sayScore } from './choiceWords.ts';
 import { planMoney } from './moneyWords.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
@@ -45,28 +46,22 @@ function optionsOf(
 ): Flowable[] {
   const { text } = context;
   const name = initiative.name || text('plan.unnamed');
-  const first = choice.options.find(({ option }) => option.id === choice.matrix.winner);
-  const score = choice.matrix.ranking[0]?.score ?? null;
-  const answer =
-    first && score !== null
-      ? text('technology.first', { name: first.option.name, score: points(context, score) })
-      : text('report.plan.noWinner');
   const groups = Array.from({ length: Math.ceil(choice.options.length / ACROSS) }, (_, index) =>
     choice.options.slice(index * ACROSS, (index + 1) * ACROSS),
   );
   return [
-    lead(`${name}: ${answer}`, width),
+    lead(`${name}: ${choiceWords(choice, context).join(' ')}`, width),
     ...groups.flatMap((options) => [
       tableBlock(name, columnsOf(context, width, options), rowsOf(context, choice, options)),
-      paragraph('', width),
+      paragraph(consistency(context, choice), width),
     ]),
+    ...firmness(context, width, choice),
     ...whyTable(context, width, asked(context, choice)),
   ];
 }
 
 function asked({ text, isWithoutMoney }: ReportContext, choice: TechnologyChoice): AskedNumber[] {
-  const named = ({ id, name }: WeighedCriterion) =>
-    isKnownCriterion(id) ? text(`technology.criterion.${id}`) : name;
+  const named = (criterion: WeighedCriterion) => criterionName(criterion, text);
   const weights = choice.criteria.map((criterion) => ({
     name: `${named(criterion)}, ${text('technology.weighs')}`,
     card: criterionWeightCard(choice, criterion, named),
@@ -102,7 +97,7 @@ function rowsOf(
     .filter(({ letter }) => letter !== null)
     .map(({ id, name, weight, floor }): Cell[] => [
       {
-        text: `${isKnownCriterion(id) ? text(`technology.criterion.${id}`) : name}${
+        text: `${criterionName({ id, name }, text)}${
           floor === null ? '' : ` (${text('technology.floor')} ${floor})`
         }`,
       },
@@ -111,7 +106,7 @@ function rowsOf(
         const score = rated.scores[id] ?? null;
         if (score === null) return { text: '–' };
         const isBelow = floor !== null && score < floor;
-        return { text: `${points(context, score)}${isBelow ? ` (${text('technology.belowFloor')})` : ''}` };
+        return { text: `${sayScore(score, context)}${isBelow ? ` (${text('technology.belowFloor')})` : ''}` };
       }),
     ]);
   const sum: Cell[] = [
@@ -123,11 +118,14 @@ function rowsOf(
       return row.score === null
         ? {
             text: text('technology.sumUnknown', {
-              low: points(context, row.low),
-              high: points(context, row.high),
+              low: sayScore(row.low, context),
+              high: sayScore(row.high, context),
             }),
           }
-        : { text: points(context, row.score), isStrong: true };
+        : {
+            text: `${sayScore(row.score, context)} (${text('technology.rank', { n: placeOf(matrix, option.id) ?? 0 })})`,
+            isStrong: true,
+          };
     }),
   ];
   const cost: Cell[] = [
@@ -138,5 +136,42 @@ function rowsOf(
   return [...scores, sum, ...(context.isWithoutMoney ? [] : [cost])];
 }
 
-const points = ({ locale }: ReportContext, score: number): string =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(score);
+/** Whether comparisons of two criteria at a time fit together; empty where none were made. */
+function consistency(context: ReportContext, { isPairwise, pairs }: TechnologyChoice): string {
+  const ratio = pairs.result?.consistencyRatio ?? null;
+  if (!isPairwise || ratio === null) return '';
+  return context.text(pairs.reconsider ? 'technology.inconsistent' : 'technology.consistent', {
+    ratio: sayConsistency(ratio, context),
+  });
+}
+
+/** For each criterion between which weights the one that comes first stays first. */
+function firmness(
+  context: ReportContext,
+  width: number,
+  { matrix, criteria, options }: TechnologyChoice,
+): Flowable[] {
+  const { text, locale } = context;
+  if (!matrix.ranges) return [];
+  const name = options.find(({ option }) => option.id === matrix.winner)?.option.name ?? '';
+  const columns: Column[] = [
+    { title: text('technology.rangeCriterion'), width: CRITERION },
+    { title: text('technology.rangeNow'), width: WEIGHT + 30, isNumber: true },
+    { title: text('technology.rangeStays'), width: width - CRITERION - WEIGHT - 30 },
+  ];
+  const rows = matrix.ranges.map((range): Cell[] => [
+    {
+      text: criterionName(
+        criteria.find(({ id }) => id === range.criterionId)!,
+        text,
+      ),
+    },
+    { text: formatShare(range.weight, locale) },
+    { text: sayRange(range, context) },
+  ]);
+  return [
+    lead(text('technology.rangesText', { name }), width),
+    tableBlock(text('technology.ranges'), columns, rows),
+    paragraph('', width),
+  ];
+}

@@ -1,17 +1,18 @@
-import { businessReadiness, freedByRole, methodOf, toolStates } from '../../engine/index.ts';
+import { freedByRole, methodOf, toolStates } from '../../engine/index.ts';
 import { byOrder } from '../../model/index.ts';
 import { formatHours, formatShare, twoDigits } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
-import { heading, lead, paragraph } from '../headings.ts';
+import { heading, lead } from '../headings.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
 import type { ReportContext } from '../reportContext.ts';
+import { readinessList } from './readinessList.ts';
 
 /** What a plan does to people and what is done with them; what keeps safe the tools that they built. */
 export function peopleList(context: ReportContext, width: number): Flowable[] {
   return [
     ...freed(context, width),
     ...tasks(context, width),
-    ...readiness(context, width),
+    ...readinessList(context, width),
     ...tools(context, width),
   ];
 }
@@ -60,17 +61,6 @@ function tasks(context: ReportContext, width: number): Flowable[] {
     { text: doc.initiative[task.initiativeId]?.name || text('plan.unnamed') },
   ]);
   return [heading(context, title), tableBlock(title, columns, rows)];
-}
-
-function readiness(context: ReportContext, width: number): Flowable[] {
-  const { doc, text } = context;
-  if (Object.keys(doc.surveyCount).length === 0) return [];
-  const { score, open } = businessReadiness(doc);
-  const said = [
-    ...(score === null ? [] : [text('people.score', { score: Math.round(score) })]),
-    ...(open.length > 0 ? [text('people.openQuestions', { n: open.length })] : []),
-  ];
-  return said.length === 0 ? [] : [heading(context, text('people.ready')), paragraph(said.join('. '), width)];
 }
 
 function tools(context: ReportContext, width: number): Flowable[] {

@@ -12,6 +12,7 @@ import {
 import { formatShare } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
+import { gatesTable } from './gatesTable.ts';
 import { optionsList } from './optionsList.ts';
 import { planMoney } from './moneyWords.ts';
 import type { ReportContext } from '../reportContext.ts';
@@ -87,6 +88,7 @@ function roadmapPart(context: ReportContext, width: number): Flowable[] {
     ...(bars.length > 0 ? [timelinePicture({ bars, phases: question.phases, named, width, context })] : []),
     lead(text('roadmap.table'), width),
     tableBlock(text('plan.tab.roadmap'), columns, rows),
+    ...gatesTable(context, width, bars),
     ...phaseTable(context, width, plan, question),
     // Why this order rests on money.
     ...(isWithoutMoney ? [] : whyTable(context, width, asked(context, { plan, question, judged }))),

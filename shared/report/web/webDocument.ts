@@ -7,6 +7,8 @@ import {
   tag,
   toHtml,
 } from '../../diagram/index.ts';
+import type { PackPart } from '../../ipc/index.ts';
+import { businessList } from '../business/businessList.ts';
 import { candidateCard } from '../candidateCard.ts';
 import { leftToPeople } from '../candidatesList.ts';
 import { reportTitle } from '../fileName.ts';
@@ -55,6 +57,7 @@ export function webDocument({
   const sections = [
     ...listed(context, 'summary', summaryList),
     ...listed(context, 'goals', goalsList),
+    ...listed(context, 'landscape', businessList),
     ...context.mapIds.map((mapId) =>
       mapSection(contextOfMap(request, mapId), anchors, { ...context, width: WIDTH }),
     ),
@@ -125,12 +128,10 @@ function header({ firm, text, date, today, pack }: PackContext, sections: readon
   );
 }
 
-type PartName = 'summary' | 'goals' | 'plan' | 'trace' | 'alignment' | 'people' | 'method' | 'glossary';
-
 /** A part of lists under its title; left out where it has nothing to say, or where nobody wants it. */
 function listed(
   context: PackContext,
-  part: PartName,
+  part: Exclude<PackPart, 'maps' | 'candidates'>,
   flowablesOf: (context: PackContext, width: number) => Flowable[],
 ): WebSection[] {
   if (context.pack.without.includes(part)) return [];

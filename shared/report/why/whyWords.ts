@@ -165,5 +165,5 @@ function sayExactly(
 function sayMoney(value: number, { locale, currency }: Omit<Listener, 'text'>, digits: number): string {
   if (digits === HINTED || Math.abs(value) >= 1000)
     return formatMoney(digits === HINTED ? twoDigits(value) : value, currency, locale);
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value);
+  return formatMoney(value, currency, locale, true);
 }

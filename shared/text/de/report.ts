@@ -6,7 +6,6 @@ export const report: In<typeof english> = {
   'report.plan.used': 'Verplant',
   'report.plan.use': '{cost} und {weeks} Personenwochen',
   'report.plan.money': 'Geld über 3 Jahre',
-  'report.plan.noWinner': 'noch liegt keine Option vorn.',
   'report.page': 'Seite {page} von {pages}',
   'report.owner': 'Verantwortlich: {owner}',
   'report.scale': 'Maßstab {scale}',

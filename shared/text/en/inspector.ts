@@ -4,7 +4,7 @@ import { assumptionsOfInspector } from './assumptions.ts';
 export const inspector = {
   'inspector.title': 'Inspector',
   'inspector.readOnly': 'This file is open for reading only. Nothing was changed.',
-  'inspector.create': 'Add "{name}"',
+  'inspector.create': 'Add “{name}”',
   'inspector.name': 'Name',
   'inspector.unnamed': 'No name yet',
   'inspector.description': 'Description',
@@ -73,7 +73,7 @@ export const inspector = {
   'inspector.valueClass.bva': 'Needed, not paid for',
   'inspector.valueClass.nva': 'Would not miss it',
   'inspector.tags': 'Tags',
-  'inspector.tagsHint': 'Parted by commas, for example "personal data, tax".',
+  'inspector.tagsHint': 'Parted by commas, for example “personal data, tax”.',
 
   'inspector.figures': 'Figures',
   'inspector.moreFigures': 'More figures',
@@ -220,7 +220,7 @@ export const inspector = {
   'inspector.role': 'Role',
   'inspector.roleFind': 'Role of this lane, or a new one',
   'inspector.roleNone': 'No role yet. A role says how many people there are and what an hour costs.',
-  'inspector.roleUse': 'Make "{name}" a role',
+  'inspector.roleUse': 'Make “{name}” a role',
   'inspector.roleClear': 'Another role',
   'inspector.department': 'Department',
   'inspector.isBlackBox': 'Shown without its inside',
@@ -258,9 +258,9 @@ export const inspector = {
   'inspector.systemName': 'Name of the system',
 
   'inspector.mapTrigger': 'Starts with',
-  'inspector.mapTriggerHint': 'For example "A customer orders".',
+  'inspector.mapTriggerHint': 'For example “A customer orders”.',
   'inspector.mapOutcome': 'Ends with',
-  'inspector.mapOutcomeHint': 'For example "The order is delivered and paid".',
+  'inspector.mapOutcomeHint': 'For example “The order is delivered and paid”.',
   'inspector.mapOwner': 'Owner',
   'inspector.mapOwnerNone': 'Nobody yet',
   'inspector.isCustomerFacing': 'Customers are part of it',

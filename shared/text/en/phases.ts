@@ -65,9 +65,9 @@ export const phases = {
   'roadmap.why.byHand': 'You put it there.',
   'roadmap.why.first': 'Nothing is in its way, and the sooner it runs the sooner it pays.',
   'roadmap.why.later': 'Earlier it would push out what brings more.',
-  'roadmap.why.condition': 'It waits for "{name}", ready on {date}.',
+  'roadmap.why.condition': 'It waits for “{name}”, ready on {date}.',
   'roadmap.why.conditionOpen':
-    'It waits for "{name}"; nobody said when that is ready, so not in the first phase.',
+    'It waits for “{name}”; nobody said when that is ready, so not in the first phase.',
   'roadmap.why.startsOn': 'You said that it begins on {date}.',
   'roadmap.why.need': 'It needs {name}, which is in the same phase.',
   'roadmap.why.journey':
@@ -98,5 +98,14 @@ export const phases = {
   'pilot.held': 'What holds it back',
   'pilot.nothingHeld': 'nothing',
   'pilot.pin': 'Put it into phase 1',
+  'pilot.exposure': 'How often do customers meet “{step}” directly?',
+  'pilot.exposure.0': 'never',
+  'pilot.exposure.0.33': 'sometimes',
+  'pilot.exposure.0.67': 'mostly',
+  'pilot.exposure.1': 'always',
+  'pilot.sayBudget': 'Say the budget',
+  'pilot.toCandidate': 'Say what it serves',
+  'pilot.toKpi': 'Measure it',
+  'pilot.toInitiative': 'Open the initiative',
   'pilot.isPinned': 'It is in phase 1.',
 } as const;

@@ -3,7 +3,6 @@ export const report = {
   'report.plan.used': 'Planned',
   'report.plan.use': '{cost} and {weeks} people weeks',
   'report.plan.money': 'Money over 3 years',
-  'report.plan.noWinner': 'no option comes first yet.',
   'report.page': 'Page {page} of {pages}',
   'report.owner': 'Owner: {owner}',
   'report.scale': 'Scale {scale}',
@@ -60,7 +59,7 @@ export const report = {
   'report.legend.figures': 'At the foot of a step: work · wait · system',
   'report.legend.severe': 'Two dots: middling, three: severe',
 
-  'report.mapLabel': 'Map of {name}. {steps}. The same in words is in the list "What happens, in order".',
+  'report.mapLabel': 'Map of {name}. {steps}. The same in words is in the list “What happens, in order”.',
   'report.mapLabelAlone': 'Map of {name}. {steps}.',
   'report.stepCount': { one: '{n} step', other: '{n} steps' },
   'report.emptyMap': 'Nothing is drawn on this map yet.',

@@ -6,11 +6,11 @@ export const sharing = {
   'sharing.sum':
     'Each by itself: {singleCost} in the first year, worth {singleValue}. Counted once: {cost}, worth {value}.',
   'sharing.builtOnce': {
-    one: '{name}: "{pattern}" is one tool for {steps} steps of one map: {days} days of building in place of {apart}.',
+    one: '{name}: “{pattern}” is one tool for {steps} steps of one map: {days} days of building in place of {apart}.',
     other:
-      '{name}: "{pattern}" is one tool for {steps} steps of {n} maps: {days} days of building in place of {apart}.',
+      '{name}: “{pattern}” is one tool for {steps} steps of {n} maps: {days} days of building in place of {apart}.',
   },
-  'sharing.hintTool': '{names} may use one tool ("{pattern}").',
+  'sharing.hintTool': '{names} may use one tool (“{pattern}”).',
   'sharing.hintSteps': '{names} take work off the same step ({steps}).',
   'sharing.countOnce': 'Count it once',
   'sharing.countOnceName': 'Count it once: {names}',

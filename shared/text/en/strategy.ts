@@ -56,7 +56,7 @@ export const strategy = {
   'strategy.isRetired': 'No longer pursued',
 
   'strategy.metric': 'Measured by',
-  'strategy.metricHint': 'What is counted, for example "hours from order to delivery".',
+  'strategy.metricHint': 'What is counted, for example “hours from order to delivery”.',
   'strategy.direction': 'Should',
   'strategy.direction.none': 'Not said',
   'strategy.direction.up': 'Rise',
@@ -71,7 +71,7 @@ export const strategy = {
   'strategy.department': 'Department or role',
   'strategy.share': 'Share of its parent',
   'strategy.shareHint': 'In per cent. Empty: equal parts.',
-  'strategy.numberInvalid': '"{typed}" is not a number. Write it as 12 or 12.5; the last number is kept.',
+  'strategy.numberInvalid': '“{typed}” is not a number. Write it as 12 or 12.5; the last number is kept.',
 
   'strategy.smartTitle': 'Is it SMART?',
   'strategy.smartWaiting': 'The answer follows in a moment.',

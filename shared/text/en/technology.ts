@@ -149,7 +149,7 @@ export const technology = {
   'technology.reconsiderTimes': '{name} {times} times',
   'technology.toPair': 'Go to this pair',
   'technology.tooMany':
-    'Contradictions can be judged for up to 10 criteria. Set one that hardly matters to "does not count".',
+    'Contradictions can be judged for up to 10 criteria. Set one that hardly matters to “does not count”.',
   'technology.ranges': 'How firmly it stands',
   'technology.rangesText':
     'Between these weights {name} stays first; the other criteria share the rest as now.',

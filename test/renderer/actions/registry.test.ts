@@ -81,6 +81,12 @@ describe('keys in a field', () => {
     expect(belongsToField(key('v', altGr))).toBe(true);
   });
 
+  it('in a box that is ticked there is nothing to undo: its own keys are those without Ctrl', () => {
+    const ticked = { target: { tagName: 'INPUT', type: 'checkbox' } };
+    expect(belongsToField(key('z', { ctrlKey: true, ...ticked }))).toBe(false);
+    expect(belongsToField(key(' ', ticked))).toBe(true);
+  });
+
   it('outside of fields nothing is kept back', () => {
     expect(belongsToField(key('a', { target: { tagName: 'DIV' } }))).toBe(false);
   });

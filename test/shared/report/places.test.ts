@@ -49,6 +49,15 @@ it('the strategy: each goal with its figures, what moves them, what is broken an
   expect(words).toContain('The objective “Improve efficiency” has no KPI.');
 });
 
+it('the landscape: behind its picture each customer journey, touchpoint by touchpoint', () => {
+  const { words, drawings } = pagesOf(doc, { withLandscape: true });
+
+  expect(words).toContain('Customer journey: A birthday cake, ordered online');
+  for (const { name } of Object.values(doc.touchpoint)) expect(words).toContain(name);
+  expect(words).toContain('Online order to delivery ▸ Answer where the order is Phone 20 mins awful');
+  expect(drawings).toContain(text('journey.feelingLine'));
+});
+
 it('the insights: the chart of candidates and the findings of all maps', () => {
   const { words, drawings } = pagesOf(doc, { withInsights: true });
   const { findings } = analyse(doc, { asOf: today });

@@ -39,4 +39,10 @@ describe('numbers and dates beside words', () => {
     expect(formatMoney(1234, 'EUR', inAustria)).toMatch(/^€\s1.234$/);
     expect(formatUnit(3, 'day', localeIn('de', 'en-US'))).toBe('3 Tage');
   });
+
+  it('say cents of money only where there are any and they count', () => {
+    const said = [0, 48, 12.66, 234.5].map((value) => formatMoney(value, 'EUR', 'en-IE'));
+    expect(said).toEqual(['€0', '€48', '€12.66', '€235']);
+    expect(formatMoney(234.5, 'EUR', 'en-IE', true)).toBe('€234.50');
+  });
 });

@@ -63,8 +63,9 @@ describe('the pilot', () => {
   });
 
   it('cannot be judged by cost without a budget, or with one of zero', () => {
-    expect(blocksOf({}, null).map((block) => block.rule)).toEqual(['cost']);
-    expect(blocksOf({}, 0).map((block) => block.rule)).toEqual(['cost']);
+    const said = (budget: number | null) => blocksOf({}, budget).map(({ because }) => say(because, listener));
+    expect(said(null)).toEqual(['Nobody said yet what there is to spend.']);
+    expect(said(0)).toEqual(['There is nothing to spend in any phase.']);
   });
 
   it('has no score while a part of it is unknown', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costScores, technologyMatrix } from '../../../../shared/engine/choice/technologyMatrix.ts';
+import { costScores, placeOf, technologyMatrix } from '../../../../shared/engine/choice/technologyMatrix.ts';
 import { letterPoints, technologyLetters } from '../../../../shared/engine/method/choice.ts';
 
 const points = Object.values(technologyLetters).reduce((sum, letter) => sum + letterPoints[letter], 0);
@@ -22,6 +22,13 @@ const anyOptions = fc.array(
 );
 
 describe('the matrix of technologies', () => {
+  it('gives options that are level at the digit that is said one place, and none to what is out or not scored', () => {
+    const near = { id: 'near', scores: { ...option('', 4).scores, [ids.at(-1)!]: 3 } };
+    const unknown = { id: 'unknown', scores: {} };
+    const { ranking } = technologyMatrix(criteria, [option('a', 4), near, option('c', 2), unknown]);
+    expect(['a', 'near', 'c', 'unknown'].map((id) => placeOf({ ranking }, id))).toEqual([1, 1, 3, null]);
+  });
+
   it('keeps the winner just as long as the ranges of the weights say', () => {
     fc.assert(
       fc.property(

@@ -201,10 +201,10 @@ describe('what a number of a case is made of', () => {
     const effects = caseCard(withEffects, 'benefit')!.inputs.find((input) => keyOf(input) === 'effects')!;
     const { inputs } = whyWords(effects.opens!, listener);
     expect(inputs.map(({ name, value }) => [name, value])).toEqual([
-      ['Fewer errors', '€480.00'],
-      ['Customers who stay', '€540.00'],
+      ['Fewer errors', '€480'],
+      ['Customers who stay', '€540'],
     ]);
-    expect(inputs[1]!.from).toMatch(/^3 \(estimated\) × €90.00 \(estimated\) × 2 years? \(estimated\)$/);
+    expect(inputs[1]!.from).toMatch(/^3 \(estimated\) × €90 \(estimated\) × 2 years? \(estimated\)$/);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Doc, Touchpoint } from '../../shared/model/index.ts';
+import type { Doc, Touchpoint } from '../../model/index.ts';
 
 /** A touchpoint with its number in the journey and where in the business it lies. */
 export interface PlacedTouchpoint {

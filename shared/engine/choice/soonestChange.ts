@@ -1,4 +1,4 @@
-import type { TechnologyChoice } from '../../../shared/engine/index.ts';
+import type { WeightRange } from './weightRanges.ts';
 
 export interface SoonestChange {
   readonly criterionId: string;
@@ -9,9 +9,7 @@ export interface SoonestChange {
 }
 
 /** The limit that lies nearest to the weight of today; null where no single criterion changes the winner. */
-export function soonestChange(
-  ranges: NonNullable<TechnologyChoice['matrix']['ranges']>,
-): SoonestChange | null {
+export function soonestChange(ranges: readonly WeightRange[]): SoonestChange | null {
   const limits = ranges.flatMap(({ criterionId, weight, low, high }): SoonestChange[] => [
     ...(low > 0 ? [{ criterionId, weight, limit: low, isLess: true }] : []),
     ...(high < 1 ? [{ criterionId, weight, limit: high, isLess: false }] : []),
