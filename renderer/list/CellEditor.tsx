@@ -41,7 +41,7 @@ export function CellEditor({
   onMark,
 }: CellEditorProps) {
   const session = useSession();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [{ typed, proposed }, setTyping] = useState<TypedWords>({ typed: words, proposed: null });
   const setTyped = (now: string) => setTyping({ typed: now, proposed: null });
   const visit = useStore(desk.store, (state) => state.visit);
@@ -71,7 +71,7 @@ export function CellEditor({
     setTyping({ typed: whole ?? value, proposed: whole === null ? null : value.length });
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     const done = keyOf(event, { typed, words, desk });
     if (done === 'undo') runAction(actionOf('edit.undo'), session);
@@ -86,7 +86,8 @@ export function CellEditor({
   };
 
   return (
-    <input
+    <textarea
+      rows={1}
       ref={field}
       className={styles['input']}
       data-column={column}
@@ -114,9 +115,10 @@ export function CellEditor({
       }}
       onPaste={(event) => {
         const text = event.clipboardData.getData('text/plain');
-        if (isReadOnly || !/[\n\t]/.test(text.trim())) return;
+        if (isReadOnly || !/[\n\t]/.test(text)) return;
         event.preventDefault();
-        desk.paste(text, typed);
+        if (/[\n\t]/.test(text.trim())) desk.paste(text, typed);
+        else change(withInserted(event.currentTarget, text.trim()), true);
       }}
     />
   );
@@ -124,7 +126,7 @@ export function CellEditor({
 
 /** Lines go to the clipboard where several are chosen, or where no words of the cell are. */
 function copyLines(
-  event: ClipboardEvent<HTMLInputElement>,
+  event: ClipboardEvent<HTMLTextAreaElement>,
   { desk, typed }: { readonly desk: ListDesk; readonly typed: string },
 ): boolean {
   const { selectionStart, selectionEnd } = event.currentTarget;
@@ -134,6 +136,12 @@ function copyLines(
   event.clipboardData.setData('text/plain', lines);
   event.preventDefault();
   return true;
+}
+
+/** What the field holds once these words are put where its cursor is. */
+function withInserted(field: HTMLTextAreaElement, words: string): string {
+  field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
+  return field.value;
 }
 
 const isInsertion = (event: Event): boolean =>
@@ -149,7 +157,7 @@ interface Typing {
 }
 
 /** What a key does in the list; `pass` leaves it to the field. */
-function keyOf(event: KeyboardEvent<HTMLInputElement>, { typed, words, desk }: Typing): Done {
+function keyOf(event: KeyboardEvent<HTMLTextAreaElement>, { typed, words, desk }: Typing): Done {
   const { key, altKey, shiftKey } = event;
   const hasMod = event.ctrlKey || event.metaKey;
   const by = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'out', ArrowRight: 'in' } as const;
@@ -213,7 +221,7 @@ function keyOf(event: KeyboardEvent<HTMLInputElement>, { typed, words, desk }: T
 
 /** The caret stands where the arrow cannot take it further. */
 function atEdge(
-  { selectionStart, selectionEnd, value }: HTMLInputElement,
+  { selectionStart, selectionEnd, value }: HTMLTextAreaElement,
   key: 'ArrowLeft' | 'ArrowRight',
 ): boolean {
   if (selectionStart !== selectionEnd) return false;

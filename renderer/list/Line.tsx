@@ -35,7 +35,8 @@ export interface LineProps {
   readonly rowKey: string;
   readonly index: number;
   readonly depth: number;
-  readonly top: number;
+  /** In px, for a line that is not among those in sight. */
+  readonly top: number | null;
   readonly words: LineWords;
   readonly marks: readonly Mark[];
   readonly spark: SparkValue | null;
@@ -48,7 +49,10 @@ export interface LineProps {
   readonly onMark: (key: string, client: { readonly x: number; readonly y: number }) => void;
 }
 
-/** One line: its cells as text, one of them perhaps as a field. */
+/** The line with the cursor. */
+export const OPEN_LINE = '[data-open]';
+
+/** One line: its cells as text, one of them perhaps as a field; then all of its words are seen. */
 export function Line({
   rowKey,
   index,
@@ -68,13 +72,14 @@ export function Line({
     <div
       role="row"
       className={`${styles['row']} ${isSelected ? styles['selected'] : ''} ${styles[words.sign] ?? ''}`}
-      style={{ top }}
+      style={top === null ? undefined : { position: 'absolute', top }}
+      data-open={editor !== null || undefined}
       aria-rowindex={index + 2}
       aria-level={depth + 1}
       aria-selected={isSelected}
       onContextMenu={(event) => {
         // In the field it is the field's.
-        if (event.target instanceof HTMLInputElement) return;
+        if (event.target instanceof HTMLTextAreaElement) return;
         event.preventDefault();
         onMark(rowKey, { x: event.clientX, y: event.clientY });
       }}

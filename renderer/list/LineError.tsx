@@ -9,17 +9,16 @@ const bringIntoSight = (sentence: HTMLElement | null): void =>
   sentence?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 /** Why a cell was not taken, right below its line. */
-export function LineError({ desk, top }: { readonly desk: ListDesk; readonly top: number }) {
+export function LineError({ desk, lineKey }: { readonly desk: ListDesk; readonly lineKey: string }) {
   const error = useStore(desk.store, (state) => state.error);
   if (error === null) return null;
   return (
     <p
-      key={`${top} ${error}`}
+      key={`${lineKey} ${error}`}
       ref={bringIntoSight}
       id={LINE_ERROR_ID}
       className={styles['error']}
       role="alert"
-      style={{ top }}
     >
       {error}
     </p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { mapContents, type Doc, type Mark, type Point } from '../../shared/model/index.ts';
 import {
@@ -14,7 +14,8 @@ import { runAction } from '../actions/action.ts';
 import { useAnalysis, useDocument, useFrame, useSession, useText, useView } from '../state/session.tsx';
 import { sparkOf } from '../state/sparkOf.ts';
 import { CellEditor } from './CellEditor.tsx';
-import { Line } from './Line.tsx';
+import { headWidths, useColumnWidths, widthsOf } from './columnWidths.ts';
+import { Line, OPEN_LINE } from './Line.tsx';
 import { LineError } from './LineError.tsx';
 import { lineWords, type LineWords } from './lineWords.ts';
 import { createListDesk, DRAFT, type ListDesk } from './listDesk.ts';
@@ -52,7 +53,7 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
   }, [desk, session]);
   const onVisit = useCallback(
     (key: string, column: (typeof columns)[number], isRange: boolean) => {
-      const typed = box.current?.querySelector('input')?.value ?? '';
+      const typed = box.current?.querySelector('textarea')?.value ?? '';
       if (isRange) desk.several.extendTo(typed, key);
       else desk.visit(key, column);
     },
@@ -71,7 +72,14 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
 
   const shown = lines.slice(from, to).map((line, index) => ({ line, index: from + index }));
   // The line with the cursor stays, so that scrolling away from it does not take the focus.
-  if (at !== -1 && (at < from || at >= to)) shown.push({ line: lines[at]!, index: at });
+  const isAway = at !== -1 && (at < from || at >= to);
+  if (isAway) shown.push({ line: lines[at]!, index: at });
+  const doc = useDocument((state) => state.doc);
+  useColumnWidths(
+    box,
+    headWidths((column) => text(`list.column.${column}`)),
+    shown.flatMap(({ line: { row, depth } }) => (row ? [widthsOf(lineWords(doc, row, text), depth)] : [])),
+  );
   return (
     <div className={styles['list']}>
       <div
@@ -98,18 +106,23 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
             ))}
           </div>
         </div>
-        <div role="rowgroup" className={styles['rows']} style={{ height: lines.length * height }}>
+        <div
+          role="rowgroup"
+          className={styles['rows']}
+          style={{ minHeight: lines.length * height, paddingTop: from * height }}
+        >
           {shown.map(({ line, index }) => (
-            <LineOf
-              key={line.key}
-              {...{ desk, line, index, onVisit, onLeave, onMark }}
-              count={lines.length}
-              top={index * height}
-              isChosen={line.row !== null && chosen.has(line.row.id)}
-              activeColumn={line.key === active.key ? active.column : null}
-            />
+            <Fragment key={line.key}>
+              <LineOf
+                {...{ desk, line, index, onVisit, onLeave, onMark }}
+                count={lines.length}
+                top={isAway && index === at ? index * height : null}
+                isChosen={line.row !== null && chosen.has(line.row.id)}
+                activeColumn={line.key === active.key ? active.column : null}
+              />
+              {index === at && <LineError desk={desk} lineKey={line.key} />}
+            </Fragment>
           ))}
-          {at !== -1 && <LineError desk={desk} top={(at + 1) * height} />}
         </div>
       </div>
       {menuAt && (
@@ -175,12 +188,14 @@ function useFollowedSelection(desk: ListDesk): readonly string[] {
   return selection;
 }
 
+/** The line with the cursor, however high its words make it, is between the head and the foot of the box. */
 function keepInSight(box: HTMLElement | null, at: number, height: number): void {
   if (!box || at === -1) return;
   const top = at * height;
+  const bottom = top + Math.max(height, box.querySelector<HTMLElement>(OPEN_LINE)?.offsetHeight ?? 0);
   const room = box.clientHeight - height;
   if (top < box.scrollTop) box.scrollTop = top;
-  else if (top + height > box.scrollTop + room) box.scrollTop = top + height - room;
+  else if (bottom > box.scrollTop + room) box.scrollTop = bottom - room;
 }
 
 interface LineOfProps {
@@ -188,7 +203,8 @@ interface LineOfProps {
   readonly line: Shown;
   readonly index: number;
   readonly count: number;
-  readonly top: number;
+  /** In px, for a line that is not among those in sight. */
+  readonly top: number | null;
   readonly isChosen: boolean;
   readonly activeColumn: (typeof columns)[number] | null;
   readonly onVisit: (key: string, column: (typeof columns)[number], isRange: boolean) => void;

@@ -266,6 +266,42 @@ it('several lines are chosen by keys and filled, moved, cut, pasted and deleted,
   expect(await saved(program)).toBe(filled);
 }, 180_000);
 
+it('at 1,024 px, also with larger text, no column is cut off and the line with the cursor shows all of its words', async () => {
+  const { page } = opened();
+  await page.setViewportSize({ width: 1024, height: 720 });
+  onTestFinished(() => page.setViewportSize({ width: 1280, height: 720 }));
+  await page.getByRole('button', { name: /The worked example/ }).click();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press('Control+Alt+s');
+  await cell(page).waitFor();
+  const grid = page.getByRole('treegrid');
+  const line = grid.getByRole('row', { selected: true });
+  /** By how many px words of the line are cut off, and columns of the grid. */
+  const cut = async () => [
+    await line
+      .getByRole('gridcell')
+      .locator('span:not(:has(span)), textarea')
+      .evaluateAll((all) => Math.max(...all.map((each) => each.scrollWidth - each.clientWidth))),
+    await grid.evaluate((box) => box.scrollWidth - box.clientWidth),
+  ];
+  for (const larger of [false, true]) {
+    if (larger) {
+      await page.keyboard.press('Control+,');
+      await page.getByRole('dialog').getByText(/^125/).click();
+      await page.keyboard.press('Escape');
+    }
+    await page.getByRole('gridcell', { name: /^Plan the tour/ }).click();
+    await expect.poll(() => cell(page).inputValue()).toMatch(/^Plan the tour/);
+    await expect.poll(cut).toEqual([0, 0]);
+    // What does not fit in a line goes on below it, and what follows makes room.
+    const [open, next] = await Promise.all(
+      [line, grid.getByRole('row', { name: /^Driver Deliver/ })].map((row) => row.boundingBox()),
+    );
+    expect(open!.height).toBeGreaterThan(next!.height);
+    expect(next!.y).toBeCloseTo(open!.y + open!.height, 0);
+  }
+}, 60_000);
+
 it('the list is open again with its width at the next start, and follows what is selected on the map', async () => {
   const first = opened();
   await first.page.getByRole('button', { name: /The worked example/ }).click();
