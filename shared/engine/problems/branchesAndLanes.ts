@@ -7,7 +7,6 @@ const nameOf = (record: { readonly name: string }): string => record.name.trim()
 export const unnamedBranch = {
   id: 'unnamed-branch',
   isAboutCompleteness: true,
-  repair: 'nameBranches',
   check({ contents }) {
     const waysOf = new Map<string, Flow[]>();
     for (const flow of contents.flows) {
@@ -22,7 +21,15 @@ export const unnamedBranch = {
       const unnamed = ways.filter((way) => !way.name.trim() && !way.condition.trim() && !way.isDefault);
       if (unnamed.length === 0) return [];
       const elementIds = [...unnamed.map(({ id }) => id), gateway.id];
-      return [{ elementIds, params: { gateway: nameOf(gateway), n: unnamed.length }, withholds: [] }];
+      const params = { gateway: nameOf(gateway), n: unnamed.length };
+      return [
+        {
+          elementIds,
+          params,
+          withholds: [],
+          repair: unnamed.length === 1 ? 'takeOtherwise' : 'nameBranches',
+        },
+      ];
     });
   },
 } as const satisfies ProblemRule;

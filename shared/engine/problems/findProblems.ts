@@ -43,7 +43,7 @@ export function findMapProblems(map: MapFacts): Problem[] {
   return problemRules
     .filter((rule) => isGrown || !rule.isAboutCompleteness)
     .flatMap((rule) =>
-      rule.check(map).map(({ elementIds, params, withholds }) => ({
+      rule.check(map).map(({ elementIds, params, withholds, repair = rule.repair }) => ({
         id: `${rule.id} ${map.map.id} ${elementIds.toSorted().join(' ')}`.trimEnd(),
         rule: rule.id,
         mapId: map.map.id,
@@ -51,9 +51,7 @@ export function findMapProblems(map: MapFacts): Problem[] {
         title: { key: `problem.${rule.id}.title`, params },
         why: { key: `problem.${rule.id}.why`, params },
         withholds,
-        remedy: rule.repair
-          ? { command: 'map.repair', args: { repair: rule.repair, mapId: map.map.id, elementIds } }
-          : null,
+        remedy: repair ? { command: 'map.repair', args: { repair, mapId: map.map.id, elementIds } } : null,
       })),
     );
 }

@@ -9,6 +9,8 @@ export interface Fault {
   readonly elementIds: readonly string[];
   readonly params: Params;
   readonly withholds: readonly Withheld[];
+  /** What mends this one, where it is another than usual. */
+  readonly repair?: RepairName;
 }
 /** One check of a map's shape. `isAboutCompleteness`: waits until the map has three steps and an end, so that drawing is not nagged. */
 export interface ProblemRule {

@@ -51,6 +51,7 @@ export const problems: In<typeof english> = {
   'problem.repair.leadToEnd': 'Zu einem Ende führen',
   'problem.repair.balanceShares': 'Auf 100 % bringen',
   'problem.repair.nameBranches': 'Ja und Nein nennen',
+  'problem.repair.takeOtherwise': 'Gilt in allen anderen Fällen',
   'problem.repair.waitForAll': 'Auf alle warten lassen',
   'problem.repair.goOnWithOne': 'Mit einem weiter',
   'problem.repair.takeIntoLane': 'In umgebende Bahn legen',

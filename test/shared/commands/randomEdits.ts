@@ -98,6 +98,7 @@ const repairs = [
   'leadToEnd',
   'balanceShares',
   'nameBranches',
+  'takeOtherwise',
   'waitForAll',
   'goOnWithOne',
   'takeIntoLane',

@@ -14,11 +14,10 @@ const repaired = (doc: Doc, { args }: CommandCall): Doc =>
 const remedyOf = (doc: Doc, rule: string): CommandCall =>
   problemsOf(doc).find((one) => one.rule === rule)!.remedy!;
 
-/** Faults that one press mends; of two ways out of a decision one that has a name already leaves the other to a person. */
-const mended = problemCases.filter(({ rule, faulty }) => {
-  const remedy = problemsOf(faulty).find((one) => one.rule === rule)!.remedy;
-  return remedy !== null && rule !== 'unnamed-branch';
-});
+/** Faults that one press mends. */
+const mended = problemCases.filter(
+  ({ rule, faulty }) => problemsOf(faulty).find((one) => one.rule === rule)!.remedy !== null,
+);
 
 describe.each(mended)('the repair of $rule', ({ rule, faulty }) => {
   const call = remedyOf(faulty, rule);
@@ -62,6 +61,64 @@ describe('repairs', () => {
     const after = repaired(doc, remedyOf(doc, 'unnamed-branch'));
 
     expect([after.flow['f1']!.name, after.flow['f2']!.name]).toEqual(['Yes', 'No']);
+  });
+
+  /** A decision with these ways out of it. */
+  const decision = (...names: readonly string[]): Doc => {
+    let doc = aDoc().map('Work').start().step('Cut').gateway('exclusive', { id: 'g' });
+    for (const [index, name] of names.entries())
+      doc = doc
+        .with('step', { id: `s${index}`, name: `Go ${index}` })
+        .from('g')
+        .to(`s${index}`, { id: `f${index}`, name })
+        .end();
+    return doc.build();
+  };
+  const waysOf = ({ flow }: Doc, count: number) =>
+    Array.from({ length: count }, (_, index) => [flow[`f${index}`]!.name, flow[`f${index}`]!.isDefault]);
+
+  it.each([
+    {
+      ways: ['Yes', ''],
+      mended: [
+        ['Yes', false],
+        ['No', false],
+      ],
+    },
+    {
+      ways: ['', 'no'],
+      mended: [
+        ['Yes', false],
+        ['no', false],
+      ],
+    },
+    {
+      ways: ['Over 100 €', ''],
+      mended: [
+        ['Over 100 €', false],
+        ['', true],
+      ],
+    },
+    {
+      ways: ['Yes', '', 'Perhaps'],
+      mended: [
+        ['Yes', false],
+        ['', true],
+        ['Perhaps', false],
+      ],
+    },
+  ])('the one way without a name out of $ways is for all other cases', ({ ways, mended: after }) => {
+    const doc = decision(...ways);
+    const call = remedyOf(doc, 'unnamed-branch');
+    expect(waysOf(repaired(doc, call), ways.length)).toEqual(after);
+    expect(problemsOf(repaired(doc, call)).some(({ rule }) => rule === 'unnamed-branch')).toBe(false);
+  });
+
+  it('leave a second way beside a default one, and two beside a Yes, to a person', () => {
+    const doc = decision('Over 100 €', '', '');
+    const withDefault: Doc = { ...doc, flow: { ...doc.flow, f1: { ...doc.flow['f1']!, isDefault: true } } };
+    for (const one of [withDefault, decision('Yes', '', '')])
+      expect(repairMap.refuse(one, { ...remedyOf(one, 'unnamed-branch').args, words })).toBe('nothing-to-do');
   });
 
   it('share out 100 % in whole per cents and keep what the shares say of each other', () => {

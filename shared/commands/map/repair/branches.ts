@@ -1,5 +1,5 @@
 import { updated, type Change } from '../../../changes/index.ts';
-import type { Figure } from '../../../model/index.ts';
+import type { Doc, Figure, Flow } from '../../../model/index.ts';
 import type { Repair } from './repairMap.ts';
 
 /** Scales the shares of the ways out of a decision to whole per cents that make one; the largest takes what rounding leaves. */
@@ -24,9 +24,32 @@ export const balanceShares: Repair = (doc, { elementIds }) => {
 
 /** Yes and No for the two ways out of a decision that have no name: the upper or first one is Yes. */
 export const nameBranches: Repair = (doc, { elementIds, words }) => {
-  const flows = elementIds.flatMap((id) => doc.flow[id] ?? []).filter((flow) => flow.name.trim() === '');
+  const flows = unnamedOf(doc, elementIds);
   if (!words || flows.length !== 2) return [];
+  const taken = waysBeside(doc, flows[0]!).map(nameOf);
+  if (words.some((word) => taken.includes(nameOf({ name: word })))) return [];
   return flows
     .toSorted((a, b) => a.order - b.order)
     .map((flow, index) => updated('flow', flow, { name: words[index]! }));
 };
+
+/** The one way without a name is taken where no other applies: No beside Yes, Yes beside No, else the default way. */
+export const takeOtherwise: Repair = (doc, { elementIds, words }) => {
+  const [way, ...more] = unnamedOf(doc, elementIds);
+  if (!way || way.isDefault || more.length > 0) return [];
+  const beside = waysBeside(doc, way);
+  const other = beside.length === 1 ? nameOf(beside[0]!) : '';
+  const at = words?.findIndex((word) => nameOf({ name: word }) === other) ?? -1;
+  if (words && at !== -1) return [updated('flow', way, { name: words[at === 0 ? 1 : 0] })];
+  return beside.length === 0 || beside.some(({ isDefault }) => isDefault)
+    ? []
+    : [updated('flow', way, { isDefault: true })];
+};
+
+const nameOf = ({ name }: { readonly name: string }): string => name.trim().toLowerCase();
+const unnamedOf = (doc: Doc, ids: readonly string[]): Flow[] =>
+  ids.flatMap((id) => doc.flow[id] ?? []).filter((flow) => nameOf(flow) === '');
+const waysBeside = (doc: Doc, way: Flow): Flow[] =>
+  Object.values(doc.flow).filter(
+    ({ id, type, fromId }) => id !== way.id && type === 'sequence' && fromId === way.fromId,
+  );
