@@ -11,7 +11,8 @@ import {
 } from '../../model/index.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { flowTypeBetween } from './connectionRule.ts';
-import { dataUseOf, makeFlow } from './makeFlow.ts';
+import { withDataUses } from './followDataLines.ts';
+import { makeFlow } from './makeFlow.ts';
 import { withRoom } from '../lanes/room.ts';
 import { homeOf, subprocessAt, type Place } from './placement.ts';
 
@@ -94,11 +95,11 @@ function connection(
   fromId: string,
   toId: string,
   context: CommandContext,
-): Change[] {
+): readonly Change[] {
   const type = flowTypeBetween(doc, fromId, toId);
   if (!type) return [];
   const flow = makeFlow(doc, mapId, { id: context.newId('flow'), fromId, toId, type });
-  return [created('flow', flow), ...dataUseOf(doc, flow, context)];
+  return withDataUses(doc, created('flow', flow), context);
 }
 
 /** The line now ends at the new element, and a second one leads on from there. */

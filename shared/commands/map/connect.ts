@@ -2,7 +2,8 @@ import { created, updated } from '../../changes/index.ts';
 import { elementOf, type Doc, type Point } from '../../model/index.ts';
 import type { Command, Refusal } from '../command.ts';
 import { flowTypeBetween, refusalOfLink } from './connectionRule.ts';
-import { dataUseOf, makeFlow } from './makeFlow.ts';
+import { withDataUses } from './followDataLines.ts';
+import { makeFlow } from './makeFlow.ts';
 
 /** Joins two elements by the line that BPMN allows between them. */
 export const connect: Command<{ id: string; fromId: string; toId: string }> = {
@@ -11,7 +12,7 @@ export const connect: Command<{ id: string; fromId: string; toId: string }> = {
   plan(doc, { id, fromId, toId }, context) {
     const type = flowTypeBetween(doc, fromId, toId)!;
     const flow = makeFlow(doc, elementOf(doc, fromId)!.record.mapId, { id, fromId, toId, type });
-    return [created('flow', flow), ...dataUseOf(doc, flow, context)];
+    return withDataUses(doc, created('flow', flow), context);
   },
 };
 
@@ -22,17 +23,11 @@ export const reconnect: Command<{ id: string; fromId?: string; toId?: string }> 
     const flow = doc.flow[id];
     return flow ? refuseLine(doc, fromId ?? flow.fromId, toId ?? flow.toId, id) : 'record-missing';
   },
-  plan(doc, { id, fromId, toId }) {
+  plan(doc, { id, fromId, toId }, context) {
     const flow = doc.flow[id]!;
     const ends = { fromId: fromId ?? flow.fromId, toId: toId ?? flow.toId };
-    return [
-      updated('flow', flow, {
-        ...ends,
-        type: flowTypeBetween(doc, ends.fromId, ends.toId)!,
-        waypoints: null,
-        label: null,
-      }),
-    ];
+    const type = flowTypeBetween(doc, ends.fromId, ends.toId)!;
+    return withDataUses(doc, updated('flow', flow, { ...ends, type, waypoints: null, label: null }), context);
   },
 };
 

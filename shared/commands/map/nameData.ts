@@ -1,8 +1,7 @@
 import { apply, compare, created, updated } from '../../changes/index.ts';
-import { mapContents } from '../../model/index.ts';
 import type { Command } from '../command.ts';
 import { factNamed, newDataObject } from '../records/newFacts.ts';
-import { dataUseOf } from './makeFlow.ts';
+import { followDataLines, linesAt } from './followDataLines.ts';
 
 /**
  * Names drawn data, which then stands for the data object of that name: the one that there is, however it is capitalised, otherwise its own
@@ -21,13 +20,11 @@ export const nameData: Command<{ id: string; name: string }> = {
       Object.values(doc.dataNode).every((other) => other.id === id || other.dataObjectId !== own.id);
     const known = factNamed(doc, 'dataObject', name) ?? (isAlone ? own : undefined);
     const object = known ?? newDataObject(doc, context.newId('dataObject'), name);
-    let next = apply(doc, [
+    const next = apply(doc, [
       ...(known ? [] : [created('dataObject', object)]),
       ...(known && known === own && isAlone ? [updated('dataObject', own, { name })] : []),
       updated('dataNode', node, { name, dataObjectId: object.id }),
     ]);
-    for (const flow of mapContents(next, node.mapId).flows)
-      if (flow.fromId === id || flow.toId === id) next = apply(next, dataUseOf(next, flow, context));
-    return compare(doc, next);
+    return compare(doc, followDataLines(doc, next, { flowIds: linesAt(doc, node), context }));
   },
 };

@@ -3,16 +3,17 @@ import { elementOf, type Doc, type Flow } from '../../model/index.ts';
 import type { Command } from '../command.ts';
 import { settled } from '../lanes/followHosts.ts';
 import { emptiedPool, takeOutLane } from '../lanes/takeOutLane.ts';
+import { followDataLines } from './followDataLines.ts';
 import { refOf, removeWithDependents } from '../records/dependents.ts';
 
 /**
  * Removes drawn elements with what belongs to them. Where one line led in and on, it now leads past the gap; steps of a removed lane
- * belong to the lane beside it.
+ * belong to the lane beside it; with a line goes what it said of a step's data.
  */
 export const removeElements: Command<{ ids: readonly string[] }> = {
   name: 'elements.remove',
   refuse: (doc, { ids }) => (ids.some((id) => elementOf(doc, id)) ? null : 'nothing-to-do'),
-  plan(doc, { ids }) {
+  plan(doc, { ids }, context) {
     const gone = new Set(ids);
     let next = doc;
     for (const id of ids) {
@@ -23,6 +24,7 @@ export const removeElements: Command<{ ids: readonly string[] }> = {
     }
     const nodes = [...gone].filter((id) => !doc.lane[id]);
     next = nodes.length > 0 ? apply(next, removal(next, new Set(nodes))) : next;
+    next = followDataLines(doc, next, { flowIds: ids.filter((id) => doc.flow[id]), context });
     // Lanes last: those of a pool are gone with it by now.
     for (const id of ids) if (next.lane[id]) next = takeOutLane(next, id);
     return settled(doc, next);

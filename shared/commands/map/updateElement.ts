@@ -1,4 +1,4 @@
-import { compare, created, updated, type Change } from '../../changes/index.ts';
+import { apply, compare, created, updated, type Change } from '../../changes/index.ts';
 import {
   elementOf,
   type Box,
@@ -11,6 +11,7 @@ import {
 import type { Command, CommandContext } from '../command.ts';
 import { resizedLane, resizedPool } from '../lanes/resize.ts';
 import { borderShift, withRoom } from '../lanes/room.ts';
+import { followDataLines, linesAt } from './followDataLines.ts';
 import { shiftBox } from './shiftElements.ts';
 
 type ElementFields = {
@@ -21,7 +22,10 @@ type ElementFields = {
   };
 }[ElementKind];
 
-/** Changes fields of a drawn element: name, type, texts, size. A lane's new name is its role's name too; what grows makes room. */
+/**
+ * Changes fields of a drawn element: name, type, texts, size. A lane's new name is its role's name too; steps use what the data at
+ * their lines stands for; what grows makes room.
+ */
 export const updateElement: Command<ElementFields> = {
   name: 'element.update',
   refuse: (doc, { kind, id }) => (doc[kind][id] ? null : 'record-missing'),
@@ -31,6 +35,10 @@ export const updateElement: Command<ElementFields> = {
       return [...changes, updated('lane', doc.lane[id]!, { ...fields, roleId })];
     }
     const change = updated(kind, doc[kind][id]! as never, fields as never);
+    if (kind === 'dataNode' && 'dataObjectId' in fields) {
+      const flowIds = linesAt(doc, doc.dataNode[id]!);
+      return compare(doc, followDataLines(doc, apply(doc, [change]), { flowIds, context }));
+    }
     return 'width' in fields || 'x' in fields ? withRoom(doc, [change], [id]) : [change];
   },
 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { apply } from '../../../shared/changes/index.ts';
-import { nameData } from '../../../shared/commands/index.ts';
-import type { Doc } from '../../../shared/model/index.ts';
+import { nameData, reconnect, removeElements, updateElement } from '../../../shared/commands/index.ts';
+import { asId, type Doc } from '../../../shared/model/index.ts';
 import { docOf } from '../diagram/docOf.ts';
 import { testContext } from './randomEdits.ts';
 
@@ -50,4 +50,49 @@ it('data without a name stands for what it stood for', () => {
   const doc = named(drawn, 'known', '');
 
   expect(doc.dataNode['known']).toMatchObject({ name: '', dataObjectId: 'form' });
+});
+
+/** The same, where the order form that is read is done in the till. */
+const inTill: Doc = {
+  ...drawn,
+  dataUse: {
+    u: {
+      ...docOf({ dataUse: [{ id: 'u', stepId: 'pack', dataObjectId: 'form', mode: 'reads' }] }).dataUse['u']!,
+      systemId: asId<'system'>('till'),
+    },
+  },
+};
+const relinked = (doc: Doc, id: string, dataObjectId: string | null) => {
+  const fields = { dataObjectId: dataObjectId === null ? null : asId<'dataObject'>(dataObjectId) };
+  return apply(doc, updateElement.plan(doc, { kind: 'dataNode', id, fields }, testContext()));
+};
+
+it('drawn data that comes to stand for something else takes what its lines say along, and the system with it', () => {
+  const both = named(inTill, 'new', 'Receipt');
+  const receipt = both.dataNode['new']!.dataObjectId!;
+  const doc = relinked(both, 'known', receipt);
+
+  expect(usesIn(doc)).toEqual(['pack reads Receipt', 'take writes Receipt']);
+  expect(doc.dataUse['u']!.systemId).toBe('till');
+  expect(usesIn(relinked(doc, 'new', null))).toEqual(['pack reads Receipt']);
+});
+
+it('what another line says as well stays', () => {
+  const doc = named(drawn, 'new', 'Order form');
+  const second = apply(doc, reconnect.plan(doc, { id: 'out', fromId: 'known', toId: 'pack' }, testContext()));
+  expect(usesIn(second)).toEqual(['pack reads Order form']);
+  const receipt = named(second, 'new', 'Receipt');
+  expect(usesIn(receipt)).toEqual(['pack reads Order form']);
+});
+
+it('a line that is led to another step or taken away takes what it said of the first along', () => {
+  const doc = named(drawn, 'new', 'Receipt');
+  const led = apply(doc, reconnect.plan(doc, { id: 'out', fromId: 'pack' }, testContext()));
+  expect(usesIn(led)).toEqual(['pack writes Receipt']);
+
+  const removal = (from: Doc, ids: string[]) =>
+    usesIn(apply(from, removeElements.plan(from, { ids }, testContext())));
+  expect(removal(led, ['out'])).toEqual([]);
+  // That it is done in the till is more than the line said.
+  expect(removal(inTill, ['in'])).toEqual(['pack reads Order form']);
 });
