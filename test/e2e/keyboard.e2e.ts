@@ -63,6 +63,7 @@ it('a process of 12 steps with a decision and two lanes takes fewer than 120 key
   for (const words of ['Pack', 'Hand over', 'Write the bill', 'Send the bill', 'File the order'])
     await grow('Right', words);
   await press('a', 'e', 'n', 'd', 'Enter');
+  await name('Order filed');
   await press(
     'Alt+ArrowLeft',
     'Alt+ArrowLeft',

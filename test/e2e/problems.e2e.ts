@@ -23,6 +23,12 @@ async function drawWithALooseStep(): Promise<void> {
     await keyboard.press('Enter');
   }
   await add('end');
+  // An end waits for its name as a step does.
+  await page()
+    .getByLabel(/^Name of End/)
+    .waitFor();
+  await keyboard.type('Order sent');
+  await keyboard.press('Enter');
   await add('step');
   await page().getByLabel('Name of Step').waitFor();
   await keyboard.type('Ask the customer');

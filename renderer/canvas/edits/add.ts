@@ -113,15 +113,15 @@ function poolForLane({ session }: Surface): string | null {
   return open.length > 0 && !hasLoose ? open[0]!.id : null;
 }
 
-/** What is named in the moment it is made; a plain start or end speaks for itself, what waits or is set off does not. */
-const hasName = ({ kind, id, fields }: Placeable): boolean =>
+/** What is named in the moment it is made: all but what only joins or parts. */
+const hasName = ({ kind, id }: Placeable): boolean =>
   kind === 'step' ||
   kind === 'note' ||
   kind === 'lane' ||
   kind === 'pool' ||
   kind === 'group' ||
   kind === 'dataNode' ||
-  (kind === 'event' && fields['trigger'] !== 'none' && fields['trigger'] !== 'terminate') ||
+  kind === 'event' ||
   id === 'decision' ||
   id === 'inclusive';
 
