@@ -31,7 +31,7 @@ function focusIn(region: HTMLElement): boolean {
     last && region.contains(last)
       ? last
       : (region.querySelector<HTMLElement>(
-          '[role="application"], [aria-current="page"], [role="treegrid"] input',
+          '[role="application"], [aria-current="page"], [role="treegrid"] textarea',
         ) ?? region.querySelector<HTMLElement>(FOCUSABLE));
   wanted?.focus();
   return wanted !== null && document.activeElement === wanted;

@@ -140,6 +140,22 @@ export const viewActions: readonly Action[] = [
     run: toggleProblems,
   },
   {
+    id: 'view.marks',
+    label: 'marks.title',
+    icon: Tags,
+    ...view(3),
+    enabled: hasMap,
+    run: ({ view: store }) =>
+      store.setState({
+        place: 'map',
+        isStreamShown: false,
+        isInspectorOpen: true,
+        isProblemsShown: false,
+        selection: [],
+        isMarkListWanted: true,
+      }),
+  },
+  {
     id: 'view.list',
     label: 'list.open',
     icon: ListTree,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sameValue } from '../../shared/changes/index.ts';
 import { useDocument, useSession, useView } from '../state/session.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
@@ -13,7 +13,20 @@ import { Button } from 'react-aria-components';
 
 /** All marks of the map that is shown, or of all maps: filtered, and one click from where they stand. */
 export function MarksPanel() {
-  const { text } = useSession();
+  const { text, view } = useSession();
+  const panel = useRef<HTMLElement>(null);
+  const isWanted = useView((state) => state.isMarkListWanted);
+  useEffect(() => {
+    if (!isWanted) return;
+    const show = () => {
+      panel.current?.scrollIntoView({ block: 'start' });
+      panel.current?.querySelector('input')?.focus({ preventScroll: true });
+      view.setState({ isMarkListWanted: false });
+    };
+    // The palette gives the focus back to where it was within two frames.
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(show)));
+    return () => cancelAnimationFrame(frame);
+  }, [isWanted, view]);
   const mapId = useView((state) => state.mapId);
   const [scope, setScope] = useState<'map' | 'all'>('map');
   const [filter, setFilter] = useState<Omit<MarkFilter, 'mapId'>>({ type: 'all', status: 'open', text: '' });
@@ -21,7 +34,7 @@ export function MarksPanel() {
   const entries = useDocument(({ doc }) => markEntries(doc, { ...filter, mapId: shownMapId }), sameValue);
   const hasAny = useDocument(({ doc }) => Object.keys(doc.mark).length > 0);
   return (
-    <section className={styles['panel']} aria-label={text('marks.title')}>
+    <section ref={panel} className={styles['panel']} aria-label={text('marks.title')}>
       <h2 className={styles['panelTitle']}>{text('marks.title')}</h2>
       <Segmented
         label={text('marks.scope')}

@@ -114,6 +114,8 @@ export interface ViewState {
   readonly isInspectorOpen: boolean;
   /** The panel beside a map lists what is wrong, in place of what is selected. */
   readonly isProblemsShown: boolean;
+  /** The list of all marks was asked for: it comes into sight, takes the focus, and sets this back. */
+  readonly isMarkListWanted: boolean;
   /** The map is read one element after the other; `presented`: in front of people, with all tools away. */
   readonly reading: 'off' | 'beside' | 'presented';
   /** The value stream of the map in place of its drawing. */
@@ -155,6 +157,7 @@ export const createViewStore = (kept: Partial<Pick<ViewState, 'isListOpen' | 'is
     renamingId: null,
     isInspectorOpen: true,
     isProblemsShown: false,
+    isMarkListWanted: false,
     reading: 'off',
     isStreamShown: false,
     isListOpen: false,

@@ -158,9 +158,15 @@ it('a mark is one click, its note is typed right after, and the list leads back 
   );
   expect(marked).toMatchObject([{ note: 'Van breaks down', severity: 2, isSettled: false }]);
 
-  await selectNothing();
+  // By its name too: the list comes into sight and what is typed is looked for in it.
   const list = page.getByRole('region', { name: 'All marks' });
-  await list.getByRole('searchbox').fill('van breaks');
+  await page.keyboard.press('Control+Shift+p');
+  await page.keyboard.type('all marks');
+  await page.getByRole('option', { name: /^All marks/ }).click();
+  await expect
+    .poll(() => list.getByRole('searchbox').evaluate((field) => field === document.activeElement))
+    .toBe(true);
+  await page.keyboard.type('van breaks');
   await list.getByRole('button', { name: /Van breaks down/ }).click();
   await inspector().getByRole('button', { name: 'Settled: Risk' }).click();
   expect((await onDisk()).mark[marked[0]!.id]!.isSettled).toBe(true);

@@ -88,6 +88,7 @@ export const also: In<typeof english> = {
   'also.view.bpmnDetail': 'Ereignisse Symbole erweitert Experte Fachmodus',
   'also.view.inspector': 'Inspektor Einzelheiten Details Seitenleiste',
   'also.view.problems': 'Fehler Mängel Warnungen Prüfung',
+  'also.view.marks': 'Nadeln Anmerkungen Kommentare Engpässe Ärgernisse Risiken',
   'also.view.list': 'Gliederung Tabelle Text Interview Gespräch',
   'also.view.find': 'finden nachschlagen',
   'also.view.findNext': 'weitersuchen',

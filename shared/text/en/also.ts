@@ -83,6 +83,7 @@ export const also = {
   'also.view.bpmnDetail': 'events markers advanced expert',
   'also.view.inspector': 'properties panel details sidebar',
   'also.view.problems': 'faults errors issues warnings check',
+  'also.view.marks': 'pins annotations comments bottlenecks pains risks',
   'also.view.list': 'outline table text interview',
   'also.view.find': 'search look up',
   'also.view.findNext': 'search again',
