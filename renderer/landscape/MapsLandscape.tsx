@@ -111,15 +111,23 @@ function MapsChoices() {
   const journeys = useDocument(({ doc }) => doc.journey);
   const isReadOnly = useDocument(() => !mayWrite(session));
   const inOrder = Object.values(journeys).toSorted(byOrder);
+  const colours = {
+    label: text('heat.title'),
+    isLabelHidden: true,
+    value: heat,
+    onChange: (next: Heat) => session.view.setState({ heat: next }),
+  };
   return (
     <>
-      <Segmented<Heat>
-        label={text('heat.title')}
-        isLabelHidden
-        options={heats.map((id) => ({ id, label: text(`heat.measure.${id}`) }))}
-        value={heat}
-        onChange={(next) => session.view.setState({ heat: next })}
-      />
+      <div className={styles['heatRow']}>
+        <Segmented<Heat>
+          {...colours}
+          options={heats.map((id) => ({ id, label: text(`heat.measure.${id}`) }))}
+        />
+      </div>
+      <div className={styles['heatMenu']}>
+        <Select<Heat> {...colours} options={heats.map((id) => ({ id, label: text(`heat.action.${id}`) }))} />
+      </div>
       <div className={styles['journeyChoice']}>
         <Select
           label={text('journey.title')}

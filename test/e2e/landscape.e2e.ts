@@ -70,7 +70,7 @@ it('by keyboard: arrows walk, C and Enter link, Enter goes in', async () => {
 
 it('cards say the measure they are coloured by, and that it is not known where it is not', async () => {
   await page.keyboard.press('Control+Alt+a');
-  await page.getByText('Work', { exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Colour by' }).getByText('Work').click();
 
   await expect.poll(() => card('Baking day').innerText(), patient).toMatch(/\d+\sh$/);
   await page.getByText('Hours of work a month', { exact: true }).first().waitFor();
