@@ -20,7 +20,7 @@ export function MarksPanel() {
     if (!isWanted) return;
     const show = () => {
       panel.current?.scrollIntoView({ block: 'start' });
-      panel.current?.querySelector('input')?.focus({ preventScroll: true });
+      panel.current?.querySelector<HTMLElement>('input[type="search"]')?.focus({ preventScroll: true });
       view.setState({ isMarkListWanted: false });
     };
     // The palette gives the focus back to where it was within two frames.
