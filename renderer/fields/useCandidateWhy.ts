@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import {
+  alternativeCard,
   candidateCard,
   type Candidate,
   type CandidateNumber,
@@ -24,5 +25,17 @@ export function useCandidateWhy(): (candidate: Candidate, number: CandidateNumbe
         topShare: ranking?.topShares[candidate.id],
       }),
     [doc, text, ranking, analysis],
+  );
+}
+
+/** Makes the card of how feasible another way is to do what a candidate proposes. */
+export function useAlternativeWhy(): (candidate: Candidate, patternId: string) => WhyCard | null {
+  const text = useText();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  return useCallback(
+    (candidate, patternId) =>
+      analysis && alternativeCard(candidate, patternId, { doc, analysis, named: termNames(doc, text) }),
+    [doc, text, analysis],
   );
 }

@@ -7,6 +7,8 @@ import {
 } from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
+import { useAlternativeWhy } from '../fields/useCandidateWhy.ts';
 import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Arithmetic } from './Arithmetic.tsx';
@@ -85,13 +87,28 @@ function Line({ word, children }: { word: string; children: React.ReactNode }) {
   );
 }
 
+/** Each other way with how feasible it is, which can be asked why. */
 function Alternatives({ candidate }: { candidate: Candidate }) {
   const { text } = useSession();
-  return candidate.alternatives
-    .map(({ patternId, feasibility }) =>
-      text('insights.alternative', { name: patternName(text, patternId), score: Math.round(feasibility) }),
-    )
-    .join('; ');
+  const whyOf = useAlternativeWhy();
+  return (
+    <ul className={styles['ways']}>
+      {candidate.alternatives.map(({ patternId, feasibility }) => {
+        const name = patternName(text, patternId);
+        const score = String(Math.round(feasibility));
+        return (
+          <li key={patternId}>
+            <Why
+              name={`${name}, ${text('insights.column.feasibility')}`}
+              value={score}
+              ask={text('insights.alternative', { name, score })}
+              card={() => whyOf(candidate, patternId)}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 function patternName(text: ReturnType<typeof useSession>['text'], patternId: string): string {

@@ -4,7 +4,9 @@ import { shallow } from 'zustand/shallow';
 import { sameValue } from '../../shared/changes/index.ts';
 import { UNKNOWN_PRIORITY } from '../../shared/diagram/shapes/spark.ts';
 import { shownPriority } from '../../shared/engine/index.ts';
+import { useCandidateWhy } from '../fields/useCandidateWhy.ts';
 import { useSay } from '../fields/useSay.ts';
+import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useSession } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import styles from './inspector.module.css';
@@ -13,6 +15,7 @@ import styles from './inspector.module.css';
 export const CandidatesHere = memo(function CandidatesHere({ stepIds }: { stepIds: readonly string[] }) {
   const { text, view } = useSession();
   const say = useSay();
+  const whyOf = useCandidateWhy();
   const here = useAnalysis(
     ({ analysis }) =>
       analysis?.candidates.filter((candidate) => candidate.stepIds.some((id) => stepIds.includes(id))) ?? [],
@@ -27,14 +30,18 @@ export const CandidatesHere = memo(function CandidatesHere({ stepIds }: { stepId
   return (
     <ul className={styles['candidates']}>
       {here.map((candidate) => (
-        <li key={candidate.id}>
+        <li key={candidate.id} className={styles['candidateHere']} data-figure="priority">
+          <Why
+            name={text('insights.column.priority')}
+            value={shownPriority(candidate) ?? UNKNOWN_PRIORITY}
+            card={() => whyOf(candidate, 'priority')}
+          />
           <Button
             className={styles['candidate']!}
             onPress={() =>
               view.setState({ place: 'insights', insightsTab: 'candidates', candidateId: candidate.id })
             }
           >
-            <span className={styles['score']}>{shownPriority(candidate) ?? UNKNOWN_PRIORITY}</span>
             <span className={styles['grow']}>{say(candidate.title)}</span>
             <Badge tone="candidate">{text(`insights.label.${candidate.label}`)}</Badge>
           </Button>

@@ -1,5 +1,6 @@
 import { metricCard, metricNames, metricValue, type MetricName } from '../../shared/engine/index.ts';
 import { saidFrom } from '../../shared/engine/method/weights.ts';
+import { WHY_FIGURES } from '../actions/askWhy.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker, type Speaker } from '../fields/useSpeaker.ts';
 import { Why } from '../fields/Why.tsx';
@@ -26,7 +27,7 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
     <>
       {isUnknown && <p className={styles['withheld']}>{text('inspector.metricsUnknown')}</p>}
       {metrics.withheldBecause && <p className={styles['withheld']}>{say(metrics.withheldBecause)}</p>}
-      <dl className={styles['metrics']}>
+      <dl className={styles['metrics']} {...{ [WHY_FIGURES]: '' }}>
         {metricNames.map((name) => {
           const value = metricValue[name](metrics);
           if (value === null || (!isDrawn(name) && isNotKnown(value))) return null;

@@ -11,6 +11,7 @@ import { CandidatesHere } from './CandidatesHere.tsx';
 import { FigureList } from '../fields/FigureList.tsx';
 import { MoreFigures } from '../fields/MoreFigures.tsx';
 import { InspectorHead } from './InspectorHead.tsx';
+import { StepComesTo } from './StepComesTo.tsx';
 import { StepData } from './StepData.tsx';
 import { StepFacts } from './StepFacts.tsx';
 import { StepInside } from './StepInside.tsx';
@@ -50,6 +51,7 @@ export function StepInspector({ step }: { step: Step }) {
       <PanelSection title={text('inspector.figures')}>
         <FigureList ownerKind="step" ownerId={id} />
       </PanelSection>
+      <StepComesTo id={id} mapId={mapId} />
       <PanelSection title={text('inspector.marks')}>
         <MarksHere target={{ mapId: mapId, kind: 'step', id: id }} />
       </PanelSection>

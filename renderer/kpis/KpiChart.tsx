@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { KpiProgress } from '../../shared/engine/index.ts';
-import { chartScale, endLabels } from '../../shared/report/index.ts';
+import { chartScale, endLabels, kpiFacts } from '../../shared/report/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { WhyFact } from '../fields/WhyFact.tsx';
 import { useText } from '../state/session.tsx';
 import styles from './kpis.module.css';
 import { useProgressWords } from './useProgressWords.ts';
@@ -95,7 +96,22 @@ export function KpiChart({ progress, asOf }: { readonly progress: KpiProgress; r
         ))}
       </svg>
       <figcaption className={styles['quiet']}>{summary}</figcaption>
+      <KpiFacts progress={progress} />
     </figure>
+  );
+}
+
+/** The figures of the chart, each with its "why?". */
+function KpiFacts({ progress }: { readonly progress: KpiProgress }) {
+  const text = useText();
+  const { locale, date } = useSpeaker();
+  const facts = useMemo(() => kpiFacts(progress, { text, locale, date }), [progress, text, locale, date]);
+  return (
+    <dl className={styles['facts']} aria-label={text('stream.facts')}>
+      {facts.map(({ id, name, value, card }) => (
+        <WhyFact key={id} name={name} value={value} card={() => card} />
+      ))}
+    </dl>
   );
 }
 

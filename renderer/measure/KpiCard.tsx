@@ -8,7 +8,6 @@ import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './measure.module.css';
-import { ForecastLine, WayShare } from './WayShare.tsx';
 
 /** One KPI: how it stands, the line for the next measurement, its chart, and its table behind one click. */
 export function KpiCard({ progress, asOf }: { readonly progress: KpiProgress; readonly asOf: string }) {
@@ -24,8 +23,6 @@ export function KpiCard({ progress, asOf }: { readonly progress: KpiProgress; re
         <h2 className={styles['name']}>{kpi.title || text('strategy.unnamed')}</h2>
         <p className={styles['soft']}>{objective.title}</p>
         <p className={styles['soft']}>{useFacts(progress)}</p>
-        <WayShare progress={progress} />
-        <ForecastLine progress={progress} />
         <NextMeasurement kpi={kpi} withNote={false} />
         <div>
           <Button variant="quiet" onPress={open}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { drawStream, type StreamRung, type ValueStream } from '../../shared/diagram/index.ts';
 import { streamWords } from '../../shared/report/index.ts';
+import { askWhy } from '../actions/askWhy.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { Primitives } from '../fields/Primitives.tsx';
 import { useSay } from '../fields/useSay.ts';
@@ -11,7 +12,7 @@ import styles from './stream.module.css';
 
 const LEAST_WIDTH = 200;
 
-/** The steps in a row over their timeline; arrows walk them, Enter shows one on the map. */
+/** The steps in a row over their timeline; arrows walk them, Enter shows one on the map, W asks why its figures are what they are. */
 export function StreamPicture({ stream }: { readonly stream: ValueStream }) {
   const session = useSession();
   const { text } = session;
@@ -49,6 +50,7 @@ export function StreamPicture({ stream }: { readonly stream: ValueStream }) {
     const at = rungs.findIndex(({ id }) => id === selectedId);
     const by = stepOf(event.key, drawing.columns);
     if (event.key === 'Enter' && at >= 0) jumpToElement(session, rungs[at]!.id);
+    else if (event.key === 'w' && at >= 0) askWhy(session);
     else if (event.key === 'Home') focus(rungs[0]);
     else if (event.key === 'End') focus(rungs.at(-1));
     else if (by !== null) focus(rungs[Math.min(rungs.length - 1, Math.max(0, at + by))]);

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import type { StreamRung, ValueStream } from '../../shared/diagram/index.ts';
+import { rungCard, rungShare, type RungNumber } from '../../shared/report/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
-import { useDocument, useSession, useView } from '../state/session.tsx';
+import { Why } from '../fields/Why.tsx';
+import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
 import { DataTable, type DataColumn } from '../ui/DataTable.tsx';
 import styles from './stream.module.css';
 
@@ -11,23 +14,32 @@ export function StreamTable({ stream }: { readonly stream: ValueStream }) {
   const { text, view } = session;
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
   const selectedId = useView((state) => state.selection[0] ?? null);
   const rungs = stream.parts.flatMap((part) => part.rungs);
-  const lead = rungs.reduce((sum, rung) => sum + rung.waitMinutes + rung.touchMinutes, 0);
-  const minutes = (value: number) => (value > 0 ? speaker.minutes(value) : '–');
-  const amount = (
-    id: 'visits' | 'once' | 'wait' | 'work' | 'beside' | 'share',
-    cell: (rung: StreamRung) => string,
-  ): DataColumn<StreamRung> => ({ id, title: text(`stream.column.${id}`), isNumber: true, cell });
+  const nothing = '–';
+  const minutes = (value: number) => (value > 0 ? speaker.minutes(value) : nothing);
+  const nameOf = ({ step }: StreamRung) => step.name.trim() || text('inspector.unnamed');
+  const asked = (name: RungNumber, value: string, rung: StreamRung): ReactNode => {
+    if (value === nothing || !analysis) return value;
+    const title = text('stream.ofStep', { name: text(`stream.column.${name}`), step: nameOf(rung) });
+    const card = () => rungCard(stream, { rung, name }, { doc, analysis });
+    return <Why name={title} value={value} card={card} />;
+  };
+  const amount = (id: RungNumber, say: (rung: StreamRung) => string): DataColumn<StreamRung> => ({
+    id,
+    title: text(`stream.column.${id}`),
+    isNumber: true,
+    cell: (rung) => asked(id, say(rung), rung),
+  });
   const columns: DataColumn<StreamRung>[] = [
     {
       id: 'step',
       title: text('stream.column.step'),
       isRowHeader: true,
-      cell: ({ step, isPaceSetter }) => {
-        const name = step.name.trim() || text('inspector.unnamed');
-        const said = isPaceSetter ? `${name} (${text('stream.pace')})` : name;
-        return stream.parts.length > 1 ? withMap(said, doc.map[step.mapId]?.name ?? '') : said;
+      cell: (rung) => {
+        const said = rung.isPaceSetter ? `${nameOf(rung)} (${text('stream.pace')})` : nameOf(rung);
+        return stream.parts.length > 1 ? withMap(said, doc.map[rung.step.mapId]?.name ?? '') : said;
       },
     },
     {
@@ -42,9 +54,10 @@ export function StreamTable({ stream }: { readonly stream: ValueStream }) {
     ...(rungs.some(({ besideMinutes }) => besideMinutes > 0)
       ? [amount('beside', ({ besideMinutes }) => minutes(besideMinutes))]
       : []),
-    amount('share', ({ waitMinutes, touchMinutes }) =>
-      lead > 0 ? speaker.share((waitMinutes + touchMinutes) / lead) : '–',
-    ),
+    amount('share', (rung) => {
+      const share = rungShare(stream, rung);
+      return share === null ? nothing : speaker.share(share);
+    }),
   ];
   return (
     <DataTable

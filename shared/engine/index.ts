@@ -163,7 +163,8 @@ export { gainPointsCard, gainPortionCard } from './why/gainCards.ts';
 export { consistencyCard, criterionWeightCard, dearerCard, weightLimitCard } from './why/weighingCards.ts';
 export { monthCard } from './why/monthCards.ts';
 export { dimensionCard, dimensionGainCard, dimensionPartCard, pointsCard } from './why/dimensionCard.ts';
-export { caseIds, type CaseId, type WhyId, type WhyPart } from './why/names.ts';
+export { caseIds, type CaseId, type WhyId } from './why/names.ts';
+export type { WhyPart } from './why/parts.ts';
 export {
   isLine,
   keyOf,
@@ -212,13 +213,16 @@ export {
   type CandidateGround,
   type CandidateNumber,
 } from './why/candidateCards.ts';
+export { forecastCard, forecastReachCard } from './why/forecastCards.ts';
+export { builtApartCard, builtOnceCard, sharedOnceCard } from './why/sharingCards.ts';
+export { alternativeCard } from './why/alternativeCard.ts';
 export { weightCard } from './why/alignmentCards.ts';
+export { marksCard, stepCard, stepNumber, stepNumbers, type StepNumber } from './why/stepCards.ts';
 export { causeCard, findingCard } from './why/findingCards.ts';
 export { optionCostCard, optionCostScoreCard, optionLeastCard, optionScoreCard } from './why/choiceCards.ts';
 export {
   achievedCard,
   achievedMeanCard,
-  forecastCard,
   measuredCard,
   promiseCard,
   promisedCard,

@@ -20,6 +20,8 @@ export { pageCss } from './pageCss.ts';
 export { reportFileName } from './fileName.ts';
 export type { ReportRequest } from './reportContext.ts';
 export { streamFacts, streamWords, type StreamFact, type StreamSpeaker } from './stream/streamFacts.ts';
+export { kpiFacts, type KpiFact } from './measure/kpiFacts.ts';
+export { rungCard, rungNumbers, rungShare, type RungNumber } from './stream/rungCards.ts';
 export { chartScale } from './measure/chartScale.ts';
 export { endLabels } from './measure/endLabels.ts';
 export { lookWords } from './measure/lookWords.ts';

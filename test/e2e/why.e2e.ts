@@ -76,6 +76,23 @@ const asked: readonly Asked[] = [
     number: /^Why .* Start to end$/,
     says: /the lines added up = [\d.,]+\s(min|h)[\s\S]*Flow analysis/,
   },
+  ...(
+    [
+      ['Waiting per case', /“Times that a case comes through” × “Waiting before” × “Share of its time/],
+      ['Comes through', /(the lines added up|“Cases that begin here”) = [\d.]+/],
+      ['Of the whole time', /“Time of a case at this step” ÷ “Start to end” = [\d.,]+\s%/],
+    ] as const
+  ).map(([column, says]): Asked => ({
+    place: `the steps of a value stream, ${column}`,
+    go: async () => {
+      await page.keyboard.press('Control+3');
+      if ((await page.getByRole('heading', { name: 'Value stream' }).count()) === 0)
+        await page.keyboard.press('Control+Alt+t');
+      await page.locator('label', { hasText: 'Table' }).first().click();
+    },
+    number: new RegExp(`^Why .* ${column}: `),
+    says,
+  })),
   {
     place: 'a map of the landscape',
     go: async () => {
@@ -244,8 +261,20 @@ const asked: readonly Asked[] = [
   {
     place: 'where a KPI leads',
     go: () => page.keyboard.press('Control+6'),
-    number: /^Why leads to about/,
+    number: /^Why about .* Leads to, by /,
     says: /“Mean of the measurements” \+ “Change a day” × /,
+  },
+  {
+    place: 'how far a KPI may lie from there',
+    go: async () => {},
+    number: /^Why ± .* Give or take$/,
+    says: /“Student’s t for 80 %” × “How far measurements lie from the line” × √/,
+  },
+  {
+    place: 'where a KPI is to go',
+    go: async () => {},
+    number: /^Why .* Target$/,
+    says: /As somebody said it[\s\S]*/,
   },
   {
     place: 'the letters of an objective',
@@ -270,6 +299,12 @@ const asked: readonly Asked[] = [
     },
     number: /^Why \d+\s% strategic\? /,
     says: /“Points for that” = \d+\s%/,
+  },
+  {
+    place: 'the other ways of a candidate',
+    go: async () => {},
+    number: /^Why \d+\? .*, Feasibility$/,
+    says: /the smaller of \(the lines added up, “Limit”\) = [\d.]+|100 − /,
   },
   {
     place: 'what a safeguard leaves of a risk',
@@ -324,6 +359,64 @@ it.each(asked)('a number among $place says how it comes about', async ({ go, num
   await closes();
 });
 
+it('what one tool for two initiatives counts says how it comes about', async () => {
+  await page.keyboard.press('Control+5');
+  await page.getByRole('tab', { name: 'Initiatives' }).click();
+  await page.getByRole('button', { name: 'Say what is shared' }).click();
+  const once = page.getByRole('region', { name: 'Counted once' });
+  for (const [number, says] of [
+    [/^Why .* Counted once, First year$/, /the lines added up = €[\d.,]+/],
+    [/^Why .* One tool: counted once$/, /the largest of the lines = €[\d.,]+/],
+    [
+      /^Why .* Days of building .* once$/,
+      /\(“Days of building, low end” \+ “Days of building, high end”\) ÷ 2/,
+    ],
+  ] as const) {
+    await once.getByRole('button', { name: number }).first().click();
+    expect(await page.getByRole('dialog').innerText()).toMatch(says);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await page.getByRole('button', { name: 'No longer shared: One tool' }).click();
+});
+
+it('a figure on a box of the map is asked why by its key, by the menu and by its legend', async () => {
+  await page.keyboard.press('Control+3');
+  await page
+    .getByRole('navigation', { name: 'Maps' })
+    .getByRole('button', { name: 'Online order to delivery', exact: true })
+    .click();
+  await page
+    .getByRole('button', { name: /Type the order into the till/ })
+    .first()
+    .click();
+  await page.getByRole('application').focus();
+  const card = (name: string) => page.getByRole('dialog', { name: new RegExp(`^Why .* ${name}$`) });
+  const closed = async (name: string) => {
+    await page.keyboard.press('Escape');
+    await card(name).waitFor({ state: 'detached' });
+  };
+
+  // The spark of its best candidate is what stands there.
+  await page.keyboard.press('w');
+  expect(await card('Priority').innerText()).toMatch(/∛\(“Impact” × “Feasibility” × “Alignment”\)/);
+  await closed('Priority');
+
+  await page.getByRole('application').focus();
+  await page.keyboard.press('l');
+  await page.keyboard.press('o');
+  await page.keyboard.press('w');
+  expect(await card('Cost a month').innerText()).toMatch(/“Work a month” × “Cost of an hour” \+/);
+  await closed('Cost a month');
+
+  await page.getByRole('button', { name: 'Why this figure?' }).click();
+  await card('Cost a month').waitFor();
+  await closed('Cost a month');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('l');
+  await page.keyboard.press('n');
+});
+
 it('a part that was worked out opens its own card within the card, down to what somebody said', async () => {
   await insights('Candidates');
   await page
@@ -352,7 +445,7 @@ it.each([
       await page.keyboard.press('Control+3');
       await page
         .getByRole('navigation', { name: 'Maps' })
-        .getByRole('button', { name: 'Online order' })
+        .getByRole('button', { name: 'Online order to delivery', exact: true })
         .click();
       await page.keyboard.press('Escape');
     },

@@ -49,6 +49,7 @@ export type CanvasTask =
   | 'space'
   | `arrange.${Arrangement}`
   | 'grid'
+  | 'why'
   | 'read'
   | 'brief'
   | `reading.${ReadingTask}`

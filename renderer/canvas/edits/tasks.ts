@@ -1,5 +1,6 @@
 /** What each task of the canvas port does: the one table between the keys and menus and the edits. */
 import type { Arrangement } from '../../../shared/commands/index.ts';
+import { askWhy } from '../../actions/askWhy.ts';
 import type { CanvasPort, CanvasTask, MarkChoice, ReadingTask, Way } from '../../actions/map/canvasPort.ts';
 import { holdViews } from '../keptViews.ts';
 import { canConnect } from '../scene/hitTest.ts';
@@ -93,6 +94,7 @@ const plain: { readonly [T in Exclude<CanvasTask, `${string}.${string}`>]: Task 
     store.setState((state) => ({ isSpacing: !state.isSpacing, placing: null, ...notConnecting }));
     if (store.getState().isSpacing) say(store, session.text('canvas.say.spaceHint'), true);
   },
+  why: ({ session }) => askWhy(session),
   read: ({ session }) =>
     session.view.setState(({ reading }) => ({ reading: reading === 'off' ? 'beside' : 'off' })),
   brief,
@@ -151,6 +153,8 @@ function can(surface: Surface, task: CanvasTask): boolean {
     case 'next':
     case 'previous':
       return selection.length > 0 || !surface.store.getState().isLeaving;
+    case 'why':
+      return selection.length === 0 || item?.kind === 'step';
     case 'append':
       return item !== undefined && canConnect(item);
     case 'connect':

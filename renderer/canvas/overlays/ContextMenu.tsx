@@ -13,7 +13,7 @@ import { useSurface } from '../surfaceContext.ts';
 import { laneMenu, markMenu } from './elementMenus.ts';
 
 const onElements = [
-  ['rename', 'type', 'calls', 'mark', 'lane'],
+  ['rename', 'type', 'calls', 'mark', 'lane', 'why'],
   ['enterStep', 'fold', 'inline'],
   ['extractInside', 'extractToMap'],
   ['append', 'connect', 'leadStart'],
@@ -23,7 +23,7 @@ const onElements = [
   ['delete'],
 ];
 const onGround = [
-  ['new', 'paste', 'selectAll'],
+  ['new', 'paste', 'selectAll', 'why'],
   ['space', 'layout', 'turn'],
   ['fit', 'actualSize', 'leaveStep'],
 ];

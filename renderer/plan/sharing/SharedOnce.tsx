@@ -1,17 +1,25 @@
 import { useMemo } from 'react';
 import { addRecord } from '../../../shared/commands/index.ts';
 import {
+  builtApartCard,
   builtOnce,
+  builtOnceCard,
+  caseCard,
   patternById,
+  portionCard,
   shareHints,
   sharedPlan,
+  sumCard,
   type KnownPatternId,
+  type SharedPlan,
   type ShareHint,
 } from '../../../shared/engine/index.ts';
 import { asId, byOrder, type Sharing } from '../../../shared/model/index.ts';
 import { twoDigits } from '../../../shared/text/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
+import { useSay } from '../../fields/useSay.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import type { PlanEntry } from '../InitiativeList.tsx';
 import { usePlanMoney } from '../usePlanMoney.ts';
 import { useDocument, useSession } from '../../state/session.tsx';
@@ -23,7 +31,6 @@ import { SharingCard } from './SharingCard.tsx';
 export function SharedOnce({ entries }: { readonly entries: readonly PlanEntry[] }) {
   const { text, newId } = useSession();
   const edit = useEdit();
-  const money = usePlanMoney();
   const table = useDocument((state) => state.doc.sharing);
   const sharings = useMemo(() => Object.values(table).toSorted(byOrder), [table]);
   const open = useMemo(() => entries.filter(({ initiative }) => initiative.status !== 'stopped'), [entries]);
@@ -38,14 +45,7 @@ export function SharedOnce({ entries }: { readonly entries: readonly PlanEntry[]
     <section aria-label={text('sharing.title')} className={styles['section']}>
       <h2 className={styles['subtitle']}>{text('sharing.title')}</h2>
       {plan.lines.length > 0 ? (
-        <p>
-          {text('sharing.sum', {
-            singleCost: money(plan.single.cost),
-            singleValue: money(plan.single.value),
-            cost: money(plan.cost.total),
-            value: money(plan.value.total),
-          })}
-        </p>
+        <Sums open={open} plan={plan} />
       ) : (
         <p className={styles['soft']}>{text('sharing.text')}</p>
       )}
@@ -88,6 +88,54 @@ export function SharedOnce({ entries }: { readonly entries: readonly PlanEntry[]
   );
 }
 
+interface SumsProps {
+  readonly open: readonly PlanEntry[];
+  readonly plan: SharedPlan;
+}
+
+/** What all come to by themselves, and counted once; each sum opens into what each has of it. */
+function Sums({ open, plan }: SumsProps) {
+  const { text } = useSession();
+  const money = usePlanMoney();
+  const rows = (part: 'cost' | 'value', isOnce: boolean) =>
+    plan.portions.map((portion) => {
+      const { initiative, case: found } = open.find((entry) => entry.initiative.id === portion.id)!;
+      const alone = caseCard(found, part === 'cost' ? 'firstYear' : 'npv');
+      return {
+        label: initiative.name || text('plan.unnamed'),
+        value: isOnce ? portion[part] : (alone?.value ?? 0),
+        opens: isOnce ? portionCard(found, part === 'cost' ? 'cost' : 'worth', portion[part]) : alone,
+      };
+    });
+  return (
+    <table className={styles['sums']} aria-label={text('sharing.title')}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{text('sharing.firstYear')}</th>
+          <th scope="col">{text('sharing.worth')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(['single', 'once'] as const).map((way) => (
+          <tr key={way}>
+            <th scope="row">{text(`sharing.${way}`)}</th>
+            {(['cost', 'value'] as const).map((part) => (
+              <td key={part}>
+                <Why
+                  name={`${text(`sharing.${way}`)}, ${text(part === 'cost' ? 'sharing.firstYear' : 'sharing.worth')}`}
+                  value={money(way === 'once' ? plan[part].total : plan.single[part])}
+                  card={() => sumCard(part === 'cost' ? 'planCost' : 'planValue', rows(part, way === 'once'))}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function usePatternName(): (id: string) => string {
   const { text } = useSession();
   return (id) => (patternById.has(id) ? text(`pattern.${id as KnownPatternId}.name`) : id);
@@ -96,6 +144,7 @@ function usePatternName(): (id: string) => string {
 function BuiltOnceLines({ entries }: { readonly entries: readonly PlanEntry[] }) {
   const { text } = useSession();
   const speaker = useSpeaker();
+  const say = useSay();
   const patternName = usePatternName();
   const days = (value: number) => speaker.number(twoDigits(value));
   const nameOf = (id: string) =>
@@ -111,7 +160,19 @@ function BuiltOnceLines({ entries }: { readonly entries: readonly PlanEntry[] })
             n: once.maps,
             days: days(once.days),
             apart: days(once.apartDays),
-          })}
+          })}{' '}
+          <Why
+            name={text('sharing.days', { name: patternName(once.patternId) })}
+            value={days(once.days)}
+            ask={text('why.askShort', { value: days(once.days) })}
+            card={() => builtOnceCard(once)}
+          />{' '}
+          <Why
+            name={text('sharing.daysApart', { name: patternName(once.patternId) })}
+            value={days(once.apartDays)}
+            ask={text('why.askShort', { value: days(once.apartDays) })}
+            card={() => builtApartCard(once, ({ title }) => say(title))}
+          />
         </li>
       ))}
     </ul>

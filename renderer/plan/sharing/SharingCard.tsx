@@ -1,10 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { removeRecord, updateRecord } from '../../../shared/commands/index.ts';
-import type { SharingLine } from '../../../shared/engine/index.ts';
+import { sharedOnceCard, type SharingLine } from '../../../shared/engine/index.ts';
 import type { Sharing } from '../../../shared/model/index.ts';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { Why } from '../../fields/Why.tsx';
 import type { PlanEntry } from '../InitiativeList.tsx';
 import { useText } from '../../state/session.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -90,8 +91,9 @@ function Arithmetic({
   // Not rounded, so that it can be added up by hand.
   const { money } = useSpeaker();
   const measure = line.side === 'cost' ? 'cost' : 'value';
-  const nameOf = (id: string) =>
-    entries.find(({ initiative }) => initiative.id === id)?.initiative.name || text('plan.unnamed');
+  const entryOf = (id: string) => entries.find(({ initiative }) => initiative.id === id);
+  const nameOf = (id: string) => entryOf(id)?.initiative.name || text('plan.unnamed');
+  const sharerOf = (id: string) => ({ name: nameOf(id), case: entryOf(id)!.case });
   const sum = line.amounts.reduce((total, amount) => total + amount[measure], 0);
   return (
     <p>
@@ -103,7 +105,13 @@ function Arithmetic({
           .join(' + '),
         sum: money(sum),
         once: money(line[measure]),
-      })}
+      })}{' '}
+      <Why
+        name={text('sharing.onceOf', { name: line.sharing.name })}
+        value={money(line[measure])}
+        ask={text('plan.whyShort')}
+        card={() => sharedOnceCard(line, sharerOf)}
+      />
     </p>
   );
 }

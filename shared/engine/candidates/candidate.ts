@@ -58,7 +58,7 @@ function candidateOf(
   const standing = standingOf(aligned, misaligned, method);
   const scores = {
     impact: explainImpact(draft, evaluated),
-    feasibility: explainFeasibility(draft, evaluated),
+    feasibility: explainFeasibility(draft.inputs, evaluated.base.scored, evaluated.ranges.feasibility),
     alignment: explainAlignment(aligned),
   };
   const trust = trustIn(scores, weighting);

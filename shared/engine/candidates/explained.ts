@@ -3,11 +3,12 @@ import { defaultWeighting, type Weighting } from '../method/weighting.ts';
 import { impactWeights } from '../method/weights.ts';
 import type { Aligned } from './align.ts';
 import type { Draft } from './draft.ts';
-import type { Evaluated, Evaluation } from './evaluate.ts';
+import type { Evaluated, Evaluation, Range } from './evaluate.ts';
 import type { CapKey } from './feasibility.ts';
 import type { ImpactPart } from './impact.ts';
-import { shownInputs, type InputKey } from './inputs.ts';
+import { shownInputs, type InputKey, type Inputs } from './inputs.ts';
 import { confidence } from './priority.ts';
+import type { ScoredInParts } from './score.ts';
 
 const impactInputs: { readonly [P in ImpactPart]: readonly InputKey[] } = {
   time: ['volume', 'touch', 'exceptions'],
@@ -58,31 +59,28 @@ export function explainImpact(draft: Draft, evaluated: Evaluated): Explained {
 }
 
 /** Feasibility with its ten weighted parts and the limits that took effect; for simplifications the duty alone. */
-export function explainFeasibility(draft: Draft, evaluated: Evaluated): Explained {
-  const { base } = evaluated;
-  const { feasibility } = base.scored;
-  const range = evaluated.ranges.feasibility;
+export function explainFeasibility(
+  given: Inputs,
+  { feasibility, feasibilityScore: value }: ScoredInParts,
+  range: Range,
+): Explained {
   if (!feasibility) {
-    const obligation = draft.inputs.obligation.value;
+    const obligation = given.obligation.value;
     return {
       formula: 'feasibility-removal',
-      value: base.feasibility,
+      value,
       ...range,
       terms: [{ key: 'obligation', weight: 25, value: obligation }],
-      inputs: shownInputs(draft.inputs, ['obligation']),
+      inputs: shownInputs(given, ['obligation']),
       caps: [],
     };
   }
   return {
     formula: 'feasibility',
-    value: base.feasibility,
+    value,
     ...range,
     terms: feasibility.parts.map(({ key, weight, points }) => ({ key, weight, value: points })),
-    inputs: shownInputs(draft.inputs, [
-      ...feasibility.parts.map(({ key }) => key),
-      'examples',
-      'repeatShare',
-    ]),
+    inputs: shownInputs(given, [...feasibility.parts.map(({ key }) => key), 'examples', 'repeatShare']),
     caps: feasibility.caps
       .map(({ key, limit }) => ({ limit, because: capSentence(key, limit) }))
       .toSorted((a, b) => a.limit - b.limit),

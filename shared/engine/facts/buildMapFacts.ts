@@ -1,6 +1,5 @@
 import type { Doc, MapContents, Mark, ProcessMap, Step } from '../../model/index.ts';
 import { fixedValue, resolveFigure, type Value } from '../figures/resolve.ts';
-import { compileMap } from '../graph/compile.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { AttributeKey } from '../method/attributes.ts';
 import type { MapMetrics, StepMetrics } from '../analysis.ts';
@@ -8,6 +7,7 @@ import { assumedOf } from './assumed.ts';
 import { calledBy } from './calledMaps.ts';
 import { figuresOf, type FigureIndex } from './figureIndex.ts';
 import type { Firm } from './firm.ts';
+import { graphOf } from './graphOf.ts';
 import { infer, type StepSurroundings } from './infer.ts';
 import type { MapFacts } from './mapFacts.ts';
 import { mapMetrics } from './mapMetrics.ts';
@@ -15,7 +15,7 @@ import { shapeOf, type Shape } from './shape.ts';
 import { performersOf } from './performers.ts';
 import type { Performer, StepFacts } from './stepFacts.ts';
 import { keepSame } from '../keepSame.ts';
-import { keepAlike, rememberWith } from '../memo.ts';
+import { rememberWith } from '../memo.ts';
 import type { ContentLanguage } from '../method/lexicons.ts';
 import type { Method } from '../method/method.ts';
 import { contentLanguageOf, guessLanguage, readWords } from './words.ts';
@@ -81,36 +81,6 @@ export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSo
     called: calledBy(contents.steps, calledMetrics, figures),
   };
   return { ...facts, ...mapMetrics(facts) };
-}
-
-const rememberGraph = rememberWith<ProcessMap, Graph>();
-const stepsInFlow = keepAlike<ProcessMap, Step>(
-  (a, b) =>
-    a.id === b.id &&
-    a.parentId === b.parentId &&
-    a.poolId === b.poolId &&
-    a.isCompensation === b.isCompensation &&
-    a.variant === b.variant,
-);
-
-/** The compiled graph; names, places and numbers of steps do not touch it. */
-function graphOf(
-  map: ProcessMap,
-  contents: MapContents,
-  { figures, method }: { readonly figures: FigureIndex; readonly method: Method },
-): Graph {
-  const on = [
-    method.flow,
-    contents.flows,
-    contents.gateways,
-    contents.events,
-    contents.pools,
-    figures.list.filter((figure) => figure.attribute === 'share'),
-    stepsInFlow(map, contents.steps),
-  ];
-  return rememberGraph(map, on, () =>
-    compileMap(contents, (ownerId) => figures.get(ownerId, 'share')?.likely ?? null, method.flow),
-  );
 }
 
 interface Input {

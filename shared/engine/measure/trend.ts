@@ -17,6 +17,12 @@ export interface Trend {
   readonly perDay: number;
   /** Mean day and mean value of those measurements: the line goes through them. */
   readonly middle: { readonly day: number; readonly value: number };
+  /** Sum of the squares of the days between each measurement and the middle one (Sxx). */
+  readonly daySpread: number;
+  /** How far measurements lie from the line, in the KPI's unit (s, with two degrees of freedom less than measurements). */
+  readonly deviation: number;
+  /** Student's t for 80 %, by the number of measurements. */
+  readonly t: number;
   readonly at: (iso: string) => Forecast;
 }
 
@@ -47,15 +53,19 @@ export function trendOf(
   const lineAt = (day: number) => meanValue + perDay * (day - meanDay);
   const left = sum(used.map(({ value }, index) => (value - lineAt(days[index]!)) ** 2));
   const deviation = Math.sqrt(left / (n - 2));
+  const t = T80[n - 3]!;
   return {
     count: n,
     ground: n < FAIR_FROM ? 'thin' : 'fair',
     perDay,
     middle: { day: meanDay, value: meanValue },
+    daySpread: spread,
+    deviation,
+    t,
     at(iso) {
       const day = dayOf(iso);
       const value = lineAt(day);
-      const reach = T80[n - 3]! * deviation * Math.sqrt(1 + 1 / n + (day - meanDay) ** 2 / spread);
+      const reach = t * deviation * Math.sqrt(1 + 1 / n + (day - meanDay) ** 2 / spread);
       return { date: iso.slice(0, 10), value, low: value - reach, high: value + reach };
     },
   };

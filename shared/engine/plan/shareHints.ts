@@ -1,4 +1,5 @@
 import type { Initiative, Sharing } from '../../model/index.ts';
+import type { Candidate } from '../analysis.ts';
 import type { InitiativeCase } from './initiativeCase.ts';
 
 /** Something that looks as if it counted twice. */
@@ -69,6 +70,13 @@ export interface BuiltOnce {
   /** Days of building as they count, and as they would if each candidate had a tool of its own. */
   readonly days: number;
   readonly apartDays: number;
+  /** The longest effort, which is that of the one tool, and that of each candidate. */
+  readonly longest: Effort;
+  readonly of: readonly (Effort & { readonly candidate: Candidate })[];
+}
+interface Effort {
+  readonly low: number;
+  readonly high: number;
 }
 
 export function builtOnce(cases: readonly Cased[]): BuiltOnce[] {
@@ -78,10 +86,14 @@ export function builtOnce(cases: readonly Cased[]): BuiltOnce[] {
     return patterns.flatMap((patternId): BuiltOnce[] => {
       const same = candidates.filter((candidate) => candidate.patternId === patternId);
       // Of an idea that comes close to no pattern nobody knows which tool it takes.
-      const days = same.flatMap(({ effortDays }) => effortDays ?? []);
-      if (days.length < 2) return [];
-      const low = Math.max(...days.map((span) => span.low));
-      const high = Math.max(...days.map((span) => span.high));
+      const of = same.flatMap((candidate) =>
+        candidate.effortDays
+          ? [{ candidate, low: candidate.effortDays.low, high: candidate.effortDays.high }]
+          : [],
+      );
+      if (of.length < 2) return [];
+      const low = Math.max(...of.map((span) => span.low));
+      const high = Math.max(...of.map((span) => span.high));
       return [
         {
           initiativeId: initiative.id,
@@ -89,7 +101,9 @@ export function builtOnce(cases: readonly Cased[]): BuiltOnce[] {
           steps: new Set(same.flatMap(({ stepIds }) => stepIds)).size,
           maps: new Set(same.flatMap(({ mapIds }) => mapIds)).size,
           days: (low + high) / 2,
-          apartDays: days.reduce((sum, span) => sum + (span.low + span.high) / 2, 0),
+          apartDays: of.reduce((sum, span) => sum + (span.low + span.high) / 2, 0),
+          longest: { low, high },
+          of,
         },
       ];
     });

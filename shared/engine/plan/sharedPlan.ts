@@ -27,6 +27,8 @@ export interface SharedAmount {
   /** First-year cost (0 for a benefit) and worth over the years. */
   readonly cost: number;
   readonly value: number;
+  /** What the initiative came to with it, less what was shared before. */
+  readonly before: { readonly cost: number; readonly value: number };
 }
 export interface SharingLine {
   readonly sharing: Sharing;
@@ -109,7 +111,7 @@ function lineOf(
     const after = without(before, parts);
     rest.set(initiativeId, after);
     const [had, has] = [moneyOf(before)!, moneyOf(after)!];
-    return { initiativeId, cost: had.cost - has.cost, value: had.value - has.value };
+    return { initiativeId, cost: had.cost - has.cost, value: had.value - has.value, before: had };
   });
   const values = amounts.map(({ value }) => value);
   return {

@@ -8,7 +8,7 @@ import { exactly } from './given.ts';
 import { feasibilityCard } from './feasibilityCards.ts';
 import { hoursCard, impactCard } from './impactCards.ts';
 import { trustCard } from './trustCard.ts';
-import type { WhyPart } from './names.ts';
+import type { WhyPart } from './parts.ts';
 
 export const candidateNumbers = [
   'priority',

@@ -6,7 +6,8 @@
 import type { Value } from '../analysis.ts';
 import type { EffectKind } from '../finance/benefits.ts';
 import type { AttributeKey, Quantity } from '../method/attributes.ts';
-import type { WhyId, WhyPart } from './names.ts';
+import type { WhyId } from './names.ts';
+import type { WhyPart } from './parts.ts';
 
 export type WhyQuantity = Quantity | 'number';
 
@@ -61,8 +62,12 @@ export interface WhyCard {
 export const isLine = (input: WhyInput): boolean =>
   'label' in input || 'effect' in input || ('part' in input && input.part === 'rest');
 
-/** The inputs by the name that the formula has for them; `sum` are the lines added up, `product` multiplied. */
-export type Inputs = { readonly [name: string]: number } & { readonly sum: number; readonly product: number };
+/** The inputs by the name that the formula has for them; `sum` are the lines added up, `product` multiplied, `largest` the largest of them. */
+export type Inputs = { readonly [name: string]: number } & {
+  readonly sum: number;
+  readonly product: number;
+  readonly largest: number;
+};
 /** The formula a second time, to see what the ends of a range would do. */
 export type Formula = (inputs: Inputs) => number | null;
 
@@ -93,7 +98,8 @@ export function readInputs(inputs: readonly WhyInput[]): Inputs {
   const lines = inputs.filter(isLine);
   const sum = lines.reduce((total, { value }) => total + value, 0);
   const product = lines.reduce((total, { value }) => total * value, 1);
-  return { ...Object.fromEntries(named), sum, product };
+  const largest = Math.max(...lines.map(({ value }) => value));
+  return { ...Object.fromEntries(named), sum, product, largest };
 }
 
 function moverOf(inputs: readonly WhyInput[], formula: Formula): WhyMover | null {

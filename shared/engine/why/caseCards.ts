@@ -12,7 +12,8 @@ import { benefitFactors } from '../method/finance.ts';
 import { effectsOf, type CaseAttribute, type InitiativeCase } from '../plan/initiativeCase.ts';
 import { makeCard, swingOf, type WhyCard, type WhyInput, type WhyQuantity } from './card.ts';
 import { backParts, modifiedParts, returnParts, type FlowGround } from './flowCards.ts';
-import type { CaseId, WhyPart } from './names.ts';
+import type { CaseId } from './names.ts';
+import type { WhyPart } from './parts.ts';
 
 /** One assumption at an end of its range, the others as they are: what a lever's number is about. */
 export interface WhyAt {

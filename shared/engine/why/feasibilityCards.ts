@@ -9,8 +9,11 @@ import type { CandidateGround } from './candidateCards.ts';
 import { makeCard, type WhyCard, type WhyInput } from './card.ts';
 import { exactly, termLine } from './given.ts';
 
+/** A candidate, or another way to do the same, as far as its feasibility matters. */
+type Feasible = Pick<Candidate, 'class' | 'feasibility'>;
+
 /** Its weighted parts under the limit that holds it down; of what is only left out or made simpler, the duty alone. */
-export function feasibilityCard(candidate: Candidate, ground: CandidateGround): WhyCard {
+export function feasibilityCard(candidate: Feasible, ground: CandidateGround): WhyCard {
   const { formula, value, low, high, terms, caps, inputs } = candidate.feasibility;
   if (formula === 'feasibility-removal') {
     const given = inputs.find(({ key }) => key === 'obligation');
@@ -57,7 +60,7 @@ export function feasibilityCard(candidate: Candidate, ground: CandidateGround): 
 }
 
 /** Points of one part: straight from the answer, along a curve, or from a table of the method. */
-function partCard(candidate: Candidate, part: FeasibilityPart, ground: CandidateGround): WhyCard | null {
+function partCard(candidate: Feasible, part: FeasibilityPart, ground: CandidateGround): WhyCard | null {
   const given = candidate.feasibility.inputs.find(({ key }) => key === part);
   if (!given) return null;
   const scale: Scale = { automationClass: candidate.class as ScoredClass, method: methodOf(ground.doc) };

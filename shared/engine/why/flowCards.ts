@@ -4,7 +4,7 @@ import type { Drivers } from '../finance/drivers.ts';
 import { benefitShare, monthlyFlows, runningShare, type MonthRow } from '../finance/monthGrid.ts';
 import { monthlyRate } from '../finance/presentValue.ts';
 import { makeCard, type Inputs, type WhyCard, type WhyInput } from './card.ts';
-import type { WhyPart } from './names.ts';
+import type { WhyPart } from './parts.ts';
 
 /** A case as far as its months matter. */
 export interface FlowGround {

@@ -1,7 +1,8 @@
 import type { Doc } from '../../model/index.ts';
 import type { Analysis, MapMetrics, StepMetrics, Value } from '../analysis.ts';
 import { linesOf, makeCard, type WhyCard, type WhyFactor, type WhyInput } from './card.ts';
-import { exactly, givenOf, hourlyCostOf, stepName, weekHoursOf } from './given.ts';
+import { exactly, givenOf, stepName, weekHoursOf } from './given.ts';
+import { onceCard } from './onceCard.ts';
 import { hoursLines, type Line } from './stepLines.ts';
 
 export const metricNames = [
@@ -177,7 +178,8 @@ const cycleOf = (cooked: Cooked): WhyInput => {
   return { part: 'cycle', quantity: 'minutes', value, opens: recipes.cycle({ ...cooked, value }) };
 };
 
-function workOnlyOf(cooked: Cooked): WhyInput {
+/** How long a case would take without any waiting, with its card where the steps of the longest way are known. */
+export function workOnlyOf(cooked: Omit<Cooked, 'value'>): WhyInput {
   const value = cooked.metrics.workOnlyMinutes!;
   const lines = timeLines(cooked, { of: 'touch', isFelt: true });
   const sum = lines.reduce((total, line) => total + line.value, 0);
@@ -238,34 +240,14 @@ function costLines({ doc, analysis, metrics }: Cooked, timesOf: (step: StepMetri
       { quantity: 'number', value: times },
       { quantity: 'money', value: once },
     ];
-    const opens = onceCard({ doc, analysis }, id, once);
+    const calledCost = (mapId: string) => metricCard({ doc, analysis, mapId }, 'cost');
+    const opens = onceCard({ doc, analysis, calledCost }, id, once);
     return [{ label: stepName(doc, id), quantity: 'money', value: times * once, factors, opens }];
   });
 }
 
-/** What doing a step once costs; null of a step that stands for another map, whose cost is in it. */
-function onceCard(
-  { doc, analysis }: Pick<MapGround, 'doc' | 'analysis'>,
-  id: string,
-  value: number,
-): WhyCard | null {
-  const [touch, other] = (['touch', 'otherCost'] as const).map((key) => givenOf(doc, analysis, id, key));
-  if (!touch || !other || doc.step[id]?.type === 'call') return null;
-  const hourly = hourlyCostOf(doc, analysis, id);
-  return makeCard({
-    id: 'stepOnce',
-    quantity: 'money',
-    value,
-    inputs: [
-      { attribute: 'touch', quantity: 'minutes', value: touch.value, given: touch },
-      { attribute: 'hourlyCost', quantity: 'moneyPerHour', value: hourly.value, given: hourly },
-      { attribute: 'otherCost', quantity: 'money', value: other.value, given: other },
-    ],
-    formula: (x) => (x['touch']! * x['hourlyCost']!) / 60 + x['otherCost']!,
-  });
-}
-
-function casesOf({ doc, analysis, mapId, metrics }: Omit<Cooked, 'value'>): WhyInput {
+/** Cases a month on a map, with where that is from. */
+export function casesOf({ doc, analysis, mapId, metrics }: Omit<Cooked, 'value'>): WhyInput {
   const given = givenOf(doc, analysis, mapId, 'volume') ?? undefined;
   return { part: 'cases', quantity: 'perMonth', value: metrics.casesPerMonth, given };
 }

@@ -1,9 +1,7 @@
 import type { Doc, Kpi } from '../../model/index.ts';
-import { dayOf } from '../measure/days.ts';
-import type { KpiProgress } from '../measure/kpiProgress.ts';
 import type { Achieved } from '../measure/promise.ts';
 import type { Kept } from '../plan/freeze.ts';
-import { linesOf, makeCard, type Inputs, type WhyCard } from './card.ts';
+import { linesOf, makeCard, type WhyCard } from './card.ts';
 import { exactly, valueOf } from './given.ts';
 
 interface Way {
@@ -13,8 +11,12 @@ interface Way {
   readonly share: number | null;
 }
 
-/** A value of a KPI, as it was measured or said. */
-export const measuredCard = (kpi: Pick<Kpi, 'title' | 'unit'>, value: number): WhyCard =>
+/** A value of a KPI: as it was measured, or as somebody chose it (where it stood, where it is to go). */
+export const measuredCard = (
+  kpi: Pick<Kpi, 'title' | 'unit'>,
+  value: number,
+  from: 'why.measuredThen' | 'why.chosen' = 'why.measuredThen',
+): WhyCard =>
   makeCard({
     id: 'said',
     quantity: 'number',
@@ -26,7 +28,7 @@ export const measuredCard = (kpi: Pick<Kpi, 'title' | 'unit'>, value: number): W
         quantity: 'number',
         value,
         unit: kpi.unit,
-        given: exactly(value, 'why.measuredThen'),
+        given: exactly(value, from),
       },
     ],
     formula: ({ sum }) => sum,
@@ -40,9 +42,9 @@ export function achievedCard({ from, to, now, share }: Way, unit: string): WhyCa
     quantity: 'share',
     value: share,
     inputs: [
-      { part: 'from', quantity: 'number', value: from, unit },
-      { part: 'now', quantity: 'number', value: now, unit },
-      { part: 'to', quantity: 'number', value: to, unit },
+      { part: 'from', quantity: 'number', value: from, unit, given: exactly(from, 'why.chosen') },
+      { part: 'now', quantity: 'number', value: now, unit, given: exactly(now, 'why.measuredThen') },
+      { part: 'to', quantity: 'number', value: to, unit, given: exactly(to, 'why.chosen') },
     ],
     formula: (x) => (x['now']! - x['from']!) / (x['to']! - x['from']!),
   });
@@ -64,60 +66,6 @@ export function achievedMeanCard(doc: Doc, achieved: readonly Achieved[]): WhyCa
     value: lines.reduce((sum, { value }) => sum + value, 0) / lines.length,
     inputs: [...linesOf(lines), { part: 'count', quantity: 'count', value: lines.length }],
     formula: ({ sum, ...x }) => sum / x['count']!,
-  });
-}
-
-/** Where a KPI goes if it goes on as it did; null with too few measurements. `dated`: how the day of a measurement is called. */
-export function forecastCard(
-  { kpi, measurements, trend, forecast }: KpiProgress,
-  dated: (iso: string) => string,
-): WhyCard | null {
-  if (!trend || !forecast) return null;
-  const { unit } = kpi;
-  const used = measurements.slice(-trend.count);
-  const mean = makeCard({
-    id: 'meanMeasured',
-    quantity: 'number',
-    value: trend.middle.value,
-    unit,
-    inputs: [
-      ...used.map(({ date, value }) => ({
-        label: dated(date),
-        quantity: 'number' as const,
-        value,
-        unit,
-        given: exactly(value, 'why.measuredThen'),
-      })),
-      { part: 'count', quantity: 'count', value: used.length },
-    ],
-    formula: ({ sum, ...x }) => sum / x['count']!,
-  });
-  const days = dayOf(forecast.date) - trend.middle.day;
-  const line = (x: Inputs): number => x['meanMeasured']! + x['perDay']! * x['daysAhead']!;
-  const end = forecast.reaches?.bound ?? null;
-  const isFloor = end !== null && trend.perDay < 0;
-  return makeCard({
-    id: end === null ? 'forecast' : isFloor ? 'forecastFloor' : 'forecastCeiling',
-    quantity: 'number',
-    value: forecast.value,
-    unit,
-    inputs: [
-      { part: 'meanMeasured', quantity: 'number', value: trend.middle.value, unit, opens: mean },
-      { part: 'perDay', quantity: 'number', value: trend.perDay, unit },
-      { part: 'daysAhead', quantity: 'days', value: days, given: exactly(days, 'why.countedUp') },
-      ...(end === null
-        ? []
-        : [
-            {
-              part: 'furthest' as const,
-              quantity: 'number' as const,
-              value: end,
-              unit,
-              given: exactly(end, 'why.noFurther'),
-            },
-          ]),
-    ],
-    formula: (x) => (end === null ? line(x) : isFloor ? Math.max(end, line(x)) : Math.min(end, line(x))),
   });
 }
 

@@ -16,6 +16,8 @@ import { heading, lead, paragraph } from '../headings.ts';
 import { planMoney } from '../plan/moneyWords.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
+import { whyTable } from '../why/whyTable.ts';
+import { kpiFacts } from './kpiFacts.ts';
 import { kpiPicture } from './kpiPicture.ts';
 import { lookWords } from './lookWords.ts';
 import { progressWords } from './progressWords.ts';
@@ -42,6 +44,13 @@ function kpis(context: ReportContext, width: number): Flowable[] {
       lead([doc.objective[kpi.objectiveId]?.title, ...said].filter(Boolean).join(' · '), width),
       ...kpiPicture(context, progress, width),
       paragraph(words.summary(progress), width),
+      // What somebody said stands on the chart already.
+      ...whyTable(
+        context,
+        width,
+        kpiFacts(progress, context).filter(({ card }) => card?.id !== 'said'),
+        { isByDefault: false },
+      ),
     ];
   });
 }

@@ -12,13 +12,18 @@ import {
 import type { Doc } from '../../model/index.ts';
 
 export type StreamFactId = 'lead' | 'work' | 'wait' | 'efficiency' | 'takt' | 'pace' | 'underWay' | 'cost';
-interface Ground {
+/** What the cards of a value stream are made from. */
+export interface StreamGround {
   readonly doc: Doc;
   readonly analysis: Analysis;
 }
 
 /** The card of one figure of a value stream; null while it is withheld. */
-export function streamCard(stream: ValueStream, id: StreamFactId, { doc, analysis }: Ground): WhyCard | null {
+export function streamCard(
+  stream: ValueStream,
+  id: StreamFactId,
+  { doc, analysis }: StreamGround,
+): WhyCard | null {
   const [only] = stream.parts;
   const ofMap = (name: 'takt' | 'underWay' | 'cost') =>
     only ? metricCard({ doc, analysis, mapId: only.mapId }, name) : null;
@@ -67,7 +72,7 @@ export function streamCard(stream: ValueStream, id: StreamFactId, { doc, analysi
 }
 
 /** Each map costs what it costs, for as many of its cases as one case of the first map brings. */
-function chainCost({ parts, costPerCase }: ValueStream, { doc, analysis }: Ground): WhyCard | null {
+function chainCost({ parts, costPerCase }: ValueStream, { doc, analysis }: StreamGround): WhyCard | null {
   if (costPerCase === null) return null;
   const first = parts[0]!.metrics.casesPerMonth;
   const lines = parts.map(({ mapId, metrics }) => {

@@ -15,6 +15,7 @@ import { heading, lead } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Column, tableBlock } from '../table.ts';
 import { whyTable } from '../why/whyTable.ts';
+import { printedRung } from './rungCards.ts';
 import { streamFacts, type StreamSpeaker, streamWords } from './streamFacts.ts';
 
 /** The value stream of the map, and of each chain that it is part of: the picture row by row, and its figures with where they come from. */
@@ -43,6 +44,9 @@ function oneStream(context: ReportContext, stream: ValueStream, width: number): 
     { title: text('report.stream.value'), width: width - Math.floor(width / 2) },
   ];
   const facts = streamFacts(stream, { doc, analysis: analysis!, text, speaker });
+  const ofSteps = stream.parts.flatMap(({ rungs }) =>
+    rungs.flatMap((rung) => printedRung(stream, rung, { doc, analysis: analysis!, text })),
+  );
   return [
     heading(context, title),
     ...(isAssumed ? [lead(text('stream.assumedHint'), width)] : []),
@@ -54,6 +58,7 @@ function oneStream(context: ReportContext, stream: ValueStream, width: number): 
       facts.map(({ name, value }) => [{ text: name }, { text: value, isStrong: true }]),
     ),
     ...whyTable(context, width, facts),
+    ...whyTable(context, width, ofSteps, { title: text('stream.printedSteps') }),
   ];
 }
 

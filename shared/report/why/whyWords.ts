@@ -84,6 +84,7 @@ function formulaNames({ inputs }: WhyCard, listener: Listener): { readonly [name
   return {
     sum: text('why.sum'),
     product: text('why.product'),
+    largest: text('why.largest'),
     ...Object.fromEntries(
       named.map((input) => [keyOf(input), text('why.named', { name: sayName(input, listener) })]),
     ),

@@ -54,6 +54,7 @@ import { whyNumbers } from './whyNumbers.ts';
 import { whyParts } from './whyParts.ts';
 import { whyPlan } from './whyPlan.ts';
 import { whyScores } from './whyScores.ts';
+import { whySteps } from './whySteps.ts';
 
 /** All words in German. */
 export const german: In<typeof english> = {
@@ -111,4 +112,5 @@ export const german: In<typeof english> = {
   ...whyParts,
   ...whyPlan,
   ...whyScores,
+  ...whySteps,
 };

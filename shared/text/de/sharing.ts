@@ -6,8 +6,10 @@ export const sharing: In<typeof english> = {
   'sharing.title': 'Einmal gezählt',
   'sharing.text':
     'Ein Werkzeug für mehrere Vorhaben kostet nur einmal; Stunden, die an einem Schritt wegfallen, bringen nur einmal etwas. Sagen Sie, was gemeinsam ist, und der Plan zählt es einmal.',
-  'sharing.sum':
-    'Jedes für sich: {singleCost} im ersten Jahr, Wert {singleValue}. Einmal gezählt: {cost}, Wert {value}.',
+  'sharing.single': 'Jede für sich',
+  'sharing.once': 'Einmal gezählt',
+  'sharing.firstYear': 'Erstes Jahr',
+  'sharing.worth': 'Wert',
   'sharing.builtOnce': {
     one: '{name}: „{pattern}“ ist ein Werkzeug für {steps} Schritte einer Karte: {days} Tage Bau statt {apart}.',
     other:
@@ -35,5 +37,8 @@ export const sharing: In<typeof english> = {
   'sharing.amount': '{name} {money}',
   'sharing.tooFew': 'Wählen Sie mindestens zwei Vorhaben, deren Kosten bekannt sind.',
   'sharing.editShort': 'Wer was teilt',
+  'sharing.onceOf': '{name}: einmal gezählt',
+  'sharing.days': 'Tage, um {name} einmal zu bauen',
+  'sharing.daysApart': 'Tage, um {name} je für sich zu bauen',
   'sharing.remove': 'Nicht mehr gemeinsam: {name}',
 };

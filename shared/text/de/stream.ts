@@ -39,6 +39,8 @@ export const stream: In<typeof english> = {
   'stream.column.beside': 'Neben anderem',
   'stream.column.share': 'Anteil an der Zeit',
 
+  'stream.printedSteps': 'Wie die Zeit jedes Schritts zustande kommt',
+  'stream.ofStep': '{name}: {step}',
   'stream.fact.lead': 'Durchlaufzeit',
   'stream.fact.work': 'Bearbeitungszeit',
   'stream.fact.wait': 'Wartezeit',

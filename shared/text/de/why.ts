@@ -5,6 +5,7 @@ import type { why as english } from '../en/why.ts';
 export const why: In<typeof english> = {
   'why.ask': 'Warum {value}? {name}',
   'why.askShort': 'Warum {value}?',
+  'why.action': 'Warum diese Zahl?',
   'why.formula': 'So wird gerechnet',
   'why.inputs': 'Besteht aus',
   'why.changes': 'Was es ändern würde',
@@ -13,6 +14,7 @@ export const why: In<typeof english> = {
   'why.named': '„{name}“',
   'why.sum': 'Summe der Zeilen',
   'why.product': 'Produkt der Zeilen',
+  'why.largest': 'die größte der Zeilen',
   'why.printed': 'Wie diese Zahlen zustande kommen',
   'why.unknown': 'Für diese Zahl ist noch nicht genug bekannt.',
   'why.workedOut': 'berechnet',

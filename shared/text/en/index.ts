@@ -52,6 +52,7 @@ import { whyNumbers } from './whyNumbers.ts';
 import { whyParts } from './whyParts.ts';
 import { whyPlan } from './whyPlan.ts';
 import { whyScores } from './whyScores.ts';
+import { whySteps } from './whySteps.ts';
 
 export const english = {
   ...also,
@@ -108,4 +109,5 @@ export const english = {
   ...whyParts,
   ...whyPlan,
   ...whyScores,
+  ...whySteps,
 } as const;

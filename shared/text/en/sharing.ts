@@ -3,8 +3,10 @@ export const sharing = {
   'sharing.title': 'Counted once',
   'sharing.text':
     'One tool for several initiatives is one cost; hours taken off one step are one gain. Say what is shared, and the plan counts it once.',
-  'sharing.sum':
-    'Each by itself: {singleCost} in the first year, worth {singleValue}. Counted once: {cost}, worth {value}.',
+  'sharing.single': 'Each by itself',
+  'sharing.once': 'Counted once',
+  'sharing.firstYear': 'First year',
+  'sharing.worth': 'Worth',
   'sharing.builtOnce': {
     one: '{name}: “{pattern}” is one tool for {steps} steps of one map: {days} days of building in place of {apart}.',
     other:
@@ -32,5 +34,8 @@ export const sharing = {
   'sharing.amount': '{name} {money}',
   'sharing.tooFew': 'Choose two initiatives at least whose cost is known.',
   'sharing.editShort': 'Who shares what',
+  'sharing.onceOf': '{name}: counted once',
+  'sharing.days': 'Days of building {name} once',
+  'sharing.daysApart': 'Days of building {name} for each',
   'sharing.remove': 'No longer shared: {name}',
 } as const;

@@ -35,6 +35,8 @@ export const stream = {
   'stream.column.beside': 'Beside others',
   'stream.column.share': 'Of the whole time',
 
+  'stream.printedSteps': 'How the time of each step comes about',
+  'stream.ofStep': '{name}: {step}',
   'stream.fact.lead': 'Start to end',
   'stream.fact.work': 'Work on the way',
   'stream.fact.wait': 'Waiting',

@@ -2,6 +2,7 @@
 export const why = {
   'why.ask': 'Why {value}? {name}',
   'why.askShort': 'Why {value}?',
+  'why.action': 'Why this figure?',
   'why.formula': 'How it is worked out',
   'why.inputs': 'Made of',
   'why.changes': 'What would change it',
@@ -11,6 +12,7 @@ export const why = {
   'why.named': '“{name}”',
   'why.sum': 'the lines added up',
   'why.product': 'the lines multiplied',
+  'why.largest': 'the largest of the lines',
   'why.printed': 'How these numbers come about',
   'why.unknown': 'Not enough is known for this number yet.',
   'why.workedOut': 'worked out',

@@ -24,6 +24,12 @@ import {
   criterionWeightCard,
   consistencyCard,
   achievedMeanCard,
+  alternativeCard,
+  builtApartCard,
+  builtOnce,
+  builtOnceCard,
+  sharedOnceCard,
+  sharedPlan,
   analyse,
   businessReadiness,
   byCause,
@@ -46,6 +52,10 @@ import {
   metricCard,
   monthCostCard,
   metricNames,
+  marksCard,
+  stepCard,
+  stepNumber,
+  stepNumbers,
   metricValue,
   optionCostCard,
   optionCostScoreCard,
@@ -85,6 +95,7 @@ import {
   type WhyCard,
   dimensionGainCard,
   forecastCard,
+  forecastReachCard,
   freedByCandidateCard,
   freedHoursCard,
   kpiProgress,
@@ -94,6 +105,8 @@ import {
 import { apply, created } from '../../../../shared/changes/index.ts';
 import { setFigure } from '../../../../shared/commands/index.ts';
 import { asId, type Doc, type Id, type NewId } from '../../../../shared/model/index.ts';
+import { valueStream } from '../../../../shared/diagram/index.ts';
+import { rungCard, rungNumbers } from '../../../../shared/report/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
 import { plain } from '../../../builders/plain.ts';
 import { randomDoc } from '../../engine/randomDoc.ts';
@@ -121,6 +134,35 @@ function mapCards(doc: Doc, of: Analysis): WhyCard[] {
     ]),
   );
 }
+
+/** The numbers of each step, in a case and in a month, and what the value stream says of it. */
+const stepCards = (doc: Doc, of: Analysis): WhyCard[] =>
+  given(
+    Object.keys(doc.map).flatMap((mapId) => {
+      const ground = { doc, analysis: of, mapId };
+      const stream = valueStream(doc, of, [mapId]);
+      return [
+        ...Object.keys(of.maps[mapId]!.steps).flatMap((id) =>
+          stepNumbers.map((name) => {
+            const card = stepCard(ground, id, name);
+            if (card) expect(card.value, `${name} of ${id}`).toBeCloseTo(stepNumber(ground, id, name)!, 9);
+            return card;
+          }),
+        ),
+        ...stream.parts.flatMap(({ rungs }) =>
+          rungs.flatMap((rung) => rungNumbers.map((name) => rungCard(stream, { rung, name }, ground))),
+        ),
+      ];
+    }),
+  );
+
+const markCards = (doc: Doc): WhyCard[] =>
+  given(
+    Object.keys(doc.step).map((id) => {
+      const marks = Object.values(doc.mark).filter(({ targetId }) => targetId === id);
+      return marksCard(marks, ({ type }) => type);
+    }),
+  );
 
 function roleCards(doc: Doc, of: Analysis): WhyCard[] {
   return given(
@@ -173,6 +215,16 @@ const candidateCards = (doc: Doc, of: Analysis): WhyCard[] =>
         ...(risk ? riskCards(risk, { doc, analysis: of, named }) : []),
         ...candidate.nature.rows.map(naturePointsCard),
       ];
+    }),
+  );
+
+/** How feasible another way is: as the analysis said, by the formula on the card. */
+const alternativeCards = (doc: Doc, of: Analysis): WhyCard[] =>
+  of.candidates.flatMap((candidate) =>
+    candidate.alternatives.map(({ patternId, feasibility }) => {
+      const card = alternativeCard(candidate, patternId, { doc, analysis: of, named })!;
+      expect(card.value, `${patternId} at ${candidate.id}`).toBeCloseTo(feasibility, 9);
+      return card;
     }),
   );
 
@@ -317,9 +369,40 @@ function planCards(plain: Doc): WhyCard[] {
   ]);
 }
 
+/** What two initiatives have in common, its cost and its gain, and what one tool takes for several candidates. */
+function sharingCards(plain: Doc): WhyCard[] {
+  const shared = withPlan(plain);
+  const [sharing] = Object.values(shared.sharing);
+  const doc: Doc = {
+    ...shared,
+    sharing: { [sharing!.id]: { ...sharing!, parts: ['build', 'licence', 'benefit'] } },
+  };
+  const of = analyse(doc, { asOf: today });
+  const cases = Object.values(doc.initiative).map((initiative) => ({
+    initiative,
+    case: initiativeCase(doc, of, initiative),
+  }));
+  const { lines } = sharedPlan(cases, Object.values(doc.sharing));
+  expect(lines.map(({ side }) => side)).toEqual(expect.arrayContaining(['cost']));
+  return [
+    ...lines.map((line) => {
+      const card = sharedOnceCard(line, (id) => {
+        const { initiative, case: found } = cases.find((one) => one.initiative.id === id)!;
+        return { name: initiative.name, case: found };
+      });
+      expect(card.value).toBe(line.side === 'cost' ? line.cost : line.value);
+      return card;
+    }),
+    ...builtOnce(cases).flatMap((once) => [builtOnceCard(once), builtApartCard(once, ({ id }) => id)]),
+  ];
+}
+
 const measureCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given([
-    ...kpiProgress(doc, today).map((progress) => forecastCard(progress, (iso) => iso)),
+    ...kpiProgress(doc, today).flatMap((progress) => [
+      forecastCard(progress, (iso) => iso),
+      forecastReachCard(progress, (iso) => iso),
+    ]),
     ...fourDimensions(doc, of, today).flatMap(({ parts }) =>
       parts.flatMap((part) => [dimensionGainCard(part), pointsCard(part)]),
     ),
@@ -373,12 +456,16 @@ const freedCards = (doc: Doc, of: Analysis): WhyCard[] => [
 describe('the numbers on a card give its result', () => {
   it.each([
     ['maps', mapCards],
+    ['steps', stepCards],
+    ['marks', markCards],
     ['roles', roleCards],
     ['systems and what is typed again', systemCards],
     ['candidates', candidateCards],
+    ['other ways', alternativeCards],
     ['findings', findingCards],
     ['options', optionCards],
     ['the plan', planCards],
+    ['what counts once', sharingCards],
     ['measurements and what is left to do', measureCards],
     ['weights of aims', weightCards],
     ['questions', questionCards],
@@ -396,11 +483,47 @@ describe('the numbers on a card give its result', () => {
     fc.assert(
       fc.property(fc.noShrink(randomDoc), (doc) => {
         const of = analyse(doc, { asOf: today });
-        for (const cardsOf of [mapCards, roleCards, systemCards, candidateCards, findingCards, weightCards])
+        for (const cardsOf of [
+          mapCards,
+          stepCards,
+          roleCards,
+          systemCards,
+          candidateCards,
+          alternativeCards,
+          findingCards,
+          weightCards,
+        ])
           for (const card of cardsOf(doc, of)) putThrough(card);
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('of a step that stands for another map', () => {
+    const [map, called] = Object.values(example.map).filter(
+      ({ id }) =>
+        !Object.values(example.step).some(
+          (step) => step.calledMapId === id || (step.calledMapId && step.mapId === id),
+        ),
+    );
+    const step = Object.values(example.step).find(({ mapId }) => mapId === map!.id)!;
+    const doc: Doc = {
+      ...example,
+      figure: Object.fromEntries(
+        Object.entries(example.figure).filter(([, { ownerId }]) => ownerId !== step.id),
+      ),
+      step: { ...example.step, [step.id]: { ...step, type: 'call', calledMapId: called!.id } },
+    };
+    const of = analyse(doc, { asOf: today });
+    const cards = stepNumbers.map((name) => stepCard({ doc, analysis: of, mapId: map!.id }, step.id, name)!);
+
+    for (const card of cards) putThrough(card);
+    expect(cards.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['stepTouchCalled', 'stepCostCalled', 'caseTime']),
+    );
+    const cost = metricCard({ doc, analysis: of, mapId: map!.id }, 'cost')!;
+    putThrough(cost);
+    expect(cost.inputs.map(({ opens }) => opens?.id)).toContain('stepOnceCalled');
   });
 
   it('of what was promised and what came of it', () => {

@@ -7,6 +7,7 @@ import { rolesList } from '../../../../shared/report/business/rolesList.ts';
 import { systemsList } from '../../../../shared/report/business/systemsList.ts';
 import { candidatesList } from '../../../../shared/report/candidatesList.ts';
 import type { Flowable } from '../../../../shared/report/flowInto.ts';
+import { measureList } from '../../../../shared/report/measure/measureList.ts';
 import { reportContext, type ReportContext } from '../../../../shared/report/reportContext.ts';
 import { streamList } from '../../../../shared/report/stream/streamList.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
@@ -52,10 +53,21 @@ it.each([
     (context: ReportContext) => streamList(context, 700),
     /“Without any waiting” ÷ “Start to end”/,
   ],
+  [
+    'the steps of a stream',
+    (context: ReportContext) => streamList(context, 700),
+    /“Times that a case comes through” × \(“Work time” \+ “Waiting before”\)/,
+  ],
 ] as const)('the numbers of %s are explained unless nobody wants that', (_, listOf, formula) => {
   expect(words(listOf(contextWith()))).toMatch(formula);
   expect(words(listOf(contextWith()))).toContain('changes it most');
   expect(words(listOf(contextWith(false)))).not.toMatch(formula);
+});
+
+it('where a KPI leads is explained where somebody wants that', () => {
+  const formula = /“Mean of the measurements” \+ “Change a day” × “Days from the middle of the measurements”/;
+  expect(words(measureList(contextWith(), 700))).not.toMatch(formula);
+  expect(words(measureList(contextWith(true), 700))).toMatch(formula);
 });
 
 it('the scores of candidates are explained where somebody wants that', () => {

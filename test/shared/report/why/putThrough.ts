@@ -37,6 +37,7 @@ function give(card: WhyCard, formula: string, names: readonly string[], values: 
   const lines = card.inputs.flatMap((input, index) => (isLine(input) ? [values[index]!] : []));
   let sum = formula
     .replaceAll('the lines added up', said(lines.reduce((a, b) => a + b, 0)))
+    .replaceAll('the largest of the lines', said(Math.max(...lines)))
     .replaceAll('the lines multiplied', said(lines.reduce((a, b) => a * b, 1)));
   names.forEach((name, index) => (sum = sum.replaceAll(inWords(name), said(values[index]!))));
   return reckon(
