@@ -67,6 +67,8 @@ describe('lanes of the worked example', () => {
     const box = await boxOf('Bakers');
     const above = await boxOf('Shop staff');
     await drag([box.x + 13, box.y + box.height / 2], [box.x + 13, above.y + 20]);
+    // No names are marked as text on the way.
+    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toBe('');
     const [now, below, baked] = await Promise.all([
       laneCalled('Bakers'),
       laneCalled('Shop staff'),

@@ -93,6 +93,18 @@ test('S and a drag make room; steps are taken out, put back, and lose nothing', 
   await page.keyboard.press('Control+z');
   await nodeNamed('Pack').waitFor();
   expect(await nodeNamed('Prepare').count()).toBe(0);
+
+  // From the palette, which is in the way of the focus for a moment, the name is asked as well.
+  await select('Check the stock', 'Pack');
+  await page.keyboard.press('Control+Shift+p');
+  await page.keyboard.type('as a subprocess');
+  await page.keyboard.press('Enter');
+  const field = page.getByLabel('Name of Subprocess');
+  await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+  await type('Prepare');
+  await nodeNamed('Prepare').waitFor();
+  await page.keyboard.press('Control+z');
+  await nodeNamed('Pack').waitFor();
   expect(program.complaints).toEqual([]);
 });
 

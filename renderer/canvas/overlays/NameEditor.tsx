@@ -35,9 +35,9 @@ function Editor({ scene, item }: { readonly scene: Scene; readonly item: SceneBo
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
-    if (field.current) fitHeight(field.current);
+    if (!field.current) return;
+    fitHeight(field.current);
+    return takeFocus(field.current);
   }, []);
 
   const finish = (isTaken: boolean, keepsFocus: boolean) => {
@@ -180,6 +180,22 @@ function freeRoles(
 /** After so long a pause what is typed is written down. */
 const PAUSE_MS = 250;
 
+/** Frames within which a palette or menu, from which naming was begun, is gone and lets go of the focus. */
+const FRAMES = 8;
+
+/** Gives the field the focus, as soon as it can have it; returns what ends the trying. */
+function takeFocus(area: HTMLTextAreaElement): () => void {
+  let [frame, left] = [0, FRAMES];
+  const take = () => {
+    area.focus({ preventScroll: true });
+    area.select();
+    left -= 1;
+    if (document.activeElement !== area && left > 0) frame = requestAnimationFrame(take);
+  };
+  take();
+  return () => cancelAnimationFrame(frame);
+}
+
 /** As high as its lines. */
 function fitHeight(area: HTMLTextAreaElement): void {
   area.style.height = '0';
@@ -192,6 +208,8 @@ function placeholderOf(item: SceneBox | SceneLine, text: ReturnType<typeof useTe
   if (item.kind === 'lane') return text('canvas.rename.lane');
   if (item.kind === 'pool')
     return text(item.record.isBlackBox ? 'canvas.rename.partner' : 'canvas.rename.pool');
+  if (item.kind === 'event')
+    return text(item.record.position === 'end' ? 'canvas.rename.end' : 'canvas.rename.event');
   return item.kind === 'step' ? text('canvas.rename.placeholder') : '';
 }
 

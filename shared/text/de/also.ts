@@ -45,7 +45,7 @@ export const also: In<typeof english> = {
   'also.map.fitSelection': 'Zoom auf Auswahl einpassen',
   'also.map.actualSize': '100 % Zoom zurücksetzen',
   'also.map.enterStep': 'hinein öffnen Unterprozess Subprozess aufgerufene Karte Drilldown',
-  'also.map.leaveStep': 'hinaus hoch übergeordnet verlassen',
+  'also.map.leaveStep': 'hinaus hoch zurück schließen übergeordnet verlassen',
   'also.map.extractInside': 'gruppieren zusammenfassen bündeln Unterprozess Subprozess',
   'also.map.extractToMap': 'verschieben aufteilen herauslösen Aufruf',
   'also.map.inline': 'Gruppierung aufheben auflösen zurücknehmen',

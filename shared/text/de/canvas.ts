@@ -175,6 +175,8 @@ export const canvas: In<typeof english> = {
   'canvas.rename.label': 'Name ({what})',
   'canvas.rename.placeholder': 'Was geschieht hier?',
   'canvas.rename.decision': 'Eine Frage, z. B. Auf Lager?',
+  'canvas.rename.end': 'Womit endet es?',
+  'canvas.rename.event': 'Was geschieht?',
   'canvas.rename.lane': 'Wer? z. B. Verkauf',
   'canvas.rename.pool': 'Wer? z. B. Unsere Bäckerei',
   'canvas.rename.partner': 'Wer? z. B. Kundschaft',

@@ -41,7 +41,7 @@ export const also = {
   'also.map.fitSelection': 'zoom to selection',
   'also.map.actualSize': '100 % zoom reset',
   'also.map.enterStep': 'drill down open subprocess called map',
-  'also.map.leaveStep': 'drill up back out parent breadcrumb',
+  'also.map.leaveStep': 'leave exit close drill up back out parent breadcrumb',
   'also.map.extractInside': 'group collapse refactor wrap',
   'also.map.extractToMap': 'move split refactor call activity',
   'also.map.inline': 'ungroup expand unwrap refactor',

@@ -166,6 +166,8 @@ export const canvas = {
   'canvas.rename.label': 'Name of {what}',
   'canvas.rename.placeholder': 'What happens here?',
   'canvas.rename.decision': 'A question, e.g. In stock?',
+  'canvas.rename.end': 'How does it end?',
+  'canvas.rename.event': 'What happens?',
   'canvas.rename.lane': 'Who? e.g. Sales',
   'canvas.rename.pool': 'Who? e.g. Our bakery',
   'canvas.rename.partner': 'Who? e.g. Customer',
