@@ -16,11 +16,11 @@ export interface Said {
   readonly label: string;
   readonly description: string;
 }
-const madeOf = new WeakMap<SceneBox, Made>();
+const madeOf = new WeakMap<SceneBox['look'], Made>();
 
 /** The node of one box, drawn at `box` (a drag may have it elsewhere than the document). */
 export function toFlow(item: SceneBox, box: Box, said: Said): ElementNode {
-  const before = madeOf.get(item);
+  const before = madeOf.get(item.look);
   const isSaid = before?.said.label === said.label && before.said.description === said.description;
   if (before && isSaid && isSame(before.box, box)) return before.node;
   const hasSameSize = before && before.box.width === box.width && before.box.height === box.height;
@@ -31,7 +31,7 @@ export function toFlow(item: SceneBox, box: Box, said: Said): ElementNode {
     width: box.width,
     height: box.height,
     zIndex: item.z,
-    // The size is known from the record: React Flow need not measure, and a drag only moves the wrapper.
+    // The size is known from the record: React Flow need not measure, and a move only moves the wrapper.
     data: hasSameSize ? before.node.data : { item, size: box },
     ariaLabel: said.label,
     handles: [],
@@ -42,7 +42,7 @@ export function toFlow(item: SceneBox, box: Box, said: Said): ElementNode {
       'aria-description': said.description === '' ? undefined : said.description,
     },
   };
-  madeOf.set(item, { said, box, node });
+  madeOf.set(item.look, { said, box, node });
   return node;
 }
 

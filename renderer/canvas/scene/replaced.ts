@@ -40,4 +40,11 @@ export function sameIn({ before, after }: Replaced, fields: readonly string[]): 
   const [was, is] = [before, after] as unknown as readonly [Fields, Fields];
   return fields.every((field) => was[field] === is[field]);
 }
+/** Whether nothing but its place is another. */
+export function isOnlyMoved({ before, after }: Replaced): boolean {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  fields.delete('x');
+  fields.delete('y');
+  return sameIn({ before, after }, [...fields]);
+}
 type Fields = { readonly [field: string]: unknown };

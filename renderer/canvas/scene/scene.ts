@@ -15,6 +15,8 @@ export type SceneBox = {
     readonly record: Records[K];
     readonly box: Box;
     readonly z: number;
+    /** The same object as long as an edit changes nothing but the place: what is drawn once is then only moved. */
+    readonly look: object;
   };
 }[BoxKind];
 

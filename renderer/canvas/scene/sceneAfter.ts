@@ -20,10 +20,11 @@ export function sceneAfter(
   const boxes = [...before.boxes];
   const boxById = new Map(before.boxById);
   const records = new Map<string, SceneLine['record']>();
-  for (const { after } of replaced) {
+  for (const each of replaced) {
+    const { after } = each;
     const old = boxById.get(after.id);
     if (old) {
-      const box = sceneBoxAfter(old, after);
+      const box = sceneBoxAfter(old, each);
       boxes[boxes.indexOf(old)] = box;
       boxById.set(after.id, box);
       for (const { record } of before.linesOf.get(after.id) ?? [])

@@ -1,4 +1,5 @@
 import { mapContents, type Box, type Doc, type Flow, type Step } from '../../../shared/model/index.ts';
+import { isOnlyMoved, type Replaced } from './replaced.ts';
 import type { BoxKind, Scene, SceneBox, SceneLine } from './scene.ts';
 
 const boxOfRecord = new WeakMap<object, SceneBox>();
@@ -95,18 +96,18 @@ function isFrameRecord(record: DrawnRecord & Partial<Pick<Step, 'type' | 'isExpa
   return record.type === 'subprocess' && record.isExpanded === true;
 }
 
-/** The box of a record that took the place of another one of the same kind, as far up as that one. */
-export const sceneBoxAfter = ({ kind, z }: SceneBox, record: object): SceneBox =>
-  keptBox(kind, record as DrawnRecord, z);
+/** The box of a record that took the place of the one of this box: as far up as that one and, where it was only moved, of the same look. */
+export const sceneBoxAfter = ({ kind, z, look }: SceneBox, replaced: Replaced): SceneBox =>
+  keptBox(kind, replaced.after as DrawnRecord, { z, look: isOnlyMoved(replaced) ? look : {} });
 
 const sceneBox = (kind: BoxKind, record: DrawnRecord, depth: number): SceneBox =>
-  keptBox(kind, record, zOf(kind, record, depth));
+  keptBox(kind, record, { z: zOf(kind, record, depth), look: {} });
 
-function keptBox(kind: BoxKind, record: DrawnRecord, z: number): SceneBox {
+function keptBox(kind: BoxKind, record: DrawnRecord, { z, look }: Pick<SceneBox, 'z' | 'look'>): SceneBox {
   const before = boxOfRecord.get(record);
   if (before && before.z === z) return before;
   const box: Box = { x: record.x, y: record.y, width: record.width, height: record.height };
-  const item = { kind, id: record.id, record, box, z } as unknown as SceneBox;
+  const item = { kind, id: record.id, record, box, z, look } as unknown as SceneBox;
   boxOfRecord.set(record, item);
   return item;
 }
