@@ -12,6 +12,7 @@ import { LineLayer } from './layers/LineLayer.tsx';
 import { KnobLayer } from './layers/KnobLayer.tsx';
 import { RingLayer } from './layers/RingLayer.tsx';
 import { ElementView } from './nodes/ElementView.tsx';
+import { LayersContext, useShownLayers } from './nodes/layersContext.ts';
 import { useNodes } from './nodes/useNodes.ts';
 import { BranchOffer } from './overlays/BranchOffer.tsx';
 import { CanvasMenuBox } from './overlays/CanvasMenuBox.tsx';
@@ -47,6 +48,7 @@ const noEdges: [] = [];
 export function Board() {
   const { surface, frame, flow } = useBoard();
   const text = useText();
+  const layers = useShownLayers();
   const name = useDocument(({ doc }) => doc.map[surface.scene().mapId]?.name ?? '');
   const reading = useView((state) => state.reading);
   const isPlacing = useCanvas(
@@ -54,28 +56,30 @@ export function Board() {
   );
   return (
     <SurfaceContext value={surface}>
-      <div className={styles['board']} data-testid="board">
-        <div
-          {...frame}
-          className={`${styles['surface']} ${isPlacing ? styles['aiming'] : ''}`}
-          data-presented={reading === 'presented' || undefined}
-          role="application"
-          aria-label={text('canvas.label', { name })}
-          aria-description={text('canvas.help')}
-          tabIndex={0}
-        >
-          <Flow {...flow} />
+      <LayersContext value={layers}>
+        <div className={styles['board']} data-testid="board">
+          <div
+            {...frame}
+            className={`${styles['surface']} ${isPlacing ? styles['aiming'] : ''}`}
+            data-presented={reading === 'presented' || undefined}
+            role="application"
+            aria-label={text('canvas.label', { name })}
+            aria-description={text('canvas.help')}
+            tabIndex={0}
+          >
+            <Flow {...flow} />
+          </div>
+          <LaneHeaders />
+          <CutGrips />
+          <div className={styles['keys']}>
+            <HeatKey />
+            {reading !== 'presented' && <FramesKey />}
+          </div>
+          {reading !== 'presented' && <Tools isDrawing={reading === 'off'} />}
+          {reading !== 'off' && <ReadingPanel key={reading} />}
+          <LiveRegion />
         </div>
-        <LaneHeaders />
-        <CutGrips />
-        <div className={styles['keys']}>
-          <HeatKey />
-          {reading !== 'presented' && <FramesKey />}
-        </div>
-        {reading !== 'presented' && <Tools isDrawing={reading === 'off'} />}
-        {reading !== 'off' && <ReadingPanel key={reading} />}
-        <LiveRegion />
-      </div>
+      </LayersContext>
     </SurfaceContext>
   );
 }

@@ -8,7 +8,9 @@ export function startEngine(parts: {
   readonly onFault: (what: string) => void;
 }): { readonly post: (message: ToEngine) => void; readonly end: () => void } {
   const worker = new Worker(workerUrl(engineUrl), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<FromEngine>) => parts.onAnswer(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<string>) =>
+    parts.onAnswer(JSON.parse(data) as FromEngine),
+  );
   worker.addEventListener('error', (event) => parts.onFault(event.message));
   return { post: (message) => worker.postMessage(message), end: () => worker.terminate() };
 }

@@ -45,7 +45,10 @@ export async function openReference(size: number): Promise<Side> {
 
   return {
     page,
-    open: () => page.evaluate((model) => globalThis.openModel(model), xml),
+    async open() {
+      const time = await page.evaluate((model) => globalThis.openModel(model), xml);
+      return { fromText: time, fromPress: time };
+    },
     async zoomTo(level) {
       await page.evaluate((to) => globalThis.zoomTo(to), level === 'fit' ? ('fit-viewport' as const) : 1);
       await page.waitForTimeout(500);

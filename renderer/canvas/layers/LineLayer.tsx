@@ -3,6 +3,8 @@
  * boxes, while our lines are routed by `shared/diagram`, may end at another line, and keep what an imported file drew.
  */
 import { memo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { shallow } from 'zustand/shallow';
 import { figureId } from '../../../shared/commands/index.ts';
 import type { LineFinish } from '../../../shared/diagram/index.ts';
 import type { Box } from '../../../shared/model/index.ts';
@@ -54,11 +56,20 @@ interface LineProps {
 }
 
 const Line = memo(function Line({ line, path, finish }: LineProps) {
-  const isFaded = useView(({ lit }) => lit !== null && !isLit(lit.ids, line));
-  const marks = useDocument(({ doc }) => marksOn(doc, line.id));
-  const isOnly = useView(({ selection }) => selection.length === 1 && selection[0] === line.id);
-  const isChosen = useView(({ selection }) => selection.includes(line.id));
-  const share = useDocument(({ doc }) => doc.figure[figureId(line.id, 'share')]);
+  const { isFaded, isChosen, isOnly } = useView(
+    useShallow(({ lit, selection }) => ({
+      isFaded: lit !== null && !isLit(lit.ids, line),
+      isChosen: selection.includes(line.id),
+      isOnly: selection.length === 1 && selection[0] === line.id,
+    })),
+  );
+  const { marks, share } = useDocument(
+    ({ doc }) => ({
+      marks: marksOn(doc, line.id),
+      share: isOnly ? doc.figure[figureId(line.id, 'share')] : undefined,
+    }),
+    shallow,
+  );
   const { text, start } = useSession();
   const middle = middleOf(path);
   return (

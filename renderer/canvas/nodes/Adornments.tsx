@@ -9,30 +9,29 @@ import {
   stackMarks,
 } from '../../../shared/diagram/index.ts';
 import { roomForPins } from '../../../shared/diagram/shapes/spark.ts';
-import { useAnalysis, useDocument, useText, useView } from '../../state/session.tsx';
+import { useAnalysis, useDocument, useText } from '../../state/session.tsx';
 import { markWord } from '../speak.ts';
+import { useLayers } from './layersContext.ts';
 import { marksOn } from './marksOn.ts';
 import { Primitives } from '../../fields/Primitives.tsx';
 import { sparkOf } from '../../state/sparkOf.ts';
 
-export const Adornments = memo(function Adornments({
-  id,
-  on,
-}: {
+interface AdornmentsProps {
   readonly id: string;
   readonly on: PinsPlace;
-}) {
+}
+
+export const Adornments = memo(function Adornments({ id, on }: AdornmentsProps) {
   const text = useText();
-  const hasMarks = useView(({ shownLayers }) => shownLayers.has('marks'));
-  const hasSparks = useView(({ shownLayers }) => shownLayers.has('candidates'));
+  const layers = useLayers();
   const marks = useDocument(({ doc }) => marksOn(doc, id));
   const spark = useAnalysis(({ analysis }) => sparkOf(analysis, id));
-  const hasGoals = useView(({ shownLayers }) => shownLayers.has('goals'));
-  const served = useDocument(({ doc }) => (hasGoals ? objectivesServed(doc, id) : 0));
-  const priority = hasSparks && spark ? spark.priority : null;
+  const priority = layers.candidates && spark ? spark.priority : null;
   const room = roomForPins(on, priority);
   const pins =
-    hasMarks && marks.length > 0 ? drawPins(id, stackMarks(marks), { on, word: markWord(text), room }) : null;
+    layers.marks && marks.length > 0
+      ? drawPins(id, stackMarks(marks), { on, word: markWord(text), room })
+      : null;
   return (
     <>
       {priority !== null && (
@@ -40,7 +39,7 @@ export const Adornments = memo(function Adornments({
           <Primitives drawn={drawSpark(id, on, priority)} />
         </g>
       )}
-      {served > 0 && <Primitives drawn={drawFlag(id, on, served)} />}
+      {layers.goals && <Flag id={id} on={on} />}
       {pins && (
         <g data-adorns={id}>
           <Primitives drawn={pins} />
@@ -49,3 +48,8 @@ export const Adornments = memo(function Adornments({
     </>
   );
 });
+
+function Flag({ id, on }: AdornmentsProps) {
+  const served = useDocument(({ doc }) => objectivesServed(doc, id));
+  return served > 0 && <Primitives drawn={drawFlag(id, on, served)} />;
+}

@@ -7,23 +7,31 @@ import { drawnAt } from '../scene/draw.ts';
 import type { SceneBox } from '../scene/scene.ts';
 import { Adornments } from './Adornments.tsx';
 import { Primitives } from '../../fields/Primitives.tsx';
-import type { ElementNode } from './toFlow.ts';
+import { useLayers } from './layersContext.ts';
+import type { ElementNode, ElementNodeData } from './toFlow.ts';
 import { useStepContext } from './useStepContext.ts';
 import styles from './ElementView.module.css';
 
 export const ElementView = memo(function ElementView({ id, data }: NodeProps<ElementNode>) {
   const { item, size } = data;
   const isFaded = useView(({ lit }) => lit !== null && !lit.ids.has(id));
-  const context = useStepContext(item);
+  const { figures } = useLayers();
+  const Picture = figures && item.kind === 'step' ? WithFigures : Plain;
   return (
     <svg className={`${styles['element']} ${isFaded ? styles['faded'] : ''}`} aria-hidden>
       <g transform={`translate(${-size.x} ${-size.y})`}>
-        <Primitives drawn={drawnAt(item, size, context)} />
+        <Picture item={item} size={size} />
         <Adornments id={id} on={pinsBox(item.kind, { ...size, ...turnOf(item) })} />
       </g>
     </svg>
   );
 });
+
+const Plain = ({ item, size }: ElementNodeData) => <Primitives drawn={drawnAt(item, size)} />;
+
+function WithFigures({ item, size }: ElementNodeData) {
+  return <Primitives drawn={drawnAt(item, size, useStepContext(item))} />;
+}
 
 /** Which way a lane or pool runs. */
 const turnOf = ({ record }: SceneBox) =>

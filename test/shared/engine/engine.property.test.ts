@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, removed, updated, type Change } from '../../../shared/changes/index.ts';
-import { analyse, createEngine, explain, sentencesOf } from '../../../shared/engine/index.ts';
+import { analyse, createEngine, explain, finish, sentencesOf } from '../../../shared/engine/index.ts';
 import { feasibility } from '../../../shared/engine/candidates/feasibility.ts';
 import type { Doc } from '../../../shared/model/index.ts';
 import { createText } from '../../../shared/text/index.ts';
@@ -74,6 +74,17 @@ describe('the engine', () => {
           }
         },
       ),
+      runs(60),
+    );
+  });
+
+  it('answers in plain data that text carries whole', () => {
+    fc.assert(
+      fc.property(randomDoc, (doc) => {
+        const engine = createEngine({ asOf });
+        const answer = { analysis: engine.analyse(doc), ranking: finish(engine.rank(doc)) };
+        expect(JSON.parse(JSON.stringify(answer))).toStrictEqual(answer);
+      }),
       runs(60),
     );
   });
