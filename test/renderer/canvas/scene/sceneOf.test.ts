@@ -79,6 +79,22 @@ describe('the scene of a map', () => {
     expect(again.map((node, index) => node === nodes[index])).toEqual([true, true, false, true]);
   });
 
+  it('moves what is drawn of a step that only got another place, and draws a step anew that is another', () => {
+    const nodeOf = (edited: Doc, id: string) => {
+      const item = currentScene(edited, 'm', null).boxById.get(id)!;
+      return toFlow(item, item.box, { label: id, description: '' });
+    };
+    const before = nodeOf(doc, 'b');
+    const moved = apply(doc, [updated('step', doc.step['b']!, { y: 400 })]);
+    const renamed = apply(moved, [updated('step', moved.step['b']!, { name: 'renamed', y: 500 })]);
+
+    const [after, again] = [nodeOf(moved, 'b'), nodeOf(renamed, 'b')];
+
+    expect([after.position.y, again.position.y]).toEqual([400, 500]);
+    expect(after.data).toBe(before.data);
+    expect(again.data.item.record).toBe(renamed.step['b']);
+  });
+
   it('is the same scene after an edit of something that is not drawn', () => {
     const before = currentScene(doc, 'm', null);
     const goal = { goal: { g: { id: 'g' } } } as unknown as Pick<Doc, 'goal'>;
