@@ -151,9 +151,9 @@ function Numbers({ after, mapId, request: { before, name, between } }: NumbersPr
       {analyses === 'failed' && <p role="alert">{text('compare.reckonFailed')}</p>}
       {analyses !== null && analyses !== 'failed' && (
         <NumbersTable
-          before={analyses[0]!.maps[mapId]}
-          after={analyses[1]!.maps[mapId]}
-          titles={[name, text(`compare.${between}.present`)]}
+          mapId={mapId}
+          before={{ title: name, doc: before, analysis: analyses[0]! }}
+          after={{ title: text(`compare.${between}.present`), doc: after, analysis: analyses[1]! }}
           currency={after.workspace[WORKSPACE_ID]?.currency || 'EUR'}
         />
       )}

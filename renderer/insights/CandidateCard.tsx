@@ -1,7 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { explain, roleLoadCard, shownPriority, type Candidate } from '../../shared/engine/index.ts';
+import {
+  explain,
+  roleLoadCard,
+  shiftCard,
+  shownPriority,
+  type Candidate,
+} from '../../shared/engine/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { Why } from '../fields/Why.tsx';
@@ -110,7 +116,7 @@ function Reason({ word, words, isWordSaid = false, why }: ReasonProps) {
   );
 }
 
-/** How busy the role is that limits the whole today. */
+/** How busy the role is that limits the whole today, and by how much more could be done. */
 function LoadWhy({ candidateId }: { readonly candidateId: string }) {
   const { text } = useSession();
   const speaker = useSpeaker();
@@ -120,13 +126,27 @@ function LoadWhy({ candidateId }: { readonly candidateId: string }) {
   const role = shift && doc.role[shift.beforeRoleId];
   const metrics = shift && analysis?.roles[shift.beforeRoleId];
   if (!analysis || !role || !metrics) return null;
+  const load = () => roleLoadCard(doc, analysis, { role, metrics });
   return (
-    <Why
-      name={`${role.name}, ${text('roles.fact.load')}`}
-      value={speaker.share(shift.loadShareBefore)}
-      ask={text('plan.whyShort')}
-      card={() => roleLoadCard(doc, analysis, { role, metrics })}
-    />
+    <>
+      <Why
+        name={`${role.name}, ${text('roles.fact.load')}`}
+        value={speaker.share(shift.loadShareBefore)}
+        ask={text('plan.whyShort')}
+        card={load}
+      />
+      {shift.systemGain >= 0.005 && (
+        <>
+          {' '}
+          <Why
+            name={text('shift.gain')}
+            value={speaker.share(shift.systemGain)}
+            ask={text('why.askShort', { value: speaker.share(shift.systemGain) })}
+            card={() => shiftCard(shift, load())}
+          />
+        </>
+      )}
+    </>
   );
 }
 

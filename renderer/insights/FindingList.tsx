@@ -1,5 +1,12 @@
 import { Button as AriaButton } from 'react-aria-components';
-import { byCause, causeCard, findingCard, type CauseGroup, type Finding } from '../../shared/engine/index.ts';
+import {
+  byCause,
+  causeCard,
+  findingCard,
+  evidenceCard,
+  type CauseGroup,
+  type Finding,
+} from '../../shared/engine/index.ts';
 import { twoDigits } from '../../shared/text/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSay } from '../fields/useSay.ts';
@@ -105,7 +112,9 @@ function FindingCard({ finding }: { finding: Finding }) {
           </span>
         )}
       </header>
-      <p>{say(finding.why)}</p>
+      <p>
+        {say(finding.why)} <EvidenceWhy finding={finding} />
+      </p>
       <footer className={styles['places']}>
         {places.map(({ id, name }) => (
           <AriaButton key={id} className={styles['chainButton']!} onPress={() => jumpToElement(session, id)}>
@@ -128,5 +137,28 @@ function FindingCard({ finding }: { finding: Finding }) {
         )}
       </footer>
     </article>
+  );
+}
+
+const withEvidence = ['overload', 'long-wait', 'many-handoffs'] as const;
+
+/** The number that a finding rests on, where it was worked out. */
+function EvidenceWhy({ finding }: { finding: Finding }) {
+  const { text } = useSession();
+  const say = useSay();
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const rule = withEvidence.find((one) => one === finding.rule);
+  const card = rule && analysis && evidenceCard(doc, analysis, finding);
+  if (!card || card.value === null) return null;
+  const value = card.quantity === 'share' ? speaker.share(card.value) : speaker.number(card.value, 3);
+  return (
+    <Why
+      name={`${say(finding.title)}: ${text(`insights.evidence.${rule}`)}`}
+      value={value}
+      ask={text('why.askShort', { value })}
+      card={() => card}
+    />
   );
 }

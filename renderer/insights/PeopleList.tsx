@@ -1,8 +1,10 @@
 import { Button } from 'react-aria-components';
-import type { LeaveToPeople } from '../../shared/engine/index.ts';
+import { stepCard, stepNumber, type LeaveToPeople } from '../../shared/engine/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSay } from '../fields/useSay.ts';
-import { useDocument, useSession } from '../state/session.tsx';
+import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
+import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import styles from './insights.module.css';
 
 /** Steps for which the answer is no, each with its reason. */
@@ -21,10 +23,32 @@ export function PeopleList({ entries }: { entries: readonly LeaveToPeople[] }) {
             <Button className={styles['chainButton']!} onPress={() => jumpToElement(session, stepId)}>
               {doc.step[stepId]?.name || text('inspector.unnamed')}
             </Button>
-            <span>{say(because)}</span>
+            <span>
+              {say(because)} {because.key === 'engine.leave.rare' && <RunsWhy stepId={stepId} />}
+            </span>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** How often a month a step is done. */
+function RunsWhy({ stepId }: { readonly stepId: string }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const step = doc.step[stepId];
+  const ground = analysis && step ? { doc, analysis, mapId: step.mapId } : null;
+  const runs = ground && stepNumber(ground, stepId, 'runs');
+  if (!step || runs === null) return null;
+  return (
+    <Why
+      name={`${step.name || text('inspector.unnamed')}, ${text('inspector.comesTo.runs')}`}
+      value={speaker.number(runs, 2)}
+      ask={text('plan.whyShort')}
+      card={() => ground && stepCard(ground, stepId, 'runs')}
+    />
   );
 }

@@ -1,9 +1,11 @@
 import { Trash2 } from 'lucide-react';
 import { removeElements, updateElement } from '../../shared/commands/index.ts';
+import { stepsHoursCard } from '../../shared/engine/index.ts';
 import { asId, type Element, type Step } from '../../shared/model/index.ts';
 import { PickField } from '../fields/PickField.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { markIcons, markTypes } from '../actions/map/markKinds.ts';
 import { placeMark } from '../marks/placeMark.ts';
 import { useAnalysis, useSession, useTables } from '../state/session.tsx';
@@ -44,17 +46,32 @@ export function ManyInspector({ elements }: { elements: readonly Element[] }) {
 }
 
 function StepsTogether({ steps }: { steps: readonly Step[] }) {
-  const { text } = useSession();
+  const session = useSession();
+  const { text } = session;
   const speaker = useSpeaker();
   const maps = useAnalysis((state) => state.analysis?.maps);
   const hours = steps.reduce(
     (sum, step) => sum + (maps?.[step.mapId]?.steps[step.id]?.hoursPerMonth ?? 0),
     0,
   );
+  const cardOf = () => {
+    const { analysis } = session.analysis.getState();
+    const ids = steps.map(({ id }) => id);
+    return analysis && stepsHoursCard(session.document.getState().doc, analysis, ids);
+  };
   return (
     <p className={styles['quiet']}>
       {text('inspector.manySteps', { n: steps.length })}
-      {hours > 0 && ` · ${text('inspector.manyHours', { hours: `${speaker.number(hours, 2)} h` })}`}
+      {hours > 0 && (
+        <>
+          {' · '}
+          <Why
+            name={text('inspector.many', { n: steps.length })}
+            value={text('inspector.manyHours', { hours: `${speaker.number(hours, 2)} h` })}
+            card={cardOf}
+          />
+        </>
+      )}
     </p>
   );
 }

@@ -1,4 +1,10 @@
-import { metricCard, metricNames, metricValue, type MetricName } from '../../shared/engine/index.ts';
+import {
+  mapTrustCard,
+  metricCard,
+  metricNames,
+  metricValue,
+  type MetricName,
+} from '../../shared/engine/index.ts';
 import { saidFrom } from '../../shared/engine/method/weights.ts';
 import { WHY_FIGURES } from '../actions/askWhy.ts';
 import { useSay } from '../fields/useSay.ts';
@@ -47,7 +53,11 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
         })}
       </dl>
       <p className={styles['quiet']}>
-        {text('inspector.metricsTrust', { share: speaker.share(metrics.confidence) })}
+        <Why
+          name={text('inspector.metricsTrustName')}
+          value={text('inspector.metricsTrust', { share: speaker.share(metrics.confidence) })}
+          card={() => mapTrustCard({ doc, analysis, mapId })}
+        />
       </p>
     </>
   );

@@ -5,7 +5,7 @@ export {
   type ComparedPlane,
   type SeenDifference,
 } from './comparison/comparedPlanes.ts';
-export { comparedNumbers, type ComparedNumber } from './comparison/comparedNumbers.ts';
+export { comparedCard, comparedNumbers, type ComparedNumber } from './comparison/comparedNumbers.ts';
 export { differenceSigns, fateSigns } from './comparison/differenceSigns.ts';
 export { elementDifferenceWords, type Compared } from './comparison/differenceWords.ts';
 export { nameRecord } from './comparison/nameRecord.ts';

@@ -186,5 +186,18 @@ it('side by side leads into a closed subprocess in which something differs', asy
   await pair.getByText('Changed since: Enter and check (1 difference inside)').waitFor();
   await pair.getByRole('button', { name: 'Look inside Enter and check' }).click();
   await pair.getByRole('img', { name: 'Today' }).getByText('Scan the order').waitFor();
+
+  // A number of either state says how it comes about there, and its card closes alone.
+  for (const state of ['Agreed', 'Today']) {
+    const number = new RegExp(`^Why .*, ${state}$`);
+    await pair.getByRole('button', { name: number }).nth(1).click();
+    await page
+      .getByRole('dialog', { name: number })
+      .getByText(/How it is worked out/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: number }).waitFor({ state: 'detached' });
+  }
   await pair.getByRole('button', { name: 'Close' }).last().click();
 });

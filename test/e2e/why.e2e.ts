@@ -76,6 +76,15 @@ const asked: readonly Asked[] = [
     number: /^Why .* Start to end$/,
     says: /the lines added up = [\d.,]+\s(min|h)[\s\S]*Flow analysis/,
   },
+  {
+    place: 'how sure the figures of a map are',
+    go: async () => {
+      await page.keyboard.press('Control+3');
+      await page.keyboard.press('Escape');
+    },
+    number: /^Why How sure: .* How sure these figures are$/,
+    says: /0\.8 × “How sure the times are” \+ 0\.2 × “How sure the cases a month are” = [\d.]+\s%/,
+  },
   ...(
     [
       ['Waiting per case', /“Times that a case comes through” × “Waiting before” × “Share of its time/],
@@ -185,6 +194,12 @@ const asked: readonly Asked[] = [
     number: new RegExp(`^Why .* ${column}$`),
     says,
   })),
+  {
+    place: 'how busy a role is that a finding speaks of',
+    go: () => insights('Findings'),
+    number: /^Why .*\? Driver is busy .*: Load$/,
+    says: /“Work a month” ÷ “Time there is a month” = [\d.,]+\s%/,
+  },
   {
     place: 'the cost of findings',
     go: () => insights('Findings'),
@@ -405,6 +420,7 @@ it('a figure on a box of the map is asked why by its key, by the menu and by its
   await page.getByRole('application').focus();
   await page.keyboard.press('l');
   await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Colours off' }).waitFor();
   await page.keyboard.press('w');
   expect(await card('Cost a month').innerText()).toMatch(/“Work a month” × “Cost of an hour” \+/);
   await closed('Cost a month');

@@ -64,7 +64,7 @@ export function forecastReachCard(progress: KpiProgress, dated: Dated): WhyCard 
     value: high - value,
     unit,
     inputs: [
-      { part: 'studentT', quantity: 'number', value: trend.t, given: exactly(trend.t, 'why.ofMethod') },
+      { part: 'studentT', quantity: 'number', value: trend.t, given: exactly(trend.t, 'why.ofTable') },
       { part: 'deviation', quantity: 'number', value: trend.deviation, unit, opens: deviationCard(ground) },
       { part: 'count', quantity: 'count', value: trend.count },
       daysAhead(ground, forecast.date),

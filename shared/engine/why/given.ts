@@ -36,6 +36,7 @@ type Exact =
   | 'why.chosen'
   | 'why.ofMethod'
   | 'why.noLimit'
+  | 'why.ofTable'
   | 'why.likeOthers'
   | 'why.added';
 

@@ -1,11 +1,12 @@
 /** What a step comes to in a case and in a month, as it stands on the map, beside it and in the value stream. */
-import type { Mark } from '../../model/index.ts';
-import type { MapMetrics, StepMetrics } from '../analysis.ts';
+import type { Doc, Mark } from '../../model/index.ts';
+import type { Analysis, MapMetrics, StepMetrics } from '../analysis.ts';
 import { figuresOf } from '../facts/figureIndex.ts';
 import { linesOf, makeCard, type WhyCard, type WhyInput } from './card.ts';
 import { exactly, givenOf, hourlyCostOf } from './given.ts';
 import { casesOf, metricCard, workOnlyOf, type MapGround } from './mapCards.ts';
 import { calledMapOf, onceCard } from './onceCard.ts';
+import { hoursLines } from './stepLines.ts';
 import { visitsCard } from './visitsCard.ts';
 
 export const stepNumbers = [
@@ -241,6 +242,18 @@ export function marksCard(marks: readonly Mark[], named: (mark: Mark) => string)
         given: exactly(mark.severity, 'why.chosen'),
       })),
     ),
+    formula: ({ sum }) => sum,
+  });
+}
+
+/** The work of a month in several steps together. */
+export function stepsHoursCard(doc: Doc, analysis: Analysis, stepIds: readonly string[]): WhyCard {
+  const lines = hoursLines(doc, analysis, stepIds);
+  return makeCard({
+    id: 'mapHours',
+    quantity: 'hours',
+    value: lines.reduce((sum, { value }) => sum + value, 0),
+    inputs: linesOf(lines),
     formula: ({ sum }) => sum,
   });
 }

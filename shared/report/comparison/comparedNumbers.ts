@@ -1,5 +1,12 @@
 import type { MapMetrics } from '../../engine/analysis.ts';
 import {
+  countedCard,
+  metricCard,
+  type MapGround,
+  type MetricName,
+  type WhyCard,
+} from '../../engine/index.ts';
+import {
   formatHours,
   formatMinutes,
   formatMoney,
@@ -37,6 +44,24 @@ export interface ComparedNumber {
   readonly title: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** What each number is called among the figures of a map; the number of steps is counted and none of them. */
+const metricOf = {
+  cycle: 'cycle',
+  work: 'touch',
+  wait: 'wait',
+  efficiency: 'efficiency',
+  cost: 'cost',
+  hours: 'hours',
+  handoffs: 'handoffs',
+  yield: 'yield',
+} as const satisfies { readonly [N in Exclude<NumberName, 'steps'>]: MetricName };
+
+/** The card of a number of a map in one of the states; null while it is not known. */
+export function comparedCard(ground: MapGround, name: NumberName): WhyCard | null {
+  if (name !== 'steps') return metricCard(ground, metricOf[name]);
+  return countedCard(Object.keys(ground.analysis.maps[ground.mapId]?.steps ?? {}));
 }
 
 /** The numbers of one map in both states, as they are written; what is not known is said to be so. */

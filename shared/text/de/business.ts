@@ -113,6 +113,7 @@ export const business: In<typeof english> = {
   'roles.column.freed': 'Würde im Monat frei',
 
   'shift.word': 'Engpass',
+  'shift.gain': 'Mehr, das insgesamt geht',
   'shift.relieved':
     'Er entspannt sich: „{role}“ begrenzt das Ganze weiterhin, ist aber nur noch zu {after} statt zu {before} ausgelastet.',
   'shift.passed-on':

@@ -334,6 +334,9 @@ export const insights: In<typeof english> = {
   'insights.finding.severity.info': 'zur Info',
   'insights.finding.severity.notice': 'einen Blick wert',
   'insights.finding.severity.serious': 'ernst',
+  'insights.evidence.overload': 'Auslastung',
+  'insights.evidence.long-wait': 'Anteil an der ganzen Zeit',
+  'insights.evidence.many-handoffs': 'Wechsel der Abteilung je Fall',
   'insights.finding.cost': 'etwa {money} im Jahr',
   'insights.finding.jump': 'Dorthin',
   'insights.peopleNone':

@@ -279,6 +279,7 @@ export const inspector: In<typeof english> = {
   'inspector.metrics': 'In Zahlen',
   'inspector.metricsWaiting': 'Die Zahlen folgen gleich.',
   'inspector.metricsTrust': 'Verlässlichkeit: {share}',
+  'inspector.metricsTrustName': 'Wie sicher diese Zahlen sind',
   'inspector.metricsUnknown':
     'Für Zeiten und Kosten ist noch zu wenig bekannt. Drei Angaben genügen: Fälle im Monat hier, Minuten an den Schritten, Anteile an den Wegen.',
   'inspector.metricAbout': 'etwa {value}',

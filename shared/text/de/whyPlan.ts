@@ -60,6 +60,7 @@ export const whyPlan: In<typeof english> = {
   'why.measuredThen': 'gemessen',
   'why.counted': 'aus den Antworten gezählt',
   'why.countedUp': 'gezählt',
+  'why.ofTable': 'aus der Tabelle, nach der Zahl der Messwerte',
   'why.chosen': 'wie Sie es gewählt haben',
   'why.ofMethod': 'aus der Methode, von Ihnen änderbar',
   'why.partUnknown': '{part}. Nicht bekannt: {missing}',

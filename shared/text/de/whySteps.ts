@@ -55,6 +55,25 @@ export const whySteps: In<typeof english> = {
     'Arbeit und Warten an diesem Schritt, gemessen an der ganzen Zeit des Wertstroms.',
   'why.formula.workAndWait': '{workPerCase} + {waitPerCase}',
   'why.source.workAndWait': 'Was ein Fall dort wartet und was an ihm getan wird; beides verlängert ihn.',
+  'why.formula.mapTrust': '0,8 × {timeTrust} + 0,2 × {volumeTrust}',
+  'why.source.mapTrust':
+    'Die Zeiten sagen das meiste, die Häufigkeit der Karte zählt zu einem Fünftel: unsere eigene Faustregel. Gemessenes ist sicher, Geschätztes weniger, Vermutetes und Angenommenes wenig.',
+  'why.formula.timeTrust': '{sum}',
+  'why.source.timeTrust':
+    'Je Zeile: Anteil an der Zeit, die ein Schritt braucht × wie sicher seine Arbeit und sein Warten sind.',
+  'why.formula.shiftGain': '{busiestNow} ÷ {busiestThen} − 1',
+  'why.source.shiftGain':
+    'Die am stärksten ausgelastete Rolle bestimmt das Tempo des Ganzen: statischer Engpasstest über die Rollen dieses Ablaufs.',
+  'why.part.timeTrust': 'Wie sicher die Zeiten sind',
+  'why.part.volumeTrust': 'Wie sicher die Fälle im Monat sind',
+  'why.part.busiestNow': 'Auslastung der stärksten Rolle heute',
+  'why.part.busiestThen': 'Auslastung der stärksten Rolle danach',
+  'why.formula.waitOfCase': 'der kleinere Wert von (1; {visits} × {wait} ÷ {cycle})',
+  'why.source.waitOfCase':
+    'Was ein Fall auf diesen Schritt wartet, gemessen an der Zeit von Anfang bis Ende.',
+  'why.formula.departmentChanges': '{sum}',
+  'why.source.departmentChanges':
+    'Je Zeile: wie oft die Arbeit direkt nach diesem Schritt in eine andere Abteilung geht, im Durchschnitt je Fall.',
   'why.part.workPerCase': 'Arbeit je Fall',
   'why.part.waitPerCase': 'Warten je Fall',
   'why.part.begins': 'Fälle, die hier beginnen',

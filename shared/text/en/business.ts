@@ -108,6 +108,7 @@ export const business = {
   'roles.column.freed': 'Would be freed a month',
 
   'shift.word': 'Bottleneck',
+  'shift.gain': 'More that can be done in all',
   'shift.relieved':
     'It gets room where it is tight: {role} limits the whole and goes from {before} to {after} busy.',
   'shift.passed-on': 'It goes: {gain} more can be done in all. Then {next} is the limit, {after} busy.',

@@ -274,6 +274,7 @@ export const inspector = {
   'inspector.metrics': 'In figures',
   'inspector.metricsWaiting': 'The figures follow in a moment.',
   'inspector.metricsTrust': 'How sure: {share}',
+  'inspector.metricsTrustName': 'How sure these figures are',
   'inspector.metricsUnknown':
     'Not enough is known for times and costs yet. Three things are enough: cases a month here, minutes on the steps, shares on the branches.',
   'inspector.metricAbout': 'about {value}',

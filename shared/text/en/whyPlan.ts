@@ -55,6 +55,7 @@ export const whyPlan = {
   'why.measuredThen': 'measured',
   'why.counted': 'counted from the answers',
   'why.countedUp': 'counted',
+  'why.ofTable': 'from the table, by how many measurements there are',
   'why.chosen': 'as you chose it',
   'why.ofMethod': 'from the method, yours to change',
   'why.partUnknown': '{part}. Not known: {missing}',

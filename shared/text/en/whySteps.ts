@@ -46,6 +46,24 @@ export const whySteps = {
   'why.source.streamShare': 'Work and waiting at this step, of the whole time on the stream.',
   'why.formula.workAndWait': '{workPerCase} + {waitPerCase}',
   'why.source.workAndWait': 'What a case waits and what is done with it there; both lengthen it.',
+  'why.formula.mapTrust': '0.8 × {timeTrust} + 0.2 × {volumeTrust}',
+  'why.source.mapTrust':
+    'The times say most, how often the map runs counts for a fifth: our own rule of thumb. Measured is sure, estimated less, guessed and assumed little.',
+  'why.formula.timeTrust': '{sum}',
+  'why.source.timeTrust':
+    'Each line: share of the time that a step takes × how sure its work and waiting are.',
+  'why.formula.shiftGain': '{busiestNow} ÷ {busiestThen} − 1',
+  'why.source.shiftGain':
+    'The busiest role sets the pace of the whole: static shift test over the roles of this flow.',
+  'why.part.timeTrust': 'How sure the times are',
+  'why.part.volumeTrust': 'How sure the cases a month are',
+  'why.part.busiestNow': 'Load of the busiest role today',
+  'why.part.busiestThen': 'Load of the busiest role then',
+  'why.formula.waitOfCase': 'the smaller of (1, {visits} × {wait} ÷ {cycle})',
+  'why.source.waitOfCase': 'What a case waits for this step, of the time from start to end.',
+  'why.formula.departmentChanges': '{sum}',
+  'why.source.departmentChanges':
+    'Each line: how often the work goes on to another department directly after this step, in one case on average.',
   'why.part.workPerCase': 'Work per case',
   'why.part.waitPerCase': 'Waiting per case',
   'why.part.begins': 'Cases that begin here',

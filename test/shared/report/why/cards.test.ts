@@ -51,11 +51,14 @@ import {
   methodOf,
   metricCard,
   monthCostCard,
+  mapTrustCard,
   metricNames,
+  shiftCard,
   marksCard,
   stepCard,
   stepNumber,
   stepNumbers,
+  stepsHoursCard,
   metricValue,
   optionCostCard,
   optionCostScoreCard,
@@ -94,6 +97,7 @@ import {
   type Analysis,
   type WhyCard,
   dimensionGainCard,
+  evidenceCard,
   forecastCard,
   forecastReachCard,
   freedByCandidateCard,
@@ -122,10 +126,20 @@ const named = (_: string, key: string) => key;
 
 const given = (cards: readonly (WhyCard | null)[]): WhyCard[] => cards.filter((card) => card !== null);
 
+function trustOfMap(doc: Doc, of: Analysis, mapId: string): WhyCard | null {
+  const card = mapTrustCard({ doc, analysis: of, mapId });
+  const { confidence, withheldBecause } = of.maps[mapId]!;
+  // Without any step that a case comes through nothing is known of times.
+  if (card) expect(card.value).toBe(confidence);
+  else expect(withheldBecause !== null || confidence === 0).toBe(true);
+  return card;
+}
+
 function mapCards(doc: Doc, of: Analysis): WhyCard[] {
   return given(
     Object.keys(doc.map).flatMap((mapId) => [
       monthCostCard({ doc, analysis: of, mapId }),
+      trustOfMap(doc, of, mapId),
       ...metricNames.map((name) => {
         const card = metricCard({ doc, analysis: of, mapId }, name);
         expect(card?.value ?? null).toBe(metricValue[name](of.maps[mapId]!));
@@ -155,6 +169,16 @@ const stepCards = (doc: Doc, of: Analysis): WhyCard[] =>
       ];
     }),
   );
+
+/** The work of all steps together is that of each. */
+function togetherCards(doc: Doc, of: Analysis): WhyCard[] {
+  return Object.entries(of.maps).flatMap(([mapId, metrics]) => {
+    if (metrics.hoursPerMonth === null) return [];
+    const card = stepsHoursCard(doc, of, Object.keys(metrics.steps));
+    expect(card.value, mapId).toBeCloseTo(metrics.hoursPerMonth, 6);
+    return [card];
+  });
+}
 
 const markCards = (doc: Doc): WhyCard[] =>
   given(
@@ -228,9 +252,22 @@ const alternativeCards = (doc: Doc, of: Analysis): WhyCard[] =>
     }),
   );
 
+/** How much more can be done in all. */
+const shiftCards = (_: Doc, of: Analysis): WhyCard[] =>
+  Object.values(of.shifts).map((shift) => shiftCard(shift, null));
+
 const findingCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given([
-    ...of.findings.map((finding) => findingCard(doc, of, finding)),
+    ...of.findings.flatMap((finding) => {
+      const evidence = evidenceCard(doc, of, finding);
+      const { loadShare, ofCaseShare, handoffs } = finding.title.params;
+      if (evidence)
+        expect(evidence.value, finding.id).toBeCloseTo(
+          Number(loadShare ?? handoffs ?? finding.why.params['ofCaseShare'] ?? ofCaseShare),
+          9,
+        );
+      return [findingCard(doc, of, finding), evidence];
+    }),
     ...byCause(of.findings).map(({ findings }) => causeCard(doc, of, findings, ({ key }) => key)),
   ]);
 
@@ -457,11 +494,13 @@ describe('the numbers on a card give its result', () => {
   it.each([
     ['maps', mapCards],
     ['steps', stepCards],
+    ['steps together', togetherCards],
     ['marks', markCards],
     ['roles', roleCards],
     ['systems and what is typed again', systemCards],
     ['candidates', candidateCards],
     ['other ways', alternativeCards],
+    ['the bottleneck that goes or moves', shiftCards],
     ['findings', findingCards],
     ['options', optionCards],
     ['the plan', planCards],
@@ -490,6 +529,7 @@ describe('the numbers on a card give its result', () => {
           systemCards,
           candidateCards,
           alternativeCards,
+          shiftCards,
           findingCards,
           weightCards,
         ])
