@@ -68,7 +68,7 @@ export const FigureField = memo(function FigureField(props: FigureFieldProps) {
           />
         )}
       </div>
-      {figure.stored ? <More label={label} figure={figure} /> : <span className={styles['more']} />}
+      {figure.stored && <More label={label} figure={figure} />}
     </div>
   );
 });
