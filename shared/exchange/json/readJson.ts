@@ -8,7 +8,6 @@ import {
   violations,
   type AnyRecord,
   type Doc,
-  type Figure,
   type Kind,
 } from '../../model/index.ts';
 import { createText, type Text } from '../../text/index.ts';
@@ -126,12 +125,6 @@ function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): R
         return fail('import-damaged', text('exchange.json.badId', { kind, id: record.id }));
       if (seen.has(record.id))
         return fail('import-damaged', text('exchange.json.twice', { kind, id: record.id.slice(0, 80) }));
-      const impossible = kind === 'figure' ? impossibleFigure(record as Figure, text) : null;
-      if (impossible !== null)
-        return fail(
-          'import-damaged',
-          text('exchange.json.figure', { index: index + 1, id: record.id.slice(0, 80), what: impossible }),
-        );
       seen.add(record.id);
       found.push({ kind, record });
     }
@@ -141,7 +134,7 @@ function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): R
     found.map(({ kind, record }) => created(kind, record as never)),
   );
   const [wrong] = violations(doc);
-  if (!wrong) return ok(found);
+  if (!wrong) return impossibleIn(doc, text) ?? ok(found);
   if (wrong.circle)
     return fail(
       'import-damaged',
@@ -157,14 +150,32 @@ function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): R
   );
 }
 
+/** Refuses a file with a figure that cannot be, by the name of what it is of; null: all can. */
+function impossibleIn(doc: Doc, text: Text): Result<never> | null {
+  for (const figure of Object.values(doc.figure)) {
+    const what = impossibleFigure(figure, text);
+    if (what !== null)
+      return fail(
+        'import-damaged',
+        text('exchange.json.figure', {
+          of: nameOf(doc, figure.ownerKind, figure.ownerId).slice(0, 80),
+          what,
+        }),
+      );
+  }
+  return null;
+}
+
+/** What a record is called, else its id. */
+function nameOf(doc: Doc, kind: Kind, id: string): string {
+  const record: object = doc[kind][id]!;
+  const said = 'title' in record ? record.title : 'name' in record ? record.name : '';
+  return (typeof said === 'string' && said.trim()) || id;
+}
+
 /** Records that stand below each other in a circle, by name, until the first one comes again. */
 function wayOf(doc: Doc, kind: Kind, circle: readonly string[]): string {
-  const nameOf = (id: string): string => {
-    const record: object = doc[kind][id]!;
-    const said = 'title' in record ? record.title : 'name' in record ? record.name : '';
-    return (typeof said === 'string' && said.trim()) || id;
-  };
-  const names = circle.slice(0, MOST_NAMES).map((id) => nameOf(id).slice(0, 60));
+  const names = circle.slice(0, MOST_NAMES).map((id) => nameOf(doc, kind, id).slice(0, 60));
   const rest = circle.length > MOST_NAMES ? ['…'] : [];
   return [...names, ...rest, names[0]].join(' → ');
 }

@@ -22,7 +22,7 @@ export const exchange = {
   'exchange.json.depth': 'it is nested more than {limit} levels deep',
   'exchange.json.syntax': 'it is no JSON from line {line}, character {column} on, where {sign} stands',
   'exchange.json.cutOff': 'it ends in line {line}, character {column}, before everything in it is closed',
-  'exchange.json.figure': 'figure {index} (“{id}”): {what}',
+  'exchange.json.figure': '“{of}”: {what}',
   'exchange.figure.impossible': '“{name}” is {value} and can only be from {least} to {most}',
   'exchange.json.version': 'it is of version {version}, and this program reads up to {known}',
   'exchange.json.notOurs': 'it is JSON but not an export of Process Compass',

@@ -139,17 +139,17 @@ describe('a workspace as JSON', () => {
     ['error', { likely: 0.5, high: 1.5 }, '“Errors” is 150 % and can only be from 0 % to 100 %'],
     ['rules', { likely: 9 }, '“Follows clear rules” is 9 and can only be from 1 to 5'],
   ])('is refused when a figure is more than can be: %s %j', (attribute, said, what) => {
+    const [step] = Object.values(doc.step);
+    const id = asId<'figure'>(`${step!.id}.${attribute}`);
     const figure = {
       ...plain.figure,
       ownerKind: 'step',
-      ownerId: 's',
-      id: `s.${attribute}`,
+      ownerId: step!.id,
+      mapId: step!.mapId,
       attribute,
-      ...said,
-    };
-    expect(refusal(file(JSON.stringify({ figure: [figure] })))).toBe(
-      `import-damaged: figure 1 (“s.${attribute}”): ${what}`,
-    );
+    } as const;
+    const source = writeJson({ ...doc, figure: { [id]: { ...figure, id, ...said } } });
+    expect(refusal(source)).toBe(`import-damaged: “${step!.name}”: ${what}`);
   });
 
   it('is refused when parents go in a circle', () => {
