@@ -3,8 +3,8 @@ import { centre } from '../geometry/box.ts';
 import type { End } from './sides.ts';
 
 /**
- * How far a line may meet a side away from its middle: circles and diamonds only there, steps a little so that a small offset needs no
- * double bend, pools anywhere.
+ * How far a line may meet a side away from its middle: circles and diamonds only there (but for what a hand misses by), steps a little so
+ * that a small offset needs no double bend, pools anywhere.
  */
 export type Reach = 'none' | 'near' | 'all';
 
@@ -16,6 +16,8 @@ interface Party {
 }
 
 const NEAR = 24;
+/** By so little two shapes that were drawn in a row may lie apart: a bend there would be a blemish, a line beside the middle is none. */
+const SLIP = 1.5;
 const EDGE = 14;
 
 /** The two ends of a line, aimed so that it runs straight where their reach allows it. */
@@ -30,7 +32,8 @@ const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 function aim({ box, reach, offset = 0 }: Party, wanted: Point): Point {
   const middle = centre(box);
   if (offset !== 0) return { x: middle.x + offset, y: middle.y + offset / 2 };
-  if (reach === 'none') return middle;
+  if (reach === 'none')
+    return { x: slide(middle.x, wanted.x, SLIP, reach), y: slide(middle.y, wanted.y, SLIP, reach) };
   const limit = reach === 'near' ? NEAR : Infinity;
   return {
     x: slide(middle.x, wanted.x, Math.min(limit, box.width / 2 - EDGE), reach),

@@ -70,6 +70,20 @@ describe('routeFlow', () => {
 });
 
 describe('routeMap', () => {
+  test.each([
+    { missed: 1, bends: 0 },
+    { missed: 6, bends: 2 },
+  ])('an event and a gateway whose middles lie $missed px apart are joined with $bends bends', (row) => {
+    const doc = docOf({
+      event: [{ id: 'start', position: 'start', x: 0, y: 0, width: 36, height: 36 }],
+      gateway: [{ id: 'ask', x: 200, y: -4 + row.missed, width: 44, height: 44 }],
+      flow: [{ id: 'on', fromId: 'start', toId: 'ask', type: 'sequence' }],
+    });
+    const line = routeMap(doc, 'm').get('on')!;
+    expect(line.length - 2).toBe(row.bends);
+    expect(isLevelOrUpright(line)).toBe(true);
+  });
+
   test('keeps a line that was drawn', () => {
     const waypoints = [
       { x: 1, y: 2 },
