@@ -20,6 +20,13 @@ interface Upright {
   readonly low: number;
 }
 
+interface Choice {
+  readonly isNew: boolean;
+  readonly side: -1 | 1;
+  readonly rows: readonly number[];
+  readonly most: number;
+}
+
 /** Lanes are this far apart in the numbers that order rows from the top. */
 const BAND = 10_000;
 
@@ -40,7 +47,7 @@ export class Rows {
     let [best, least] = [below, Infinity];
     for (const { row, isNew } of this.isTied(run) ? choices(rows, run.band) : []) {
       if (!isNew && !this.isFree(run, row)) continue;
-      const cost = this.cost(run, row, { isNew, side, rows });
+      const cost = this.cost(run, row, { isNew, side, rows, most: least });
       if (cost < least) [best, least] = [row, cost];
     }
     this.take(run, best);
@@ -51,21 +58,15 @@ export class Rows {
     return run.ties.some(({ otherId }) => this.rowById.has(otherId));
   }
 
-  private cost(
-    run: Run,
-    row: number,
-    {
-      isNew,
-      side,
-      rows,
-    }: { readonly isNew: boolean; readonly side: -1 | 1; readonly rows: readonly number[] },
-  ): number {
+  /** Not counted on where it is `most` already. */
+  private cost(run: Run, row: number, { isNew, side, rows, most }: Choice): number {
     let cost = isNew ? (run.isLine ? NEW_LINE_ROW : NEW_ROW) : 0;
     // A row between others pushes those beyond it away.
     const isBetween = isNew && rows.some((each) => each < row) && rows.some((each) => each > row);
     if (isBetween) cost += AMONG + FAR * rows.filter((each) => (row - rows[0]!) * (each - row) > 0).length;
     for (const { at, top, low } of this.uprights)
       if (at > run.first - 0.5 && at < run.last + 0.5 && top < row && row < low) cost += CROSSING;
+    if (cost >= most) return cost;
     for (const { otherId, at, isFromBorder } of run.ties) {
       const other = this.rowById.get(otherId);
       if (other === undefined) continue;
@@ -73,6 +74,7 @@ export class Rows {
       for (const { run: passed, row: between } of this.placed)
         if (top < between && between < low && at > passed.first - 0.5 && at < passed.last + 0.5)
           cost += CROSSING;
+      if (cost >= most) return cost;
       if (isFromBorder && row <= other) cost += UNDER_BORDER;
       if (Math.floor(other / BAND + 0.5) !== run.band) continue;
       cost += FAR * rows.filter((each) => each > top && each <= low).length;
