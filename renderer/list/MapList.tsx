@@ -75,11 +75,15 @@ export function MapList({ mapId, onLeave }: { readonly mapId: string; readonly o
   const isAway = at !== -1 && (at < from || at >= to);
   if (isAway) shown.push({ line: lines[at]!, index: at });
   const doc = useDocument((state) => state.doc);
-  useColumnWidths(
-    box,
-    headWidths((column) => text(`list.column.${column}`)),
-    shown.flatMap(({ line: { row, depth } }) => (row ? [widthsOf(lineWords(doc, row, text), depth)] : [])),
+  const head = useMemo(() => headWidths((column) => text(`list.column.${column}`)), [text]);
+  const inSight = useMemo(
+    () =>
+      lines
+        .slice(from, to)
+        .flatMap(({ row, depth }) => (row ? [widthsOf(lineWords(doc, row, text), depth)] : [])),
+    [lines, from, to, doc, text],
   );
+  useColumnWidths(box, head, inSight);
   return (
     <div className={styles['list']}>
       <div

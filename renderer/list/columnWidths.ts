@@ -52,5 +52,5 @@ export function useColumnWidths(
     kept.current = asked;
     for (const column of columns)
       box.current?.style.setProperty(`--${column}`, `${asked[column].toFixed(2)}rem`);
-  });
+  }, [box, head, lines]);
 }
