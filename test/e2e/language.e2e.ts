@@ -18,6 +18,15 @@ it(
       await page.getByText('Gespeichert', { exact: true }).waitFor();
       // Voices and hyphens go by it.
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+      await page.getByRole('button', { name: /\d+ Kandidaten/ }).waitFor();
+      // The keys that may follow a first one have room for words that are longer than the English ones.
+      await page.getByRole('application').focus();
+      await page.keyboard.press('l');
+      const hint = page
+        .locator('[aria-hidden="true"]')
+        .filter({ hasText: /^L\s*Ebenen.*Nach Priorität färben$/ });
+      expect(await hint.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /\d+ Kandidaten/ }).click();
       await page.getByRole('heading', { name: 'Erkenntnisse' }).waitFor();
       // Numbers go with the words: hours of a year with a German range, no English unit.

@@ -4,7 +4,8 @@ import { useEffect, type CSSProperties } from 'react';
 import type { Action } from '../../actions/action.ts';
 import { isDigit, nextKeys, type NextKey } from '../../actions/keySequences.ts';
 import { actions } from '../../actions/registry.ts';
-import { useSession, useText } from '../../state/session.tsx';
+import { measureText } from '../../../shared/diagram/index.ts';
+import { useFrame, useSession, useText } from '../../state/session.tsx';
 import { ShortcutKeys } from '../../ui/ShortcutKeys.tsx';
 import { say, useCanvas } from '../canvasStore.ts';
 import { around } from '../geometry/boxes.ts';
@@ -30,8 +31,19 @@ function Hint({ first }: { readonly first: string }) {
   const spoken = next.length === 0 ? title : text('canvas.say.nextKeys', { title, keys: words });
   useEffect(() => say(surface.store, spoken), [surface, spoken]);
   const columns = inColumns(next);
+  const scale = useFrame(({ settings }) => Math.max(1, settings.textScale || 1));
+  const widths = columns.map((keys) =>
+    widthOf(
+      keys.map(({ action }) => wordOf(action, text)),
+      scale,
+    ),
+  );
+  const width = Math.max(
+    LEAST,
+    widths.reduce((sum, each) => sum + each + GAP, AROUND - GAP),
+  );
   return (
-    <div className={styles['hint']} style={placeOf(surface, columns)} aria-hidden>
+    <div className={styles['hint']} style={placeOf(surface, columns, width)} aria-hidden>
       <p className={styles['hintTitle']}>
         <ShortcutKeys shortcut={first} />
         {title}
@@ -88,17 +100,27 @@ function inColumns(keys: readonly NextKey[]): (readonly NextKey[])[] {
   return columns.filter((column) => column.length > 0);
 }
 
-const COLUMN = 180;
+const LEAST = 240;
+/** Between columns, around them, and what stands before a word (key and icon), in px. */
+const GAP = 12;
+const AROUND = 26;
+const BEFORE = 44;
+const TEXT = 13;
 const ROW = 26;
 const HEAD = 56;
+
+/** How wide a column with these words is, in px. */
+const widthOf = (words: readonly string[], scale: number): number =>
+  BEFORE +
+  Math.ceil(Math.max(...words.map((word) => measureText(word, { size: TEXT * scale, weight: 400 }))));
 
 /** Below what is selected where there is room, else above it; else, and without a selection, in the middle below. */
 function placeOf(
   surface: Surface,
   columns: readonly (readonly NextKey[])[],
+  width: number,
 ): { width: number; left: number; top: number } {
   const size = sizeOf(surface);
-  const width = Math.max(240, columns.length * COLUMN);
   const height = HEAD + Math.max(0, ...columns.map((column) => column.length)) * ROW;
   const box = around(boxesOf(surface, selectionOf(surface)));
   const low = Math.max(8, size.height - height - 8);
