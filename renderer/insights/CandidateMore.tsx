@@ -5,11 +5,12 @@ import {
   type KnownPatternId,
   type Sentence,
 } from '../../shared/engine/index.ts';
+import { feltWords } from '../../shared/report/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { Why } from '../fields/Why.tsx';
 import { useAlternativeWhy } from '../fields/useCandidateWhy.ts';
-import { useSession } from '../state/session.tsx';
+import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Arithmetic } from './Arithmetic.tsx';
 import { FeatureTable } from './FeatureTable.tsx';
@@ -29,6 +30,12 @@ export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProp
   const say = useSay();
   const speaker = useSpeaker();
   const { cost, effortDays } = candidate;
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const felt = useMemo(
+    () => (analysis ? feltWords(doc, analysis, candidate, text) : ''),
+    [doc, analysis, candidate, text],
+  );
   const told = useMemo(
     () => reasons.filter((reason) => reason !== candidate.brake).map((reason) => say(reason)),
     [reasons, candidate.brake, say],
@@ -46,6 +53,7 @@ export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProp
         <dl className={styles['reasons']}>
           {candidate.needs && <Line word={text('insights.needs')}>{say(candidate.needs)}</Line>}
           {candidate.risks && <Line word={text('insights.risks')}>{say(candidate.risks)}</Line>}
+          {felt !== '' && <Line word={text('journey.felt')}>{felt}</Line>}
           <Line word={text('insights.cost')}>
             {cost && effortDays
               ? text('insights.costRange', {

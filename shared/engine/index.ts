@@ -129,6 +129,7 @@ export {
   type SystemView,
   type TypedWay,
 } from './business/systemLandscape.ts';
+export { feltTouchpoints, type FeltTouchpoint } from './business/feltTouchpoints.ts';
 export { touchpointsOf, type PlacedTouchpoint } from './business/touchpoints.ts';
 export {
   roleLandscape,

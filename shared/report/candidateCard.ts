@@ -2,6 +2,7 @@ import { type Markup, tag } from '../diagram/index.ts';
 import type { Candidate, Sentence } from '../engine/analysis.ts';
 import { elementName } from './elementName.ts';
 import type { Block } from './flowInto.ts';
+import { feltWords } from './feltWords.ts';
 import { lowersRisk } from './lowersRisk.ts';
 import { linesOf } from './linesOf.ts';
 import { apart } from './oneLine.ts';
@@ -109,6 +110,7 @@ function entriesOf(context: ReportContext, candidate: Candidate): (readonly [str
   add(text('report.reasons.effect'), effect(context, candidate));
   add(text('report.reasons.brake'), sentence(candidate.brake));
   add(text('report.reasons.risk'), risk(context, candidate));
+  if (context.analysis) add(text('journey.felt'), feltWords(doc, context.analysis, candidate, text));
   add(text('report.reasons.after'), sentence(candidate.onlyAfter));
   add(text('report.reasons.serves'), serves(context, candidate));
   if (candidate.misaligned && candidate.misaligned.length > 0)

@@ -31,6 +31,7 @@ export { differenceWords, figureValue, listName, type MethodSpeaker } from './me
 export { figureName, oneName, sectionsOf } from './method/figureName.ts';
 export { choiceWords, criterionName, sayConsistency, sayRange, sayScore } from './plan/choiceWords.ts';
 export { moneyWords, planMoney } from './plan/moneyWords.ts';
+export { feltWords } from './feltWords.ts';
 export { lowersRisk } from './lowersRisk.ts';
 export { termNames } from './why/termNames.ts';
 export { whyWords, type WhyLine, type WhyWords } from './why/whyWords.ts';

@@ -41,7 +41,7 @@ export function streamFacts(stream: ValueStream, source: Source): StreamFact[] {
   };
   const fact = (id: StreamFactId, value: string): StreamFact => ({
     id,
-    name: text(`stream.fact.${id}`),
+    name: id === 'cost' && stream.parts.length > 1 ? chainCost(stream, source) : text(`stream.fact.${id}`),
     value,
     card: isKnown || id === 'pace' ? streamCard(stream, id, source) : null,
     unknown: text(id === 'pace' ? 'stream.paceUnknown' : 'inspector.metricsUnknown'),
@@ -68,6 +68,10 @@ function sayPace({ pace }: ValueStream, { doc, text, speaker }: Source): string 
   const role = doc.role[pace.roleId]?.name ?? '';
   return text('stream.value.pace', { role, load: speaker.share(pace.loadShare) });
 }
+
+/** A case of a chain is one of its first map: another map of it may run more often or more rarely. */
+const chainCost = ({ parts }: ValueStream, { doc, text }: Source): string =>
+  text('stream.fact.chainCost', { map: doc.map[parts[0]!.mapId]?.name.trim() || text('report.noName') });
 
 /** Rhythm and cases under way belong to one map: a chain has a rhythm for each of its maps. */
 const rhythm = ({ parts }: ValueStream) => (parts.length === 1 ? parts.map(({ metrics }) => metrics) : []);

@@ -48,6 +48,7 @@ export const stream: In<typeof english> = {
   'stream.fact.takt': 'Nötiger Takt',
   'stream.fact.pace': 'Taktgeber',
   'stream.fact.underWay': 'Gleichzeitig in Arbeit',
+  'stream.fact.chainCost': 'Kosten für einen Fall von „{map}“',
   'stream.fact.cost': 'Kosten eines Falls',
   'stream.value.takt': 'einer alle {time}',
   'stream.value.pace': '{role}, zu {load} ausgelastet',

@@ -44,6 +44,7 @@ export const stream = {
   'stream.fact.takt': 'Rhythm needed',
   'stream.fact.pace': 'Sets the pace',
   'stream.fact.underWay': 'Under way at a time',
+  'stream.fact.chainCost': 'Cost for a case of “{map}”',
   'stream.fact.cost': 'Cost of a case',
   'stream.value.takt': 'one every {time}',
   'stream.value.pace': '{role}, {load} busy',

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, feltTouchpoints, type Analysis, type Candidate } from '../../../../shared/engine/index.ts';
+import { asId, type NewId } from '../../../../shared/model/index.ts';
+import { workedExample } from '../../../../shared/templates/index.ts';
+
+let count = 0;
+const newId: NewId = (kind) => asId(`${kind}${++count}`);
+const today = '2026-11-25';
+const doc = workedExample({ newId, today });
+const analysis = analyse(doc, { asOf: today });
+const step = (name: string) => Object.values(doc.step).find((one) => one.name === name)!.id as string;
+const at = (name: string): Candidate =>
+  analysis.candidates.find(({ stepIds }) => stepIds.includes(step(name)))!;
+const felt = (candidate: Candidate, of: Analysis = analysis) =>
+  Object.fromEntries(
+    feltTouchpoints(doc, of, candidate).map(({ touchpoint: { name }, effects }) => [name, effects]),
+  );
+
+describe('what customers feel of a candidate', () => {
+  it('is faster where time is taken off their way to a touchpoint, and nothing before it', () => {
+    const typing = felt(at('Type the order into the till'));
+
+    expect(typing['Waits for a word that it will be there']).toEqual(['faster']);
+    expect(typing['Gets the box at the door']).toEqual(['faster']);
+    expect(typing['Finds the cakes on the web site']).toBeUndefined();
+    expect(typing['Comes by for bread']).toBeUndefined();
+    const late = felt(at('Type the address onto a label'));
+    expect(late['Waits for a word that it will be there']).toBeUndefined();
+  });
+
+  it('is less personal where a machine stands in the place of a person who was met, not where it helps that person', () => {
+    const drafts = at('Answer where the order is');
+    const bot: Candidate = { ...drafts, class: 'BOT' };
+
+    expect(felt(drafts)['Asks where the order is'] ?? []).not.toContain('lessPersonal');
+    expect(felt(bot)['Asks where the order is']).toContain('lessPersonal');
+  });
+
+  it('is slower where the bottleneck only moves to whoever is met there', () => {
+    const candidate = at('Write the invoice in a text file');
+    const afterRoleId = Object.keys(analysis.roles).find((id) =>
+      analysis.roles[id]!.stepIds.includes(step('Answer where the order is')),
+    )!;
+    const shift = { ...Object.values(analysis.shifts)[0]!, verdict: 'shifted' as const, afterRoleId };
+    const moved = { ...analysis, shifts: { ...analysis.shifts, [candidate.id]: shift } };
+
+    expect(felt(candidate)['Asks where the order is']).toBeUndefined();
+    expect(felt(candidate, moved)['Asks where the order is']).toEqual(['slower']);
+  });
+});
