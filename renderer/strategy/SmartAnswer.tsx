@@ -7,6 +7,7 @@ import { useSay } from '../fields/useSay.ts';
 import { useAnalysis, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { SaidInSentence } from './SaidInSentence.tsx';
 import { SmartConversation } from './SmartConversation.tsx';
 import styles from './strategy.module.css';
 
@@ -53,6 +54,7 @@ function Answer({ objective, result }: { objective: Objective; result: SmartResu
           <Letter key={letter.letter} letter={letter} />
         ))}
       </ul>
+      <SaidInSentence objective={objective} />
       <SmartConversation objective={objective} />
       {rewrite && rewrite !== objective.title && (
         <div className={styles['rewrite']}>

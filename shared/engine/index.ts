@@ -45,6 +45,7 @@ export { unitOf } from './figures/units.ts';
 export { sayFigure, type SayableFigure, unitSign } from './figures/sayFigure.ts';
 export { readyKpi, readyKpiIds, trades, type ReadyKpiId, type Trade } from './method/kpiLibrary.ts';
 export { openQuestions, type SmartQuestion } from './smart/nextQuestion.ts';
+export { saidInSentence } from './smart/saidInSentence.ts';
 export { percentTarget } from './smart/percent.ts';
 export { contentLanguageOf } from './facts/words.ts';
 export {

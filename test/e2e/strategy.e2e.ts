@@ -60,6 +60,26 @@ it('an objective and a KPI added beside their details wait for their names in th
   await page.keyboard.press('Delete');
 });
 
+it('what the sentence of an objective says is taken over with one press, not typed again', async () => {
+  const [first] = await titles();
+  await row(`Goal: ${first}`).click();
+  await page.getByRole('button', { name: 'Add objective', exact: true }).click();
+  await page.keyboard.type('Shorten delivery from 9 to 5 days by June 2099');
+  await page.keyboard.press('Enter');
+  const said = page.getByRole('group', { name: 'The sentence says it already' });
+  await said.getByText('Today: 9 days · Target: 5 days · Due: Jun 30, 2099').waitFor();
+  await said.getByRole('button', { name: 'Take this over' }).click();
+  await said.waitFor({ state: 'detached' });
+
+  await expect
+    .poll(async () =>
+      Object.values((await onDisk()).objective).find(({ title }) => title.startsWith('Shorten delivery')),
+    )
+    .toMatchObject({ baseline: 9, target: 5, unit: 'days', due: '2099-06-30' });
+  await row('Objective: Shorten delivery').click();
+  await page.keyboard.press('Delete');
+});
+
 it('what was ticked is taken back by undo, while the box still has the focus', async () => {
   const [first] = await titles();
   await row(`Goal: ${first}`).click();

@@ -18,7 +18,7 @@ const FELT = 1;
 
 /**
  * Which touchpoints get faster, slower or less personal by a candidate (engine model 1.18), in the order of the journeys. Faster: it takes
- * time off a case at the step of the touchpoint or before it on the same map. Slower: it makes a role the new limit that meets the customer
+ * time off a case at the step of the touchpoint (of a whole map: at a step that customers see there) or before it on the same map. Slower: it makes a role the new limit that meets the customer
  * there. Less personal: it puts a machine at the very step where a person was met.
  */
 export function feltTouchpoints(doc: Doc, analysis: Analysis, candidate: Candidate): FeltTouchpoint[] {
@@ -28,7 +28,10 @@ export function feltTouchpoints(doc: Doc, analysis: Analysis, candidate: Candida
     shift?.verdict === 'shifted' ? (analysis.roles[shift.afterRoleId]?.stepIds ?? []) : [],
   );
   const after = isFaster ? stepsFrom(doc, candidate.stepIds) : new Set<string>();
-  const maps = new Set(isFaster ? candidate.mapIds : []);
+  // A touchpoint that is said of a whole map is felt at the steps that customers see there.
+  const maps = new Set(
+    [...after].flatMap((id) => (doc.step[id]?.isTouchpoint ? [doc.step[id].mapId as string] : [])),
+  );
   const isAt = (id: string | null): boolean => id !== null && candidate.stepIds.includes(id);
   return Object.values(doc.journey)
     .toSorted((a, b) => a.order - b.order)

@@ -6,7 +6,7 @@ export const oneSidedKpis = {
   checkFirm({ strategy }: FirmFacts) {
     const { kpis } = strategy;
     const isOneSided =
-      kpis.length >= 3 && kpis.every(({ kpi }) => kpi.dimension === 'cost' || kpi.dimension === 'time');
+      kpis.length >= 2 && kpis.every(({ kpi }) => kpi.dimension === 'cost' || kpi.dimension === 'time');
     if (!isOneSided) return [];
     return [
       {

@@ -82,7 +82,7 @@ export const landscape: In<typeof english> = {
   'journey.feeling.1': 'gut',
   'journey.feeling.2': 'begeisternd',
   'journey.feeling.null': 'keine Angabe',
-  'journey.felt': 'Kunden spüren es',
+  'journey.felt': 'Kundenreise',
   'journey.feltAt': '{n} · {name}: {effects}',
   'journey.felt.faster': 'schneller',
   'journey.felt.slower': 'langsamer: Wer dort für Kunden da ist, wird zum Engpass',

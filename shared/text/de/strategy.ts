@@ -62,6 +62,8 @@ export const strategy: In<typeof english> = {
   'strategy.isRetired': 'Nicht mehr verfolgt',
 
   'strategy.metric': 'Gemessen an',
+  'strategy.said': 'Der Satz sagt es schon',
+  'strategy.saidTake': 'Übernehmen',
   'strategy.metricHint': 'Was gezählt wird, zum Beispiel „Stunden von der Bestellung bis zur Lieferung“.',
   'strategy.direction': 'Soll',
   'strategy.direction.none': 'Nicht angegeben',

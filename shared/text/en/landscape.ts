@@ -78,7 +78,7 @@ export const landscape = {
   'journey.feeling.1': 'good',
   'journey.feeling.2': 'delightful',
   'journey.feeling.null': 'not said',
-  'journey.felt': 'Felt by customers',
+  'journey.felt': 'Journey',
   'journey.feltAt': '{n} · {name}: {effects}',
   'journey.felt.faster': 'faster',
   'journey.felt.slower': 'slower: who is met there becomes the limit',

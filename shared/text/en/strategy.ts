@@ -56,6 +56,8 @@ export const strategy = {
   'strategy.isRetired': 'No longer pursued',
 
   'strategy.metric': 'Measured by',
+  'strategy.said': 'The sentence says it already',
+  'strategy.saidTake': 'Take this over',
   'strategy.metricHint': 'What is counted, for example “hours from order to delivery”.',
   'strategy.direction': 'Should',
   'strategy.direction.none': 'Not said',

@@ -24,6 +24,8 @@ describe('what customers feel of a candidate', () => {
     expect(typing['Gets the box at the door']).toEqual(['faster']);
     expect(typing['Finds the cakes on the web site']).toBeUndefined();
     expect(typing['Comes by for bread']).toBeUndefined();
+    const afterwards = felt(at('Copy the day’s sales from the till into the spreadsheet'));
+    expect(afterwards).toEqual({});
     const late = felt(at('Type the address onto a label'));
     expect(late['Waits for a word that it will be there']).toBeUndefined();
   });
