@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { memo } from 'react';
-import { addRecord, newDataObject, removeRecord, updateRecord } from '../../shared/commands/index.ts';
+import { addRecord, newDataObject, stopUsing, updateRecord } from '../../shared/commands/index.ts';
 import { asId, type DataUse, type Step } from '../../shared/model/index.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
@@ -82,7 +82,7 @@ function DataUseLine({ use, step }: { use: DataUse; step: Owner }) {
         size="small"
         icon={X}
         label={text('inspector.dataRemove', { name })}
-        onPress={() => void edit(removeRecord.dataUse, { id: use.id })}
+        onPress={() => void edit(stopUsing, { id: use.id })}
       />
       <div className={styles['dataSystem']}>
         <Select

@@ -42,6 +42,13 @@ export const withDataUses = (doc: Doc, change: Change, context: CommandContext):
 export const linesAt = (doc: Doc, { id, mapId }: DataNode): string[] =>
   mapContents(doc, mapId).flows.flatMap((flow) => (flow.fromId === id || flow.toId === id ? flow.id : []));
 
+/** The lines that say what this use says. */
+export const linesSaying = (doc: Doc, use: DataUse): string[] =>
+  mapContents(doc, use.mapId).flows.flatMap((flow) => {
+    const said = saidBy(doc, flow);
+    return said && isSame(said, use) ? flow.id : [];
+  });
+
 function saidBy(doc: Doc, flow: Flow | undefined): Said | null {
   if (flow?.type !== 'data') return null;
   const isRead = Boolean(doc.dataNode[flow.fromId]);

@@ -1,9 +1,10 @@
 /** Writes the words of a line into its step: who, with, data, work, wait, note. Names that the workspace does not know yet are created. */
-import { created, removed, updated } from '../../changes/index.ts';
+import { created, updated } from '../../changes/index.ts';
 import {
   clearFigure,
   factNamed,
   figureId,
+  linesSaying,
   newDataObject,
   newRole,
   newSystem,
@@ -132,14 +133,21 @@ function dataNamed(draft: Draft, name: string): DataObjectId {
   return dataObject.id;
 }
 
-/** Data that another step writes already is read here; else it is written here. What is no longer named is no longer used. */
+/**
+ * Data that another step writes already is read here; else it is written here. What is no longer named is no longer used, nor joined by
+ * a line to where it is drawn.
+ */
 function setData(draft: Draft, step: Step, names: readonly string[]): void {
   const wanted = names.map((name) => dataNamed(draft, name));
   const before = dataOf(draft.doc(), step);
   const gone = mapContents(draft.doc(), step.mapId).dataUses.filter(
     (use) => use.stepId === step.id && !wanted.includes(use.dataObjectId),
   );
-  draft.put(...gone.map((use) => removed('dataUse', use)));
+  for (const use of gone)
+    draft.remove([
+      { kind: 'dataUse', id: use.id },
+      ...linesSaying(draft.doc(), use).map((id) => ({ kind: 'flow', id }) as const),
+    ]);
   for (const dataObjectId of wanted.filter((id) => !before.includes(id))) {
     const isWritten = Object.values(draft.doc().dataUse).some(
       (use) => use.dataObjectId === dataObjectId && use.mode === 'writes',

@@ -4,6 +4,7 @@ import type { did as english } from '../en/did.ts';
 /** What an entry of the history did, by the command's name: "Rückgängig: Verschieben". Written as nouns, so with a capital. */
 export const did: In<typeof english> = {
   'did.dataNode.name': 'Daten benennen',
+  'did.dataUse.stop': 'Daten nicht mehr nutzen',
   'did.decision.acceptTogether': 'Zusammen annehmen',
   'did.decision.clear': 'Entscheidung zurücknehmen',
   'did.decision.set': 'Entscheiden',

@@ -1,6 +1,7 @@
 /** What an entry of the history did, by the command's name: "Undo: move". */
 export const did = {
   'did.dataNode.name': 'name data',
+  'did.dataUse.stop': 'stop using data',
   'did.decision.acceptTogether': 'accept together',
   'did.decision.clear': 'clear decision',
   'did.decision.set': 'decide',

@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
 import { apply } from '../../../shared/changes/index.ts';
-import { nameData, reconnect, removeElements, updateElement } from '../../../shared/commands/index.ts';
+import {
+  nameData,
+  reconnect,
+  removeElements,
+  stopUsing,
+  updateElement,
+} from '../../../shared/commands/index.ts';
+import { editCell } from '../../../shared/outline/index.ts';
 import { asId, type Doc } from '../../../shared/model/index.ts';
 import { docOf } from '../diagram/docOf.ts';
-import { testContext } from './randomEdits.ts';
+import { countingIds, testContext } from './randomEdits.ts';
 
 /** A step that writes drawn data without a name, and another that reads a drawn order form. */
 const drawn = docOf({
@@ -95,4 +102,29 @@ it('a line that is led to another step or taken away takes what it said of the f
   expect(removal(led, ['out'])).toEqual([]);
   // That it is done in the till is more than the line said.
   expect(removal(inTill, ['in'])).toEqual(['pack reads Order form']);
+});
+
+it('a step that no longer uses data is no longer joined to it, unless it is still used in another system', () => {
+  const stopped = (doc: Doc, id: string) => apply(doc, stopUsing.plan(doc, { id }, testContext()));
+  expect(Object.keys(stopped(inTill, 'u').flow)).toEqual(['out']);
+
+  const twice: Doc = {
+    ...inTill,
+    dataUse: {
+      ...inTill.dataUse,
+      also: { ...inTill.dataUse['u']!, id: asId<'dataUse'>('also'), systemId: null },
+    },
+  };
+  expect(Object.keys(stopped(twice, 'u').flow)).toEqual(['out', 'in']);
+  expect(usesIn(stopped(twice, 'u'))).toEqual(['pack reads Order form']);
+});
+
+it('data that is taken out of the list loses its line to where it is drawn, other data keeps its own', () => {
+  const doc = named(inTill, 'new', 'Receipt');
+  const context = { ...testContext(), newId: countingIds('list-') };
+  const rename = (stepId: string, words: string) =>
+    apply(doc, editCell.plan(doc, { mapId: 'm', key: stepId, column: 'data', words }, context));
+  expect(Object.keys(rename('pack', 'Bill').flow)).toEqual(['out']);
+  expect(usesIn(rename('pack', 'Bill'))).toEqual(expect.arrayContaining(['take writes Receipt']));
+  expect(Object.keys(rename('pack', 'Order form, Bill').flow)).toEqual(['out', 'in']);
 });

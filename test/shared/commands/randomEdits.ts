@@ -290,6 +290,10 @@ const attempts: readonly Attempt[] = [
     const node = oneOf(Object.values(doc.dataNode), a!);
     return node ? run(commands.nameData, { id: node.id, name: word }) : null;
   },
+  (doc, { numbers: [a] }) => {
+    const use = oneOf(Object.values(doc.dataUse), a!);
+    return use ? run(commands.stopUsing, { id: use.id }) : null;
+  },
   (doc, { numbers: [a], word }) => {
     const lane = oneOf(Object.values(doc.lane), a!);
     return lane ? run(commands.updateElement, { kind: 'lane', id: lane.id, fields: { name: word } }) : null;
