@@ -18,7 +18,8 @@ interface AssumedTagProps {
 export const AssumedTag = memo(function AssumedTag({ label, value, words, say }: AssumedTagProps) {
   const text = useText();
   const saySentence = useSay();
-  if (!value) return <span className={styles['assumed']}>{text('inspector.notSaid')}</span>;
+  // Where nothing is assumed the field itself says that nobody has said it.
+  if (!value) return null;
   const name = text('inspector.assumedWhy', { value: words, name: label });
   const source = value.source;
   return (

@@ -23,15 +23,22 @@ export function ReadyKpiDialog({
   const { text } = useSession();
   const { currency } = useSpeaker();
   const { contains } = useFilter({ sensitivity: 'base' });
+  const [sought, setSought] = useState('');
   const [perspective, setPerspective] = useState<Perspective>('all');
   const [trade, setTrade] = useState<Trade>('any');
+  const wordsOf = (typed: string) => typed.trim().split(/\s+/);
+  /** What is called by the words that are sought stands before what only mentions them. */
+  const isNamed = (id: ReadyKpiId) =>
+    sought.trim() !== '' && wordsOf(sought).every((word) => contains(text(`kpi.name.${id}`), word));
   const items = readyKpiIds
     .filter((id) => perspective === 'all' || readyKpi(id).perspective === perspective)
     .filter(
       (id) => trade === 'any' || readyKpi(id).trades.includes(trade) || readyKpi(id).trades.includes('any'),
     )
     .toSorted(
-      (a, b) => Number(readyKpi(b).trades.includes(trade)) - Number(readyKpi(a).trades.includes(trade)),
+      (a, b) =>
+        Number(isNamed(b)) - Number(isNamed(a)) ||
+        Number(readyKpi(b).trades.includes(trade)) - Number(readyKpi(a).trades.includes(trade)),
     )
     .map((id) => ({ id }));
   return (
@@ -54,13 +61,17 @@ export function ReadyKpiDialog({
             onChange={setTrade}
           />
         </div>
-        <Autocomplete filter={(name, typed) => typed.split(/\s+/).every((word) => contains(name, word))}>
+        <Autocomplete
+          inputValue={sought}
+          onInputChange={setSought}
+          filter={(name, typed) => wordsOf(typed).every((word) => contains(name, word))}
+        >
           <SearchField label={text('readyKpi.search')} clearLabel={text('app.clear')} autoFocus />
           <ListBox
             className={styles['readyList']!}
             aria-label={text('readyKpi.title')}
             items={items}
-            dependencies={[perspective, trade]}
+            dependencies={[perspective, trade, sought]}
             onAction={(key) => onChoose(String(key) as ReadyKpiId)}
             renderEmptyState={() => <p className={styles['quiet']}>{text('readyKpi.none')}</p>}
           >

@@ -101,6 +101,11 @@ export function PhaseTable({ question: { startsOn, phases }, plan, asOf }: Phase
                   onEdit={(weeks, gesture) => setOne(index, { weeks }, gesture)}
                 />
               </div>
+              {use && isOver(use, phase) && (
+                <p className={styles['warning']} role="status">
+                  {text('roadmap.overLimit')}
+                </p>
+              )}
               {use && (
                 <p className={styles['soft']}>
                   <PlanFacts
@@ -135,3 +140,9 @@ export function PhaseTable({ question: { startsOn, phases }, plan, asOf }: Phase
     </section>
   );
 }
+
+/** What runs already or was put into a phase is not given up by the plan, whatever there is to spend. Rounding is no excess. */
+const isOver = (
+  use: { readonly cost: number; readonly weeks: number },
+  { budget, weeks }: RoadmapQuestion['phases'][number],
+): boolean => (budget !== null && use.cost > budget + 0.5) || (weeks !== null && use.weeks > weeks + 0.05);

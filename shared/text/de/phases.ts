@@ -33,6 +33,7 @@ export const phases: In<typeof english> = {
   'roadmap.months': 'Monate',
   'roadmap.budget': 'Budget',
   'roadmap.weeks': 'Personenwochen',
+  'roadmap.overLimit': 'Mehr als da ist: Was schon läuft oder von Hand hierher gesetzt wurde, braucht es.',
   'roadmap.budgetZero': 'Nichts, was Geld kostet, kann hier beginnen.',
   'roadmap.weeksZero': 'Nichts, was gebaut werden muss, kann hier beginnen.',
   'roadmap.noLimit': 'keine Grenze',

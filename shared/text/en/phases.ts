@@ -29,6 +29,7 @@ export const phases = {
   'roadmap.months': 'Months',
   'roadmap.budget': 'Budget',
   'roadmap.weeks': 'People weeks',
+  'roadmap.overLimit': 'More than there is: what runs already, or was put here by hand, takes it.',
   'roadmap.budgetZero': 'Nothing that costs money can begin here.',
   'roadmap.weeksZero': 'Nothing that must be built can begin here.',
   'roadmap.noLimit': 'no limit',
