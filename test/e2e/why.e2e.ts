@@ -88,7 +88,7 @@ const asked: readonly Asked[] = [
   ...(
     [
       ['Waiting per case', /“Times that a case comes through” × “Waiting before” × “Share of its time/],
-      ['Comes through', /(the lines added up|“Cases that begin here”) = [\d.]+/],
+      ['Comes through', /(the lines added up|“Share of the cases that begin here”) = [\d.]+/],
       ['Of the whole time', /“Time of a case at this step” ÷ “Start to end” = [\d.,]+\s%/],
     ] as const
   ).map(([column, says]): Asked => ({

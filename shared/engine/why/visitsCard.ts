@@ -32,11 +32,13 @@ export function visitsCard(ground: MapGround, stepId: string): WhyCard | null {
 }
 
 function cardOf(node: number, way: Way): WhyCard {
-  const { graph } = way;
+  const { graph, ground } = way;
   const at = partingBefore(node, graph);
   const begins = startShare(at, graph);
   const lines = linesOf(arcsInto(at, graph).map(([from, arc]) => lineOf(from, arc, way)));
-  const own: readonly WhyInput[] = begins > 0 ? [{ part: 'begins', quantity: 'number', value: begins }] : [];
+  const given = shareGiven(graph.ids[at]!, begins, ground);
+  const own: readonly WhyInput[] =
+    begins > 0 ? [{ part: 'begins', quantity: 'number', value: begins, ...(given ? { given } : {}) }] : [];
   return makeCard({
     id: begins === 0 ? 'visits' : lines.length === 0 ? 'visitsBegin' : 'visitsBoth',
     quantity: 'number',

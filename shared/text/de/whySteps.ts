@@ -7,7 +7,8 @@ export const whySteps: In<typeof english> = {
   'why.source.visits':
     'Je Zeile: wie oft ein Fall durch die Stelle davor kommt × Anteil davon, der diesen Weg nimmt.',
   'why.formula.visitsBegin': '{begins}',
-  'why.source.visitsBegin': 'Hier beginnt ein Fall.',
+  'why.source.visitsBegin':
+    'Hier beginnt ein Fall. Von mehreren Anfängen hat jeder seinen Anteil an den Fällen; die, von denen nichts gesagt ist, bekommen den Rest zu gleichen Teilen.',
   'why.formula.visitsBoth': '{begins} + {sum}',
   'why.source.visitsBoth':
     'Fälle, die hier beginnen, und je Zeile: wie oft ein Fall durch die Stelle davor kommt × Anteil davon, der diesen Weg nimmt.',
@@ -76,7 +77,7 @@ export const whySteps: In<typeof english> = {
     'Je Zeile: wie oft die Arbeit direkt nach diesem Schritt in eine andere Abteilung geht, im Durchschnitt je Fall.',
   'why.part.workPerCase': 'Arbeit je Fall',
   'why.part.waitPerCase': 'Warten je Fall',
-  'why.part.begins': 'Fälle, die hier beginnen',
+  'why.part.begins': 'Anteil der Fälle, die hier beginnen',
   'why.part.calledWork': 'Arbeit auf der Karte, für die er steht',
   'why.part.calledWait': 'Warten auf der Karte, für die er steht',
   'why.part.calledCost': 'Kosten eines Falls der Karte, für die er steht',

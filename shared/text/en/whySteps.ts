@@ -4,7 +4,8 @@ export const whySteps = {
   'why.source.visits':
     'Each line: how often a case comes through the point before × the share of it that goes this way.',
   'why.formula.visitsBegin': '{begins}',
-  'why.source.visitsBegin': 'A case begins here.',
+  'why.source.visitsBegin':
+    'A case begins here. Of several beginnings each has its share of the cases; those of which nothing was said get the rest in equal parts.',
   'why.formula.visitsBoth': '{begins} + {sum}',
   'why.source.visitsBoth':
     'Cases that begin here, and each line: how often a case comes through the point before × the share of it that goes this way.',
@@ -66,7 +67,7 @@ export const whySteps = {
     'Each line: how often the work goes on to another department directly after this step, in one case on average.',
   'why.part.workPerCase': 'Work per case',
   'why.part.waitPerCase': 'Waiting per case',
-  'why.part.begins': 'Cases that begin here',
+  'why.part.begins': 'Share of the cases that begin here',
   'why.part.calledWork': 'Work on the map that it stands for',
   'why.part.calledWait': 'Waiting on the map that it stands for',
   'why.part.calledCost': 'Cost of a case of the map that it stands for',
