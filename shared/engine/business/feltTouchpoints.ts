@@ -18,8 +18,8 @@ const FELT = 1;
 
 /**
  * Which touchpoints get faster, slower or less personal by a candidate (engine model 1.18), in the order of the journeys. Faster: it takes
- * time off a case at the step of the touchpoint (of a whole map: at a step that customers see there) or before it on the same map. Slower: it makes a role the new limit that meets the customer
- * there. Less personal: it puts a machine at the very step where a person was met.
+ * time off a case at the step of the touchpoint or before it on the same map; of one that is said of a whole map nobody knows. Slower: it
+ * makes a role the new limit that meets the customer there. Less personal: it puts a machine at the very step where a person was met.
  */
 export function feltTouchpoints(doc: Doc, analysis: Analysis, candidate: Candidate): FeltTouchpoint[] {
   const isFaster = (candidate.impact.terms.find(({ key }) => key === 'flow')?.value ?? 0) >= FELT;
@@ -28,10 +28,6 @@ export function feltTouchpoints(doc: Doc, analysis: Analysis, candidate: Candida
     shift?.verdict === 'shifted' ? (analysis.roles[shift.afterRoleId]?.stepIds ?? []) : [],
   );
   const after = isFaster ? stepsFrom(doc, candidate.stepIds) : new Set<string>();
-  // A touchpoint that is said of a whole map is felt at the steps that customers see there.
-  const maps = new Set(
-    [...after].flatMap((id) => (doc.step[id]?.isTouchpoint ? [doc.step[id].mapId as string] : [])),
-  );
   const isAt = (id: string | null): boolean => id !== null && candidate.stepIds.includes(id);
   return Object.values(doc.journey)
     .toSorted((a, b) => a.order - b.order)
@@ -40,7 +36,7 @@ export function feltTouchpoints(doc: Doc, analysis: Analysis, candidate: Candida
       const { targetId, channel } = point.touchpoint;
       const place = targetId ?? '';
       const effects: TouchpointEffect[] = [
-        ...(after.has(place) || maps.has(place) ? (['faster'] as const) : []),
+        ...(after.has(place) ? (['faster'] as const) : []),
         ...(slowed.has(place) ? (['slower'] as const) : []),
         ...(isAt(targetId) && personal.has(channel) && inThePlaceOfAPerson.has(candidate.class)
           ? (['lessPersonal'] as const)

@@ -78,7 +78,7 @@ function groups(context: ReportContext, width: number): Flowable[] {
   const [first] = roles;
   if (!first) return [];
   const elements = Object.keys(first.answers) as GroupQuestion[];
-  const [name, each] = [120, 76];
+  const [name, each] = [112, 84];
   const columns: Column[] = [
     { title: text('pack.people.role'), width: name },
     ...elements.map((element) => ({ title: text(`people.short.${element}`), width: each, isNumber: true })),

@@ -24,6 +24,8 @@ describe('what customers feel of a candidate', () => {
     expect(typing['Gets the box at the door']).toEqual(['faster']);
     expect(typing['Finds the cakes on the web site']).toBeUndefined();
     expect(typing['Comes by for bread']).toBeUndefined();
+    // It is said of the whole map, at whose beginning it lies.
+    expect(typing['Orders and pays']).toBeUndefined();
     const afterwards = felt(at('Copy the day’s sales from the till into the spreadsheet'));
     expect(afterwards).toEqual({});
     const late = felt(at('Type the address onto a label'));
