@@ -76,8 +76,10 @@ export function CellEditor({
     const done = keyOf(event, { typed, words, desk });
     if (done === 'undo') runAction(actionOf('edit.undo'), session);
     else if (done === 'redo') runAction(actionOf('edit.redo'), session);
-    else if (done === 'revert') setTyped(words);
-    else if (done === 'leave') onLeave();
+    else if (done === 'revert') {
+      setTyped(words);
+      desk.store.setState({ error: null });
+    } else if (done === 'leave') onLeave();
     else if (done === 'mark') onMark(event.currentTarget);
     else if (done === 'goIn') runAction(actionOf('map.enterStep'), session);
     else if (done === 'pass') return;

@@ -180,7 +180,9 @@ it('cells pasted from a spreadsheet become lines, and a line that cannot be unde
   await say(page, 'Tab', 'Tab', 'Tab', 'soon', 'Enter');
   await page.getByRole('alert').waitFor();
   expect(await cell(page).inputValue()).toBe('soon');
-  await say(page, 'Escape', 'Control+z');
+  await say(page, 'Escape');
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await say(page, 'Control+z');
   expect(await saved(program)).toBe('""');
 }, 120_000);
 
