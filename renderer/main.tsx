@@ -14,6 +14,7 @@ import { SessionProvider } from './state/session.tsx';
 import { keepFromBrowser } from './actions/browserKeys.ts';
 import { followLastMap } from './actions/files/lastMap.ts';
 import { followPushes } from './actions/followPushes.ts';
+import { followTyping } from './actions/typedIn.ts';
 import { followMenuBar } from './frame/followMenuBar.ts';
 import { createText } from '../shared/text/index.ts';
 import { keyNames } from './frame/keyNames.ts';
@@ -32,6 +33,7 @@ if (start.ok) {
   retryFailedSaves(session.document, later);
   if (start.value.windowSystem === 'chromium')
     keepFromBrowser(window, { isMac: start.value.platform === 'darwin' });
+  followTyping(window);
   followLastMap(session);
   followPushes(session, onPush);
   followMenuBar(session, onPush);

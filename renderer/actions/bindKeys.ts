@@ -2,6 +2,7 @@ import { matchKeybindingPress, parseKeybinding } from 'tinykeys';
 import type { Session } from '../state/session.tsx';
 import { runAction, type Action } from './action.ts';
 import { isBrowserKey, isSelectAll } from './browserKeys.ts';
+import { isTypedIn } from './typedIn.ts';
 
 /** So long the second key of a sequence ("m b") is waited for. */
 export const SEQUENCE_MS = 8000;
@@ -105,7 +106,7 @@ type FieldPress = Pick<
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target' | 'getModifierState'
 >;
 
-/** Keys that a field needs for itself: everything without Ctrl, and with it the editing keys where something is typed. */
+/** Keys that a field needs for itself: everything without Ctrl, and with it the editing keys where something can be typed; undo where it was. */
 export function belongsToField(event: FieldPress): boolean {
   const target = event.target as Partial<HTMLElement> | null;
   const isField =
@@ -117,5 +118,6 @@ export function belongsToField(event: FieldPress): boolean {
   const hasMod = event.ctrlKey || event.metaKey;
   // Windows reports AltGr, which types letters, as Ctrl with Alt.
   if (hasMod && event.altKey) return event.getModifierState('AltGraph');
-  return !hasMod || (isTyped && /^(?:[acvxyz]|arrow.*|home|end|backspace|delete)$/i.test(event.key));
+  if (hasMod && /^[yz]$/i.test(event.key)) return isTyped && isTypedIn(target!);
+  return !hasMod || (isTyped && /^(?:[acvx]|arrow.*|home|end|backspace|delete)$/i.test(event.key));
 }

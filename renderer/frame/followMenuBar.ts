@@ -1,6 +1,7 @@
 /** The menu bar of a Mac, from the same actions as the ☰ menu. */
 import type { NativeEntry, NativeMenu, Push, PushPayload } from '../../shared/ipc/index.ts';
 import { menus } from '../actions/action.ts';
+import { isTypedIn } from '../actions/typedIn.ts';
 import type { Session } from '../state/session.tsx';
 import type { MenuEntry, MenuGroup } from '../ui/Menu.tsx';
 import { menuGroups } from './menuEntries.ts';
@@ -28,7 +29,7 @@ export function followMenuBar(session: Session, onPush: OnPush): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = () => {
     runById.clear();
-    const bar = menuBar(session, { isTyping: isTyping(), runById });
+    const bar = menuBar(session, { field: fieldNow(), runById });
     const now = JSON.stringify(bar);
     if (now === told) return;
     told = now;
@@ -40,6 +41,7 @@ export function followMenuBar(session: Session, onPush: OnPush): void {
   };
   for (const store of [session.document.store, session.view, session.frame.store]) store.subscribe(soon);
   document.addEventListener('focusin', soon);
+  document.addEventListener('input', soon);
   document.addEventListener('focusout', soon);
   onPush('menu.chosen', ({ id }) => runById.get(id)?.());
   tell();
@@ -48,13 +50,13 @@ export function followMenuBar(session: Session, onPush: OnPush): void {
 /** The four menus as plain data; `runById` takes what each entry does. Nothing can be chosen while a dialog asks. */
 export function menuBar(
   session: Session,
-  { isTyping, runById }: { readonly isTyping: boolean; readonly runById: Map<string, () => void> },
+  { field, runById }: { readonly field: FieldNow; readonly runById: Map<string, () => void> },
 ): NativeMenu[] {
   const isAsking = session.frame.store.getState().dialogs.length > 0;
   const plain = (groups: readonly MenuGroup[]): NativeEntry[][] =>
     groups.map(({ entries }) => entries.map(entryOf));
   const entryOf = (entry: MenuEntry): NativeEntry => {
-    const textRole = isTyping ? (textRoles[entry.id] ?? null) : null;
+    const textRole = textRoleOf(entry.id, field);
     if (entry.run) runById.set(entry.id, entry.run);
     return {
       id: entry.id,
@@ -73,11 +75,20 @@ export function menuBar(
   }));
 }
 
-function isTyping(): boolean {
+/** What undo and the clipboard are about: a field in which something was typed has letters to take back, another only words to copy. */
+type FieldNow = 'none' | 'untouched' | 'typedIn';
+
+function textRoleOf(id: string, field: FieldNow): NativeEntry['textRole'] {
+  if (field === 'none' || (field === 'untouched' && /^edit\.(?:undo|redo)$/.test(id))) return null;
+  return textRoles[id] ?? null;
+}
+
+function fieldNow(): FieldNow {
   const element = document.activeElement;
-  return (
+  const isField =
     element instanceof HTMLInputElement ||
     element instanceof HTMLTextAreaElement ||
-    (element instanceof HTMLElement && element.isContentEditable)
-  );
+    (element instanceof HTMLElement && element.isContentEditable);
+  if (!isField) return 'none';
+  return isTypedIn(element) ? 'typedIn' : 'untouched';
 }

@@ -48,6 +48,25 @@ it('a figure typed in speech is kept in its unit, as one entry, and an undo take
   await expect.poll(async () => (await onDisk()).figure[`${id}.touch`]).toEqual(before);
 });
 
+it('Ctrl+Z in a field in which nothing was typed takes back what was done last; in one that was typed in, the letters', async () => {
+  const id = await select('Type the order into the till');
+  const before = (await onDisk()).step[id]!.x;
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => (await onDisk()).step[id]!.x).not.toBe(before);
+  const work = inspector().getByRole('textbox', { name: 'Work', exact: true });
+  const said = await work.inputValue();
+
+  await work.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await onDisk()).step[id]!.x).toBe(before);
+  await page.keyboard.type('7');
+  await page.keyboard.press('Control+z');
+
+  expect(await work.inputValue()).toBe(said);
+  expect((await onDisk()).step[id]!.x).toBe(before);
+});
+
 it('what cannot be read stays in the field with a sentence and changes nothing', async () => {
   const id = await select('Type the order into the till');
   const before = (await onDisk()).figure[`${id}.touch`];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../renderer/actions/action.ts';
 import { belongsToField } from '../../../renderer/actions/bindKeys.ts';
+import { followTyping } from '../../../renderer/actions/typedIn.ts';
 import { keyConflicts } from '../../../renderer/actions/keyConflicts.ts';
 import { actionOf, actions } from '../../../renderer/actions/registry.ts';
 import { also } from '../../../shared/text/en/also.ts';
@@ -65,8 +66,27 @@ describe('keys in a field', () => {
 
   it('letters and the editing keys belong to the field', () => {
     expect(belongsToField(key('a'))).toBe(true);
-    expect(belongsToField(key('z', { ctrlKey: true }))).toBe(true);
     expect(belongsToField(key('ArrowLeft', { ctrlKey: true }))).toBe(true);
+  });
+
+  it('undo belongs to a field once something was typed in it, until the cursor comes to it anew', () => {
+    const window = new EventTarget();
+    followTyping(window as Window);
+    const field = Object.assign(new EventTarget(), { tagName: 'INPUT' });
+    const happens = (type: string) => {
+      const event = new Event(type);
+      Object.defineProperty(event, 'target', { value: field });
+      window.dispatchEvent(event);
+    };
+    const undo = () => belongsToField(key('z', { ctrlKey: true, target: field }));
+
+    happens('focusin');
+    const before = undo();
+    happens('input');
+    const typed = undo();
+    happens('focusin');
+
+    expect([before, typed, undo()]).toEqual([false, true, false]);
   });
 
   it('commands of the window reach it from a field too', () => {
