@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { memo } from 'react';
-import { addRecord, newDataObject, stopUsing, updateRecord } from '../../shared/commands/index.ts';
+import { addRecord, newDataObject, stopUsing, turnUsing, updateRecord } from '../../shared/commands/index.ts';
 import { asId, type DataUse, type Step } from '../../shared/model/index.ts';
 import { PickBehind } from '../fields/PickBehind.tsx';
 import { useEdit } from '../fields/useEdit.ts';
@@ -75,7 +75,7 @@ function DataUseLine({ use, step }: { use: DataUse; step: Owner }) {
           id,
           label: text(`inspector.dataMode.${id}`),
         }))}
-        onChange={(mode) => void set({ mode })}
+        onChange={(mode) => void edit(turnUsing, { id: use.id, mode })}
       />
       <span className={styles['grow']}>{name}</span>
       <IconButton

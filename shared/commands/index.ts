@@ -36,6 +36,7 @@ export { spreadMap } from './map/spreadMap.ts';
 export { linesSaying } from './map/followDataLines.ts';
 export { nameData } from './map/nameData.ts';
 export { stopUsing } from './map/stopUsing.ts';
+export { turnUsing } from './map/turnUsing.ts';
 export { resizeElement, updateElement } from './map/updateElement.ts';
 export { addMark, removeMark, updateMark } from './marks/markCommands.ts';
 export { setGate } from './plan/setGate.ts';

@@ -49,6 +49,12 @@ export const linesSaying = (doc: Doc, use: DataUse): string[] =>
     return said && isSame(said, use) ? flow.id : [];
   });
 
+/** The same; none while another use says it too. */
+export function linesSayingAlone(doc: Doc, use: DataUse): string[] {
+  const isSaidElsewhere = usesOf(doc, use).some(({ id }) => id !== use.id);
+  return isSaidElsewhere ? [] : linesSaying(doc, use);
+}
+
 function saidBy(doc: Doc, flow: Flow | undefined): Said | null {
   if (flow?.type !== 'data') return null;
   const isRead = Boolean(doc.dataNode[flow.fromId]);

@@ -5,6 +5,7 @@ import type { did as english } from '../en/did.ts';
 export const did: In<typeof english> = {
   'did.dataNode.name': 'Daten benennen',
   'did.dataUse.stop': 'Daten nicht mehr nutzen',
+  'did.dataUse.turn': 'Lesen und Schreiben tauschen',
   'did.decision.acceptTogether': 'Zusammen annehmen',
   'did.decision.clear': 'Entscheidung zurücknehmen',
   'did.decision.set': 'Entscheiden',

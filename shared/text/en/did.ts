@@ -2,6 +2,7 @@
 export const did = {
   'did.dataNode.name': 'name data',
   'did.dataUse.stop': 'stop using data',
+  'did.dataUse.turn': 'turn how data is used',
   'did.decision.acceptTogether': 'accept together',
   'did.decision.clear': 'clear decision',
   'did.decision.set': 'decide',

@@ -5,6 +5,7 @@ import {
   reconnect,
   removeElements,
   stopUsing,
+  turnUsing,
   updateElement,
 } from '../../../shared/commands/index.ts';
 import { editCell } from '../../../shared/outline/index.ts';
@@ -117,6 +118,16 @@ it('a step that no longer uses data is no longer joined to it, unless it is stil
   };
   expect(Object.keys(stopped(twice, 'u').flow)).toEqual(['out', 'in']);
   expect(usesIn(stopped(twice, 'u'))).toEqual(['pack reads Order form']);
+});
+
+it('a step that writes what it read has its line turned, unless it also still reads it in another system', () => {
+  const turned = (doc: Doc) => apply(doc, turnUsing.plan(doc, { id: 'u', mode: 'writes' }, testContext()));
+  expect(usesIn(turned(inTill))).toEqual(['pack writes Order form']);
+  expect(turned(inTill).flow['in']).toMatchObject({ fromId: 'pack', toId: 'known' });
+
+  const also = { ...inTill.dataUse['u']!, id: asId<'dataUse'>('also'), systemId: null };
+  const twice: Doc = { ...inTill, dataUse: { ...inTill.dataUse, also } };
+  expect(turned(twice).flow['in']).toMatchObject({ fromId: 'known', toId: 'pack' });
 });
 
 it('data that is taken out of the list loses its line to where it is drawn, other data keeps its own', () => {

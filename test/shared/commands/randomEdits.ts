@@ -294,6 +294,12 @@ const attempts: readonly Attempt[] = [
     const use = oneOf(Object.values(doc.dataUse), a!);
     return use ? run(commands.stopUsing, { id: use.id }) : null;
   },
+  (doc, { numbers: [a] }) => {
+    const use = oneOf(Object.values(doc.dataUse), a!);
+    return use
+      ? run(commands.turnUsing, { id: use.id, mode: use.mode === 'reads' ? 'writes' : 'reads' })
+      : null;
+  },
   (doc, { numbers: [a], word }) => {
     const lane = oneOf(Object.values(doc.lane), a!);
     return lane ? run(commands.updateElement, { kind: 'lane', id: lane.id, fields: { name: word } }) : null;
