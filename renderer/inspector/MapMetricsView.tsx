@@ -5,30 +5,32 @@ import {
   metricValue,
   type MetricName,
 } from '../../shared/engine/index.ts';
-import { saidFrom } from '../../shared/engine/method/weights.ts';
+import type { CarriedWords } from '../../shared/text/index.ts';
 import { WHY_FIGURES } from '../actions/askWhy.ts';
 import { useSay } from '../fields/useSay.ts';
-import { useSpeaker, type Speaker } from '../fields/useSpeaker.ts';
+import { useCarried } from '../fields/useCarried.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
 import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import styles from './inspector.module.css';
 
 /** Counted on the drawing alone, however little is known of times. */
-const isDrawn = (name: MetricName) => name === 'handoffs';
+const isDrawn = (name: MetricName): name is 'handoffs' => name === 'handoffs';
 
 /** The figures of a map; each can be asked why. */
 export function MapMetricsView({ mapId }: { mapId: string }) {
   const text = useText();
   const say = useSay();
   const speaker = useSpeaker();
+  const carried = useCarried();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const metrics = analysis?.maps[mapId];
   if (!metrics) return <p className={styles['quiet']}>{text('inspector.metricsWaiting')}</p>;
-  const isUnknown = metrics.confidence < saidFrom.rough;
-  const isRough = metrics.confidence < saidFrom.plain;
+  const words = carried(metrics.confidence);
+  const isUnknown = !words.isKnown;
   // About nothing is what comes out where nobody has said anything yet.
-  const isNotKnown = (value: number) => isUnknown || (isRough && value === 0);
+  const isNotKnown = (value: number) => isUnknown || (words.isRough && value === 0);
   return (
     <>
       {isUnknown && <p className={styles['withheld']}>{text('inspector.metricsUnknown')}</p>}
@@ -37,14 +39,15 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
         {metricNames.map((name) => {
           const value = metricValue[name](metrics);
           if (value === null || (!isDrawn(name) && isNotKnown(value))) return null;
-          const said = sayMetric(name, value, speaker);
           return (
             <div key={name} className={styles['metric']}>
               <dt>{text(`inspector.metric.${name}`)}</dt>
               <dd className={styles['metricValue']}>
                 <Why
                   name={text(`inspector.metric.${name}`)}
-                  value={isRough && !isDrawn(name) ? text('inspector.metricAbout', { value: said }) : said}
+                  value={
+                    isDrawn(name) ? speaker.number(value, 2) : words.about(sayMetric(name, value, words))
+                  }
                   card={() => metricCard({ doc, analysis, mapId }, name)}
                 />
               </dd>
@@ -63,23 +66,22 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
   );
 }
 
-function sayMetric(name: MetricName, value: number, speaker: Speaker): string {
+function sayMetric(name: Exclude<MetricName, 'handoffs'>, value: number, words: CarriedWords): string {
   switch (name) {
     case 'efficiency':
     case 'yield':
-      return speaker.share(value);
+      return words.share(value);
     case 'cost':
     case 'rework':
-      return speaker.money(value);
+      return words.money(value);
     case 'hours':
-      return speaker.hours(value);
-    case 'handoffs':
+      return words.hours(value);
     case 'underWay':
-      return speaker.number(value, 2);
+      return words.number(value);
     case 'cycle':
     case 'touch':
     case 'wait':
     case 'takt':
-      return speaker.minutes(value);
+      return words.minutes(value);
   }
 }

@@ -1,34 +1,31 @@
 /** What a card of the landscape says about its map, and what colours it. */
 import type { Analysis, Candidate } from '../../shared/engine/index.ts';
 import type { Doc, ProcessMap } from '../../shared/model/index.ts';
-import { saidFrom } from '../../shared/engine/method/weights.ts';
 import { heatLevel, markGravity, type HeatLevel } from '../../shared/diagram/index.ts';
 import type { HeatMeasure } from '../../shared/model/index.ts';
-import type { SaidMeasure } from '../fields/useSayMeasure.ts';
-
-const UNKNOWN: SaidMeasure = { value: null, isRough: false };
+import { carriedBy, type Measured } from '../../shared/text/index.ts';
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
-/** The value of one measure for one map. */
+/** The value of one measure for one map; null where not enough is known. */
 export function measureOf(
   measure: HeatMeasure,
   { doc, analysis, mapId }: { readonly doc: Doc; readonly analysis: Analysis | null; readonly mapId: string },
-): SaidMeasure {
-  if (measure === 'marks') return { value: sum(markGravity(doc, mapId).values()), isRough: false };
-  if (!analysis) return UNKNOWN;
+): Measured | null {
+  if (measure === 'marks') return { value: sum(markGravity(doc, mapId).values()), confidence: 1 };
+  if (!analysis) return null;
   if (measure === 'priority') {
     const best = bestOf({ analysis, mapId });
-    return best ? { value: best.priority.value, isRough: best.confidence < saidFrom.plain } : UNKNOWN;
+    return best ? { value: best.priority.value, confidence: best.confidence } : null;
   }
   const metrics = analysis.maps[mapId];
-  if (!metrics || metrics.confidence < saidFrom.rough) return UNKNOWN;
+  if (!metrics || !carriedBy(metrics.confidence).isKnown) return null;
   const value = {
     time: metrics.cycleTimeMinutes,
     work: metrics.hoursPerMonth,
     cost: metrics.costPerCase === null ? null : metrics.costPerCase * metrics.casesPerMonth,
   }[measure];
-  return { value, isRough: metrics.confidence < saidFrom.plain };
+  return value === null ? null : { value, confidence: metrics.confidence };
 }
 
 /** The best candidate of a map of which enough is known to say a number. */
@@ -40,7 +37,7 @@ export const bestOf = ({
   readonly mapId: string;
 }): Candidate | undefined =>
   analysis.candidates.find(
-    ({ mapIds, confidence }) => mapIds.includes(mapId) && confidence >= saidFrom.rough,
+    ({ mapIds, confidence }) => mapIds.includes(mapId) && carriedBy(confidence).isKnown,
   );
 
 /** The measure of each map, and how strong it is coloured; null where nothing is known or there is none of it. */
@@ -48,11 +45,14 @@ export function heatOf(
   measure: HeatMeasure,
   maps: readonly ProcessMap[],
   context: { readonly doc: Doc; readonly analysis: Analysis | null },
-): ReadonlyMap<string, { readonly measure: SaidMeasure; readonly level: HeatLevel | null }> {
+): ReadonlyMap<string, { readonly measure: Measured | null; readonly level: HeatLevel | null }> {
   const measures = maps.map(({ id }) => [id, measureOf(measure, { ...context, mapId: id })] as const);
-  const most = measure === 'priority' ? 100 : Math.max(0, ...measures.map(([, { value }]) => value ?? 0));
+  const most = measure === 'priority' ? 100 : Math.max(0, ...measures.map(([, one]) => one?.value ?? 0));
   return new Map(
-    measures.map(([id, one]) => [id, { measure: one, level: one.value ? heatLevel(one.value, most) : null }]),
+    measures.map(([id, one]) => [
+      id,
+      { measure: one, level: one?.value ? heatLevel(one.value, most) : null },
+    ]),
   );
 }
 

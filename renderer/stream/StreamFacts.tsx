@@ -13,7 +13,7 @@ export function StreamFacts({ stream }: { readonly stream: ValueStream }) {
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const facts = useMemo(
-    () => (analysis ? streamFacts(stream, { doc, analysis, text, speaker }) : []),
+    () => (analysis ? streamFacts(stream, { ...speaker, doc, analysis, text }) : []),
     [stream, doc, analysis, text, speaker],
   );
   return (

@@ -33,7 +33,7 @@ export function StreamPicture({ stream }: { readonly stream: ValueStream }) {
   }, []);
   const words = useMemo(
     () =>
-      streamWords({ doc, text, speaker }, ({ metrics }) =>
+      streamWords({ ...speaker, doc, text }, ({ metrics }) =>
         metrics.withheldBecause ? say(metrics.withheldBecause) : '',
       ),
     [doc, text, speaker, say],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { StreamRung, ValueStream } from '../../shared/diagram/index.ts';
 import { rungCard, rungShare, type RungNumber } from '../../shared/report/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
+import { useCarried } from '../fields/useCarried.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useDocument, useSession, useView } from '../state/session.tsx';
@@ -18,7 +19,11 @@ export function StreamTable({ stream }: { readonly stream: ValueStream }) {
   const selectedId = useView((state) => state.selection[0] ?? null);
   const rungs = stream.parts.flatMap((part) => part.rungs);
   const nothing = '–';
-  const minutes = (value: number) => (value > 0 ? speaker.minutes(value) : nothing);
+  const carried = useCarried();
+  const minutes = (value: number, { confidence }: StreamRung) => {
+    const words = carried(confidence);
+    return value > 0 ? words.about(words.minutes(value)) : nothing;
+  };
   const nameOf = ({ step }: StreamRung) => step.name.trim() || text('inspector.unnamed');
   const asked = (name: RungNumber, value: string, rung: StreamRung): ReactNode => {
     if (value === nothing || !analysis) return value;
@@ -48,15 +53,18 @@ export function StreamTable({ stream }: { readonly stream: ValueStream }) {
       cell: ({ roleId }) => (roleId === null ? text('stream.noRole') : (doc.role[roleId]?.name ?? '')),
     },
     amount('visits', ({ visits }) => text('stream.times', { visits: speaker.number(visits, 2) })),
-    amount('once', ({ onceMinutes, isAssumed }) => `${isAssumed ? '~' : ''}${speaker.minutes(onceMinutes)}`),
-    amount('wait', ({ waitMinutes }) => minutes(waitMinutes)),
-    amount('work', ({ touchMinutes }) => minutes(touchMinutes)),
+    amount(
+      'once',
+      (rung) => `${rung.isAssumed ? '~' : ''}${carried(rung.confidence).minutes(rung.onceMinutes)}`,
+    ),
+    amount('wait', (rung) => minutes(rung.waitMinutes, rung)),
+    amount('work', (rung) => minutes(rung.touchMinutes, rung)),
     ...(rungs.some(({ besideMinutes }) => besideMinutes > 0)
-      ? [amount('beside', ({ besideMinutes }) => minutes(besideMinutes))]
+      ? [amount('beside', (rung) => minutes(rung.besideMinutes, rung))]
       : []),
     amount('share', (rung) => {
       const share = rungShare(stream, rung);
-      return share === null ? nothing : speaker.share(share);
+      return share === null ? nothing : carried(rung.confidence).share(share);
     }),
   ];
   return (

@@ -1,7 +1,7 @@
 import { Waypoints } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { streamChains, valueStream, type ValueStream } from '../../shared/diagram/index.ts';
-import { saidFrom } from '../../shared/engine/method/weights.ts';
+import { carriedBy } from '../../shared/text/index.ts';
 import { focusRegionNamed } from '../actions/focusRegion.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useAnalysis, useDocument, useSession, useText } from '../state/session.tsx';
@@ -88,7 +88,7 @@ function Stream({ stream, way }: { readonly stream: ValueStream; readonly way: W
     return <p className={styles['withheld']}>{withheld[0] ? say(withheld[0]) : text('stream.empty')}</p>;
   return (
     <>
-      {stream.confidence < saidFrom.rough && (
+      {!carriedBy(stream.confidence).isKnown && (
         <p className={styles['withheld']}>{text('inspector.metricsUnknown')}</p>
       )}
       {stream.parts.length === 1 && withheld[0] && <p className={styles['withheld']}>{say(withheld[0])}</p>}

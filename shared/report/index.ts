@@ -19,7 +19,7 @@ export type { PackRequest } from './pack/packContext.ts';
 export { pageCss } from './pageCss.ts';
 export { reportFileName } from './fileName.ts';
 export type { ReportRequest } from './reportContext.ts';
-export { streamFacts, streamWords, type StreamFact, type StreamSpeaker } from './stream/streamFacts.ts';
+export { streamFacts, streamWords, type StreamFact } from './stream/streamFacts.ts';
 export { kpiFacts, type KpiFact } from './measure/kpiFacts.ts';
 export { rungCard, rungNumbers, rungShare, type RungNumber } from './stream/rungCards.ts';
 export { chartScale } from './measure/chartScale.ts';

@@ -1,7 +1,7 @@
 import { measureText, readingOrder } from '../diagram/index.ts';
 import type { AnyNode, Flow } from '../model/index.ts';
 import { mapContents } from '../model/index.ts';
-import { formatMinutes } from '../text/index.ts';
+import { carriedWords, confidenceIn } from '../text/index.ts';
 import { elementName, gatewayKind } from './elementName.ts';
 import type { Flowable } from './flowInto.ts';
 import { heading, lead } from './headings.ts';
@@ -96,13 +96,15 @@ export function systemsOf({ doc }: ReportContext, node: AnyNode): string {
   return ids.flatMap((id) => doc.system[id]?.name ?? []).join(', ');
 }
 
-function times({ analysis, mapId, locale }: ReportContext, node: AnyNode): [Cell, Cell] {
+function times(context: ReportContext, node: AnyNode): [Cell, Cell] {
+  const { analysis, mapId } = context;
   const metrics = analysis?.maps[mapId]?.steps[node.id];
   if (!metrics) return [{ text: '' }, { text: '' }];
   const about = isAssumed(metrics.provenance) ? '~' : '';
+  const { minutes } = carriedWords(confidenceIn(metrics.provenance), context);
   return [
-    { text: `${about}${formatMinutes(metrics.touchMinutes, locale)}`.replaceAll(' ', '\u00a0') },
-    { text: `${about}${formatMinutes(metrics.waitMinutes, locale)}`.replaceAll(' ', '\u00a0') },
+    { text: `${about}${minutes(metrics.touchMinutes)}`.replaceAll(' ', '\u00a0') },
+    { text: `${about}${minutes(metrics.waitMinutes)}`.replaceAll(' ', '\u00a0') },
   ];
 }
 

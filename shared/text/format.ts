@@ -28,12 +28,14 @@ export function formatShare(share: number, locale: string, digits?: number): str
   return words.replace(/(\d)%/, '$1\u00a0%');
 }
 
-/** Minutes in the unit a person would say: "6 min", "1.5 h", "3 days" (of `hoursPerDay` working hours). */
-export function formatMinutes(minutes: number, locale: string, hoursPerDay = 8): string {
+/** Minutes in the unit a person would say: "6 min", "1.5 h", "3 days" (of `hoursPerDay` working hours); with at most `digits` significant digits. */
+export function formatMinutes(minutes: number, locale: string, hoursPerDay = 8, digits?: number): string {
+  const precision = digits === undefined ? {} : { maximumSignificantDigits: digits };
   const hours = minutes / 60;
-  if (minutes < 90) return sayUnit(minutes < 10 ? round(minutes, 1) : Math.round(minutes), 'minute', locale);
-  if (hours < hoursPerDay * 2) return sayUnit(round(hours, 1), 'hour', locale);
-  return sayUnit(round(hours / hoursPerDay, 1), 'day', locale);
+  if (minutes < 90)
+    return sayUnit(minutes < 10 ? round(minutes, 1) : Math.round(minutes), 'minute', locale, precision);
+  if (hours < hoursPerDay * 2) return sayUnit(round(hours, 1), 'hour', locale, precision);
+  return sayUnit(round(hours / hoursPerDay, 1), 'day', locale, precision);
 }
 
 /** Hours in hours, two significant digits unless more are asked for: "260 h". */

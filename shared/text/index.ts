@@ -10,6 +10,7 @@ export type Catalogue = { readonly [K in TextKey]: Entry };
 export type Text = Translate<TextKey>;
 export type { Params } from './translate.ts';
 export * from './format.ts';
+export * from './carried.ts';
 export * from './sayLayer.ts';
 
 /**

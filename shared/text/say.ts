@@ -34,7 +34,7 @@ export function sayNumber(
 ): string | number {
   // The plural is chosen by this one, so it stays a number.
   if (name === 'n') return value;
-  if (endsWith(name, 'Minutes')) return formatMinutes(value, locale);
+  if (endsWith(name, 'Minutes')) return formatMinutes(value, locale, undefined, 2);
   if (endsWith(name, 'Share')) return formatShare(value, locale);
   if (endsWith(name, 'Money')) return formatMoney(roundedMoney(value), currency, locale);
   if (endsWith(name, 'Hours')) return formatHours(value, locale);

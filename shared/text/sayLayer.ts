@@ -1,24 +1,27 @@
 /** What the layers of a map say at the foot of a step. */
 import type { HeatMeasure } from '../model/index.ts';
-import { formatHours, formatMinutes, formatMoney, formatNumber } from './format.ts';
+import { carriedWords, type CarryingFormats } from './carried.ts';
+import { formatMinutes, formatNumber } from './format.ts';
 
-interface Formats {
-  readonly locale: string;
-  readonly currency: string;
-  /** Of a working day; left out: 8. */
-  readonly hoursPerDay?: number;
+/** A measure of a map or step, and how well it is known (0–1). */
+export interface Measured {
+  /** Minutes of a case, hours or money a month, gravity of marks, or a priority 0–100. */
+  readonly value: number;
+  readonly confidence: number;
 }
 
-/** A measure with its unit: minutes of a case, hours or money a month, gravity of marks, a priority 0–100. */
+/** A measure with its unit, as exactly as it is known, "about" where that is only roughly. */
 export function sayMeasure(
   measure: HeatMeasure,
-  value: number,
-  { locale, currency, hoursPerDay }: Formats,
+  { value, confidence }: Measured,
+  formats: CarryingFormats,
 ): string {
-  if (measure === 'time') return formatMinutes(value, locale, hoursPerDay);
-  if (measure === 'work') return formatHours(value, locale);
-  if (measure === 'cost') return formatMoney(value, currency, locale);
-  return formatNumber(Math.round(value), locale, 12);
+  const words = carriedWords(confidence, formats);
+  if (measure === 'time') return words.about(words.minutes(value));
+  if (measure === 'work') return words.about(words.hours(value));
+  if (measure === 'cost') return words.about(words.money(value));
+  // Marks are counted and scores are points: whole ones.
+  return words.about(formatNumber(Math.round(value), formats.locale, 12));
 }
 
 export interface StepFigures {

@@ -28,6 +28,9 @@ const reuse = (heat: Heat, before: Heat): Heat =>
   new Map(
     [...heat].map(([id, now]) => {
       const old = before.get(id);
-      return [id, old && old.value === now.value && old.level === now.level ? old : now] as const;
+      return [id, old && isSame(old, now) ? old : now] as const;
     }),
   );
+
+const isSame = (a: StepHeat, b: StepHeat): boolean =>
+  a.value === b.value && a.level === b.level && a.confidence === b.confidence;

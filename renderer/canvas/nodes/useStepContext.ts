@@ -23,7 +23,7 @@ function useHeat(item: SceneBox): DrawnContext | null {
   const found = useDocument(find);
   const sayMeasure = useSayMeasure();
   if (measure === 'none' || !found) return null;
-  return { strip: sayMeasure(measure, { value: found.value, isRough: false }), heat: found.level };
+  return { strip: sayMeasure(measure, found), heat: found.level };
 }
 
 function useFigures(item: SceneBox): string | null {

@@ -10,11 +10,13 @@ import {
 } from '../../../shared/engine/index.ts';
 import { saidFrom } from '../../../shared/engine/method/weights.ts';
 import type { Role } from '../../../shared/model/index.ts';
+import { carriedBy } from '../../../shared/text/index.ts';
 import { jumpToElement } from '../../actions/maps/jumpToElement.ts';
 import { FigureList } from '../../fields/FigureList.tsx';
 import { MoreFigures } from '../../fields/MoreFigures.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
 import { useEdit } from '../../fields/useEdit.ts';
+import { useCarried } from '../../fields/useCarried.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
 import { WhyFact } from '../../fields/WhyFact.tsx';
@@ -67,17 +69,16 @@ export function RolePanel({ role }: { readonly role: Role }) {
 
 function Load({ view }: { readonly view: RoleView }) {
   const { text } = useSession();
-  const speaker = useSpeaker();
   const words = useRoleWords();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const { metrics, freedHours } = view;
-  const isUnknown = metrics.loadShare === null || metrics.confidence < saidFrom.rough;
+  const isUnknown = metrics.loadShare === null || !carriedBy(metrics.confidence).isKnown;
+  // A formula of queues gives a rough number, however well its inputs are known.
+  const rough = useCarried()(saidFrom.rough);
   const isGrowing = (metrics.loadShare ?? 0) >= 1 || metrics.queueMinutes === null;
   const queue = () =>
-    isGrowing
-      ? text('roles.value.growing')
-      : text('inspector.metricAbout', { value: speaker.minutes(metrics.queueMinutes ?? 0) });
+    isGrowing ? text('roles.value.growing') : rough.about(rough.minutes(metrics.queueMinutes ?? 0));
   if (!analysis) return null;
   return (
     <PanelSection title={text('landscape.facts')}>

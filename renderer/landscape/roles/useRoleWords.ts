@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { RoleView } from '../../../shared/engine/index.ts';
-import { saidFrom } from '../../../shared/engine/method/weights.ts';
+import { useCarried } from '../../fields/useCarried.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { useText } from '../../state/session.tsx';
 
@@ -8,25 +8,25 @@ import { useText } from '../../state/session.tsx';
 export function useRoleWords() {
   const text = useText();
   const speaker = useSpeaker();
+  const carried = useCarried();
   return useMemo(() => {
-    const rough = ({ metrics }: RoleView, words: string): string =>
-      metrics.confidence < saidFrom.plain ? text('inspector.metricAbout', { value: words }) : words;
     const people = ({ metrics }: RoleView): string =>
       metrics.people === null
         ? text('roles.peopleUnknown')
         : text('roles.people', { n: metrics.people, people: speaker.number(metrics.people) });
     const load = (view: RoleView): string => {
       const { loadShare, hoursPerMonth } = view.metrics;
-      if (view.metrics.confidence < saidFrom.rough) return text('stream.unknown');
+      const words = carried(view.metrics.confidence);
+      if (!words.isKnown) return text('stream.unknown');
       if (loadShare === null)
-        return rough(view, text('roles.hoursOnly', { hours: speaker.hours(hoursPerMonth) }));
-      return rough(view, text('roles.load', { share: speaker.share(loadShare) }));
+        return words.about(text('roles.hoursOnly', { hours: words.hours(hoursPerMonth) }));
+      return words.about(text('roles.load', { share: words.share(loadShare) }));
     };
     const hours = (view: RoleView, value: number | null): string => {
       if (value === null) return text('inspector.notSaid');
-      if (view.metrics.confidence < saidFrom.rough) return text('stream.unknown');
-      return rough(view, speaker.hours(value));
+      const words = carried(view.metrics.confidence);
+      return words.isKnown ? words.about(words.hours(value)) : text('stream.unknown');
     };
     return { people, load, hours };
-  }, [text, speaker]);
+  }, [text, speaker, carried]);
 }

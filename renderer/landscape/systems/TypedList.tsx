@@ -1,9 +1,7 @@
 import { Fragment } from 'react';
 import { typedCard, type TypedNumber, type TypedTwice } from '../../../shared/engine/index.ts';
-import { twoDigits } from '../../../shared/text/index.ts';
-import { saidFrom } from '../../../shared/engine/method/weights.ts';
 import { jumpToElement } from '../../actions/maps/jumpToElement.ts';
-import { useSpeaker } from '../../fields/useSpeaker.ts';
+import { useCarried } from '../../fields/useCarried.ts';
 import { Why } from '../../fields/Why.tsx';
 import { useAnalysis, useDocument, useSession, useText } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -40,23 +38,21 @@ const numbers = ['runsPerMonth', 'hoursPerYear', 'costPerYear'] as const satisfi
 /** How often, how long and at what cost; each can be asked why. */
 function TypedNumbers({ one }: { readonly one: TypedTwice }) {
   const text = useText();
-  const speaker = useSpeaker();
+  const words = useCarried()(one.confidence);
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   if (!analysis) return null;
   const say = {
-    runsPerMonth: (value: number) => text('systems.typedRuns', { runs: speaker.number(value) }),
-    hoursPerYear: (value: number) => text('systems.typedHours', { hours: speaker.hours(value) }),
-    costPerYear: (value: number) => text('systems.typedMoney', { money: speaker.money(twoDigits(value)) }),
+    runsPerMonth: (value: number) => text('systems.typedRuns', { runs: words.number(value) }),
+    hoursPerYear: (value: number) => text('systems.typedHours', { hours: words.hours(value) }),
+    costPerYear: (value: number) => text('systems.typedMoney', { money: words.money(value) }),
   };
-  const about = (words: string) =>
-    one.confidence < saidFrom.plain ? text('inspector.metricAbout', { value: words }) : words;
   return numbers.map((number, index) => (
     <Fragment key={number}>
       {index > 0 && ' · '}
       <Why
         name={text(`systems.typedName.${number}`)}
-        value={about(say[number](one[number]))}
+        value={words.about(say[number](one[number]))}
         card={() => typedCard(doc, analysis, one, number)}
       />
     </Fragment>

@@ -1,13 +1,12 @@
 import type { Analysis } from '../../engine/index.ts';
-import { saidFrom } from '../../engine/method/weights.ts';
 import { mapContents, type Doc, type HeatMeasure } from '../../model/index.ts';
+import { carriedBy, confidenceIn, type Measured } from '../../text/index.ts';
 
 export const heatLevels = [1, 2, 3, 4, 5] as const;
 export type HeatLevel = (typeof heatLevels)[number];
 
-export interface StepHeat {
-  /** In the unit of the measure; priority 0–100, marks as the sum of their severities. */
-  readonly value: number;
+/** In the unit of the measure; priority 0–100, marks as the sum of their severities. */
+export interface StepHeat extends Measured {
   /** Fifths of the largest value on the map; of a priority, fifths of 100. */
   readonly level: HeatLevel;
 }
@@ -21,11 +20,11 @@ export function stepHeat(
   { doc, analysis, mapId }: { readonly doc: Doc; readonly analysis: Analysis | null; readonly mapId: string },
 ): ReadonlyMap<string, StepHeat> {
   const values = valuesOf(measure, doc, analysis, mapId);
-  const most = measure === 'priority' ? 100 : Math.max(0, ...values.values());
+  const most = measure === 'priority' ? 100 : Math.max(0, ...[...values.values()].map(({ value }) => value));
   return new Map(
     [...values]
-      .filter(([, value]) => value > 0)
-      .map(([id, value]) => [id, { value, level: heatLevel(value, most) }]),
+      .filter(([, { value }]) => value > 0)
+      .map(([id, one]) => [id, { ...one, level: heatLevel(one.value, most) }]),
   );
 }
 
@@ -38,20 +37,20 @@ function valuesOf(
   doc: Doc,
   analysis: Analysis | null,
   mapId: string,
-): Map<string, number> {
-  if (measure === 'marks') return markGravity(doc, mapId);
+): Map<string, Measured> {
+  if (measure === 'marks')
+    return new Map([...markGravity(doc, mapId)].map(([id, value]) => [id, { value, confidence: 1 }]));
   if (measure === 'priority') return priorities(analysis, mapId);
-  const values = new Map<string, number>();
+  const values = new Map<string, Measured>();
   for (const [id, step] of Object.entries(analysis?.maps[mapId]?.steps ?? {})) {
     if (step.provenance === 'default') continue;
-    values.set(
-      id,
+    const value =
       measure === 'time'
         ? step.visits * (step.touchMinutes + step.waitMinutes)
         : measure === 'work'
           ? step.hoursPerMonth
-          : step.costPerMonth,
-    );
+          : step.costPerMonth;
+    values.set(id, { value, confidence: confidenceIn(step.provenance) });
   }
   return values;
 }
@@ -65,10 +64,11 @@ export function markGravity(doc: Doc, mapId: string): Map<string, number> {
 }
 
 /** The best candidate of each step that enough is known about. */
-function priorities(analysis: Analysis | null, mapId: string): Map<string, number> {
-  const best = new Map<string, number>();
+function priorities(analysis: Analysis | null, mapId: string): Map<string, Measured> {
+  const best = new Map<string, Measured>();
   for (const { mapIds, stepIds, confidence, priority } of analysis?.candidates ?? [])
-    if (mapIds.includes(mapId) && confidence >= saidFrom.rough)
-      for (const stepId of stepIds) if (!best.has(stepId)) best.set(stepId, priority.value);
+    if (mapIds.includes(mapId) && carriedBy(confidence).isKnown)
+      for (const stepId of stepIds)
+        if (!best.has(stepId)) best.set(stepId, { value: priority.value, confidence });
   return best;
 }

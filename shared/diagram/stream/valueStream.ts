@@ -2,6 +2,7 @@ import type { Analysis, MapMetrics } from '../../engine/index.ts';
 import { ladder, type Rung } from '../../engine/metrics/valueStream.ts';
 import { readingOrder } from '../layout/readingOrder.ts';
 import type { Doc, Step } from '../../model/index.ts';
+import { confidenceIn } from '../../text/index.ts';
 
 /** A step on the timeline: what it adds to a case, and what it is. */
 export interface StreamRung extends Rung {
@@ -10,6 +11,8 @@ export interface StreamRung extends Rung {
   readonly visits: number;
   /** Minutes of work each time. */
   readonly onceMinutes: number;
+  /** How well its time is known, 0–1. */
+  readonly confidence: number;
   /** Nobody said its time: it is assumed. */
   readonly isAssumed: boolean;
   /** It holds most of the work of the role that sets the pace. */
@@ -71,6 +74,7 @@ export function valueStream(doc: Doc, analysis: Analysis, mapIds: readonly strin
           roleId: roleOf.get(step.id) ?? null,
           visits: metric.visits,
           onceMinutes: metric.touchMinutes,
+          confidence: confidenceIn(metric.provenance),
           isAssumed: metric.provenance === 'default' || metric.provenance === 'inferred',
           isPaceSetter: pace?.stepId === step.id,
         };

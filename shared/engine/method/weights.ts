@@ -106,8 +106,8 @@ export const unlinkedConfidence = 0.5;
 export const labelFrom = { 'do-first': 65, 'good-next': 45, later: 25 } as const;
 export const quadrantFrom = { impact: 50, feasibility: 60 } as const;
 export const trustFrom = { high: 0.75, medium: 0.5 } as const;
-/** Confidence from which a figure is said: below `plain` only roughly (mostly assumed numbers look exact and are not), below `rough` not at all. */
-export const saidFrom = { plain: 0.5, rough: 0.3 } as const;
+/** Confidence from which a figure is said: with all the digits of what was measured from `exact`, below `plain` only roughly (mostly assumed numbers look exact and are not), below `rough` not at all. */
+export const saidFrom = { exact: 0.85, plain: 0.5, rough: 0.3 } as const;
 /** How far a screen-robot must be ahead of a link between systems to be preferred where a link is possible. */
 export const robotMargin = 10;
 

@@ -6,8 +6,7 @@ import {
   roleLoadCard,
   type RoleView,
 } from '../../engine/index.ts';
-import { saidFrom } from '../../engine/method/weights.ts';
-import { formatHours, formatNumber, formatShare, twoDigits } from '../../text/index.ts';
+import { carriedBy, carriedWords, formatNumber } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
@@ -45,35 +44,49 @@ export function rolesList(context: ReportContext, width: number): Flowable[] {
       context,
       width,
       roles
-        .filter(({ metrics }) => metrics.confidence >= saidFrom.rough)
+        .filter(({ metrics }) => carriedBy(metrics.confidence).isKnown)
         .flatMap((view) => asked(context, view)),
     ),
   ];
 }
 
-function asked({ doc, analysis, text }: ReportContext, view: RoleView): AskedNumber[] {
-  const of = (column: 'work' | 'time' | 'load' | 'freed') =>
-    `${view.role.name}, ${text(`roles.column.${column}`)}`;
+function asked(context: ReportContext, view: RoleView): AskedNumber[] {
+  const { doc, analysis, text } = context;
+  const numbers = numbersOf(context, view);
+  const of = (column: keyof typeof numbers) => ({
+    name: `${view.role.name}, ${text(`roles.column.${column}`)}`,
+    value: numbers[column],
+  });
   return [
-    { name: of('work'), card: roleHoursCard(doc, analysis!, view) },
-    { name: of('time'), card: roleCapacityCard(doc, view) },
-    { name: of('load'), card: roleLoadCard(doc, analysis!, view) },
-    { name: of('freed'), card: roleFreedCard(doc, analysis!, view) },
+    { ...of('work'), card: roleHoursCard(doc, analysis!, view) },
+    { ...of('time'), card: roleCapacityCard(doc, view) },
+    { ...of('load'), card: roleLoadCard(doc, analysis!, view) },
+    { ...of('freed'), card: roleFreedCard(doc, analysis!, view) },
   ];
 }
 
-function rowOf({ doc, text, locale }: ReportContext, view: RoleView): Cell[] {
-  const { role, metrics, freedHours } = view;
-  const { people, hoursPerMonth, capacityHoursPerMonth, loadShare, confidence, handovers } = metrics;
-  /** As on the screen: roughly known is said with "about", hardly known not at all. */
-  const said = (value: number | null, words: (value: number) => string): string => {
+/** As on the screen: roughly known is said with "about", hardly known not at all. */
+function numbersOf(context: ReportContext, { metrics, freedHours }: RoleView) {
+  const { text } = context;
+  const { hoursPerMonth, capacityHoursPerMonth, loadShare } = metrics;
+  const words = carriedWords(metrics.confidence, context);
+  const said = (value: number | null, say: (value: number) => string): string => {
     if (value === null) return text('inspector.notSaid');
-    if (confidence < saidFrom.rough) return text('stream.unknown');
-    return confidence < saidFrom.plain
-      ? text('inspector.metricAbout', { value: words(value) })
-      : words(value);
+    return words.isKnown ? words.about(say(value)) : text('stream.unknown');
   };
-  const hours = (value: number) => formatHours(twoDigits(value), locale);
+  return {
+    work: said(hoursPerMonth, words.hours),
+    time: said(capacityHoursPerMonth, words.hours),
+    load: said(loadShare, words.share),
+    freed: said(freedHours, words.hours),
+  };
+}
+
+function rowOf(context: ReportContext, view: RoleView): Cell[] {
+  const { doc, text, locale } = context;
+  const { role, metrics } = view;
+  const { people, handovers } = metrics;
+  const { work, time, load, freed } = numbersOf(context, view);
   const hands = handovers.flatMap(({ roleId, perMonth }) => {
     const name = doc.role[roleId as keyof typeof doc.role]?.name;
     return name ? [text('roles.handsTo', { name, times: formatNumber(perMonth, locale, 2) })] : [];
@@ -81,10 +94,10 @@ function rowOf({ doc, text, locale }: ReportContext, view: RoleView): Cell[] {
   return [
     { text: [role.name, role.department].filter((part) => part !== '').join(', ') || '–', isStrong: true },
     { text: people === null ? text('inspector.notSaid') : formatNumber(people, locale) },
-    { text: said(hoursPerMonth, hours) },
-    { text: said(capacityHoursPerMonth, hours) },
-    { text: said(loadShare, (share) => formatShare(twoDigits(share), locale)) },
-    { text: said(freedHours, hours) },
+    { text: work },
+    { text: time },
+    { text: load },
+    { text: freed },
     { text: hands.join(', ') || '–' },
   ];
 }

@@ -6,14 +6,7 @@ import {
   type MetricName,
   type WhyCard,
 } from '../../engine/index.ts';
-import {
-  formatHours,
-  formatMinutes,
-  formatMoney,
-  formatNumber,
-  formatShare,
-  type Text,
-} from '../../text/index.ts';
+import { carriedWords, formatNumber, type CarryingFormats } from '../../text/index.ts';
 
 /** The numbers of a map in which a reader looks for a change, each with the way it is written. */
 const numbers = {
@@ -34,11 +27,6 @@ const numbers = {
 };
 type NumberName = keyof typeof numbers;
 
-export interface NumberSpeaker {
-  readonly text: Text;
-  readonly locale: string;
-  readonly currency: string;
-}
 export interface ComparedNumber {
   readonly id: NumberName;
   readonly title: string;
@@ -68,7 +56,7 @@ export function comparedCard(ground: MapGround, name: NumberName): WhyCard | nul
 export function comparedNumbers(
   before: MapMetrics | undefined,
   after: MapMetrics | undefined,
-  speaker: NumberSpeaker,
+  speaker: CarryingFormats,
 ): ComparedNumber[] {
   return (Object.keys(numbers) as NumberName[]).map((id) => ({
     id,
@@ -78,22 +66,20 @@ export function comparedNumbers(
   }));
 }
 
-function written(
-  name: NumberName,
-  metrics: MapMetrics | undefined,
-  { text, locale, currency }: NumberSpeaker,
-): string {
+function written(name: NumberName, metrics: MapMetrics | undefined, speaker: CarryingFormats): string {
   const value = metrics ? numbers[name].of(metrics) : null;
-  if (value === null) return text('compare.unknown');
+  const { text, locale } = speaker;
+  if (!metrics || value === null) return text('compare.unknown');
+  const words = carriedWords(metrics.confidence, speaker);
   switch (numbers[name].as) {
     case 'minutes':
-      return formatMinutes(value, locale);
+      return words.about(words.minutes(value));
     case 'share':
-      return formatShare(value, locale);
+      return words.about(words.share(value));
     case 'money':
-      return formatMoney(value, currency, locale);
+      return words.about(words.money(value));
     case 'hours':
-      return formatHours(value, locale);
+      return words.about(words.hours(value));
     case 'count':
       return formatNumber(value, locale);
   }

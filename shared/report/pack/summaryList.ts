@@ -1,7 +1,6 @@
 import { focusOf, shownPriority, type Candidate, type Finding } from '../../engine/index.ts';
-import { saidFrom } from '../../engine/method/weights.ts';
 import { mapContents } from '../../model/index.ts';
-import { formatHours, formatMinutes, formatNumber, twoDigits } from '../../text/index.ts';
+import { carriedBy, carriedWords, formatHours, twoDigits } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
 import { type Cell, tableBlock } from '../table.ts';
@@ -28,7 +27,7 @@ function mapped(context: PackContext, width: number): Flowable[] {
   const contents = mapIds.map((id) => mapContents(doc, id));
   const known = mapIds.flatMap((id) => {
     const metrics = analysis?.maps[id];
-    return metrics && metrics.confidence >= saidFrom.rough ? (metrics.hoursPerMonth ?? []) : [];
+    return metrics && carriedBy(metrics.confidence).isKnown ? (metrics.hoursPerMonth ?? []) : [];
   });
   const hours = known.reduce((sum, one) => sum + one, 0);
   const said = [
@@ -47,22 +46,19 @@ function mapped(context: PackContext, width: number): Flowable[] {
   ];
   const title = text('pack.summary.mapped');
   const numbers = 84;
-  const about = (isRough: boolean, words: string) =>
-    isRough ? text('inspector.metricAbout', { value: words }) : words;
   const rows = mapIds.map((id, index): Cell[] => {
     const metrics = analysis?.maps[id];
-    const isKnown = metrics !== undefined && metrics.confidence >= saidFrom.rough;
-    const isRough = isKnown && metrics.confidence < saidFrom.plain;
-    const minutes = (value: number | null) =>
-      !isKnown || value === null ? '–' : about(isRough, formatMinutes(value, locale));
+    const words = carriedWords(metrics?.confidence ?? 0, context);
+    const said = (value: number | null | undefined, say: (value: number) => string) =>
+      !words.isKnown || typeof value !== 'number' ? '–' : words.about(say(value));
     const open = contents[index]!.marks.filter(({ isSettled }) => !isSettled).length;
     const count = analysis?.candidates.filter(({ mapIds: ids }) => ids.includes(id)).length ?? 0;
     return [
       { text: context.nameOfMap(id), isStrong: true },
       { text: String(contents[index]!.steps.length) },
-      { text: isKnown ? about(isRough, formatNumber(twoDigits(metrics.casesPerMonth), locale)) : '–' },
-      { text: minutes(metrics?.touchTimeMinutes ?? null) },
-      { text: minutes(metrics?.cycleTimeMinutes ?? null) },
+      { text: said(metrics?.casesPerMonth, words.number) },
+      { text: said(metrics?.touchTimeMinutes, words.minutes) },
+      { text: said(metrics?.cycleTimeMinutes, words.minutes) },
       { text: String(open) },
       { text: String(count) },
     ];

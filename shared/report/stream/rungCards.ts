@@ -1,6 +1,6 @@
 import type { StreamRung, ValueStream } from '../../diagram/index.ts';
 import { makeCard, stepCard, type StepNumber, type WhyCard } from '../../engine/index.ts';
-import type { Text } from '../../text/index.ts';
+import { carriedWords, type CarryingFormats } from '../../text/index.ts';
 import type { AskedNumber } from '../why/whyTable.ts';
 import { streamCard, type StreamGround } from './streamCards.ts';
 
@@ -57,16 +57,23 @@ export function rungCard(
 export function printedRung(
   stream: ValueStream,
   rung: StreamRung,
-  ground: StreamGround & { readonly text: Text },
+  ground: StreamGround & CarryingFormats,
 ): AskedNumber[] {
-  const name = rung.step.name.trim() || ground.text('inspector.unnamed');
+  const { doc, analysis, text } = ground;
+  const name = rung.step.name.trim() || text('inspector.unnamed');
+  const words = carriedWords(rung.confidence, ground);
+  const asked = (title: string, card: WhyCard | null): AskedNumber =>
+    card === null || card.value === null
+      ? { name: title, card }
+      : { name: title, card, value: words.about(words.minutes(card.value)) };
   if (rung.besideMinutes > 0)
-    return (['work', 'wait', 'beside'] as const).map((number) => ({
-      name: ground.text('stream.ofStep', { name: ground.text(`stream.column.${number}`), step: name }),
-      card: rungCard(stream, { rung, name: number }, ground),
-    }));
-  const at = { doc: ground.doc, analysis: ground.analysis, mapId: rung.step.mapId };
-  return [{ name, card: stepCard(at, rung.id, 'caseTime') }];
+    return (['work', 'wait', 'beside'] as const).map((number) =>
+      asked(
+        text('stream.ofStep', { name: text(`stream.column.${number}`), step: name }),
+        rungCard(stream, { rung, name: number }, ground),
+      ),
+    );
+  return [asked(name, stepCard({ doc, analysis, mapId: rung.step.mapId }, rung.id, 'caseTime'))];
 }
 
 /** Work and waiting of a case at a step, added up. */

@@ -8,15 +8,14 @@ import {
   valueStream,
   type ValueStream,
 } from '../../diagram/index.ts';
-import { saidFrom } from '../../engine/method/weights.ts';
-import { formatHours, formatMinutes, formatMoney, formatNumber, formatShare } from '../../text/index.ts';
+import { carriedBy } from '../../text/index.ts';
 import type { Block, Flowable } from '../flowInto.ts';
 import { heading, lead } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Column, tableBlock } from '../table.ts';
 import { whyTable } from '../why/whyTable.ts';
 import { printedRung } from './rungCards.ts';
-import { streamFacts, type StreamSpeaker, streamWords } from './streamFacts.ts';
+import { streamFacts, streamWords } from './streamFacts.ts';
 
 /** The value stream of the map, and of each chain that it is part of: the picture row by row, and its figures with where they come from. */
 export function streamList(context: ReportContext, width: number): Flowable[] {
@@ -30,9 +29,9 @@ export function streamList(context: ReportContext, width: number): Flowable[] {
 }
 
 function oneStream(context: ReportContext, stream: ValueStream, width: number): Flowable[] {
-  const { analysis, doc, text, saying } = context;
-  const speaker = speakerOf(context);
-  const words = streamWords({ doc, text, speaker }, ({ metrics }) =>
+  const { text, saying } = context;
+  const source = { ...context, analysis: context.analysis! };
+  const words = streamWords(context, ({ metrics }) =>
     metrics.withheldBecause ? saying(metrics.withheldBecause) : '',
   );
   const names = stream.parts.map(({ mapId }) => words.mapName(mapId));
@@ -43,14 +42,14 @@ function oneStream(context: ReportContext, stream: ValueStream, width: number): 
     { title: text('report.stream.figure'), width: Math.floor(width / 2) },
     { title: text('report.stream.value'), width: width - Math.floor(width / 2) },
   ];
-  const facts = streamFacts(stream, { doc, analysis: analysis!, text, speaker });
+  const facts = streamFacts(stream, source);
   const ofSteps = stream.parts.flatMap(({ rungs }) =>
-    rungs.flatMap((rung) => printedRung(stream, rung, { doc, analysis: analysis!, text })),
+    rungs.flatMap((rung) => printedRung(stream, rung, source)),
   );
   return [
     heading(context, title),
     ...(isAssumed ? [lead(text('stream.assumedHint'), width)] : []),
-    ...(stream.confidence < saidFrom.rough ? [lead(text('inspector.metricsUnknown'), width)] : []),
+    ...(carriedBy(stream.confidence).isKnown ? [] : [lead(text('inspector.metricsUnknown'), width)]),
     ...rowsOf(drawStream(stream, width, words).items, width),
     tableBlock(
       title,
@@ -82,13 +81,3 @@ function rowsOf(items: readonly Drawn[], width: number): Block[] {
 }
 
 const ROW_GAP = 14;
-
-function speakerOf({ locale, currency }: ReportContext): StreamSpeaker {
-  return {
-    minutes: (value) => formatMinutes(value, locale),
-    hours: (value) => formatHours(value, locale),
-    money: (value) => formatMoney(value, currency, locale),
-    share: (value) => formatShare(value, locale),
-    number: (value, digits) => formatNumber(value, locale, digits),
-  };
-}

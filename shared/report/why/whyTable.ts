@@ -9,6 +9,8 @@ import { whyWords } from './whyWords.ts';
 /** A number of a page with its card; without one it is left out. */
 export interface AskedNumber {
   readonly name: string;
+  /** As it stands on the page, where that is rounder than its card reckons; left out: as the card has it. */
+  readonly value?: string;
   readonly card: WhyCard | null;
 }
 
@@ -31,7 +33,7 @@ export function whyTable(
   const { text, choices } = context;
   // What has a row of its own says there what it is made of.
   const own = new Set(asked.map(({ card }) => card?.id));
-  const rows = asked.flatMap(({ name, card }) => (card ? [rowOf(context, name, { card, own })] : []));
+  const rows = asked.flatMap(({ card, ...said }) => (card ? [rowOf(context, said, { card, own })] : []));
   if (!(choices.withReasons ?? isByDefault) || rows.length === 0) return [];
   const number = Math.floor(width * 0.2);
   const formula = Math.floor(width * 0.32);
@@ -48,7 +50,11 @@ interface Row {
   readonly own: ReadonlySet<WhyCard['id'] | undefined>;
 }
 
-function rowOf(context: ReportContext, name: string, { card, own }: Row): Cell[] {
+function rowOf(
+  context: ReportContext,
+  { name, value }: Omit<AskedNumber, 'card'>,
+  { card, own }: Row,
+): Cell[] {
   const words = whyWords(card, context);
   const said = new Set<string>();
   const inputs = words.inputs.map((line, index) => {
@@ -62,8 +68,10 @@ function rowOf(context: ReportContext, name: string, { card, own }: Row): Cell[]
     return ground.length > 0 ? `${head} – ${ground.map(({ words: one }) => one).join('; ')}` : head;
   });
   return [
-    { text: `${name}: ${words.result}`, isStrong: true },
-    { text: `${words.formula}\n${words.source}` },
+    { text: `${name}: ${value ?? words.result}`, isStrong: true },
+    {
+      text: `${value === undefined ? words.formula : `${words.formula} = ${words.result}`}\n${words.source}`,
+    },
     { text: [...inputs, words.mover].join('\n') },
   ];
 }

@@ -25,5 +25,4 @@ export const heat: In<typeof english> = {
   'heat.much': 'viel',
   'heat.off': 'Farben aus',
   'heat.unknown': 'zu wenig bekannt',
-  'heat.about': 'etwa {value}',
 };

@@ -22,5 +22,4 @@ export const heat = {
   'heat.much': 'much',
   'heat.off': 'Colours off',
   'heat.unknown': 'not enough known',
-  'heat.about': 'about {value}',
 } as const;

@@ -10,7 +10,11 @@ import { example, today } from './pack/packOfExample.ts';
 const doc = example();
 const analysis = analyse(doc, { asOf: today });
 const mapId = Object.values(doc.map)[0]!.id;
-const formats = { locale: 'en-GB', currency: doc.workspace[Object.keys(doc.workspace)[0]!]!.currency };
+const formats = {
+  text: createText('en'),
+  locale: 'en-GB',
+  currency: doc.workspace[Object.keys(doc.workspace)[0]!]!.currency,
+};
 
 const sheet = (layers: Partial<PrintChoices>): Markup =>
   reportPages({
@@ -68,7 +72,7 @@ describe('layers of the screen on paper', () => {
       for (const { id } of steps)
         expect(all(drawn(page, id)!).map(({ attrs }) => attrs['fill'])).toContain(paint(id));
       for (const { id } of steps.filter((step) => hot.has(step.id)))
-        expect(textOf(drawn(page, id)!)).toContain(sayMeasure(heat, hot.get(id)!.value, formats));
+        expect(textOf(drawn(page, id)!)).toContain(sayMeasure(heat, hot.get(id)!, formats));
       expect(textOf(page)).toMatch(
         /from little to much; a step without a colour has none, or it is not known/,
       );

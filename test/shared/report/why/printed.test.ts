@@ -1,14 +1,15 @@
 /** Cards on paper: beside each list whose numbers they explain, and left out where nobody wants them. */
 import { expect, it } from 'vitest';
-import type { Markup } from '../../../../shared/diagram/index.ts';
+import { valueStream, type Markup } from '../../../../shared/diagram/index.ts';
 import { analyse } from '../../../../shared/engine/index.ts';
-import { asId, type NewId } from '../../../../shared/model/index.ts';
+import { asId, type Doc, type Figure, type NewId } from '../../../../shared/model/index.ts';
 import { rolesList } from '../../../../shared/report/business/rolesList.ts';
 import { systemsList } from '../../../../shared/report/business/systemsList.ts';
 import { candidatesList } from '../../../../shared/report/candidatesList.ts';
 import type { Flowable } from '../../../../shared/report/flowInto.ts';
 import { measureList } from '../../../../shared/report/measure/measureList.ts';
 import { reportContext, type ReportContext } from '../../../../shared/report/reportContext.ts';
+import { streamFacts, whyWords } from '../../../../shared/report/index.ts';
 import { streamList } from '../../../../shared/report/stream/streamList.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
 import { createText } from '../../../../shared/text/index.ts';
@@ -79,3 +80,32 @@ it('the scores of candidates are explained where somebody wants that', () => {
     /Digital input: [\d.]+ \([\d.]+\s% × [\d.]+\) – Answer, 1 to 5: [\d.]+, (estimated|assumed|measured|guessed|read from the map)/,
   );
 });
+
+it.each([
+  ['measured', 3, false],
+  ['estimated', 2, false],
+  ['guessed', 2, true],
+] as const)(
+  'figures of a stream that are %s have %i digits, on the page as on the screen, and their cards reckon with all of them',
+  (source, digits, isRough) => {
+    const figure = Object.fromEntries(
+      Object.entries(doc.figure).map(([id, one]) => [id, { ...one, source } satisfies Figure]),
+    );
+    const all = { ...doc, figure } as Doc;
+    const found = analyse(all, { asOf: today });
+    const context = { ...contextWith(), doc: all, analysis: found };
+    const { mapId } = context;
+    const stream = valueStream(all, found, [mapId]);
+    const facts = streamFacts(stream, context);
+    const page = words(streamList(context, 700));
+
+    for (const id of ['lead', 'work', 'cost'] as const) {
+      const { name, value, card } = facts.find((fact) => fact.id === id)!;
+      expect(value.startsWith('about ')).toBe(isRough);
+      const said = /[\d.,]+/.exec(value)![0].replaceAll(/[.,]/g, '');
+      expect(said.replace(/^0+/, '').replace(/0+$/, '').length).toBeLessThanOrEqual(digits);
+      expect(page).toContain(`${name}: ${value}`.replaceAll(/\s+/g, ' '));
+      expect(page).toContain(`= ${whyWords(card!, context).result}`.replaceAll(/\s+/g, ' '));
+    }
+  },
+);
