@@ -6,6 +6,7 @@ import { up as plan } from './0030-plan.ts';
 import { up as choice } from './0040-choice.ts';
 import { up as gains } from './0050-gains.ts';
 import { up as papers } from './0060-papers.ts';
+import { up as toolAnswers } from './0070-toolAnswers.ts';
 
 export interface Migration {
   /** Rises by tens, so that it also orders the files. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { version: 40, up: choice },
   { version: 50, up: gains },
   { version: 60, up: papers },
+  { version: 70, up: toolAnswers },
 ];
 
 /** "PCom" in the header of a file: what makes it a Process Compass workspace and not any other SQLite file. */

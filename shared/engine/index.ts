@@ -76,7 +76,8 @@ export {
   type InitiativeCase,
   type Lever,
 } from './plan/initiativeCase.ts';
-export { saidByFields, toolStates, type ToolGuard, type ToolState, type Zone } from './governance/tools.ts';
+export { saidByFields, toolStates, type ToolGuard, type ToolState } from './governance/tools.ts';
+export { toolQuestions, type Zone } from './governance/zone.ts';
 export {
   lowersMost,
   mitigationOf,
@@ -158,7 +159,6 @@ export {
   meanAnswerCard,
   readinessCard,
   toolCard,
-  type ToolQuestion,
 } from './why/peopleCards.ts';
 export { naturePointsCard, smartCard, touchFreeCard } from './why/judgedCards.ts';
 export { gainPointsCard, gainPortionCard } from './why/gainCards.ts';

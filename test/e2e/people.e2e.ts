@@ -77,13 +77,26 @@ it('a tool of staff gets its zone, is found while it lacks guards, and its look 
   await page.getByRole('button', { name: 'Add a tool' }).click();
   await page.keyboard.type('Price sheet');
   const detail = page.getByRole('region', { name: 'Price sheet' });
+  const line = page.getByRole('option', { name: 'Price sheet' });
+  await line.getByText('Not known yet').waitFor();
+  await detail.getByText(/^Still to be answered: How sensitive .* anything from Green to Red/).waitFor();
+  expect(await detail.getByRole('button', { name: /^Points for its zone/ }).count()).toBe(0);
+  for (const question of ['How sensitive is its data?', 'Who uses what it makes?', 'What if it fails?']) {
+    await detail.getByRole('button', { name: new RegExp(RegExp.escape(question)) }).press('Enter');
+    // Behind "not said" stands the answer that asks for least.
+    await page.getByRole('listbox', { name: question }).press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
   await detail.getByText('Staff may build it freely').waitFor();
+  await line.getByText('Green').waitFor();
+  await page.keyboard.press('Control+z');
+  await detail.getByText(/^Still to be answered: What if it fails\?/).waitFor();
+  await detail.getByRole('button', { name: 'Points for its zone: 0 so far, 3 at most' }).waitFor();
   await detail.getByText('It holds personal or money data').click();
-  await detail.getByText('a deputy').waitFor();
   await detail.getByText(/makes it amber/).waitFor();
   await detail.getByText('It was tried with test data first').click();
   await detail.getByLabel('Look at it again by').fill('2020-02-01');
-  await page.getByRole('option', { name: 'Price sheet' }).getByText('3 things are missing').waitFor();
+  await line.getByText('3 things are missing').waitFor();
   await page.keyboard.press('Control+6');
   await page.getByRole('tab', { name: /^Reviews/ }).click();
   await page.getByRole('listitem', { name: 'Price sheet' }).getByText('Overdue').waitFor();
@@ -101,6 +114,13 @@ it('a tool of staff gets its zone, is found while it lacks guards, and its look 
   await page.keyboard.press('Control+z');
   await detail.waitFor();
   expect(Object.values((await savedDoc(program)).staffTool)).toMatchObject([
-    { name: 'Price sheet', hasPersonalData: true, checklist: ['testData'] },
+    {
+      name: 'Price sheet',
+      sensitivity: 0,
+      reach: 0,
+      failureCost: null,
+      hasPersonalData: true,
+      checklist: ['testData'],
+    },
   ]);
 });

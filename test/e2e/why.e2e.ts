@@ -520,13 +520,19 @@ it('the zone of a tool of staff says how it comes about below the answers, which
   await page.keyboard.press('Control+5');
   await page.getByRole('tab', { name: 'Tools of staff' }).click();
   await page.getByRole('button', { name: 'Add a tool' }).click();
-  await page.getByRole('button', { name: 'Points for its zone: 0 of 9 points' }).click();
+  const answer = async (question: RegExp) => {
+    await page.getByRole('button', { name: question }).click();
+    await page.getByRole('option').last().click();
+  };
+  await answer(/What if it fails\?$/);
+  await page.getByRole('button', { name: 'Points for its zone: 3 so far, 9 at most' }).click();
   const card = page.getByRole('table', { name: 'Made of' });
-  await card.waitFor();
-  await page.getByRole('button', { name: /What if it fails\?$/ }).click();
-  await page.getByRole('option').last().click();
   await expect.poll(() => card.getByRole('row', { name: /What if it fails/ }).innerText()).toMatch(/3$/);
-  await page.getByRole('button', { name: 'Points for its zone: 3 of 9 points' }).waitFor();
+  await card.getByRole('row', { name: /^At most, with the answers to come/ }).waitFor();
+  await answer(/Who uses what it makes\?$/);
+  await expect.poll(() => card.getByRole('row', { name: /Who uses/ }).innerText()).toMatch(/3$/);
+  await page.getByText(/^Too much hangs on it/).waitFor();
+  await page.getByRole('button', { name: 'Points for its zone: 6 so far, 9 at most' }).waitFor();
 });
 
 it('nothing went wrong on the way', () => {

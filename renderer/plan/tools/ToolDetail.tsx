@@ -1,5 +1,5 @@
 import { addRecord, removeRecord, updateRecord } from '../../../shared/commands/index.ts';
-import { toolCard, type ToolState } from '../../../shared/engine/index.ts';
+import { toolCard, toolQuestions, type ToolState } from '../../../shared/engine/index.ts';
 import { byOrder, type Review, type StaffTool } from '../../../shared/model/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
@@ -17,7 +17,6 @@ import { ToolGuards } from './ToolGuards.tsx';
 import { ZoneBadge } from './ZoneBadge.tsx';
 
 const levels = [0, 1, 2, 3] as const;
-const asked = ['sensitivity', 'reach', 'failureCost'] as const;
 
 /** One tool: who stands for it, what it touches, its zone with the reason, and what keeps it safe. */
 export function ToolDetail({ state, asOf }: { readonly state: ToolState; readonly asOf: string }) {
@@ -62,7 +61,7 @@ export function ToolDetail({ state, asOf }: { readonly state: ToolState; readonl
           label={text('tools.kpi')}
           value={tool.kpiId ?? 'none'}
           options={[
-            { id: 'none', label: text('tools.kpiNone') },
+            { id: 'none', label: text('tools.notSaid') },
             ...Object.values(kpis).map((kpi) => ({
               id: kpi.id as string,
               label: kpi.title || text('strategy.unnamed'),
@@ -73,13 +72,16 @@ export function ToolDetail({ state, asOf }: { readonly state: ToolState; readonl
       </div>
       <Touches tool={tool} set={(fields) => void set(fields)} />
       <div className={styles['three']}>
-        {asked.map((what) => (
+        {toolQuestions.map((what) => (
           <Select
             key={what}
             label={text(`tools.${what}`)}
-            value={String(tool[what])}
-            options={levels.map((level) => ({ id: String(level), label: text(`tools.${what}.${level}`) }))}
-            onChange={(id) => void set({ [what]: levels[Number(id)]! })}
+            value={tool[what] === null ? 'none' : String(tool[what])}
+            options={[
+              { id: 'none', label: text('tools.notSaid') },
+              ...levels.map((level) => ({ id: String(level), label: text(`tools.${what}.${level}`) })),
+            ]}
+            onChange={(id) => void set({ [what]: levels[Number(id)] ?? null })}
           />
         ))}
       </div>
@@ -157,18 +159,42 @@ function Touches({ tool, set }: TouchesProps) {
 function ZoneWords({ state }: { readonly state: ToolState }) {
   const { text } = useSession();
   const method = useMethod();
-  const { zone, points, isRaised } = state;
+  const { zone, points, pointsAtMost, unanswered, isRaised } = state;
+  const card = toolCard(state, method, (question) => text(`tools.${question}`));
+  const counted =
+    unanswered.length === 0
+      ? text('tools.pointsOf', { points })
+      : text('tools.pointsSoFar', { points, most: pointsAtMost });
   return (
     <div className={styles['zone']}>
       <p className={styles['rowHead']} role="status">
         <ZoneBadge zone={zone} />{' '}
         <span>
-          {text(`tools.zoneText.${zone}`)} {isRaised && text('tools.zoneRaised')}
+          {zone === null ? <ZoneOpen state={state} /> : text(`tools.zoneText.${zone}`)}{' '}
+          {isRaised && text('tools.zoneRaised')}
         </span>
       </p>
-      <Disclosure title={`${text('tools.points')}: ${text('tools.pointsOf', { points })}`}>
-        <WhyBody card={toolCard(state, method, (question) => text(`tools.${question}`))} />
-      </Disclosure>
+      {card && (
+        <Disclosure title={`${text('tools.points')}: ${counted}`}>
+          <WhyBody card={card} />
+        </Disclosure>
+      )}
     </div>
+  );
+}
+
+/** What is to be answered before the zone is known, and what it can be until then. */
+function ZoneOpen({ state: { unanswered, lowest, highest } }: { readonly state: ToolState }) {
+  const { text } = useSession();
+  return (
+    <>
+      {text('tools.zoneText.unknown', {
+        questions: unanswered.map((question) => text(`tools.${question}`)).join(' '),
+      })}{' '}
+      {text('tools.zoneRange', {
+        lowest: text(`tools.zone.${lowest}`),
+        highest: text(`tools.zone.${highest}`),
+      })}
+    </>
   );
 }

@@ -21,6 +21,7 @@ import { searching } from './searching.ts';
 import { singleKnowledge } from './singleKnowledge.ts';
 import { toolReview } from './toolReview.ts';
 import { toolUnguarded } from './toolUnguarded.ts';
+import { toolUnjudged } from './toolUnjudged.ts';
 import { unreadOutput } from './unreadOutput.ts';
 import { vagueObjective } from './vagueObjective.ts';
 import type { FirmRule, MapRule } from './rule.ts';
@@ -53,6 +54,7 @@ const firmRuleList = [
   vagueObjective,
   oneSidedKpis,
   toolUnguarded,
+  toolUnjudged,
   toolReview,
 ] as const;
 

@@ -10,9 +10,10 @@ export const toolReview = {
         {
           elementIds: [tool.id],
           mapIds: [],
+          // Little hangs on a green one; of one that nobody judged that is not known.
           severity: zone === 'green' ? 'info' : 'notice',
           params: { tool: tool.name, dueDate: nextOn! },
-          evidence: { zone, due: nextOn! },
+          evidence: { zone: zone ?? 'unknown', due: nextOn! },
           costPerYear: null,
         },
       ];

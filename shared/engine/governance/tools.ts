@@ -2,18 +2,14 @@ import { byOrder, type Doc, type StaffTool } from '../../model/index.ts';
 import { lastReviews, nextToolReview } from '../measure/reviews.ts';
 import { defaultMethod, type Method } from '../method/method.ts';
 import { reachPoints, toolGuards, zoneNeeds } from '../method/people.ts';
-import { zoneOf } from './zone.ts';
+import { zoneOf, type Judgement } from './zone.ts';
 
 export type ToolGuard = (typeof toolGuards)[number];
-export type Zone = keyof typeof zoneNeeds;
 
 /** A tool that staff built, with its zone, what its zone still asks for, and when it is looked at. */
-export interface ToolState {
+export interface ToolState extends Judgement {
   readonly tool: StaffTool;
-  readonly zone: Zone;
-  readonly points: number;
-  /** Amber only because of its data or what it writes. */
-  readonly isRaised: boolean;
+  /** What its zone asks for; while that is not known, what the least one that it can be asks for. */
   readonly needs: readonly ToolGuard[];
   readonly met: ReadonlySet<ToolGuard>;
   readonly missing: readonly ToolGuard[];
@@ -38,21 +34,20 @@ export function toolStates(
       const risk = {
         sensitivity: tool.sensitivity,
         failureCost: tool.failureCost,
-        reach: reaches[tool.reach]!,
+        reach: tool.reach === null ? null : reaches[tool.reach]!,
         isGuarded: tool.hasPersonalData || tool.writesRecords,
       };
-      const { zone, points, isRaised } = zoneOf(risk, method);
+      const judgement = zoneOf(risk, method);
+      const needs = zoneNeeds[judgement.lowest];
       const lastOn = last(tool.id);
       const nextOn = nextToolReview(tool, lastOn);
       const met = guardsOf(tool, nextOn);
       return {
+        ...judgement,
         tool,
-        zone,
-        points,
-        isRaised,
-        needs: zoneNeeds[zone],
+        needs,
         met,
-        missing: zoneNeeds[zone].filter((guard) => !met.has(guard)),
+        missing: needs.filter((guard) => !met.has(guard)),
         lastOn,
         nextOn,
         isOverdue: nextOn !== null && nextOn < asOf,

@@ -35,6 +35,7 @@ export const rulePolicy = {
   'data-silo': { isOn: true, rank: 75, cause: 'typed-twice' },
   'vague-objective': { isOn: true, rank: 25, cause: 'aims' },
   'tool-unguarded': { isOn: true, rank: 58, cause: 'guards' },
+  'tool-unjudged': { isOn: true, rank: 48, cause: 'guards' },
   'tool-review': { isOn: true, rank: 28, cause: 'guards' },
   'one-sided-kpis': { isOn: true, rank: 10, cause: 'aims' },
 } as const satisfies { readonly [R in RuleId]: RulePolicy };

@@ -135,6 +135,7 @@ export type WhyPart =
   | 'net'
   | 'lossNet'
   | 'monthThen'
+  | 'pointsAtMost'
   | 'amberFrom'
   | 'redFrom'
   | 'allHours'

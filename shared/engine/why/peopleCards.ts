@@ -1,5 +1,6 @@
 import type { Candidate } from '../analysis.ts';
 import type { ToolState } from '../governance/tools.ts';
+import { toolQuestions, type ToolQuestion } from '../governance/zone.ts';
 import type { Method } from '../method/method.ts';
 import { meanAnswer, type Answers } from '../people/readiness.ts';
 import type { BusinessReadiness, OrganisationQuestion } from '../people/surveys.ts';
@@ -63,26 +64,31 @@ export function meanAnswerCard(counts: Answers): WhyCard | null {
   });
 }
 
-export type ToolQuestion = 'sensitivity' | 'reach' | 'failureCost';
-
-/** The points that put a tool of staff into its zone. `named`: what is asked about it. */
+/** The points that put a tool of staff into its zone, of the answers that there are; null while there is none. `named`: what is asked about it. */
 export function toolCard(
-  { tool: { sensitivity, failureCost }, points }: ToolState,
+  { answers, points, pointsAtMost, unanswered }: ToolState,
   { zones }: Pick<Method, 'zones'>,
   named: (question: ToolQuestion) => string,
-): WhyCard {
-  const parts = { sensitivity, reach: points - sensitivity - failureCost, failureCost };
+): WhyCard | null {
+  const answered = toolQuestions.flatMap((question) => {
+    const value = answers[question];
+    return value === null ? [] : [{ question, value }];
+  });
+  if (answered.length === 0) return null;
   return makeCard({
     id: 'toolPoints',
     quantity: 'number',
     value: points,
     inputs: [
-      ...(Object.keys(parts) as ToolQuestion[]).map((question) => ({
+      ...answered.map(({ question, value }) => ({
         label: named(question),
         quantity: 'number' as const,
-        value: parts[question],
-        given: exactly(parts[question], 'why.chosen'),
+        value,
+        given: exactly(value, 'why.chosen'),
       })),
+      ...(unanswered.length > 0
+        ? [{ part: 'pointsAtMost' as const, quantity: 'number' as const, value: pointsAtMost }]
+        : []),
       ...(['amber', 'red'] as const).map((zone) => ({
         part: `${zone}From` as const,
         quantity: 'number' as const,

@@ -188,10 +188,11 @@ export const planSchemas = {
     deputy: text,
     kpiId: maybe(id('kpi')),
     systemIds: v.array(id('system')),
-    sensitivity: level0to3,
+    /** The three answers that decide who may build it; null: nobody said. */
+    sensitivity: maybe(level0to3),
     /** 0 me, 1 my team, 2 the business, 3 customers. */
-    reach: level0to3,
-    failureCost: level0to3,
+    reach: maybe(level0to3),
+    failureCost: maybe(level0to3),
     hasPersonalData: flag,
     writesRecords: flag,
     /** Points of the checklist that are met. */

@@ -75,12 +75,24 @@ function tools(context: ReportContext, width: number): Flowable[] {
     { title: text('pack.tools.look'), width: 100 },
     { title: text('pack.tools.missing'), width: width - 434 },
   ];
-  const rows = states.map(({ tool, zone, nextOn, missing }): Cell[] => [
+  const rows = states.map(({ tool, zone, unanswered, nextOn, missing }): Cell[] => [
     { text: tool.name || text('tools.unnamed'), isStrong: true },
-    { text: text(`tools.zone.${zone}`) },
+    { text: text(`tools.zone.${zone ?? 'unknown'}`) },
     { text: [tool.owner, tool.deputy].filter((part) => part !== '').join(', ') || '–' },
     { text: nextOn === null ? '–' : date(nextOn) },
-    { text: missing.map((guard) => text(`tools.guard.${guard}`)).join('; ') || text('pack.tools.complete') },
+    {
+      text:
+        [
+          ...missing.map((guard) => text(`tools.guard.${guard}`)),
+          ...(zone === null
+            ? [
+                text('tools.zoneText.unknown', {
+                  questions: unanswered.map((one) => text(`tools.${one}`)).join(' '),
+                }),
+              ]
+            : []),
+        ].join('; ') || text('pack.tools.complete'),
+    },
   ]);
   return [heading(context, title), lead(text('tools.intro'), width), tableBlock(title, columns, rows)];
 }

@@ -102,11 +102,16 @@ export const findings: In<typeof english> = {
   'finding.vague-objective.why':
     'Es erfüllt {total} von fünf Buchstaben von SMART; was ihm dient, zählt bis dahin ein Fünftel weniger.',
   'finding.tool-unguarded.title': {
-    one: 'Bei „{tool}“ fehlt eine Sache, die seine Zone verlangt',
-    other: 'Bei „{tool}“ fehlen {n} Dinge, die seine Zone verlangt',
+    one: 'Bei „{tool}“ fehlt eine Sache, die es sicher hält',
+    other: 'Bei „{tool}“ fehlen {n} Dinge, die es sicher halten',
   },
   'finding.tool-unguarded.why':
     'Ein Werkzeug, das Mitarbeitende selbst gebaut haben, ist eine gute Sache. Steht aber niemand dafür ein, fällt es genau an dem Tag aus, an dem sein Erbauer fehlt.',
+  'finding.tool-unjudged.title': 'Wie viel an „{tool}“ hängt, ist noch nicht bekannt',
+  'finding.tool-unjudged.why': {
+    one: 'Eine Frage dazu ist offen: Vorher kann niemand sagen, wer es bauen und ändern darf.',
+    other: '{n} Fragen dazu sind offen: Vorher kann niemand sagen, wer es bauen und ändern darf.',
+  },
   'finding.tool-review.title': '„{tool}“ sollte bis {dueDate} überprüft werden',
   'finding.tool-review.why':
     'Daten und Arbeit ändern sich; ein Werkzeug, das niemand ansieht, passt bald nicht mehr dazu.',

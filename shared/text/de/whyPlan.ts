@@ -112,6 +112,7 @@ export const whyPlan: In<typeof english> = {
   'why.part.before': 'Alle Salden davor',
   'why.part.net': 'Saldo',
   'why.part.enoughFrom': 'Genug für den Anfang ab',
+  'why.part.pointsAtMost': 'Höchstens, mit den offenen Antworten',
   'why.part.amberFrom': 'Gelb ab',
   'why.part.redFrom': 'Rot ab',
   'why.part.firstYears': 'Erstes Jahr aller Vorhaben',

@@ -102,11 +102,17 @@ export const findings = {
   'finding.vague-objective.why':
     'It meets {total} of five letters of SMART; what serves it counts a fifth less until then.',
   'finding.tool-unguarded.title': {
-    one: '“{tool}” lacks one thing that its zone asks for',
-    other: '“{tool}” lacks {n} things that its zone asks for',
+    one: '“{tool}” lacks one thing that keeps it safe',
+    other: '“{tool}” lacks {n} things that keep it safe',
   },
   'finding.tool-unguarded.why':
     'A tool that staff built is a good thing. Without someone who stands for it, it fails on the day that its maker is away.',
+  'finding.tool-unjudged.title': 'How much hangs on “{tool}” is not known yet',
+  'finding.tool-unjudged.why': {
+    one: 'One question about it has no answer: until it has one, nobody can tell who may build and change it.',
+    other:
+      '{n} questions about it have no answer: until they have one, nobody can tell who may build and change it.',
+  },
   'finding.tool-review.title': '“{tool}” was to be looked at by {dueDate}',
   'finding.tool-review.why': 'Data and work change; a tool that nobody looks at drifts away from them.',
   'finding.one-sided-kpis.title': 'All KPIs measure cost or time',

@@ -107,6 +107,7 @@ export const whyPlan = {
   'why.part.before': 'All net before',
   'why.part.net': 'Net',
   'why.part.enoughFrom': 'Enough to begin from',
+  'why.part.pointsAtMost': 'At most, with the answers to come',
   'why.part.amberFrom': 'Amber from',
   'why.part.redFrom': 'Red from',
   'why.part.firstYears': 'First year of all initiatives',

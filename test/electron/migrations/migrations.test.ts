@@ -80,6 +80,45 @@ test('a file of the first version keeps every row and gains empty tables', () =>
   db.close();
 });
 
+test('what was answered about a tool of staff stays, and may from then on be left unsaid', () => {
+  const db = openForWriting(':memory:', { create: true });
+  migrate(
+    db,
+    migrations.filter(({ version }) => version <= 60),
+  );
+  const insert = (id: string, answers: string) =>
+    db.exec(`
+      INSERT INTO staff_tool VALUES
+        ('${id}', 'Price sheet', 'Shop', 'Office', 'k', '["s"]', ${answers}, 1, 0, '["testData"]', '2027-01-01', 'Old', 2.5)
+    `);
+  const row = {
+    name: 'Price sheet',
+    owner: 'Shop',
+    deputy: 'Office',
+    kpi_id: 'k',
+    system_ids: '["s"]',
+    has_personal_data: 1,
+    writes_records: 0,
+    checklist: '["testData"]',
+    review_by: '2027-01-01',
+    note: 'Old',
+    order: 2.5,
+  };
+  insert('judged', '2, 3, 1');
+  insert('zero', '0, 0, 0');
+  expect(() => insert('unsaid', 'NULL, 0, 0')).toThrow(/NOT NULL/);
+
+  migrate(db);
+  insert('unsaid', 'NULL, NULL, NULL');
+
+  expect(db.prepare('SELECT * FROM staff_tool ORDER BY rowid').all()).toEqual([
+    { id: 'judged', ...row, sensitivity: 2, reach: 3, failure_cost: 1 },
+    { id: 'zero', ...row, sensitivity: 0, reach: 0, failure_cost: 0 },
+    { id: 'unsaid', ...row, sensitivity: null, reach: null, failure_cost: null },
+  ]);
+  db.close();
+});
+
 test('a gain without a price keeps what it said, and may say who benefits and for which objective', () => {
   const db = openForWriting(':memory:', { create: true });
   migrate(

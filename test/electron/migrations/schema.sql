@@ -268,7 +268,7 @@ CREATE TABLE snapshot (
     ) STRICT;
 CREATE TABLE staff_tool (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, owner TEXT NOT NULL, deputy TEXT NOT NULL, kpi_id TEXT,
-      system_ids TEXT NOT NULL, sensitivity REAL NOT NULL, reach REAL NOT NULL, failure_cost REAL NOT NULL,
+      system_ids TEXT NOT NULL, sensitivity REAL, reach REAL, failure_cost REAL,
       has_personal_data INTEGER NOT NULL, writes_records INTEGER NOT NULL, checklist TEXT NOT NULL,
       review_by TEXT, note TEXT NOT NULL, "order" REAL NOT NULL
     ) STRICT;

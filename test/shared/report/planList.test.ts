@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Markup } from '../../../shared/diagram/index.ts';
 import { analyse, planRoadmap, roadmapQuestion } from '../../../shared/engine/index.ts';
-import { asId, type Doc, type NewId } from '../../../shared/model/index.ts';
+import { asId, type Doc, type NewId, type StaffTool } from '../../../shared/model/index.ts';
 import { reportPages } from '../../../shared/report/index.ts';
 import { workedExample } from '../../../shared/templates/index.ts';
 import { createText } from '../../../shared/text/index.ts';
@@ -148,4 +148,16 @@ it('when it goes on and when it stops is printed, and who is ready for it', () =
   expect(words).toContain('6 sentences have no answer');
   expect(words).toMatch(/We can say openly what does not work\. 4 from 2 answers/);
   expect(words).toMatch(/Are those it touches ready\? .* 2\.5 /);
+});
+
+it('a tool of staff that nobody judged has no zone on paper, and what is to be answered stands there', () => {
+  const tool = { ...plain.staffTool, id: asId<'staffTool'>('t'), name: 'Price sheet', owner: 'Shop' };
+  const withTool = (fields: Partial<StaffTool>) =>
+    printed(true, { ...defaultDoc, staffTool: { [tool.id]: { ...tool, ...fields } } });
+  expect(withTool({})).toMatch(
+    /Price sheet Not known yet Shop – Still to be answered: How sensitive is its data\? Who uses what it makes\? What if it fails\?/,
+  );
+  expect(withTool({ sensitivity: 0, reach: 1, failureCost: 0 })).toContain(
+    'Price sheet Green Shop – nothing',
+  );
 });

@@ -45,6 +45,11 @@ const paid = (hourlyCost: number): Doc =>
     .step('Copy form', { id: 's0', roleId: 'lawyer', figures: { touch: 10, rules: 5 } })
     .end()
     .build();
+/** Of which everything is said that decides its zone. */
+const judgedTool = (reach: number): Doc =>
+  aDoc()
+    .with('staffTool', { id: 't', name: 'Price sheet', owner: 'Shop', sensitivity: 0, reach, failureCost: 0 })
+    .build();
 const loop = (share: number): Doc =>
   aDoc()
     .map('Checks')
@@ -224,9 +229,15 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: 'tool-unguarded',
-    finds: aDoc().with('staffTool', { id: 't', name: 'Price sheet', owner: 'Shop', reach: 3 }).build(),
+    finds: judgedTool(3),
     on: ['t'],
-    quiet: aDoc().with('staffTool', { id: 't', name: 'Price sheet', owner: 'Shop', reach: 2 }).build(),
+    quiet: judgedTool(2),
+  },
+  {
+    rule: 'tool-unjudged',
+    finds: aDoc().with('staffTool', { id: 't', owner: 'Shop', sensitivity: 3, failureCost: 2 }).build(),
+    on: ['t'],
+    quiet: aDoc().with('staffTool', { id: 't', owner: 'Shop', sensitivity: 3, failureCost: 3 }).build(),
   },
   {
     rule: 'tool-review',

@@ -10,19 +10,37 @@ const stateOf = (fields: object) =>
     '2026-11-25',
   )[0]!;
 
+/** Nothing hangs on it. */
+const harmless = { sensitivity: 0, reach: 0, failureCost: 0 } as const;
+
 describe('the register of tools that staff built', () => {
   it('asks a green tool for an owner only', () => {
-    expect(stateOf({ reach: 1 })).toMatchObject({ zone: 'green', points: 1, missing: ['owner'] });
-    expect(stateOf({ owner: ' ' }).missing).toEqual(['owner']);
-    expect(stateOf({ owner: 'Shop' }).missing).toEqual([]);
+    const team = stateOf({ ...harmless, reach: 1 });
+    expect(team).toMatchObject({ zone: 'green', points: 1, missing: ['owner'] });
+    expect(stateOf({ ...harmless, owner: ' ' }).missing).toEqual(['owner']);
+    expect(stateOf({ ...harmless, owner: 'Shop' }).missing).toEqual([]);
   });
 
   it('asks for a second look, test data and a deputy in amber, also where only the data asks for it', () => {
-    const raised = stateOf({ owner: 'Shop', hasPersonalData: true });
+    const raised = stateOf({ ...harmless, owner: 'Shop', hasPersonalData: true });
     expect(raised).toMatchObject({ zone: 'amber', isRaised: true });
     expect(raised.missing).toEqual(['deputy', 'review', 'testData', 'secondLook']);
     const met = { deputy: 'Office', reviewBy: '2027-01-01', checklist: ['testData', 'secondLook', 'gone'] };
-    expect(stateOf({ owner: 'Shop', writesRecords: true, ...met }).missing).toEqual([]);
+    expect(stateOf({ ...harmless, owner: 'Shop', writesRecords: true, ...met }).missing).toEqual([]);
+  });
+
+  it('does not know the zone of a tool that nobody judged, and asks for what is needed in any case', () => {
+    expect(stateOf({})).toMatchObject({
+      zone: null,
+      points: 0,
+      pointsAtMost: 9,
+      unanswered: ['sensitivity', 'reach', 'failureCost'],
+      needs: ['owner'],
+      missing: ['owner'],
+    });
+    const personal = stateOf({ owner: 'Shop', hasPersonalData: true });
+    expect(personal).toMatchObject({ zone: null, lowest: 'amber', isRaised: true });
+    expect(personal.missing).toEqual(['deputy', 'review', 'testData', 'secondLook']);
   });
 
   it('asks in red for a professional build, and counts a day that has passed as set but overdue', () => {

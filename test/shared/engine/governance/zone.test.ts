@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { defaultMethod } from '../../../../shared/engine/method/method.ts';
 import { zoneOf } from '../../../../shared/engine/governance/zone.ts';
 
 it.each([
@@ -15,3 +17,69 @@ it.each([
     expect(zoneOf({ sensitivity, reach, failureCost, isGuarded })).toMatchObject({ zone, isRaised });
   },
 );
+
+it.each([
+  [null, null, null, false, null, 'green', 'red', ['sensitivity', 'reach', 'failureCost']],
+  [null, null, null, true, null, 'amber', 'red', ['sensitivity', 'reach', 'failureCost']],
+  [3, null, null, false, null, 'amber', 'red', ['reach', 'failureCost']],
+  [0, null, 0, false, null, 'green', 'amber', ['reach']],
+  [0, 'me', null, true, 'amber', 'amber', 'amber', ['failureCost']],
+  [3, null, 3, false, 'red', 'red', 'red', ['reach']],
+] as const)(
+  'a tool with data %s, reach %s, failure %s, guarded %s is %s: at least %s, at most %s',
+  (sensitivity, reach, failureCost, isGuarded, zone, lowest, highest, unanswered) => {
+    expect(zoneOf({ sensitivity, reach, failureCost, isGuarded })).toMatchObject({
+      zone,
+      lowest,
+      highest,
+      unanswered,
+    });
+  },
+);
+
+it('one answer alone is enough for red where the method says so, and whatever it makes of reach', () => {
+  const unsaid = { sensitivity: null, reach: null, failureCost: null, isGuarded: false } as const;
+  const strict = { ...defaultMethod, zones: { amber: 2, red: 3 } };
+  expect(zoneOf({ ...unsaid, failureCost: 3 }, strict)).toMatchObject({ zone: 'red', points: 3 });
+  expect(zoneOf({ ...unsaid, failureCost: 2 }, strict)).toMatchObject({ zone: null, lowest: 'amber' });
+  const reach = { me: 7, team: 8, company: 9, customers: 6 };
+  expect(zoneOf(unsaid, { ...defaultMethod, reach })).toMatchObject({
+    zone: 'red',
+    points: 0,
+    pointsAtMost: 15,
+  });
+});
+
+it('a zone that is known stays whatever is answered later, and one that is not known still depends on it', () => {
+  const answer = fc.option(fc.constantFrom(...([0, 1, 2, 3] as const)));
+  const reaches = ['me', 'team', 'company', 'customers'] as const;
+  fc.assert(
+    fc.property(
+      answer,
+      answer,
+      fc.option(fc.constantFrom(...reaches)),
+      fc.boolean(),
+      (data, cost, reach, isGuarded) => {
+        const tool = { sensitivity: data, failureCost: cost, reach, isGuarded };
+        const inFull = ([0, 1, 2, 3] as const).flatMap((sensitivity) =>
+          ([0, 1, 2, 3] as const).flatMap((failureCost) =>
+            reaches.map(
+              (used) =>
+                zoneOf({
+                  sensitivity: data ?? sensitivity,
+                  failureCost: cost ?? failureCost,
+                  reach: reach ?? used,
+                  isGuarded,
+                }).zone,
+            ),
+          ),
+        );
+        const { zone, lowest, highest } = zoneOf(tool);
+        const possible = new Set(inFull);
+        expect(possible.has(null)).toBe(false);
+        expect(zone).toBe(possible.size === 1 ? inFull[0] : null);
+        expect(possible.has(lowest) && possible.has(highest)).toBe(true);
+      },
+    ),
+  );
+});

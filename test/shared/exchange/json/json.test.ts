@@ -27,6 +27,19 @@ describe('a workspace as JSON', () => {
     expect(writeJson(emptyDoc())).toContain('"records": {}');
   });
 
+  it('keeps what is answered about a tool of staff, as files of before always said it, and what nobody said', () => {
+    const answers = (id: string, value: string) =>
+      `{"id":"${id}","name":"Sheet","owner":"","deputy":"","kpiId":null,"systemIds":[],"sensitivity":${value},"reach":${value},` +
+      `"failureCost":${value},"hasPersonalData":false,"writesRecords":false,"checklist":[],"reviewBy":null,"note":"","order":0}`;
+    const { staffTool } = readInto(
+      emptyDoc(),
+      file(`{"staffTool":[${answers('before', '0')},${answers('unsaid', 'null')}]}`),
+    );
+
+    expect(staffTool['before']).toMatchObject({ sensitivity: 0, reach: 0, failureCost: 0 });
+    expect(staffTool['unsaid']).toMatchObject({ sensitivity: null, reach: null, failureCost: null });
+  });
+
   it('gets new ids throughout where the workspace has one of its ids', () => {
     const merged = readInto(doc, writeJson(doc));
 

@@ -108,7 +108,7 @@ import {
 } from '../../../../shared/engine/index.ts';
 import { apply, created } from '../../../../shared/changes/index.ts';
 import { setFigure } from '../../../../shared/commands/index.ts';
-import { asId, type Doc, type Id, type NewId } from '../../../../shared/model/index.ts';
+import { asId, type Doc, type Id, type NewId, type StaffTool } from '../../../../shared/model/index.ts';
 import { valueStream } from '../../../../shared/diagram/index.ts';
 import { rungCard, rungNumbers } from '../../../../shared/report/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
@@ -660,11 +660,23 @@ describe('the numbers on a card give its result', () => {
   });
 
   it('of the zone of a tool', () => {
-    const tool = { ...plain.staffTool, sensitivity: 2, reach: 3, failureCost: 1 } as const;
-    const [state] = toolStates({ staffTool: { [tool.id]: tool }, review: {} }, today);
-    const card = toolCard(state!, methodOf(example), (question) => question);
-    expect(card.value).toBe(state!.points);
-    putThrough(card);
+    const cardOf = (fields: Partial<StaffTool>) => {
+      const tool = { ...plain.staffTool, ...fields };
+      const [state] = toolStates({ staffTool: { [tool.id]: tool }, review: {} }, today);
+      return toolCard(state!, methodOf(example), (question) => question);
+    };
+    const full = cardOf({ sensitivity: 2, reach: 3, failureCost: 1 })!;
+    expect(full.value).toBe(6);
+    putThrough(full);
+    const partly = cardOf({ sensitivity: 2, failureCost: 1 })!;
+    expect(partly.value).toBe(3);
+    expect(partly.inputs.slice(0, 3)).toMatchObject([
+      { label: 'sensitivity', value: 2 },
+      { label: 'failureCost', value: 1 },
+      { part: 'pointsAtMost', value: 6 },
+    ]);
+    putThrough(partly);
+    expect(cardOf({})).toBeNull();
   });
 
   it('of the time that becomes free', () => {
