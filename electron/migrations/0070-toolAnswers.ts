@@ -1,6 +1,6 @@
 /**
  * What decides who may build a tool of staff may stay unsaid; what stands there stays. SQLite lets no column become nullable in place, so
- * the rows move into a table of the same columns; no other table refers to it.
+ * the rows move into a table of the same columns; no other table refers to it. A signal from outside may have a day to look at it again.
  */
 import type { WritableDb } from '../store/database.ts';
 
@@ -15,5 +15,6 @@ export function up(db: WritableDb): void {
     ) STRICT;
     INSERT INTO staff_tool SELECT * FROM staff_tool_before;
     DROP TABLE staff_tool_before;
+    ALTER TABLE signal ADD COLUMN review_by TEXT;
   `);
 }

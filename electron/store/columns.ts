@@ -35,10 +35,15 @@ export const columnsByKind = Object.fromEntries(
 
 function column(field: string, schema: v.GenericSchema): Column {
   let shape = schema as unknown as SchemaShape;
-  const isNullable = shape.type === 'nullable';
-  while (shape.type === 'nullable') shape = shape.wrapped!;
+  const isNullable = isWrapper(shape);
+  while (isWrapper(shape)) shape = shape.wrapped!;
   const encoding = encodingOf(shape);
   return { field, name: snakeCase(field), encoding, sqlType: sqlTypes[encoding], isNullable };
+}
+
+/** Around what a field holds where it holds anything. */
+function isWrapper({ type }: SchemaShape): boolean {
+  return type === 'nullable' || type === 'optional';
 }
 
 function encodingOf(shape: SchemaShape): Encoding {

@@ -42,5 +42,6 @@ export function PastReviews() {
 function nameOf(doc: Doc, { targetKind, targetId }: Review): string {
   const record = doc[targetKind][targetId];
   if (!record) return '';
-  return 'title' in record ? record.title : record.name;
+  if ('title' in record) return record.title;
+  return 'name' in record ? record.name : record.note;
 }

@@ -72,7 +72,9 @@ function ReviewLine({ item, asOf }: { readonly item: ReviewItem; readonly asOf: 
       ? () => view.setState({ place: 'strategy', strategyTab: 'tree', strategyId: item.targetId })
       : item.targetKind === 'staffTool'
         ? () => view.setState({ place: 'plan', planTab: 'tools', toolId: item.targetId })
-        : null;
+        : item.targetKind === 'signal'
+          ? () => view.setState({ place: 'strategy', strategyTab: 'signals' })
+          : null;
   return (
     <li className={styles['review']} aria-label={name}>
       <div className={styles['when']}>

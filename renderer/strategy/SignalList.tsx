@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addRecord, removeRecord, updateRecord } from '../../shared/commands/index.ts';
 import type { Signal } from '../../shared/model/index.ts';
+import { DateEdit } from '../fields/DateEdit.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -67,26 +68,37 @@ function SignalLine({ signal, withGoal }: { readonly signal: Signal; readonly wi
       <span className={styles['signalHead']}>
         {speaker.date(signal.date)} · {text(`signals.source.${signal.source}`)}
       </span>
-      <TextEdit
-        label={text('signals.note')}
-        isLabelHidden
-        look="bare"
-        value={signal.note}
-        onEdit={(note, gesture) => set({ note }, gesture)}
-      />
-      {withGoal && (
-        <Select
-          label={text('signals.goal')}
+      <div className={styles['signalWhat']}>
+        <TextEdit
+          label={text('signals.note')}
           isLabelHidden
-          look="small"
-          value={signal.goalId ?? 'none'}
-          options={options}
-          onChange={(id) => set({ goalId: goals[id]?.id ?? null })}
+          look="bare"
+          value={signal.note}
+          onEdit={(note, gesture) => set({ note }, gesture)}
         />
-      )}
-      <Checkbox isSelected={signal.isSettled} onChange={(isSettled) => void set({ isSettled })}>
-        {text('signals.settled')}
-      </Checkbox>
+        <div className={styles['signalMore']}>
+          {withGoal && (
+            <>
+              <Select
+                label={text('signals.goal')}
+                isLabelHidden
+                look="small"
+                value={signal.goalId ?? 'none'}
+                options={options}
+                onChange={(id) => set({ goalId: goals[id]?.id ?? null })}
+              />
+              <DateEdit
+                label={text('signals.reviewBy')}
+                value={signal.reviewBy}
+                onEdit={(reviewBy, gesture) => set({ reviewBy }, gesture)}
+              />
+            </>
+          )}
+          <Checkbox isSelected={signal.isSettled} onChange={(isSettled) => void set({ isSettled })}>
+            {text('signals.settled')}
+          </Checkbox>
+        </div>
+      </div>
       <IconButton
         icon={Trash2}
         size="small"
@@ -106,7 +118,15 @@ function NextSignal({ goalId }: { readonly goalId: Signal['goalId'] }) {
   const add = () => {
     if (note.trim() === '') return setError(text('signals.noteMissing'));
     const date = localDate(new Date());
-    const record: Signal = { id: newId('signal'), goalId, date, source, note: note.trim(), isSettled: false };
+    const record: Signal = {
+      id: newId('signal'),
+      goalId,
+      date,
+      source,
+      note: note.trim(),
+      isSettled: false,
+      reviewBy: null,
+    };
     const refused = edit(addRecord.signal, { record });
     setError(refused);
     if (refused === null) setNote('');

@@ -48,7 +48,11 @@ const references: readonly { readonly kind: Kind; readonly field: string; readon
   { kind: 'surveyCount', field: 'roleId', to: ['role'] },
   { kind: 'staffTool', field: 'kpiId', to: ['kpi'] },
   { kind: 'signal', field: 'goalId', to: ['goal'] },
-  { kind: 'review', field: 'targetId', to: ['goal', 'objective', 'kpi', 'initiative', 'staffTool'] },
+  {
+    kind: 'review',
+    field: 'targetId',
+    to: ['goal', 'objective', 'kpi', 'initiative', 'staffTool', 'signal'],
+  },
   { kind: 'lane', field: 'poolId', to: ['pool'] },
   { kind: 'lane', field: 'parentLaneId', to: ['lane'] },
   { kind: 'lane', field: 'roleId', to: ['role'] },

@@ -22,6 +22,7 @@ export function buildPlan(
         source,
         note,
         isSettled: false,
+        reviewBy: null,
       }),
     ),
   );

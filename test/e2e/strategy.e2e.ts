@@ -300,6 +300,21 @@ it('shows on the map what serves a goal', async () => {
   await page.getByRole('button', { name: 'Stop showing' }).waitFor();
 });
 
+it('a signal with a day to look at it again is in the calendar, and is led to from there', async () => {
+  await page.keyboard.press('Control+2');
+  await page.getByRole('tab', { name: /Signals/ }).click();
+  const line = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /A rival delivers/ }) });
+  await line.getByLabel('Look at it again by').fill('2020-02-01');
+  await page.keyboard.press('Control+6');
+  await page.getByRole('tab', { name: /^Reviews/ }).click();
+  const review = page.getByRole('listitem', { name: 'A rival delivers within a day' });
+  await review.getByText('Overdue').waitFor();
+  await review.getByRole('button', { name: 'A rival delivers within a day', exact: true }).click();
+  await line.waitFor();
+});
+
 it('nothing went wrong on the way', () => {
   expect(program.complaints).toEqual([]);
 });

@@ -22,7 +22,7 @@ export type ReviewLook =
   | { readonly kind: 'kpi'; readonly id: string; readonly name: string; readonly state: KpiState }
   | { readonly kind: 'signals'; readonly n: number }
   | { readonly kind: 'gate'; readonly rule: GateRule }
-  | { readonly kind: 'measure' | 'deadline' | 'results' | 'guardrails' };
+  | { readonly kind: 'measure' | 'deadline' | 'results' | 'guardrails' | 'signal' };
 
 /** Everything with a date to come or passed, the longest overdue first. `ahead`: how many days to look forward. */
 export function reviewCalendar(
@@ -39,6 +39,7 @@ export function reviewCalendar(
     ...initiativeItems(doc, lastLook, asOf),
     ...gateItems(doc, lastLook),
     ...toolItems(doc, lastLook),
+    ...signalItems(doc, lastLook),
   ]
     .filter(({ date }) => date <= until)
     .map((item) => ({ ...item, isOverdue: item.date < asOf }))
@@ -155,9 +156,24 @@ function toolItems(doc: Doc, last: LastLook): Draft[] {
   });
 }
 
-/** On the day that was set, while it was not looked at since; then half a year after the last look. Null: no day was ever set. */
-export function nextToolReview({ reviewBy }: StaffTool, lastOn: string | null): string | null {
+/** A note from outside for which somebody set a day, until it is settled. */
+function signalItems(doc: Doc, last: LastLook): Draft[] {
+  return Object.values(doc.signal).flatMap((signal): Draft[] => {
+    const lastOn = last(signal.id);
+    const date = nextLook(signal.reviewBy, lastOn, reviewCadence.signal);
+    if (signal.isSettled || date === null) return [];
+    const named = { targetKind: 'signal', targetId: signal.id, name: signal.note } as const;
+    return [{ ...named, date, lastOn, look: [{ kind: 'signal' }] }];
+  });
+}
+
+/** When a tool of staff is looked at next; null: no day was ever set. */
+export const nextToolReview = ({ reviewBy }: StaffTool, lastOn: string | null): string | null =>
+  nextLook(reviewBy, lastOn, reviewCadence.staffTool);
+
+/** On the day that was set, while it was not looked at since; then so many days after the last look. Null: no day was ever set. */
+function nextLook(reviewBy: string | null, lastOn: string | null, days: number): string | null {
   const set = reviewBy?.slice(0, 10) ?? null;
   if (set !== null && (lastOn === null || lastOn < set)) return set;
-  return lastOn === null ? null : addDays(lastOn, reviewCadence.staffTool);
+  return lastOn === null ? null : addDays(lastOn, days);
 }

@@ -11,6 +11,8 @@ export const size = v.pipe(v.number(), v.finite(), v.minValue(0));
 export const flag = v.boolean();
 export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/));
 export const maybe = <S extends v.GenericSchema>(schema: S) => v.nullable(schema);
+/** What older files have no field for: they say nothing of it. */
+export const maybeLater = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
 export const id = <Kind extends string>(_kind: Kind) =>
   v.custom<Id<Kind>>((raw) => typeof raw === 'string' && raw.length > 0 && raw.length <= 200);
 export const anyId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));

@@ -1,6 +1,18 @@
 /** What was decided, what is to be done about it and with whom, and by which method it is judged. */
 import * as v from 'valibot';
-import { text, finite, size, flag, isoDate, maybe, id, anyId, acquisition, level0to3 } from './fields.ts';
+import {
+  text,
+  finite,
+  size,
+  flag,
+  isoDate,
+  maybe,
+  maybeLater,
+  id,
+  anyId,
+  acquisition,
+  level0to3,
+} from './fields.ts';
 
 export const planSchemas = {
   /** What was said to a candidate, with what it was said about. `id` is the candidate's id. */
@@ -209,11 +221,13 @@ export const planSchemas = {
     source: v.picklist(['market', 'competitor', 'customer', 'partner', 'rule']),
     note: text,
     isSettled: flag,
+    /** When it is to be looked at again. */
+    reviewBy: maybeLater(isoDate),
   }),
   /** Somebody looked at it on that day and found it still right, or said what to change. */
   review: v.object({
     id: id('review'),
-    targetKind: v.picklist(['goal', 'objective', 'kpi', 'initiative', 'staffTool']),
+    targetKind: v.picklist(['goal', 'objective', 'kpi', 'initiative', 'staffTool', 'signal']),
     targetId: anyId,
     date: isoDate,
     note: text,

@@ -107,4 +107,5 @@ const isAttribute = (key: string): key is AttributeKey => attributeOf(key as Att
 const nameReviewed = (id: string, { doc }: Around): string =>
   (doc.goal[id] ?? doc.objective[id] ?? doc.kpi[id])?.title ??
   (doc.initiative[id] ?? doc.staffTool[id])?.name ??
+  doc.signal[id]?.note ??
   '';

@@ -136,6 +136,7 @@ export const compass: In<typeof english> = {
   'signals.goal': 'Zum Leitziel',
   'signals.noGoal': 'Noch kein Leitziel',
   'signals.settled': 'erledigt',
+  'signals.reviewBy': 'Wieder ansehen bis',
   'signals.remove': 'Signal löschen: {note}',
 
   'ground.title': 'Wer gewinnt und wer verliert an Boden',

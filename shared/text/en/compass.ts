@@ -131,6 +131,7 @@ export const compass = {
   'signals.goal': 'About the goal',
   'signals.noGoal': 'No goal yet',
   'signals.settled': 'settled',
+  'signals.reviewBy': 'Look at it again by',
   'signals.remove': 'Delete the signal: {note}',
 
   'ground.title': 'Who gains and who loses ground',

@@ -119,6 +119,30 @@ test('what was answered about a tool of staff stays, and may from then on be lef
   db.close();
 });
 
+test('a signal from outside stays as it is, without a day to look at it again', () => {
+  const db = openForWriting(':memory:', { create: true });
+  migrate(
+    db,
+    migrations.filter(({ version }) => version <= 60),
+  );
+  db.exec(`INSERT INTO signal VALUES ('s', NULL, '2026-11-01', 'market', 'A rival', 1)`);
+
+  migrate(db);
+
+  expect(db.prepare('SELECT * FROM signal').all()).toEqual([
+    {
+      id: 's',
+      goal_id: null,
+      date: '2026-11-01',
+      source: 'market',
+      note: 'A rival',
+      is_settled: 1,
+      review_by: null,
+    },
+  ]);
+  db.close();
+});
+
 test('a gain without a price keeps what it said, and may say who benefits and for which objective', () => {
   const db = openForWriting(':memory:', { create: true });
   migrate(

@@ -261,7 +261,7 @@ CREATE TABLE sharing (
 CREATE TABLE signal (
       id TEXT PRIMARY KEY NOT NULL, goal_id TEXT, date TEXT NOT NULL, source TEXT NOT NULL, note TEXT NOT NULL,
       is_settled INTEGER NOT NULL
-    ) STRICT;
+    , review_by TEXT) STRICT;
 CREATE TABLE snapshot (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, revision INTEGER NOT NULL,
       reason TEXT NOT NULL, doc BLOB NOT NULL

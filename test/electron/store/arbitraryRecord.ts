@@ -43,6 +43,8 @@ const text = (constraints: { minLength?: number } = {}) =>
 
 function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
   switch (shape.type) {
+    case 'optional':
+      return arbitraryOf(shape.wrapped!);
     case 'nullable':
       return fc.option(arbitraryOf(shape.wrapped!), { nil: null });
     case 'string':

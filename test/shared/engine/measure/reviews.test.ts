@@ -120,6 +120,33 @@ describe('the review calendar', () => {
     expect(dayOf('2026-06-09')).toEqual(['2026-06-10']);
     expect(dayOf('2026-06-12')).toEqual(['2026-12-09']);
   });
+
+  it('asks for a signal on the day that somebody set, a quarter after the last look, and no more once it is settled', () => {
+    const itemsOf = (fields: object, looks: readonly string[] = []) =>
+      calendar(
+        looks
+          .reduce(
+            (doc, date) => doc.with('review', { targetKind: 'signal', targetId: 's', date }),
+            aDoc().with('signal', { id: 's', note: 'A rival delivers in a day', ...fields }),
+          )
+          .build(),
+      );
+
+    expect(itemsOf({})).toEqual([]);
+    expect(itemsOf({ reviewBy: '2026-11-20' })).toEqual([
+      {
+        targetKind: 'signal',
+        targetId: 's',
+        name: 'A rival delivers in a day',
+        date: '2026-11-20',
+        isOverdue: true,
+        lastOn: null,
+        look: [{ kind: 'signal' }],
+      },
+    ]);
+    expect(itemsOf({ reviewBy: '2026-11-20' }, ['2026-11-21'])).toMatchObject([{ date: '2027-02-19' }]);
+    expect(itemsOf({ reviewBy: '2026-11-20', isSettled: true })).toEqual([]);
+  });
 });
 
 describe('planned against achieved', () => {

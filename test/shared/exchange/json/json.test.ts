@@ -40,6 +40,14 @@ describe('a workspace as JSON', () => {
     expect(staffTool['unsaid']).toMatchObject({ sensitivity: null, reach: null, failureCost: null });
   });
 
+  it('reads a signal of before there was a day to look at it again, which is then not said', () => {
+    const before =
+      '{"id":"s","goalId":null,"date":"2026-11-01","source":"market","note":"A rival","isSettled":false}';
+    const { signal } = readInto(emptyDoc(), file(`{"signal":[${before}]}`));
+
+    expect(signal['s']).toMatchObject({ note: 'A rival', reviewBy: null });
+  });
+
   it('gets new ids throughout where the workspace has one of its ids', () => {
     const merged = readInto(doc, writeJson(doc));
 
