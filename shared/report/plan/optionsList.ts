@@ -16,6 +16,7 @@ import { choiceWords, criterionName, sayConsistency, sayRange, sayScore } from '
 import { planMoney } from './moneyWords.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
+import type { AskedSet } from '../why/whySet.ts';
 import { whyTable, type AskedNumber } from '../why/whyTable.ts';
 
 const CRITERION = 160;
@@ -60,10 +61,13 @@ function optionsOf(
   ];
 }
 
-function asked({ text, isWithoutMoney }: ReportContext, choice: TechnologyChoice): AskedNumber[] {
+function asked(
+  { text, isWithoutMoney }: ReportContext,
+  choice: TechnologyChoice,
+): (AskedNumber | AskedSet)[] {
   const named = (criterion: WeighedCriterion) => criterionName(criterion, text);
   const weights = choice.criteria.map((criterion) => ({
-    name: `${named(criterion)}, ${text('technology.weighs')}`,
+    name: named(criterion),
     card: criterionWeightCard(choice, criterion, named),
   }));
   const ofOptions = choice.options.flatMap((rated) => {
@@ -75,7 +79,7 @@ function asked({ text, isWithoutMoney }: ReportContext, choice: TechnologyChoice
     ];
     return [{ name: text('technology.sumOf', { option }), card: score }, ...(isWithoutMoney ? [] : money)];
   });
-  return [...ofOptions, ...weights];
+  return [...ofOptions, { name: text('technology.weighs'), set: weights }];
 }
 
 function columnsOf({ text }: ReportContext, width: number, options: TechnologyChoice['options']): Column[] {

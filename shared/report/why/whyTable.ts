@@ -4,6 +4,7 @@ import type { Flowable } from '../flowInto.ts';
 import { lead } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { tableBlock, type Cell, type Column } from '../table.ts';
+import { setRows, type AskedSet } from './whySet.ts';
 import { whyWords } from './whyWords.ts';
 
 /** A number of a page with its card; without one it is left out. */
@@ -27,13 +28,17 @@ const MOST_LINES = 40;
 export function whyTable(
   context: ReportContext,
   width: number,
-  asked: readonly AskedNumber[],
+  asked: readonly (AskedNumber | AskedSet)[],
   { title = context.text('why.printed'), isByDefault = true }: WhyTableOptions = {},
 ): Flowable[] {
   const { text, choices } = context;
   // What has a row of its own says there what it is made of.
-  const own = new Set(asked.map(({ card }) => card?.id));
-  const rows = asked.flatMap(({ card, ...said }) => (card ? [rowOf(context, said, { card, own })] : []));
+  const own = new Set(asked.flatMap((one) => ('set' in one ? one.set : [one])).map(({ card }) => card?.id));
+  const rows = asked.flatMap((one): Cell[][] => {
+    if ('set' in one) return setRows(context, one);
+    const row = rowOf(context, one, own);
+    return row ? [row] : [];
+  });
   if (!(choices.withReasons ?? isByDefault) || rows.length === 0) return [];
   const number = Math.floor(width * 0.2);
   const formula = Math.floor(width * 0.32);
@@ -45,16 +50,10 @@ export function whyTable(
   return [lead(title, width), tableBlock(title, columns, rows, { mostLines: MOST_LINES })];
 }
 
-interface Row {
-  readonly card: WhyCard;
-  readonly own: ReadonlySet<WhyCard['id'] | undefined>;
-}
+type Own = ReadonlySet<WhyCard['id'] | undefined>;
 
-function rowOf(
-  context: ReportContext,
-  { name, value }: Omit<AskedNumber, 'card'>,
-  { card, own }: Row,
-): Cell[] {
+function rowOf(context: ReportContext, { name, value, card }: AskedNumber, own: Own): Cell[] | null {
+  if (!card) return null;
   const words = whyWords(card, context);
   const said = new Set<string>();
   const inputs = words.inputs.map((line, index) => {
@@ -85,7 +84,7 @@ interface Ground {
 /** What a part was worked out from, down to what somebody said or what was assumed, or to what has a row of its own. */
 function groundOf(
   context: ReportContext,
-  { card, own }: { readonly card: WhyCard | null; readonly own: Row['own'] },
+  { card, own }: { readonly card: WhyCard | null; readonly own: Own },
 ): Ground[] {
   if (!card || own.has(card.id)) return [];
   const words = whyWords(card, context);
