@@ -37,12 +37,23 @@ export function useKeys(surface: Surface) {
       for (const end of ends) end();
     };
   }, [surface, isPresented]);
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    // Wherever the focus is by then: the box that had it may have gone out of sight as the map followed what grew.
+    window.addEventListener(
+      'keyup',
+      ({ key }) => {
+        if (key === 'Control' || key === 'Meta') endGrowth(surface);
+      },
+      { signal },
+    );
+    window.addEventListener('blur', () => endGrowth(surface), { signal });
+    return () => stop.abort();
+  }, [surface]);
   return {
     onKeyDownCapture: (event: KeyboardEvent) => special(surface, event),
     onFocus: () => surface.store.setState({ isLeaving: false }),
-    onKeyUp: (event: KeyboardEvent) => {
-      if (event.key === 'Control' || event.key === 'Meta') endGrowth(surface);
-    },
     onCopy: (event: ClipboardEvent) => {
       if (!isField(event) && copy(surface, event.clipboardData)) event.preventDefault();
     },

@@ -373,3 +373,13 @@ it('what was chosen last in the palette comes first; + makes a map with the curs
   expect((await stepCalled('Greet the guest')).name).toBe('Greet the guest');
   expect(program.complaints).toEqual([]);
 });
+
+it('a step that was grown asks for its name when Ctrl is let go, wherever the focus went meanwhile', async () => {
+  await page.keyboard.press('Tab');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('ArrowRight');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.up('Control');
+  await name('Take the coat');
+  expect((await stepCalled('Take the coat')).name).toBe('Take the coat');
+});

@@ -408,6 +408,9 @@ it('a figure on a box of the map is asked why by its key, by the menu and by its
   await page.getByRole('application').focus();
   const card = (name: string) => page.getByRole('dialog', { name: new RegExp(`^Why .* ${name}$`) });
   const closed = async (name: string) => {
+    const hasFocus = () => card(name).evaluate((element) => element.contains(document.activeElement));
+    // Before that Escape is the map's, which lets go of the step.
+    await expect.poll(hasFocus).toBe(true);
     await page.keyboard.press('Escape');
     await card(name).waitFor({ state: 'detached' });
   };
