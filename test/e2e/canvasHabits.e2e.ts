@@ -375,7 +375,11 @@ it('what was chosen last in the palette comes first; + makes a map with the curs
 });
 
 it('a step that was grown asks for its name when Ctrl is let go, wherever the focus went meanwhile', async () => {
-  await page.keyboard.press('Tab');
+  await page
+    .getByRole('application')
+    .getByLabel(/, Step/)
+    .first()
+    .click();
   await page.keyboard.down('Control');
   await page.keyboard.press('ArrowRight');
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
