@@ -6,8 +6,8 @@ export const WHY_FIGURES = 'data-why-figures';
 
 /**
  * Opens the card of the figure that stands on what is selected: of the measure by which the map is coloured, or the priority of its
- * candidate, else the first one beside it. It
- * opens in the panel beside the map, where the others can be pressed as well: a box on the map is a thing to move and no row of buttons.
+ * candidate, else the first one beside it. It opens in the panel beside the map, where the others can be pressed as well: a box on the map
+ * is a thing to move and no row of buttons.
  */
 export function askWhy({ view }: Session): void {
   view.setState({ isInspectorOpen: true, isProblemsShown: false });

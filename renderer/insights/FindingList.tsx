@@ -4,6 +4,7 @@ import {
   causeCard,
   findingCard,
   evidenceCard,
+  hasEvidence,
   type CauseGroup,
   type Finding,
 } from '../../shared/engine/index.ts';
@@ -140,8 +141,6 @@ function FindingCard({ finding }: { finding: Finding }) {
   );
 }
 
-const withEvidence = ['overload', 'long-wait', 'many-handoffs'] as const;
-
 /** The number that a finding rests on, where it was worked out. */
 function EvidenceWhy({ finding }: { finding: Finding }) {
   const { text } = useSession();
@@ -149,9 +148,9 @@ function EvidenceWhy({ finding }: { finding: Finding }) {
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
-  const rule = withEvidence.find((one) => one === finding.rule);
-  const card = rule && analysis && evidenceCard(doc, analysis, finding);
-  if (!card || card.value === null) return null;
+  const { rule } = finding;
+  const card = analysis && evidenceCard(doc, analysis, finding);
+  if (!hasEvidence(rule) || !card || card.value === null) return null;
   const value = card.quantity === 'share' ? speaker.share(card.value) : speaker.number(card.value, 3);
   return (
     <Why

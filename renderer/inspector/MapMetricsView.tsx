@@ -5,7 +5,7 @@ import {
   metricValue,
   type MetricName,
 } from '../../shared/engine/index.ts';
-import type { CarriedWords } from '../../shared/text/index.ts';
+import { sayMetric } from '../../shared/text/index.ts';
 import { WHY_FIGURES } from '../actions/askWhy.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useCarried } from '../fields/useCarried.ts';
@@ -64,24 +64,4 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
       </p>
     </>
   );
-}
-
-function sayMetric(name: Exclude<MetricName, 'handoffs'>, value: number, words: CarriedWords): string {
-  switch (name) {
-    case 'efficiency':
-    case 'yield':
-      return words.share(value);
-    case 'cost':
-    case 'rework':
-      return words.money(value);
-    case 'hours':
-      return words.hours(value);
-    case 'underWay':
-      return words.number(value);
-    case 'cycle':
-    case 'touch':
-    case 'wait':
-    case 'takt':
-      return words.minutes(value);
-  }
 }

@@ -220,16 +220,10 @@ export { builtApartCard, builtOnceCard, sharedOnceCard } from './why/sharingCard
 export { alternativeCard } from './why/alternativeCard.ts';
 export { mapTrustCard } from './why/mapTrustCard.ts';
 export { shiftCard } from './why/shiftCard.ts';
-export { evidenceCard } from './why/evidenceCard.ts';
+export { evidenceCard, hasEvidence } from './why/evidenceCard.ts';
 export { weightCard } from './why/alignmentCards.ts';
-export {
-  marksCard,
-  stepCard,
-  stepNumber,
-  stepNumbers,
-  stepsHoursCard,
-  type StepNumber,
-} from './why/stepCards.ts';
+export { marksCard } from './why/marksCard.ts';
+export { stepCard, stepNumber, stepNumbers, stepsHoursCard, type StepNumber } from './why/stepCards.ts';
 export { causeCard, findingCard } from './why/findingCards.ts';
 export { optionCostCard, optionCostScoreCard, optionLeastCard, optionScoreCard } from './why/choiceCards.ts';
 export {

@@ -12,6 +12,7 @@ export type { Params } from './translate.ts';
 export * from './format.ts';
 export * from './carried.ts';
 export * from './sayLayer.ts';
+export * from './sayMetric.ts';
 
 /**
  * The locale in which numbers and dates stand beside words of this language: the reader's own where it is of that language, otherwise

@@ -1,6 +1,6 @@
 /**
- * Which layers lie over the boxes, asked once for the whole board: a map has hundreds of boxes, and each question of each of them is asked again at every
- * key press.
+ * Which layers lie over the boxes, asked once for the whole board: a map has hundreds of boxes, and what each of them asks is asked again at
+ * every key press.
  */
 import { createContext, useContext } from 'react';
 import { useShallow } from 'zustand/react/shallow';

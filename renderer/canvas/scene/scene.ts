@@ -19,6 +19,7 @@ export type SceneBox = {
     readonly look: object;
   };
 }[BoxKind];
+export type StepBox = Extract<SceneBox, { readonly kind: 'step' }>;
 
 export interface SceneLine {
   readonly id: string;

@@ -35,6 +35,8 @@ export interface PilotRow {
   readonly id: string;
   /** 0–100; null while a part of it is unknown. */
   readonly score: number | null;
+  /** The score that it has at least, 0–100: what is unknown counts as nothing. */
+  readonly leastScore: number;
   readonly blocks: readonly Block[];
 }
 export interface PilotChoice {
@@ -44,7 +46,7 @@ export interface PilotChoice {
   readonly nearest: PilotRow | null;
 }
 
-/** Which candidate to try first (engine model 1.5): among those that no rule blocks the highest score, ties by id. */
+/** Which candidate to try first (engine model 1.5): among those that no rule blocks the highest score; of several that are held back equally the one with most for it; ties by id. */
 export function choosePilot(
   candidates: readonly PilotCandidate[],
   budget: number | null,
@@ -53,6 +55,7 @@ export function choosePilot(
   const rows = candidates.map((candidate) => ({
     id: candidate.id,
     score: pilotScore(candidate, method),
+    leastScore: weighed(pointsOf(candidate, method), method),
     blocks: blocksOf(candidate, budget, method.pilotLimits),
   }));
   const pilot = rows.filter((row) => row.blocks.length === 0).toSorted(byScore)[0] ?? null;
@@ -60,30 +63,38 @@ export function choosePilot(
   return { rows, pilot: pilot?.id ?? null, nearest };
 }
 
+type Points = { readonly [P in keyof Method['pilot']]: number };
+type KnownPoints = { readonly [P in keyof Points]: number | null };
+
 /** .35 F + .20 I + .20 A + .15 (100 - customer risk) + .10 speed; null while one is unknown. */
 export function pilotScore(
   candidate: PilotCandidate,
   method: Pick<Method, 'pilot' | 'pilotLimits'> = defaultMethod,
 ): number | null {
   const points = pilotPoints(candidate, method);
-  return (
-    points &&
-    (Object.keys(points) as (keyof typeof points)[]).reduce(
-      (sum, part) => sum + method.pilot[part] * points[part],
-      0,
-    )
-  );
+  return points && weighed(points, method);
 }
 
 /** What is weighed, each 0–100; null while one is unknown. */
 export function pilotPoints(
-  { feasibility, impact, alignment, customerRisk, weeks }: PilotCandidate,
-  { pilotLimits }: Pick<Method, 'pilotLimits'> = defaultMethod,
-): { readonly [P in keyof Method['pilot']]: number } | null {
-  if (alignment === null || customerRisk === null || weeks === null) return null;
-  const speed = 100 * Math.max(0, 1 - weeks / pilotLimits.slowestWeeks);
-  return { feasibility, impact, alignment, safety: 100 - customerRisk, speed };
+  candidate: PilotCandidate,
+  method: Pick<Method, 'pilotLimits'> = defaultMethod,
+): Points | null {
+  const points = pointsOf(candidate, method);
+  return Object.values(points).includes(null) ? null : (points as Points);
 }
+
+function pointsOf(
+  { feasibility, impact, alignment, customerRisk, weeks }: PilotCandidate,
+  { pilotLimits }: Pick<Method, 'pilotLimits'>,
+): KnownPoints {
+  const safety = customerRisk === null ? null : 100 - customerRisk;
+  const speed = weeks === null ? null : 100 * Math.max(0, 1 - weeks / pilotLimits.slowestWeeks);
+  return { feasibility, impact, alignment, safety, speed };
+}
+
+const weighed = (points: KnownPoints, { pilot }: Pick<Method, 'pilot'>): number =>
+  (Object.keys(points) as (keyof Points)[]).reduce((sum, part) => sum + pilot[part] * (points[part] ?? 0), 0);
 
 function blocksOf(candidate: PilotCandidate, budget: number | null, limits: Method['pilotLimits']): Block[] {
   const blocks = [
@@ -126,8 +137,7 @@ function blocked(rule: Limited, value: number | null, limit: number): Block {
 const yes = (rule: 'baseline' | 'prerequisites', holds: boolean, params: { n?: number }): Block | null =>
   holds ? null : { rule, off: 1, because: { key: `engine.pilot.${rule}`, params } };
 
-const byScore = (a: PilotRow, b: PilotRow): number =>
-  (b.score ?? -1) - (a.score ?? -1) || (a.id < b.id ? -1 : 1);
+const byScore = (a: PilotRow, b: PilotRow): number => b.leastScore - a.leastScore || (a.id < b.id ? -1 : 1);
 
 function byDistance(a: PilotRow, b: PilotRow): number {
   const off = (row: PilotRow): number => row.blocks.reduce((sum, block) => sum + block.off, 0);

@@ -8,20 +8,6 @@ import { metricCard } from './mapCards.ts';
 import { roleLoadCard } from './roleCards.ts';
 import { visitsCard } from './visitsCard.ts';
 
-/** The card of the number that a finding rests on, where that was worked out: how busy a role is, how much of a case is one wait, how often a case changes departments. Null for findings that rest on what somebody said. */
-export function evidenceCard(doc: Doc, analysis: Analysis, finding: Finding): WhyCard | null {
-  switch (finding.rule) {
-    case 'overload':
-      return loadCard(doc, analysis, finding);
-    case 'long-wait':
-      return waitCard(doc, analysis, finding);
-    case 'many-handoffs':
-      return departmentsCard(doc, analysis, finding);
-    default:
-      return null;
-  }
-}
-
 function loadCard(doc: Doc, analysis: Analysis, { elementIds: [first = ''] }: Finding): WhyCard | null {
   const [id = ''] = Object.entries(analysis.roles).find(([, { stepIds }]) => stepIds.includes(first)) ?? [];
   const [role, metrics] = [doc.role[id], analysis.roles[id]];
@@ -74,3 +60,17 @@ function departmentsCard(doc: Doc, analysis: Analysis, { mapIds: [mapId = ''] }:
     formula: ({ sum }) => sum,
   });
 }
+
+/** The findings that rest on a number which was worked out: how busy a role is, how much of a case is one wait, how often a case changes departments. */
+const cards = {
+  overload: loadCard,
+  'long-wait': waitCard,
+  'many-handoffs': departmentsCard,
+} as const;
+
+/** False for the rules whose findings rest on what somebody said. */
+export const hasEvidence = (rule: string): rule is keyof typeof cards => Object.hasOwn(cards, rule);
+
+/** The card of the number that a finding rests on; null where that was said, or is not known. */
+export const evidenceCard = (doc: Doc, analysis: Analysis, finding: Finding): WhyCard | null =>
+  hasEvidence(finding.rule) ? cards[finding.rule](doc, analysis, finding) : null;

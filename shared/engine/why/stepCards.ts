@@ -1,9 +1,9 @@
 /** What a step comes to in a case and in a month, as it stands on the map, beside it and in the value stream. */
-import type { Doc, Mark } from '../../model/index.ts';
+import type { Doc } from '../../model/index.ts';
 import type { Analysis, MapMetrics, StepMetrics } from '../analysis.ts';
 import { figuresOf } from '../facts/figureIndex.ts';
 import { linesOf, makeCard, type WhyCard, type WhyInput } from './card.ts';
-import { exactly, givenOf, hourlyCostOf } from './given.ts';
+import { givenOf, hourlyCostOf } from './given.ts';
 import { casesOf, metricCard, workOnlyOf, type MapGround } from './mapCards.ts';
 import { calledMapOf, onceCard } from './onceCard.ts';
 import { hoursLines } from './stepLines.ts';
@@ -163,21 +163,18 @@ function minutesOf(cooked: Cooked, of: 'touch' | 'wait'): WhyInput {
   return { attribute: of, quantity: 'minutes', value, opens: minutesCard(cooked, of) };
 }
 
+const minutesIds = {
+  touch: { own: 'stepTouch', called: 'stepTouchCalled' },
+  wait: { own: 'stepWait', called: 'stepWaitCalled' },
+} as const;
+
 /** Minutes of one time; a step that stands for another map has that map's beside its own. */
 function minutesCard(cooked: Cooked, of: 'touch' | 'wait'): WhyCard {
   const own = given(cooked, of);
   const value = of === 'touch' ? cooked.step.touchMinutes : cooked.step.waitMinutes;
   const called = calledOf(cooked, of, value - own.value);
-  const isCalled = called !== null;
   return makeCard({
-    id:
-      of === 'touch'
-        ? isCalled
-          ? 'stepTouchCalled'
-          : 'stepTouch'
-        : isCalled
-          ? 'stepWaitCalled'
-          : 'stepWait',
+    id: minutesIds[of][called ? 'called' : 'own'],
     quantity: 'minutes',
     value,
     inputs: [own, ...(called ? [called] : [])],
@@ -225,26 +222,6 @@ const runsOf = (cooked: Cooked): WhyInput => {
   const value = cooked.step.runsPerMonth;
   return { attribute: 'volume', quantity: 'perMonth', value, opens: runsCard(cooked, value) };
 };
-
-/** How much the open marks of something weigh together; null without any. `named`: what a kind of mark is called. */
-export function marksCard(marks: readonly Mark[], named: (mark: Mark) => string): WhyCard | null {
-  const open = marks.filter(({ isSettled }) => !isSettled);
-  if (open.length === 0) return null;
-  return makeCard({
-    id: 'marksGravity',
-    quantity: 'number',
-    value: open.reduce((sum, { severity }) => sum + severity, 0),
-    inputs: linesOf(
-      open.map((mark) => ({
-        label: named(mark),
-        quantity: 'number',
-        value: mark.severity,
-        given: exactly(mark.severity, 'why.chosen'),
-      })),
-    ),
-    formula: ({ sum }) => sum,
-  });
-}
 
 /** The work of a month in several steps together. */
 export function stepsHoursCard(doc: Doc, analysis: Analysis, stepIds: readonly string[]): WhyCard {

@@ -128,6 +128,16 @@ it('a step that writes what it read has its line turned, unless it also still re
   const also = { ...inTill.dataUse['u']!, id: asId<'dataUse'>('also'), systemId: null };
   const twice: Doc = { ...inTill, dataUse: { ...inTill.dataUse, also } };
   expect(turned(twice).flow['in']).toMatchObject({ fromId: 'known', toId: 'pack' });
+
+  const written = { ...also, mode: 'writes' as const, systemId: inTill.dataUse['u']!.systemId };
+  const out = { ...inTill.flow['in']!, id: asId<'flow'>('back'), fromId: 'pack', toId: 'known' };
+  const both: Doc = {
+    ...inTill,
+    dataUse: { ...inTill.dataUse, also: written },
+    flow: { ...inTill.flow, back: out },
+  };
+  expect(usesIn(turned(both))).toEqual(['pack writes Order form']);
+  expect(Object.keys(turned(both).flow)).toEqual(['out', 'back']);
 });
 
 it('data that is taken out of the list loses its line to where it is drawn, other data keeps its own', () => {

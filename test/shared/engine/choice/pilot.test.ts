@@ -45,6 +45,24 @@ describe('the pilot', () => {
     expect(say(blocks[0]!.because, listener)).not.toMatch(/[{}]|NaN|undefined|null/);
   });
 
+  it('is nearest, of two that lack the same answer, the one with more for it, whatever they are called', () => {
+    const unknown = { ...good, customerRisk: null };
+    const [weak, strong] = [
+      { ...unknown, id: 'a', impact: 10 },
+      { ...unknown, id: 'b', impact: 90 },
+    ];
+    expect(choosePilot([weak, strong], 20_000).nearest?.id).toBe('b');
+    expect(
+      choosePilot(
+        [
+          { ...strong, id: 'a' },
+          { ...weak, id: 'b' },
+        ],
+        20_000,
+      ).nearest?.id,
+    ).toBe('a');
+  });
+
   it('may stand exactly on a limit, but for risk', () => {
     const edge = { feasibility: 60, alignment: 50, customerRisk: 29.9, weeks: 8, firstYearCost: 6000 };
     expect(blocksOf(edge)).toEqual([]);
