@@ -70,10 +70,10 @@ function tools(context: ReportContext, width: number): Flowable[] {
   const title = text('tools.title');
   const columns: Column[] = [
     { title: text('pack.tools.name'), width: 140 },
-    { title: text('pack.tools.zone'), width: 64 },
+    { title: text('pack.tools.zone'), width: 104 },
     { title: text('pack.tools.owner'), width: 130 },
     { title: text('pack.tools.look'), width: 100 },
-    { title: text('pack.tools.missing'), width: width - 434 },
+    { title: text('pack.tools.missing'), width: width - 474 },
   ];
   const rows = states.map(({ tool, zone, unanswered, nextOn, missing }): Cell[] => [
     { text: tool.name || text('tools.unnamed'), isStrong: true },
