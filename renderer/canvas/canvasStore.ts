@@ -135,6 +135,8 @@ export interface CanvasState {
   readonly growth: { readonly fromId: string; readonly side: Side; readonly lastId: string } | null;
   /** Said by the polite live region, and shown for a moment where it is a refusal. */
   readonly message: { readonly serial: number; readonly text: string; readonly isShown: boolean };
+  /** Stops the automatic layout that is being worked out; null while there is none. */
+  readonly stopLayout: (() => void) | null;
   /** Boxes on their way to the places an automatic layout gave them. */
   readonly glide: ReadonlyMap<string, Point> | null;
   /** The way out of a decision whose name is being offered. */
@@ -169,6 +171,7 @@ export const createCanvasStore = () =>
     isLeaving: false,
     growth: null,
     message: { serial: 0, text: '', isShown: false },
+    stopLayout: null,
     glide: null,
     branchId: null,
     isGridOn: true,

@@ -2,12 +2,13 @@
 import { layoutMap } from '../../shared/diagram/index.ts';
 import { importFile, type Imported } from '../../shared/exchange/index.ts';
 import { createText } from '../../shared/text/index.ts';
-import type { ImportRequest, ReadAnswer } from './importing.ts';
+import type { ImportRequest } from './importing.ts';
 import { newId } from './newId.ts';
+import type { RunAnswer } from './runInWorker.ts';
 
 const scope = globalThis as unknown as {
   addEventListener: (type: 'message', listener: (event: MessageEvent<ImportRequest>) => void) => void;
-  postMessage: (answer: ReadAnswer<Imported>) => void;
+  postMessage: (answer: RunAnswer<Imported>) => void;
 };
 
 scope.addEventListener('message', ({ data }) => {

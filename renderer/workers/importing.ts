@@ -1,5 +1,4 @@
-/** What the window and the workers that read files say to each other. */
-import type { Result } from '../../shared/ipc/index.ts';
+/** What the window asks of the workers that read files. */
 import type { Doc, Language } from '../../shared/model/index.ts';
 
 export interface ImportRequest {
@@ -16,5 +15,3 @@ export interface TableRequest extends ImportRequest {
   /** Where items stand that are not to be taken. */
   readonly without?: ReadonlySet<string>;
 }
-/** How far a worker is (0–1), then what it read. */
-export type ReadAnswer<Value> = { readonly share: number } | { readonly result: Result<Value> };

@@ -1,12 +1,13 @@
 /** Reads the tables of a file off the main thread. One worker reads one file; cancelling ends the worker. */
 import { readTables, type TakenTables } from '../../shared/tables/index.ts';
 import { createText } from '../../shared/text/index.ts';
-import type { ReadAnswer, TableRequest } from './importing.ts';
+import type { TableRequest } from './importing.ts';
 import { newId } from './newId.ts';
+import type { RunAnswer } from './runInWorker.ts';
 
 const scope = globalThis as unknown as {
   addEventListener: (type: 'message', listener: (event: MessageEvent<TableRequest>) => void) => void;
-  postMessage: (answer: ReadAnswer<TakenTables>) => void;
+  postMessage: (answer: RunAnswer<TakenTables>) => void;
 };
 
 scope.addEventListener('message', ({ data }) => {

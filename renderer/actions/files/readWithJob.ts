@@ -1,12 +1,12 @@
 import type { Session } from '../../state/session.tsx';
-import type { Reading } from '../../workers/readInWorker.ts';
+import type { Running } from '../../workers/runInWorker.ts';
 import { tellFailure } from './tellFailure.ts';
 
 /** Reads a file while a bar shows how far it is and lets it be cancelled; null: cancelled, or refused in words. */
 export async function readWithJob<Value>(
   session: Session,
   name: string,
-  start: (onProgress: (share: number) => void) => Reading<Value>,
+  start: (onProgress: (share: number) => void) => Running<Value>,
 ): Promise<Value | null> {
   const { frame, text } = session;
   const job: { tell: (share: number) => void; end: () => void } = {

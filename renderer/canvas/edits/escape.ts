@@ -5,7 +5,7 @@ import { select, selectionOf, type Surface } from '../surface.ts';
 export function escape(surface: Surface): void {
   const { session, store } = surface;
   const stopped = () => say(store, session.text('canvas.say.stopped'));
-  const { gesture, menu, connectFromId, placing, branchId, ghost, isSpacing } = store.getState();
+  const { gesture, menu, connectFromId, placing, branchId, ghost, isSpacing, stopLayout } = store.getState();
   if (gesture) {
     store.setState({ gesture: null, placing: null });
     stopped();
@@ -13,7 +13,8 @@ export function escape(surface: Surface): void {
   else if (connectFromId !== null || placing || branchId !== null || ghost || isSpacing) {
     store.setState({ ...notConnecting, placing: null, branchId: null, ghost: null, isSpacing: false });
     stopped();
-  } else if (session.view.getState().lit) session.view.setState({ lit: null });
+  } else if (stopLayout) stopLayout();
+  else if (session.view.getState().lit) session.view.setState({ lit: null });
   else {
     if (selectionOf(surface).length > 0) select(surface, []);
     surface.element()?.focus({ preventScroll: true });

@@ -1,14 +1,19 @@
-/** Automatic layout: boxes glide to their places, then one command takes them over. */
+/** Automatic layout: worked out off the main thread, boxes glide to their places, then one command takes them over. */
 import { mapLayout } from '../../../shared/commands/index.ts';
-import { layoutMap } from '../../../shared/diagram/index.ts';
 import type { Change } from '../../../shared/changes/index.ts';
+import type { LayoutOptions } from '../../../shared/diagram/index.ts';
 import type { Point } from '../../../shared/model/index.ts';
 import { keepSnapshot } from '../../actions/files/snapshots.ts';
+import { tellFailure } from '../../actions/files/tellFailure.ts';
+import { later } from '../../state/later.ts';
+import { layoutInWorker } from '../../workers/layoutInWorker.ts';
 import { say } from '../canvasStore.ts';
 import { isGround, type Scene } from '../scene/scene.ts';
 import { edit, selectionOf, type Surface } from '../surface.ts';
 import { bringIntoView, fit } from './look.ts';
 
+/** So long nothing need be said of a layout that is worked out. */
+const BEAT_MS = 400;
 const GLIDE_MS = 240;
 /** With more boxes than this, gliding would stutter and say nothing. */
 const GLIDE_MOST = 400;
@@ -17,17 +22,15 @@ const GLIDE_MOST = 400;
 export async function layout(surface: Surface): Promise<void> {
   const { session, store } = surface;
   const before = surface.scene();
-  const { doc } = session.document.getState();
   const inside = before.insideStepId === null ? {} : { onlyIds: before.boxes.map((item) => item.id) };
-  const changes = await layoutMap(doc, before.mapId, inside);
-  // What was edited meanwhile is not run over.
-  if (surface.scene() !== before) return;
+  const changes = await workedOut(surface, before, inside);
+  if (changes === null) return;
   if (changes.length === 0) {
     say(store, session.text('canvas.say.tidy'), true);
     return;
   }
-  const name = session.text('app.beforeLayout', { name: doc.map[before.mapId]?.name ?? '' });
-  if (!(await keepSnapshot(session, name, 'before-layout')) || surface.scene() !== before) return;
+  const name = session.text('app.beforeLayout', { name: nameOf(surface, before) });
+  if (!(await keepSnapshot(session, name, 'before-layout'))) return;
   if (!(await takeOver(surface, before, changes))) return;
   fit(surface);
   say(store, session.text('canvas.say.laidOut'));
@@ -47,10 +50,9 @@ export const canLayoutSelection = (surface: Surface): boolean =>
 export async function layoutSelection(surface: Surface): Promise<void> {
   const { session, store } = surface;
   const before = surface.scene();
-  const { doc } = session.document.getState();
   const onlyIds = arrangeable(before, selectionOf(surface));
-  const changes = await layoutMap(doc, before.mapId, { onlyIds });
-  if (surface.scene() !== before) return;
+  const changes = await workedOut(surface, before, { onlyIds });
+  if (changes === null) return;
   if (changes.length === 0) {
     say(store, session.text('canvas.say.tidySelection'), true);
     return;
@@ -60,15 +62,56 @@ export async function layoutSelection(surface: Surface): Promise<void> {
   say(store, session.text('canvas.say.laidOutSelection'));
 }
 
+/** What a layout changes, worked out while the window goes on; null: stopped, broken down, or edited meanwhile, which is said here. */
+async function workedOut(
+  surface: Surface,
+  before: Scene,
+  options: LayoutOptions,
+): Promise<readonly Change[] | null> {
+  const { session, store } = surface;
+  if (store.getState().stopLayout) return null;
+  const { text, frame } = session;
+  const name = nameOf(surface, before);
+  const { doc } = session.document.getState();
+  const { result, cancel } = layoutInWorker({ doc, mapId: before.mapId, options });
+  store.setState({ stopLayout: cancel });
+  let endSign: () => void = () => undefined;
+  const callOff = later(() => {
+    endSign = frame.startJob({ label: text('canvas.layingOut', { name }), cancel }).end;
+  }, BEAT_MS);
+  const found = await result;
+  callOff();
+  endSign();
+  store.setState({ stopLayout: null });
+  if (!found.ok) {
+    if (found.error.code === 'cancelled') say(store, text('canvas.say.stopped'), true);
+    return tellFailure(session, text('canvas.layoutFailed'), found.error, name);
+  }
+  return isUntouched(surface, before) ? found.value : null;
+}
+
 /** Boxes glide to where the layout has them; then they are there. False when something was edited meanwhile. */
 async function takeOver(surface: Surface, before: Scene, changes: readonly Change[]): Promise<boolean> {
+  if (!isUntouched(surface, before)) return false;
   const targets = new Map<string, Point>();
   for (const { id, after } of changes)
     if (after && 'x' in after && before.boxById.has(id)) targets.set(id, after);
   await glide(surface, targets);
   surface.store.setState({ glide: null });
-  return surface.scene() === before && edit(surface, mapLayout, { args: { changes } });
+  return isUntouched(surface, before) && edit(surface, mapLayout, { args: { changes } });
 }
+
+/** Whether the map is what the layout was worked out for. What was edited meanwhile, or is in hand, is not run over, and that is said. */
+function isUntouched({ scene, session, store }: Surface, before: Scene): boolean {
+  if (scene() === before && store.getState().gesture === null) return true;
+  const words = session.text('canvas.say.layoutDropped');
+  if (scene().mapId === before.mapId) say(store, words, true);
+  else session.frame.notify({ tone: 'plain', text: words });
+  return false;
+}
+
+const nameOf = ({ session }: Surface, { mapId }: Scene): string =>
+  session.document.getState().doc.map[mapId]?.name ?? '';
 
 function glide({ store, scene }: Surface, targets: ReadonlyMap<string, Point>): Promise<void> {
   const { boxById } = scene();

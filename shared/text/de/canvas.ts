@@ -98,6 +98,8 @@ export const canvas: In<typeof english> = {
   },
   'canvas.say.pasted': { one: '{n} Element eingefügt', other: '{n} Elemente eingefügt' },
   'canvas.say.selected': { one: '{n} Element ausgewählt', other: '{n} Elemente ausgewählt' },
+  'canvas.layingOut': '„{name}“ wird angeordnet',
+  'canvas.layoutFailed': 'Die Karte konnte nicht angeordnet werden',
   'canvas.say.noWay': 'In dieser Richtung ist nichts verbunden.',
   'canvas.say.marked': '„{name}“ markiert: {mark}',
   'canvas.say.unmarked': '„{name}“ nicht mehr markiert: {mark}',
@@ -108,6 +110,8 @@ export const canvas: In<typeof english> = {
     'Klicken Sie an, wo die Verbindung beginnt, oder wählen Sie mit den Pfeiltasten und drücken Sie Enter. Esc bricht ab.',
   'canvas.say.placeHint': 'Klicken Sie auf die Karte, um dies zu platzieren: {what}. Esc bricht ab.',
   'canvas.say.laidOut': 'Karte angeordnet. Rückgängig stellt die alten Plätze wieder her.',
+  'canvas.say.layoutDropped':
+    'Nicht angeordnet: Die Karte wurde inzwischen geändert oder verlassen. Ihre Änderungen sind sicher; ordnen Sie sie noch einmal an, wenn Sie möchten.',
   'canvas.say.tidy': 'Die Karte ist schon aufgeräumt.',
   'canvas.say.stopped': 'Abgebrochen',
   'canvas.say.undone': 'Rückgängig gemacht: {what}',

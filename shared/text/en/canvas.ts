@@ -92,6 +92,8 @@ export const canvas = {
   },
   'canvas.say.pasted': { one: '{n} element pasted', other: '{n} elements pasted' },
   'canvas.say.selected': { one: '{n} element selected', other: '{n} elements selected' },
+  'canvas.layingOut': 'Laying out “{name}”',
+  'canvas.layoutFailed': 'The map could not be laid out',
   'canvas.say.noWay': 'Nothing is joined in this direction.',
   'canvas.say.marked': '{name} marked: {mark}',
   'canvas.say.unmarked': '{name} no longer marked: {mark}',
@@ -102,6 +104,8 @@ export const canvas = {
     'Click where the line begins, or choose with the arrows and press Enter. Escape stops.',
   'canvas.say.placeHint': 'Click on the map to place: {what}. Escape stops.',
   'canvas.say.laidOut': 'Map laid out. Undo brings the old places back.',
+  'canvas.say.layoutDropped':
+    'Not laid out: the map was changed or left meanwhile. Your changes are safe; lay it out again when you like.',
   'canvas.say.tidy': 'The map is tidy already.',
   'canvas.say.stopped': 'Stopped',
   'canvas.say.undone': 'Undone: {what}',
