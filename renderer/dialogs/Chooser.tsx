@@ -1,8 +1,9 @@
 import type { LucideIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Autocomplete, ListBox, ListBoxItem, Modal, ModalOverlay, Dialog } from 'react-aria-components';
+import { Autocomplete, ListBox, ListBoxItem, Modal, Dialog } from 'react-aria-components';
 import { bestFirst, fold } from '../../shared/find/index.ts';
 import { useText } from '../state/session.tsx';
+import { Covering } from '../ui/Floating.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { ShortcutKeys } from '../ui/ShortcutKeys.tsx';
 import menu from '../ui/Menu.module.css';
@@ -45,12 +46,7 @@ export function Chooser({
   const [typed, setTyped] = useState('');
   const shown = useMemo(() => fitting(items, typed), [items, typed]);
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={styles['overlay']!}
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
+    <Covering isDismissable className={styles['overlay']!} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className={styles['modal']!}>
         <Dialog className={styles['dialog']!} aria-label={label}>
           {isLabelShown && <p className={styles['label']}>{label}</p>}
@@ -77,7 +73,7 @@ export function Chooser({
           </Autocomplete>
         </Dialog>
       </Modal>
-    </ModalOverlay>
+    </Covering>
   );
 }
 

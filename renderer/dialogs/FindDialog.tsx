@@ -1,11 +1,12 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Modal } from 'react-aria-components';
 import { find, wordsOf, type Findable, type FoundGroup } from '../../shared/find/index.ts';
 import { goToFound, isFoundHere, lookAtFound } from '../actions/find/goToFound.ts';
 import { holdSight } from '../actions/find/holdSight.ts';
 import type { DialogRequest } from '../state/frameStore.ts';
 import { useSession } from '../state/session.tsx';
+import { Covering } from '../ui/Floating.tsx';
 import { FoundList, idOfOption } from './FoundList.tsx';
 import styles from './FindDialog.module.css';
 
@@ -66,12 +67,7 @@ export function FindDialog({ request }: { readonly request: DialogRequest }) {
   };
 
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={styles['overlay']!}
-      onOpenChange={(isOpen) => !isOpen && leave()}
-    >
+    <Covering isDismissable className={styles['overlay']!} onOpenChange={(isOpen) => !isOpen && leave()}>
       <Modal className={styles['panel']!}>
         <Dialog ref={panel} className={styles['dialog']!} aria-label={text('app.findLabel')}>
           <div className={styles['field']}>
@@ -109,7 +105,7 @@ export function FindDialog({ request }: { readonly request: DialogRequest }) {
           </p>
         </Dialog>
       </Modal>
-    </ModalOverlay>
+    </Covering>
   );
 }
 

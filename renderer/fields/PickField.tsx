@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover, useFilter } from 'react-aria-components';
+import { ComboBox, Input, ListBox, ListBoxItem, useFilter } from 'react-aria-components';
 import { useText } from '../state/session.tsx';
 import { FieldParts } from '../ui/Field.tsx';
+import { Floating } from '../ui/Floating.tsx';
 import { ShortcutKeys } from '../ui/ShortcutKeys.tsx';
 import field from '../ui/Field.module.css';
 import menu from '../ui/Menu.module.css';
@@ -81,7 +82,7 @@ export function PickField({ options, onPick, onCreate, emptyText, ...look }: Pic
           onKeyDownCapture={onKeyDown}
         />
       </FieldParts>
-      <Popover className={menu['popover']!} offset={4}>
+      <Floating className={menu['popover']!} offset={4}>
         <ListBox
           className={menu['list']!}
           renderEmptyState={() => <p className={menu['title']}>{emptyText}</p>}
@@ -101,7 +102,7 @@ export function PickField({ options, onPick, onCreate, emptyText, ...look }: Pic
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </Floating>
     </ComboBox>
   );
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog as AriaDialog, Heading, Modal } from 'react-aria-components';
+import { Covering } from './Floating.tsx';
 import { IconButton } from './IconButton.tsx';
 import styles from './Dialog.module.css';
 
@@ -27,8 +28,7 @@ export function Dialog({
   children,
 }: DialogProps) {
   return (
-    <ModalOverlay
-      isOpen
+    <Covering
       isDismissable={kind === 'panel'}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className={styles['overlay']!}
@@ -45,6 +45,6 @@ export function Dialog({
           {footer && <footer className={styles['foot']}>{footer}</footer>}
         </AriaDialog>
       </Modal>
-    </ModalOverlay>
+    </Covering>
   );
 }

@@ -6,10 +6,10 @@ import {
   MenuItem,
   MenuSection,
   MenuTrigger,
-  Popover,
   Separator,
   SubmenuTrigger,
 } from 'react-aria-components';
+import { Floating } from './Floating.tsx';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
 import styles from './Menu.module.css';
 
@@ -81,9 +81,9 @@ export function MenuButton({
   return (
     <MenuTrigger>
       {children}
-      <Popover className={styles['popover']!} placement={placement} offset={4}>
+      <Floating className={styles['popover']!} placement={placement} offset={4}>
         <MenuList {...menu} />
-      </Popover>
+      </Floating>
     </MenuTrigger>
   );
 }
@@ -112,9 +112,9 @@ function Entry({ entry, hasSigns }: EntryProps) {
   return (
     <SubmenuTrigger>
       {item}
-      <Popover className={styles['popover']!} offset={-2}>
+      <Floating className={styles['popover']!} offset={-2}>
         <MenuList label={entry.label} groups={entry.sections} />
-      </Popover>
+      </Floating>
     </SubmenuTrigger>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Popover } from 'react-aria-components';
+import { Floating } from './Floating.tsx';
 import { MenuList, type MenuProps } from './Menu.tsx';
 import styles from './Menu.module.css';
 
@@ -21,7 +21,7 @@ export function MenuAt({ at, onClose, isFirstFocused = false, ...menu }: MenuAtP
         aria-hidden
         style={{ position: 'absolute', left: at.x, top: at.y, width: 1, height: 1 }}
       />
-      <Popover
+      <Floating
         isOpen
         onOpenChange={(isOpen) => !isOpen && onClose()}
         triggerRef={anchor}
@@ -30,7 +30,7 @@ export function MenuAt({ at, onClose, isFirstFocused = false, ...menu }: MenuAtP
         className={styles['popover']!}
       >
         <MenuList {...menu} isFirstFocused={isFirstFocused} />
-      </Popover>
+      </Floating>
     </>
   );
 }

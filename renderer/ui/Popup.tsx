@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Dialog, DialogTrigger } from 'react-aria-components';
+import { Floating } from './Floating.tsx';
 import styles from './Popup.module.css';
 
 export interface PopupProps {
@@ -17,7 +18,7 @@ export function Popup({ label, trigger, size = 'normal', placement = 'bottom sta
   return (
     <DialogTrigger>
       {trigger}
-      <Popover
+      <Floating
         className={`${styles['popup']} ${size === 'wide' ? styles['wide'] : ''}`}
         placement={placement}
         offset={6}
@@ -25,7 +26,7 @@ export function Popup({ label, trigger, size = 'normal', placement = 'bottom sta
         <Dialog className={styles['content']!} aria-label={label}>
           {children}
         </Dialog>
-      </Popover>
+      </Floating>
     </DialogTrigger>
   );
 }

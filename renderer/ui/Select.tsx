@@ -1,15 +1,9 @@
 import { Check, ChevronDown, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  Button,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select as AriaSelect,
-  SelectValue,
-} from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Select as AriaSelect, SelectValue } from 'react-aria-components';
 import { FieldParts } from './Field.tsx';
 import field from './Field.module.css';
+import { Floating } from './Floating.tsx';
 import menu from './Menu.module.css';
 import styles from './Select.module.css';
 import { steady } from './steady.tsx';
@@ -64,7 +58,7 @@ function SelectField<Id extends string>(props: SelectProps<Id>) {
           <ChevronDown size={14} aria-hidden />
         </Button>
       </FieldParts>
-      <Popover className={menu['popover']!} offset={4}>
+      <Floating className={menu['popover']!} offset={4}>
         <ListBox className={menu['list']!} items={options}>
           {({ id, label: name, description: more, icon: Icon }) => (
             <ListBoxItem id={id} textValue={name} className={menu['item']!}>
@@ -81,7 +75,7 @@ function SelectField<Id extends string>(props: SelectProps<Id>) {
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </Floating>
     </AriaSelect>
   );
 }

@@ -1,6 +1,6 @@
-/** What had the keyboard focus is taken away: the keys still go somewhere. Only a press beside everything takes them away. */
+/** What had the keyboard focus is taken away or covered: the keys still go somewhere. Only a press beside everything takes them away. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExample } from './openExample.ts';
 import type { OpenProgram } from './openProgram.ts';
 
@@ -55,4 +55,50 @@ it('a press beside everything takes the focus away, and what changes then does n
   });
 
   expect(await regionWithFocus()).toBeUndefined();
+});
+
+describe('what floats when a dialog is opened by key', () => {
+  const open = {
+    'the card of a number': async () => {
+      await page.keyboard.press('Control+5');
+      const why = page.getByRole('button', { name: /^Why / }).first();
+      await why.click();
+      return why;
+    },
+    'a menu': async () => {
+      const menu = page.getByRole('button', { name: 'Menu', exact: true });
+      await menu.click();
+      return menu;
+    },
+    'the menu of a step': async () => {
+      await page.keyboard.press('Control+3');
+      const step = page.locator('.react-flow__node[aria-label^="Check stock"]');
+      await step.click({ button: 'right' });
+      return step;
+    },
+    'a list of choices': async () => {
+      await page.keyboard.press('Control+5');
+      const status = page.getByRole('button', { name: /Status$/ }).first();
+      await status.click();
+      return status;
+    },
+  };
+
+  it.each(Object.entries(open))('%s closes, and the focus comes back to where it was', async (_, openIt) => {
+    // Also what is kept from a screen reader, as everything is that stands behind a dialog.
+    const floating = page.getByRole('dialog', { includeHidden: true });
+    const palette = page.getByRole('dialog', { name: 'Command palette' });
+    const button = await openIt();
+    await floating.waitFor();
+    await page.keyboard.press('Control+k');
+    await palette.waitFor();
+    await expect.poll(() => floating.count()).toBe(1);
+    await expect.poll(() => palette.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+
+    await page.keyboard.press('Escape');
+    await palette.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => button.evaluate((element) => element.contains(document.activeElement)))
+      .toBe(true);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourcesBelow, type Import } from './sources.ts';
+import { importsOf, read, sourcesBelow, type Import } from './sources.ts';
 
 const files = ['electron', 'renderer', 'shared'].flatMap(sourcesBelow);
 const imports = files.flatMap(importsOf);
@@ -163,6 +163,12 @@ describe('the rooms of the house', () => {
     );
 
     expect(wrong.map(say)).toEqual([]);
+  });
+
+  it('floats through one part, which a dialog closes', () => {
+    const floats = /\b(?:Popover|ModalOverlay)\b[^;]*from 'react-aria-components'/;
+
+    expect(files.filter((file) => floats.test(read(file)))).toEqual(['renderer/ui/Floating.tsx']);
   });
 
   it('never reaches for the network', () => {

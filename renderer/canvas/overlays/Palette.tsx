@@ -3,8 +3,9 @@ import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { shortcutOf } from '../../actions/registry.ts';
 import { useDocument, useText } from '../../state/session.tsx';
+import { Floating } from '../../ui/Floating.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import { placeables } from '../placeables.ts';
 import { MoreShapes } from './MoreShapes.tsx';
 import { ShapeButton } from './ShapeButton.tsx';
@@ -34,11 +35,11 @@ export function Palette() {
             <ChevronRight size={16} aria-hidden />
           </Button>
         </Tooltip>
-        <Popover className={styles['more']!} placement="right top" offset={8}>
+        <Floating className={styles['more']!} placement="right top" offset={8}>
           <Dialog className={styles['moreShapes']!} aria-label={text('canvas.palette.more')}>
             <MoreShapes onTaken={() => setOpen(false)} />
           </Dialog>
-        </Popover>
+        </Floating>
       </DialogTrigger>
     </div>
   );
