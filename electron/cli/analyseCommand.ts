@@ -51,6 +51,7 @@ function processesOf(doc: Doc, { maps }: Analysis) {
         steps: _steps,
         besideShares: _beside,
         handoffsBehind: _behind,
+        trust: _trust,
         withheldBecause: _why,
         ...metrics
       } = maps[id]!;

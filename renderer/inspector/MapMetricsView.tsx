@@ -5,7 +5,7 @@ import {
   metricValue,
   type MetricName,
 } from '../../shared/engine/index.ts';
-import { sayMetric } from '../../shared/text/index.ts';
+import { carriedBy, sayMetric } from '../../shared/text/index.ts';
 import { WHY_FIGURES } from '../actions/askWhy.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useCarried } from '../fields/useCarried.ts';
@@ -27,10 +27,7 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
   const analysis = useAnalysis((state) => state.analysis);
   const metrics = analysis?.maps[mapId];
   if (!metrics) return <p className={styles['quiet']}>{text('inspector.metricsWaiting')}</p>;
-  const words = carried(metrics.confidence);
-  const isUnknown = !words.isKnown;
-  // About nothing is what comes out where nobody has said anything yet.
-  const isNotKnown = (value: number) => isUnknown || (words.isRough && value === 0);
+  const isUnknown = !carriedBy(metrics.confidence).isKnown;
   return (
     <>
       {isUnknown && <p className={styles['withheld']}>{text('inspector.metricsUnknown')}</p>}
@@ -38,7 +35,10 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
       <dl className={styles['metrics']} {...{ [WHY_FIGURES]: '' }}>
         {metricNames.map((name) => {
           const value = metricValue[name](metrics);
-          if (value === null || (!isDrawn(name) && isNotKnown(value))) return null;
+          if (value === null) return null;
+          const words = isDrawn(name) ? null : carried(metrics.trust[name]);
+          // About nothing is what comes out where nobody has said anything yet.
+          if (words && (isUnknown || (words.isRough && value === 0))) return null;
           return (
             <div key={name} className={styles['metric']}>
               <dt>{text(`inspector.metric.${name}`)}</dt>
@@ -46,7 +46,9 @@ export function MapMetricsView({ mapId }: { mapId: string }) {
                 <Why
                   name={text(`inspector.metric.${name}`)}
                   value={
-                    isDrawn(name) ? speaker.number(value, 2) : words.about(sayMetric(name, value, words))
+                    words && !isDrawn(name)
+                      ? words.about(sayMetric(name, value, words))
+                      : speaker.number(value, 2)
                   }
                   card={() => metricCard({ doc, analysis, mapId }, name)}
                 />

@@ -1,9 +1,16 @@
 import { memo } from 'react';
 import { shallow } from 'zustand/shallow';
-import { marksCard, stepCard, stepNumber, type StepNumber, type WhyCard } from '../../shared/engine/index.ts';
+import {
+  marksCard,
+  stepCard,
+  stepNumber,
+  type StepNumber,
+  type StepTrust,
+  type WhyCard,
+} from '../../shared/engine/index.ts';
 import { markGravity } from '../../shared/diagram/index.ts';
 import type { HeatMeasure } from '../../shared/model/index.ts';
-import { carriedBy, confidenceIn } from '../../shared/text/index.ts';
+import { carriedBy } from '../../shared/text/index.ts';
 import { WHY_FIGURES } from '../actions/askWhy.ts';
 import { useSayMeasure } from '../fields/useSayMeasure.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -26,7 +33,6 @@ export const StepComesTo = memo(function StepComesTo({ id, mapId }: StepComesToP
   const metrics = useAnalysis(({ analysis }) => analysis?.maps[mapId]?.steps[id], shallow);
   const gravity = useDocument(({ doc }) => markGravity(doc, mapId).get(id) ?? 0);
   if (!metrics) return null;
-  const confidence = confidenceIn(metrics.provenance);
   const valueOf = (name: StepNumber): number | null => {
     const { analysis } = session.analysis.getState();
     return analysis && stepNumber({ doc: session.document.getState().doc, analysis, mapId }, id, name);
@@ -35,7 +41,8 @@ export const StepComesTo = memo(function StepComesTo({ id, mapId }: StepComesToP
     const { analysis } = session.analysis.getState();
     return analysis && stepCard({ doc: session.document.getState().doc, analysis, mapId }, id, name);
   };
-  const measured = (measure: HeatMeasure, name: StepNumber) => {
+  const measured = (measure: keyof StepTrust & HeatMeasure, name: StepNumber) => {
+    const confidence = metrics.trust[measure];
     // Nothing but the method speaks of its time: what follows from that is not known, but how it would come about can be asked.
     const value = carriedBy(confidence).isKnown ? valueOf(name) : null;
     return sayMeasure(measure, value === null ? null : { value, confidence });

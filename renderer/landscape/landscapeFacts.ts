@@ -1,5 +1,5 @@
 /** What a card of the landscape says about its map, and what colours it. */
-import type { Analysis, Candidate } from '../../shared/engine/index.ts';
+import { trustOfProduct, type Analysis, type Candidate } from '../../shared/engine/index.ts';
 import type { Doc, ProcessMap } from '../../shared/model/index.ts';
 import { heatLevel, markGravity, type HeatLevel } from '../../shared/diagram/index.ts';
 import type { HeatMeasure } from '../../shared/model/index.ts';
@@ -20,12 +20,16 @@ export function measureOf(
   }
   const metrics = analysis.maps[mapId];
   if (!metrics || !carriedBy(metrics.confidence).isKnown) return null;
-  const value = {
-    time: metrics.cycleTimeMinutes,
-    work: metrics.hoursPerMonth,
-    cost: metrics.costPerCase === null ? null : metrics.costPerCase * metrics.casesPerMonth,
+  const { trust, casesPerMonth, costPerCase } = metrics;
+  const { value, confidence } = {
+    time: { value: metrics.cycleTimeMinutes, confidence: trust.cycle },
+    work: { value: metrics.hoursPerMonth, confidence: trust.hours },
+    cost: {
+      value: costPerCase === null ? null : costPerCase * casesPerMonth,
+      confidence: trustOfProduct(trust.cost, trust.cases),
+    },
   }[measure];
-  return value === null ? null : { value, confidence: metrics.confidence };
+  return value === null ? null : { value, confidence };
 }
 
 /** The best candidate of a map of which enough is known to say a number. */

@@ -20,7 +20,7 @@ export function StreamTable({ stream }: { readonly stream: ValueStream }) {
   const rungs = stream.parts.flatMap((part) => part.rungs);
   const nothing = '–';
   const carried = useCarried();
-  const minutes = (value: number, { confidence }: StreamRung) => {
+  const minutes = (value: number, confidence: number) => {
     const words = carried(confidence);
     return value > 0 ? words.about(words.minutes(value)) : nothing;
   };
@@ -55,16 +55,16 @@ export function StreamTable({ stream }: { readonly stream: ValueStream }) {
     amount('visits', ({ visits }) => text('stream.times', { visits: speaker.number(visits, 2) })),
     amount(
       'once',
-      (rung) => `${rung.isAssumed ? '~' : ''}${carried(rung.confidence).minutes(rung.onceMinutes)}`,
+      (rung) => `${rung.isAssumed ? '~' : ''}${carried(rung.trust.once).minutes(rung.onceMinutes)}`,
     ),
-    amount('wait', (rung) => minutes(rung.waitMinutes, rung)),
-    amount('work', (rung) => minutes(rung.touchMinutes, rung)),
+    amount('wait', (rung) => minutes(rung.waitMinutes, rung.trust.wait)),
+    amount('work', (rung) => minutes(rung.touchMinutes, rung.trust.touch)),
     ...(rungs.some(({ besideMinutes }) => besideMinutes > 0)
-      ? [amount('beside', (rung) => minutes(rung.besideMinutes, rung))]
+      ? [amount('beside', (rung) => minutes(rung.besideMinutes, rung.trust.time))]
       : []),
     amount('share', (rung) => {
       const share = rungShare(stream, rung);
-      return share === null ? nothing : carried(rung.confidence).share(share);
+      return share === null ? nothing : carried(rung.trust.time).share(share);
     }),
   ];
   return (

@@ -6,11 +6,11 @@ export function sayRung(rung: StreamRung, index: number, words: StreamWords, tex
   const who = { n: index + 1, name: words.stepName(rung), role: words.roleName(rung.roleId) };
   const isBeside = rung.touchMinutes + rung.waitMinutes === 0 && rung.besideMinutes > 0;
   const said = isBeside
-    ? text('stream.stepBeside', { ...who, time: words.minutes(rung.besideMinutes, rung) })
+    ? text('stream.stepBeside', { ...who, time: words.minutes(rung.besideMinutes, rung.trust.time) })
     : text('stream.step', {
         ...who,
-        work: words.minutes(rung.touchMinutes, rung),
-        wait: words.minutes(rung.waitMinutes, rung),
+        work: words.minutes(rung.touchMinutes, rung.trust.touch),
+        wait: words.minutes(rung.waitMinutes, rung.trust.wait),
       });
   return rung.isPaceSetter ? `${said} ${text('stream.stepPace')}` : said;
 }

@@ -2,6 +2,7 @@
  * What the engine says about a workspace. Analysis is computed, never stored; every number carries what it was made of, so that each
  * screen, page and test can show and check the arithmetic. Sentences are not made here: a result names a text key and its parameters.
  */
+import type { MapTrust, StepTrust, TypedTrust } from './facts/trust.ts';
 import type { StrategicNature } from './choice/strategic.ts';
 import type { CommandCall } from '../commands/index.ts';
 import type { Params, TextKey } from '../text/index.ts';
@@ -177,11 +178,7 @@ export interface Candidate {
 }
 
 /** A step that stands for another map, and the minutes that one run of that map adds to a case. */
-export interface Call {
-  readonly stepId: string;
-  readonly touchMinutes: number;
-  readonly waitMinutes: number;
-}
+export type Call = Pick<StepMetrics, 'touchMinutes' | 'waitMinutes'> & { readonly stepId: string };
 
 /** Something nobody has said yet; `swing` is by how many points of priority the answer could move the candidate: from one of the `ends` to the other. */
 export interface Question {
@@ -210,6 +207,8 @@ export interface StepMetrics {
   readonly costPerMonth: number;
   readonly errorShare: number;
   readonly provenance: Provenance;
+  readonly waitProvenance: Provenance;
+  readonly trust: StepTrust;
 }
 
 export interface MapMetrics {
@@ -234,7 +233,9 @@ export interface MapMetrics {
   readonly rolledYieldShare: number | null;
   /** Why a number above is null, where it is. */
   readonly withheldBecause: Sentence | null;
+  /** How sure its times are, and how often it runs: whether anything is said of it. How exactly: `trust`. */
   readonly confidence: number;
+  readonly trust: MapTrust;
   readonly steps: { readonly [stepId: string]: StepMetrics };
   /** Of steps that something longer runs beside: the share (0–1) of their time that no case feels. The others are left out. */
   readonly besideShares: { readonly [stepId: string]: number };
@@ -276,7 +277,7 @@ export interface TypedTwice {
   readonly runsPerMonth: number;
   readonly hoursPerYear: number;
   readonly costPerYear: number;
-  readonly confidence: number;
+  readonly trust: TypedTrust;
 }
 
 /** What a candidate does to the role that sets the pace of the maps that hang together. */

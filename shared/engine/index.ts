@@ -47,6 +47,7 @@ export { readyKpi, readyKpiIds, trades, type ReadyKpiId, type Trade } from './me
 export { openQuestions, type SmartQuestion } from './smart/nextQuestion.ts';
 export { saidInSentence } from './smart/saidInSentence.ts';
 export { percentTarget } from './smart/percent.ts';
+export { trustOfProduct, type MapTrust, type StepTrust } from './facts/trust.ts';
 export { contentLanguageOf } from './facts/words.ts';
 export {
   moverKinds,

@@ -1,3 +1,4 @@
+import type { Provenance } from '../engine/index.ts';
 import { measureText, readingOrder } from '../diagram/index.ts';
 import type { AnyNode, Flow } from '../model/index.ts';
 import { mapContents } from '../model/index.ts';
@@ -29,7 +30,9 @@ export function stepsList(context: ReportContext, width: number): Flowable[] {
     { text: thenOf(context, following.get(node.id) ?? [], numberById) },
   ]);
   const steps = analysis?.maps[mapId]?.steps ?? {};
-  const hasAssumed = Object.values(steps).some(({ provenance }) => isAssumed(provenance));
+  const hasAssumed = Object.values(steps).some(
+    ({ provenance, waitProvenance }) => isAssumed(provenance) || isAssumed(waitProvenance),
+  );
   const table = stepsTable(context, title, width, rows);
   return [heading(context, title), ...(hasAssumed ? [lead(text('report.steps.assumed'), width)] : []), table];
 }
@@ -100,15 +103,17 @@ function times(context: ReportContext, node: AnyNode): [Cell, Cell] {
   const { analysis, mapId } = context;
   const metrics = analysis?.maps[mapId]?.steps[node.id];
   if (!metrics) return [{ text: '' }, { text: '' }];
-  const about = isAssumed(metrics.provenance) ? '~' : '';
-  const { minutes } = carriedWords(confidenceIn(metrics.provenance), context);
+  const timeOf = (minutes: number, provenance: Provenance): Cell => {
+    const words = carriedWords(confidenceIn(provenance), context).minutes(minutes);
+    return { text: `${isAssumed(provenance) ? '~' : ''}${words}`.replaceAll(' ', '\u00a0') };
+  };
   return [
-    { text: `${about}${minutes(metrics.touchMinutes)}`.replaceAll(' ', '\u00a0') },
-    { text: `${about}${minutes(metrics.waitMinutes)}`.replaceAll(' ', '\u00a0') },
+    timeOf(metrics.touchMinutes, metrics.provenance),
+    timeOf(metrics.waitMinutes, metrics.waitProvenance),
   ];
 }
 
-const isAssumed = (provenance: string): boolean => provenance === 'default' || provenance === 'inferred';
+const isAssumed = (provenance: Provenance): boolean => provenance === 'default' || provenance === 'inferred';
 
 function thenOf(
   { text }: ReportContext,

@@ -38,21 +38,30 @@ const numbers = ['runsPerMonth', 'hoursPerYear', 'costPerYear'] as const satisfi
 /** How often, how long and at what cost; each can be asked why. */
 function TypedNumbers({ one }: { readonly one: TypedTwice }) {
   const text = useText();
-  const words = useCarried()(one.confidence);
+  const carried = useCarried();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   if (!analysis) return null;
-  const say = {
-    runsPerMonth: (value: number) => text('systems.typedRuns', { runs: words.number(value) }),
-    hoursPerYear: (value: number) => text('systems.typedHours', { hours: words.hours(value) }),
-    costPerYear: (value: number) => text('systems.typedMoney', { money: words.money(value) }),
+  const said = {
+    runsPerMonth: () => {
+      const words = carried(one.trust.runs);
+      return words.about(text('systems.typedRuns', { runs: words.number(one.runsPerMonth) }));
+    },
+    hoursPerYear: () => {
+      const words = carried(one.trust.hours);
+      return words.about(text('systems.typedHours', { hours: words.hours(one.hoursPerYear) }));
+    },
+    costPerYear: () => {
+      const words = carried(one.trust.cost);
+      return words.about(text('systems.typedMoney', { money: words.money(one.costPerYear) }));
+    },
   };
   return numbers.map((number, index) => (
     <Fragment key={number}>
       {index > 0 && ' · '}
       <Why
         name={text(`systems.typedName.${number}`)}
-        value={words.about(say[number](one[number]))}
+        value={said[number]()}
         card={() => typedCard(doc, analysis, one, number)}
       />
     </Fragment>

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../engine/index.ts';
 import { mapContents, type Doc, type HeatMeasure } from '../../model/index.ts';
-import { carriedBy, confidenceIn, type Measured } from '../../text/index.ts';
+import { carriedBy, type Measured } from '../../text/index.ts';
 
 export const heatLevels = [1, 2, 3, 4, 5] as const;
 export type HeatLevel = (typeof heatLevels)[number];
@@ -44,13 +44,12 @@ function valuesOf(
   const values = new Map<string, Measured>();
   for (const [id, step] of Object.entries(analysis?.maps[mapId]?.steps ?? {})) {
     if (step.provenance === 'default') continue;
-    const value =
-      measure === 'time'
-        ? step.visits * (step.touchMinutes + step.waitMinutes)
-        : measure === 'work'
-          ? step.hoursPerMonth
-          : step.costPerMonth;
-    values.set(id, { value, confidence: confidenceIn(step.provenance) });
+    const value = {
+      time: step.visits * (step.touchMinutes + step.waitMinutes),
+      work: step.hoursPerMonth,
+      cost: step.costPerMonth,
+    }[measure];
+    values.set(id, { value, confidence: step.trust[measure] });
   }
   return values;
 }

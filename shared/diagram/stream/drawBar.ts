@@ -75,7 +75,7 @@ function waitName(
   { x, width }: { readonly x: number; readonly width: number },
   words: StreamWords,
 ): Primitive[] {
-  const lines = [words.minutes(rung.waitMinutes, rung), words.stepName(rung)].map((line) =>
+  const lines = [words.minutes(rung.waitMinutes, rung.trust.wait), words.stepName(rung)].map((line) =>
     clipText(line, { ...TYPE, maxWidth: width - 8 }),
   );
   const box = { x: x + 4, y: BAR.y + BAR.height + 4, width: width - 8, height: 30 };

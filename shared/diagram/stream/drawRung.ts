@@ -67,7 +67,7 @@ function shape(rung: StreamRung, box: Box, words: StreamWords): Primitive[] {
   const inner = { x: box.x + 8, y: box.y + 6, width: box.width - 16, height: box.height };
   const names = wrapText(words.stepName(rung), { ...NAME, maxWidth: inner.width, maxLines: 2 });
   const role = clipText(words.roleName(rung.roleId), { ...SMALL, maxWidth: inner.width });
-  const once = words.minutes(rung.onceMinutes, rung);
+  const once = words.minutes(rung.onceMinutes, rung.trust.once);
   const often = Math.abs(rung.visits - 1) > 0.005 ? ` ${words.times(rung.visits)}` : '';
   return [
     {
@@ -120,11 +120,22 @@ function timeline(rung: StreamRung, place: Place, words: StreamWords): Primitive
   if (isBeside)
     return [
       line,
-      label(words.beside(words.minutes(rung.besideMinutes, rung)), { x: x + room, width: BOX.width, y: low }),
+      label(words.beside(words.minutes(rung.besideMinutes, rung.trust.time)), {
+        x: x + room,
+        width: BOX.width,
+        y: low,
+      }),
     ];
   const wait: Primitive[] =
     rung.waitMinutes > 0
-      ? [label(words.minutes(rung.waitMinutes, rung), { x, width: room, y: high, isStrong: isLongest })]
+      ? [
+          label(words.minutes(rung.waitMinutes, rung.trust.wait), {
+            x,
+            width: room,
+            y: high,
+            isStrong: isLongest,
+          }),
+        ]
       : [];
   const thick: Primitive[] = isLongest
     ? [{ shape: 'path', d: `M${x} ${high}H${x + room}`, fill: 'none', stroke: { paint: 'ink', width: 4 } }]
@@ -133,7 +144,7 @@ function timeline(rung: StreamRung, place: Place, words: StreamWords): Primitive
     line,
     ...thick,
     ...wait,
-    label(words.minutes(rung.touchMinutes, rung), { x: x + room, width: BOX.width, y: low }),
+    label(words.minutes(rung.touchMinutes, rung.trust.touch), { x: x + room, width: BOX.width, y: low }),
   ];
 }
 

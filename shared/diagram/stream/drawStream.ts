@@ -14,7 +14,7 @@ import type { StreamPart, StreamRung, ValueStream } from './valueStream.ts';
 /** What the picture says, in the words and number formats of the reader. */
 export interface StreamWords {
   /** As exactly as what they are of is known (0–1). */
-  readonly minutes: (minutes: number, known: { readonly confidence: number }) => string;
+  readonly minutes: (minutes: number, confidence: number) => string;
   readonly mapName: (mapId: string) => string;
   readonly roleName: (roleId: string | null) => string;
   readonly stepName: (rung: StreamRung) => string;
@@ -90,7 +90,7 @@ function partHead(part: StreamPart, box: Box, words: StreamWords): Drawn {
   const name = words.mapName(part.mapId);
   const said = part.metrics.withheldBecause
     ? name
-    : `${name} · ${words.minutes(part.leadMinutes, part.metrics)}`;
+    : `${name} · ${words.minutes(part.leadMinutes, part.metrics.trust.cycle)}`;
   const line = clipText(said, { ...HEAD_TYPE, maxWidth: box.width });
   const rule: Primitive = {
     shape: 'path',

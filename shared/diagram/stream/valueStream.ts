@@ -1,4 +1,4 @@
-import type { Analysis, MapMetrics } from '../../engine/index.ts';
+import type { Analysis, MapMetrics, MapTrust, StepTrust } from '../../engine/index.ts';
 import { ladder, type Rung } from '../../engine/metrics/valueStream.ts';
 import { readingOrder } from '../layout/readingOrder.ts';
 import type { Doc, Step } from '../../model/index.ts';
@@ -11,8 +11,8 @@ export interface StreamRung extends Rung {
   readonly visits: number;
   /** Minutes of work each time. */
   readonly onceMinutes: number;
-  /** How well its time is known, 0–1. */
-  readonly confidence: number;
+  /** How sure its numbers are (0–1): one time of work, and of a case work, waiting and both. */
+  readonly trust: { readonly once: number } & Pick<StepTrust, 'touch' | 'wait' | 'time'>;
   /** Nobody said its time: it is assumed. */
   readonly isAssumed: boolean;
   /** It holds most of the work of the role that sets the pace. */
@@ -38,8 +38,9 @@ export interface ValueStream {
   readonly costPerCase: number | null;
   /** The role with the highest load among those that work here; null while nobody said how many people there are. */
   readonly pace: { readonly roleId: string; readonly loadShare: number; readonly stepId: string } | null;
-  /** Of the least known part, 0–1. */
+  /** How well the least known part is known (0–1), and how sure each figure of that part is at least. */
   readonly confidence: number;
+  readonly trust: MapTrust;
 }
 
 export function valueStream(doc: Doc, analysis: Analysis, mapIds: readonly string[]): ValueStream {
@@ -74,7 +75,7 @@ export function valueStream(doc: Doc, analysis: Analysis, mapIds: readonly strin
           roleId: roleOf.get(step.id) ?? null,
           visits: metric.visits,
           onceMinutes: metric.touchMinutes,
-          confidence: confidenceIn(metric.provenance),
+          trust: { ...metric.trust, once: confidenceIn(metric.provenance) },
           isAssumed: metric.provenance === 'default' || metric.provenance === 'inferred',
           isPaceSetter: pace?.stepId === step.id,
         };
@@ -106,6 +107,25 @@ function totals(parts: readonly StreamPart[]): Totals {
         ? null
         : sum(({ metrics }) => (metrics.costPerCase ?? 0) * (first > 0 ? metrics.casesPerMonth / first : 1)),
     confidence: Math.min(1, ...parts.map(({ metrics }) => metrics.confidence)),
+    trust: leastTrust(parts),
+  };
+}
+
+/** Of a chain each figure is as sure as on the map where it is the least sure. */
+function leastTrust(parts: readonly StreamPart[]): MapTrust {
+  const least = (name: keyof MapTrust) => Math.min(1, ...parts.map(({ metrics }) => metrics.trust[name]));
+  return {
+    cases: least('cases'),
+    cycle: least('cycle'),
+    touch: least('touch'),
+    wait: least('wait'),
+    efficiency: least('efficiency'),
+    takt: least('takt'),
+    underWay: least('underWay'),
+    cost: least('cost'),
+    rework: least('rework'),
+    hours: least('hours'),
+    yield: least('yield'),
   };
 }
 

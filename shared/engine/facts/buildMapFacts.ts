@@ -14,6 +14,7 @@ import { mapMetrics } from './mapMetrics.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { performersOf } from './performers.ts';
 import type { Performer, StepFacts } from './stepFacts.ts';
+import { trustOfStep } from './trust.ts';
 import { keepSame } from '../keepSame.ts';
 import { rememberWith } from '../memo.ts';
 import type { ContentLanguage } from '../method/lexicons.ts';
@@ -51,6 +52,7 @@ export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSo
     figures,
     graph,
     volume,
+    sharesTrust: sharesTrust(figures, method),
     shape: shapeOf(graph),
     performers: new Map(contents.steps.map((step) => [step.id as string, performerOf(step)])),
     uses: group(contents.dataUses, (use) => use.stepId),
@@ -83,12 +85,20 @@ export function buildMapFacts({ doc, map, contents, firm, calledMetrics }: MapSo
   return { ...facts, ...mapMetrics(facts) };
 }
 
+/** As sure as the least known share that somebody said; where nobody said any, all of them are assumed. */
+function sharesTrust(figures: FigureIndex, { confidence }: Pick<Method, 'confidence'>): number {
+  const said = figures.list.filter(({ attribute }) => attribute === 'share');
+  return said.length === 0 ? confidence.default : Math.min(...said.map(({ source }) => confidence[source]));
+}
+
 interface Input {
   readonly contents: MapContents;
   readonly firm: Firm;
   readonly figures: FigureIndex;
   readonly graph: Graph;
   readonly volume: Value;
+  /** How sure it is how cases part. */
+  readonly sharesTrust: number;
   readonly shape: Shape;
   readonly performers: ReadonlyMap<string, Performer | null>;
   readonly uses: ReadonlyMap<string, readonly MapContents['dataUses'][number][]>;
@@ -108,6 +118,7 @@ function stepFacts(input: Input, step: Step, language: ContentLanguage): StepFac
     firm,
     language,
     volume,
+    input.sharesTrust,
     shape.keyOf(node),
     performer?.key,
     performer?.name,
@@ -188,6 +199,13 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
     otherCost: resolve('otherCost', touch),
   };
   const hourlyCost = (performer?.role && firm.roles.get(performer.role.id)?.hourlyCost) ?? firm.hourlyCost;
+  const trust = trustOfStep({
+    values,
+    hourlyCost,
+    // Nothing has to be known of shares to know that every case comes through once.
+    visits: Math.abs(visits - 1) < 1e-9 ? 1 : input.sharesTrust,
+    hasOwnRuns: figures.get(step.id, 'volume') !== undefined,
+  });
   return {
     id: step.id,
     step,
@@ -208,14 +226,21 @@ function readStep(input: Input, step: Step, words: StepFacts['words']): StepFact
       variants: around.variants,
     },
     hourlyCost,
-    metrics: stepMetrics(values, visits, hourlyCost),
+    metrics: stepMetrics({ values, visits, hourlyCost, trust }),
     assumed: assumedOf(values, figures.of(step.id), method),
     isOnLoop: shape.loopOf.has(node),
     next: (shape.next.get(node) ?? []).map(({ node: to, share }) => ({ id: graph.ids[to]!, share })),
   };
 }
 
-function stepMetrics(values: StepFacts['values'], visits: number, hourlyCost: Value): StepMetrics {
+interface Made {
+  readonly values: StepFacts['values'];
+  readonly visits: number;
+  readonly hourlyCost: Value;
+  readonly trust: StepMetrics['trust'];
+}
+
+function stepMetrics({ values, visits, hourlyCost, trust }: Made): StepMetrics {
   const { touch, wait, volume, error, otherCost } = values;
   const runsPerMonth = volume.value;
   const hoursPerMonth = (runsPerMonth * touch.value) / 60;
@@ -228,6 +253,8 @@ function stepMetrics(values: StepFacts['values'], visits: number, hourlyCost: Va
     costPerMonth: hoursPerMonth * hourlyCost.value + runsPerMonth * otherCost.value,
     errorShare: error.value,
     provenance: touch.provenance,
+    waitProvenance: wait.provenance,
+    trust,
   };
 }
 

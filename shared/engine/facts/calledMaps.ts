@@ -1,12 +1,15 @@
 import { mapContents, type Doc, type Step } from '../../model/index.ts';
 import type { MapMetrics } from '../analysis.ts';
 import type { FigureIndex } from './figureIndex.ts';
+import type { MapTrust } from './trust.ts';
 
 /** What one run of a called map adds to the step that calls it. */
 export interface CalledMap {
   readonly touchMinutes: number;
   readonly waitMinutes: number;
   readonly cost: number;
+  /** How sure (0–1) its time and its cost are. */
+  readonly trust: Pick<MapTrust, 'cycle' | 'cost'>;
 }
 
 /** The maps that each map calls; a call that leads back to the caller is left out on every map of the circle, so that order does not matter. */
@@ -51,6 +54,7 @@ export function calledBy(
       touchMinutes: hasOwn('touch') ? 0 : inside.cycleTimeMinutes - waitMinutes,
       waitMinutes: hasOwn('wait') ? 0 : waitMinutes,
       cost: hasOwn('touch') || hasOwn('otherCost') ? 0 : (inside.costPerCase ?? 0),
+      trust: inside.trust,
     });
   }
   return called;

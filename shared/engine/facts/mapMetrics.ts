@@ -13,6 +13,7 @@ import type { CalledMap } from './calledMaps.ts';
 import { WEEKS_PER_MONTH } from './firm.ts';
 import type { MapFacts } from './mapFacts.ts';
 import type { StepFacts } from './stepFacts.ts';
+import { trustOfMap } from './trust.ts';
 
 type Numbers = Pick<MapFacts, 'metrics' | 'timing'>;
 const rememberNumbers = rememberWith<ProcessMap, Numbers>();
@@ -21,6 +22,7 @@ const stepsInNumbers = keepAlike<ProcessMap, StepFacts>(
     a.id === b.id &&
     a.values === b.values &&
     a.hourlyCost === b.hourlyCost &&
+    a.metrics.trust.visits === b.metrics.trust.visits &&
     a.performer?.key === b.performer?.key,
 );
 
@@ -31,11 +33,13 @@ export function mapMetrics(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers
     facts.volume,
     facts.firm.hoursPerWeek,
     stepsInNumbers(facts.map, facts.steps),
-    [...facts.called].flatMap(([id, { touchMinutes, waitMinutes, cost }]) => [
+    [...facts.called].flatMap(([id, { touchMinutes, waitMinutes, cost, trust }]) => [
       id,
       touchMinutes,
       waitMinutes,
       cost,
+      trust.cycle,
+      trust.cost,
     ]),
   ];
   return rememberNumbers(facts.map, on, () => compute(facts));
@@ -63,7 +67,19 @@ function compute(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
   const casesPerMonth = volume.value;
   if (reason)
     return {
-      metrics: { ...nothing, casesPerMonth, withheldBecause: reason, steps, confidence: 0 },
+      metrics: {
+        ...nothing,
+        casesPerMonth,
+        withheldBecause: reason,
+        steps,
+        confidence: 0,
+        trust: trustOfMap({
+          steps: facts.steps,
+          called,
+          cases: volume.confidence,
+          known: 0,
+        }),
+      },
       timing: whole,
     };
   const total = whole.caseMinutes;
@@ -75,6 +91,7 @@ function compute(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
     hourlyCost: step.hourlyCost.value,
     otherCost: step.values.otherCost.value + (called.get(step.id)?.cost ?? 0),
   }));
+  const known = confidenceIn(facts.steps, volume.confidence);
   const handoffsBehind = handoffsBehindSteps(facts.steps, facts.stepById);
   const metrics: MapMetrics = {
     casesPerMonth,
@@ -94,7 +111,8 @@ function compute(facts: Omit<MapFacts, 'metrics' | 'timing'>): Numbers {
     workInProgress: workInProgress(casesPerMonth / workMinutesPerMonth, total),
     rolledYieldShare: rolledYield(facts.steps.map((step) => 1 - step.values.error.value)),
     withheldBecause: null,
-    confidence: trust(facts.steps, volume.confidence),
+    confidence: known,
+    trust: trustOfMap({ steps: facts.steps, called, cases: volume.confidence, known }),
     steps,
     besideShares: besideShares(facts, whole),
   };
@@ -164,7 +182,7 @@ function handoffsBehindSteps(
 }
 
 /** Mean trust of the times, weighted by how much time they are; the volume counts for a fifth. */
-function trust(steps: readonly StepFacts[], volumeConfidence: number): number {
+function confidenceIn(steps: readonly StepFacts[], volumeConfidence: number): number {
   let weight = 0;
   let sum = 0;
   for (const { visits, values } of steps) {

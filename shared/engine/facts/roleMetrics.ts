@@ -4,6 +4,7 @@ import type { Firm } from './firm.ts';
 import type { MapFacts } from './mapFacts.ts';
 import { roleLoads, stepsOfRoles } from './roleLoads.ts';
 import type { StepFacts } from './stepFacts.ts';
+import { trustOfProduct, trustOfSum } from './trust.ts';
 
 /** What is known of each role over all maps: its work, the time of its people, whom it hands work to. */
 export function roleMetrics(
@@ -43,18 +44,15 @@ export function roleMetrics(
 
 const hoursOf = ({ values }: StepFacts): number => (values.volume.value * values.touch.value) / 60;
 
-/** Mean trust in the work and how often it comes, weighted by the hours; of how many people there are the least. */
+/** How sure its work is, and how many people there are for it. */
 function trustIn(steps: readonly StepFacts[], ofPeople: number | null): number {
-  let hours = 0;
-  let sum = 0;
-  for (const step of steps) {
-    const { volume, touch } = step.values;
-    const weight = Math.max(hoursOf(step), 1e-6);
-    hours += weight;
-    sum += weight * Math.min(volume.confidence, touch.confidence);
-  }
-  const ofWork = hours > 0 ? sum / hours : 0;
-  return ofPeople === null ? ofWork : Math.min(ofWork, ofPeople);
+  const ofWork = trustOfSum(
+    steps.map((step) => ({
+      amount: hoursOf(step),
+      confidence: trustOfProduct(step.values.volume.confidence, step.values.touch.confidence),
+    })),
+  );
+  return ofPeople === null ? ofWork : trustOfProduct(ofWork, ofPeople);
 }
 
 /** How often a month each role gives work to another one. */

@@ -3,6 +3,7 @@ import { workHoursPerYear } from './costlySteps.ts';
 import type { MapFacts } from './mapFacts.ts';
 import { reentriesOf } from './reentry.ts';
 import type { StepFacts } from './stepFacts.ts';
+import { saidOf, trustOfProduct, type TypedTrust } from './trust.ts';
 
 /** Every hand-over of data by hand on all maps, with what the second typing costs (engine model 1.15). */
 export function typedTwice(maps: readonly MapFacts[]): TypedTwice[] {
@@ -25,10 +26,17 @@ export function typedTwice(maps: readonly MapFacts[]): TypedTwice[] {
         runsPerMonth: step.values.volume.value,
         hoursPerYear: workHoursPerYear(step) * share,
         costPerYear: costPerYear(step) * share,
-        confidence: Math.min(step.values.volume.confidence, step.values.touch.confidence),
+        trust: trustOf(step),
       };
     });
   });
+}
+
+/** The minutes of correcting are few beside those of typing: what is said of those speaks. */
+function trustOf({ values, hourlyCost }: StepFacts): TypedTrust {
+  const runs = values.volume.confidence;
+  const hours = trustOfProduct(runs, values.touch.confidence);
+  return { runs, hours, cost: saidOf(hours, trustOfProduct(hours, hourlyCost.confidence)) };
 }
 
 /** Typing, and correcting what was typed wrong. */

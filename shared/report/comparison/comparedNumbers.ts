@@ -60,6 +60,6 @@ function written(name: NumberName, metrics: MapMetrics | undefined, speaker: Car
   const value = metricValue[metric](metrics);
   if (value === null) return text('compare.unknown');
   if (metric === 'handoffs') return formatNumber(value, locale);
-  const words = carriedWords(metrics.confidence, speaker);
+  const words = carriedWords(metrics.trust[metric], speaker);
   return words.isKnown ? words.about(sayMetric(metric, value, words)) : text('compare.unknown');
 }

@@ -1,6 +1,6 @@
 import { focusOf, shownPriority, type Candidate, type Finding } from '../../engine/index.ts';
 import { mapContents } from '../../model/index.ts';
-import { carriedBy, carriedWords, formatHours, twoDigits } from '../../text/index.ts';
+import { carriedBy, carriedWords, formatHours, twoDigits, type CarriedWords } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
 import { type Cell, tableBlock } from '../table.ts';
@@ -48,17 +48,23 @@ function mapped(context: PackContext, width: number): Flowable[] {
   const numbers = 84;
   const rows = mapIds.map((id, index): Cell[] => {
     const metrics = analysis?.maps[id];
-    const words = carriedWords(metrics?.confidence ?? 0, context);
-    const said = (value: number | null | undefined, say: (value: number) => string) =>
-      !words.isKnown || typeof value !== 'number' ? '–' : words.about(say(value));
+    const said = (
+      value: number | null | undefined,
+      trust: 'cases' | 'touch' | 'cycle',
+      say: (words: CarriedWords, value: number) => string,
+    ) => {
+      const words = carriedWords(metrics?.trust[trust] ?? 0, context);
+      return !words.isKnown || typeof value !== 'number' ? '–' : words.about(say(words, value));
+    };
+    const minutes = (words: CarriedWords, value: number) => words.minutes(value);
     const open = contents[index]!.marks.filter(({ isSettled }) => !isSettled).length;
     const count = analysis?.candidates.filter(({ mapIds: ids }) => ids.includes(id)).length ?? 0;
     return [
       { text: context.nameOfMap(id), isStrong: true },
       { text: String(contents[index]!.steps.length) },
-      { text: said(metrics?.casesPerMonth, words.number) },
-      { text: said(metrics?.touchTimeMinutes, words.minutes) },
-      { text: said(metrics?.cycleTimeMinutes, words.minutes) },
+      { text: said(metrics?.casesPerMonth, 'cases', (words, value) => words.number(value)) },
+      { text: said(metrics?.touchTimeMinutes, 'touch', minutes) },
+      { text: said(metrics?.cycleTimeMinutes, 'cycle', minutes) },
       { text: String(open) },
       { text: String(count) },
     ];

@@ -61,19 +61,22 @@ export function printedRung(
 ): AskedNumber[] {
   const { doc, analysis, text } = ground;
   const name = rung.step.name.trim() || text('inspector.unnamed');
-  const words = carriedWords(rung.confidence, ground);
-  const asked = (title: string, card: WhyCard | null): AskedNumber =>
-    card === null || card.value === null
-      ? { name: title, card }
-      : { name: title, card, value: words.about(words.minutes(card.value)) };
+  const asked = (title: string, card: WhyCard | null, trust: number): AskedNumber => {
+    if (card === null || card.value === null) return { name: title, card };
+    const words = carriedWords(trust, ground);
+    return { name: title, card, value: words.about(words.minutes(card.value)) };
+  };
+  const trustOf = { work: rung.trust.touch, wait: rung.trust.wait, beside: rung.trust.time };
   if (rung.besideMinutes > 0)
     return (['work', 'wait', 'beside'] as const).map((number) =>
       asked(
         text('stream.ofStep', { name: text(`stream.column.${number}`), step: name }),
         rungCard(stream, { rung, name: number }, ground),
+        trustOf[number],
       ),
     );
-  return [asked(name, stepCard({ doc, analysis, mapId: rung.step.mapId }, rung.id, 'caseTime'))];
+  const card = stepCard({ doc, analysis, mapId: rung.step.mapId }, rung.id, 'caseTime');
+  return [asked(name, card, rung.trust.time)];
 }
 
 /** Work and waiting of a case at a step, added up. */

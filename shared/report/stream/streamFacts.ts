@@ -1,7 +1,13 @@
 import type { StreamWords, ValueStream } from '../../diagram/index.ts';
-import type { Analysis, WhyCard } from '../../engine/index.ts';
+import type { Analysis, MapTrust, WhyCard } from '../../engine/index.ts';
 import type { Doc } from '../../model/index.ts';
-import { carriedWords, formatNumber, type CarryingFormats } from '../../text/index.ts';
+import {
+  carriedBy,
+  carriedWords,
+  formatNumber,
+  type CarriedWords,
+  type CarryingFormats,
+} from '../../text/index.ts';
 import { streamCard, type StreamFactId } from './streamCards.ts';
 
 /** A figure of a value stream with the answer to "why?". */
@@ -22,30 +28,48 @@ interface Source extends CarryingFormats {
 /** What the figures of a stream come to, in words; on screen and on paper the same. Unknown is said as unknown, what is roughly known with "about". */
 export function streamFacts(stream: ValueStream, source: Source): StreamFact[] {
   const { text } = source;
-  const words = carriedWords(stream.confidence, source);
-  const said = (value: number | null, say: (value: number) => string): string =>
-    value === null || !words.isKnown ? text('stream.unknown') : words.about(say(value));
+  const { isKnown } = carriedBy(stream.confidence);
+  const said = (
+    value: number | null,
+    trust: keyof MapTrust,
+    say: (words: CarriedWords, value: number) => string,
+  ): string => {
+    const words = carriedWords(stream.trust[trust], source);
+    return value === null || !isKnown ? text('stream.unknown') : words.about(say(words, value));
+  };
+  const minutes = (words: CarriedWords, value: number) => words.minutes(value);
   const fact = (id: StreamFactId, value: string): StreamFact => ({
     id,
     name: id === 'cost' && stream.parts.length > 1 ? chainCost(stream, source) : text(`stream.fact.${id}`),
     value,
-    card: words.isKnown || id === 'pace' ? streamCard(stream, id, source) : null,
+    card: isKnown || id === 'pace' ? streamCard(stream, id, source) : null,
     unknown: text(id === 'pace' ? 'stream.paceUnknown' : 'inspector.metricsUnknown'),
   });
   return [
-    fact('lead', said(stream.leadMinutes, words.minutes)),
-    fact('wait', said(stream.waitMinutes, words.minutes)),
-    fact('work', said(stream.touchMinutes, words.minutes)),
-    fact('efficiency', said(stream.efficiencyShare, words.share)),
+    fact('lead', said(stream.leadMinutes, 'cycle', minutes)),
+    fact('wait', said(stream.waitMinutes, 'wait', minutes)),
+    fact('work', said(stream.touchMinutes, 'touch', minutes)),
+    fact(
+      'efficiency',
+      said(stream.efficiencyShare, 'efficiency', (words, share) => words.share(share)),
+    ),
     fact('pace', sayPace(stream, source)),
     ...rhythm(stream).flatMap((metrics) => [
       fact(
         'takt',
-        said(metrics.taktMinutes, (minutes) => text('stream.value.takt', { time: words.minutes(minutes) })),
+        said(metrics.taktMinutes, 'takt', (words, value) =>
+          text('stream.value.takt', { time: words.minutes(value) }),
+        ),
       ),
-      fact('underWay', said(metrics.workInProgress, words.number)),
+      fact(
+        'underWay',
+        said(metrics.workInProgress, 'underWay', (words, cases) => words.number(cases)),
+      ),
     ]),
-    fact('cost', said(stream.costPerCase, words.money)),
+    fact(
+      'cost',
+      said(stream.costPerCase, 'cost', (words, money) => words.money(money)),
+    ),
   ];
 }
 
@@ -71,7 +95,7 @@ export function streamWords(
 ): StreamWords {
   const { doc, text, locale } = source;
   return {
-    minutes: (minutes, { confidence }) => carriedWords(confidence, source).minutes(minutes),
+    minutes: (minutes, confidence) => carriedWords(confidence, source).minutes(minutes),
     mapName: (id) => doc.map[id]?.name.trim() || text('report.noName'),
     roleName: (id) => (id === null ? text('stream.noRole') : (doc.role[id]?.name ?? '')),
     stepName: ({ step }) => step.name.trim() || text('inspector.unnamed'),
