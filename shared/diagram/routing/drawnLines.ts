@@ -72,8 +72,8 @@ export class DrawnLines {
   }
 
   /**
-   * What it costs a piece of line to cross drawn lines (`crossing` each) and to run on those that share no end with it in the same role
-   * (`onTop` each).
+   * What it costs a piece of line to cross drawn lines (`crossing` each) and to run on borders and on lines that share no end with it in the
+   * same role (`onTop` each px).
    */
   costOf(
     a: Point,
@@ -88,12 +88,11 @@ export class DrawnLines {
     const across = cell(at);
     const last = cell(high);
     let cost = 0;
-    for (const border of this.borders.get(keyOf(isLevel, 0, across)) ?? [])
-      if (
-        Math.abs(border.at - at) < TOO_NEAR &&
-        Math.min(border.high, high) - Math.max(border.low, low) > SHORT
-      )
-        cost += price.onTop;
+    for (const border of this.borders.get(keyOf(isLevel, 0, across)) ?? []) {
+      if (Math.abs(border.at - at) >= TOO_NEAR) continue;
+      const length = Math.min(border.high, high) - Math.max(border.low, low);
+      if (length > SHORT) cost += price.onTop * length;
+    }
     for (let along = cell(low); along <= last; along++) {
       const list = this.cells.get(keyOf(isLevel, along, across));
       if (!list) continue;
@@ -103,8 +102,9 @@ export class DrawnLines {
           if (cell(other.at) === along && isCrossing(other, at, low, high)) cost += price.crossing;
         } else if (Math.abs(other.at - at) < TOO_NEAR) {
           const from = Math.max(low, other.low);
-          if (Math.min(other.high, high) - from <= SHORT || cell(from) !== along) continue;
-          if (!isRelated(other.owner, owner)) cost += price.onTop;
+          const length = Math.min(other.high, high) - from;
+          if (length <= SHORT || cell(from) !== along) continue;
+          if (!isRelated(other.owner, owner)) cost += price.onTop * length;
         }
       }
     }

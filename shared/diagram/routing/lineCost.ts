@@ -6,7 +6,8 @@ import { crossesBox, lengthOf, simplified } from './segments.ts';
 export const BEND = 40;
 const HIT = 4_000;
 const SOFT_HIT = 150;
-const PRICE = { crossing: 160, onTop: 90 };
+/** A crossing, and each px on another line: as much for a long piece as for the short ones that the search takes it to pieces into. */
+const PRICE = { crossing: 160, onTop: 0.4 };
 
 export interface Surroundings {
   /** Shapes that a line must not run through. */
