@@ -39,6 +39,8 @@ function borderCost({ box, host }: SheetEnd): SideCost | null {
 }
 
 const MIXED = 90;
+/** So many lines out of one side are a bunch, in which one more costs no more: else it would leave where others arrive. */
+const BUNCH = 2;
 /** What each line that leaves at a side already costs there: the ways of a decision are each seen where they begin. */
 export const sameCost = ({ isGateway }: SheetEnd): number => (isGateway ? 60 : 24);
 
@@ -70,7 +72,7 @@ export class SideUse {
     const costs: { [side in Side]?: number } = {};
     for (const side of allSides) {
       const mixed = uses[way === 'in' ? 'out' : 'in'][side] > 0 ? MIXED : 0;
-      const used = way === 'out' ? same * uses.out[side] : 0;
+      const used = way === 'out' ? same * Math.min(uses.out[side], BUNCH) : 0;
       costs[side] = (base[side] ?? 0) + mixed + used;
     }
     return costs;
