@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { KpiProgress } from '../../shared/engine/index.ts';
-import { chartScale, endLabels, kpiFacts } from '../../shared/report/index.ts';
+import { chartScale, END_GAP, endLabels, endNames, kpiFacts } from '../../shared/report/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { WhyFact } from '../fields/WhyFact.tsx';
 import { useText } from '../state/session.tsx';
@@ -9,7 +9,7 @@ import { useProgressWords } from './useProgressWords.ts';
 
 const WIDTH = 620;
 const HEIGHT = 190;
-const EDGE = { left: 44, right: 78, top: 14, bottom: 24 };
+const EDGE = { left: 44, top: 14, bottom: 24 };
 
 /** Measurements with baseline, target and forecast; the same in a sentence below it, which is its name for screen readers. */
 export function KpiChart({ progress, asOf }: { readonly progress: KpiProgress; readonly asOf: string }) {
@@ -20,15 +20,18 @@ export function KpiChart({ progress, asOf }: { readonly progress: KpiProgress; r
   const { measurements, latest, forecast, target, baseline, due, kpi } = progress;
   if (!latest) return null;
   const scale = chartScale(progress, asOf);
-  const x = (iso: string) => round(EDGE.left + scale.x(iso) * (WIDTH - EDGE.left - EDGE.right));
+  const value = (number: number) => words.value(kpi, number);
+  const ends = endNames(progress, WIDTH, (kind, number) =>
+    text(`kpis.end.${kind}`, { value: value(number) }),
+  );
+  const right = WIDTH - ends.room;
+  const x = (iso: string) => round(EDGE.left + scale.x(iso) * (right - EDGE.left));
   const y = (value: number) => round(EDGE.top + scale.y(value) * (HEIGHT - EDGE.top - EDGE.bottom));
-  const right = WIDTH - EDGE.right;
   const floor = HEIGHT - EDGE.bottom;
   const line = measurements
     .map(({ date, value }, index) => `${index ? 'L' : 'M'}${x(date)} ${y(value)}`)
     .join('');
   const summary = words.summary(progress);
-  const value = (number: number) => words.value(kpi, number);
   return (
     <figure className={styles['chart']}>
       <svg
@@ -89,9 +92,9 @@ export function KpiChart({ progress, asOf }: { readonly progress: KpiProgress; r
             r={point === latest ? 4.5 : 3}
           />
         ))}
-        {endLabels(progress, y, floor).map(({ kind, at, label }) => (
-          <text key={kind} className={styles['label']} data-kind={kind} x={right + 8} y={at + 4}>
-            {text(`kpis.end.${kind}`, { value: value(label) })}
+        {endLabels(progress, ends, y, floor).map(({ kind, at, words: said }) => (
+          <text key={kind} className={styles['label']} data-kind={kind} x={right + END_GAP} y={at + 4}>
+            {said}
           </text>
         ))}
       </svg>

@@ -5,11 +5,11 @@ import { chartFrame, chartLabel, HAIRLINE } from '../chartParts.ts';
 import type { Block } from '../flowInto.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { chartScale } from './chartScale.ts';
-import { endLabels } from './endLabels.ts';
+import { END_GAP, endLabels, endNames } from './endLabels.ts';
 import { progressWords } from './progressWords.ts';
 
 const HEIGHT = 150;
-const EDGE = { left: 44, right: 112, top: 10, bottom: 22 };
+const EDGE = { left: 44, top: 10, bottom: 22 };
 const BAND = '#e2ecea';
 
 /** Measurements with baseline, target and forecast as a drawing with direct labels; nothing before the first measurement. The sentence beside it says the same. */
@@ -19,7 +19,10 @@ export function kpiPicture(context: ReportContext, progress: KpiProgress, width:
   if (!latest) return [];
   const words = progressWords(context);
   const scale = chartScale(progress, today);
-  const right = width - EDGE.right;
+  const ends = endNames(progress, width, (kind, value) =>
+    text(`kpis.end.${kind}`, { value: words.value(kpi, value) }),
+  );
+  const right = width - ends.room;
   const floor = HEIGHT - EDGE.bottom;
   const x = (iso: string) => round(EDGE.left + scale.x(iso) * (right - EDGE.left));
   const y = (value: number) => round(EDGE.top + scale.y(value) * (floor - EDGE.top));
@@ -80,13 +83,8 @@ export function kpiPicture(context: ReportContext, progress: KpiProgress, width:
         'stroke-width': 1.5,
       }),
     ),
-    ...endLabels(progress, y, floor).map(({ kind, at, label: value }) =>
-      chartLabel(
-        { x: right + 8, y: at + 4 },
-        'start',
-        colours[kind],
-        text(`kpis.end.${kind}`, { value: words.value(kpi, value) }),
-      ),
+    ...endLabels(progress, ends, y, floor).map(({ kind, at, words: said }) =>
+      chartLabel({ x: right + END_GAP, y: at + 4 }, 'start', colours[kind], said),
     ),
   ]);
   return [
