@@ -79,12 +79,12 @@ function Measures({ found }: { readonly found: InitiativeCase }) {
   const text = useText();
   const listener = useListener();
   return (
-    <table className={styles['table']} aria-label={text('plan.case')}>
+    <table className={styles['measures']} aria-label={text('plan.case')}>
       <tbody>
         {measureRows(found, listener).map(({ id, name, value }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <td>
+            <td className={styles['number']}>
               <Why name={name} value={value} card={() => caseCard(found, id)} />
             </td>
           </tr>

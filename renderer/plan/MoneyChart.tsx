@@ -4,7 +4,6 @@ import { useText } from '../state/session.tsx';
 import chart from '../kpis/kpis.module.css';
 import styles from './plan.module.css';
 import { useMoneyWords } from './useMoneyWords.ts';
-import { usePlanMoney } from './usePlanMoney.ts';
 
 const WIDTH = 640;
 const HEIGHT = 200;
@@ -14,7 +13,6 @@ const LABEL_GAP = 8;
 /** Net month by month as bars, all of it until then as a line, and where it has paid back; the same in a sentence below. */
 export function MoneyChart({ found }: { readonly found: InitiativeCase & { readonly result: object } }) {
   const text = useText();
-  const money = usePlanMoney();
   const words = useMoneyWords();
   const { rows, worth } = found.result;
   const back = worth.paybackYears;
@@ -22,7 +20,7 @@ export function MoneyChart({ found }: { readonly found: InitiativeCase & { reado
   const summary = words.summary(found.result);
   const isLate = payback !== null && payback.x > (BOX.left + BOX.right) / 2;
   return (
-    <figure className={chart['chart']}>
+    <figure className={styles['picture']}>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
@@ -54,7 +52,7 @@ export function MoneyChart({ found }: { readonly found: InitiativeCase & { reado
         <path className={styles['zero']} d={`M${BOX.left} ${zero}H${BOX.right}`} />
         <path className={chart['line']} d={line} />
         <text className={chart['label']} data-kind="now" x={BOX.right + LABEL_GAP} y={end.y + 4}>
-          {money(rows.at(-1)!.sum)}
+          {words.sumUntil(rows)(rows.at(-1)!.sum)}
         </text>
         {payback && back !== null && back > 0 && (
           <g>
@@ -63,7 +61,7 @@ export function MoneyChart({ found }: { readonly found: InitiativeCase & { reado
             <text
               className={chart['label']}
               x={payback.x + (isLate ? -LABEL_GAP : LABEL_GAP)}
-              y={BOX.top + 8}
+              y={BOX.top + 13}
               textAnchor={isLate ? 'end' : 'start'}
             >
               {text('plan.chartPayback', { time: words.time(back) })}

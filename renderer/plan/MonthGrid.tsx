@@ -5,7 +5,6 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { MoneyChart } from './MoneyChart.tsx';
 import styles from './plan.module.css';
 import { useMoneyWords } from './useMoneyWords.ts';
-import { usePlanMoney } from './usePlanMoney.ts';
 
 const columns = ['in', 'out', 'net', 'sum'] as const;
 
@@ -57,7 +56,14 @@ interface MoneyTableProps {
 
 function MoneyTable({ found, caption, rows }: MoneyTableProps) {
   const text = useText();
-  const money = usePlanMoney();
+  const words = useMoneyWords();
+  const sum = words.sumUntil(found.result?.rows ?? []);
+  const said = (row: MonthRow) => ({
+    in: words.money(row.in),
+    out: words.money(row.out),
+    net: words.net(row.in, row.out),
+    sum: sum(row.sum),
+  });
   return (
     <table className={styles['table']} aria-label={caption}>
       <thead>
@@ -78,7 +84,7 @@ function MoneyTable({ found, caption, rows }: MoneyTableProps) {
               <td key={column} className={styles['number']}>
                 <Why
                   name={`${name}, ${text(`plan.months.${column}`)}`}
-                  value={money(together(months)[column])}
+                  value={said(together(months))[column]}
                   card={() => monthCard(found, months, column)}
                 />
               </td>

@@ -1,9 +1,9 @@
 import { planSum, portionCard, sharedPlan, spendShareCard, sumCard } from '../../shared/engine/index.ts';
+import { sumMoney } from '../../shared/report/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import type { PlanEntry } from './InitiativeList.tsx';
 import styles from './plan.module.css';
-import { usePlanMoney } from './usePlanMoney.ts';
 import { Why } from '../fields/Why.tsx';
 
 const kinds = ['aligned', 'tactical', 'misaligned', 'unknown'] as const;
@@ -12,7 +12,6 @@ const kinds = ['aligned', 'tactical', 'misaligned', 'unknown'] as const;
 export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] }) {
   const text = useText();
   const speaker = useSpeaker();
-  const money = usePlanMoney();
   const sharings = useDocument((state) => state.doc.sharing);
   const open = entries.filter(({ initiative }) => initiative.status !== 'stopped');
   const shared = sharedPlan(open, Object.values(sharings));
@@ -20,6 +19,12 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
     open.map((entry) => entry.case),
     shared,
   );
+  const said = (part: 'cost' | 'value') =>
+    sumMoney(
+      sum.rows.map((row) => row[part]),
+      speaker,
+    );
+  const [costOf, valueOf] = [said('cost'), said('value')];
   const known = open.filter((entry) => entry.case.result !== null);
   const rows = (part: 'cost' | 'value', on?: (typeof kinds)[number]) =>
     sum.rows.flatMap((row, index) =>
@@ -44,7 +49,7 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
             <td className={styles['number']}>
               <Why
                 name={text('plan.sumCost')}
-                value={money(sum.cost)}
+                value={costOf(sum.cost)}
                 card={() => sumCard('planCost', rows('cost'))}
               />
             </td>
@@ -54,7 +59,7 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
             <td className={styles['number']}>
               <Why
                 name={text('plan.sumWorth')}
-                value={money(sum.value)}
+                value={valueOf(sum.value)}
                 card={() => sumCard('planValue', rows('value'))}
               />
             </td>
@@ -103,14 +108,14 @@ export function PlanSum({ entries }: { readonly entries: readonly PlanEntry[] })
                   <td className={styles['number']}>
                     <Why
                       name={nameOf(text('plan.printCost'))}
-                      value={money(cost)}
+                      value={costOf(cost)}
                       card={() => sumCard('planCost', rows('cost', kind))}
                     />
                   </td>
                   <td className={styles['number']}>
                     <Why
                       name={nameOf(text('plan.spendWorth'))}
-                      value={money(value)}
+                      value={valueOf(value)}
                       card={() => sumCard('planValue', rows('value', kind))}
                     />
                   </td>

@@ -38,6 +38,7 @@ export {
 } from './heat/stepHeat.ts';
 export { objectivesServed } from './objectivesServed.ts';
 export { moneyChart, type MoneyChart } from './charts/moneyChart.ts';
+export { tornadoChart, type TornadoChart } from './charts/tornadoChart.ts';
 export {
   chartX,
   chartY,

@@ -23,14 +23,15 @@ export { streamFacts, streamWords, type StreamFact } from './stream/streamFacts.
 export { kpiFacts, type KpiFact } from './measure/kpiFacts.ts';
 export { rungCard, rungNumbers, rungShare, type RungNumber } from './stream/rungCards.ts';
 export { chartScale } from './measure/chartScale.ts';
-export { endLabels } from './measure/endLabels.ts';
+export { END_GAP, endLabels, endNames } from './measure/endLabels.ts';
 export { lookWords } from './measure/lookWords.ts';
 export { progressWords, type ProgressWords } from './measure/progressWords.ts';
 export { measureRows, riskWords } from './plan/measureRows.ts';
 export { differenceWords, figureValue, listName, type MethodSpeaker } from './method/differenceWords.ts';
 export { figureName, oneName, sectionsOf } from './method/figureName.ts';
 export { choiceWords, criterionName, sayConsistency, sayRange, sayScore } from './plan/choiceWords.ts';
-export { moneyWords, planMoney } from './plan/moneyWords.ts';
+export { leverRows } from './plan/leverRows.ts';
+export { moneyWords, planMoney, sumMoney } from './plan/moneyWords.ts';
 export { feltWords } from './feltWords.ts';
 export { lowersRisk } from './lowersRisk.ts';
 export { termNames } from './why/termNames.ts';

@@ -72,7 +72,7 @@ it('assumptions said in words with a range change the case and are kept', async 
 
 it('a number that cannot be says so at its field, and a day that is past too', async () => {
   for (const [name, words, answer] of [
-    ['Of it, saved as money', '140 %', 'This is more than can be. At most 100\u00a0%.'],
+    ['Share of hours saved as money', '140 %', 'This is more than can be. At most 100\u00a0%.'],
     ['Whatever else, a year', '-200', 'This cannot be less than nothing.'],
     ['Years looked ahead', '0', 'This is less than can be. At least 0.5 years.'],
   ] as const) {
@@ -93,7 +93,7 @@ it('an effect is off until it is ticked, then counts with its arithmetic, and go
   await stays.click();
   await effects.getByText('and it counts', { exact: false }).waitFor();
   await say('Customers kept a year', '4');
-  await say('Earned on one a year', '~90');
+  await say('Earned on a customer a year', '~90');
   await say('Years each stays longer', '2');
   await effects.getByText(/^4 × €90 × 2 years = €720 a year$/).waitFor();
 

@@ -15,13 +15,13 @@ import {
   type ShareHint,
 } from '../../../shared/engine/index.ts';
 import { asId, byOrder, type Sharing } from '../../../shared/model/index.ts';
+import { sumMoney } from '../../../shared/report/index.ts';
 import { twoDigits } from '../../../shared/text/index.ts';
 import { useEdit } from '../../fields/useEdit.ts';
 import { useSay } from '../../fields/useSay.ts';
 import { useSpeaker } from '../../fields/useSpeaker.ts';
 import { Why } from '../../fields/Why.tsx';
 import type { PlanEntry } from '../InitiativeList.tsx';
-import { usePlanMoney } from '../usePlanMoney.ts';
 import { useDocument, useSession } from '../../state/session.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './sharing.module.css';
@@ -96,7 +96,12 @@ interface SumsProps {
 /** What all come to by themselves, and counted once; each sum opens into what each has of it. */
 function Sums({ open, plan }: SumsProps) {
   const { text } = useSession();
-  const money = usePlanMoney();
+  const speaker = useSpeaker();
+  const sumOf = (part: 'cost' | 'value') =>
+    sumMoney(
+      plan.portions.map((portion) => portion[part]),
+      speaker,
+    );
   const rows = (part: 'cost' | 'value', isOnce: boolean) =>
     plan.portions.map((portion) => {
       const { initiative, case: found } = open.find((entry) => entry.initiative.id === portion.id)!;
@@ -124,7 +129,7 @@ function Sums({ open, plan }: SumsProps) {
               <td key={part}>
                 <Why
                   name={`${text(`sharing.${way}`)}, ${text(part === 'cost' ? 'sharing.firstYear' : 'sharing.worth')}`}
-                  value={money(way === 'once' ? plan[part].total : plan.single[part])}
+                  value={sumOf(part)(way === 'once' ? plan[part].total : plan.single[part])}
                   card={() => sumCard(part === 'cost' ? 'planCost' : 'planValue', rows(part, way === 'once'))}
                 />
               </td>

@@ -4,6 +4,7 @@ import type { Flowable } from '../flowInto.ts';
 import { heading, lead } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { tableBlock, type Cell, type Column } from '../table.ts';
+import { leversTable } from './leversTable.ts';
 import { measureRows, riskWords } from './measureRows.ts';
 import { moneyPicture } from './moneyPicture.ts';
 import { moneyWords, planMoney } from './moneyWords.ts';
@@ -32,7 +33,9 @@ export function caseList(context: ReportContext, row: PrintedInitiative, width: 
   return [
     heading(context, initiative.name || text('plan.unnamed')),
     lead(lines.join(' '), width),
-    ...(found.result ? [measures(context, row, width), ...months(context, row, width)] : []),
+    ...(found.result
+      ? [measures(context, row, width), ...months(context, row, width), ...leversTable(context, found, width)]
+      : []),
     ...gains(context, row, width),
     ...(found.result ? reasons(context, row, width) : []),
   ];
@@ -65,9 +68,13 @@ function months(context: ReportContext, { found }: PrintedInitiative, width: num
       isNumber: true,
     })),
   ];
+  const sum = words.sumUntil(result.rows);
   const rows = result.rows.map((month): Cell[] => [
     { text: words.month(month.month) },
-    ...(['in', 'out', 'net', 'sum'] as const).map((column) => ({ text: words.money(month[column]) })),
+    { text: words.money(month.in) },
+    { text: words.money(month.out) },
+    { text: words.net(month.in, month.out) },
+    { text: sum(month.sum) },
   ]);
   return [
     lead(words.summary(result), width),

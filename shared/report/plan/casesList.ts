@@ -1,4 +1,4 @@
-import { initiativeCase, planSum, type InitiativeCase } from '../../engine/index.ts';
+import { initiativeCase, planSum, sharedPlan, type InitiativeCase } from '../../engine/index.ts';
 import { byOrder, type Initiative } from '../../model/index.ts';
 import { formatShare } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
@@ -6,7 +6,7 @@ import { heading, lead, paragraph } from '../headings.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { tableBlock, type Cell, type Column } from '../table.ts';
 import { caseList } from './caseList.ts';
-import { planMoney } from './moneyWords.ts';
+import { planMoney, sumMoney } from './moneyWords.ts';
 
 const spendKinds = ['aligned', 'tactical', 'misaligned', 'unknown'] as const;
 
@@ -29,7 +29,18 @@ function wholePlan(context: ReportContext, rows: readonly PrintedInitiative[], w
   const { text, locale, risks } = context;
   const money = (value: number) => planMoney(value, context);
   const running = rows.filter(({ initiative }) => initiative.status !== 'stopped');
-  const sum = planSum(running.map(({ found }) => found));
+  const cases = running.map(({ initiative, found }) => ({ initiative, case: found }));
+  const shared = sharedPlan(cases, Object.values(context.doc.sharing));
+  const sum = planSum(
+    running.map(({ found }) => found),
+    shared,
+  );
+  const said = (part: 'cost' | 'value') =>
+    sumMoney(
+      sum.rows.map((row) => row[part]),
+      context,
+    );
+  const [costOf, valueOf] = [said('cost'), said('value')];
   const numbers = 96;
   const columns: Column[] = [
     { title: text('plan.name'), width: width - 3 * numbers - 130 },
@@ -62,13 +73,25 @@ function wholePlan(context: ReportContext, rows: readonly PrintedInitiative[], w
           [
             { text: text(`plan.spend.${kind}`) },
             { text: formatShare(costShare, locale) },
-            { text: money(cost) },
-            { text: money(value) },
+            { text: costOf(cost) },
+            { text: valueOf(value) },
           ],
         ];
   });
   return [
-    lead(text('plan.sumLine', { cost: money(sum.cost), value: money(sum.value) }), width),
+    lead(text('plan.sumLine', { cost: costOf(sum.cost), value: valueOf(sum.value) }), width),
+    ...(shared.lines.length === 0
+      ? []
+      : [
+          lead(
+            text('plan.printOnce', {
+              names: [...new Set(shared.lines.map(({ sharing }) => sharing.name))].join(', '),
+              cost: costOf(shared.single.cost),
+              value: valueOf(shared.single.value),
+            }),
+            width,
+          ),
+        ]),
     tableBlock(text('plan.initiatives'), columns, table),
     ...(spend.length === 0
       ? []

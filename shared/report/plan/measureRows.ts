@@ -52,13 +52,21 @@ export function measureRows(
 
 /** What it may be worth over all assumptions at once. */
 export function riskWords(risk: MonteCarlo, listener: Listener): string {
-  const { text, locale } = listener;
+  const { text } = listener;
   const money = (value: number) => planMoney(value, listener);
   const range = text('plan.riskRange', {
     low: money(risk.p10),
     middle: money(risk.p50),
     high: money(risk.p90),
   });
-  const loss = formatShare(twoDigits(1 - risk.positiveShare), locale);
-  return `${range} ${text('plan.riskLoss', { loss })}`;
+  return `${range} ${text('plan.riskLoss', { loss: lossWords(1 - risk.positiveShare, listener) })}`;
+}
+
+/** Draws from ranges that people named can tell neither one in a thousand from none, nor nearly all from all. */
+const RARE = 0.01;
+
+function lossWords(share: number, { text, locale }: Listener): string {
+  if (share < RARE) return text('plan.lossBelow', { share: formatShare(RARE, locale) });
+  if (share > 1 - RARE) return text('plan.lossAbove', { share: formatShare(1 - RARE, locale) });
+  return formatShare(twoDigits(share), locale);
 }

@@ -46,7 +46,12 @@ export function moneyPicture(
     ),
     tag('path', { d: `M${box.left} ${chart.zero}H${box.right}`, stroke: inkFaint, 'stroke-width': 1 }),
     tag('path', { d: chart.line, fill: 'none', stroke: candidate, 'stroke-width': 2 }),
-    chartLabel({ x: box.right + 6, y: chart.end.y + 4 }, 'start', candidate, words.money(rows.at(-1)!.sum)),
+    chartLabel(
+      { x: box.right + 6, y: chart.end.y + 4 },
+      'start',
+      candidate,
+      words.sumUntil(rows)(rows.at(-1)!.sum),
+    ),
     ...(chart.payback && back !== null && back > 0
       ? [
           tag('path', {
@@ -57,7 +62,7 @@ export function moneyPicture(
           }),
           tag('circle', { cx: chart.payback.x, cy: chart.payback.y, r: 4, fill: '#fff', stroke: ink }),
           chartLabel(
-            { x: chart.payback.x + (isLate ? -8 : 8), y: box.top + 8 },
+            { x: chart.payback.x + (isLate ? -8 : 8), y: box.top + 13 },
             isLate ? 'end' : 'start',
             ink,
             payback,

@@ -129,6 +129,10 @@ const HINTED = 2;
 const digitsOf = (value: number, least: number): number =>
   least === HINTED ? HINTED : Math.max(least, Math.ceil(Math.log10(Math.abs(value) + 1)));
 
+/** A number with its unit as an estimate is said: with two digits that count. */
+export const sayHint = (quantity: WhyQuantity, value: number, listener: Omit<Listener, 'text'>): string =>
+  sayExactly({ quantity }, value, listener, HINTED);
+
 /** A number of a card with its unit. */
 function sayExactly(
   { quantity, unit }: { readonly quantity: WhyQuantity; readonly unit?: string },

@@ -111,6 +111,8 @@ export const plan: In<typeof english> = {
   'plan.riskRange':
     'In acht von zehn plausiblen Fällen ist es {low} bis {high} wert; in der Hälfte mehr als {middle}.',
   'plan.riskLoss': 'Verlustwahrscheinlichkeit: {loss}.',
+  'plan.lossBelow': 'unter {share}',
+  'plan.lossAbove': 'über {share}',
   'plan.riskWaiting': '20.000 plausible Fälle werden durchgerechnet …',
   'plan.riskFault':
     'Die Bandbreite ließ sich nicht berechnen. Ihre Arbeit ist sicher; öffnen Sie diesen Bereich noch einmal, um es wieder zu versuchen.',
@@ -134,8 +136,12 @@ export const plan: In<typeof english> = {
   'plan.monthsNever': 'In der betrachteten Zeit kommt das Geld nicht zurück.',
   'plan.monthsLeft': 'Über {time} gesehen ist der Stand am Ende {money}, nicht abgezinst.',
   'plan.levers': 'Wovon es abhängt',
-  'plan.leversText': 'Der Kapitalwert, wenn eine Annahme allein an die Enden ihrer Bandbreite geht.',
+  'plan.leversText':
+    'Der Kapitalwert, wenn eine Annahme allein an die Enden ihrer Bandbreite geht. Die Linie ist {base}: Alles kommt wie wahrscheinlich.',
   'plan.lever': 'Annahme',
+  'plan.leverRange': 'Bandbreite, und wer das sagt',
+  'plan.leverWorth': 'Kapitalwert',
+  'plan.leversMore': { one: '{n}, die weniger bewegt', other: '{n}, die weniger bewegen' },
   'plan.leverLow': 'Am unteren Ende',
   'plan.leverHigh': 'Am oberen Ende',
   'plan.breakEven': 'Gewinnschwelle',
@@ -155,6 +161,8 @@ export const plan: In<typeof english> = {
   'plan.spendWorth': 'Wert',
   'plan.sum': 'Der Plan als Ganzes',
   'plan.sumLine': 'Erstes Jahr {cost}, Wert im wahrscheinlichen Fall {value}.',
+  'plan.printOnce':
+    'Was mehrere Vorhaben gemeinsam haben, zählt einmal: {names}. Jedes für sich kämen sie auf {cost} im ersten Jahr, wert {value}.',
   'plan.spend': 'Geld des ersten Jahres nach dem, wem es dient',
   'plan.spend.aligned': 'dient einem Ziel',
   'plan.spend.tactical': 'dient kaum einem',

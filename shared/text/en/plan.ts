@@ -101,6 +101,8 @@ export const plan = {
   'plan.riskRange':
     'In eight of ten plausible cases it is worth {low} to {high}; half of them give more than {middle}.',
   'plan.riskLoss': 'Chance of a loss: {loss}.',
+  'plan.lossBelow': 'below {share}',
+  'plan.lossAbove': 'above {share}',
   'plan.riskWaiting': 'Trying 20,000 plausible cases …',
   'plan.riskFault':
     'The range could not be worked out. Your work is safe; open the place again to try once more.',
@@ -124,8 +126,12 @@ export const plan = {
   'plan.monthsNever': 'It does not pay back in the time looked at.',
   'plan.monthsLeft': 'After {time} there is {money}, not discounted.',
   'plan.levers': 'What it hangs on',
-  'plan.leversText': 'Net present value when one assumption alone goes to the ends of its range.',
+  'plan.leversText':
+    'Net present value when one assumption alone goes to the ends of its range. The line is {base}: all goes as is likely.',
   'plan.lever': 'Assumption',
+  'plan.leverRange': 'Range, and who says so',
+  'plan.leverWorth': 'Net present value',
+  'plan.leversMore': { one: '{n} that moves it less', other: '{n} that move it less' },
   'plan.leverLow': 'At its low end',
   'plan.leverHigh': 'At its high end',
   'plan.breakEven': 'Breaks even at',
@@ -145,6 +151,8 @@ export const plan = {
   'plan.spendWorth': 'Worth',
   'plan.sum': 'The plan as a whole',
   'plan.sumLine': 'First year {cost}, worth {value} if all goes as is likely.',
+  'plan.printOnce':
+    'What several initiatives share is counted once: {names}. Each by itself they would come to {cost} in the first year, worth {value}.',
   'plan.spend': 'First-year money by what it serves',
   'plan.spend.aligned': 'serves an objective',
   'plan.spend.tactical': 'hardly serves one',

@@ -51,6 +51,33 @@ describe('the plan on paper', () => {
     expect(words).toContain('Plan');
   });
 
+  it('says what each case hangs on: the range, who says so, both ends and where it breaks even', () => {
+    const words = printed(example, [], { withReasons: false });
+
+    expect(words).toContain('Net present value when one assumption alone goes to the ends of its range.');
+    expect(words).toMatch(/Days to build 4 days to 10 days, estimated \S+ \S+ 1\d days/);
+    expect(words).toContain('at no value');
+  });
+
+  it('counts what several share once, as the screen does, and says what it would be apart', () => {
+    const [first, second] = Object.values(example.initiative);
+    const sharing = {
+      id: newId('sharing'),
+      name: 'One connector',
+      initiativeIds: [first!.id, second!.id],
+      parts: ['build' as const],
+      order: 1,
+    };
+    const doc: Doc = { ...example, sharing: { [sharing.id]: sharing } };
+    const costOf = (words: string) => /First year (\S+), worth/.exec(words)![1]!;
+    const apart = costOf(printed(example, []));
+    const words = printed(doc, []);
+
+    expect(words).toContain('What several initiatives share is counted once: One connector.');
+    expect(words).toContain(`Each by itself they would come to ${apart} in the first year`);
+    expect(costOf(words)).not.toBe(apart);
+  });
+
   it('follows the map where both are wanted, and leaves out what nobody asked for', () => {
     const mapIds = [Object.keys(example.map)[0]!];
     expect(printed(example, mapIds)).toContain('Web orders straight into the till');
