@@ -113,7 +113,8 @@ function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
           return say(candidate.title);
         case 'priority': {
           const shown = shownPriority(candidate);
-          return shown === null || shown.includes('–')
+          // A range is said once, and one that is no range not at all.
+          return shown === null || shown.includes('–') || Math.round(low) === Math.round(high)
             ? (shown ?? unknown)
             : text('insights.cell.range', { score: shown, low: Math.round(low), high: Math.round(high) });
         }

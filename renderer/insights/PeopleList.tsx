@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import type { Sentence } from '../../shared/engine/analysis.ts';
 import { stepCard, stepNumber, type LeaveToPeople } from '../../shared/engine/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSay } from '../fields/useSay.ts';
@@ -24,7 +25,7 @@ export function PeopleList({ entries }: { entries: readonly LeaveToPeople[] }) {
               {doc.step[stepId]?.name || text('inspector.unnamed')}
             </Button>
             <span>
-              {say(because)} {because.key === 'engine.leave.rare' && <RunsWhy stepId={stepId} />}
+              {say(shortly(because))} {because.key === 'engine.leave.rare' && <RunsWhy stepId={stepId} />}
             </span>
           </li>
         ))}
@@ -32,6 +33,15 @@ export function PeopleList({ entries }: { entries: readonly LeaveToPeople[] }) {
     </section>
   );
 }
+
+/** The reasons without the name of the step, which stands beside them. */
+const short: { readonly [K in Sentence['key']]?: Sentence['key'] } = {
+  'engine.leave.judgement': 'insights.leave.judgement',
+  'engine.leave.trust': 'insights.leave.trust',
+  'engine.leave.rare': 'insights.leave.rare',
+  'engine.leave.cheaper': 'insights.leave.cheaper',
+};
+const shortly = (because: Sentence): Sentence => ({ ...because, key: short[because.key] ?? because.key });
 
 /** How often a month a step is done. */
 function RunsWhy({ stepId }: { readonly stepId: string }) {

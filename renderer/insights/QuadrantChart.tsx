@@ -147,6 +147,7 @@ function Bubbles({ candidates, places: placeOf }: BubblesProps) {
       <svg
         ref={picture}
         viewBox={`0 0 ${chart.width} ${chart.height}`}
+        preserveAspectRatio="xMinYMin"
         role="group"
         aria-label={text('insights.chart')}
         onKeyDown={walk}

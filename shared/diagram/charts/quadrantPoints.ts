@@ -1,5 +1,7 @@
 /** Candidates as bubbles of impact against feasibility: where each lies, how large it is, and where its words have room. */
 import type { Candidate, Quadrant } from '../../engine/index.ts';
+import { measureText } from '../type/measureText.ts';
+import { clipText } from '../type/wrapText.ts';
 
 export interface QuadrantPoint {
   readonly candidate: Candidate;
@@ -21,8 +23,9 @@ const chart = quadrantChart;
 const SMALLEST = 9;
 const LARGEST = 22;
 const LINE = 13;
-const LETTER = 5.9;
-const MOST_LETTERS = 26;
+const FACE = { size: 11, weight: 400 } as const;
+/** A name is cut to the first of these widths (px) at which there is room for it. */
+const NAME_WIDTHS = [260, 180, 120];
 
 export const chartX = (feasibility: number): number =>
   chart.edge + (feasibility / 100) * (chart.width - 2 * chart.edge);
@@ -66,7 +69,7 @@ export function quadrantPoints(
   }
   const taken = bubbles.map(({ x, y, radius }) => boxAround(x, y, radius));
   return bubbles.map((bubble) => {
-    const label = roomFor(bubble, shortened(nameOf(bubble.candidate)), taken);
+    const label = labelOf(bubble, nameOf(bubble.candidate), taken);
     if (label) taken.push(boxOf(label));
     return { ...bubble, label };
   });
@@ -92,18 +95,23 @@ function beside(
   return { x: inside(x, chart.width), y: inside(y, chart.height) };
 }
 
-const shortened = (name: string): string =>
-  name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1).trimEnd()}…` : name;
-
 type Label = NonNullable<QuadrantPoint['label']>;
+type Bubble = Pick<QuadrantPoint, 'x' | 'y' | 'radius'>;
+
+/** As much of the name as there is room for. */
+function labelOf(bubble: Bubble, name: string, taken: readonly Box[]): Label | null {
+  for (const maxWidth of NAME_WIDTHS) {
+    const label = roomFor(bubble, clipText(name, { ...FACE, maxWidth }), taken);
+    if (label) return label;
+  }
+  return null;
+}
+
+const widthOf = (words: string): number => measureText(words, FACE);
 
 /** Right of the bubble, left of it, below, above: the first that is free. */
-function roomFor(
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
-  words: string,
-  taken: readonly Box[],
-): Label | null {
-  const width = words.length * LETTER;
+function roomFor({ x, y, radius }: Bubble, words: string, taken: readonly Box[]): Label | null {
+  const width = widthOf(words);
   const middle = x - width / 2;
   const places = [
     { x: x + radius + 4, y: y + 4 },
@@ -132,7 +140,7 @@ const boxAround = (x: number, y: number, radius: number): Box => ({
 const boxOf = ({ x, y, words }: Label): Box => ({
   left: x,
   top: y - LINE + 3,
-  right: x + words.length * LETTER,
+  right: x + widthOf(words),
   bottom: y + 3,
 });
 const overlap = (a: Box, b: Box): boolean =>

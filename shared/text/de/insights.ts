@@ -342,6 +342,14 @@ export const insights: In<typeof english> = {
   'insights.peopleNone':
     'Bisher spricht bei keinem Schritt etwas dafür, ihn auf Dauer bei Menschen zu lassen.',
   'insights.peopleIntro': 'Schritte, die am besten Menschen machen, und warum.',
+  'insights.leave.judgement': 'Es braucht Urteilsvermögen.',
+  'insights.leave.trust': 'Kunden wollen jemanden, der entscheidet.',
+  'insights.leave.rare': {
+    one: 'Es kommt etwa einmal im Jahr vor.',
+    other: 'Es kommt etwa {n} Mal im Jahr vor.',
+  },
+  'insights.leave.cheaper':
+    'Von Hand kostet es weniger: Gewinn etwa {worthMoney} im Jahr, Einrichtung ab {costMoney}.',
 
   'insights.chart': 'Wirkung und Machbarkeit',
   'insights.chartImpact': 'Wirkung',

@@ -333,6 +333,14 @@ export const insights = {
   'insights.finding.jump': 'Go there',
   'insights.peopleNone': 'No step has a reason yet to be left to people for good.',
   'insights.peopleIntro': 'Steps that are best done by people, and why.',
+  'insights.leave.judgement': 'It takes judgement.',
+  'insights.leave.trust': 'Customers want a person who decides.',
+  'insights.leave.rare': {
+    one: 'It happens about once a year.',
+    other: 'It happens about {n} times a year.',
+  },
+  'insights.leave.cheaper':
+    'By hand it costs less: about {worthMoney} a year to gain, from {costMoney} to set up.',
 
   'insights.chart': 'Impact against feasibility',
   'insights.chartImpact': 'Impact',
