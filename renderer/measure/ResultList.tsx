@@ -153,7 +153,7 @@ function Achievements({ list }: { readonly list: readonly Achieved[] }) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={column === 'kpi' ? undefined : styles['number']}>
               {text(`results.${column}`)}
             </th>
           ))}
@@ -176,10 +176,12 @@ function Achievements({ list }: { readonly list: readonly Achieved[] }) {
           return (
             <tr key={kpiId}>
               <th scope="row">{kpi.title || text('strategy.unnamed')}</th>
-              <td>{value('from', from)}</td>
-              <td>{value('to', to)}</td>
-              <td>{now === null ? text('results.notYet') : value('now', now)}</td>
-              <td>
+              <td className={styles['number']}>{value('from', from)}</td>
+              <td className={styles['number']}>{value('to', to)}</td>
+              <td className={styles['number']}>
+                {now === null ? text('results.notYet') : value('now', now)}
+              </td>
+              <td className={styles['number']}>
                 {share !== null && (
                   <>
                     <ShareBar share={share} />{' '}

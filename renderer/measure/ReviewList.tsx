@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addRecord } from '../../shared/commands/index.ts';
 import { addDays, type ReviewItem, type ReviewLook } from '../../shared/engine/index.ts';
-import type { Review } from '../../shared/model/index.ts';
+import { asId, type Review } from '../../shared/model/index.ts';
 import { lookWords } from '../../shared/report/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
-import { useSession } from '../state/session.tsx';
+import { NextMeasurement } from '../kpis/NextMeasurement.tsx';
+import { useDocument, useSession } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -82,7 +83,6 @@ function ReviewLine({ item, asOf }: { readonly item: ReviewItem; readonly asOf: 
         {item.isOverdue && <Badge tone="warning">{text('reviews.overdue')}</Badge>}
       </div>
       <div className={styles['what']}>
-        <span className={styles['soft']}>{text(`reviews.kind.${item.targetKind}`)}</span>
         {open ? (
           <button type="button" className={styles['nameLink']} onClick={open}>
             {name}
@@ -90,11 +90,13 @@ function ReviewLine({ item, asOf }: { readonly item: ReviewItem; readonly asOf: 
         ) : (
           <strong>{name}</strong>
         )}
+        <span className={styles['soft']}>
+          {text(`reviews.kind.${item.targetKind}`)} · {useLast(item)}
+        </span>
         <Looks item={item} />
-        <span className={styles['soft']}>{useLast(item)}</span>
       </div>
       {isMeasured ? (
-        <Button onPress={() => view.setState({ measureTab: 'kpis' })}>{text('measure.tab.kpis')}</Button>
+        <Measure kpiId={item.targetId} name={name} isDue={item.date <= asOf} />
       ) : (
         <LookedAtIt item={item} name={name} asOf={asOf} />
       )}
@@ -102,11 +104,15 @@ function ReviewLine({ item, asOf }: { readonly item: ReviewItem; readonly asOf: 
   );
 }
 
-function Looks({ item: { look } }: { readonly item: ReviewItem }) {
+function Looks({ item }: { readonly item: ReviewItem }) {
   const { text } = useSession();
   const { locale } = useSpeaker();
+  // The field beside it says that a value is asked for.
+  const look = item.look.filter(({ kind }) => kind !== 'measure');
+  if (look.length < item.look.length && look.length === 0) return null;
   if (look.length === 0) return <p>{text('reviews.look.nothing')}</p>;
   const words = (one: ReviewLook) => lookWords(one, { text, locale });
+  if (look.length === 1) return <p>{words(look[0]!)}</p>;
   return (
     <ul className={styles['looks']}>
       {look.map((one) => (
@@ -124,6 +130,34 @@ function useLast({ targetKind, lastOn }: ReviewItem): string {
       ? text('reviews.neverMeasured')
       : text('reviews.lastMeasured', { date: speaker.date(lastOn) });
   return lastOn === null ? text('reviews.never') : text('reviews.last', { date: speaker.date(lastOn) });
+}
+
+interface MeasureProps {
+  readonly kpiId: string;
+  readonly name: string;
+  readonly isDue: boolean;
+}
+
+/** The line for the next measurement: there where it is due, else behind a press. */
+function Measure({ kpiId, name, isDue }: MeasureProps) {
+  const { text } = useSession();
+  const kpi = useDocument((state) => state.doc.kpi[asId<'kpi'>(kpiId)]);
+  const [isAsked, setAsked] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
+  // Who pressed wants to type.
+  useEffect(() => {
+    if (isAsked) line.current?.querySelector<HTMLInputElement>('input[type="text"]')?.focus();
+  }, [isAsked]);
+  if (!kpi) return null;
+  return isDue || isAsked ? (
+    <div ref={line}>
+      <NextMeasurement kpi={kpi} withNote={false} />
+    </div>
+  ) : (
+    <Button variant="quiet" aria-label={text('reviews.measureName', { name })} onPress={() => setAsked(true)}>
+      {text('reviews.measure')}
+    </Button>
+  );
 }
 
 function LookedAtIt({ item, name, asOf }: { item: ReviewItem; name: string; asOf: string }) {

@@ -1,5 +1,5 @@
 /** What somebody should look at, and when: the rhythm without which a strategy is a drawing. */
-import type { Doc, Review, StaffTool } from '../../model/index.ts';
+import { byOrder, type Doc, type Review, type StaffTool } from '../../model/index.ts';
 import { gateDayOf, gateOf, type GateRule } from '../plan/gateOf.ts';
 import { addDays } from './days.ts';
 import type { KpiProgress, KpiState } from './kpiProgress.ts';
@@ -24,7 +24,7 @@ export type ReviewLook =
   | { readonly kind: 'gate'; readonly rule: GateRule }
   | { readonly kind: 'measure' | 'deadline' | 'results' | 'guardrails' | 'signal' };
 
-/** Everything with a date to come or passed, the longest overdue first. `ahead`: how many days to look forward. */
+/** Everything with a date to come or passed, the longest overdue first; of one day goals first, each kind in its own order. `ahead`: how many days to look forward. */
 export function reviewCalendar(
   doc: Doc,
   progress: readonly KpiProgress[],
@@ -43,7 +43,7 @@ export function reviewCalendar(
   ]
     .filter(({ date }) => date <= until)
     .map((item) => ({ ...item, isOverdue: item.date < asOf }))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.targetId < b.targetId ? -1 : 1));
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 type Draft = Omit<ReviewItem, 'isOverdue'>;
@@ -59,6 +59,7 @@ export function lastReviews(doc: Pick<Doc, 'review'>): LastLook {
 
 function goalItems(doc: Doc, progress: readonly KpiProgress[], last: LastLook, asOf: string): Draft[] {
   return Object.values(doc.goal)
+    .toSorted(byOrder)
     .filter((goal) => !goal.isRetired)
     .map((goal): Draft => {
       const lastOn = last(goal.id);
@@ -89,14 +90,16 @@ const needsLook = (state: KpiState): boolean => state !== 'on-track' && state !=
 
 /** An objective is judged on its date, once. */
 function objectiveItems(doc: Doc, last: LastLook): Draft[] {
-  return Object.values(doc.objective).flatMap((objective): Draft[] => {
-    const due = objective.due?.slice(0, 10);
-    const goal = doc.goal[objective.goalId];
-    const lastOn = last(objective.id);
-    if (due === undefined || !goal || goal.isRetired || (lastOn !== null && lastOn >= due)) return [];
-    const named = { targetKind: 'objective', targetId: objective.id, name: objective.title } as const;
-    return [{ ...named, date: due, lastOn, look: [{ kind: 'deadline' }] }];
-  });
+  return Object.values(doc.objective)
+    .toSorted(byOrder)
+    .flatMap((objective): Draft[] => {
+      const due = objective.due?.slice(0, 10);
+      const goal = doc.goal[objective.goalId];
+      const lastOn = last(objective.id);
+      if (due === undefined || !goal || goal.isRetired || (lastOn !== null && lastOn >= due)) return [];
+      const named = { targetKind: 'objective', targetId: objective.id, name: objective.title } as const;
+      return [{ ...named, date: due, lastOn, look: [{ kind: 'deadline' }] }];
+    });
 }
 
 function kpiItems(progress: readonly KpiProgress[]): Draft[] {
@@ -118,6 +121,7 @@ function kpiItems(progress: readonly KpiProgress[]): Draft[] {
 
 function initiativeItems(doc: Doc, last: LastLook, asOf: string): Draft[] {
   return Object.values(doc.initiative)
+    .toSorted(byOrder)
     .filter(({ status }) => status === 'running' || status === 'done')
     .map((initiative): Draft => {
       const lastOn = last(initiative.id);
@@ -136,6 +140,7 @@ function initiativeItems(doc: Doc, last: LastLook, asOf: string): Draft[] {
 /** The day on which an initiative goes on or stops, once. */
 function gateItems(doc: Doc, last: LastLook): Draft[] {
   return Object.values(doc.initiative)
+    .toSorted(byOrder)
     .filter(({ status }) => status === 'planned' || status === 'running' || status === 'done')
     .flatMap((initiative): Draft[] => {
       const date = gateDayOf(doc, initiative);
