@@ -4,7 +4,7 @@ import { sortedBy } from '../../../renderer/insights/candidateColumns.ts';
 import { movedPlaces } from '../../../renderer/insights/movedPlaces.ts';
 import { isArrow, nextPoint } from '../../../renderer/insights/nextPoint.ts';
 import { columnIds } from '../../../renderer/state/insightsView.ts';
-import { quadrantChart as chart, quadrantPoints } from '../../../shared/diagram/index.ts';
+import { measureText, quadrantChart as chart, quadrantPoints } from '../../../shared/diagram/index.ts';
 import { analyse, type Candidate } from '../../../shared/engine/index.ts';
 import { asId, type NewId } from '../../../shared/model/index.ts';
 import { workedExample } from '../../../shared/templates/index.ts';
@@ -36,7 +36,7 @@ describe('the bubbles of the chart', () => {
             ? [
                 {
                   left: label.x,
-                  right: label.x + 5.9 * label.words.length,
+                  right: label.x + measureText(label.words, { size: 11, weight: 400 }),
                   top: label.y - 10,
                   bottom: label.y + 3,
                 },
