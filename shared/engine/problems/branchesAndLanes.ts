@@ -1,9 +1,12 @@
-import type { Flow } from '../../model/index.ts';
+import type { Flow, Gateway } from '../../model/index.ts';
 import type { Fault, ProblemRule } from './problem.ts';
 
 const nameOf = (record: { readonly name: string }): string => record.name.trim() || '…';
 
-/** A decision of which nobody can tell which way is taken when; the unnamed ways come first, for that is where to go. */
+/** Gateways that choose: of parallel ways all are taken, and of those after events it is the events that decide. */
+const choosing: readonly Gateway['type'][] = ['exclusive', 'inclusive', 'complex'];
+
+/** A gateway that chooses, of which nobody can tell which way is taken when; the unnamed ways come first, for that is where to go. */
 export const unnamedBranch = {
   id: 'unnamed-branch',
   isAboutCompleteness: true,
@@ -17,18 +20,14 @@ export const unnamedBranch = {
     }
     return contents.gateways.flatMap((gateway): Fault[] => {
       const ways = waysOf.get(gateway.id) ?? [];
-      if (gateway.type !== 'exclusive' || ways.length < 2) return [];
+      if (!choosing.includes(gateway.type) || ways.length < 2) return [];
       const unnamed = ways.filter((way) => !way.name.trim() && !way.condition.trim() && !way.isDefault);
       if (unnamed.length === 0) return [];
       const elementIds = [...unnamed.map(({ id }) => id), gateway.id];
       const params = { gateway: nameOf(gateway), n: unnamed.length };
+      const several = gateway.type === 'exclusive' ? 'nameBranches' : 'takeAll';
       return [
-        {
-          elementIds,
-          params,
-          withholds: [],
-          repair: unnamed.length === 1 ? 'takeOtherwise' : 'nameBranches',
-        },
+        { elementIds, params, withholds: [], repair: unnamed.length === 1 ? 'takeOtherwise' : several },
       ];
     });
   },

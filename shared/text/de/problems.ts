@@ -52,6 +52,7 @@ export const problems: In<typeof english> = {
   'problem.repair.balanceShares': 'Auf 100 % bringen',
   'problem.repair.nameBranches': 'Ja und Nein nennen',
   'problem.repair.takeOtherwise': 'Gilt in allen anderen Fällen',
+  'problem.repair.takeAll': 'Jedes Mal alle nehmen',
   'problem.repair.waitForAll': 'Auf alle warten lassen',
   'problem.repair.goOnWithOne': 'Mit einem weiter',
   'problem.repair.takeIntoLane': 'In umgebende Bahn legen',

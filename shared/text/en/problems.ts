@@ -51,6 +51,7 @@ export const problems = {
   'problem.repair.balanceShares': 'Make it 100 %',
   'problem.repair.nameBranches': 'Name them Yes and No',
   'problem.repair.takeOtherwise': 'Take it in all other cases',
+  'problem.repair.takeAll': 'Take all of them each time',
   'problem.repair.waitForAll': 'Let it wait for all',
   'problem.repair.goOnWithOne': 'Go on with one',
   'problem.repair.takeIntoLane': 'Put it into the lane around it',

@@ -99,6 +99,7 @@ const repairs = [
   'balanceShares',
   'nameBranches',
   'takeOtherwise',
+  'takeAll',
   'waitForAll',
   'goOnWithOne',
   'takeIntoLane',

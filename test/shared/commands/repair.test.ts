@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { apply, invert } from '../../../shared/changes/index.ts';
 import { repairMap, type CommandCall } from '../../../shared/commands/index.ts';
 import { analyse, type Problem } from '../../../shared/engine/index.ts';
-import { asId, violations, type Doc } from '../../../shared/model/index.ts';
+import { asId, violations, type Doc, type Gateway } from '../../../shared/model/index.ts';
 import { aDoc } from '../../builders/aDoc.ts';
 import { problemCases } from '../engine/problems/cases.ts';
 import { countingIds } from './randomEdits.ts';
@@ -64,8 +64,9 @@ describe('repairs', () => {
   });
 
   /** A decision with these ways out of it. */
-  const decision = (...names: readonly string[]): Doc => {
-    let doc = aDoc().map('Work').start().step('Cut').gateway('exclusive', { id: 'g' });
+  const decision = (...names: readonly string[]): Doc => gateway('exclusive', ...names);
+  const gateway = (type: Gateway['type'], ...names: readonly string[]): Doc => {
+    let doc = aDoc().map('Work').start().step('Cut').gateway(type, { id: 'g' });
     for (const [index, name] of names.entries())
       doc = doc
         .with('step', { id: `s${index}`, name: `Go ${index}` })
@@ -119,6 +120,35 @@ describe('repairs', () => {
     const withDefault: Doc = { ...doc, flow: { ...doc.flow, f1: { ...doc.flow['f1']!, isDefault: true } } };
     for (const one of [withDefault, decision('Yes', '', '')])
       expect(repairMap.refuse(one, { ...remedyOf(one, 'unnamed-branch').args, words })).toBe('nothing-to-do');
+  });
+
+  it.each(['inclusive', 'complex'] as const)(
+    'of a gateway of type %s, which may take several ways',
+    (type) => {
+      const one = gateway(type, 'Yes', '');
+      const mendedOne = repaired(one, remedyOf(one, 'unnamed-branch'));
+      expect(waysOf(mendedOne, 2)).toEqual([
+        ['Yes', false],
+        ['', true],
+      ]);
+
+      // Nothing says when one of them is not taken.
+      const all = gateway(type, '', '', '');
+      const mendedAll = repaired(all, remedyOf(all, 'unnamed-branch'));
+      expect(mendedAll.gateway['g']!.type).toBe('parallel');
+      for (const doc of [mendedOne, mendedAll])
+        expect(problemsOf(doc).some(({ rule }) => rule === 'unnamed-branch')).toBe(false);
+
+      const some = gateway(type, 'Over 100 €', '', '');
+      expect(repairMap.refuse(some, { ...remedyOf(some, 'unnamed-branch').args, words })).toBe(
+        'nothing-to-do',
+      );
+    },
+  );
+
+  it('find nothing to name where all ways are taken or events decide', () => {
+    for (const type of ['parallel', 'eventBased'] as const)
+      expect(problemsOf(gateway(type, '', '')).some(({ rule }) => rule === 'unnamed-branch')).toBe(false);
   });
 
   it('share out 100 % in whole per cents and keep what the shares say of each other', () => {

@@ -33,17 +33,31 @@ export const nameBranches: Repair = (doc, { elementIds, words }) => {
     .map((flow, index) => updated('flow', flow, { name: words[index]! }));
 };
 
-/** The one way without a name is taken where no other applies: No beside Yes, Yes beside No, else the default way. */
+/** The one way without a name is taken where no other applies: of two of which one is taken No beside Yes, Yes beside No, else the default way. */
 export const takeOtherwise: Repair = (doc, { elementIds, words }) => {
   const [way, ...more] = unnamedOf(doc, elementIds);
   if (!way || way.isDefault || more.length > 0) return [];
   const beside = waysBeside(doc, way);
-  const other = beside.length === 1 ? nameOf(beside[0]!) : '';
+  const isEither = beside.length === 1 && doc.gateway[way.fromId]?.type === 'exclusive';
+  const other = isEither ? nameOf(beside[0]!) : '';
   const at = words?.findIndex((word) => nameOf({ name: word }) === other) ?? -1;
   if (words && at !== -1) return [updated('flow', way, { name: words[at === 0 ? 1 : 0] })];
   return beside.length === 0 || beside.some(({ isDefault }) => isDefault)
     ? []
     : [updated('flow', way, { isDefault: true })];
+};
+
+/** Where nothing says when a way of several is not taken, all are: the gateway becomes a parallel one, unless it joins ways by its own rule too. */
+export const takeAll: Repair = (doc, { elementIds }) => {
+  const gateway = elementIds.flatMap((id) => doc.gateway[id] ?? [])[0];
+  if (gateway?.type !== 'inclusive' && gateway?.type !== 'complex') return [];
+  const flows = Object.values(doc.flow).filter(({ type }) => type === 'sequence');
+  if (flows.filter(({ toId }) => toId === gateway.id).length > 1) return [];
+  const ways = flows.filter(({ fromId }) => fromId === gateway.id);
+  const shares = Object.values(doc.figure).filter(({ attribute }) => attribute === 'share');
+  const saysWhen = ({ id, name, condition, isDefault }: Flow) =>
+    name.trim() || condition.trim() || isDefault || shares.some(({ ownerId }) => ownerId === id);
+  return ways.length < 2 || ways.some(saysWhen) ? [] : [updated('gateway', gateway, { type: 'parallel' })];
 };
 
 const nameOf = ({ name }: { readonly name: string }): string => name.trim().toLowerCase();

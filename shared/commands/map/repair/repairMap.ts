@@ -2,7 +2,7 @@ import { updated, type Change } from '../../../changes/index.ts';
 import { asId, type Doc, type NewId } from '../../../model/index.ts';
 import type { Command } from '../../command.ts';
 import { placeAt } from '../placement.ts';
-import { balanceShares, nameBranches, takeOtherwise } from './branches.ts';
+import { balanceShares, nameBranches, takeAll, takeOtherwise } from './branches.ts';
 import { addEnd, addStart, leadIn, leadToEnd } from './ends.ts';
 
 /** What a fault of a map is about, and the words that a repair may write on the map. */
@@ -26,6 +26,7 @@ export type RepairName =
   | 'balanceShares'
   | 'nameBranches'
   | 'takeOtherwise'
+  | 'takeAll'
   | 'waitForAll'
   | 'goOnWithOne'
   | 'takeIntoLane';
@@ -61,6 +62,7 @@ const repairs: { readonly [R in RepairName]: Repair } = {
   balanceShares,
   nameBranches,
   takeOtherwise,
+  takeAll,
   waitForAll: gatewayTo('parallel'),
   goOnWithOne: gatewayTo('exclusive'),
   takeIntoLane,
