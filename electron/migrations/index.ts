@@ -7,9 +7,10 @@ import { up as choice } from './0040-choice.ts';
 import { up as gains } from './0050-gains.ts';
 import { up as papers } from './0060-papers.ts';
 import { up as toolAnswers } from './0070-toolAnswers.ts';
+import { up as toolQuestions } from './0071-toolQuestions.ts';
 
 export interface Migration {
-  /** Rises by tens, so that it also orders the files. */
+  /** Rises, so that it also orders the files. */
   readonly version: number;
   readonly up: (db: WritableDb) => void;
 }
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { version: 50, up: gains },
   { version: 60, up: papers },
   { version: 70, up: toolAnswers },
+  { version: 71, up: toolQuestions },
 ];
 
 /** "PCom" in the header of a file: what makes it a Process Compass workspace and not any other SQLite file. */

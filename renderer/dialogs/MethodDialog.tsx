@@ -128,7 +128,7 @@ function Page({ tab, isSought, isSearching }: PageProps) {
     case 'catalogue':
       return (
         <>
-          <MethodCatalogue isSought={isSought} />
+          <MethodCatalogue isSought={isSought} isSearching={isSearching} />
           <MethodSections sections={sectionsOf.catalogue} isSought={isSought} isSearching={isSearching} />
         </>
       );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { clearDecision } from '../../shared/commands/index.ts';
-import { methodDifferences, methodOfDecision, shownPriority } from '../../shared/engine/index.ts';
+import { keptDifferences, shownPriority } from '../../shared/engine/index.ts';
 import type { Decision } from '../../shared/model/index.ts';
 import { differenceWords } from '../../shared/report/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
@@ -58,7 +58,7 @@ export function DecidedCard({ entry: { decision, state }, isChosen, methodVersio
       <p className={styles['quiet']}>
         <StateWords state={state} />
       </p>
-      <DecidedBy decision={decision} />
+      <DecidedBy decision={decision} now={methodVersion} />
       <footer className={styles['cardFoot']}>
         <Button onPress={() => void edit(clearDecision, { id: decision.id })}>
           {text('insights.decisionUndo')}
@@ -92,12 +92,18 @@ export function DecidedCard({ entry: { decision, state }, isChosen, methodVersio
 }
 
 /** The method that the decision was made with, which it keeps. */
-function DecidedBy({ decision }: { readonly decision: Decision }) {
+function DecidedBy({ decision, now }: { readonly decision: Decision; readonly now: string }) {
   const { text } = useSession();
   const speaker = useSpeaker();
-  const differences = methodDifferences(methodOfDecision(decision));
-  const said = { version: decision.methodVersion };
-  if (differences.length === 0) return <p className={styles['quiet']}>{text('insights.decidedBy', said)}</p>;
+  const differences = keptDifferences(decision.baseline);
+  const said = { version: decision.methodVersion, now };
+  const isToday = decision.methodVersion === now;
+  if (differences.length === 0)
+    return (
+      <p className={styles['quiet']}>
+        {text(isToday ? 'insights.decidedBy' : 'insights.decidedByEarlier', said)}
+      </p>
+    );
   return (
     <Disclosure title={text('insights.decidedByOwn', { ...said, n: differences.length })}>
       <ul>

@@ -4,7 +4,7 @@ import type { Decision } from '../../shared/model/index.ts';
 
 export type DecisionState =
   | { readonly kind: 'standing'; readonly candidate: Candidate }
-  /** An input, a link or a weight it rests on is another now. */
+  /** An input, a link, a weight or a rule it rests on is another now. */
   | { readonly kind: 'changed'; readonly candidate: Candidate; readonly before: number; readonly now: number }
   /** Nothing proposes it any more. */
   | { readonly kind: 'gone' };
@@ -16,9 +16,13 @@ export interface DecidedEntry {
 
 export function decisionState(decision: Decision, candidate: Candidate | undefined): DecisionState {
   if (!candidate) return { kind: 'gone' };
-  if (candidate.inputsHash === decision.inputsHash) return { kind: 'standing', candidate };
-  const before = Math.round(decision.scores.priority);
-  return { kind: 'changed', candidate, before, now: Math.round(candidate.priority.value) };
+  const { priority: before } = decision.scores;
+  const { value: now } = candidate.priority;
+  // From the same inputs a later method may come to something else.
+  const isSame = candidate.inputsHash === decision.inputsHash && Math.abs(now - before) < 0.5;
+  return isSame
+    ? { kind: 'standing', candidate }
+    : { kind: 'changed', candidate, before: Math.round(before), now: Math.round(now) };
 }
 
 const rank = { gone: 0, changed: 1, standing: 2 } as const;

@@ -13,6 +13,7 @@ import {
   type Achieved,
 } from '../../shared/engine/index.ts';
 import { byOrder, type Initiative } from '../../shared/model/index.ts';
+import { frozenWords } from '../../shared/report/index.ts';
 import { CustomerRiskScore } from '../fields/CustomerRiskWords.tsx';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -72,7 +73,7 @@ function ResultCard({ initiative, asOf }: { readonly initiative: Initiative; rea
         <Badge>{text(`results.status.${initiative.status}`)}</Badge>
         {initiative.baselineOn && achieved && (
           <span className={styles['soft']}>
-            {text('results.frozen', { date: speaker.date(initiative.baselineOn) })}
+            {frozenWords(initiative.baseline, speaker.date(initiative.baselineOn), text)}
           </span>
         )}
       </header>

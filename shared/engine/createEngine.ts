@@ -29,7 +29,7 @@ import { weightingOf } from './method/weighting.ts';
 import { catalogueSetting } from './method/catalogue.ts';
 import { methodDifferences } from './method/differences.ts';
 import { methodOf } from './method/method.ts';
-import { methodVersion } from './method/weights.ts';
+import { methodVersion } from './method/version.ts';
 import { findMapProblems } from './problems/findProblems.ts';
 import { rankingOf, type Ranking } from './ranking.ts';
 import { smartOfAll } from './smart/smartOfAll.ts';

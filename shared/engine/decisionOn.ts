@@ -1,6 +1,6 @@
-import { asId, type Decision, type Doc, type MethodSetting } from '../model/index.ts';
+import { asId, type Decision, type Doc } from '../model/index.ts';
 import type { Candidate, Input } from './analysis.ts';
-import { methodAtDefault } from './method/methodFile.ts';
+import { ownMethod } from './method/keptMethod.ts';
 
 export interface Verdict {
   readonly verdict: Decision['verdict'];
@@ -43,26 +43,6 @@ export function decisionOn(doc: Doc, candidate: Candidate, verdict: Verdict): De
       ),
     },
   };
-}
-
-/** The settings of the method as they are on this day; nothing where the method is the program's own. */
-function ownMethod({ methodSetting }: Doc): { readonly method?: { readonly [id: string]: unknown } } {
-  const own = Object.values(methodSetting).filter(({ id }) => id in methodAtDefault);
-  return own.length > 0 ? { method: Object.fromEntries(own.map(({ id, values }) => [id, values])) } : {};
-}
-
-/** The method that a decision was made with, as settings; empty: the program's own of that version. */
-export function methodOfDecision({ baseline }: Pick<Decision, 'baseline'>): Doc['methodSetting'] {
-  const kept = baseline['method'];
-  if (typeof kept !== 'object' || kept === null) return {};
-  return Object.fromEntries(
-    Object.entries(kept).flatMap(([name, values]) => {
-      const id = asId<'methodSetting'>(name);
-      return typeof values === 'object' && values !== null
-        ? [[id, { id, values: values as MethodSetting['values'] }]]
-        : [];
-    }),
-  );
 }
 
 const frozen = ({ value, low, high, provenance }: Input) => ({ value, low, high, provenance });

@@ -6,7 +6,8 @@ export type { EndToEnd, Ranking, RankingQuestion } from './ranking.ts';
 export { analyse, createEngine, type Engine, type EngineOptions } from './createEngine.ts';
 export { byCause, type CauseGroup } from './byCause.ts';
 export { certaintyOf, shownPriority, shownScore, type Certainty } from './candidates/certainty.ts';
-export { decisionOn, methodOfDecision, type Verdict } from './decisionOn.ts';
+export { decisionOn, type Verdict } from './decisionOn.ts';
+export { keptDifferences } from './method/keptMethod.ts';
 export {
   attributeOf,
   attributes,
@@ -15,7 +16,14 @@ export {
   type FigureOwner,
   type Quantity,
 } from './method/attributes.ts';
-export { catalogueId, catalogueSetting, isPatternOff } from './method/catalogue.ts';
+export {
+  answeredYes,
+  answerValues,
+  answeredOtherwise,
+  catalogueId,
+  patternAnswers,
+  type PatternAnswer,
+} from './method/catalogue.ts';
 export {
   defaultWeighting,
   weightingOf,
@@ -23,7 +31,7 @@ export {
   type Weighting,
   type WeightingPart,
 } from './method/weighting.ts';
-export { methodVersion } from './method/weights.ts';
+export { methodVersion } from './method/version.ts';
 export { changedFigures, defaultMethod, FIGURES, methodOf, type Method } from './method/method.ts';
 export {
   figureSections,
@@ -78,7 +86,7 @@ export {
   type Lever,
 } from './plan/initiativeCase.ts';
 export { saidByFields, toolStates, type ToolGuard, type ToolState } from './governance/tools.ts';
-export { toolQuestions, type Zone } from './governance/zone.ts';
+export { guardQuestions, toolQuestions, type Zone } from './governance/zone.ts';
 export {
   lowersMost,
   mitigationOf,

@@ -127,9 +127,17 @@ function entriesOf(context: ReportContext, candidate: Candidate): (readonly [str
     const verdict = text(`insights.verdict.${decision.verdict}`);
     const date = context.date(decision.decidedOn);
     const said = text('insights.decidedOn', { verdict, date });
+    const { methodVersion: version } = decision;
+    const isEarlier = version !== '' && version !== context.analysis?.methodVersion;
     add(
       text('report.reasons.decision'),
-      decision.reason.trim() === '' ? said : `${said}. ${decision.reason.trim()}`,
+      [
+        isEarlier || decision.reason.trim() !== '' ? `${said}.` : said,
+        decision.reason.trim(),
+        ...(isEarlier ? [text('insights.decidedBy', { version })] : []),
+      ]
+        .filter(Boolean)
+        .join(' '),
     );
   }
   return entries;

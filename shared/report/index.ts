@@ -29,6 +29,7 @@ export { progressWords, type ProgressWords } from './measure/progressWords.ts';
 export { measureRows, riskWords } from './plan/measureRows.ts';
 export { differenceWords, figureValue, listName, type MethodSpeaker } from './method/differenceWords.ts';
 export { figureName, oneName, sectionsOf } from './method/figureName.ts';
+export { frozenWords } from './method/keptMethodWords.ts';
 export { choiceWords, criterionName, sayConsistency, sayRange, sayScore } from './plan/choiceWords.ts';
 export { leverRows } from './plan/leverRows.ts';
 export { moneyWords, planMoney, sumMoney } from './plan/moneyWords.ts';

@@ -35,10 +35,17 @@ it('is changed by keyboard, refuses what cannot be, goes into a file and comes b
   const checking = method.getByRole('textbox', { name: 'Work: Checking' });
   await checking.fill('check, Überprüf, check');
   await checking.press('Tab');
+  await method.getByRole('tab', { name: 'Catalogue' }).click();
+  await method.getByRole('button', { name: 'Where customers meet a machine' }).press('Enter');
+  const contact = method.getByRole('list', { name: 'Where customers meet a machine' });
+  await contact.getByRole('checkbox', { name: 'Draft replies' }).focus();
+  await page.keyboard.press('Space');
   await method.getByRole('tab', { name: /^Changed/ }).click();
   await method.getByText('Work time, likely: 20 min in place of 10 min.').waitFor();
+  await method.getByText('With “Draft replies” customers meet a machine in place of a person.').waitFor();
   expect(await settings()).toMatchObject({
     figures: { values: { 'assumed.touch.likely': 20 } },
+    contact: { values: { P21: true } },
     'words.en': { values: { 'verbs.check': ['check', 'uberpruf'] } },
   });
 
@@ -65,8 +72,8 @@ it('is changed by keyboard, refuses what cannot be, goes into a file and comes b
   const question = page.getByRole('alertdialog', { name: 'Take over this method?' });
   await question.getByText('Work time, likely: 20 min in place of 10 min.').waitFor();
   await question.getByRole('button', { name: 'Take over' }).click();
-  await method.getByText('2 values are changed').waitFor();
-  expect(Object.keys(await settings()).toSorted()).toEqual(['figures', 'words.en']);
+  await method.getByText('3 values are changed').waitFor();
+  expect(Object.keys(await settings()).toSorted()).toEqual(['contact', 'figures', 'words.en']);
 });
 
 /** Chooses a file of the folder in the dialog of the page. */

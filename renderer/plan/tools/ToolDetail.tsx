@@ -1,5 +1,5 @@
 import { addRecord, removeRecord, updateRecord } from '../../../shared/commands/index.ts';
-import { toolCard, toolQuestions, type ToolState } from '../../../shared/engine/index.ts';
+import { guardQuestions, toolCard, toolQuestions, type ToolState } from '../../../shared/engine/index.ts';
 import { byOrder, type Review, type StaffTool } from '../../../shared/model/index.ts';
 import { DateEdit } from '../../fields/DateEdit.tsx';
 import { TextEdit } from '../../fields/TextEdit.tsx';
@@ -144,11 +144,18 @@ function Touches({ tool, set }: TouchesProps) {
           </Checkbox>
         ))}
       </div>
-      <div className={styles['ticks']}>
-        {(['hasPersonalData', 'writesRecords'] as const).map((what) => (
-          <Checkbox key={what} isSelected={tool[what]} onChange={(isOn) => set({ [what]: isOn })}>
-            {text(`tools.${what}`)}
-          </Checkbox>
+      <div className={styles['three']}>
+        {guardQuestions.map((what) => (
+          <Select
+            key={what}
+            label={text(`tools.${what}`)}
+            value={tool[what] === null ? 'none' : tool[what] ? 'yes' : 'no'}
+            options={(['none', 'yes', 'no'] as const).map((id) => ({
+              id,
+              label: text(id === 'none' ? 'tools.notSaid' : `tools.${id}`),
+            }))}
+            onChange={(id) => set({ [what]: id === 'none' ? null : id === 'yes' })}
+          />
         ))}
       </div>
     </section>
@@ -184,12 +191,12 @@ function ZoneWords({ state }: { readonly state: ToolState }) {
 }
 
 /** What is to be answered before the zone is known, and what it can be until then. */
-function ZoneOpen({ state: { unanswered, lowest, highest } }: { readonly state: ToolState }) {
+function ZoneOpen({ state: { toAnswer, lowest, highest } }: { readonly state: ToolState }) {
   const { text } = useSession();
   return (
     <>
       {text('tools.zoneText.unknown', {
-        questions: unanswered.map((question) => text(`tools.${question}`)).join(' '),
+        questions: toAnswer.map((question) => text(`tools.${question}`)).join(' '),
       })}{' '}
       {text('tools.zoneRange', {
         lowest: text(`tools.zone.${lowest}`),

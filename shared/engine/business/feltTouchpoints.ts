@@ -1,5 +1,6 @@
 import type { Doc } from '../../model/index.ts';
-import type { Analysis, Candidate, CandidateClass } from '../analysis.ts';
+import type { Analysis, Candidate } from '../analysis.ts';
+import { methodOf } from '../method/method.ts';
 import { touchpointsOf, type PlacedTouchpoint } from './touchpoints.ts';
 
 export type TouchpointEffect = 'faster' | 'slower' | 'lessPersonal';
@@ -9,8 +10,6 @@ export interface FeltTouchpoint extends PlacedTouchpoint {
   readonly effects: readonly TouchpointEffect[];
 }
 
-/** What puts a machine where a person met the customer. */
-const inThePlaceOfAPerson: ReadonlySet<CandidateClass> = new Set(['BOT', 'FORM', 'NOTIFY', 'LOWCODE']);
 /** Channels on which a person is met. */
 const personal: ReadonlySet<string | null> = new Set(['inPerson', 'phone', 'chat']);
 /** Points of impact through faster cases (engine model 1.4) below which nobody feels it. */
@@ -19,7 +18,8 @@ const FELT = 1;
 /**
  * Which touchpoints get faster, slower or less personal by a candidate (engine model 1.18), in the order of the journeys. Faster: it takes
  * time off a case at the step of the touchpoint or before it on the same map; of one that is said of a whole map nobody knows. Slower: it
- * makes a role the new limit that meets the customer there. Less personal: it puts a machine at the very step where a person was met.
+ * makes a role the new limit that meets the customer there. Less personal: its pattern puts a machine
+ * at the very step where a person was met, which the catalogue of the method says.
  */
 export function feltTouchpoints(doc: Doc, analysis: Analysis, candidate: Candidate): FeltTouchpoint[] {
   const isFaster = (candidate.impact.terms.find(({ key }) => key === 'flow')?.value ?? 0) >= FELT;
@@ -28,6 +28,8 @@ export function feltTouchpoints(doc: Doc, analysis: Analysis, candidate: Candida
     shift?.verdict === 'shifted' ? (analysis.roles[shift.afterRoleId]?.stepIds ?? []) : [],
   );
   const after = isFaster ? stepsFrom(doc, candidate.stepIds) : new Set<string>();
+  const { replacesPerson = false } =
+    methodOf(doc).catalogue.find(({ id }) => id === candidate.patternId) ?? {};
   const isAt = (id: string | null): boolean => id !== null && candidate.stepIds.includes(id);
   return Object.values(doc.journey)
     .toSorted((a, b) => a.order - b.order)
@@ -38,9 +40,7 @@ export function feltTouchpoints(doc: Doc, analysis: Analysis, candidate: Candida
       const effects: TouchpointEffect[] = [
         ...(after.has(place) ? (['faster'] as const) : []),
         ...(slowed.has(place) ? (['slower'] as const) : []),
-        ...(isAt(targetId) && personal.has(channel) && inThePlaceOfAPerson.has(candidate.class)
-          ? (['lessPersonal'] as const)
-          : []),
+        ...(isAt(targetId) && personal.has(channel) && replacesPerson ? (['lessPersonal'] as const) : []),
       ];
       return { ...point, effects };
     })

@@ -70,6 +70,6 @@ function measurementOf(helped: readonly Effect[]): StrategicAnswers['measurement
 
 function impactOf({ pattern, isStandIn }: Draft): StrategicAnswers['impact'] {
   if (isStandIn) return null;
-  if (naturePoints.offer.includes(pattern.id)) return 'offer';
+  if (pattern.changesOffer === true) return 'offer';
   return naturePoints.capability.includes(pattern.class) ? 'capability' : 'incremental';
 }

@@ -4,15 +4,15 @@ import type { FirmFacts, FirmRule, Hit } from './rule.ts';
 export const toolUnjudged = {
   id: 'tool-unjudged',
   checkFirm({ tools }: FirmFacts) {
-    return tools.flatMap(({ tool, zone, unanswered, lowest, highest }): Hit[] => {
+    return tools.flatMap(({ tool, zone, toAnswer, lowest, highest }): Hit[] => {
       if (zone !== null) return [];
       return [
         {
           elementIds: [tool.id],
           mapIds: [],
           severity: 'notice',
-          params: { tool: tool.name, n: unanswered.length },
-          evidence: { lowest, highest, unanswered: unanswered.join(', ') },
+          params: { tool: tool.name, n: toAnswer.length },
+          evidence: { lowest, highest, unanswered: toAnswer.join(', ') },
           costPerYear: null,
         },
       ];

@@ -35,7 +35,8 @@ export function toolStates(
         sensitivity: tool.sensitivity,
         failureCost: tool.failureCost,
         reach: tool.reach === null ? null : reaches[tool.reach]!,
-        isGuarded: tool.hasPersonalData || tool.writesRecords,
+        hasPersonalData: tool.hasPersonalData,
+        writesRecords: tool.writesRecords,
       };
       const judgement = zoneOf(risk, method);
       const needs = zoneNeeds[judgement.lowest];

@@ -73,18 +73,15 @@ export const strategicFrom = { strategic: 0.6, tactical: 0.4 } as const;
 
 /** How far ahead a goal looks of which nobody gave a date. */
 export const horizonMonths = { short: 6, mid: 18, long: 36 } as const;
-/** What a candidate is by itself: which measured things make it more than saving, which KPIs are those of the strategy, what is new by class or pattern. */
+/** What a candidate is by itself: which measured things make it more than saving, which KPIs are those of the strategy, what is new by class. */
 export const naturePoints: {
   readonly growth: readonly Kpi['dimension'][];
   readonly strategicKpis: readonly Kpi['dimension'][];
   readonly capability: readonly CandidateClass[];
-  readonly offer: readonly string[];
 } = {
   growth: ['revenue', 'customer'],
   strategicKpis: ['revenue', 'customer', 'people'],
   capability: ['AI', 'BOT', 'LOWCODE'],
-  // Customers help themselves, or are served in a way that was not there: chat, order status, languages, booking, ordering again.
-  offer: ['P22', 'P23', 'P24', 'P34', 'P44'],
 };
 
 /** Draws of all uncertain inputs, and among how many first ones a candidate should stand. */

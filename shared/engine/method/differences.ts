@@ -1,9 +1,10 @@
 import type { Doc } from '../../model/index.ts';
-import { patternsOffIn } from './catalogue.ts';
+import { answeredOtherwise, isAnswered, patternAnswers, type PatternAnswer } from './catalogue.ts';
 import { contentLanguages, type ContentLanguage } from './lexicons.ts';
 import { changedFigures } from './method.ts';
 import { defaultWeighting, weightingOf, weightingParts, type WeightingPart } from './weighting.ts';
 import { methodFigureAt, type MethodFigure } from './figures.ts';
+import { patternById } from './patterns.ts';
 import { changedWords, wordListsOf } from './wordLists.ts';
 
 /** One thing in which the method of a business is another than the program's own. */
@@ -16,7 +17,13 @@ export type MethodDifference =
       readonly value: number;
     }
   | { readonly kind: 'figure'; readonly figure: MethodFigure; readonly value: number }
-  | { readonly kind: 'pattern'; readonly patternId: string }
+  | {
+      readonly kind: 'pattern';
+      readonly answer: PatternAnswer;
+      readonly patternId: string;
+      /** What this business says in place of the contrary. */
+      readonly isYes: boolean;
+    }
   | {
       readonly kind: 'words';
       readonly language: ContentLanguage;
@@ -43,7 +50,12 @@ function weights(settings: Doc['methodSetting']): MethodDifference[] {
 }
 
 const patterns = (settings: Doc['methodSetting']): MethodDifference[] =>
-  patternsOffIn(settings).map((patternId) => ({ kind: 'pattern', patternId }));
+  patternAnswers.flatMap((answer) =>
+    answeredOtherwise(settings, answer).map((patternId): MethodDifference => {
+      const isYes = isAnswered(settings, answer, patternById.get(patternId)!);
+      return { kind: 'pattern', answer, patternId, isYes };
+    }),
+  );
 
 function figures(settings: Doc['methodSetting']): MethodDifference[] {
   const changed = changedFigures(settings);

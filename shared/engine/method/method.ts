@@ -1,5 +1,6 @@
 import type { Doc } from '../../model/index.ts';
 import { sameLists } from '../memo.ts';
+import { isAnswered } from './catalogue.ts';
 import { defaultFigures, methodFigureAt, type MethodFigures } from './figures.ts';
 import { lexicons, type Lexicons } from './lexicons.ts';
 import { patterns, type KnownPattern } from './patterns.ts';
@@ -29,7 +30,7 @@ let last: { readonly on: readonly unknown[]; readonly method: Method } | null = 
 
 /** The method of a document: one and the same object while what it says of the method is the same, `defaultMethod` where that is nothing. */
 export function methodOf({ methodSetting }: Pick<Doc, 'methodSetting'>): Method {
-  const on = [FIGURES, ...wordSettings].map((id) => settingOf(methodSetting, id)?.values);
+  const on = [FIGURES, 'contact', 'offer', ...wordSettings].map((id) => settingOf(methodSetting, id)?.values);
   if (on.every((values) => values === undefined)) return defaultMethod;
   if (!last || !sameLists(last.on, on)) last = { on, method: methodBy(methodSetting) };
   return last.method;
@@ -59,10 +60,12 @@ function methodBy(settings: Settings): Method {
     ...figures,
     changed,
     lexicons: words,
-    catalogue:
-      figures.patterns === defaultFigures.patterns
-        ? patterns
-        : patterns.map((one) => ({ ...one, ...figures.patterns[one.id] })),
+    catalogue: patterns.map((one) => ({
+      ...one,
+      ...figures.patterns[one.id],
+      replacesPerson: isAnswered(settings, 'contact', one),
+      changesOffer: isAnswered(settings, 'offer', one),
+    })),
   };
 }
 

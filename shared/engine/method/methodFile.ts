@@ -1,13 +1,19 @@
 import * as v from 'valibot';
 import type { Doc, MethodSetting } from '../../model/index.ts';
-import { catalogueId, patternsOffIn } from './catalogue.ts';
+import {
+  answeredOtherwise,
+  answeredYes,
+  answerValues,
+  patternAnswers,
+  type PatternAnswer,
+} from './catalogue.ts';
 import { methodFigures, methodFigureAt } from './figures.ts';
 import { contentLanguages, type ContentLanguage } from './lexicons.ts';
 import { changedFigures, FIGURES } from './method.ts';
 import { outOfOrder } from './ordered.ts';
-import { patternById } from './patterns.ts';
+import { patternById, patterns } from './patterns.ts';
 import { defaultWeighting, weightingOf, weightingParts } from './weighting.ts';
-import { methodVersion } from './weights.ts';
+import { methodVersion } from './version.ts';
 import { asStem, changedWords, wordListsOf, wordSetting } from './wordLists.ts';
 
 /** Settings of a method by their id; null: as the program has it. */
@@ -34,6 +40,9 @@ const fileSchema = v.object({
   weights: v.record(v.string(), weights),
   figures: v.record(v.string(), v.pipe(v.number(), v.finite())),
   notProposed: v.array(v.string()),
+  /** Patterns by which the customer meets a machine in place of a person, and those that change what is offered; not in early files. */
+  replacesPerson: v.optional(v.array(v.string())),
+  changesOffer: v.optional(v.array(v.string())),
   words: v.record(
     v.string(),
     v.record(
@@ -52,7 +61,9 @@ export function writeMethod(settings: Doc['methodSetting']): string {
     formatVersion: VERSION,
     methodVersion,
     weights: parts,
-    notProposed: [...patternsOffIn(settings)],
+    notProposed: [...answeredOtherwise(settings, 'catalogue')],
+    replacesPerson: [...answeredYes(settings, 'contact')],
+    changesOffer: [...answeredYes(settings, 'offer')],
     figures: Object.fromEntries(methodFigures.map(({ path, initial }) => [path, changed[path] ?? initial])),
     words: Object.fromEntries(
       contentLanguages.map((language) => {
@@ -95,7 +106,7 @@ function parsed(source: string): unknown {
   }
 }
 
-function faultIn({ weights: parts, figures, notProposed, words }: MethodFile): MethodFault | null {
+function faultIn({ weights: parts, figures, words, ...file }: MethodFile): MethodFault | null {
   for (const [part, own] of Object.entries(parts)) {
     const known = weightingParts.find((one) => one === part);
     if (!known) return { fault: 'unknown', at: part };
@@ -110,7 +121,8 @@ function faultIn({ weights: parts, figures, notProposed, words }: MethodFile): M
   }
   const wrong = outOfOrder(figures);
   if (wrong) return { fault: 'order', at: wrong.join(' / ') };
-  const stranger = notProposed.find((id) => !patternById.has(id));
+  const { notProposed, replacesPerson = [], changesOffer = [] } = file;
+  const stranger = [...notProposed, ...replacesPerson, ...changesOffer].find((id) => !patternById.has(id));
   if (stranger !== undefined) return { fault: 'unknown', at: stranger };
   for (const [language, lists] of Object.entries(words)) {
     if (!contentLanguages.includes(language as ContentLanguage)) return { fault: 'unknown', at: language };
@@ -123,7 +135,7 @@ function faultIn({ weights: parts, figures, notProposed, words }: MethodFile): M
   return null;
 }
 
-function settingsOf({ weights: parts, figures, notProposed, words }: MethodFile): MethodSettings {
+function settingsOf({ weights: parts, figures, words, ...file }: MethodFile): MethodSettings {
   const isOwn = (part: keyof typeof defaultWeighting, own: { readonly [key: string]: number }): boolean => {
     const sum = Object.values(own).reduce((whole, weight) => whole + weight, 0);
     return Object.entries(defaultWeighting[part]).some(
@@ -138,7 +150,7 @@ function settingsOf({ weights: parts, figures, notProposed, words }: MethodFile)
       weightingParts.map((part) => [part, parts[part] && isOwn(part, parts[part]) ? parts[part] : null]),
     ),
     [FIGURES]: filled(numbers),
-    [catalogueId]: filled(notProposed.map((id) => [id, false])),
+    ...answersOf(file),
     ...Object.fromEntries(
       contentLanguages.map((language) => {
         const own = wordListsOf(language).flatMap(({ path, initial }): [string, readonly string[]][] => {
@@ -151,6 +163,20 @@ function settingsOf({ weights: parts, figures, notProposed, words }: MethodFile)
   };
 }
 
+/** What a file says of the patterns; of what it does not know it says nothing. */
+function answersOf({
+  notProposed,
+  replacesPerson,
+  changesOffer,
+}: Pick<MethodFile, 'notProposed' | 'replacesPerson' | 'changesOffer'>): MethodSettings {
+  const proposed = patterns.map(({ id }) => id as string).filter((id) => !notProposed.includes(id));
+  return {
+    catalogue: answerValues('catalogue', new Set(proposed)),
+    contact: replacesPerson ? answerValues('contact', new Set(replacesPerson)) : null,
+    offer: changesOffer ? answerValues('offer', new Set(changesOffer)) : null,
+  } satisfies { readonly [A in PatternAnswer]: MethodSetting['values'] | null };
+}
+
 const filled = (entries: readonly (readonly [string, {}])[]): MethodSetting['values'] | null =>
   entries.length > 0 ? Object.fromEntries(entries) : null;
 
@@ -160,5 +186,8 @@ export const isFault = (read: MethodSettings | MethodFault): read is MethodFault
 
 /** Ids of all settings that belong to the method, each as the program has it: what goes back to default at once. */
 export const methodAtDefault: MethodSettings = Object.fromEntries(
-  [...weightingParts, catalogueId, FIGURES, ...contentLanguages.map(wordSetting)].map((id) => [id, null]),
+  [...weightingParts, ...patternAnswers, FIGURES, ...contentLanguages.map(wordSetting)].map((id) => [
+    id,
+    null,
+  ]),
 );

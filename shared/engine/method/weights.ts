@@ -1,5 +1,4 @@
 /** All weights, curves, limits and thresholds of the model; our own judgement unless a source is named. Numbers only. */
-export const methodVersion = '2026.4';
 
 /** Confidence weight of a number by where it comes from. */
 export const confidenceOf = {

@@ -5,6 +5,7 @@
 import type { Doc, Figure, Initiative } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
 import { figuresOf } from '../facts/figureIndex.ts';
+import { ownMethod } from '../method/keptMethod.ts';
 import { promiseOf } from '../measure/promise.ts';
 import type { Span } from '../method/patterns/pattern.ts';
 import type { InitiativeCase } from './initiativeCase.ts';
@@ -36,9 +37,11 @@ export function freeze(
         netPresentValue: result.worth.netPresentValue,
       }
     : undefined;
+  const { method: _before, ...others } = initiative.baseline;
   return {
     baseline: {
-      ...initiative.baseline,
+      ...others,
+      ...ownMethod(doc),
       ...promiseOf(doc, analysis, initiative),
       ...(hours ? { hoursPerYear: [hours.low, hours.value, hours.high] } : {}),
       ...(money ? { money } : {}),

@@ -205,8 +205,9 @@ export const planSchemas = {
     /** 0 me, 1 my team, 2 the business, 3 customers. */
     reach: maybe(level0to3),
     failureCost: maybe(level0to3),
-    hasPersonalData: flag,
-    writesRecords: flag,
+    /** Yes, no, or null: nobody said. */
+    hasPersonalData: maybe(flag),
+    writesRecords: maybe(flag),
     /** Points of the checklist that are met. */
     checklist: v.array(text),
     reviewBy: maybe(isoDate),

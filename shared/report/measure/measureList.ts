@@ -13,6 +13,7 @@ import { byOrder, type Initiative } from '../../model/index.ts';
 import { formatHours, formatShare } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
+import { frozenWords } from '../method/keptMethodWords.ts';
 import { planMoney } from '../plan/moneyWords.ts';
 import type { ReportContext } from '../reportContext.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
@@ -99,7 +100,7 @@ function oneResult(context: ReportContext, initiative: Initiative, width: number
     { title: text('results.kpi'), width: width - 4 * number.width },
     ...(['from', 'to', 'now', 'share'] as const).map((id) => ({ title: text(`results.${id}`), ...number })),
   ];
-  const on = initiative.baselineOn ? text('results.frozen', { date: date(initiative.baselineOn) }) : '';
+  const on = initiative.baselineOn ? frozenWords(initiative.baseline, date(initiative.baselineOn), text) : '';
   return [
     title,
     lead([status, on, verdict].filter(Boolean).join(' · '), width),

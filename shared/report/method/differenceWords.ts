@@ -26,7 +26,7 @@ export function differenceWords(difference: MethodDifference, text: Text, speake
         initial: figureValue(difference.figure, difference.figure.initial, speaker),
       });
     case 'pattern':
-      return text('method.difference.pattern', {
+      return text(answerKey(difference), {
         name: text(`pattern.${difference.patternId}.name` as TextKey),
       });
     case 'words':
@@ -37,6 +37,12 @@ export function differenceWords(difference: MethodDifference, text: Text, speake
       });
   }
 }
+
+/** A pattern can only be taken out of the catalogue; of the other questions it may be answered either way. */
+const answerKey = ({ answer, isYes }: Extract<MethodDifference, { kind: 'pattern' }>) =>
+  answer === 'catalogue'
+    ? 'method.difference.pattern'
+    : (`method.difference.${answer}.${isYes ? 'yes' : 'no'}` as const);
 
 function wordChanges(
   { added, removed }: { readonly added: readonly string[]; readonly removed: readonly string[] },

@@ -100,6 +100,7 @@ export const sectionsOf: {
     'caps',
     'links',
     'mapLinks',
+    'silence',
     'aims',
     'labels',
     'quadrant',

@@ -75,7 +75,7 @@ function tools(context: ReportContext, width: number): Flowable[] {
     { title: text('pack.tools.look'), width: 100 },
     { title: text('pack.tools.missing'), width: width - 474 },
   ];
-  const rows = states.map(({ tool, zone, unanswered, nextOn, missing }): Cell[] => [
+  const rows = states.map(({ tool, zone, toAnswer, nextOn, missing }): Cell[] => [
     { text: tool.name || text('tools.unnamed'), isStrong: true },
     { text: text(`tools.zone.${zone ?? 'unknown'}`) },
     { text: [tool.owner, tool.deputy].filter((part) => part !== '').join(', ') || '–' },
@@ -87,7 +87,7 @@ function tools(context: ReportContext, width: number): Flowable[] {
           ...(zone === null
             ? [
                 text('tools.zoneText.unknown', {
-                  questions: unanswered.map((one) => text(`tools.${one}`)).join(' '),
+                  questions: toAnswer.map((one) => text(`tools.${one}`)).join(' '),
                 }),
               ]
             : []),

@@ -294,6 +294,7 @@ export const insights: In<typeof english> = {
   'insights.decisionGone':
     'Worum es ging, wird nicht mehr vorgeschlagen: Die Schritte oder das, was dafür sprach, sind weg.',
   'insights.decidedBy': 'Entschieden nach Methode {version}.',
+  'insights.decidedByEarlier': 'Entschieden nach Methode {version}; heute gilt {now}.',
   'insights.decidedByOwn': {
     one: 'Entschieden nach Methode {version} mit einem eigenen Wert',
     other: 'Entschieden nach Methode {version} mit {n} eigenen Werten',

@@ -124,6 +124,7 @@ export const measure: In<typeof english> = {
     'Noch ist nichts eingefroren; es gibt also kein Versprechen, an dem es zu messen wäre.',
   'results.freeze': 'Heutiges Versprechen einfrieren',
   'results.frozen': 'Versprochen am {date}',
+  'results.frozenBy': 'Versprochen am {date} nach {method}',
   'results.kpi': 'Kennzahl',
   'results.from': 'Damals',
   'results.to': 'Versprochen',

@@ -65,10 +65,19 @@ export const method: In<typeof english> = {
   'method.difference.weight': '{name} zählt {value} statt {initial}.',
   'method.difference.figure': '{name}: {value} statt {initial}.',
   'method.difference.pattern': '„{name}“ wird nie vorgeschlagen.',
+  'method.difference.contact.yes': 'Bei „{name}“ begegnen Kunden einer Maschine statt einem Menschen.',
+  'method.difference.contact.no': 'Bei „{name}“ begegnen Kunden weiterhin einem Menschen.',
+  'method.difference.offer.yes': '„{name}“ verändert, was Kunden angeboten wird.',
+  'method.difference.offer.no': '„{name}“ verändert nicht, was Kunden angeboten wird.',
   'method.difference.words': '{language}, „{name}“: {changes}.',
   'method.difference.added': 'mit {words}',
   'method.difference.removed': 'ohne {words}',
   'method.difference.order': 'in anderer Reihenfolge',
+  'method.kept': 'Methode {version}',
+  'method.keptOwn': {
+    one: 'Methode {version} mit einem eigenen Wert',
+    other: 'Methode {version} mit {n} eigenen Werten',
+  },
   'method.none': 'Nichts in der Methode heißt so.',
   'method.changedCount': { one: '{n} Wert ist geändert', other: '{n} Werte sind geändert' },
   'method.unchanged': 'Nichts ist geändert.',
@@ -90,6 +99,12 @@ export const method: In<typeof english> = {
   'method.group.catalogue': 'Was vorgeschlagen werden darf',
   'method.group.catalogueText':
     'Was nicht angekreuzt ist, wird nie vorgeschlagen; Ihre eigenen Ideen lassen sich trotzdem danach bewerten. Quelle: unsere eigene Liste, aus der Praxis und aus veröffentlichten Fällen.',
+  'method.group.contact': 'Wo Kunden einer Maschine begegnen',
+  'method.group.contactText':
+    'Angekreuzt: Eine Maschine tritt an die Stelle eines Menschen. Am Telefon, im Chat oder vor Ort ist das für Kunden weniger persönlich, und der Vorschlag sagt es. Quelle: unser eigenes Urteil.',
+  'method.group.offer': 'Was das Angebot für Kunden verändert',
+  'method.group.offerText':
+    'Angekreuzt: Kunden helfen sich selbst oder werden auf eine Weise bedient, die es vorher nicht gab. Das spricht für strategisch statt taktisch. Quelle: unser eigenes Urteil.',
   'method.weight.priority.impact': 'Wirkung',
   'method.weight.priority.feasibility': 'Machbarkeit',
   'method.weight.priority.alignment': 'Ausrichtung',

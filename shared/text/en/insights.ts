@@ -286,6 +286,7 @@ export const insights = {
   'insights.decisionGone':
     'What it was about is no longer proposed: its steps or what spoke for it are gone.',
   'insights.decidedBy': 'Decided by method {version}.',
+  'insights.decidedByEarlier': 'Decided by method {version}; today it is {now}.',
   'insights.decidedByOwn': {
     one: 'Decided by method {version} with one value of your own',
     other: 'Decided by method {version} with {n} values of your own',

@@ -118,6 +118,7 @@ export const measure = {
   'results.notFrozen': 'Nothing is frozen yet, so there is no promise to hold it to.',
   'results.freeze': 'Freeze what it promises today',
   'results.frozen': 'Promised on {date}',
+  'results.frozenBy': 'Promised on {date} by {method}',
   'results.kpi': 'KPI',
   'results.from': 'Then',
   'results.to': 'Promised',

@@ -63,10 +63,19 @@ export const method = {
   'method.difference.weight': '{name} weighs {value} in place of {initial}.',
   'method.difference.figure': '{name}: {value} in place of {initial}.',
   'method.difference.pattern': '“{name}” is never proposed.',
+  'method.difference.contact.yes': 'With “{name}” customers meet a machine in place of a person.',
+  'method.difference.contact.no': 'With “{name}” customers go on meeting a person.',
+  'method.difference.offer.yes': '“{name}” changes what customers are offered.',
+  'method.difference.offer.no': '“{name}” does not change what customers are offered.',
   'method.difference.words': '{language}, “{name}”: {changes}.',
   'method.difference.added': 'with {words}',
   'method.difference.removed': 'without {words}',
   'method.difference.order': 'in another order',
+  'method.kept': 'method {version}',
+  'method.keptOwn': {
+    one: 'method {version} with one value of your own',
+    other: 'method {version} with {n} values of your own',
+  },
   'method.none': 'Nothing in the method is called that.',
   'method.changedCount': { one: '{n} value is changed', other: '{n} values are changed' },
   'method.unchanged': 'Nothing is changed.',
@@ -87,6 +96,12 @@ export const method = {
   'method.group.catalogue': 'What may be proposed',
   'method.group.catalogueText':
     'What is not ticked is never proposed; ideas that you bring may still be judged by it. Source: our own list, from practice and published cases.',
+  'method.group.contact': 'Where customers meet a machine',
+  'method.group.contactText':
+    'Ticked: a machine takes the place of a person. On the phone, in a chat or in person customers then find it less personal, and the proposal says so. Source: our own judgement.',
+  'method.group.offer': 'What changes what customers are offered',
+  'method.group.offerText':
+    'Ticked: customers help themselves, or are served in a way that was not there before. That speaks for strategic rather than tactical. Source: our own judgement.',
   'method.weight.priority.impact': 'Impact',
   'method.weight.priority.feasibility': 'Feasibility',
   'method.weight.priority.alignment': 'Alignment',

@@ -269,7 +269,7 @@ CREATE TABLE snapshot (
 CREATE TABLE staff_tool (
       id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, owner TEXT NOT NULL, deputy TEXT NOT NULL, kpi_id TEXT,
       system_ids TEXT NOT NULL, sensitivity REAL, reach REAL, failure_cost REAL,
-      has_personal_data INTEGER NOT NULL, writes_records INTEGER NOT NULL, checklist TEXT NOT NULL,
+      has_personal_data INTEGER, writes_records INTEGER, checklist TEXT NOT NULL,
       review_by TEXT, note TEXT NOT NULL, "order" REAL NOT NULL
     ) STRICT;
 CREATE TABLE step (

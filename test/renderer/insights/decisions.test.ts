@@ -96,6 +96,17 @@ describe('a decision', () => {
     expect(state).toMatchObject({ kind: 'changed', before: Math.round(candidate.priority.value) });
   });
 
+  it('keeps its priority and the version of its method where a later method comes to another one from the same inputs', () => {
+    const earlier = { ...decision, scores: { ...decision.scores, priority: 12.3 } };
+
+    expect(decisionState(earlier, candidate)).toMatchObject({
+      kind: 'changed',
+      before: 12,
+      now: Math.round(candidate.priority.value),
+    });
+    expect(earlier.methodVersion).toBe('2026.1');
+  });
+
   it('says that its ground is gone once nothing proposes it', () => {
     expect(decisionState(decision, undefined)).toEqual({ kind: 'gone' });
   });

@@ -89,6 +89,7 @@ describe('the cards', () => {
     stepNames: ['Bake a cake'],
     decidedOn: today,
     inputsHash: first!.inputsHash,
+    scores: { priority: first!.priority.value },
   });
   const decided = {
     ...doc,

@@ -157,7 +157,9 @@ it('a tool of staff that nobody judged has no zone on paper, and what is to be a
   expect(withTool({})).toMatch(
     /Price sheet Not known yet Shop – Still to be answered: How sensitive is its data\? Who uses what it makes\? What if it fails\?/,
   );
-  expect(withTool({ sensitivity: 0, reach: 1, failureCost: 0 })).toContain(
-    'Price sheet Green Shop – nothing',
+  const judged = { sensitivity: 0, reach: 1, failureCost: 0, hasPersonalData: false } as const;
+  expect(withTool(judged)).toContain(
+    'Still to be answered: Does it write into a system that others rely on?',
   );
+  expect(withTool({ ...judged, writesRecords: false })).toContain('Price sheet Green Shop – nothing');
 });

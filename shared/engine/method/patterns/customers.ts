@@ -42,6 +42,8 @@ export const customersPatterns = [
   {
     id: 'P22',
     class: 'BOT',
+    replacesPerson: true,
+    changesOffer: true,
     when: {
       all: [
         { verb: ['answer'] },
@@ -65,6 +67,8 @@ export const customersPatterns = [
   {
     id: 'P23',
     class: 'BOT',
+    replacesPerson: true,
+    changesOffer: true,
     when: {
       all: [
         { topic: ['status'] },
@@ -87,6 +91,7 @@ export const customersPatterns = [
   {
     id: 'P24',
     class: 'AI',
+    changesOffer: true,
     when: {
       all: [{ topic: ['language'] }, { verb: ['answer', 'send', 'design', 'reentry', 'receive', 'check'] }],
     },
@@ -170,6 +175,8 @@ export const customersPatterns = [
   {
     id: 'P34',
     class: 'FORM',
+    replacesPerson: true,
+    changesOffer: true,
     when: {
       all: [{ topic: ['appointment'] }, { verb: ['schedule', 'receive', 'answer', 'reentry', 'remind'] }],
     },
@@ -189,6 +196,7 @@ export const customersPatterns = [
   {
     id: 'P35',
     class: 'NOTIFY',
+    replacesPerson: true,
     when: {
       all: [
         { fact: 'no-feedback-yet' },

@@ -75,6 +75,7 @@ export const everydayPatterns = [
     id: 'G10',
     class: 'NOTIFY',
     general: 'words',
+    replacesPerson: true,
     when: {
       all: [
         {
@@ -117,6 +118,7 @@ export const everydayPatterns = [
     id: 'G12',
     class: 'NOTIFY',
     general: 'words',
+    replacesPerson: true,
     when: {
       all: [
         { mainVerb: ['send'] },
@@ -209,6 +211,7 @@ export const everydayPatterns = [
     id: 'G17',
     class: 'NOTIFY',
     general: 'shape',
+    replacesPerson: true,
     when: {
       all: [
         { type: ['send', 'receive'] },

@@ -46,6 +46,7 @@ export const officePatterns = [
   {
     id: 'P06',
     class: 'FORM',
+    replacesPerson: true,
     when: {
       all: [{ fact: 'not-digital-intake' }, { any: [{ fact: 'data-missing' }, { fact: 'typed-again' }] }],
     },
@@ -126,6 +127,7 @@ export const officePatterns = [
   {
     id: 'P10',
     class: 'NOTIFY',
+    replacesPerson: true,
     when: { all: [{ verb: ['remind'] }, { topic: ['payment', 'invoice'] }] },
     reach: 'step',
     touch: [0.5, 0.6, 0.8],

@@ -141,6 +141,7 @@ export const ordersPatterns = [
   {
     id: 'P29',
     class: 'WORKFLOW',
+    replacesPerson: true,
     when: {
       any: [
         { all: [{ topic: ['contract'] }, { verb: ['sign', 'send', 'file'] }] },
@@ -179,6 +180,8 @@ export const ordersPatterns = [
   {
     id: 'P44',
     class: 'LOWCODE',
+    replacesPerson: true,
+    changesOffer: true,
     when: {
       all: [
         { topic: ['repeatOrder'] },

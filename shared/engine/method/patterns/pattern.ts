@@ -98,5 +98,9 @@ export interface Pattern {
   readonly cost: readonly [CostBand, CostBand];
   readonly days: readonly [number, number];
   readonly moves: readonly Move[];
+  /** A machine takes the place of a person whom the customer met there: it is felt as less personal (engine model 1.18). */
+  readonly replacesPerson?: boolean;
+  /** Customers help themselves, or are served in a way that was not there (engine model 1.8). */
+  readonly changesOffer?: boolean;
 }
 export type PatternId = `P${number}` | `G${number}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { apply, created } from '../../../../shared/changes/index.ts';
 import { analyse, feltTouchpoints, type Analysis, type Candidate } from '../../../../shared/engine/index.ts';
-import { asId, type NewId } from '../../../../shared/model/index.ts';
+import { asId, type Doc, type NewId } from '../../../../shared/model/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
 
 let count = 0;
@@ -34,10 +35,28 @@ describe('what customers feel of a candidate', () => {
 
   it('is less personal where a machine stands in the place of a person who was met, not where it helps that person', () => {
     const drafts = at('Answer where the order is');
-    const bot: Candidate = { ...drafts, class: 'BOT' };
+    const bot: Candidate = { ...drafts, patternId: 'P22' };
 
     expect(felt(drafts)['Asks where the order is'] ?? []).not.toContain('lessPersonal');
     expect(felt(bot)['Asks where the order is']).toContain('lessPersonal');
+  });
+
+  it('is as personal as the catalogue of this business says, also of a pattern that the program sees otherwise', () => {
+    const drafts = at('Answer where the order is');
+    const saying = (patternId: string, isYes: boolean) =>
+      apply(doc, [
+        created('methodSetting', { id: asId<'methodSetting'>('contact'), values: { [patternId]: isYes } }),
+      ]);
+    const asks = (of: Doc, candidate: Candidate) =>
+      feltTouchpoints(of, analysis, candidate).find(
+        ({ touchpoint }) => touchpoint.name === 'Asks where the order is',
+      )?.effects ?? [];
+
+    expect(asks(saying(drafts.patternId, true), drafts)).toContain('lessPersonal');
+    expect(asks(saying('P22', false), { ...drafts, patternId: 'P22' })).not.toContain('lessPersonal');
+    expect(analyse(saying('P22', false), { asOf: today }).methodChanges).toBe(1);
+    // What the program says anyway is no change.
+    expect(analyse(saying('P22', true), { asOf: today }).methodChanges).toBe(0);
   });
 
   it('is slower where the bottleneck only moves to whoever is met there', () => {

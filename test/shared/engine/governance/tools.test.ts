@@ -11,7 +11,13 @@ const stateOf = (fields: object) =>
   )[0]!;
 
 /** Nothing hangs on it. */
-const harmless = { sensitivity: 0, reach: 0, failureCost: 0 } as const;
+const harmless = {
+  sensitivity: 0,
+  reach: 0,
+  failureCost: 0,
+  hasPersonalData: false,
+  writesRecords: false,
+} as const;
 
 describe('the register of tools that staff built', () => {
   it('asks a green tool for an owner only', () => {
@@ -35,6 +41,7 @@ describe('the register of tools that staff built', () => {
       points: 0,
       pointsAtMost: 9,
       unanswered: ['sensitivity', 'reach', 'failureCost'],
+      toAnswer: ['sensitivity', 'reach', 'failureCost', 'hasPersonalData', 'writesRecords'],
       needs: ['owner'],
       missing: ['owner'],
     });

@@ -14,7 +14,21 @@ it.each([
 ] as const)(
   'a tool with data %i, reach %s, failure %i, guarded %s is %s',
   (sensitivity, reach, failureCost, isGuarded, zone, isRaised) => {
-    expect(zoneOf({ sensitivity, reach, failureCost, isGuarded })).toMatchObject({ zone, isRaised });
+    for (const [hasPersonalData, writesRecords] of isGuarded
+      ? [
+          [true, false],
+          [null, true],
+        ]
+      : [[false, false]])
+      expect(
+        zoneOf({
+          sensitivity,
+          reach,
+          failureCost,
+          hasPersonalData: hasPersonalData!,
+          writesRecords: writesRecords!,
+        }),
+      ).toMatchObject({ zone, isRaised, toAnswer: [] });
   },
 );
 
@@ -28,17 +42,38 @@ it.each([
 ] as const)(
   'a tool with data %s, reach %s, failure %s, guarded %s is %s: at least %s, at most %s',
   (sensitivity, reach, failureCost, isGuarded, zone, lowest, highest, unanswered) => {
-    expect(zoneOf({ sensitivity, reach, failureCost, isGuarded })).toMatchObject({
+    const guards = { hasPersonalData: isGuarded, writesRecords: false };
+    expect(zoneOf({ sensitivity, reach, failureCost, ...guards })).toMatchObject({
       zone,
       lowest,
       highest,
       unanswered,
+      toAnswer: zone === null ? unanswered : [],
     });
   },
 );
 
+it.each([
+  [0, null, null, null, 'green', 'amber', ['hasPersonalData', 'writesRecords']],
+  [0, false, null, null, 'green', 'amber', ['writesRecords']],
+  [0, null, true, 'amber', 'amber', 'amber', []],
+  [3, null, null, 'amber', 'amber', 'amber', []],
+] as const)(
+  'a tool with data %i of which is said %s and %s is %s: at least %s, at most %s',
+  (sensitivity, hasPersonalData, writesRecords, zone, lowest, highest, toAnswer) => {
+    const tool = { sensitivity, reach: 'me', failureCost: 0, hasPersonalData, writesRecords } as const;
+    expect(zoneOf(tool)).toMatchObject({ zone, lowest, highest, toAnswer, unanswered: [] });
+  },
+);
+
 it('one answer alone is enough for red where the method says so, and whatever it makes of reach', () => {
-  const unsaid = { sensitivity: null, reach: null, failureCost: null, isGuarded: false } as const;
+  const unsaid = {
+    sensitivity: null,
+    reach: null,
+    failureCost: null,
+    hasPersonalData: false,
+    writesRecords: false,
+  } as const;
   const strict = { ...defaultMethod, zones: { amber: 2, red: 3 } };
   expect(zoneOf({ ...unsaid, failureCost: 3 }, strict)).toMatchObject({ zone: 'red', points: 3 });
   expect(zoneOf({ ...unsaid, failureCost: 2 }, strict)).toMatchObject({ zone: null, lowest: 'amber' });
@@ -58,27 +93,32 @@ it('a zone that is known stays whatever is answered later, and one that is not k
       answer,
       answer,
       fc.option(fc.constantFrom(...reaches)),
-      fc.boolean(),
+      fc.option(fc.boolean()),
       (data, cost, reach, isGuarded) => {
-        const tool = { sensitivity: data, failureCost: cost, reach, isGuarded };
+        const guards = { hasPersonalData: isGuarded, writesRecords: false };
+        const tool = { sensitivity: data, failureCost: cost, reach, ...guards };
         const inFull = ([0, 1, 2, 3] as const).flatMap((sensitivity) =>
           ([0, 1, 2, 3] as const).flatMap((failureCost) =>
-            reaches.map(
-              (used) =>
-                zoneOf({
-                  sensitivity: data ?? sensitivity,
-                  failureCost: cost ?? failureCost,
-                  reach: reach ?? used,
-                  isGuarded,
-                }).zone,
+            reaches.flatMap((used) =>
+              [true, false].map(
+                (said) =>
+                  zoneOf({
+                    sensitivity: data ?? sensitivity,
+                    failureCost: cost ?? failureCost,
+                    reach: reach ?? used,
+                    hasPersonalData: isGuarded ?? said,
+                    writesRecords: false,
+                  }).zone,
+              ),
             ),
           ),
         );
-        const { zone, lowest, highest } = zoneOf(tool);
+        const { zone, lowest, highest, toAnswer } = zoneOf(tool);
         const possible = new Set(inFull);
         expect(possible.has(null)).toBe(false);
         expect(zone).toBe(possible.size === 1 ? inFull[0] : null);
         expect(possible.has(lowest) && possible.has(highest)).toBe(true);
+        expect(toAnswer.length === 0).toBe(zone !== null);
       },
     ),
   );

@@ -33,6 +33,7 @@ import {
   type MethodFigure,
 } from '../../../../shared/engine/index.ts';
 import { asId, type Doc, type MethodSetting, type NewId } from '../../../../shared/model/index.ts';
+import { sectionsOf } from '../../../../shared/report/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
 import { runs } from '../../../propertyRuns.ts';
 import { plain } from '../../../builders/plain.ts';
@@ -218,6 +219,30 @@ describe('a method as a file', () => {
     ]);
   });
 
+  it('says of the patterns what they do to customers, and one of before that says nothing of it is as the program has it', () => {
+    const answered = withSetting(withSetting(example, 'contact', { P22: false, P04: true }), 'offer', {
+      P06: true,
+    });
+    const read = readMethod(writeMethod(answered.methodSetting)) as typeof methodAtDefault;
+    expect(read['contact']).toEqual({ P22: false, P04: true });
+    expect(read['offer']).toEqual({ P06: true });
+    expect(methodDifferences(answered.methodSetting)).toEqual([
+      { kind: 'pattern', answer: 'contact', patternId: 'P04', isYes: true },
+      { kind: 'pattern', answer: 'contact', patternId: 'P22', isYes: false },
+      { kind: 'pattern', answer: 'offer', patternId: 'P06', isYes: true },
+    ]);
+    const {
+      replacesPerson: _one,
+      changesOffer: _other,
+      ...before
+    } = JSON.parse(writeMethod(answered.methodSetting)) as { readonly [part: string]: unknown };
+    expect(readMethod(JSON.stringify(before))).toEqual(methodAtDefault);
+    expect(readMethod(JSON.stringify({ ...before, replacesPerson: ['P99'] }))).toEqual({
+      fault: 'unknown',
+      at: 'P99',
+    });
+  });
+
   it('that says what the program says changes nothing', () => {
     const read = readMethod(writeMethod({}));
     expect(read).toEqual(methodAtDefault);
@@ -271,6 +296,10 @@ describe('a method as a file', () => {
       runs(60),
     );
   });
+});
+
+it('every part of the method can be seen and changed in exactly one place', () => {
+  expect(Object.values(sectionsOf).flat().toSorted()).toEqual(figureSections.toSorted());
 });
 
 it('every number has limits that its default keeps', () => {

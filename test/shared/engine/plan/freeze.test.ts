@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { apply, updated } from '../../../../shared/changes/index.ts';
-import { setFigure } from '../../../../shared/commands/index.ts';
+import { setFigure, setMethod } from '../../../../shared/commands/index.ts';
 import {
   analyse,
   freeze,
   initiativeCase,
   isPromising,
+  keptDifferences,
   keptPromises,
+  methodVersion,
   promisedValue,
 } from '../../../../shared/engine/index.ts';
 import { asId, type Doc, type NewId } from '../../../../shared/model/index.ts';
@@ -44,6 +46,20 @@ describe('what an initiative promises', () => {
     const later = initiativeCase(say(planned, 'buildDays', 90), analysis, initiative);
     expect(later.result!.worth.netPresentValue).toBeLessThan(promisedValue(initiative)!);
     expect(promisedValue(initiative)).toBe(found.result!.worth.netPresentValue);
+  });
+
+  it('keeps by which method it was made, until it is promised anew', () => {
+    const settings = { figures: { 'assumed.hourlyCost.likely': 40 } };
+    const own = apply(example, setMethod.plan(example, { settings }, { newId, today }));
+    const promisedBy = (doc: Doc, before: typeof considered) =>
+      freeze(doc, analyse(doc, { asOf: today }), before, found, today).baseline;
+    const kept = promisedBy(own, considered);
+
+    expect(kept['methodVersion']).toBe(methodVersion);
+    expect(keptDifferences(kept)).toMatchObject([{ kind: 'figure', value: 40 }]);
+    const anew = promisedBy(example, { ...considered, baseline: kept });
+    expect(keptDifferences(anew)).toEqual([]);
+    expect(keptDifferences({ method: 'nonsense' })).toEqual([]);
   });
 
   it('is held against what it really became, as far as somebody said it', () => {

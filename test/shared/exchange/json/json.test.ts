@@ -30,14 +30,16 @@ describe('a workspace as JSON', () => {
   it('keeps what is answered about a tool of staff, as files of before always said it, and what nobody said', () => {
     const answers = (id: string, value: string) =>
       `{"id":"${id}","name":"Sheet","owner":"","deputy":"","kpiId":null,"systemIds":[],"sensitivity":${value},"reach":${value},` +
-      `"failureCost":${value},"hasPersonalData":false,"writesRecords":false,"checklist":[],"reviewBy":null,"note":"","order":0}`;
+      `"failureCost":${value},"hasPersonalData":${value === 'null' ? value : 'false'},"writesRecords":${value === 'null' ? value : 'false'},"checklist":[],"reviewBy":null,"note":"","order":0}`;
     const { staffTool } = readInto(
       emptyDoc(),
       file(`{"staffTool":[${answers('before', '0')},${answers('unsaid', 'null')}]}`),
     );
 
     expect(staffTool['before']).toMatchObject({ sensitivity: 0, reach: 0, failureCost: 0 });
+    expect(staffTool['before']).toMatchObject({ hasPersonalData: false, writesRecords: false });
     expect(staffTool['unsaid']).toMatchObject({ sensitivity: null, reach: null, failureCost: null });
+    expect(staffTool['unsaid']).toMatchObject({ hasPersonalData: null, writesRecords: null });
   });
 
   it('reads a signal of before there was a day to look at it again, which is then not said', () => {
