@@ -33,6 +33,7 @@ import { Palette } from './overlays/Palette.tsx';
 import { SequenceHint } from './overlays/SequenceHint.tsx';
 import { ViewTools } from './overlays/ViewTools.tsx';
 import { ReadingPanel } from './reading/ReadingPanel.tsx';
+import { carriedApart } from './scene/liveBox.ts';
 import { useScene } from './scene/useScene.ts';
 import { SurfaceContext, useSurface } from './surfaceContext.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -54,6 +55,7 @@ export function Board() {
   const isPlacing = useCanvas(
     (state) => state.placing !== null || state.connectFromId !== null || state.isSpacing,
   );
+  const isPainted = useCanvas((state) => state.detail !== 'full' && carriedApart(state) === null);
   return (
     <SurfaceContext value={surface}>
       <LayersContext value={layers}>
@@ -61,6 +63,7 @@ export function Board() {
           <div
             {...frame}
             className={`${styles['surface']} ${isPlacing ? styles['aiming'] : ''}`}
+            data-painted={isPainted || undefined}
             data-presented={reading === 'presented' || undefined}
             role="application"
             aria-label={text('canvas.label', { name })}
@@ -68,8 +71,8 @@ export function Board() {
             tabIndex={0}
           >
             <Flow {...flow} />
+            <LaneHeaders />
           </div>
-          <LaneHeaders />
           <CutGrips />
           <div className={styles['keys']}>
             <HeatKey />

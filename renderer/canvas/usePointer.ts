@@ -24,13 +24,29 @@ export function usePointer(surface: Surface): void {
     window.addEventListener('keydown', onSpace, { signal });
     window.addEventListener('keyup', onSpace, { signal });
     window.addEventListener('blur', () => (isSpaceDown = false), { signal });
-    element.addEventListener('pointerdown', (event) => !isTool(event.target) && pointer.down(event), {
-      signal,
-    });
+    let isTouched = false;
+    element.addEventListener(
+      'pointerdown',
+      (event) => {
+        isTouched = event.pointerType === 'touch';
+        if (!isTool(event.target)) pointer.down(event);
+      },
+      { signal },
+    );
+    // Of a tap a mouse press comes after the finger is lifted: it would take the focus from what the tap opened.
+    element.addEventListener(
+      'mousedown',
+      (event) => isTouched && !isTool(event.target) && event.preventDefault(),
+      { signal },
+    );
     // On the window: a drag from the palette begins outside of the map, and any drag may leave it.
-    window.addEventListener('pointermove', (event) => isTool(event.target) || pointer.move(event), {
-      signal,
-    });
+    window.addEventListener(
+      'pointermove',
+      (event) => {
+        if (pointer.isPressing() || !isTool(event.target)) pointer.move(event);
+      },
+      { signal },
+    );
     window.addEventListener('pointerup', pointer.up, { signal });
     window.addEventListener('pointercancel', pointer.cancel, { signal });
     // Fingers are ours: the viewport would pan with them as well.

@@ -36,7 +36,7 @@ export function ManyInspector({ elements }: { elements: readonly Element[] }) {
           <CandidatesHere stepIds={steps.map((step) => step.id)} />
         </PanelSection>
       )}
-      <PanelSection title={text('inspector.kind.map')}>
+      <PanelSection title={text('inspector.manyAll')}>
         <Button icon={Trash2} variant="danger" onPress={remove}>
           {text('inspector.manyRemove')}
         </Button>

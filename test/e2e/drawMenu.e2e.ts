@@ -48,3 +48,26 @@ test('what is cut and copied by key is pasted by key', async () => {
   await page.keyboard.press('Control+v');
   await expect.poll(() => stepNamed('Take the order').count()).toBe(2);
 });
+
+test('Escape puts away a shape that was taken with the mouse, from the palette and from the list of more', async () => {
+  const hint = page.getByText(/^Click on the map to place/);
+  const placing = page.locator('[aria-pressed="true"]');
+  await page
+    .getByRole('toolbar', { name: 'Shapes' })
+    .getByRole('button', { name: 'End', exact: true })
+    .click();
+  await hint.waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => placing.count()).toBe(0);
+
+  await page.getByRole('button', { name: 'More shapes' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Group', exact: true }).click();
+  await page.getByText('Click on the map to place: Group').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+    .toBe('application');
+  await page.keyboard.press('Escape');
+  await page.mouse.click(300, 560);
+  expect(await page.getByRole('textbox', { name: 'Name of Group' }).count()).toBe(0);
+  expect(program.complaints).toEqual([]);
+});

@@ -252,6 +252,23 @@ function centre(box: { x: number; y: number; width: number; height: number } | n
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+it('a shape is tapped in the palette, then its place, and asks for its name', async () => {
+  await fingers.tap(centre(await page.getByRole('button', { name: 'Data', exact: true }).boundingBox()));
+  await page.getByText(/^Click on the map to place: Data/).waitFor();
+  await calm();
+  await fingers.tap(await emptyPlace());
+  const field = page.getByRole('textbox', { name: 'Name of Data' });
+  await field.waitFor();
+  // What a browser sends after a tap, as if it were a mouse, is past.
+  await calm();
+  await page.keyboard.type('Order form');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => Object.values((await savedDoc(program)).dataObject).map(({ name }) => name))
+    .toEqual(['Order form']);
+  for (const _ of ['the name', 'the shape']) await page.keyboard.press('Control+z');
+});
+
 it('a trackpad pinch zooms the map at the pointer by what the fingers did; beside the map nothing zooms, and wheels select nothing', async () => {
   const board = await boardBox();
   const at = { x: board.x + 500, y: board.y + 200 };

@@ -15,7 +15,7 @@ import type { Drag, PointerAt } from './drag.ts';
 import { dragFor } from './dragFor.ts';
 import { createHold } from './hold.ts';
 import { hover } from './hover.ts';
-import { adornmentAt, openContextMenuAt, openHeld } from './openMenus.ts';
+import { isAdornment, openContextMenuAt, openHeld, standInAt } from './openMenus.ts';
 import { placeDrag } from './placeDrag.ts';
 import { spaceDrag } from './spaceDrag.ts';
 import { marqueeDrag } from './shapeDrags.ts';
@@ -39,6 +39,8 @@ interface Press {
 
 export interface PointerHandlers {
   readonly down: (event: PointerEvent) => void;
+  /** Something is held: what it is carried over does not matter. */
+  readonly isPressing: () => boolean;
   readonly move: (event: PointerEvent) => void;
   readonly up: (event: PointerEvent) => void;
   readonly leave: (event: PointerEvent) => void;
@@ -102,15 +104,16 @@ export function createPointer(
   const scroll = () => {
     scrolling = 0;
     // Escape may have ended the drag since the last frame.
-    if (!press?.drag?.scrolls || !latest || store.getState().gesture === null) return;
+    const axes = press?.drag?.scrolls;
+    if (!axes || !latest || store.getState().gesture === null) return;
     const corner = surface.corner();
     const { width, height } = sizeOf(surface);
-    const dx = push(latest.clientX - corner.x, width);
-    const dy = push(latest.clientY - corner.y, height);
+    const dx = axes === 'y' ? 0 : push(latest.clientX - corner.x, width);
+    const dy = axes === 'x' ? 0 : push(latest.clientY - corner.y, height);
     if (dx !== 0 || dy !== 0) {
       const view = surface.view();
       surface.setView({ ...view, x: view.x - dx, y: view.y - dy }, true);
-      press.drag.move(atOf(latest));
+      press?.drag?.move(atOf(latest));
     }
     scrolling = requestAnimationFrame(scroll);
   };
@@ -130,7 +133,7 @@ export function createPointer(
       return;
     }
     if (!press) {
-      if (event.pointerType !== 'touch') hover(surface, hitAt(at.point));
+      if (event.pointerType !== 'touch') hover(surface, standInAt(event.target) ?? hitAt(at.point));
       return;
     }
     if (!press.drag) {
@@ -183,7 +186,7 @@ export function createPointer(
           press = { client, at, hit: nothing, start: () => spaceDrag(surface, at.point), drag: null };
         return;
       }
-      const hit = adornmentAt(event.target) ?? hitAt(at.point);
+      const hit = standInAt(event.target) ?? hitAt(at.point);
       if (connectFromId !== null) {
         if (hit.part === 'body' || hit.part === 'rim') endAt(surface, hit.id);
         else store.setState(notConnecting);
@@ -206,6 +209,8 @@ export function createPointer(
       if (isTouch && !isPresented()) hold.begin(press.client, hit.id === null ? 'ground' : 'element');
     },
 
+    isPressing: () => press !== null,
+
     move(event) {
       latest = event;
       // Once a frame: a fast mouse sends more moves than are ever seen.
@@ -227,7 +232,7 @@ export function createPointer(
           return;
         }
         click(surface, ended.hit, ended.at);
-        if (adornmentAt(event.target)) session.view.setState({ isInspectorOpen: true });
+        if (isAdornment(event.target)) session.view.setState({ isInspectorOpen: true });
       }
     },
 
@@ -251,7 +256,7 @@ export function createPointer(
 
     doubleClick(event) {
       const at = atOf(event);
-      const hit = hitAt(at.point);
+      const hit = standInAt(event.target) ?? hitAt(at.point);
       if (hit.id !== null && (isOnPlus(surface, hit.id, at.point) || isCall(surface, hit.id))) {
         select(surface, [hit.id]);
         enterStep(surface);

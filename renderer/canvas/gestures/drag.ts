@@ -17,8 +17,8 @@ export interface Drag {
   readonly end: (at: PointerAt) => void;
   /** Escape, or the pointer was taken away: as if nothing had been. */
   readonly cancel?: () => void;
-  /** The map scrolls when the pointer comes near the edge. */
-  readonly scrolls: boolean;
+  /** The map scrolls when the pointer comes near the edge; along one axis only where what is dragged goes no other way. */
+  readonly scrolls: boolean | 'x' | 'y';
 }
 
 export type StartDrag<Parts> = (surface: Surface, from: PointerAt, parts: Parts) => Drag;

@@ -39,10 +39,17 @@ export function dragFor(surface: Surface, { hit, at, reach, isTouch, pans, mayEd
   if (hit.part === 'border' && (!isTouch || only === hit.border.laneId))
     return () => borderDrag(surface, at, hit.border);
   if (hit.part === 'rim') return () => connectDrag(surface, at, { fromId: hit.id });
-  if (hit.part === 'body' && selectionOf(surface).length <= 1 && canReorder(surface, hit.id))
+  if (hit.part === 'body' && hasOnlyLanes(surface) && canReorder(surface, hit.id))
     return () => laneDrag(surface, at, { id: hit.id });
   if (hit.part === 'body' && canMove(surface, hit.id)) return () => moveDrag(surface, at, { id: hit.id });
   return onGround;
+}
+
+/** Nothing but lanes is selected, as after the undo of a move that touched two: one held by its header goes to another place all the same. */
+function hasOnlyLanes(surface: Surface): boolean {
+  const { boxById } = surface.scene();
+  const selection = selectionOf(surface);
+  return selection.length <= 1 || selection.every((id) => boxById.get(id)?.kind === 'lane');
 }
 
 /** A lane without others carries all it holds, unless a pool has it. */

@@ -43,7 +43,7 @@ export const laneDrag: StartDrag<{ readonly id: string }> = (surface, from, { id
   };
 
   return {
-    scrolls: true,
+    scrolls: isHorizontal ? 'y' : 'x',
     move(at) {
       store.setState({ gesture: { type: 'arrange', ids, ...plannedAt(at), liftedId: id } });
     },
@@ -79,7 +79,7 @@ export const borderDrag: StartDrag<{
     return { id: laneId, edge, at: altKey ? at : Math.round(at / GRID) * GRID };
   };
   return {
-    scrolls: true,
+    scrolls: isLevel ? 'y' : 'x',
     move(at) {
       const shown = planned(surface, resizeLane, argsAt(at));
       store.setState({ gesture: { type: 'arrange', ids, ...shown, liftedId: null } });

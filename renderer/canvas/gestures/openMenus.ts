@@ -11,7 +11,7 @@ export function openContextMenuAt(surface: Surface, event: MouseEvent, hitAt: (p
   // The menu key: at what is selected.
   if (first) return surface.toScreen({ x: first.box.x + 20, y: first.box.y + first.box.height / 2 });
   const point = surface.toMap({ x: event.clientX, y: event.clientY });
-  const { id } = adornmentAt(event.target) ?? hitAt(point);
+  const { id } = standInAt(event.target) ?? hitAt(point);
   if (id === null) select(surface, []);
   else if (!selected.includes(id)) select(surface, [id]);
   surface.pointer.current = point;
@@ -31,9 +31,16 @@ export function openHeld(
   else surface.store.setState({ menu: { mode: 'new', at: at.point, fromId: null, screen } });
 }
 
-/** A pin or spark, which stand out of their element: they are taken for it. */
-export function adornmentAt(target: EventTarget | null): (Hit & { readonly part: 'body' }) | null {
+/** A pin or spark, which stand out of their element, and a header that stands at the edge of the window: they are taken for it. */
+export function standInAt(target: EventTarget | null): (Hit & { readonly part: 'body' }) | null {
   const of =
-    target instanceof Element ? target.closest<SVGElement>('[data-adorns]')?.dataset['adorns'] : undefined;
-  return of === undefined ? null : { part: 'body', id: of };
+    target instanceof Element
+      ? target.closest<HTMLElement | SVGElement>('[data-adorns], [data-heads]')?.dataset
+      : undefined;
+  const id = of?.['adorns'] ?? of?.['heads'];
+  return id === undefined ? null : { part: 'body', id };
 }
+
+/** What a pin or spark says stands in the inspector. */
+export const isAdornment = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-adorns]') !== null;

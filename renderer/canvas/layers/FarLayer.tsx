@@ -1,16 +1,19 @@
 /**
  * Far out, the whole map is one bitmap painted from the same scene: thousands of steps cost one picture, which the viewport moves and
- * scales for free while panning and zooming, and which is painted anew when the view rests or leaves it.
+ * scales for free while panning and zooming, and which is painted anew when the view rests or leaves it, and while much is on its way.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useAnalysis, useDocument, useSession, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
-import { liveIds } from '../scene/liveBox.ts';
+import { carriedApart, liveBox, liveIds, type Live } from '../scene/liveBox.ts';
+import { useLiveLines } from '../scene/liveLines.ts';
+import type { Paths } from '../scene/paths.ts';
 import { usePalette } from './usePalette.ts';
 import { heatOf } from '../nodes/heatOf.ts';
+import { pathData } from '../scene/draw.ts';
 import type { Scene } from '../scene/scene.ts';
-import { paintFar } from './paintFar.ts';
+import { farLineWidth, paintFar } from './paintFar.ts';
 import styles from './layers.module.css';
 
 /** How long the zoom rests before the bitmap is painted at its sharpness. */
@@ -25,7 +28,11 @@ export function FarLayer({ scene }: { readonly scene: Scene }) {
 function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 'names' | 'blocks' }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const region = useCanvas((state) => state.region);
-  const live = useCanvas((state) => liveIds(state));
+  const apart = useCanvas(carriedApart);
+  const { gesture, glide } = useCanvas(useShallow(movingTogether));
+  const { paths } = useLiveLines(scene);
+  // What is carried alone leaves the painted map as it is.
+  const painted = apart ? scene.paths : paths;
   const marks = useDocument(({ doc }) => doc.mark);
   const { lit, shownLayers } = useView(useShallow(({ lit, shownLayers }) => ({ lit, shownLayers })));
   const heat = useHeat();
@@ -43,20 +50,54 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
     context.translate(-region.x, -region.y);
     paintFar(context, {
       scene,
+      boxOf: (item) => liveBox(item, { gesture, glide }),
+      paths: painted,
       region,
       detail,
       zoom,
       palette,
-      left: live,
+      left: apart,
       lit: lit?.ids ?? null,
       heat,
       marked: shownLayers.has('marks') ? marks : null,
     });
-  }, [scene, region, detail, zoom, live, lit, shownLayers, marks, heat, palette]);
+  }, [scene, painted, gesture, glide, region, detail, zoom, apart, lit, shownLayers, marks, heat, palette]);
 
   const { x, y, width, height } = region;
   return (
-    <canvas ref={canvas} className={styles['far']} style={{ left: x, top: y, width, height }} aria-hidden />
+    <>
+      <canvas ref={canvas} className={styles['far']} style={{ left: x, top: y, width, height }} aria-hidden />
+      {apart && <CarriedLines scene={scene} paths={paths} ids={apart} />}
+    </>
+  );
+}
+
+/** What is on its way and has everything else give way, or is much. */
+function movingTogether(state: Live): Live {
+  const isMoving = carriedApart(state) === null && state.gesture !== null && liveIds(state) !== null;
+  return { gesture: isMoving ? state.gesture : null, glide: state.glide };
+}
+
+/** The lines of what is carried, as they are painted otherwise. */
+function CarriedLines({
+  scene,
+  paths,
+  ids,
+}: {
+  readonly scene: Scene;
+  readonly paths: Paths;
+  readonly ids: ReadonlySet<string>;
+}) {
+  const zoom = useCanvas((state) => state.zoom);
+  const lines = useMemo(
+    () => scene.lines.filter(({ record }) => ids.has(record.fromId) || ids.has(record.toId)),
+    [scene, ids],
+  );
+  const way = lines.map(({ id }) => pathData(paths.get(id) ?? [])).join('');
+  return (
+    <svg className={styles['far']} aria-hidden>
+      <path className={styles['farLine']} d={way} strokeWidth={farLineWidth(zoom)} />
+    </svg>
   );
 }
 

@@ -9,16 +9,19 @@ import {
 } from '../../../shared/diagram/index.ts';
 import type { Box, Mark } from '../../../shared/model/index.ts';
 import { overlaps } from '../geometry/boxes.ts';
-import { boundsOf, pathOf } from '../scene/paths.ts';
+import { boundsOf, type Paths } from '../scene/paths.ts';
 import { isFrame, isGround, type Scene, type SceneBox } from '../scene/scene.ts';
 
 export interface FarPicture {
   readonly scene: Scene;
+  /** Where each box is, and each line runs, right now. */
+  readonly boxOf: (item: SceneBox) => Box;
+  readonly paths: Paths;
   readonly region: Box;
   readonly detail: 'names' | 'blocks';
   readonly zoom: number;
   readonly palette: Palette;
-  /** Boxes that are being moved and therefore drawn elsewhere. */
+  /** Boxes that are being carried and therefore drawn elsewhere, with their lines. */
   readonly left: { readonly has: (id: string) => boolean } | null;
   readonly lit: ReadonlySet<string> | null;
   /** How strong each step is coloured; empty for none. */
@@ -36,8 +39,8 @@ const SPOT_PX = 3;
 const NAME_PX = 8.5;
 
 export function paintFar(context: CanvasRenderingContext2D, picture: FarPicture): void {
-  const { scene, region, left } = picture;
-  const near = scene.boxes.filter((item) => overlaps(item.box, region) && !left?.has(item.id));
+  const { scene, region, left, boxOf } = picture;
+  const near = scene.boxes.filter((item) => overlaps(boxOf(item), region) && !left?.has(item.id));
   paintBoxes(context, near.filter(isBelow), picture);
   if (picture.zoom > NO_LINES_BELOW) paintLines(context, picture);
   paintBoxes(
@@ -51,20 +54,23 @@ export function paintFar(context: CanvasRenderingContext2D, picture: FarPicture)
 
 const isBelow = (item: SceneBox): boolean => isGround(item.kind) || isFrame(item);
 
+/** In map units. */
+export const farLineWidth = (zoom: number): number => Math.max(1.5, 0.8 / zoom);
+
 function paintLines(
   context: CanvasRenderingContext2D,
-  { scene, region, palette, zoom, lit, left }: FarPicture,
+  { scene, region, paths, palette, zoom, lit, left }: FarPicture,
 ): void {
   context.strokeStyle = palette.line;
-  context.lineWidth = Math.max(1.5, 0.8 / zoom);
+  context.lineWidth = farLineWidth(zoom);
   context.lineJoin = 'round';
   // One path for all lines of the same look: a stroke a line would cost most of the time.
   for (const isFaded of [true, false]) {
     context.globalAlpha = isFaded ? FADED : 1;
     context.beginPath();
     for (const line of scene.lines) {
-      const path = pathOf(scene, line);
-      const bounds = boundsOf(path);
+      const path = paths.get(line.id);
+      const bounds = path && boundsOf(path);
       const { fromId, toId } = line.record;
       if (!bounds || !overlaps(bounds, region) || left?.has(fromId) || left?.has(toId)) continue;
       const isLit = lit === null || lit.has(line.id) || (lit.has(fromId) && lit.has(toId));
@@ -103,7 +109,7 @@ function paintBoxes(
   for (const { look, alike } of byLook.values()) {
     context.globalAlpha = look.alpha;
     context.beginPath();
-    for (const item of alike) outline(context, item, look);
+    for (const item of alike) outline(context, item, { box: picture.boxOf(item), isSpot: look.isSpot });
     if (look.fill !== null) {
       context.fillStyle = look.fill;
       context.fill();
@@ -114,9 +120,10 @@ function paintBoxes(
   }
 }
 
-function lookOf(item: SceneBox, { palette, lit, zoom, heat }: FarPicture): Look {
+function lookOf(item: SceneBox, { boxOf, palette, lit, zoom, heat }: FarPicture): Look {
   const [fill, stroke] = coloursOf(item, palette, heat.get(item.id)?.level);
-  const isSpot = Math.max(item.box.width, item.box.height) * zoom < SPOT_PX;
+  const { width, height } = boxOf(item);
+  const isSpot = Math.max(width, height) * zoom < SPOT_PX;
   return {
     fill: isSpot ? stroke : fill,
     stroke,
@@ -125,8 +132,11 @@ function lookOf(item: SceneBox, { palette, lit, zoom, heat }: FarPicture): Look 
   };
 }
 
-function outline(context: CanvasRenderingContext2D, item: SceneBox, { isSpot }: Look): void {
-  const { x, y, width, height } = item.box;
+function outline(
+  context: CanvasRenderingContext2D,
+  item: SceneBox,
+  { box: { x, y, width, height }, isSpot }: { readonly box: Box; readonly isSpot: boolean },
+): void {
   if (isSpot) context.rect(x, y, width, height);
   else if (item.kind === 'event') {
     context.moveTo(x + width, y + height / 2);
@@ -163,12 +173,17 @@ function coloursOf(item: SceneBox, palette: Palette, heat?: HeatLevel): readonly
 
 const clipped = new Map<string, string>();
 
-function paintName(context: CanvasRenderingContext2D, item: SceneBox, { palette, zoom }: FarPicture): void {
+function paintName(
+  context: CanvasRenderingContext2D,
+  item: SceneBox,
+  { boxOf, palette, zoom }: FarPicture,
+): void {
   if (item.kind === 'note' || item.kind === 'event' || item.kind === 'dataNode' || item.kind === 'group')
     return;
   // A closed pool's name stands at the window's edge (stickyHeaders).
   if (item.kind === 'pool' && item.record.isBlackBox) return;
-  const { record, box } = item;
+  const box = boxOf(item);
+  const { record } = item;
   const name = record.name.trim().replace(/\s+/g, ' ');
   if (name === '') return;
   const isBanner = item.kind === 'lane' || item.kind === 'pool';
@@ -200,7 +215,7 @@ function paintName(context: CanvasRenderingContext2D, item: SceneBox, { palette,
 /** A dot a kind of mark, in its colour, at the corner where the pins are; for lanes and pools inside, beside the header. */
 function paintMarks(
   context: CanvasRenderingContext2D,
-  { scene, palette, zoom, lit, left }: FarPicture,
+  { scene, boxOf, palette, zoom, lit, left }: FarPicture,
   marks: { readonly [id: string]: Mark },
 ): void {
   const radius = 3.5 / zoom;
@@ -215,7 +230,7 @@ function paintMarks(
     context.globalAlpha = lit === null || lit.has(item.id) ? 1 : FADED;
     context.fillStyle = paint === 'none' ? palette.ink : palette[paint];
     context.beginPath();
-    const { x, y, width } = item.box;
+    const { x, y, width } = boxOf(item);
     const along = before * radius * 2.2;
     const hasHeader = item.kind === 'lane' || item.kind === 'pool';
     if (hasHeader) context.arc(x + LANE_HEADER + radius * 2 + along, y + radius * 2, radius, 0, Math.PI * 2);

@@ -3,16 +3,13 @@ import { useShallow } from 'zustand/react/shallow';
 import { useDocument, useText, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { overlaps } from '../geometry/boxes.ts';
-import { liveBox, liveIds } from '../scene/liveBox.ts';
+import { carriedApart, FAR_LIMIT, liveBox, liveIds } from '../scene/liveBox.ts';
 import type { Scene } from '../scene/scene.ts';
 import { labelOf } from './labelOf.ts';
 import { toFlow, type ElementNode } from './toFlow.ts';
 import { useDescription } from './useDescription.ts';
 
-/** Far out, no more than this many boxes are nodes of their own; the others are painted. */
-const FAR_LIMIT = 60;
-
-/** The boxes that are nodes right now: what lies in the rendered region; far out only what is selected, hovered or moved. */
+/** The boxes that are nodes right now: what lies in the rendered region; far out only what is selected, hovered or carried. */
 export function useNodes(scene: Scene): ElementNode[] {
   const text = useText();
   const live = useCanvas(useShallow(({ gesture, glide }) => ({ gesture, glide })));
@@ -47,6 +44,7 @@ export function useNodes(scene: Scene): ElementNode[] {
         if (overlaps(liveBox(item, live), region)) shown.add(item);
         else if (!selected.has(id)) shown.delete(item);
       }
+    else for (const id of carriedApart(live) ?? []) add(id);
     return [...shown].map((item) =>
       toFlow(item, liveBox(item, live), {
         label: labelOf(item, scene, { doc, text }),

@@ -1,6 +1,6 @@
 /**
  * Headers of lanes and pools at the edge of the window: whoever pans or zooms out still reads whose row this is. One stands in for a
- * header that is out of sight, or too small to be read. It is a handle like the header itself: press selects, drag reorders.
+ * header that is out of sight, or too small to be read, and is taken for it (`data-heads`): press selects, drag reorders.
  */
 import { useStore as useFlowStore } from '@xyflow/react';
 import { useLayoutEffect, useMemo } from 'react';
@@ -9,7 +9,6 @@ import { useDocument, useFrame, useText, useView } from '../../state/session.tsx
 import { drawPins, pinsBox, stackMarks } from '../../../shared/diagram/index.ts';
 import { Primitives } from '../../fields/Primitives.tsx';
 import { marksOn } from '../nodes/marksOn.ts';
-import { laneDrag } from '../gestures/laneDrags.ts';
 import { useCanvas } from '../canvasStore.ts';
 import { liveBox, type Live } from '../scene/liveBox.ts';
 import type { View } from '../scene/region.ts';
@@ -17,10 +16,8 @@ import { useScene } from '../scene/useScene.ts';
 import { HEADER } from '../scene/laneBorders.ts';
 import type { SceneBox } from '../scene/scene.ts';
 import { markWord, nameOf } from '../speak.ts';
-import { select } from '../surface.ts';
 import { useSurface } from '../surfaceContext.ts';
 import { placeHeaders, type PlacedHeader } from '../scene/stickyHeaders.ts';
-import { canReorder } from '../edits/lanes.ts';
 import styles from './overlays.module.css';
 
 /** The palette goes no further aside than this, and only for headers that lie where it would stand (screen px). */
@@ -113,27 +110,19 @@ function Header({ header }: { readonly header: PlacedHeader }) {
   const text = useText();
   const surface = useSurface();
   const isSelected = useView((state) => state.selection.includes(item.id));
-  const isPresented = useView((state) => state.reading === 'presented');
-  const isReadOnly = useDocument(({ file }) => file?.readOnlyBecause !== null) || isPresented;
   const style = { left, top, width, height };
   return (
     <div
       className={`${styles['laneHeader']} ${isTurned ? styles['turned'] : ''} ${isSelected ? styles['chosen'] : ''}`}
       style={style}
-      data-canvas-tool
+      data-heads={item.id}
       data-pool={item.kind === 'pool' || undefined}
       title={nameOf(item, text)}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        select(surface, [item.id]);
-        surface.element()?.focus({ preventScroll: true });
-        if (isReadOnly || !canReorder(surface, item.id)) return;
-        surface.measure();
-        const point = surface.toMap({ x: event.clientX, y: event.clientY });
-        const from = { point, shiftKey: event.shiftKey, altKey: event.altKey, ctrlKey: false };
-        surface.carry(event.nativeEvent, laneDrag(surface, from, { id: item.id }));
+      // The map moves under the mouse here as well.
+      onWheel={({ nativeEvent }) => {
+        const pane = surface.element()?.querySelector('.react-flow__renderer');
+        pane?.dispatchEvent(new WheelEvent(nativeEvent.type, nativeEvent));
       }}
-      onDoubleClick={() => !isReadOnly && surface.session.view.setState({ renamingId: item.id })}
     >
       <span dir="auto">{nameOf(item, text)}</span>
     </div>

@@ -23,13 +23,18 @@ const groups: readonly (readonly string[])[] = [
 ];
 
 const EDGE_PX = 8;
+const GAP_PX = 14;
+/** What the zoom tools cover in the lower right, from there. */
+const TOOLS = { width: 240, height: 56 };
 
 export function MultiPad({ scene }: { readonly scene: Scene }) {
   const text = useText();
   const surface = useSurface();
-  const seen = useFlowStore(useShallow(({ transform: [x, , zoom], width }) => ({ x, zoom, width })));
+  const seen = useFlowStore(
+    useShallow(({ transform: [x, y, zoom], width, height }) => ({ x, y, zoom, width, height })),
+  );
   const pad = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const [{ width, height }, setSize] = useState({ width: 0, height: 0 });
   const isBusy = useCanvas(
     ({ gesture, menu, glide, sequence, detail }) =>
       gesture !== null || menu !== null || glide !== null || sequence !== null || detail === 'blocks',
@@ -43,9 +48,10 @@ export function MultiPad({ scene }: { readonly scene: Scene }) {
   useLayoutEffect(() => {
     const element = pad.current;
     if (!isShown || !element) return;
-    setWidth(element.offsetWidth);
+    const measure = () => setSize({ width: element.offsetWidth, height: element.offsetHeight });
+    measure();
     // Another selection has other buttons.
-    const observer = new ResizeObserver(() => setWidth(element.offsetWidth));
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [isShown]);
@@ -53,6 +59,11 @@ export function MultiPad({ scene }: { readonly scene: Scene }) {
   const middle = (box.x + box.width / 2) * seen.zoom + seen.x;
   // Whole in the window as long as something of the selection is.
   const inside = Math.max(width / 2 + EDGE_PX, Math.min(middle, seen.width - width / 2 - EDGE_PX));
+  const isByTools = inside + width / 2 > seen.width - TOOLS.width;
+  const lowest = seen.height - height - (isByTools ? TOOLS.height : EDGE_PX);
+  const foot = (box.y + box.height) * seen.zoom + seen.y + GAP_PX;
+  const isInSight = box.y * seen.zoom + seen.y < lowest;
+  const top = isInSight ? Math.min(foot, lowest) : foot;
   return (
     <div
       ref={pad}
@@ -62,8 +73,8 @@ export function MultiPad({ scene }: { readonly scene: Scene }) {
       aria-label={text('canvas.multiPad', { n: boxes.length })}
       style={{
         left: (inside - seen.x) / seen.zoom,
-        top: box.y + box.height,
-        transform: `scale(${1 / Math.max(seen.zoom, 0.2)}) translate(-50%, 14px)`,
+        top: (top - seen.y) / seen.zoom,
+        transform: `scale(${1 / Math.max(seen.zoom, 0.2)}) translateX(-50%)`,
       }}
     >
       {groups.map((group, index) => (

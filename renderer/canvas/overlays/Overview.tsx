@@ -57,6 +57,8 @@ export function Overview() {
       context.translate(-map.x, -map.y);
       paintFar(context, {
         scene,
+        boxOf: ({ box }) => box,
+        paths: scene.paths,
         region: map,
         detail: 'blocks',
         zoom: scale,
@@ -132,11 +134,12 @@ interface Place {
 function isPadUnder(box: Box, { seen, zoom, size }: Place): boolean {
   const right = (seen.x + seen.width - box.x - box.width / 2) * zoom;
   const middle = Math.max(MANY_PAD.half, Math.min(right, seen.width * zoom - MANY_PAD.half));
-  const foot = (seen.y + seen.height - box.y - box.height) * zoom;
+  // Where that would be out of sight, over its lower part.
+  const foot = Math.max((seen.y + seen.height - box.y - box.height) * zoom, AT.bottom + MANY_PAD.height);
   return (
     middle - MANY_PAD.half < AT.right + size.width &&
     foot - MANY_PAD.height < AT.bottom + size.height &&
-    foot > AT.bottom
+    box.y < seen.y + seen.height
   );
 }
 

@@ -10,7 +10,7 @@ import { useSurface } from '../surfaceContext.ts';
 import { ShapeIcon } from './ShapeIcon.tsx';
 import styles from './overlays.module.css';
 
-/** The list gives the focus back when it goes; only then a name can be typed. */
+/** The list gives the focus back when it goes; only then the map can have it, and a name be typed. */
 const whenClosed = (run: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(run));
 
 /** Taken without a mouse a shape goes where there is room, or where its rule puts it. */
@@ -39,6 +39,10 @@ export function ShapeButton({ what, isNamed = false, onTaken }: ShapeProps) {
     if (isPlacedByRule(surface, what)) whenClosed(() => add(surface, what, { at: { x: 0, y: 0 } }));
     else {
       surface.store.setState(({ placing }) => ({ placing: placing === what ? null : what }));
+      // Escape and the other keys are for the map again.
+      const focus = () => surface.element()?.focus({ preventScroll: true });
+      if (isNamed) whenClosed(focus);
+      else focus();
       say(surface.store, session.text('canvas.say.placeHint', { what: label }), true);
     }
   };

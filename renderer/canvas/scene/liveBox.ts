@@ -24,6 +24,18 @@ export function liveIds({
   return glide;
 }
 
+/** Far out, no more than this many boxes are nodes of their own; the others are painted. */
+export const FAR_LIMIT = 60;
+
+/**
+ * What is carried while everything else holds still: far out it alone is drawn anew in each frame, over the painted map. Null where nothing is
+ * carried, where others make room for it, and where it is too much: then the map is painted as it is right now.
+ */
+export function carriedApart({ gesture }: Pick<Live, 'gesture'>): ReadonlySet<string> | null {
+  const isApart = gesture?.type === 'move' && gesture.boxes.size === 0 && gesture.ids.size <= FAR_LIMIT;
+  return isApart ? gesture.ids : null;
+}
+
 /** Where a box is drawn, following a running gesture. */
 export function useLiveBox(item: SceneBox): Box {
   return liveBox(item, useCanvas(useShallow(({ gesture, glide }) => ({ gesture, glide }))));

@@ -26,6 +26,7 @@ export const inspector: In<typeof english> = {
   'inspector.many': { one: '{n} Element ausgewählt', other: '{n} Elemente ausgewählt' },
   'inspector.manySteps': { one: '{n} Schritt', other: '{n} Schritte' },
   'inspector.manyHours': 'Zusammen etwa {hours} im Monat',
+  'inspector.manyAll': 'Alle zusammen',
   'inspector.manyRemove': 'Alle löschen',
   'inspector.manyRole': 'Zuständig',
   'inspector.manyRoleMixed': 'Verschiedene Rollen',

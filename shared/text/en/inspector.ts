@@ -23,6 +23,7 @@ export const inspector = {
   'inspector.many': { one: '{n} element selected', other: '{n} elements selected' },
   'inspector.manySteps': { one: '{n} step', other: '{n} steps' },
   'inspector.manyHours': 'Together about {hours} a month',
+  'inspector.manyAll': 'All of them',
   'inspector.manyRemove': 'Delete all',
   'inspector.manyRole': 'Done by',
   'inspector.manyRoleMixed': 'Different roles',
