@@ -114,6 +114,10 @@ const counted = [
   'dataUse',
   'dataObject',
   'integration',
+  'staffTool',
+  'changeTask',
+  'freedTime',
+  'surveyCount',
   'figure',
 ] as const satisfies readonly Kind[];
 

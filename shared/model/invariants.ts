@@ -87,6 +87,18 @@ const references: readonly { readonly kind: Kind; readonly field: string; readon
   })),
 ];
 
+/** Fields that are lists of such references. */
+export const listReferences = [
+  { kind: 'step', field: 'systemIds', to: 'system' },
+  { kind: 'staffTool', field: 'systemIds', to: 'system' },
+  { kind: 'sharing', field: 'initiativeIds', to: 'initiative' },
+  { kind: 'idea', field: 'stepIds', to: 'step' },
+] as const satisfies readonly { readonly kind: Kind; readonly field: string; readonly to: Kind }[];
+
+/** What a record names in such a field. */
+export const listIn = (record: AnyRecord, field: string): readonly string[] =>
+  (record as unknown as { readonly [field: string]: readonly string[] })[field] ?? [];
+
 const referencesOf = new Map(
   kinds.map((kind) => [kind, references.filter((reference) => reference.kind === kind)]),
 );
@@ -97,7 +109,14 @@ export const referencesTo = (kind: Kind): readonly { readonly kind: Kind; readon
 
 /** Everything that is wrong with a document; empty for a sound one. */
 export function violations(doc: Doc): Violation[] {
-  return [...misfiled(doc), ...dangling(doc), ...looseEnds(doc), ...orphanedTargets(doc), ...circles(doc)];
+  return [
+    ...misfiled(doc),
+    ...dangling(doc),
+    ...danglingInLists(doc),
+    ...looseEnds(doc),
+    ...orphanedTargets(doc),
+    ...circles(doc),
+  ];
 }
 
 /** A record lies under its own id, and an id names one record only. */
@@ -123,6 +142,16 @@ function dangling(doc: Doc): Violation[] {
         id: record.id,
         what: `${field} names ${String(record[field as keyof AnyRecord])}, which is not there`,
       })),
+    ),
+  );
+}
+
+function danglingInLists(doc: Doc): Violation[] {
+  return listReferences.flatMap(({ kind, field, to }) =>
+    (Object.values(doc[kind]) as AnyRecord[]).flatMap((record) =>
+      listIn(record, field)
+        .filter((id) => !doc[to][id])
+        .map((id) => ({ kind, id: record.id, what: `${field} names ${id}, which is not there` })),
     ),
   );
 }

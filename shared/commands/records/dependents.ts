@@ -3,7 +3,7 @@
  * commands name what the user removes and this finds the rest.
  */
 import { updated, type Change } from '../../changes/index.ts';
-import { kinds, type AnyRecord, type Doc, type Kind } from '../../model/index.ts';
+import { kinds, listIn, listReferences, type AnyRecord, type Doc, type Kind } from '../../model/index.ts';
 
 export interface RecordRef {
   readonly kind: Kind;
@@ -89,14 +89,6 @@ const pointsTo: readonly { readonly kind: Kind; readonly field: string }[] = [
   ]),
 ];
 
-/** `kind.field` is a list of such references: the one that goes is taken out of it. */
-const lists: readonly { readonly kind: Kind; readonly field: string }[] = [
-  { kind: 'step', field: 'systemIds' },
-  { kind: 'staffTool', field: 'systemIds' },
-  { kind: 'sharing', field: 'initiativeIds' },
-  { kind: 'idea', field: 'stepIds' },
-];
-
 /** The changes that remove these records, everything that belongs to them, and every reference to what goes. */
 export function removeWithDependents(doc: Doc, refs: readonly RecordRef[]): Change[] {
   const gone = new Map<string, RecordRef>();
@@ -142,9 +134,10 @@ function unreference(doc: Doc, gone: ReadonlyMap<string, RecordRef>): Change[] {
         clear(kind, record, field, null);
     }
   }
-  for (const { kind, field } of lists) {
+  // The one that goes is taken out of lists.
+  for (const { kind, field } of listReferences) {
     for (const record of Object.values(doc[kind]) as AnyRecord[]) {
-      const ids = (record as unknown as { [field: string]: readonly string[] })[field]!;
+      const ids = listIn(record, field);
       if (!gone.has(record.id) && ids.some((id) => gone.has(id)))
         clear(
           kind,

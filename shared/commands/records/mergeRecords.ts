@@ -1,5 +1,13 @@
 import { apply, compare, removed, updated, type Change } from '../../changes/index.ts';
-import { referencesTo, type AnyRecord, type Doc, type Kind } from '../../model/index.ts';
+import {
+  listIn,
+  listReferences,
+  referencesTo,
+  type AnyRecord,
+  type Doc,
+  type Kind,
+  type Records,
+} from '../../model/index.ts';
 import { figureId } from '../figures/setFigure.ts';
 import type { Command } from '../command.ts';
 
@@ -46,12 +54,13 @@ function repointed(doc: Doc, target: MergeableKind, keepId: string, gone: Readon
   for (const { kind, field } of referencesTo(target))
     for (const record of Object.values(doc[kind]) as AnyRecord[])
       if (gone.has(String(fieldsOf(record)[field]))) set(kind, record, field, keepId);
-  if (target === 'system')
-    for (const step of Object.values(doc.step))
-      if (step.systemIds.some((id) => gone.has(id)))
-        set('step', step, 'systemIds', [
-          ...new Set(step.systemIds.map((id) => (gone.has(id) ? keepId : id))),
-        ]);
+  for (const { kind, field, to } of listReferences)
+    if (to === target)
+      for (const record of Object.values(doc[kind])) {
+        const ids = listIn(record, field);
+        if (ids.some((id) => gone.has(id)))
+          set(kind, record, field, [...new Set(ids.map((id) => (gone.has(id) ? keepId : id)))]);
+      }
   return [...fieldsByRecord].map(([record, { kind, fields }]) =>
     updated(kind, record as never, fields as never),
   );
@@ -71,6 +80,45 @@ function doubles(doc: Doc): Change[] {
     ...Object.values(doc.dataUse)
       .filter((use) => !isNew(`dataUse ${use.stepId} ${use.dataObjectId} ${use.systemId} ${use.mode}`))
       .map((record) => removed('dataUse', record)),
+    ...joined(Object.values(doc.surveyCount), {
+      kind: 'surveyCount',
+      keyOf: ({ roleId, question }) => `${roleId} ${question}`,
+      join: ({ counts: [a, b, c, d, e] }, { counts: [f, g, h, i, j] }) => ({
+        counts: [a + f, b + g, c + h, d + i, e + j] as const,
+      }),
+    }),
+    ...joined(Object.values(doc.freedTime), {
+      kind: 'freedTime',
+      keyOf: ({ initiativeId, roleId }) => `${initiativeId} ${roleId}`,
+      join: (a, b) => ({ use: [...new Set([a.use, b.use])].filter((use) => use !== '').join('; ') }),
+    }),
+  ];
+}
+
+/** Of records of which there is one for each role, those that now are of the same one become one that says what all said. */
+function joined<K extends 'surveyCount' | 'freedTime'>(
+  records: readonly Records[K][],
+  {
+    kind,
+    keyOf,
+    join,
+  }: {
+    readonly kind: K;
+    readonly keyOf: (record: Records[K]) => string;
+    readonly join: (a: Records[K], b: Records[K]) => Partial<Records[K]>;
+  },
+): Change[] {
+  const groups = new Map<string, { readonly first: Records[K]; all: Records[K] }>();
+  const gone = records.filter((record) => {
+    const group = groups.get(keyOf(record));
+    if (group) group.all = { ...group.all, ...join(group.all, record) };
+    else groups.set(keyOf(record), { first: record, all: record });
+    return group !== undefined;
+  });
+  const grown = [...groups.values()].filter(({ first, all }) => first !== all);
+  return [
+    ...grown.map(({ first, all }) => updated(kind, first, all)),
+    ...gone.map((record) => removed(kind, record)),
   ];
 }
 

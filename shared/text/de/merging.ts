@@ -24,5 +24,9 @@ export const merging: In<typeof english> = {
   'merging.n.dataUse': { one: '{n} Datenverwendung', other: '{n} Datenverwendungen' },
   'merging.n.dataObject': { one: '{n} Datenobjekt', other: '{n} Datenobjekte' },
   'merging.n.integration': { one: '{n} Schnittstelle', other: '{n} Schnittstellen' },
+  'merging.n.staffTool': { one: '{n} eigenes Werkzeug', other: '{n} eigene Werkzeuge' },
+  'merging.n.changeTask': { one: '{n} Aufgabe', other: '{n} Aufgaben' },
+  'merging.n.freedTime': { one: '{n} Zweck freier Zeit', other: '{n} Zwecke freier Zeit' },
+  'merging.n.surveyCount': { one: '{n} Antwort', other: '{n} Antworten' },
   'merging.n.figure': { one: '{n} Zahl', other: '{n} Zahlen' },
 };

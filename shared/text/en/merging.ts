@@ -21,5 +21,9 @@ export const merging = {
   'merging.n.dataUse': { one: '{n} use of data', other: '{n} uses of data' },
   'merging.n.dataObject': { one: '{n} kind of data', other: '{n} kinds of data' },
   'merging.n.integration': { one: '{n} interface', other: '{n} interfaces' },
+  'merging.n.staffTool': { one: '{n} tool that staff built', other: '{n} tools that staff built' },
+  'merging.n.changeTask': { one: '{n} change task', other: '{n} change tasks' },
+  'merging.n.freedTime': { one: '{n} use of freed hours', other: '{n} uses of freed hours' },
+  'merging.n.surveyCount': { one: '{n} survey answer', other: '{n} survey answers' },
   'merging.n.figure': { one: '{n} figure', other: '{n} figures' },
 } as const;

@@ -1,6 +1,6 @@
-/** Taking steps out and putting them back, arranging, making room, looks, and merging what is there twice. */
+/** Taking steps out and putting them back, arranging, making room, and looks. */
 import { describe, expect, it } from 'vitest';
-import { apply, created } from '../../../shared/changes/index.ts';
+import { apply } from '../../../shared/changes/index.ts';
 import * as commands from '../../../shared/commands/index.ts';
 import type { Command } from '../../../shared/commands/index.ts';
 import { asId, emptyDoc, violations, type Box, type Doc } from '../../../shared/model/index.ts';
@@ -269,57 +269,5 @@ describe('a look', () => {
     const look = commands.lookOf(shop.doc(), 'take')!;
 
     expect(commands.setLook.refuse(shop.doc(), { ids: ['sub'], look })).toBe('has-inside');
-  });
-});
-
-describe('merging', () => {
-  function twice() {
-    const shop = aShop();
-    const system = (id: string, name: string, note = '') =>
-      shop.run(commands.addRecord.system, {
-        record: { id: asId<'system'>(id), name, access: null, medium: null, note, order: 0 },
-      });
-    system('sap', 'SAP');
-    system('sap2', 'S.A.P. ', 'old');
-    shop.run(commands.updateElement, {
-      kind: 'step',
-      id: 'take',
-      fields: { systemIds: [asId<'system'>('sap'), asId<'system'>('sap2')] },
-    });
-    shop.run(commands.importRecords, {
-      changes: [
-        created('integration', {
-          id: asId<'integration'>('both'),
-          systemId: asId<'system'>('sap'),
-          otherSystemId: asId<'system'>('sap2'),
-          kind: 'file',
-        }),
-      ],
-    });
-    const figure = {
-      ownerKind: 'system' as const,
-      low: null,
-      high: null,
-      unit: '',
-      source: 'guessed' as const,
-      note: '',
-      asOf: null,
-    };
-    shop.run(commands.setFigure, { ...figure, ownerId: 'sap2', attribute: 'cost', likely: 7 });
-    return shop;
-  }
-
-  it('finds what is probably the same', () => {
-    expect(commands.likelyDoubles(twice().doc(), 'system')).toEqual([{ ids: ['sap', 'sap2'] }]);
-  });
-
-  it('points everything to the one that stays, once, and loses nothing that it did not know', () => {
-    const after = twice().run(commands.mergeRecords, { kind: 'system', keepId: 'sap', goneIds: ['sap2'] });
-
-    expect(Object.keys(after.system)).toEqual(['sap']);
-    expect(after.step['take']!.systemIds).toEqual(['sap']);
-    expect(after.integration).toEqual({});
-    expect(after.system['sap']).toMatchObject({ name: 'SAP', note: 'old' });
-    expect(Object.values(after.figure).map(({ ownerId, likely }) => [ownerId, likely])).toEqual([['sap', 7]]);
   });
 });
