@@ -3,7 +3,14 @@ export * from './doc.ts';
 export { triggersFor } from './eventTriggers.ts';
 export * from './ids.ts';
 export * from './records.ts';
-export { listIn, listReferences, missingReferences, referencesTo, violations, type Violation } from './invariants.ts';
+export {
+  listIn,
+  listReferences,
+  missingReferences,
+  referencesTo,
+  violations,
+  type Violation,
+} from './invariants.ts';
 export { heatMeasures, type HeatMeasure } from './heatMeasures.ts';
 export { languageOf, languages, type Language } from './languages.ts';
 export { parseDoc } from './parseDoc.ts';

@@ -8,7 +8,6 @@ import { useAnalysis, useDocument, useSession, useView } from '../../state/sessi
 import { useCanvas } from '../canvasStore.ts';
 import { carriedApart, liveBox, liveIds, type Live } from '../scene/liveBox.ts';
 import { useLiveLines } from '../scene/liveLines.ts';
-import type { Paths } from '../scene/paths.ts';
 import { usePalette } from './usePalette.ts';
 import { heatOf } from '../nodes/heatOf.ts';
 import { pathData } from '../scene/draw.ts';
@@ -30,9 +29,8 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
   const region = useCanvas((state) => state.region);
   const apart = useCanvas(carriedApart);
   const { gesture, glide } = useCanvas(useShallow(movingTogether));
-  const { paths } = useLiveLines(scene);
   // What is carried alone leaves the painted map as it is.
-  const painted = apart ? scene.paths : paths;
+  const { paths } = useLiveLines(scene, apart === null);
   const marks = useDocument(({ doc }) => doc.mark);
   const { lit, shownLayers } = useView(useShallow(({ lit, shownLayers }) => ({ lit, shownLayers })));
   const heat = useHeat();
@@ -51,7 +49,7 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
     paintFar(context, {
       scene,
       boxOf: (item) => liveBox(item, { gesture, glide }),
-      paths: painted,
+      paths,
       region,
       detail,
       zoom,
@@ -61,13 +59,13 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
       heat,
       marked: shownLayers.has('marks') ? marks : null,
     });
-  }, [scene, painted, gesture, glide, region, detail, zoom, apart, lit, shownLayers, marks, heat, palette]);
+  }, [scene, paths, gesture, glide, region, detail, zoom, apart, lit, shownLayers, marks, heat, palette]);
 
   const { x, y, width, height } = region;
   return (
     <>
       <canvas ref={canvas} className={styles['far']} style={{ left: x, top: y, width, height }} aria-hidden />
-      {apart && <CarriedLines scene={scene} paths={paths} ids={apart} />}
+      {apart && detail === 'names' && <CarriedLines scene={scene} ids={apart} />}
     </>
   );
 }
@@ -78,16 +76,9 @@ function movingTogether(state: Live): Live {
   return { gesture: isMoving ? state.gesture : null, glide: state.glide };
 }
 
-/** The lines of what is carried, as they are painted otherwise. */
-function CarriedLines({
-  scene,
-  paths,
-  ids,
-}: {
-  readonly scene: Scene;
-  readonly paths: Paths;
-  readonly ids: ReadonlySet<string>;
-}) {
+/** The lines of what is carried, as they are painted otherwise. Among blocks of colour they could hardly be seen, and are spared. */
+function CarriedLines({ scene, ids }: { readonly scene: Scene; readonly ids: ReadonlySet<string> }) {
+  const { paths } = useLiveLines(scene);
   const zoom = useCanvas((state) => state.zoom);
   const lines = useMemo(
     () => scene.lines.filter(({ record }) => ids.has(record.fromId) || ids.has(record.toId)),

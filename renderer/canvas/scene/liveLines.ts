@@ -57,9 +57,11 @@ function liveDoc(doc: Doc, scene: Scene, live: Live): Doc {
 
 const isThere = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
 
-/** The same for a component, in each frame. */
-export function useLiveLines(scene: Scene): Lines {
-  const live = useCanvas(useShallow(({ gesture, glide }) => ({ gesture, glide })));
+/** The same for a component, in each frame; `isAsked`: false where the way of the lines does not matter right now. */
+export function useLiveLines(scene: Scene, isAsked = true): Lines {
+  const live = useCanvas(
+    useShallow(({ gesture, glide }) => (isAsked ? { gesture, glide } : { gesture: null, glide: null })),
+  );
   const isStill = live.glide === null && !movers.has(live.gesture?.type);
   const doc = useDocument((state) => (isStill ? null : state.doc));
   return doc ? currentLines(doc, scene, live) : scene;
