@@ -32,7 +32,7 @@ export function settleNames(laidOut: Doc, mapId: string, ids: ReadonlySet<string
   return changes;
 }
 
-/** Before lines are found: the name of a decision with a way upwards, or back, makes room for it. */
+/** Before lines are found: the name of a decision with a way upwards, or back, makes room for it, and that of an event with a message downwards. */
 export function namesAside(doc: Doc, mapId: string, ids: ReadonlySet<string> | null): Change[] {
   if (doc.map[mapId]?.orientation === 'vertical') return [];
   const whole = mapContents(doc, mapId);
@@ -71,20 +71,39 @@ function namedShapes({ events, gateways, dataNodes }: MapContents): Named[] {
 
 function aside(named: readonly Named[], contents: MapContents, doc: Doc): Change[] {
   const ground = labelGround(contents, NO_ROUTES);
+  return named.flatMap(({ kind, record }): Change[] => {
+    const free = (wanted: readonly Box[]) => wanted.find((place) => harm(place, ground) === 0);
+    if (kind === 'gateway' && hasWayUp(record, contents)) {
+      const label = free(places(record, kind).slice(0, 2));
+      return label ? [updated('gateway', doc.gateway[record.id]!, { label })] : [];
+    }
+    if (kind === 'event' && hasMessageBelow(record, contents)) {
+      const label = free(places(record, kind).slice(1, 2));
+      return label ? [updated('event', doc.event[record.id]!, { label })] : [];
+    }
+    return [];
+  });
+}
+
+function hasWayUp(record: Named['record'], { flows, nodeById }: MapContents): boolean {
   const middle = (box: Box) => box.y + box.height / 2;
-  return named.flatMap(({ kind, record }) => {
-    const hasWayUp = contents.flows.some(({ type, fromId, toId }) => {
-      if (type !== 'sequence' || (fromId !== record.id && toId !== record.id)) return false;
-      const other = contents.nodeById.get(fromId === record.id ? toId : fromId);
-      if (!other) return false;
-      return other.y + other.height < middle(record) || (fromId === record.id && other.x < record.x);
-    });
-    if (kind !== 'gateway' || !hasWayUp) return [];
-    const label = places(record, kind)
-      .slice(0, 2)
-      .find((place) => harm(place, ground) === 0);
-    if (!label) return [];
-    return [updated('gateway', doc.gateway[record.id]!, { label })];
+  return flows.some(({ type, fromId, toId }) => {
+    if (type !== 'sequence' || (fromId !== record.id && toId !== record.id)) return false;
+    const other = nodeById.get(fromId === record.id ? toId : fromId);
+    if (!other) return false;
+    return other.y + other.height < middle(record) || (fromId === record.id && other.x < record.x);
+  });
+}
+
+function hasMessageBelow(
+  { id, y, height }: Named['record'],
+  { flows, nodeById, pools }: MapContents,
+): boolean {
+  return flows.some(({ type, fromId, toId }) => {
+    if (type !== 'message' || (fromId !== id && toId !== id)) return false;
+    const otherId = fromId === id ? toId : fromId;
+    const other = nodeById.get(otherId) ?? pools.find((pool) => pool.id === otherId);
+    return other !== undefined && other.y > y + height;
   });
 }
 

@@ -4,6 +4,7 @@ import { apply, invert } from '../../../../shared/changes/index.ts';
 import { type Box, type Doc, mapContents } from '../../../../shared/model/index.ts';
 import { contains, overlaps } from '../../../../shared/diagram/geometry/box.ts';
 import { layoutMap } from '../../../../shared/diagram/layout/layoutMap.ts';
+import { routeMap } from '../../../../shared/diagram/routing/routeMap.ts';
 import { bakery } from '../bakery.ts';
 import { docOf } from '../docOf.ts';
 import { mapQuality } from '../../../bench/tidy/mapQuality.ts';
@@ -241,6 +242,35 @@ describe('where lines would cross', () => {
     expect(label!.x + label!.width <= x + width / 2 || label!.x >= x + width / 2).toBe(true);
     expect(mapQuality(doc, 'm').labelsHit).toBe(0);
   });
+});
+
+test('the name of an event with a message to the pool below makes room for it', async () => {
+  const doc = await laidOut(
+    docOf({
+      pool: [
+        { id: 'p', width: 600, height: 160 },
+        { id: 'q', y: 240, width: 600, height: 160 },
+      ],
+      event: [
+        { id: 'sent', name: 'Order sent', position: 'end', poolId: 'p', x: 200, y: 60 },
+        { id: 'got', name: 'Order received', position: 'start', poolId: 'q', x: 100, y: 300 },
+      ],
+      step: [
+        { id: 's', name: 'Write it', poolId: 'p', x: 60, y: 50 },
+        { id: 't', name: 'Pack it', poolId: 'q', x: 200, y: 290 },
+      ],
+      flow: [
+        { id: 'f', fromId: 's', toId: 'sent' },
+        { id: 'g', fromId: 'got', toId: 't' },
+        { id: 'message', type: 'message', fromId: 'sent', toId: 'got' },
+      ],
+    }),
+  );
+  const { sent, got } = doc.event;
+
+  expect(sent!.label!.y + sent!.label!.height).toBeLessThanOrEqual(sent!.y);
+  expect(got!.label).toBeNull();
+  expect(routeMap(doc, 'm').get('message')![0]!.y).toBe(sent!.y + sent!.height);
 });
 
 describe('a layout of some shapes only', () => {
