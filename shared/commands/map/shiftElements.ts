@@ -1,5 +1,14 @@
 import { updated, type Change } from '../../changes/index.ts';
-import { elementOf, mapContents, type Box, type Doc, type Flow, type Point } from '../../model/index.ts';
+import {
+  elementOf,
+  mapContents,
+  type Box,
+  type Doc,
+  type Flow,
+  type MapContents,
+  type Point,
+} from '../../model/index.ts';
+import { runsThrough } from './runsThrough.ts';
 
 export type Shifts = ReadonlyMap<string, Point>;
 
@@ -68,15 +77,56 @@ export function shiftBox(doc: Doc, id: string, shift: Point): Change[] {
   return [updated(element.kind, element.record as never, fields as never)];
 }
 
-/** Drawn lines keep their bends where both ends move alike, and follow with the end that moves. */
+/**
+ * Drawn lines keep their bends where both ends move alike, and follow with the end that moves. One that would then run through a shape that it
+ * went around is drawn by rule from there on.
+ */
 export function shiftLines(doc: Doc, shifts: Shifts): Change[] {
-  return mapsOf(doc, shifts)
-    .flatMap((mapId) => mapContents(doc, mapId).flows)
-    .filter(
-      (flow) =>
-        (flow.waypoints || flow.label) && (isMoved(shifts, flow.fromId) || isMoved(shifts, flow.toId)),
-    )
-    .map((flow) => updated('flow', flow, followed(flow, shifts)));
+  return mapsOf(doc, shifts).flatMap((mapId) => {
+    const contents = mapContents(doc, mapId);
+    return contents.flows
+      .filter(
+        (flow) =>
+          (flow.waypoints || flow.label) && (isMoved(shifts, flow.fromId) || isMoved(shifts, flow.toId)),
+      )
+      .map((flow) => {
+        const fields = followed(flow, shifts);
+        const isTorn = fields.waypoints && !goesAlike(flow, shifts);
+        const isLost = isTorn && hitsMore(contents, flow, { line: fields.waypoints, shifts });
+        return updated('flow', flow, isLost ? BY_RULE : fields);
+      });
+  });
+}
+
+const BY_RULE = { waypoints: null, label: null } as const;
+
+/** Whether a line that follows runs through a shape that it did not run through before. */
+function hitsMore(
+  { steps, events, gateways, dataNodes, notes, nodeById }: MapContents,
+  { waypoints, fromId, toId }: Flow,
+  { line, shifts }: { readonly line: readonly Point[]; readonly shifts: Shifts },
+): boolean {
+  const around = [fromId, toId].flatMap((id) => hostsOf(nodeById, id));
+  return [steps, events, gateways, dataNodes, notes].some(
+    (list: readonly (Box & { readonly id: string })[]) =>
+      list.some((node) => {
+        if (around.includes(node.id)) return false;
+        const { x, y } = shifts.get(node.id) ?? { x: 0, y: 0 };
+        const there = { x: node.x + x, y: node.y + y, width: node.width, height: node.height };
+        return runsThrough(line, there) && !runsThrough(waypoints ?? [], node);
+      }),
+  );
+}
+
+/** An element, the step that it sits on, and the subprocesses around it. */
+function hostsOf(nodeById: MapContents['nodeById'], id: string): string[] {
+  const hosts: string[] = [];
+  for (let at: string | null = id; at !== null && !hosts.includes(at);) {
+    hosts.push(at);
+    const node = nodeById.get(at);
+    at = node ? (('attachedToId' in node ? node.attachedToId : null) ?? node.parentId) : null;
+  }
+  return hosts;
 }
 
 const isMoved = (shifts: Shifts, id: string): boolean => {
@@ -87,15 +137,21 @@ const isMoved = (shifts: Shifts, id: string): boolean => {
 function followed(flow: Flow, shifts: Shifts): Partial<Flow> {
   const from = shifts.get(flow.fromId);
   const to = shifts.get(flow.toId);
-  if (from && to && from.x === to.x && from.y === to.y) {
+  if (from && goesAlike(flow, shifts)) {
     return {
       waypoints: flow.waypoints?.map((point) => ({ x: point.x + from.x, y: point.y + from.y })) ?? null,
       label: flow.label && { ...flow.label, x: flow.label.x + from.x, y: flow.label.y + from.y },
     };
   }
-  if (!flow.waypoints || flow.waypoints.length < 4) return { waypoints: null, label: null };
+  if (!flow.waypoints || flow.waypoints.length < 4) return BY_RULE;
   const withStart = from ? dragEnd(flow.waypoints, from) : flow.waypoints;
   return { waypoints: to ? dragEnd(withStart.toReversed(), to).toReversed() : withStart, label: null };
+}
+
+/** Both ends move, and by as much. */
+function goesAlike({ fromId, toId }: Flow, shifts: Shifts): boolean {
+  const [from, to] = [shifts.get(fromId), shifts.get(toId)];
+  return from !== undefined && to !== undefined && from.x === to.x && from.y === to.y;
 }
 
 /** The first point moves, and the bend after it keeps the first stretch level or upright. */
