@@ -8,6 +8,7 @@ import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useDocument, useText } from '../state/session.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { LabelBadge } from './CandidateCard.tsx';
+import { drawnShare } from './drawnShare.ts';
 import styles from './insights.module.css';
 import { useCandidateWhy } from '../fields/useCandidateWhy.ts';
 
@@ -124,7 +125,7 @@ function TopShare({ candidate }: { candidate: Candidate }) {
       {share !== undefined && ranked > top && (
         <Why
           name={text('insights.column.top')}
-          value={text('insights.topShare', { top, share: speaker.share(Math.round(share * 100) / 100) })}
+          value={text('insights.topShare', { top, share: drawnShare(share, { text, speaker }) })}
           card={() => whyOf(candidate, 'top')}
         />
       )}

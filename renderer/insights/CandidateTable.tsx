@@ -13,6 +13,7 @@ import { useAnalysis, useDocument, useSession, useView } from '../state/session.
 import { DataTable, type DataColumn } from '../ui/DataTable.tsx';
 import { columnIds, type ColumnId, type TableSort } from '../state/insightsView.ts';
 import { sortedBy, wordColumns } from './candidateColumns.ts';
+import { drawnShareSign } from './drawnShare.ts';
 import styles from './quadrant.module.css';
 import { ShowMore } from './ShowMore.tsx';
 import { useCandidateWhy } from '../fields/useCandidateWhy.ts';
@@ -120,7 +121,7 @@ function useSayCell(): (column: ColumnId, candidate: Candidate) => string {
         }
         case 'top': {
           const share = ranking?.topShares[candidate.id];
-          return share === undefined ? unknown : speaker.share(Math.round(share * 100) / 100);
+          return share === undefined ? unknown : drawnShareSign(share, speaker);
         }
         case 'impact':
           return String(Math.round(candidate.impact.value));

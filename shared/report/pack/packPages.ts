@@ -3,7 +3,7 @@ import { businessList } from '../business/businessList.ts';
 import { candidatesList } from '../candidatesList.ts';
 import { findingsList } from '../findingsList.ts';
 import type { Flowable } from '../flowInto.ts';
-import { partHeading } from '../headings.ts';
+import { paragraph, partHeading } from '../headings.ts';
 import { landscapePage } from '../landscape/landscapePage.ts';
 import { listPages } from '../listPages.ts';
 import { marksList } from '../marksList.ts';
@@ -94,7 +94,13 @@ const makers: readonly Maker[] = [
   }),
   listed('plan', (context, width) => {
     if (!context.analysis || Object.keys(context.doc.initiative).length === 0) return [];
-    return [...roadmapList(context, width), ...(context.isWithoutMoney ? [] : casesList(context, width))];
+    const { isWithoutMoney, pack, text } = context;
+    return [
+      // Whoever holds the full plan beside this one finds other amounts there.
+      ...(isWithoutMoney || !pack.redaction.wages ? [] : [paragraph(text('pack.method.wages'), width)]),
+      ...roadmapList(context, width),
+      ...(isWithoutMoney ? [] : casesList(context, width)),
+    ];
   }),
   listed('trace', traceList),
   listed('alignment', alignmentPart),

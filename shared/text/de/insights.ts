@@ -67,6 +67,8 @@ export const insights: In<typeof english> = {
   'insights.standing.weakly-linked': 'Schwach verknüpft',
   'insights.standing.misaligned': 'Zielwidrig',
   'insights.standing.not-linked': 'Noch nicht verknüpft',
+  'insights.moreThan': 'mehr als {share}',
+  'insights.lessThan': 'weniger als {share}',
   'insights.topShare': 'bei {share} der plausiblen Eingaben in den Top {top}',
   'insights.first': 'Zuerst klären',
   'insights.firstMoves': 'Die Antwort könnte {n} von {all} auf einen anderen Platz bringen.',

@@ -149,7 +149,7 @@ export const pack: In<typeof english> = {
   'pack.method.trust.guessed': 'eine erste Vermutung, noch zu prüfen',
   'pack.method.version': 'Methode und Datum',
   'pack.method.wages':
-    'Löhne sind in dieser Kopie ausgelassen: Geld und Punktzahlen sind für alle mit demselben Stundensatz gerechnet und können etwas von der vollständigen Fassung abweichen.',
+    'Löhne sind in dieser Kopie ausgelassen: Geld und Punktzahlen sind für alle mit demselben Stundensatz gerechnet und weichen von der vollständigen Fassung ab.',
   'pack.method.costs':
     'Beträge sind in dieser Kopie ausgelassen: Punktzahlen und Reihenfolge sind die der vollständigen Fassung.',
   'pack.method.names':

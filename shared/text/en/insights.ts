@@ -64,6 +64,8 @@ export const insights = {
   'insights.standing.weakly-linked': 'Weakly linked',
   'insights.standing.misaligned': 'Misaligned',
   'insights.standing.not-linked': 'Not linked yet',
+  'insights.moreThan': 'more than {share}',
+  'insights.lessThan': 'less than {share}',
   'insights.topShare': 'in the top {top} in {share} of plausible inputs',
   'insights.first': 'To know first',
   'insights.firstMoves': 'The answer could move {n} of {all} to another place.',

@@ -143,7 +143,7 @@ export const pack = {
   'pack.method.trust.guessed': 'a first guess, to be checked',
   'pack.method.version': 'Method and date',
   'pack.method.wages':
-    'Wages are left out of this copy: its money and scores are worked out with one hourly cost for everybody and can differ a little from the full one.',
+    'Wages are left out of this copy: its money and scores are worked out with one hourly cost for everybody and differ from those of the full one.',
   'pack.method.costs': 'Money is left out of this copy: scores and order are those of the full one.',
   'pack.method.names':
     'Names of people are left out of this copy: the same person has the same letter everywhere.',
