@@ -6,10 +6,12 @@ import {
   type Sentence,
 } from '../../shared/engine/index.ts';
 import { feltWords } from '../../shared/report/index.ts';
+import { twoDigits } from '../../shared/text/index.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { Why } from '../fields/Why.tsx';
-import { useAlternativeWhy } from '../fields/useCandidateWhy.ts';
+import { FigureField } from '../fields/FigureField.tsx';
+import { useAlternativeWhy, useCandidateWhy } from '../fields/useCandidateWhy.ts';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Arithmetic } from './Arithmetic.tsx';
@@ -28,8 +30,6 @@ interface CandidateMoreProps {
 export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProps) {
   const { text } = useSession();
   const say = useSay();
-  const speaker = useSpeaker();
-  const { cost, effortDays } = candidate;
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
   const felt = useMemo(
@@ -55,13 +55,7 @@ export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProp
           {candidate.risks && <Line word={text('insights.risks')}>{say(candidate.risks)}</Line>}
           {felt !== '' && <Line word={text('journey.felt')}>{felt}</Line>}
           <Line word={text('insights.cost')}>
-            {cost && effortDays
-              ? text('insights.costRange', {
-                  low: speaker.money(cost.low),
-                  high: speaker.money(cost.high),
-                  days: `${speaker.number(effortDays.low)}–${speaker.number(effortDays.high)}`,
-                })
-              : text('insights.costUnknown')}
+            <FirstYear candidate={candidate} />
           </Line>
           {candidate.wouldAlign && candidate.ideaId === null && (
             <Line word={text('insights.wouldAlign')}>{say(candidate.wouldAlign)}</Line>
@@ -83,6 +77,43 @@ export function CandidateMore({ candidate, reasons, similar }: CandidateMoreProp
       </section>
       <Arithmetic candidate={candidate} />
     </div>
+  );
+}
+
+/** What it costs until it has run for a year, and how much work it is; of an idea whoever knows the price says it. */
+function FirstYear({ candidate }: { readonly candidate: Candidate }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const whyOf = useCandidateWhy();
+  const { cost, price, effortDays, ideaId } = candidate;
+  const range = cost && {
+    low: speaker.money(twoDigits(cost.low)),
+    high: speaker.money(twoDigits(cost.high)),
+  };
+  const days = effortDays && `${speaker.number(effortDays.low)}–${speaker.number(effortDays.high)}`;
+  return (
+    <>
+      {range ? (
+        <Why
+          name={text('insights.cost')}
+          value={days ? text('insights.costRange', { ...range, days }) : text('insights.costAlone', range)}
+          card={() => whyOf(candidate, 'cost')}
+        />
+      ) : (
+        text('insights.costUnknown')
+      )}
+      {ideaId !== null && (
+        <div className={styles['price']}>
+          <FigureField
+            ownerKind="idea"
+            ownerId={ideaId}
+            attribute="firstYearPrice"
+            assumed={price}
+            label={text('idea.price')}
+          />
+        </div>
+      )}
+    </>
   );
 }
 

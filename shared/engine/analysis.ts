@@ -141,11 +141,9 @@ export interface Candidate {
   /** What those hours are worth, as far as they become money. */
   readonly moneyPerYear: { readonly low: number; readonly likely: number; readonly high: number };
   /** Of the first year. Null, as with the next two: an idea that comes close to no known pattern, so that nobody knows. */
-  readonly cost: {
-    readonly band: 'S' | 'M' | 'L' | 'XL';
-    readonly low: number;
-    readonly high: number;
-  } | null;
+  readonly cost: { readonly low: number; readonly high: number } | null;
+  /** Of an idea: the cost that somebody said. Null: the cost is what such a change usually costs. */
+  readonly price: Value | null;
   readonly effortDays: { readonly low: number; readonly high: number } | null;
   /** Null: not known, or the money alone never pays it back. */
   readonly paybackMonths: number | null;

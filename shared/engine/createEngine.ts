@@ -3,11 +3,11 @@
  * whose records did not change, so that an edit costs one map and screens can compare by identity. The answer does not depend on what
  * was analysed before: a fresh engine says the same about the same document.
  */
-import { byOrder, type Doc, type Idea, mapContents, type ProcessMap, type Role } from '../model/index.ts';
+import { byOrder, type Doc, mapContents, type ProcessMap, type Role } from '../model/index.ts';
 import type { Analysis, Candidate, Finding, Problem, SmartResult } from './analysis.ts';
 import { makeCandidate, type Ground, type Made } from './candidates/candidate.ts';
 import type { Proposals } from './candidates/draft.ts';
-import { draftOfIdea, ideasByMap } from './candidates/ideas.ts';
+import { draftOfIdea, ideasByMap, type Brought } from './candidates/ideas.ts';
 import { propose } from './candidates/propose.ts';
 import { strategyOf, type Strategy } from './candidates/strategy.ts';
 import { buildMapFacts, type MapSource } from './facts/buildMapFacts.ts';
@@ -81,7 +81,10 @@ export function createEngine({ asOf }: EngineOptions): Engine {
     (doc: Doc) => [doc.staffTool, doc.review, methodOf(doc)],
     (doc) => toolStates(doc, asOf, methodOf(doc)),
   );
-  const ideas = memo((doc: Doc) => [doc.idea, doc.step, doc.map], ideasByMap);
+  const ideas = memo(
+    (doc: Doc) => [doc.idea, doc.step, doc.map, figuresOf(doc, null).list, methodOf(doc)],
+    ideasByMap,
+  );
   const keep = keeper<Finding>();
   const results = memoByKey(mapDependencies, (input: MapInput) => readMap(input, keep));
   const candidates = memoByKey(candidateDependencies, candidatesOf);
@@ -252,7 +255,7 @@ const assumedOnMap = ({ map, steps }: MapFacts): Analysis['assumed'] =>
 interface CandidateInput extends Omit<Ground, 'findingsByStep'> {
   readonly result: MapResult;
   readonly fromFirm: readonly Finding[];
-  readonly ideas: readonly Idea[];
+  readonly ideas: readonly Brought[];
 }
 const candidateDependencies = (input: CandidateInput): Dependencies => {
   const { result, strategy, weighting, fromFirm, ideas } = input;
@@ -276,7 +279,7 @@ function candidatesOf({ result, strategy, weighting, asOf, fromFirm, ideas }: Ca
     touchMinutes,
     waitMinutes,
   ]);
-  const brought = ideas.map((idea) => draftOfIdea(idea, result.facts));
+  const brought = ideas.map((one) => draftOfIdea(one, result.facts));
   return [...result.proposals.drafts, ...brought].map((draft) => {
     const found = draft.steps.flatMap((step) => byStep.get(step.id) ?? []);
     const on = [
@@ -293,6 +296,7 @@ function candidatesOf({ result, strategy, weighting, asOf, fromFirm, ideas }: Ca
       draft.steps,
       draft.alternatives.flatMap((other) => [other.patternId, other.feasibility]),
       draft.reasons,
+      draft.price,
       found,
     ];
     return rememberCandidate(draft.inputs, on, () =>

@@ -48,6 +48,7 @@ export function withoutMoneySaid(analysis: Analysis): Analysis {
     candidates: said.candidates.map((candidate) => ({
       ...candidate,
       cost: null,
+      price: null,
       moneyPerYear: { low: 0, likely: 0, high: 0 },
       paybackMonths: null,
     })),
@@ -68,6 +69,7 @@ export function withoutMoneySaid(analysis: Analysis): Analysis {
   };
 }
 
-/** By the name of a parameter, as the speaker knows it. */
-export const speaksOfMoney = ({ params }: Sentence): boolean =>
+/** By the name of a parameter, as the speaker knows it; and how long a price takes to come back tells the price. */
+export const speaksOfMoney = ({ key, params }: Sentence): boolean =>
+  key === 'engine.misaligned.tooDear' ||
   Object.keys(params).some((name) => name === 'money' || name.endsWith('Money'));

@@ -53,7 +53,14 @@ function candidateOf(
 ): Candidate {
   const { base } = evaluated;
   const { method } = weighting;
-  const features = featuresOf({ draft, aligned, evaluation: base, strategy });
+  const hoursPerYear = hoursOf(draft, evaluated);
+  const moneyPerYear = moneyOf(draft, hoursPerYear, method);
+  const known = draft.isStandIn ? null : knownOf(draft.pattern, method);
+  const { price } = draft;
+  const cost = price ? { low: price.low, high: price.high } : (known?.cost ?? null);
+  const paybackMonths = paybackOf(cost, moneyPerYear);
+  const lifeMonths = 12 * method.assumed.lifeYears.likely;
+  const features = featuresOf({ draft, aligned, evaluation: base, strategy, paybackMonths, lifeMonths });
   const misaligned = misalignedReasons(features, aligned);
   const standing = standingOf(aligned, misaligned, method);
   const scores = {
@@ -66,10 +73,6 @@ function candidateOf(
   const { because, brake } = becauseOf(draft, evaluated, aligned);
   const questions = questionsOf(draft, evaluated);
   const { pattern, steps, map } = draft;
-  const hoursPerYear = hoursOf(draft, evaluated);
-  const moneyPerYear = moneyOf(draft, hoursPerYear, method);
-  const known = draft.isStandIn ? null : knownOf(pattern, method);
-  const cost = known?.cost ?? null;
   return {
     id: draft.id,
     patternId: pattern.id,
@@ -90,8 +93,9 @@ function candidateOf(
     hoursPerYear,
     moneyPerYear,
     cost,
+    price,
     effortDays: known?.effortDays ?? null,
-    paybackMonths: paybackOf(cost, moneyPerYear),
+    paybackMonths,
     lead: leadOf(draft),
     calls: callsIn(draft),
     threads,
@@ -114,7 +118,7 @@ function candidateOf(
 
 /** What the catalogue knows of a pattern wherever it is used. */
 const knownOf = ({ id, cost: [least, most], days: [low, high] }: Draft['pattern'], { costs }: Method) => ({
-  cost: { band: most, low: costs[least].low, high: costs[most].high },
+  cost: { low: costs[least].low, high: costs[most].high },
   effortDays: { low, high },
   needs: { key: `pattern.${id}.needs`, params: {} } as const,
   risks: { key: `pattern.${id}.risks`, params: {} } as const,

@@ -1,5 +1,5 @@
 import type { Idea } from '../../model/index.ts';
-import type { CandidateClass, LeaveToPeople, Sentence } from '../analysis.ts';
+import type { CandidateClass, LeaveToPeople, Sentence, Value } from '../analysis.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepFacts } from '../facts/stepFacts.ts';
 import type { KnownPattern } from '../method/patterns.ts';
@@ -18,6 +18,8 @@ export interface Draft {
   readonly scored: Scored;
   /** Brought by a person; null: proposed by a rule. */
   readonly idea: Idea | null;
+  /** What somebody said that the idea costs in its first year; null: what such a change usually costs. */
+  readonly price: Value | null;
   /** The pattern only stands in for a known one: what it costs, needs and risks says nothing of this idea. */
   readonly isStandIn: boolean;
   readonly reasons: readonly Sentence[];

@@ -12,6 +12,10 @@ export interface Judged {
   readonly aligned: Aligned;
   readonly evaluation: Evaluation;
   readonly strategy: Strategy;
+  /** Until its money alone has paid it back; null: not known, or never. */
+  readonly paybackMonths: number | null;
+  /** For so long such things are used. */
+  readonly lifeMonths: number;
 }
 type Answer = Omit<Feature, 'key'>;
 
@@ -63,13 +67,31 @@ function integration({ draft }: Judged): Answer {
   return fits(say('engine.feature.integration.knownWay'));
 }
 
+/** Its money comes back when it is no longer used. Only of a price that somebody said, and where nothing but time and money is wanted of it. */
+const isTooDear = (
+  { draft: { price }, paybackMonths, lifeMonths }: Judged,
+  helped: readonly Effect[],
+): boolean =>
+  price !== null &&
+  paybackMonths !== null &&
+  paybackMonths > lifeMonths &&
+  helped.every(({ kpi }) => kpi.dimension === 'time' || kpi.dimension === 'cost');
+
+const yearsOf = ({ paybackMonths, lifeMonths }: Judged) => ({
+  years: Math.round((paybackMonths ?? 0) / 12),
+  life: lifeMonths / 12,
+});
+
 /** Less of the saved time than this reaches the case: another way takes longer anyway (engine model 1.8, a third). */
 const FELT_SHARE = 1 / 3;
 
 /** Whether what it saves is felt where it should be: time alone, saved beside a longer way, is not. */
-function resources({ draft: { lead, steps }, aligned, strategy }: Judged): Answer {
+function resources(judged: Judged): Answer {
+  const { draft, aligned, strategy } = judged;
+  const { lead, steps } = draft;
   const helped = helpedBy(aligned);
   if (helped.length === 0) return open(say('engine.feature.resources.noAim'));
+  if (isTooDear(judged, helped)) return against(say('engine.misaligned.tooDear', yearsOf(judged)));
   if (helped.some(({ kpi }) => kpi.dimension !== 'time'))
     return fits(say('engine.feature.resources.notOnlyTime'));
   if (lead.onPathShare >= FELT_SHARE) return fits(say('engine.feature.resources.felt'));

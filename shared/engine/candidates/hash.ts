@@ -18,7 +18,7 @@ const scoring: ReadonlySet<string> = new Set([
 
 /** Changes when a number, a link or a weight that a candidate rests on changes; 16 hexadecimal digits (FNV-1a with two seeds). */
 export function hashOf(
-  { pattern, inputs, lead, idea }: Draft,
+  { pattern, inputs, lead, idea, price }: Draft,
   { alignment, effects, assumed }: Aligned,
   weighting: Weighting,
 ): string {
@@ -34,6 +34,10 @@ export function hashOf(
     sum.addText(input.provenance);
   }
   for (const number of [lead.caseMinutes, lead.visits, lead.onPathShare]) sum.addNumber(number);
+  if (price) {
+    sum.addText('price');
+    for (const number of [price.value, price.low, price.high]) sum.addNumber(number);
+  }
   if (idea?.isToolChosen) sum.addText('tool-chosen');
   if (idea?.addsSystem) sum.addText('adds-system');
   if (alignment) {

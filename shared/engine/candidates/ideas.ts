@@ -1,5 +1,8 @@
 import { byOrder, type Doc, type Idea } from '../../model/index.ts';
-import type { Sentence } from '../analysis.ts';
+import type { Sentence, Value } from '../analysis.ts';
+import { figuresOf } from '../facts/figureIndex.ts';
+import { resolveFigure } from '../figures/resolve.ts';
+import { methodOf } from '../method/method.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { KnownPattern } from '../method/patterns.ts';
 import type { Draft } from './draft.ts';
@@ -10,9 +13,18 @@ import { score } from './score.ts';
 /** What an idea counts as that comes close to no pattern: a person gets help, the least that any pattern promises. */
 const STAND_IN = 'G02';
 
+/** An idea with what it costs in its first year; null: nobody said. */
+export interface Brought {
+  readonly idea: Idea;
+  readonly price: Value | null;
+}
+
 /** Ideas that somebody brought, by the map that most of their steps are on; of equal maps the first. Without a step there is nothing to judge. */
-export function ideasByMap(doc: Doc): ReadonlyMap<string, readonly Idea[]> {
-  const byMap = new Map<string, Idea[]>();
+export function ideasByMap(doc: Doc): ReadonlyMap<string, readonly Brought[]> {
+  const byMap = new Map<string, Brought[]>();
+  const figures = figuresOf(doc, null);
+  const priceOf = ({ id }: Idea): Value | null =>
+    resolveFigure('firstYearPrice', figures.get(id, 'firstYearPrice'), null, methodOf(doc));
   for (const idea of Object.values(doc.idea).toSorted(byOrder)) {
     const counts = new Map<string, number>();
     for (const id of idea.stepIds) {
@@ -22,13 +34,13 @@ export function ideasByMap(doc: Doc): ReadonlyMap<string, readonly Idea[]> {
     const [most] = [...counts].toSorted(
       ([a, n], [b, m]) => m - n || doc.map[a]!.order - doc.map[b]!.order || (a < b ? -1 : 1),
     );
-    if (most) byMap.set(most[0], [...(byMap.get(most[0]) ?? []), idea]);
+    if (most) byMap.set(most[0], [...(byMap.get(most[0]) ?? []), { idea, price: priceOf(idea) }]);
   }
   return byMap;
 }
 
 /** An idea as a proposal: the formulas of its pattern on its steps of this map, whether or not any rule would propose it there. */
-export function draftOfIdea(idea: Idea, map: MapFacts): Draft {
+export function draftOfIdea({ idea, price }: Brought, map: MapFacts): Draft {
   const { method } = map.firm;
   const patternOf = (id: string) => method.catalogue.find((one) => one.id === id);
   const known = patternOf(idea.patternId ?? '');
@@ -49,6 +61,7 @@ export function draftOfIdea(idea: Idea, map: MapFacts): Draft {
     lead,
     scored: score(pattern, inputs, method, lead),
     idea,
+    price,
     isStandIn: !known,
     reasons,
     alternatives: [],

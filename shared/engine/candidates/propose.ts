@@ -71,7 +71,16 @@ function draftOfGroup(
   const alternatives = alternativesOf(others);
   if (steps.length > 1)
     return draftOf({ map, steps, fits: steps.map((step) => chosen.get(step.id)!.matches[0]!), alternatives });
-  return { ...best!, id: idOf(best!.pattern, steps), map, steps, idea: null, isStandIn: false, alternatives };
+  return {
+    ...best!,
+    id: idOf(best!.pattern, steps),
+    map,
+    steps,
+    idea: null,
+    price: null,
+    isStandIn: false,
+    alternatives,
+  };
 }
 
 interface DraftInput {
@@ -98,7 +107,18 @@ function draftOf({ map, steps, fits, alternatives }: DraftInput): Draft {
   );
   const lead = leadTimeOf(map, steps, group.inputs, pattern);
   const scored = scoredOf({ inputs: group.inputs, pattern }, lead, method);
-  return { ...group, pattern, map, steps, lead, scored, idea: null, isStandIn: false, alternatives };
+  return {
+    ...group,
+    pattern,
+    map,
+    steps,
+    lead,
+    scored,
+    idea: null,
+    price: null,
+    isStandIn: false,
+    alternatives,
+  };
 }
 
 function idOf(pattern: KnownPattern, steps: readonly StepFacts[]): string {

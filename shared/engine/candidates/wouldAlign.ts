@@ -19,6 +19,8 @@ export function wouldAlign(
     features.find((feature) => feature.answer === answer);
   const first = of('misaligned') ?? of('unknown');
   if (!first) return null;
+  if (first.because.key === 'engine.misaligned.tooDear')
+    return { key: 'engine.wouldAlign.tooDear', params: {} };
   const isAboutLinks = first.answer === 'unknown' && first.key === 'focus';
   const kpi = isAboutLinks ? missingLink(draft, aligned, strategy) : null;
   return kpi === null

@@ -16,7 +16,7 @@ export type Quantity =
   | 'months'
   | 'years';
 export type FigureOwner =
-  'map' | 'step' | 'event' | 'flow' | 'role' | 'system' | 'touchpoint' | 'initiative' | 'option';
+  'map' | 'step' | 'event' | 'flow' | 'role' | 'system' | 'touchpoint' | 'idea' | 'initiative' | 'option';
 
 export interface Attribute {
   readonly owners: readonly FigureOwner[];
@@ -169,6 +169,8 @@ export const attributes = {
     default: null,
     isBasic: true,
   },
+  /** What an idea or a purchase costs until it has run for a year, as somebody was told. */
+  firstYearPrice: money('idea', null, true),
   /** Hours of work that an initiative takes off people in a year. */
   hoursFreed: { ...time('hours', 1_000_000, null), isBasic: true },
   /** Share of those hours that becomes money; the rest is time for something else. */

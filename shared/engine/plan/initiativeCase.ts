@@ -80,6 +80,7 @@ function valuesOf(doc: Doc, { id }: Initiative, made: MadeOf): InitiativeCase['v
     hoursFreed: fromCandidates(made, made.hours),
     buildDays: fromCandidates(made, made.buildDays),
     hourlyCost: hourOf(doc, made.freed),
+    onceCost: pricesOf(made),
     licence:
       made.candidates.length > 0 && !made.needsTool
         ? { likely: 0, low: 0, high: 0, source: { key: 'engine.source.noTool', params: {} } }
@@ -113,6 +114,19 @@ function fromCandidates({ candidates }: MadeOf, span: Span | null): Inference | 
   if (candidates.length === 0 || span === null) return null;
   const [low, likely, high] = span;
   return { low, likely, high, source: { key: 'engine.source.candidates', params: {} } };
+}
+
+/** What somebody said that the ideas cost which it is made of. */
+function pricesOf({ candidates }: MadeOf): Inference | null {
+  const prices = candidates.flatMap(({ price }) => price ?? []);
+  if (prices.length === 0) return null;
+  const sum = (end: 'value' | 'low' | 'high') => prices.reduce((total, price) => total + price[end], 0);
+  return {
+    likely: sum('value'),
+    low: sum('low'),
+    high: sum('high'),
+    source: { key: 'engine.source.prices', params: {} },
+  };
 }
 
 /** The cost of an hour of those whose hours become free, weighed by these hours. */

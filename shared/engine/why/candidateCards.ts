@@ -68,34 +68,39 @@ const recipes: { readonly [N in CandidateNumber]: Recipe } = {
   trust: trustCard,
   hours: hoursCard,
   money: moneyCard,
-  cost: ({ cost }) =>
+  cost: ({ cost, price }) =>
     cost &&
     makeCard({
       id: 'candidateCost',
       quantity: 'money',
       value: middleOf(cost),
-      inputs: costEnds(cost),
+      inputs: costEnds(cost, price),
       formula: (x) => (x['costLow']! + x['costHigh']!) / 2,
     }),
   payback(candidate, ground) {
-    const { cost, moneyPerYear, paybackMonths } = candidate;
+    const { cost, price, moneyPerYear, paybackMonths } = candidate;
     if (!cost || paybackMonths === null) return null;
     const money = ranged('money', 'money', moneyPerYear);
     return makeCard({
       id: 'candidatePayback',
       quantity: 'months',
       value: paybackMonths,
-      inputs: [...costEnds(cost), { ...money, opens: moneyCard(candidate, ground) }],
+      inputs: [...costEnds(cost, price), { ...money, opens: moneyCard(candidate, ground) }],
       formula: (x) => (12 * (x['costLow']! + x['costHigh']!)) / 2 / x['money']!,
     });
   },
 };
 
 const middleOf = ({ low, high }: NonNullable<Candidate['cost']>): number => (low + high) / 2;
-const costEnds = ({ low, high }: NonNullable<Candidate['cost']>): WhyInput[] => [
-  { part: 'costLow', quantity: 'money', value: low, given: exactly(low, 'why.ofMethod') },
-  { part: 'costHigh', quantity: 'money', value: high, given: exactly(high, 'why.ofMethod') },
-];
+/** Both ends, as somebody said them or as the method has them. */
+function costEnds({ low, high }: NonNullable<Candidate['cost']>, price: Candidate['price']): WhyInput[] {
+  const end = (value: number) =>
+    price ? { ...price, value, low: value, high: value } : exactly(value, 'why.ofMethod');
+  return [
+    { part: 'costLow', quantity: 'money', value: low, given: end(low) },
+    { part: 'costHigh', quantity: 'money', value: high, given: end(high) },
+  ];
+}
 
 interface Range {
   readonly low: number;

@@ -196,6 +196,7 @@ export const mapSchemas = {
       'workspace',
       'touchpoint',
       'initiative',
+      'idea',
       'option',
       'changeTask',
     ]),

@@ -6,6 +6,7 @@ import type {
 
 /** What can be said a number of about an initiative, under the two prefixes by which names of figures are asked for. */
 const names = {
+  firstYearPrice: 'Kosten des ersten Jahres',
   hoursFreed: 'Gewonnene Stunden im Jahr',
   cashableShare: 'Zahlungswirksamer Anteil',
   buildDays: 'Bautage',

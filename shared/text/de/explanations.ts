@@ -7,6 +7,7 @@ export const explanations: In<typeof english> = {
   'engine.source.workspace': 'aus den Eckdaten des Betriebs',
   'engine.source.pattern': 'was eine solche Änderung meist bringt',
   'engine.source.candidates': 'aus den Kandidaten, die darin stecken; ein Werkzeug für mehrere zählt einmal',
+  'engine.source.prices': 'was die Ideen darin kosten, wie jemand gesagt hat',
   'engine.source.noTool': 'dafür wird kein Werkzeug gekauft',
   'engine.source.notReady': 'das {factor}-Fache des Üblichen, weil der Betrieb noch nicht bereit dafür ist',
   'engine.source.rolesFreed': 'von den Rollen, deren Stunden frei werden',
@@ -125,6 +126,8 @@ export const explanations: In<typeof english> = {
     'Mitteleinsatz: Die Arbeit würde sich bei „{to}“ statt bei „{from}“ stauen; das Ganze gewinnt weniger als ein Drittel davon.',
   'engine.misaligned.island':
     'Einbindung: „{object}“ läge an noch einem Ort, und kein Programm kommt in „{system}“ hinein, um beide gleich zu halten.',
+  'engine.misaligned.tooDear':
+    'Mitteleinsatz: Das Geld ist nach etwa {years} Jahren zurück, und so etwas wird etwa {life} Jahre genutzt.',
   'engine.misaligned.toolFirst':
     'Planung: Das Werkzeug wurde gewählt, bevor jemand gefragt hat, wozu es dienen soll.',
   'engine.misaligned.addsSystem':
@@ -164,6 +167,8 @@ export const explanations: In<typeof english> = {
     'Finden Sie heraus, wie Programme in die hier genutzten Systeme kommen, und lassen Sie die Daten in dem System, das sie hat.',
   'engine.wouldAlign.resources':
     'Fangen Sie dort an, wo ein Fall wirklich wartet, oder sagen Sie, welche andere Kennzahl das bewegen soll.',
+  'engine.wouldAlign.tooDear':
+    'Suchen Sie einen günstigeren Weg, oder sagen Sie, was außer Zeit und Geld es bewegen soll.',
   'engine.wouldAlign.customer':
     'Sagen Sie, wie sehr Kunden einen Fehler hier spüren, und nennen Sie eine Absicherung: einen Menschen, der prüft, einen Weg zurück, eine Erprobung.',
   'engine.wouldAlign.outcome':

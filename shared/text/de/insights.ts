@@ -181,6 +181,7 @@ export const insights: In<typeof english> = {
   'idea.toolChosen': 'Ein Werkzeug ist schon gewählt oder gekauft',
   'idea.addsSystem': 'Ein weiteres System für Daten, die schon in einem anderen liegen',
   'idea.note': 'Notiz',
+  'idea.price': 'Was kostet es, bis es ein Jahr gelaufen ist?',
   'idea.judgeThis': 'Bewerten',
   'idea.leave': 'Ihre Eingaben verwerfen?',
   'idea.leaveStay': 'Weiterschreiben',
@@ -232,6 +233,7 @@ export const insights: In<typeof english> = {
   'insights.cost': 'Erstes Jahr',
   'insights.costUnknown':
     'Nicht bekannt: Die Idee ähnelt keiner bekannten Art von Verbesserung. Holen Sie ein Angebot ein, oder nennen Sie im Plan die Tage.',
+  'insights.costAlone': '{low} bis {high}',
   'insights.costRange': '{low} bis {high}, {days} Arbeitstage',
   'insights.alternatives': 'Andere Wege',
   'insights.alternative': '{name}, Machbarkeit {score}',

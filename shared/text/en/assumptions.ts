@@ -1,5 +1,6 @@
 /** What can be said a number of about an initiative, under the two prefixes by which names of figures are asked for. */
 const names = {
+  firstYearPrice: 'Cost of the first year',
   hoursFreed: 'Hours freed a year',
   cashableShare: 'Share of hours saved as money',
   buildDays: 'Days to build',

@@ -4,6 +4,7 @@ export const explanations = {
   'engine.source.workspace': 'from the facts about the business',
   'engine.source.pattern': 'what such a change usually brings',
   'engine.source.candidates': 'from the candidates it is made of; one tool for several counts once',
+  'engine.source.prices': 'what the ideas in it cost, as somebody said',
   'engine.source.noTool': 'no tool is bought for this',
   'engine.source.notReady': '{factor} times what is usual, as the business is not ready for it yet',
   'engine.source.rolesFreed': 'from the roles whose hours become free',
@@ -113,6 +114,8 @@ export const explanations = {
     'Use of resources: work would pile up at {to} in place of {from}; the whole gains less than a third of it.',
   'engine.misaligned.island':
     'Integration: “{object}” would live in one more place, and no program gets into {system} to keep them the same.',
+  'engine.misaligned.tooDear':
+    'Use of resources: its money is back after about {years} years, and such things are used for about {life}.',
   'engine.misaligned.toolFirst': 'Planning: the tool was chosen before anybody asked what it should serve.',
   'engine.misaligned.addsSystem': 'Integration: a new system would hold data that another one holds already.',
 
@@ -148,6 +151,7 @@ export const explanations = {
     'Find out how programs get into the systems used here, and keep the data in the system that has it.',
   'engine.wouldAlign.resources':
     'Start where a case really waits, or say which other figure this should move.',
+  'engine.wouldAlign.tooDear': 'Look for a cheaper way, or say what else than time and money it should move.',
   'engine.wouldAlign.customer':
     'Say how far customers feel a mistake here, and name a safeguard: a person who checks, a way back, a trial.',
   'engine.wouldAlign.outcome':

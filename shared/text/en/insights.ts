@@ -173,6 +173,7 @@ export const insights = {
   'idea.toolChosen': 'A tool is chosen or bought already',
   'idea.addsSystem': 'It adds a system for data that another one holds already',
   'idea.note': 'Note',
+  'idea.price': 'What does it cost until it has run for a year?',
   'idea.judgeThis': 'Judge this',
   'idea.leave': 'Throw away what you typed?',
   'idea.leaveStay': 'Go on writing',
@@ -224,6 +225,7 @@ export const insights = {
   'insights.cost': 'First year',
   'insights.costUnknown':
     'Not known: it comes close to no known kind of improvement, so ask for an offer, or say the days in Plan.',
+  'insights.costAlone': '{low} to {high}',
   'insights.costRange': '{low} to {high}, {days} days of work',
   'insights.alternatives': 'Other ways',
   'insights.alternative': '{name}, feasibility {score}',

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, createEngine, type Candidate, type Feature } from '../../../shared/engine/index.ts';
-import { removeRecord, updateRecord } from '../../../shared/commands/index.ts';
+import {
+  analyse,
+  candidateCard,
+  createEngine,
+  type Candidate,
+  type Feature,
+} from '../../../shared/engine/index.ts';
+import { removeRecord, setFigure, updateRecord } from '../../../shared/commands/index.ts';
 import { apply } from '../../../shared/changes/index.ts';
 import { asId, type Doc } from '../../../shared/model/index.ts';
 import { aDoc, type DocBuilder } from '../../builders/aDoc.ts';
+import { putThrough } from '../report/why/putThrough.ts';
 import { checkCard } from './checkCard.ts';
 
 const asOf = '2026-11-23';
@@ -38,6 +45,9 @@ const idea = (fields: object = {}) => ({
   stepIds: ['type'],
   ...fields,
 });
+
+const said = (likely: number) =>
+  ({ likely, low: null, high: null, unit: 'EUR', source: 'estimated', note: '', asOf: null }) as const;
 
 const judged = (doc: Doc, id = 'i'): Candidate => {
   const found = analyse(doc, { asOf }).candidates.find((candidate) => candidate.id === id);
@@ -123,8 +133,15 @@ describe('an idea that somebody brings', () => {
     expect(second).toEqual(analyse(doc, { asOf }));
     expect(second.candidates.find(({ id }) => id === 'i')!.inputsHash).not.toBe(first.inputsHash);
 
+    const price = { ownerKind: 'idea', ownerId: 'i', attribute: 'firstYearPrice', ...said(900) } as const;
+    doc = apply(doc, setFigure.plan(doc, price, scene));
+    const third = engine.analyse(doc);
+    expect(third).toEqual(analyse(doc, { asOf }));
+    expect(third.candidates.find(({ id }) => id === 'i')!.price?.value).toBe(900);
+
     doc = apply(doc, removeRecord.idea.plan(doc, { id: 'i' }, scene));
     expect(engine.analyse(doc)).toEqual(analyse(doc, { asOf }));
+    expect(Object.keys(doc.figure)).not.toContain('i.firstYearPrice');
   });
 });
 
@@ -141,6 +158,39 @@ describe('the six features', () => {
       'engine.misaligned.addsSystem',
     ]);
     expect(candidate.wouldAlign?.key).toBe('engine.wouldAlign.planning');
+  });
+
+  it('hold the price that somebody said against the money that comes back, where only time and money are wanted', () => {
+    const priced = (price: number, dimension = 'time'): Doc => {
+      const doc = linked(orders())
+        .with('idea', idea())
+        .figure('i', 'firstYearPrice', price, { ownerKind: 'idea', mapId: null, source: 'measured' })
+        .build();
+      return apply(doc, updateRecord.kpi.plan(doc, { id: 'k', fields: { dimension } as object }, scene));
+    };
+    const cheap = judged(priced(600));
+    const dear = judged(priced(60_000));
+
+    expect(cheap.price?.value).toBe(600);
+    expect(cheap.cost).toEqual({ low: cheap.price!.low, high: cheap.price!.high });
+    expect(cheap.paybackMonths).toBeCloseTo((12 * 600) / cheap.moneyPerYear.likely, 6);
+    expect(featureOf(cheap, 'resources').because.key).not.toBe('engine.misaligned.tooDear');
+    expect(featureOf(dear, 'resources')).toEqual({
+      key: 'resources',
+      answer: 'misaligned',
+      because: {
+        key: 'engine.misaligned.tooDear',
+        params: { years: Math.round(dear.paybackMonths! / 12), life: 3 },
+      },
+    });
+    expect(dear.wouldAlign?.key).toBe('engine.wouldAlign.tooDear');
+    expect(dear.inputsHash).not.toBe(cheap.inputsHash);
+    // Who wants fewer errors does not count in money alone, and what nobody priced is not held against it.
+    const other = judged(priced(60_000, 'errors')).misaligned ?? [];
+    expect(other.map(({ key }) => key)).not.toContain('engine.misaligned.tooDear');
+    const doc = priced(60_000);
+    const ground = { doc, analysis: analyse(doc, { asOf }), named: (_: string, key: string) => key };
+    for (const number of ['cost', 'payback'] as const) putThrough(candidateCard(dear, number, ground)!);
   });
 
   it('name the figure whose link is missing', () => {

@@ -4,6 +4,7 @@ import { apply, created } from '../../../../shared/changes/index.ts';
 import { setFigure } from '../../../../shared/commands/index.ts';
 import { analyse, caseRisk, effectsOf, initiativeCase, planSum } from '../../../../shared/engine/index.ts';
 import { asId, type Doc, type Initiative, type NewId } from '../../../../shared/model/index.ts';
+import { aDoc } from '../../../builders/aDoc.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
 
 const today = '2026-11-23';
@@ -112,6 +113,20 @@ describe('the business case of an initiative', () => {
     expect(whole.result!.benefits).toContainEqual({ id: 'retention', perYear: 4 * 300 * 2 });
     expect(whole.result!.worth.netPresentValue).toBeGreaterThan(caseOf(before).result!.worth.netPresentValue);
     expect(whole.levers.map(({ attribute }) => attribute)).toContain('customersKeptPerYear');
+  });
+
+  it('takes over what somebody said that an idea in it costs', () => {
+    const doc = aDoc()
+      .map('Orders', { volume: 200 })
+      .start()
+      .step('Type the order', { id: 'type' })
+      .end()
+      .with('idea', { id: 'i', name: 'Buy a scanner', patternId: 'P01', stepIds: ['type'] })
+      .figure('i', 'firstYearPrice', 4000, { ownerKind: 'idea', mapId: null, source: 'measured' })
+      .with('initiative', { id: 'n', candidateIds: ['i'] })
+      .build();
+    const found = initiativeCase(doc, analyse(doc, { asOf: today }), Object.values(doc.initiative)[0]!);
+    expect(found.values.onceCost).toMatchObject({ value: 4000, provenance: 'inferred' });
   });
 
   it('comes out even at its internal rate, and at the years after which it has paid back', () => {
