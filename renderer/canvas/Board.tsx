@@ -37,7 +37,8 @@ import { carriedApart } from './scene/liveBox.ts';
 import { useScene } from './scene/useScene.ts';
 import { SurfaceContext, useSurface } from './surfaceContext.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
-import { useBoard } from './useBoard.ts';
+import { useBoard, useNewSurface } from './useBoard.ts';
+import type { Surface } from './surface.ts';
 import styles from './Board.module.css';
 
 const nodeTypes = { element: ElementView } satisfies NodeTypes;
@@ -47,7 +48,12 @@ const hideAttribution = { hideAttribution: true };
 const noEdges: [] = [];
 
 export function Board() {
-  const { surface, frame, flow } = useBoard();
+  return <Sheet surface={useNewSurface()} />;
+}
+
+/** Apart, because making the surface hears of React Flow's own first steps. */
+const Sheet = memo(function Sheet({ surface }: { readonly surface: Surface }) {
+  const { frame, flow } = useBoard(surface);
   const text = useText();
   const layers = useShownLayers();
   const name = useDocument(({ doc }) => doc.map[surface.scene().mapId]?.name ?? '');
@@ -85,7 +91,7 @@ export function Board() {
       </LayersContext>
     </SurfaceContext>
   );
-}
+});
 
 /** What lies over the map; those for drawing not while it is read. */
 function Tools({ isDrawing }: { readonly isDrawing: boolean }) {

@@ -15,11 +15,17 @@ import { keepView, keptView } from './keptViews.ts';
 
 const GLIDE_MS = 180;
 
-export function useBoard() {
+/** The surface of a board, for as long as that is mounted. */
+export function useNewSurface(): Surface {
   const session = useSession();
   const store = useCanvasStore();
   const instance = useReactFlow();
   const [surface] = useState(() => makeSurface({ session, store, instance }));
+  return surface;
+}
+
+export function useBoard(surface: Surface) {
+  const { session } = surface;
 
   /** Measured when it changes, not in each frame of a glide: that would force a layout. */
   const size = useRef({ width: 0, height: 0 });
@@ -64,7 +70,7 @@ export function useBoard() {
   useReveal(surface);
   const keys = useKeys(surface);
   usePointer(surface);
-  return { surface, flow, frame: { ref: surface.attach, ...keys } };
+  return { flow, frame: { ref: surface.attach, ...keys } };
 }
 
 type Size = ReturnType<typeof sizeOf>;

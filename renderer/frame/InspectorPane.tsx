@@ -1,5 +1,5 @@
 import { PanelRightClose, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useFrame, useSession, useText, useView } from '../state/session.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -19,6 +19,8 @@ export function InspectorPane({ children }: { readonly children: ReactNode }) {
   const resetKey = useView((state) => state.selection);
   const isProblemsShown = useView((state) => state.isProblemsShown);
   const title = text(isProblemsShown ? 'inspector.problems' : 'app.inspector');
+  // The map is seen first: what is said of it follows a moment later.
+  const isTime = useDeferredValue(true, false);
   if (!isOpen) return null;
   return (
     <Panel
@@ -48,7 +50,7 @@ export function InspectorPane({ children }: { readonly children: ReactNode }) {
         )}
       </header>
       <div className={styles['body']}>
-        <PanelBoundary resetKey={resetKey}>{children}</PanelBoundary>
+        <PanelBoundary resetKey={resetKey}>{isTime && children}</PanelBoundary>
       </div>
     </Panel>
   );

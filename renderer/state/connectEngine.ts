@@ -1,6 +1,7 @@
 import type { FromEngine, ToEngine } from '../workers/engineMessages.ts';
 import { startEngine } from '../workers/startEngine.ts';
 import { followEngine } from './followEngine.ts';
+import { afterPaint } from './afterPaint.ts';
 import type { Session } from './session.tsx';
 
 /** A worker that broke is started again this often; then the last answer stands, marked as stale. */
@@ -24,7 +25,12 @@ export function connectEngine(
     start();
     follower.restart();
   };
-  const follower = followEngine({ ...session, today, post: (message) => engine?.post(message) });
+  const follower = followEngine({
+    ...session,
+    today,
+    post: (message) => engine?.post(message),
+    afterPaint,
+  });
   start();
   follower.restart();
   return () => {

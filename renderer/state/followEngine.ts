@@ -14,25 +14,46 @@ export interface FollowEngineParts {
   readonly analysis: AnalysisStore;
   readonly today: () => string;
   readonly post: (message: ToEngine) => void;
+  /** Runs a job once what was set just now is on the screen; returns what calls it off. */
+  readonly afterPaint: (job: () => void) => () => void;
 }
 
-/** `hear` takes the engine's answers, `restart` sends the whole document again, `end` ends the subscription. */
+/**
+ * `hear` takes the engine's answers, `restart` sends the whole document again once it is on the screen (the engine would take time from
+ * its drawing), `end` ends the subscription.
+ */
 export interface EngineFollower {
   readonly hear: (answer: FromEngine) => void;
   readonly restart: () => void;
   readonly end: () => void;
 }
 
-export function followEngine({ document, analysis, today, post }: FollowEngineParts): EngineFollower {
+export function followEngine({
+  document,
+  analysis,
+  today,
+  post,
+  afterPaint,
+}: FollowEngineParts): EngineFollower {
   let epoch = 0;
   let held: Analysis | null = null;
 
+  /** Calls the sending of the whole document off, while that waits. */
+  let callOff: (() => void) | null = null;
+
   const restart = () => {
-    const { doc, file, lastChanges } = document.getState();
     epoch += 1;
     held = null;
-    if (file === null) return;
+    callOff?.();
+    callOff = null;
+    if (document.getState().file === null) return;
     analysis.setState({ isStale: true });
+    callOff = afterPaint(sendWhole);
+  };
+
+  const sendWhole = () => {
+    callOff = null;
+    const { doc, lastChanges } = document.getState();
     post({ kind: 'doc', epoch, serial: lastChanges.serial, doc, today: today() });
     const { tried } = analysis.getState();
     if (tried !== null) post({ kind: 'weigh', epoch, settings: tried });
@@ -47,13 +68,14 @@ export function followEngine({ document, analysis, today, post }: FollowEnginePa
       restart();
     } else if (state.file !== null) {
       analysis.setState({ isStale: true });
-      post({ kind: 'changes', epoch, serial, changes: toWire(changes) });
+      // What waits to be sent whole has them.
+      if (callOff === null) post({ kind: 'changes', epoch, serial, changes: toWire(changes) });
     }
   });
   const endTrials = analysis.subscribe(({ tried }, before) => {
     if (tried === before.tried) return;
     if (tried === null) analysis.setState({ trial: null });
-    post({ kind: 'weigh', epoch, settings: tried });
+    if (callOff === null) post({ kind: 'weigh', epoch, settings: tried });
   });
   restart();
 
@@ -61,6 +83,7 @@ export function followEngine({ document, analysis, today, post }: FollowEnginePa
     end() {
       endEdits();
       endTrials();
+      callOff?.();
     },
     restart,
     hear(answer) {

@@ -141,8 +141,13 @@ export async function nextFrame(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
 }
 
-/** Heap in use after a collection (MB). */
-export async function heapMegabytes(page: Page): Promise<number> {
+/** What follows from opening a model (answers of the engine, the frames in which it comes to rest) is over by then. */
+const REST_MS = 1500;
+
+/** Heap in use (MB) once what `show` shows has come to rest and what was before is collected. */
+export async function heapAtRest(page: Page, show: () => Promise<unknown>): Promise<number> {
+  await show();
+  await page.waitForTimeout(REST_MS);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -48,7 +48,8 @@ export async function openOurs(size: number): Promise<Side> {
       };
     });
 
-  let isOpen = false;
+  /** The file that is open is not among the recent ones. */
+  let isSmall = true;
   /** Where a file's line in the list of recent files is. */
   const lineOf = async (name: string): Promise<[number, number]> => {
     await page.getByRole('navigation').getByRole('button', { name: 'Start', exact: true }).click();
@@ -58,16 +59,20 @@ export async function openOurs(size: number): Promise<Side> {
     return [box.x + box.width / 2, box.y + box.height / 2];
   };
 
+  const openSmall = async () => {
+    if (isSmall) return;
+    isSmall = true;
+    await page.mouse.click(...(await lineOf('Small')));
+    await page.getByText('Map of 6 steps').first().waitFor();
+    await page.locator(DRAWN).first().waitFor({ state: 'attached' });
+  };
+
   return {
     page,
+    openSmall,
     async open() {
-      // The file that is open is not among the recent ones: another is opened before.
-      if (isOpen) {
-        await page.mouse.click(...(await lineOf('Small')));
-        await page.getByText('Map of 6 steps').first().waitFor();
-        await page.locator(DRAWN).first().waitFor({ state: 'attached' });
-      }
-      isOpen = true;
+      await openSmall();
+      isSmall = false;
       const line = await lineOf(`Bench ${size}`);
       // Two calls: the first must be done before the press, or it would wait for another one.
       await page.evaluate((drawn) => {

@@ -40,14 +40,17 @@ export async function openReference(size: number): Promise<Side> {
   );
   await page.goto(ADDRESS);
   await page.waitForFunction(() => typeof globalThis.openModel === 'function');
-  const doc = bigMap(size);
-  const xml = exportText(doc, 'bpmn');
+  const xml = exportText(bigMap(size), 'bpmn');
+  const small = exportText(bigMap(6), 'bpmn');
 
   return {
     page,
     async open() {
       const time = await page.evaluate((model) => globalThis.openModel(model), xml);
       return { fromText: time, fromPress: time };
+    },
+    async openSmall() {
+      await page.evaluate((model) => globalThis.openModel(model), small);
     },
     async zoomTo(level) {
       await page.evaluate((to) => globalThis.zoomTo(to), level === 'fit' ? ('fit-viewport' as const) : 1);

@@ -12,8 +12,10 @@ export interface Opening {
 /** One of the two programs that are compared, open on the same model. */
 export interface Side {
   readonly page: Page;
-  /** Opens the model once more, from nothing shown. */
+  /** Opens the model once more, from a map of six steps or from nothing shown. */
   open(): Promise<Opening>;
+  /** Shows a map of six steps in its place, on the same way. */
+  openSmall(): Promise<void>;
   zoomTo(level: 'fit' | '100'): Promise<void>;
   /** Where the map is on the page. */
   area(): Promise<Area>;

@@ -24,6 +24,11 @@ function bothSides() {
   const toEngine: ToEngine[] = [];
   const jobs: (() => void)[] = [];
   const fromEngine: FromEngine[] = [];
+  let unpainted: (() => void) | null = null;
+  const paint = () => {
+    unpainted?.();
+    unpainted = null;
+  };
   const hearEngine = createEngineDesk({
     createEngine,
     post: (answer) => fromEngine.push(structuredClone(answer)),
@@ -41,13 +46,21 @@ function bothSides() {
     analysis,
     today: () => today,
     post: (message) => toEngine.push(structuredClone(message)),
+    afterPaint(job) {
+      unpainted = job;
+      return () => (unpainted = null);
+    },
   });
   return {
     document,
     analysis,
     fromEngine,
     toEngine,
-    deliverToEngine: () => toEngine.splice(0).forEach(hearEngine),
+    paint,
+    deliverToEngine() {
+      paint();
+      toEngine.splice(0).forEach(hearEngine);
+    },
     compute: () => jobs.splice(0).forEach((job) => job()),
     deliverAnswers: () => fromEngine.splice(0).forEach(follower.hear),
     /** Until nobody has anything more to say. */
@@ -88,6 +101,22 @@ describe('the engine beside the window', () => {
       analyse(sides.document.getState().doc, { asOf: today }),
     );
     expect(sides.analysis.getState().isStale).toBe(false);
+  });
+
+  it('hears of a workspace once that is on the screen, with what was edited until then', () => {
+    const sides = bothSides();
+    sides.document.show(opened());
+    sides.document.dispatch(addMap, map);
+    expect(sides.toEngine).toEqual([]);
+
+    sides.paint();
+    expect(sides.toEngine.map(({ kind }) => kind)).toEqual(['doc']);
+    sides.document.dispatch(updateElement, { kind: 'step', id: 'step_a', fields: { name: 'Bake' } });
+    sides.settle();
+
+    expect(sides.analysis.getState().analysis).toEqual(
+      analyse(sides.document.getState().doc, { asOf: today }),
+    );
   });
 
   it('answers a burst of edits once', () => {
