@@ -2,7 +2,7 @@
  * What floats at a control (a card, a menu, a list of choices), and what covers the window (a dialog). A dialog that is opened by key while
  * something floats closes it: it would stand above the dialog, out of reach, and keep the focus from coming back.
  */
-import { useContext, useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { useContext, useEffect, useEffectEvent, useLayoutEffect, type RefAttributes } from 'react';
 import {
   ModalOverlay,
   OverlayTriggerStateContext,
@@ -14,7 +14,7 @@ import {
 const COVERED = 'compass:covered';
 
 /** What floats at the control around it. */
-export function Floating(props: PopoverProps) {
+export function Floating(props: PopoverProps & RefAttributes<HTMLElement>) {
   const trigger = useContext(OverlayTriggerStateContext);
   const close = useEffectEvent(() => {
     // As React Aria reads it: who says that it is open is asked before the control at which it floats.

@@ -112,11 +112,23 @@ function Entry({ entry, hasSigns }: EntryProps) {
   return (
     <SubmenuTrigger>
       {item}
-      <Floating className={styles['popover']!} offset={-2}>
+      <Floating ref={passFocusOn} className={styles['popover']!} offset={-2}>
         <MenuList label={entry.label} groups={entry.sections} />
       </Floating>
     </SubmenuTrigger>
   );
+}
+
+/**
+ * A submenu that opens because the pointer happens to lie over its entry takes the focus of the keys with its frame, in which no key does
+ * anything: the menu in it takes it over.
+ */
+function passFocusOn(frame: HTMLElement | null) {
+  const pass = ({ target }: FocusEvent) => {
+    if (target === frame) frame?.querySelector<HTMLElement>('[role="menu"]')?.focus();
+  };
+  frame?.addEventListener('focus', pass);
+  return () => frame?.removeEventListener('focus', pass);
 }
 
 function EntryContent({ entry, hasSigns }: EntryProps) {

@@ -210,6 +210,8 @@ async function popupFaults(page: Page, where: string, seen: Set<string>): Promis
     const kind = name.replace(/^.*?, |[“"].*|(of|for|Where) .*|(?<=Why) .*|\d+/g, '');
     if (seen.has(kind)) continue;
     seen.add(kind);
+    // A menu that opens under the pointer opens what lies there.
+    await page.mouse.move(0, 0);
     await trigger.focus();
     await page.keyboard.press('Enter');
     const popup = page.locator(POPUP).first();
