@@ -1,16 +1,18 @@
-import { useState } from 'react';
-import { Input, TextField } from 'react-aria-components';
+import { readDate } from '../../shared/text/index.ts';
 import { useText } from '../state/session.tsx';
-import field from '../ui/Field.module.css';
-import { FieldParts } from '../ui/Field.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
 import { useDraft } from './useDraft.ts';
+import { useSpeaker } from './useSpeaker.ts';
 
-/** No plan begins before, and none is made for later; a year half typed ("0202") is none yet. */
+/** No plan begins before, and none is made for later; a year half typed ("202") is none yet. */
 const YEARS = { first: 1900, last: 2199 } as const;
 const isNear = (iso: string): boolean => {
   const year = Number(iso.slice(0, 4));
   return year >= YEARS.first && year <= YEARS.last;
 };
+/** Day and month cannot be mistaken for each other in it. */
+const EXAMPLE = '2026-12-31';
 
 interface DateEditProps {
   readonly label: string;
@@ -20,47 +22,38 @@ interface DateEditProps {
   readonly onEdit: (value: string | null, gesture: string) => string | null;
 }
 
-/** A date in the browser's own date field, which writes it the way this computer does. Half a date changes nothing, and says so once the field is left. */
-export function DateEdit({ label, isLabelHidden = false, value, onEdit }: DateEditProps) {
+/** A date, written and read as the language of the window has it, or picked from a calendar. What is no date changes nothing and says so. */
+export function DateEdit({ value, onEdit, ...look }: DateEditProps) {
   const text = useText();
+  const { locale, date: say } = useSpeaker();
   const draft = useDraft<string | null>({
-    value,
-    say: (date) => date?.slice(0, 10) ?? '',
+    value: value?.slice(0, 10) ?? null,
+    say: (iso) => (iso === null ? '' : say(iso)),
     read: (typed) => {
-      if (typed === '') return { ok: true, value: null };
-      return isNear(typed) ? { ok: true, value: typed } : { ok: false, because: text('strategy.dateFar') };
+      const iso = readDate(typed, locale);
+      if (iso === undefined)
+        return {
+          ok: false,
+          because: text('fields.dateInvalid', { typed: typed.trim(), example: say(EXAMPLE) }),
+        };
+      return iso === null || isNear(iso)
+        ? { ok: true, value: iso }
+        : { ok: false, because: text('fields.dateFar') };
     },
     commit: onEdit,
   });
-  const [isHalf, setHalf] = useState(false);
-  const error = isHalf ? text('strategy.dateHalf') : draft.entry.error;
-  const leave = ({ validity }: HTMLInputElement) => {
-    setHalf(validity.badInput);
-    draft.entry.onBlur();
-  };
   return (
     <TextField
-      className={field['field']!}
-      type="date"
-      isInvalid={error !== null}
-      {...(isLabelHidden ? { 'aria-label': label } : {})}
-    >
-      <FieldParts label={label} isLabelHidden={isLabelHidden} error={error}>
-        <Input
-          className={field['input']!}
-          value={draft.entry.value}
-          max="9999-12-31"
-          onChange={(event) => {
-            if (event.target.validity.badInput) return;
-            setHalf(false);
-            draft.entry.onChange(event.target.value);
-          }}
-          onBlur={(event) => leave(event.currentTarget)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') leave(event.currentTarget);
-          }}
+      {...look}
+      {...draft.entry}
+      placeholder={text('fields.dateHint')}
+      button={
+        <CalendarButton
+          label={text('fields.calendar', { label: look.label })}
+          value={value?.slice(0, 10) ?? ''}
+          onPick={(iso) => draft.take(iso === '' ? null : iso)}
         />
-      </FieldParts>
-    </TextField>
+      }
+    />
   );
 }

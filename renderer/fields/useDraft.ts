@@ -40,19 +40,25 @@ export function useDraft<Value>({ value, say, read, commit, same = Object.is }: 
   const [draft, setDraft] = useSubjectState<Draft<Value> | null>(null);
   const own = draft && (draft.error !== null || same(draft.committed, value)) ? draft : null;
 
+  const gesture = () => `${fieldId}.${subject}.${visits.current}`;
   const type = (typed: string) => {
     const reading = read(typed);
     const wasLeft = own?.wasLeft ?? false;
     if (!reading.ok) return setDraft({ typed, error: reading.because, wasLeft, committed: value });
-    const error = same(reading.value, value)
-      ? null
-      : commit(reading.value, `${fieldId}.${subject}.${visits.current}`);
+    const error = same(reading.value, value) ? null : commit(reading.value, gesture());
     setDraft({ typed, error, wasLeft, committed: error === null ? reading.value : value });
   };
   const leave = () => {
     visits.current += 1;
     document.endGesture();
     setDraft(own && own.error !== null ? { ...own, wasLeft: true } : null);
+  };
+  /** A whole value that was chosen and not typed. */
+  const take = (chosen: Value) => {
+    const error = same(chosen, value) ? null : commit(chosen, gesture());
+    visits.current += 1;
+    document.endGesture();
+    setDraft(error === null ? null : { typed: say(chosen), error, wasLeft: true, committed: value });
   };
   const entry = {
     value: own ? own.typed : say(value),
@@ -62,5 +68,5 @@ export function useDraft<Value>({ value, say, read, commit, same = Object.is }: 
     /** Enter says that it is all: what is wrong with it is said now, not when the field is left. */
     onEnter: leave,
   };
-  return { entry, forget: () => setDraft(null) };
+  return { entry, take, forget: () => setDraft(null) };
 }

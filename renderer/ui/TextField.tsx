@@ -26,6 +26,8 @@ export interface TextFieldProps {
   /** `bare`: no line until it is used, for text edited in place. */
   readonly look?: 'normal' | 'bare' | 'small';
   readonly maxLength?: number;
+  /** A button that belongs to it, at its end. */
+  readonly button?: ReactNode;
 }
 
 /** A field of one line, or of several with `rows`; the caller keeps the value. */
@@ -72,7 +74,16 @@ export const TextField = steady(function TextField(props: TextFieldProps) {
       }}
     >
       <FieldParts label={label} isLabelHidden={isLabelHidden} description={description} error={error}>
-        {rows === undefined ? <Input {...inner} /> : <TextArea {...inner} rows={rows} />}
+        {props.button ? (
+          <div className={styles['withButton']}>
+            <Input {...inner} />
+            {props.button}
+          </div>
+        ) : rows === undefined ? (
+          <Input {...inner} />
+        ) : (
+          <TextArea {...inner} rows={rows} />
+        )}
       </FieldParts>
     </AriaTextField>
   );

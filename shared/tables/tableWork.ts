@@ -3,7 +3,7 @@ import type { Element } from '../model/index.ts';
 import type { DataCell } from '../report/index.ts';
 import type { TextKey } from '../text/index.ts';
 import { isSameText, textOf } from './cellWords.ts';
-import { datesIn } from './datesIn.ts';
+import { datesInCell } from './datesInCell.ts';
 import type { Draft } from './draft.ts';
 import { decimalOf, numbersIn, type Decimal } from './numbersIn.ts';
 import type { FoundTable } from './recognise.ts';
@@ -65,7 +65,7 @@ export function isUnchanged(cell: SheetCell, now: DataCell, decimal: Decimal | n
     return typeof cell === 'string' && numbersIn(cell, decimal).some((number) => isSameNumber(number, now));
   }
   if (typeof now === 'string') return isSameText(textOf(cell), now);
-  return datesIn(cell, null).includes(now.date);
+  return datesInCell(cell, null).includes(now.date);
 }
 
 /** Spreadsheets keep fifteen digits. */

@@ -3,7 +3,7 @@ import type { SheetRow } from '../exchange/index.ts';
 import { MAX_TEXT, type Kpi, type Measurement } from '../model/index.ts';
 import { formatDate } from '../text/index.ts';
 import { folded, isFault, isSameText, numberWords, textOf } from './cellWords.ts';
-import { dateOrderOf, datesIn } from './datesIn.ts';
+import { dateOrderOf, datesInCell } from './datesInCell.ts';
 import type { PairedRow } from './leaveColumns.ts';
 import { isSameNumber, numberOf, shortened, whyUnreadable, type TableWork } from './tableWork.ts';
 
@@ -63,7 +63,7 @@ function measuredRow(
   const kpi = kpiOf(row, work);
   if ('why' in kpi) return { ...kpi, head: 'tables.kpi' };
   if (isFault(date)) return { why: whyUnreadable(date, text), head: 'tables.date' };
-  const dates = datesIn(date, order);
+  const dates = datesInCell(date, order);
   const [only] = dates;
   const value = shortened(textOf(date));
   if (only === undefined) return { why: text('taken.why.noDate', { value }), head: 'tables.date' };

@@ -11,6 +11,7 @@ export type Text = Translate<TextKey>;
 export type { Params } from './translate.ts';
 export * from './format.ts';
 export * from './carried.ts';
+export { datesIn, readDate, type DateOrder } from './readDate.ts';
 export * from './sayLayer.ts';
 export * from './sayMetric.ts';
 

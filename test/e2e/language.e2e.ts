@@ -35,6 +35,16 @@ it(
         .first()
         .waitFor();
 
+      // A date is read and written as Germans do, by typing and from the calendar.
+      await page.keyboard.press('Control+6');
+      const day = page.getByRole('textbox', { name: 'Datum' }).first();
+      await day.fill('31.12.25');
+      await day.press('Tab');
+      await expect.poll(() => day.inputValue()).toBe('31.12.2025');
+      await page.getByRole('button', { name: 'Kalender: Datum' }).first().waitFor();
+      await page.locator('input[type="date"]').first().fill('2025-11-30');
+      await expect.poll(() => day.inputValue()).toBe('30.11.2025');
+
       await command(program, 'Befehlssuche', 'Kundenmappe');
       const dialog = page.getByRole('dialog', { name: 'Kundenmappe' });
       await dialog.getByText('Für den Kunden').waitFor({ timeout: 90_000 });

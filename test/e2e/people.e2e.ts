@@ -63,7 +63,7 @@ it('a suggested task is taken with one press, given a date, and done', async () 
   const tasks = section('What to do with people');
   await tasks.getByRole('button', { name: /^Train Shop staff/ }).click();
   const task = tasks.getByRole('listitem', { name: /^Train Shop staff/ });
-  await task.getByLabel('Until').fill('2020-01-15');
+  await task.getByRole('textbox', { name: 'Until' }).fill('2020-01-15');
   await task.getByText('late').waitFor();
   await task.locator('label').first().click();
   await tasks.getByText('1 of 1 done').waitFor();
@@ -101,7 +101,7 @@ it('a tool of staff gets its zone, is found while it lacks guards, and its look 
   await page.getByRole('option', { name: 'yes', exact: true }).click();
   await detail.getByText(/makes it amber/).waitFor();
   await detail.getByText('It was tried with test data first').click();
-  await detail.getByLabel('Look at it again by').fill('2020-02-01');
+  await detail.getByRole('textbox', { name: 'Look at it again by' }).fill('2020-02-01');
   await line.getByText('3 things are missing').waitFor();
   await page.keyboard.press('Control+6');
   await page.getByRole('tab', { name: /^Reviews/ }).click();

@@ -81,8 +81,8 @@ it('a number that cannot be says so at its field, and a day that is past too', a
     await page.getByRole('group', { name, exact: true }).getByText(answer).waitFor();
     await say(name, kept);
   }
-  await page.getByLabel('Starts on').fill('2020-01-01');
-  await page.getByLabel('Starts on').blur();
+  await page.getByRole('textbox', { name: 'Starts on' }).fill('2020-01-01');
+  await page.getByRole('textbox', { name: 'Starts on' }).blur();
   await page.getByText('This day is past.', { exact: false }).waitFor();
   expect((await newest()).startsOn).toBeNull();
 });

@@ -114,7 +114,7 @@ it('a measurement is added with Enter and the line says so in words', async () =
   await row('KPI: Overtime a month').click();
   const group = page.getByRole('group', { name: 'Add a measurement of Overtime a month' });
 
-  await group.getByLabel('Date').fill('2026-01-15');
+  await group.getByRole('textbox', { name: 'Date' }).fill('2026-01-15');
   await group.getByRole('textbox', { name: 'Value' }).fill('22,5 h');
   await page.keyboard.press('Enter');
 
@@ -163,8 +163,11 @@ it('one question at a time makes a vague objective measurable, by keys alone', a
     await page.keyboard.press('Enter');
   }
   // A date that has passed, and half a date, are answered at the field.
-  const due = talk.getByLabel('Due');
+  const due = talk.getByRole('textbox', { name: 'Due' });
   await due.and(page.locator(':focus')).waitFor();
+  await due.fill('31 Feb 2027');
+  await page.keyboard.press('Enter');
+  await talk.getByText(/“31 Feb 2027” is no day of the calendar\. Write it like /).waitFor();
   await due.fill('2020-01-31');
   await page.keyboard.press('Enter');
   await talk.getByText('That day has passed').waitFor();
@@ -306,7 +309,7 @@ it('a signal with a day to look at it again is in the calendar, and is led to fr
   const line = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('button', { name: /A rival delivers/ }) });
-  await line.getByLabel('Look at it again by').fill('2020-02-01');
+  await line.getByRole('textbox', { name: 'Look at it again by' }).fill('2020-02-01');
   await page.keyboard.press('Control+6');
   await page.getByRole('tab', { name: /^Reviews/ }).click();
   const review = page.getByRole('listitem', { name: 'A rival delivers within a day' });

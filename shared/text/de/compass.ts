@@ -12,9 +12,11 @@ export const compass: In<typeof english> = {
   'strategy.parentNone': 'Keines: steht für sich',
   'strategy.duePast':
     'Dieser Tag ist vorbei. Wählen Sie einen, der noch kommt; das letzte Datum bleibt erhalten.',
-  'strategy.dateFar': 'Geben Sie ein Jahr von 1900 bis 2199 an; das letzte Datum bleibt erhalten.',
-  'strategy.dateHalf':
-    'Das Datum ist nicht vollständig. Geben Sie Tag, Monat und Jahr an oder leeren Sie das Feld; das letzte Datum bleibt erhalten.',
+  'fields.dateHint': 'TT.MM.JJJJ',
+  'fields.dateInvalid':
+    '„{typed}“ ist kein Tag des Kalenders. Schreiben Sie ihn wie {example} oder leeren Sie das Feld; das letzte Datum bleibt erhalten.',
+  'fields.dateFar': 'Geben Sie ein Jahr von 1900 bis 2199 an; das letzte Datum bleibt erhalten.',
+  'fields.calendar': 'Kalender: {label}',
   'strategy.shareZero':
     'Ein Anteil von 0 zählt nichts. Lassen Sie das Feld für gleiche Teile leer oder geben Sie 1 bis 100 an.',
   'strategy.shareBeyond':

@@ -16,9 +16,11 @@ export const compass = {
   'strategy.parent': 'Part of the objective',
   'strategy.parentNone': 'None: stands for itself',
   'strategy.duePast': 'That day has passed. Set one that is still to come; the last date is kept.',
-  'strategy.dateFar': 'Give a year from 1900 to 2199; the last date is kept.',
-  'strategy.dateHalf':
-    'That date is not complete. Give day, month and year, or empty the field; the last date is kept.',
+  'fields.dateHint': 'day month year',
+  'fields.dateInvalid':
+    '“{typed}” is no day of the calendar. Write it like {example}, or empty the field; the last date is kept.',
+  'fields.dateFar': 'Give a year from 1900 to 2199; the last date is kept.',
+  'fields.calendar': 'Calendar: {label}',
   'strategy.shareZero': 'A share of 0 counts for nothing. Leave it empty for equal parts, or give 1 to 100.',
   'strategy.shareBeyond': 'A share lies between 1 and 100 per cent of its parent; the last one is kept.',
   'strategy.weightNothing':
