@@ -8,7 +8,7 @@ const isKnown = (attribute: string): attribute is AttributeKey => Object.hasOwn(
 
 /**
  * What is wrong with a figure of a file that no figure of its kind can be (a share of 500 %, a rating of 9 from 1 to 5), in words; null:
- * nothing. A kind of figure that this program does not know has no limits here.
+ * nothing. Such a figure is kept: the analysis counts the nearest that can be, and its field says so. A kind of figure that this program does not know has no limits here.
  */
 export function impossibleFigure({ attribute, likely, low, high }: Said, text: Text): string | null {
   if (!isKnown(attribute)) return null;

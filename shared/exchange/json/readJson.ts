@@ -11,6 +11,7 @@ import {
   type Kind,
 } from '../../model/index.ts';
 import { createText, type Text } from '../../text/index.ts';
+import type { Loss } from '../bpmn/read/reading.ts';
 import type { Imported, ReadOptions } from '../bpmn/readBpmn.ts';
 import { impossibleFigure } from '../impossibleFigure.ts';
 import { brokenAt, type JsonFault } from './brokenAt.ts';
@@ -19,10 +20,11 @@ import { renewIds } from './renewIds.ts';
 
 type Options = Omit<ReadOptions, 'fileName'>;
 type Found = { readonly kind: Kind; readonly record: AnyRecord };
+type Records = { readonly found: readonly Found[]; readonly losses: readonly Loss[] };
 
 /**
  * Reads a JSON export whole or not at all. Every record is checked by its schema, every reference must lead somewhere in the file, and no
- * chain of parents may close. Ids stay as they are unless the workspace has one of them already; then all are new.
+ * chain of parents may close; a figure that cannot be is taken and named. Ids stay as they are unless the workspace has one of them already; then all are new.
  */
 export function readJson(source: string, options: Options): Result<Imported> {
   const text = options.text ?? createText('en');
@@ -40,17 +42,18 @@ export function readJson(source: string, options: Options): Result<Imported> {
   if (!tables.ok) return tables;
   const records = recordsOf(tables.value, text);
   if (!records.ok) return records;
-  const taken = records.value.some(({ record }) =>
+  const { found, losses } = records.value;
+  const taken = found.some(({ record }) =>
     kinds.some((kind) => kind !== 'workspace' && options.doc[kind][record.id]),
   );
-  const wanted = records.value.filter(({ kind }) => kind !== 'workspace' || !hasWorkspace(options.doc));
+  const wanted = found.filter(({ kind }) => kind !== 'workspace' || !hasWorkspace(options.doc));
   const changes: Change[] = (taken ? renewIds(wanted, options.newId) : wanted).map(({ kind, record }) =>
     created(kind, record as never),
   );
   const maps = changes.flatMap(({ kind, after }) =>
     kind === 'map' && after ? [{ id: after.id, name: after.name }] : [],
   );
-  return ok({ changes, losses: [], maps, needsLayout: [] });
+  return ok({ changes, losses, maps, needsLayout: [] });
 }
 
 /** Whether brackets nest deeper than this, found without reading the values: a parser might run out of stack. */
@@ -113,7 +116,7 @@ const nameOfSign = (sign: string): string =>
     ? sign
     : `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): Result<Found[]> {
+function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): Result<Records> {
   const found: Found[] = [];
   const seen = new Set<string>();
   for (const [kind, list] of tables) {
@@ -134,7 +137,7 @@ function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): R
     found.map(({ kind, record }) => created(kind, record as never)),
   );
   const [wrong] = violations(doc);
-  if (!wrong) return impossibleIn(doc, text) ?? ok(found);
+  if (!wrong) return ok({ found, losses: impossibleIn(doc, text) });
   if (wrong.circle)
     return fail(
       'import-damaged',
@@ -150,21 +153,14 @@ function recordsOf(tables: ReadonlyMap<Kind, readonly unknown[]>, text: Text): R
   );
 }
 
-/** Refuses a file with a figure that cannot be, by the name of what it is of; null: all can. */
-function impossibleIn(doc: Doc, text: Text): Result<never> | null {
-  for (const figure of Object.values(doc.figure)) {
+/** Figures that cannot be, by the name of what they are of: a workspace may hold some, so what it gives out is taken back. */
+const impossibleIn = (doc: Doc, text: Text): Loss[] =>
+  Object.values(doc.figure).flatMap((figure) => {
     const what = impossibleFigure(figure, text);
-    if (what !== null)
-      return fail(
-        'import-damaged',
-        text('exchange.json.figure', {
-          of: nameOf(doc, figure.ownerKind, figure.ownerId).slice(0, 80),
-          what,
-        }),
-      );
-  }
-  return null;
-}
+    if (what === null) return [];
+    const element = nameOf(doc, figure.ownerKind, figure.ownerId).slice(0, 80);
+    return [{ element, what: text('exchange.loss.impossible', { what }) }];
+  });
 
 /** What a record is called, else its id. */
 function nameOf(doc: Doc, kind: Kind, id: string): string {

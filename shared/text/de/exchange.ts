@@ -25,7 +25,6 @@ export const exchange: In<typeof english> = {
   'exchange.json.depth': 'sie ist mehr als {limit} Ebenen tief verschachtelt',
   'exchange.json.syntax': 'ab Zeile {line}, Zeichen {column} ist sie kein JSON; dort steht {sign}',
   'exchange.json.cutOff': 'sie endet in Zeile {line}, Zeichen {column}, bevor alles darin geschlossen ist',
-  'exchange.json.figure': '„{of}“: {what}',
   'exchange.figure.impossible': '„{name}“ ist {value}, möglich ist nur {least} bis {most}',
   'exchange.json.version': 'sie hat die Version {version}, und dieses Programm liest bis {known}',
   'exchange.json.notOurs': 'sie ist JSON, aber kein Export von Process Compass',
@@ -118,5 +117,6 @@ export const exchange: In<typeof english> = {
     other: 'enthält {n} Kommentare, die nicht aufbewahrt werden',
   },
   'exchange.loss.figure': 'hat eine Zahl oder Markierung von uns, die sich nicht lesen lässt; weggelassen',
-  'exchange.loss.impossible': 'hat eine Zahl, die es nicht geben kann: {what}; weggelassen',
+  'exchange.loss.impossible':
+    'hat eine Zahl, die es nicht geben kann: {what}; sie bleibt, zählt als die nächste mögliche und sagt das, wo sie steht',
 };

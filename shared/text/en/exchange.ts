@@ -22,7 +22,6 @@ export const exchange = {
   'exchange.json.depth': 'it is nested more than {limit} levels deep',
   'exchange.json.syntax': 'it is no JSON from line {line}, character {column} on, where {sign} stands',
   'exchange.json.cutOff': 'it ends in line {line}, character {column}, before everything in it is closed',
-  'exchange.json.figure': '“{of}”: {what}',
   'exchange.figure.impossible': '“{name}” is {value} and can only be from {least} to {most}',
   'exchange.json.version': 'it is of version {version}, and this program reads up to {known}',
   'exchange.json.notOurs': 'it is JSON but not an export of Process Compass',
@@ -113,5 +112,6 @@ export const exchange = {
     other: 'holds {n} comments that are not kept',
   },
   'exchange.loss.figure': 'has a figure or mark of ours that cannot be read; it is left out',
-  'exchange.loss.impossible': 'has a figure that cannot be: {what}; it is left out',
+  'exchange.loss.impossible':
+    'has a figure that cannot be: {what}; it is kept, counts as the nearest that can be, and says so where it stands',
 } as const;

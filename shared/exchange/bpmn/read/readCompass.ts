@@ -97,8 +97,8 @@ function addFigure(reading: Reading, node: XmlNode, owner: Owner): void {
   });
   if (!figure.success) return lose(reading, node, 'exchange.loss.figure');
   const what = impossibleFigure(figure.output, reading.text);
-  if (what === null) add(reading, 'figure', figure.output as Figure);
-  else lose(reading, node, 'exchange.loss.impossible', { what });
+  if (what !== null) lose(reading, node, 'exchange.loss.impossible', { what });
+  add(reading, 'figure', figure.output as Figure);
 }
 
 function addMark(reading: Reading, node: XmlNode, owner: Owner): void {

@@ -215,21 +215,21 @@ describe('a map that was drawn here', () => {
     expect(writeBpmn(drawnHere())).toBe(writeBpmn(drawnHere()));
   });
 
-  it('is read but for a figure that cannot be, which is named', () => {
+  it('is read with a figure that cannot be, which is named', () => {
     const doc = drawnHere();
     const [figure] = Object.values(doc.figure);
     const never = { ...figure!, id: asId<'figure'>('s1.error'), attribute: 'error', likely: 5, low: null };
     const result = read(writeBpmn({ ...doc, figure: { ...doc.figure, [never.id]: never } }));
 
     expect(result.ok && result.value.losses.map(({ what }) => what)).toEqual([
-      'has a figure that cannot be: “Errors” is 500 % and can only be from 0 % to 100 %; it is left out',
+      'has a figure that cannot be: “Errors” is 500 % and can only be from 0 % to 100 %; it is kept, counts as the nearest that can be, and says so where it stands',
     ]);
     expect(
       result.ok &&
         result.value.changes.flatMap(({ kind, after }) =>
           kind === 'figure' ? (after as Figure).attribute : [],
         ),
-    ).toEqual(['workMinutes']);
+    ).toEqual(['workMinutes', 'error']);
   });
 });
 

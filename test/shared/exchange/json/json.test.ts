@@ -161,7 +161,7 @@ describe('a workspace as JSON', () => {
     ['share', { likely: 1.2 }, '“Share of cases” is 120 % and can only be from 0 % to 100 %'],
     ['error', { likely: 0.5, high: 1.5 }, '“Errors” is 150 % and can only be from 0 % to 100 %'],
     ['rules', { likely: 9 }, '“Follows clear rules” is 9 and can only be from 1 to 5'],
-  ])('is refused when a figure is more than can be: %s %j', (attribute, said, what) => {
+  ])('is taken with a figure that is more than can be, which is named: %s %j', (attribute, said, what) => {
     const [step] = Object.values(doc.step);
     const id = asId<'figure'>(`${step!.id}.${attribute}`);
     const figure = {
@@ -171,8 +171,17 @@ describe('a workspace as JSON', () => {
       mapId: step!.mapId,
       attribute,
     } as const;
-    const source = writeJson({ ...doc, figure: { [id]: { ...figure, id, ...said } } });
-    expect(refusal(source)).toBe(`import-damaged: “${step!.name}”: ${what}`);
+    const before: Doc = { ...doc, figure: { [id]: { ...figure, id, ...said } } };
+    const read = readJson(writeJson(before), { doc: emptyDoc(), newId: countingIds() });
+    if (!read.ok) throw new Error(read.error.code);
+
+    expect(apply(emptyDoc(), read.value.changes)).toEqual(before);
+    expect(read.value.losses).toEqual([
+      {
+        element: step!.name,
+        what: `has a figure that cannot be: ${what}; it is kept, counts as the nearest that can be, and says so where it stands`,
+      },
+    ]);
   });
 
   it('is refused when parents go in a circle', () => {
