@@ -83,7 +83,7 @@ function rankingOf({ top, next, bundles }: Ranking, say: Say) {
       question: say(next.question.question),
       input: next.question.inputKey,
       of: next.question.ownerId,
-      moved: next.moved,
+      moved: next.movedIds.length,
     },
     bundles: bundles.map(({ candidateIds, stepIds, sharedIds }) => ({
       candidates: candidateIds,

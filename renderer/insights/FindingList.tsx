@@ -1,10 +1,10 @@
+import { Fragment } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import {
   byCause,
   causeCard,
   findingCard,
-  evidenceCard,
-  hasEvidence,
+  evidenceCards,
   type CauseGroup,
   type Finding,
 } from '../../shared/engine/index.ts';
@@ -114,7 +114,8 @@ function FindingCard({ finding }: { finding: Finding }) {
         )}
       </header>
       <p>
-        {say(finding.why)} <EvidenceWhy finding={finding} />
+        {say(finding.why)}
+        <EvidenceWhy finding={finding} />
       </p>
       <footer className={styles['places']}>
         {places.map(({ id, name }) => (
@@ -141,23 +142,27 @@ function FindingCard({ finding }: { finding: Finding }) {
   );
 }
 
-/** The number that a finding rests on, where it was worked out. */
+/** The numbers that a finding rests on. */
 function EvidenceWhy({ finding }: { finding: Finding }) {
   const { text } = useSession();
   const say = useSay();
   const speaker = useSpeaker();
   const doc = useDocument((state) => state.doc);
   const analysis = useAnalysis((state) => state.analysis);
-  const { rule } = finding;
-  const card = analysis && evidenceCard(doc, analysis, finding);
-  if (!hasEvidence(rule) || !card || card.value === null) return null;
-  const value = card.quantity === 'share' ? speaker.share(card.value) : speaker.number(card.value, 3);
-  return (
-    <Why
-      name={`${say(finding.title)}: ${text(`insights.evidence.${rule}`)}`}
-      value={value}
-      ask={text('why.askShort', { value })}
-      card={() => card}
-    />
-  );
+  if (!analysis) return null;
+  return evidenceCards(doc, analysis, finding).map(({ name, card }) => {
+    const known = twoDigits(card.value);
+    const value = card.quantity === 'share' ? speaker.share(known) : speaker.number(known);
+    return (
+      <Fragment key={name}>
+        {' '}
+        <Why
+          name={`${say(finding.title)}: ${text(`insights.evidence.${name}`)}`}
+          value={value}
+          ask={text('why.askShort', { value })}
+          card={() => card}
+        />
+      </Fragment>
+    );
+  });
 }

@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowUp, Scale } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import { setWeights, type WeightSettings } from '../../shared/commands/index.ts';
-import { shownPriority } from '../../shared/engine/index.ts';
+import { methodWeightCard, shownPriority } from '../../shared/engine/index.ts';
 import { weightingOf, weightingParts, type WeightingPart } from '../../shared/engine/method/weighting.ts';
 import type { TextKey } from '../../shared/text/index.ts';
 import { useEdit } from '../fields/useEdit.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
+import { Why } from '../fields/Why.tsx';
 import { useAnalysis, useDocument, useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Popup } from '../ui/Popup.tsx';
@@ -99,15 +100,17 @@ function Part({ part, values, onChange }: PartProps) {
       <legend>{text(`insights.weights.${part}`)}</legend>
       {Object.entries(values).map(([key, value]) => {
         const next = (to: number): Values => ({ ...values, [key]: to });
+        const label = text(`insights.weight.${key}` as Extract<TextKey, `insights.weight.${string}`>);
+        const words = speaker.share(Math.round((100 * value) / sum) / 100);
         return (
           <Slider
             key={key}
-            label={text(`insights.weight.${key}` as Extract<TextKey, `insights.weight.${string}`>)}
+            label={label}
             value={value}
             min={0}
             max={100}
             step={1}
-            words={speaker.share(Math.round((100 * value) / sum) / 100)}
+            words={<Why name={label} value={words} card={() => methodWeightCard(values, key)} />}
             onChange={(to) => {
               // Something has to count.
               if (Object.values(next(to)).some((one) => one > 0)) onChange(next(to));

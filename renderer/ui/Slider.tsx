@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Label, Slider as AriaSlider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import styles from './Slider.module.css';
 
@@ -7,8 +8,8 @@ export interface SliderProps {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** The value in words. */
-  readonly words: string;
+  /** The value in words, or a button that says more of it. */
+  readonly words: ReactNode;
   readonly onChange: (value: number) => void;
 }
 

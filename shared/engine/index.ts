@@ -229,8 +229,8 @@ export { builtApartCard, builtOnceCard, sharedOnceCard } from './why/sharingCard
 export { alternativeCard } from './why/alternativeCard.ts';
 export { mapTrustCard } from './why/mapTrustCard.ts';
 export { shiftCard } from './why/shiftCard.ts';
-export { evidenceCard, hasEvidence } from './why/evidenceCard.ts';
-export { weightCard } from './why/alignmentCards.ts';
+export { evidenceCards, type Evidence } from './why/evidenceCards.ts';
+export { methodWeightCard, weightCard } from './why/alignmentCards.ts';
 export { marksCard } from './why/marksCard.ts';
 export { stepCard, stepNumber, stepNumbers, stepsHoursCard, type StepNumber } from './why/stepCards.ts';
 export { causeCard, findingCard } from './why/findingCards.ts';

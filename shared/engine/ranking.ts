@@ -43,8 +43,8 @@ export interface RankingQuestion {
   readonly question: Question;
   /** Whose card asks it. */
   readonly candidateId: string;
-  /** How many candidates would stand elsewhere with the answer that moves most. */
-  readonly moved: number;
+  /** Candidates that would stand elsewhere with the answer that moves most, in the order of the ranking. */
+  readonly movedIds: readonly string[];
 }
 
 /** `made` stands in the order of the ranking. */
@@ -62,7 +62,7 @@ export function* rankingOf(made: readonly Made[], doc: Doc): Steps<Ranking> {
   };
 }
 
-interface Unknown extends Omit<RankingQuestion, 'moved'> {
+interface Unknown extends Omit<RankingQuestion, 'movedIds'> {
   /** Priorities of the candidates that hang on it, with the answer at either end. */
   readonly low: Map<number, number>;
   readonly high: Map<number, number>;
@@ -71,7 +71,7 @@ interface Unknown extends Omit<RankingQuestion, 'moved'> {
 /** The unknown whose answer would change the order most: its ends are tried on all candidates that hang on it at once. */
 function nextQuestion(open: readonly Made[]): RankingQuestion | null {
   const scores = open.map(({ evaluated }) => evaluated.base.priority);
-  let best: (RankingQuestion & { readonly swaps: number }) | null = null;
+  let best: (Omit<RankingQuestion, 'movedIds'> & ReturnType<typeof orderChange>) | null = null;
   for (const unknown of unknownsOf(open)) {
     const low = orderChange(scores, unknown.low);
     const high = orderChange(scores, unknown.high);
@@ -82,7 +82,13 @@ function nextQuestion(open: readonly Made[]): RankingQuestion | null {
     if (most.swaps > 0 && isBetter)
       best = { question: unknown.question, candidateId: unknown.candidateId, ...most };
   }
-  return best && { question: best.question, candidateId: best.candidateId, moved: best.moved };
+  if (!best) return null;
+  const { question, candidateId, moved } = best;
+  return {
+    question,
+    candidateId,
+    movedIds: open.flatMap(({ candidate }, index) => (moved.has(index) ? [candidate.id] : [])),
+  };
 }
 
 function unknownsOf(open: readonly Made[]): Iterable<Unknown> {
@@ -108,7 +114,7 @@ function unknownsOf(open: readonly Made[]): Iterable<Unknown> {
 function orderChange(
   scores: readonly number[],
   then: ReadonlyMap<number, number>,
-): { readonly swaps: number; readonly moved: number } {
+): { readonly swaps: number; readonly moved: ReadonlySet<number> } {
   let swaps = 0;
   const moved = new Set<number>();
   for (const [index, score] of then) {
@@ -122,7 +128,7 @@ function orderChange(
       moved.add(index).add(other);
     }
   }
-  return { swaps, moved: moved.size };
+  return { swaps, moved };
 }
 
 const neighbourOf = ({ candidate, draft: { steps } }: Made): Neighbour => ({

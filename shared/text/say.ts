@@ -35,7 +35,8 @@ export function sayNumber(
   // The plural is chosen by this one, so it stays a number.
   if (name === 'n') return value;
   if (endsWith(name, 'Minutes')) return formatMinutes(value, locale, undefined, 2);
-  if (endsWith(name, 'Share')) return formatShare(value, locale);
+  // What a sentence says of loads and gains is worked out: no more digits than it carries.
+  if (endsWith(name, 'Share')) return formatShare(twoDigits(value), locale);
   if (endsWith(name, 'Money')) return formatMoney(roundedMoney(value), currency, locale);
   if (endsWith(name, 'Hours')) return formatHours(value, locale);
   return formatNumber(value, locale);

@@ -79,6 +79,23 @@ function besideCard(
   });
 }
 
+/** How much a part of the scores counts: what was set for it, of all that was set beside it; null while nothing counts. */
+export function methodWeightCard(set: { readonly [key: string]: number }, key: string): WhyCard | null {
+  const own = set[key] ?? 0;
+  const all = Object.values(set).reduce((sum, one) => sum + one, 0);
+  if (!(all > 0)) return null;
+  return makeCard({
+    id: 'methodWeight',
+    quantity: 'share',
+    value: own / all,
+    inputs: [
+      { part: 'ownShare', quantity: 'number', value: own, given: exactly(own, 'why.chosen') },
+      { part: 'allShares', quantity: 'number', value: all, given: exactly(all, 'why.added') },
+    ],
+    formula: (x) => x['ownShare']! / x['allShares']!,
+  });
+}
+
 interface Level {
   /** What stands above it; null at the top. */
   readonly aboveId: string | null;

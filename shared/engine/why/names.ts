@@ -135,6 +135,7 @@ export type WhyId =
   | 'notMoved'
   | 'beside'
   | 'goalWeight'
+  | 'methodWeight'
   | 'partWeight'
   | 'trust'
   | 'trustUnlinked'

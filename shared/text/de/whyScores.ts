@@ -47,6 +47,9 @@ export const whyScores: In<typeof english> = {
   'why.source.beside': 'Die schwerste Kennzahl zählt voll.',
   'why.formula.goalWeight': '{ownShare} ÷ {allShares}',
   'why.source.goalWeight': 'Die Gewichte, die Sie Ihren Leitzielen gegeben haben, als Anteile an 1.',
+  'why.formula.methodWeight': '{ownShare} ÷ {allShares}',
+  'why.source.methodWeight':
+    'Wie viel jeder Teil in den Punktzahlen zählt, als Anteil an 1. Die Methode hat eigene Gewichte; für diesen Betrieb ändern Sie sie.',
   'why.formula.partWeight': '{above} × {ownShare} ÷ {allShares}',
   'why.source.partWeight':
     'Was darüber steht, wird auf das verteilt, was ihm dient, zu gleichen Teilen, wo niemand etwas anderes gesagt hat.',

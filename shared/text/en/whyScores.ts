@@ -42,6 +42,9 @@ export const whyScores = {
   'why.source.beside': 'The heaviest KPI counts in full.',
   'why.formula.goalWeight': '{ownShare} ÷ {allShares}',
   'why.source.goalWeight': 'The weights that you gave your goals, as shares of one.',
+  'why.formula.methodWeight': '{ownShare} ÷ {allShares}',
+  'why.source.methodWeight':
+    'How much each part counts in the scores, as a share of one. The method has weights of its own; you change them for this business.',
   'why.formula.partWeight': '{above} × {ownShare} ÷ {allShares}',
   'why.source.partWeight':
     'What stands above is divided among what serves it, equally where nobody said otherwise.',

@@ -43,8 +43,9 @@ describe('what is said of the candidates together', () => {
         asked++;
         const questions = candidates.find(({ id }) => id === next.candidateId)!.questions;
         expect(questions).toContainEqual(next.question);
-        expect(next.moved).toBeGreaterThanOrEqual(2);
-        expect(next.moved).toBeLessThanOrEqual(candidates.length);
+        expect(next.movedIds.length).toBeGreaterThanOrEqual(2);
+        expect(new Set(next.movedIds).size).toBe(next.movedIds.length);
+        expect(candidates.map(({ id }) => id)).toEqual(expect.arrayContaining([...next.movedIds]));
       }),
       runs(15),
     );

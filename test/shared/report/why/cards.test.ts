@@ -95,9 +95,12 @@ import {
   typedSumCard,
   weeksCard,
   type Analysis,
+  type Evidence,
   type WhyCard,
+  defaultWeighting,
   dimensionGainCard,
-  evidenceCard,
+  evidenceCards,
+  methodWeightCard,
   forecastCard,
   forecastReachCard,
   freedByCandidateCard,
@@ -256,17 +259,24 @@ const alternativeCards = (doc: Doc, of: Analysis): WhyCard[] =>
 const shiftCards = (_: Doc, of: Analysis): WhyCard[] =>
   Object.values(of.shifts).map((shift) => shiftCard(shift, null));
 
+/** Under which name the words of a finding have a number that it rests on. */
+const paramOf = {
+  load: 'loadShare',
+  waitShare: 'ofCaseShare',
+  departments: 'handoffs',
+  error: 'errorShare',
+  exceptions: 'exceptionsShare',
+  repeat: 'repeatShare',
+} as const satisfies { readonly [N in Evidence['name']]: string };
+
 const findingCards = (doc: Doc, of: Analysis): WhyCard[] =>
   given([
     ...of.findings.flatMap((finding) => {
-      const evidence = evidenceCard(doc, of, finding);
-      const { loadShare, ofCaseShare, handoffs } = finding.title.params;
-      if (evidence)
-        expect(evidence.value, finding.id).toBeCloseTo(
-          Number(loadShare ?? handoffs ?? finding.why.params['ofCaseShare'] ?? ofCaseShare),
-          9,
-        );
-      return [findingCard(doc, of, finding), evidence];
+      const said = { ...finding.title.params, ...finding.why.params };
+      const evidence = evidenceCards(doc, of, finding);
+      for (const { name, card } of evidence)
+        expect(card.value, finding.id).toBeCloseTo(Number(said[paramOf[name]]), 9);
+      return [findingCard(doc, of, finding), ...evidence.map(({ card }) => card)];
     }),
     ...byCause(of.findings).map(({ findings }) => causeCard(doc, of, findings, ({ key }) => key)),
   ]);
@@ -476,7 +486,12 @@ function gainCards(before: Doc): WhyCard[] {
 }
 
 const weightCards = (doc: Doc, of: Analysis): WhyCard[] =>
-  given(Object.keys(of.weights).map((id) => weightCard(doc, of.weights, id)));
+  given([
+    ...Object.keys(of.weights).map((id) => weightCard(doc, of.weights, id)),
+    ...Object.keys(defaultWeighting.impact).map((key) =>
+      methodWeightCard({ ...defaultWeighting.impact }, key),
+    ),
+  ]);
 
 const questionCards = (_: Doc, of: Analysis): WhyCard[] =>
   of.candidates.flatMap(({ questions }) => questions.map(questionCard));
