@@ -9,6 +9,7 @@ import type { CliParts } from './runCli.ts';
 /** The command line on this computer: this terminal, this clock, and whatever prints here. */
 export function cliParts(here: { createPrinter: () => Printer; fontFolder: string }): CliParts {
   const now = (): Date => new Date();
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', goOnUnheard);
   return {
     out: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
@@ -20,4 +21,9 @@ export function cliParts(here: { createPrinter: () => Printer; fontFolder: strin
     fonts: paperFonts(here.fontFolder),
     createPrinter: here.createPrinter,
   };
+}
+
+/** Who listens may stop before all is said (`… | head`): the work goes on to its end all the same. */
+function goOnUnheard(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
