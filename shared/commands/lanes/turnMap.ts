@@ -1,30 +1,40 @@
 import { apply, compare, updated, type Change } from '../../changes/index.ts';
-import { mapContents, type Box, type Doc, type Point, type ProcessEvent } from '../../model/index.ts';
+import {
+  mapContents,
+  type Box,
+  type Doc,
+  type Point,
+  type ProcessEvent,
+  type Step,
+} from '../../model/index.ts';
 import type { Command } from '../command.ts';
 import { tile } from './arrange.ts';
 import { axisOf } from './axis.ts';
 import { longEnough, readFrame, sizeOfRows, type Frame, type FrameRef, type Row } from './frame.ts';
 import { makeRoom } from './room.ts';
 
-/**
- * Steps are about twice as wide as high. A turned map is therefore drawn half as long along its flow and twice as wide across it; turning
- * twice brings every step back to where it was.
- */
-const STRETCH = 2;
+/** A turned map is drawn so much shorter along its flow and wider across it: no more, or steps with room between them would meet. */
+const MOST = 2;
+/** Of steps that are as wide as high. */
+const LEAST = 1;
 
-/** Turns a map: lanes that lay as rows stand as columns, and what ran from left to right runs downwards, or the other way round. */
+/**
+ * Turns a map: lanes that lay as rows stand as columns, and what ran from left to right runs downwards, or the other way round. Turning twice
+ * brings every step back to where it was.
+ */
 export const turnMap: Command<{ mapId: string }> = {
   name: 'map.turn',
   refuse: (doc, { mapId }) => (doc.map[mapId] ? null : 'record-missing'),
   plan(doc, { mapId }) {
     const map = doc.map[mapId]!;
     const contents = mapContents(doc, mapId);
-    const frames = framesOf(doc, mapId).map(turnedFrame);
+    const stretch = stretchOf(contents.steps);
+    const frames = framesOf(doc, mapId).map((frame) => turnedFrame(frame, stretch));
     const orientation = map.orientation === 'horizontal' ? 'vertical' : 'horizontal';
     const nodes = [...contents.nodeById.values()];
     const turned = apply(doc, [
       updated('map', map, { orientation }),
-      ...nodes.map((node) => turnedNode(doc, node.id)),
+      ...nodes.map((node) => turnedNode(doc, node.id, stretch)),
       ...frames.flatMap((frame) => frameChanges(doc, frame)),
       ...contents.flows
         .filter((flow) => flow.waypoints ?? flow.label)
@@ -40,39 +50,49 @@ export const turnMap: Command<{ mapId: string }> = {
   },
 };
 
-const turnedPoint = ({ x, y }: Point): Point => ({ x: y * STRETCH, y: x / STRETCH });
+/** By how much steps are wider than high (their median, in quarters): they keep their size when the ways between them are turned. */
+function stretchOf(steps: readonly Step[]): number {
+  const closed = steps.filter((step) => !isOpen(step) && step.height > 0);
+  const ratios = closed.map(({ width, height }) => width / height).toSorted((a, b) => a - b);
+  const middle = ratios[Math.floor(ratios.length / 2)] ?? MOST;
+  return Math.min(Math.max(Math.floor(middle * 4) / 4, LEAST), MOST);
+}
+
+const isOpen = (step: Step): boolean => step.type === 'subprocess' && step.isExpanded;
+
+const turnedPoint = ({ x, y }: Point, stretch: number): Point => ({ x: y * stretch, y: x / stretch });
 
 /** A frame around others: each of its corners is turned. */
-function turnedCorners({ x, y, width, height }: Box): Box {
-  return { ...turnedPoint({ x, y }), width: height * STRETCH, height: width / STRETCH };
+function turnedCorners({ x, y, width, height }: Box, stretch: number): Box {
+  return { ...turnedPoint({ x, y }, stretch), width: height * stretch, height: width / stretch };
 }
 
 /** A shape keeps its size and is turned by its middle. */
-function turnedMiddle({ x, y, width, height }: Box): Box {
-  const middle = turnedPoint({ x: x + width / 2, y: y + height / 2 });
+function turnedMiddle({ x, y, width, height }: Box, stretch: number): Box {
+  const middle = turnedPoint({ x: x + width / 2, y: y + height / 2 }, stretch);
   return { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
 }
 
-function turnedNode(doc: Doc, id: string): Change {
+function turnedNode(doc: Doc, id: string, stretch: number): Change {
   const { step, event, gateway, dataNode, note, group } = doc;
-  if (event[id]) return updated('event', event[id], { ...turnedEvent(doc, event[id]), label: null });
-  if (gateway[id]) return updated('gateway', gateway[id], { ...turnedMiddle(gateway[id]), label: null });
-  if (dataNode[id]) return updated('dataNode', dataNode[id], { ...turnedMiddle(dataNode[id]), label: null });
-  if (note[id]) return updated('note', note[id], turnedMiddle(note[id]));
-  if (group[id]) return updated('group', group[id], { ...turnedCorners(group[id]), label: null });
-  return updated('step', step[id]!, turnedStep(doc, id));
+  if (event[id]) return updated('event', event[id], { ...turnedEvent(doc, event[id], stretch), label: null });
+  if (gateway[id])
+    return updated('gateway', gateway[id], { ...turnedMiddle(gateway[id], stretch), label: null });
+  if (dataNode[id])
+    return updated('dataNode', dataNode[id], { ...turnedMiddle(dataNode[id], stretch), label: null });
+  if (note[id]) return updated('note', note[id], turnedMiddle(note[id], stretch));
+  if (group[id]) return updated('group', group[id], { ...turnedCorners(group[id], stretch), label: null });
+  return updated('step', step[id]!, turnedStep(step[id]!, stretch));
 }
 
-function turnedStep(doc: Doc, id: string): Box {
-  const step = doc.step[id]!;
-  return step.type === 'subprocess' && step.isExpanded ? turnedCorners(step) : turnedMiddle(step);
-}
+const turnedStep = (step: Step, stretch: number): Box =>
+  isOpen(step) ? turnedCorners(step, stretch) : turnedMiddle(step, stretch);
 
 /** An event on a border goes to the border that its own was turned to. */
-function turnedEvent(doc: Doc, event: ProcessEvent): Box {
+function turnedEvent(doc: Doc, event: ProcessEvent, stretch: number): Box {
   const host = event.attachedToId === null ? undefined : doc.step[event.attachedToId];
-  if (!host || host.width === 0 || host.height === 0) return turnedMiddle(event);
-  const box = turnedStep(doc, host.id);
+  if (!host || host.width === 0 || host.height === 0) return turnedMiddle(event, stretch);
+  const box = turnedStep(host, stretch);
   const right = (event.x + event.width / 2 - host.x) / host.width;
   const down = (event.y + event.height / 2 - host.y) / host.height;
   const middle = { x: box.x + down * box.width, y: box.y + right * box.height };
@@ -92,8 +112,8 @@ function framesOf(doc: Doc, mapId: string): Frame[] {
   return [...refs.values()].flatMap((ref) => readFrame(doc, ref) ?? []);
 }
 
-function turnedFrame(frame: Frame): Frame {
-  const across = frame.isHorizontal ? STRETCH : 1 / STRETCH;
+function turnedFrame(frame: Frame, stretch: number): Frame {
+  const across = frame.isHorizontal ? stretch : 1 / stretch;
   const scaled = (rows: readonly Row[]): Row[] =>
     rows.map((row) => {
       const children = scaled(row.children);

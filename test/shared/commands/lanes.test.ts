@@ -3,6 +3,7 @@ import { apply } from '../../../shared/changes/index.ts';
 import * as commands from '../../../shared/commands/index.ts';
 import type { Command } from '../../../shared/commands/index.ts';
 import { asId, type Doc } from '../../../shared/model/index.ts';
+import { aDoc } from '../../builders/aDoc.ts';
 import { laneViolations } from './laneViolations.ts';
 import { aBusiness, testContext } from './randomEdits.ts';
 
@@ -158,6 +159,18 @@ describe('a map', () => {
     const places = (doc: Doc) =>
       Object.values(doc.step).map(({ name, x, y, laneId }) => ({ name, x, y, laneId }));
     expect(places(back)).toEqual(places(business));
+  });
+
+  it('whose steps are nearly as high as wide has room between them when it is turned too', () => {
+    const size = { width: 100, height: 80 };
+    const step = (number: number) => ({ id: `s${number}`, name: 'Step', x: number * 150, y: 40, ...size });
+    const drawn = aDoc().map('Narrow', { id: asId<'map'>('map') });
+    for (const number of [0, 1, 2, 3]) drawn.with('step', step(number));
+    const turned = did(drawn.build(), commands.turnMap, { mapId: 'map' });
+
+    const tops = [0, 1, 2, 3].map((number) => turned.step[`s${number}`]!.y);
+    for (const [index, top] of tops.slice(1).entries())
+      expect(top).toBeGreaterThan(tops[index]! + size.height + 20);
   });
 });
 
