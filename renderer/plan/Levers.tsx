@@ -25,7 +25,7 @@ export function Levers({ found }: { readonly found: InitiativeCase }) {
   const lines = rows.map((row, index) => ({ ...row, bar: chart.bars[index]! }));
   const rest = lines.slice(SHOWN);
   return (
-    <section aria-label={text('plan.levers')}>
+    <section aria-label={text('plan.levers')} className={styles['box']}>
       <h2 className={plan['subtitle']}>{text('plan.levers')}</h2>
       <p className={plan['soft']}>{text('plan.leversText', { base: money(base) })}</p>
       <LeverTable found={found} chart={chart} lines={lines.slice(0, SHOWN)} />
@@ -113,8 +113,8 @@ function LeverBar({ chart: { base, zero }, bar: { from, to } }: { chart: Tornado
   return (
     <svg className={styles['bar']} aria-hidden>
       {zero !== null && line(zero, styles['zero'])}
-      <rect className={styles['worse']} x={percent(from)} width={percent(base - from)} y="25%" height="50%" />
-      <rect className={styles['better']} x={percent(base)} width={percent(to - base)} y="25%" height="50%" />
+      <rect className={styles['worse']} x={percent(from)} width={percent(base - from)} />
+      <rect className={styles['better']} x={percent(base)} width={percent(to - base)} />
       {line(base, styles['base'])}
     </svg>
   );

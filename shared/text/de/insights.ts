@@ -69,7 +69,7 @@ export const insights: In<typeof english> = {
   'insights.standing.not-linked': 'Noch nicht verknüpft',
   'insights.moreThan': 'mehr als {share}',
   'insights.lessThan': 'weniger als {share}',
-  'insights.topShare': 'bei {share} der plausiblen Eingaben in den Top {top}',
+  'insights.topShare': 'bei {share} der plausiblen Eingaben in den Top\u00a0{top}',
   'insights.first': 'Zuerst klären',
   'insights.firstMoves': 'Die Antwort könnte {n} von {all} auf einen anderen Platz bringen.',
   'insights.firstGo': 'Beantworten',

@@ -66,7 +66,7 @@ export const insights = {
   'insights.standing.not-linked': 'Not linked yet',
   'insights.moreThan': 'more than {share}',
   'insights.lessThan': 'less than {share}',
-  'insights.topShare': 'in the top {top} in {share} of plausible inputs',
+  'insights.topShare': 'in the top\u00a0{top} in {share} of plausible inputs',
   'insights.first': 'To know first',
   'insights.firstMoves': 'The answer could move {n} of {all} to another place.',
   'insights.firstGo': 'Answer it',
