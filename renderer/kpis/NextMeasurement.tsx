@@ -1,14 +1,16 @@
-import { isOddPercent } from './isOddPercent.ts';
 import { useState } from 'react';
 import { addRecord } from '../../shared/commands/index.ts';
 import type { Kpi, Measurement } from '../../shared/model/index.ts';
+import { readDate } from '../../shared/text/index.ts';
 import { DateEdit } from '../fields/DateEdit.tsx';
 import { readMeasure } from '../fields/readMeasure.ts';
 import { useEdit } from '../fields/useEdit.ts';
+import { useSpeaker } from '../fields/useSpeaker.ts';
 import { localDate } from '../state/localDate.ts';
 import { useSession } from '../state/session.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { oddMeasure } from './oddMeasure.ts';
 import styles from './kpis.module.css';
 
 /** Date (today at first), value as one says it ("8,2 %"), note of the next measurement, in one line; Enter adds it. */
@@ -21,12 +23,14 @@ export function NextMeasurement({
 }) {
   const { text, newId } = useSession();
   const edit = useEdit();
+  const { locale } = useSpeaker();
   const [today] = useState(() => localDate(new Date()));
   const [date, setDate] = useState<string | null>(today);
   const [value, setValue] = useState('');
   const [note, setNote] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const said = readMeasure(value);
+  // A day in the wrong field is no number with a unit.
+  const said = typeof readDate(value, locale) === 'string' ? undefined : readMeasure(value);
   const add = () => {
     if (date === null || said === undefined) return setError(text('kpis.invalid'));
     if (date > today) return setError(text('kpis.future'));
@@ -37,7 +41,7 @@ export function NextMeasurement({
     setValue('');
     setNote('');
   };
-  const isOdd = said !== undefined && isOddPercent(kpi, said.value);
+  const odd = said === undefined ? null : oddMeasure(kpi, said.value);
   return (
     <div
       className={styles['next']}
@@ -58,7 +62,7 @@ export function NextMeasurement({
         label={text('kpis.value', { unit: kpi.unit ? ` (${kpi.unit})` : '' })}
         value={value}
         error={error}
-        description={isOdd ? text('kpis.oddPercent') : undefined}
+        description={odd ? text(odd) : undefined}
         onChange={(typed) => {
           setValue(typed);
           setError(null);

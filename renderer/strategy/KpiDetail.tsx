@@ -7,7 +7,7 @@ import { useEdit } from '../fields/useEdit.ts';
 import { progressOf } from '../../shared/engine/index.ts';
 import { KpiChart } from '../kpis/KpiChart.tsx';
 import { MeasurementTable } from '../kpis/MeasurementTable.tsx';
-import { isOddPercent } from '../kpis/isOddPercent.ts';
+import { oddMeasure } from '../kpis/oddMeasure.ts';
 import { NextMeasurement } from '../kpis/NextMeasurement.tsx';
 import { StateBadges } from '../kpis/StateBadges.tsx';
 import { localDate } from '../state/localDate.ts';
@@ -35,23 +35,20 @@ export function KpiDetail({ kpi }: { kpi: Kpi }) {
   const edit = useEdit();
   const set = (fields: Partial<Omit<Kpi, 'id'>>, gesture?: string) =>
     edit(updateRecord.kpi, { id: kpi.id, fields }, gesture);
-  const number = (field: 'baseline' | 'target' | 'share') => (
-    <NumberEdit
-      label={text(`strategy.${field}`)}
-      value={kpi[field]}
-      onEdit={(value, gesture) => {
-        const fault = field === 'share' ? shareFault(value) : null;
-        return fault ? text(fault) : set({ [field]: value }, gesture);
-      }}
-      description={
-        field === 'share'
-          ? text('strategy.shareHint')
-          : isOddPercent(kpi, kpi[field] ?? 0)
-            ? text('kpis.oddPercent')
-            : undefined
-      }
-    />
-  );
+  const number = (field: 'baseline' | 'target' | 'share') => {
+    const hint = field === 'share' ? 'strategy.shareHint' : oddMeasure(kpi, kpi[field] ?? 0);
+    return (
+      <NumberEdit
+        label={text(`strategy.${field}`)}
+        value={kpi[field]}
+        onEdit={(value, gesture) => {
+          const fault = field === 'share' ? shareFault(value) : null;
+          return fault ? text(fault) : set({ [field]: value }, gesture);
+        }}
+        description={hint ? text(hint) : undefined}
+      />
+    );
+  };
   return (
     <>
       <TextEdit

@@ -4,7 +4,7 @@ import { DateEdit } from '../fields/DateEdit.tsx';
 import { NumberEdit } from '../fields/NumberEdit.tsx';
 import { TextEdit } from '../fields/TextEdit.tsx';
 import { useEdit } from '../fields/useEdit.ts';
-import { isOddPercent } from '../kpis/isOddPercent.ts';
+import { oddMeasure } from '../kpis/oddMeasure.ts';
 import { localDate } from '../state/localDate.ts';
 import { useDocument, useText } from '../state/session.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -32,20 +32,20 @@ export function ObjectiveDetail({ objective }: { objective: Objective }) {
       {...(hint ? { description: text(`strategy.${hint}Hint`) } : {})}
     />
   );
-  const number = (field: 'baseline' | 'target' | 'share') => (
-    <NumberEdit
-      label={text(`strategy.${field}`)}
-      value={objective[field]}
-      onEdit={(value, gesture) => {
-        const fault = field === 'share' ? shareFault(value) : null;
-        return fault ? text(fault) : set({ [field]: value }, gesture);
-      }}
-      {...(field === 'share' ? { description: text('strategy.shareHint') } : {})}
-      {...(field !== 'share' && isOddPercent(objective, objective[field] ?? 0)
-        ? { description: text('kpis.oddPercent') }
-        : {})}
-    />
-  );
+  const number = (field: 'baseline' | 'target' | 'share') => {
+    const hint = field === 'share' ? 'strategy.shareHint' : oddMeasure(objective, objective[field] ?? 0);
+    return (
+      <NumberEdit
+        label={text(`strategy.${field}`)}
+        value={objective[field]}
+        onEdit={(value, gesture) => {
+          const fault = field === 'share' ? shareFault(value) : null;
+          return fault ? text(fault) : set({ [field]: value }, gesture);
+        }}
+        description={hint ? text(hint) : undefined}
+      />
+    );
+  };
   return (
     <>
       <TextEdit

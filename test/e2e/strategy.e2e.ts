@@ -115,7 +115,13 @@ it('a measurement is added with Enter and the line says so in words', async () =
   const group = page.getByRole('group', { name: 'Add a measurement of Overtime a month' });
 
   await group.getByRole('textbox', { name: 'Date' }).fill('2026-01-15');
-  await group.getByRole('textbox', { name: 'Value' }).fill('22,5 h');
+  const value = group.getByRole('textbox', { name: 'Value' });
+  await value.fill('1 Jan 2026');
+  await page.keyboard.press('Enter');
+  await group.getByText('A measurement needs a date and a number').waitFor();
+  await value.fill('-5 h');
+  await group.getByText('Less than nothing of a time').waitFor();
+  await value.fill('22,5 h');
   await page.keyboard.press('Enter');
 
   await expect

@@ -68,6 +68,7 @@ export const measure: In<typeof english> = {
   'kpis.remove': 'Messwert vom {date} löschen',
   'kpis.invalid': 'Ein Messwert braucht ein Datum und eine Zahl, zum Beispiel 8,2.',
   'kpis.future': 'Dieser Tag kommt erst noch. Das Datum eines Messwerts ist spätestens heute.',
+  'kpis.oddTime': 'Weniger als nichts von einer Zeit: Ist das so gemeint?',
   'kpis.oddPercent': 'Unter 0 oder über 100 %: Ist das so gemeint?',
 
   'reviews.intro':

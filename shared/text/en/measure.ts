@@ -69,6 +69,7 @@ export const measure = {
   'kpis.remove': 'Delete the measurement of {date}',
   'kpis.invalid': 'A measurement needs a date and a number, for example 8.2.',
   'kpis.future': 'That day is still to come. A measurement has a date up to today.',
+  'kpis.oddTime': 'Less than nothing of a time: is that meant?',
   'kpis.oddPercent': 'Below 0 or above 100 %: is that meant?',
 
   'reviews.intro':
