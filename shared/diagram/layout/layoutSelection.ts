@@ -24,17 +24,27 @@ export async function layoutSelection(
   const before = new Map<string, Box>();
   for (const record of [...nodes, ...contents.lanes, ...contents.pools]) before.set(record.id, turn(record));
   const boxes = new Map(before);
+  const frames: (Lane | Pool)[] = [...contents.lanes, ...contents.pools];
+  const stackOf = stacksOf(contents);
+  const touched = new Set([...chosen].map((id) => stackOf.get(id)));
 
-  const parents = new Set(nodes.filter((node) => chosen.has(node.id)).map((node) => node.parentId));
-  for (const parentId of parents) {
-    const siblings = nodes.filter((node) => node.parentId === parentId);
-    const ids = new Set(siblings.filter((node) => chosen.has(node.id)).map((node) => node.id as string));
+  // What lies in different pools is arranged pool by pool: they may stand beside each other.
+  const placeOf = (node: AnyNode) => `${node.parentId} ${stackOf.get(node.id)}`;
+  for (const place of new Set(nodes.filter((node) => chosen.has(node.id)).map(placeOf))) {
+    const own = nodes.filter((node) => chosen.has(node.id) && placeOf(node) === place);
+    const ids = new Set(own.map((node) => node.id as string));
+    const stack = stackOf.get(own[0]!.id);
+    const beside = nodes.filter(({ id, parentId }) => {
+      const theirs = stackOf.get(id);
+      const mayMeet = stack === undefined || theirs === undefined || theirs === stack;
+      return parentId === own[0]!.parentId && mayMeet && !ids.has(id) && !isBorderEventOf(id);
+    });
     await arrange(ids);
     moveBorderEvents();
     growFrames();
     makeRoom(
       ids,
-      siblings.map((node) => node.id).filter((id) => !ids.has(id) && !isBorderEventOf(id)),
+      beside.map(({ id }) => id),
     );
     moveBorderEvents();
   }
@@ -103,15 +113,18 @@ export async function layoutSelection(
     }
   }
 
-  /** Lanes and pools take in what they hold; what lies below a frame that grew moves down by as much. */
+  /** Lanes and pools with chosen shapes take in what they hold; what lies below a frame that grew moves down by as much. */
   function growFrames(): void {
-    const frames: (Lane | Pool)[] = [...contents.lanes, ...contents.pools];
+    const grown = frames
+      .filter((frame) => touched.has(stackOf.get(frame.id)))
+      .sort(
+        (a, b) =>
+          boxes.get(a.id)!.y - boxes.get(b.id)!.y || boxes.get(a.id)!.height - boxes.get(b.id)!.height,
+      );
     const far = (frame: Lane | Pool) => right(union(contentOf(frame)) ?? boxes.get(frame.id)!) + PADDING;
-    const needed = Math.max(-Infinity, ...frames.map(far));
-    const inOrder = frames.sort(
-      (a, b) => boxes.get(a.id)!.y - boxes.get(b.id)!.y || boxes.get(a.id)!.height - boxes.get(b.id)!.height,
-    );
-    for (const frame of inOrder) {
+    for (const frame of grown) {
+      const stack = stackOf.get(frame.id);
+      const needed = Math.max(...grown.filter(({ id }) => stackOf.get(id) === stack).map(far));
       const box = boxes.get(frame.id)!;
       boxes.set(frame.id, { ...box, width: Math.max(box.width, needed - box.x) });
       const content = union(contentOf(frame));
@@ -120,14 +133,24 @@ export async function layoutSelection(
     }
   }
 
+  /** Of the frame's own stack moves what lies below it, of other stacks those that lie below the whole of it. */
   function growBy(frame: Lane | Pool, grow: number): void {
+    const stack = stackOf.get(frame.id);
     const foot = bottom(boxes.get(frame.id)!);
+    const around = (of: string | undefined) =>
+      union(frames.filter(({ id }) => stackOf.get(id) === of).map(({ id }) => boxes.get(id)!))!;
+    const stackFoot = bottom(around(stack));
     const held = new Set(nodes.filter((node) => isHeldBy(node, frame)).map((node) => node.id as string));
+    const isBelow = new Map(
+      frames.map(({ id }) => [stackOf.get(id), around(stackOf.get(id)).y >= stackFoot - 0.5]),
+    );
     for (const [id, box] of [...boxes]) {
-      const isFrame =
-        contents.lanes.some((lane) => lane.id === id) || contents.pools.some((pool) => pool.id === id);
-      if (box.y >= foot - 0.5 && id !== frame.id && !held.has(id)) boxes.set(id, { ...box, y: box.y + grow });
-      else if (isFrame && (id === frame.id || bottom(box) >= foot - 0.5) && box.y < foot)
+      const own = stackOf.get(id);
+      const isFrame = frames.some((each) => each.id === id);
+      const isBeside = own !== undefined && own !== stack;
+      const moves = isBeside ? isBelow.get(own) : box.y >= foot - 0.5 && id !== frame.id && !held.has(id);
+      if (moves) boxes.set(id, { ...box, y: box.y + grow });
+      else if (isFrame && !isBeside && (id === frame.id || bottom(box) >= foot - 0.5) && box.y < foot)
         boxes.set(id, { ...box, height: box.height + grow });
     }
   }
@@ -151,6 +174,26 @@ export async function layoutSelection(
       boxes.has(event.attachedToId)
     );
   }
+}
+
+/** The pool of each frame and shape, or the lanes without a pool that it is one of or lies in: frames of one stack are as long as each other. */
+function stacksOf({ pools, lanes, nodeById, flows }: MapContents): ReadonlyMap<string, string> {
+  const stackOf = new Map<string, string>(pools.map(({ id }) => [id, id]));
+  for (const { id, poolId, parentId } of lanes)
+    stackOf.set(id, poolId ?? `lanes of ${parentId ?? 'the map'}`);
+  for (const node of nodeById.values()) {
+    if (!('laneId' in node)) continue;
+    const stack = stackOf.get(node.laneId ?? '') ?? stackOf.get(node.poolId ?? '');
+    if (stack !== undefined) stackOf.set(node.id, stack);
+  }
+  // A note has no pool of its own: it goes with the shape that it is tied to.
+  for (const { type, fromId, toId } of flows) {
+    if (type !== 'association') continue;
+    const [from, to] = [stackOf.get(fromId), stackOf.get(toId)];
+    if (from !== undefined && to === undefined && nodeById.has(toId)) stackOf.set(toId, from);
+    else if (to !== undefined && from === undefined && nodeById.has(fromId)) stackOf.set(fromId, to);
+  }
+  return stackOf;
 }
 
 const isHeldBy = (node: AnyNode, frame: Lane | Pool): boolean =>
