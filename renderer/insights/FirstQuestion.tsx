@@ -42,7 +42,7 @@ function MovedByAnswer({ ids, all }: { readonly ids: readonly string[]; readonly
   const moved = new Set(ids.slice(0, NAMED));
   const named = analysis?.candidates.filter(({ id }) => moved.has(id)) ?? [];
   return (
-    <Popup label={words} trigger={<AriaButton className={why['number']!}>{words}</AriaButton>}>
+    <Popup label={words} size="wide" trigger={<AriaButton className={why['number']!}>{words}</AriaButton>}>
       {({ close }) => (
         <>
           <ul className={styles['movedByAnswer']}>

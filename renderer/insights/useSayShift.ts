@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { twoDigits } from '../../shared/text/index.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
 import { useSession } from '../state/session.tsx';
 
@@ -10,14 +11,16 @@ export function useSayShift(): (candidateId: string) => string | null {
     (candidateId) => {
       const shift = analysis.getState().analysis?.shifts[candidateId];
       if (!shift) return null;
+      // Worked out of times and volumes that are seldom measured.
+      const share = (value: number) => speaker.share(twoDigits(value));
       const { role } = document.getState().doc;
       return text(`shift.${shift.verdict}`, {
         role: role[shift.fasterRoleId]?.name ?? '',
         next: role[shift.afterRoleId]?.name ?? '',
-        gain: speaker.share(shift.systemGain),
-        local: speaker.share(shift.localGain),
-        before: speaker.share(shift.loadShareBefore),
-        after: speaker.share(shift.loadShareAfter),
+        gain: share(shift.systemGain),
+        local: share(shift.localGain),
+        before: share(shift.loadShareBefore),
+        after: share(shift.loadShareAfter),
       });
     },
     [analysis, document, text, speaker],
