@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../engine/analysis.ts';
-import type { MonteCarlo, Roadmap } from '../engine/index.ts';
+import type { MonteCarlo, Roadmap, TechnologyChoice } from '../engine/index.ts';
 import type { PrintChoices, Redaction } from '../ipc/index.ts';
 import { type Doc, WORKSPACE_ID } from '../model/index.ts';
 import { formatDate, type Text } from '../text/index.ts';
@@ -17,6 +17,8 @@ export interface ReportRequest {
   readonly mapId: string;
   /** What each initiative may be worth, by id, where the plan is printed; without it the likely value stands alone. */
   readonly risks?: { readonly [initiativeId: string]: MonteCarlo | null } | undefined;
+  /** How the options of each initiative compare, by its id, where that rests on what was taken out; left out: as `doc` says it. */
+  readonly compared?: { readonly [initiativeId: string]: TechnologyChoice } | undefined;
   readonly choices: PrintChoices;
   /** What was taken out of `doc` and `analysis`: what they no longer say, nothing may say for them. */
   readonly redaction?: Redaction | undefined;

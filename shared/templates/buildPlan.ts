@@ -2,19 +2,23 @@ import { apply, created, type Change } from '../changes/index.ts';
 import { freeze, initiativeCase, type Analysis } from '../engine/index.ts';
 import type { Doc, Initiative } from '../model/index.ts';
 import { buildFigures, known, type BuildContext, type Keys } from './buildWorkspace.ts';
+import { buildChoice } from './buildChoice.ts';
+import { buildPeople, buildStaff } from './buildStaff.ts';
 import { daysBefore } from './months.ts';
-import type { InitiativeScript, WorkspaceScript } from './script.ts';
+import { named } from './named.ts';
+import type { InitiativeScript } from './planScript.ts';
+import type { WorkspaceScript } from './script.ts';
 
-/** Notes from outside, and what is to be done about what was accepted: each initiative with what is said of it and what it promised. */
+/** Notes from outside, what people said and built, and what is to be done about what was accepted: each initiative with what is said of it and what it promised. */
 export function buildPlan(
   doc: Doc,
   keys: Keys,
-  { signals, initiatives }: Pick<WorkspaceScript, 'signals' | 'initiatives'>,
+  script: Pick<WorkspaceScript, 'signals' | 'initiatives' | 'surveys' | 'staffTools'>,
   context: BuildContext & { readonly analysis: Analysis },
 ): Doc {
-  const noted = apply(
-    doc,
-    signals.map(({ goal, daysAgo, source, note }) =>
+  const { signals, initiatives } = script;
+  const noted = apply(doc, [
+    ...signals.map(({ goal, daysAgo, source, note }) =>
       created('signal', {
         id: context.newId('signal'),
         goalId: named(doc.goal, goal).id,
@@ -25,9 +29,10 @@ export function buildPlan(
         reviewBy: null,
       }),
     ),
-  );
+    ...buildStaff(doc, keys, script, context),
+  ]);
   return initiatives.reduce(
-    (before, script, order) => addInitiative(before, keys, { script, order }, context),
+    (before, one, order) => addInitiative(before, keys, { script: one, order }, context),
     noted,
   );
 }
@@ -36,8 +41,9 @@ function addInitiative(
   doc: Doc,
   keys: Keys,
   { script, order }: { readonly script: InitiativeScript; readonly order: number },
-  { newId, today, analysis }: BuildContext & { readonly analysis: Analysis },
+  context: BuildContext & { readonly analysis: Analysis },
 ): Doc {
+  const { newId, today, analysis } = context;
   const stepIds = script.steps.map((step) => known(keys.node, step));
   const initiative: Initiative = {
     id: newId('initiative'),
@@ -68,7 +74,9 @@ function addInitiative(
     }),
   );
   const figures: Change[] = buildFigures('initiative', initiative.id, null, script.figures);
-  const said = apply(doc, [created('initiative', initiative), ...figures, ...gains]);
+  const people = buildPeople(initiative, keys, script, context);
+  const planned = apply(doc, [created('initiative', initiative), ...figures, ...gains, ...people]);
+  const said = buildChoice(planned, initiative, script, context);
   if (script.promisedDaysAgo === undefined) return said;
   const day = daysBefore(today, script.promisedDaysAgo);
   const found = initiativeCase(said, analysis, initiative);
@@ -83,10 +91,3 @@ const knownOn = (doc: Doc, day: string): Doc => ({
     Object.entries(doc.measurement).filter(([, { date }]) => date.slice(0, 10) < day),
   ),
 });
-
-/** The record of this title; a title that is not there is a fault of the script. */
-function named<R extends { readonly title: string }>(table: { readonly [id: string]: R }, title: string): R {
-  const found = Object.values(table).find((record) => record.title === title);
-  if (!found) throw new Error(`nothing is called <${title}> in this script`);
-  return found;
-}

@@ -20,6 +20,9 @@ const readByPeople: ReadonlySet<string> = new Set([
   'reason',
   'beneficiary',
   'evidence',
+  'owner',
+  'deputy',
+  'use',
   // By these a script names its own records.
   'goal',
   'objective',

@@ -7,7 +7,7 @@ export function addMonths(isoDate: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
-/** The ISO date some days earlier. */
+/** The ISO date some days earlier (later when negative). */
 export function daysBefore(isoDate: string, days: number): string {
   return new Date(Date.parse(`${isoDate}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -2,8 +2,6 @@
 import type {
   DataObject,
   Goal,
-  Initiative,
-  Intangible,
   Kpi,
   Link,
   Mark,
@@ -13,6 +11,7 @@ import type {
   System,
   Touchpoint,
 } from '../model/index.ts';
+import type { InitiativeScript, StaffToolScript, SurveyScript } from './planScript.ts';
 
 /** likely, low, high, source; low and high may be left out. */
 export type FigureScript =
@@ -131,20 +130,6 @@ export interface JourneyScript {
   })[];
 }
 
-export interface InitiativeScript extends Pick<Initiative, 'name' | 'owner' | 'status' | 'acquisition'> {
-  /** What was accepted for these steps. */
-  readonly steps: readonly string[];
-  /** When it was planned; left out: it promises nothing yet. */
-  readonly promisedDaysAgo?: number;
-  readonly note?: string;
-  readonly figures?: FiguresScript;
-  /** Objectives and KPIs by their titles. */
-  readonly gains?: readonly (Pick<Intangible, 'type' | 'size' | 'likelihood' | 'evidence' | 'beneficiary'> & {
-    readonly objective: string;
-    readonly kpi: string;
-  })[];
-}
-
 export interface WorkspaceScript {
   readonly language: 'en' | 'de';
   readonly name: string;
@@ -186,4 +171,6 @@ export interface WorkspaceScript {
     readonly daysAgo: number;
   })[];
   readonly initiatives: readonly InitiativeScript[];
+  readonly surveys?: readonly SurveyScript[];
+  readonly staffTools?: readonly StaffToolScript[];
 }

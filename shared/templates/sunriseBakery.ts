@@ -4,6 +4,7 @@ import { bakingDay } from './bakery/bakingDay.ts';
 import { invoicing } from './bakery/invoicing.ts';
 import { onlineOrder } from './bakery/onlineOrder.ts';
 import { shopSale } from './bakery/shopSale.ts';
+import { bakerySurveys, bakeryTools } from './bakery/staff.ts';
 import { supplies } from './bakery/supplies.ts';
 import { wholesale } from './bakery/wholesale.ts';
 import type { WorkspaceScript } from './script.ts';
@@ -165,4 +166,6 @@ export const sunriseBakery: WorkspaceScript = {
   ],
   signals: bakerySignals,
   initiatives: bakeryPlan,
+  surveys: bakerySurveys,
+  staffTools: bakeryTools,
 };

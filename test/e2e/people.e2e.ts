@@ -1,7 +1,7 @@
 /** What a plan does to people, and what staff build by themselves: in the window, asserted on the file. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openExample } from './openExample.ts';
+import { openUnplanned } from './openUnplanned.ts';
 import type { OpenProgram } from './openProgram.ts';
 import { savedDoc } from './savedDoc.ts';
 
@@ -9,7 +9,7 @@ let program: OpenProgram;
 let page: Page;
 
 beforeAll(async () => {
-  program = await openExample();
+  program = await openUnplanned();
   page = program.page;
   await page.keyboard.press('Control+5');
   await page.getByRole('tab', { name: 'People' }).click();

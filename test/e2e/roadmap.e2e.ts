@@ -1,7 +1,7 @@
 /** The options of an initiative, the phases of the plan and what counts once: in the window, asserted on the file. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openExample } from './openExample.ts';
+import { openUnplanned } from './openUnplanned.ts';
 import type { OpenProgram } from './openProgram.ts';
 import { savedDoc } from './savedDoc.ts';
 
@@ -9,7 +9,7 @@ let program: OpenProgram;
 let page: Page;
 
 beforeAll(async () => {
-  program = await openExample();
+  program = await openUnplanned();
   page = program.page;
   await page.keyboard.press('Control+5');
   await page.getByRole('listbox', { name: 'Initiatives' }).waitFor();
@@ -69,7 +69,7 @@ it('two options are scored, one comes first, and with one press the case has its
 
   await page.getByRole('button', { name: 'Take Order form and its costs into the business case' }).click();
 
-  await page.getByText('You chose Order form.').waitFor();
+  await page.getByText('You chose “Order form”.').waitFor();
   const after = await saved();
   const chosen = Object.values(after.option).find(({ isChosen }) => isChosen)!;
   const taken = Object.values(after.figure).find(

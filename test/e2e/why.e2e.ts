@@ -2,14 +2,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
-import { openExample } from './openExample.ts';
+import { openUnplanned } from './openUnplanned.ts';
 import type { OpenProgram } from './openProgram.ts';
 
 let program: OpenProgram;
 let page: Page;
 
 beforeAll(async () => {
-  program = await openExample();
+  program = await openUnplanned();
   page = program.page;
   await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
 }, 90_000);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { apply, created } from '../../shared/changes/index.ts';
 import { analyse, defaultMethod, defaultWeighting, methodVersion } from '../../shared/engine/index.ts';
 import { zoneOf } from '../../shared/engine/governance/zone.ts';
 import { rulePolicy } from '../../shared/engine/method/rulePolicy.ts';
@@ -12,21 +13,30 @@ import { freshBusinesses } from '../bench/raters/freshBusinesses.ts';
 import { heldOut } from '../bench/raters/heldOutBusinesses.ts';
 import { lastBusinesses } from '../bench/raters/lastBusinesses.ts';
 import { scriptOf } from '../bench/raters/scriptOf.ts';
+import { plain } from '../builders/plain.ts';
 
 const today = '2026-11-23';
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** What is proposed and found in a business that never changes, without the words in which it is said. */
+/** What is proposed and found in a business that never changes, and how a purchase is judged there, without the words in which it is said. */
 function saidOf(business: RatedBusiness): unknown {
   let count = 0;
   const newId: NewId = (kind) => asId(`${kind}${++count}`);
-  const { doc } = buildWorkspace(scriptOf(business), { newId, today });
+  const { doc: drawn, keys } = buildWorkspace(scriptOf(business), { newId, today });
+  const ideaId = newId('idea');
+  const stepIds = [asId<'step'>(keys.node[`map.${business.contested[0]}`]!)];
+  const price = { ownerKind: 'idea', ownerId: ideaId, attribute: 'firstYearPrice', likely: 20_000 } as const;
+  const doc = apply(drawn, [
+    created('idea', { ...plain.idea, id: ideaId, name: 'Purchase', stepIds, isToolChosen: true }),
+    created('figure', { ...plain.figure, id: newId('figure'), ...price }),
+  ]);
   const { candidates, findings, problems, smart } = analyse(doc, { asOf: today });
   return [
-    candidates.map(({ id, label, standing, ...scores }) => [
+    candidates.map(({ id, label, standing, misaligned, ...scores }) => [
       id,
       label,
       standing,
+      misaligned?.map(({ key }) => key) ?? null,
       ...(['impact', 'feasibility', 'alignment', 'priority'] as const).map((score) => {
         const { value, low, high } = scores[score] ?? { value: -1, low: -1, high: -1 };
         return [value, low, high].map(rounded);

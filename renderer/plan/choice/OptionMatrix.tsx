@@ -39,7 +39,12 @@ export function OptionMatrix({ initiative, choice }: OptionMatrixProps) {
           <thead>
             <tr>
               <th scope="col">{text('technology.rangeCriterion')}</th>
-              <th scope="col">{text('technology.weighs')}</th>
+              <th scope="col">
+                {text('technology.weighs')}
+                {choice.isPairwise && (
+                  <span className={styles['byPairs']}>{text('technology.byPairsShort')}</span>
+                )}
+              </th>
               <th scope="col">{text('technology.floor')}</th>
               {choice.options.map(({ option }) => (
                 <th key={option.id} scope="col" className={styles['optionHead']}>
@@ -129,9 +134,6 @@ function CriterionHead({ criterion, weighing, choice }: CriterionHeadProps) {
             />
           )}
         </span>
-        {choice.isPairwise && letter !== null && (
-          <span className={styles['share']}>{text('technology.byPairsShort')}</span>
-        )}
       </td>
       <td className={styles['floor']}>
         <Select

@@ -43,7 +43,11 @@ export function PairList({ initiative, choice }: PairListProps) {
   };
   return (
     <>
-      <p className={styles['soft']}>{text('technology.pairsText', { n: said, all: pairs.list.length })}</p>
+      <p className={styles['soft']}>
+        {said === pairs.list.length
+          ? text('technology.pairsAll', { n: said })
+          : text('technology.pairsText', { n: said, all: pairs.list.length })}
+      </p>
       <Consistency pairs={pairs} nameOf={nameOf} onGoTo={goTo} />
       <ul className={styles['pairs']} aria-label={text('technology.pairs')} ref={list}>
         {pairs.list.map((pair) => (

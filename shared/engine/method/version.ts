@@ -3,4 +3,4 @@
  * pattern, and just as much another rule or formula; not for what is only said in other words. Decisions, promises and printed pages keep
  * the one that they were made with, so that a later reader knows by what. A gate holds it against what the method says of fixed businesses.
  */
-export const methodVersion = '2026.5';
+export const methodVersion = '2026.6';

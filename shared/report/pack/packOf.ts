@@ -1,4 +1,11 @@
-import { caseRisk, initiativeCase, planRoadmap, roadmapQuestion, type Analysis } from '../../engine/index.ts';
+import {
+  caseRisk,
+  initiativeCase,
+  planRoadmap,
+  roadmapQuestion,
+  technologyChoice,
+  type Analysis,
+} from '../../engine/index.ts';
 import type { PackChoices } from '../../ipc/index.ts';
 import { WORKSPACE_ID, type Doc } from '../../model/index.ts';
 import { createText, localeIn } from '../../text/index.ts';
@@ -29,14 +36,21 @@ export function packOf({ doc, analysis, ...request }: PackSource): PackRequest {
   };
 }
 
-/** The best plan and what each initiative may be worth, with the same numbers as on screen: the draws are seeded. */
+/** The best plan, what each initiative may be worth and how the ways to get it compare, with the same numbers as on screen: the draws are seeded. */
 export function planOf(
   { doc, analysis }: Pick<PackSource, 'doc' | 'analysis'>,
   today: string,
-): Pick<PackRequest, 'roadmap' | 'risks'> {
+): Pick<PackRequest, 'roadmap' | 'risks' | 'compared'> {
   const { asked } = roadmapQuestion(doc, analysis, today);
   const risks = Object.values(doc.initiative).map(
     (initiative) => [initiative.id, caseRisk(initiativeCase(doc, analysis, initiative).input)] as const,
   );
-  return { roadmap: planRoadmap(asked.initiatives, asked.phases), risks: Object.fromEntries(risks) };
+  const compared = Object.values(doc.initiative).map(
+    (initiative) => [initiative.id, technologyChoice(doc, analysis, initiative)] as const,
+  );
+  return {
+    roadmap: planRoadmap(asked.initiatives, asked.phases),
+    risks: Object.fromEntries(risks),
+    compared: Object.fromEntries(compared),
+  };
 }

@@ -5,6 +5,7 @@ import {
   optionScoreCard,
   placeOf,
   technologyChoice,
+  weighingOf,
   type TechnologyChoice,
   type WeighedCriterion,
 } from '../../engine/index.ts';
@@ -34,9 +35,31 @@ export function optionsList(context: ReportContext, width: number): Flowable[] {
   return [
     heading(context, text('plan.tab.options')),
     ...initiatives.flatMap((initiative) =>
-      optionsOf(context, width, initiative, technologyChoice(doc, analysis!, initiative)),
+      optionsOf(
+        context,
+        width,
+        initiative,
+        asShown(context, context.compared?.[initiative.id] ?? technologyChoice(doc, analysis!, initiative)),
+      ),
     ),
   ];
+}
+
+/** What was compared before anything was taken out, by the names that readers may see. */
+function asShown({ doc }: ReportContext, choice: TechnologyChoice): TechnologyChoice {
+  const [first] = choice.options;
+  const named = first ? weighingOf(doc, first.option.initiativeId).criteria : [];
+  return {
+    ...choice,
+    criteria: choice.criteria.map((criterion) => ({
+      ...criterion,
+      name: named.find(({ id }) => id === criterion.id)?.name ?? '',
+    })),
+    options: choice.options.flatMap((rated) => {
+      const option = doc.option[rated.option.id];
+      return option ? [{ ...rated, option }] : [];
+    }),
+  };
 }
 
 function optionsOf(

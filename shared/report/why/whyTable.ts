@@ -92,10 +92,14 @@ function groundOf(
     const { given, opens } = input;
     if (opens) return groundOf(context, { card: opens, own });
     const { name, value, from } = words.inputs[index]!;
-    if (!given || isOfMethod(given)) return [];
+    if (!given || isOfMethod(given) || (context.isWithoutMoney && isMoney(input))) return [];
     return [{ words: `${name}: ${value}, ${from}`, isFigure: 'attribute' in input }];
   });
 }
+
+/** What others may not see where a page goes without money, also behind a number that is none. */
+const isMoney = ({ quantity }: WhyCard['inputs'][number]): boolean =>
+  quantity === 'money' || quantity === 'moneyPerHour';
 
 /** Numbers of the method stand in its own pages, and weights beside the aims. */
 const isOfMethod = ({ source }: Value): boolean => source?.key.startsWith('why.') ?? false;

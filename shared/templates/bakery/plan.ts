@@ -1,4 +1,6 @@
-import type { InitiativeScript, WorkspaceScript } from '../script.ts';
+import type { InitiativeScript } from '../planScript.ts';
+import type { WorkspaceScript } from '../script.ts';
+import { invoiceOptions, orderOptions, orderWeighing } from './options.ts';
 
 /** What was seen and heard outside. */
 export const bakerySignals: WorkspaceScript['signals'] = [
@@ -58,6 +60,24 @@ export const bakeryPlan: readonly InitiativeScript[] = [
         evidence: 'Nobody likes to type while the queue is watching.',
       },
     ],
+    options: orderOptions,
+    weighing: orderWeighing,
+    uses: { shop: { use: 'A second pair of hands at the counter at noon, and two Saturdays a month off' } },
+    tasks: [
+      {
+        type: 'message',
+        name: 'Mira tells everybody why, and what stays as it is',
+        role: 'shop',
+        inDays: -5,
+        isDone: true,
+      },
+      {
+        type: 'training',
+        name: 'Half a morning at the till, with ten real orders',
+        role: 'shop',
+        inDays: 21,
+      },
+    ],
   },
   {
     name: 'Small purchases without waiting',
@@ -84,6 +104,16 @@ export const bakeryPlan: readonly InitiativeScript[] = [
         evidence: 'Twice in September there was no almond flour for four days.',
       },
     ],
+    uses: { owner: { use: 'A visit to one more café each month' } },
+    tasks: [
+      {
+        type: 'message',
+        name: 'A note on the board: up to 500 nobody asks',
+        role: 'bakers',
+        inDays: -8,
+        isDone: true,
+      },
+    ],
   },
   {
     name: 'Invoices are typed by nobody',
@@ -91,5 +121,6 @@ export const bakeryPlan: readonly InitiativeScript[] = [
     owner: '',
     status: 'considered',
     acquisition: null,
+    options: invoiceOptions,
   },
 ];

@@ -125,6 +125,7 @@ export const technology: In<typeof english> = {
     one: 'Sie haben eines von {all} Paaren verglichen; die anderen folgen den Buchstaben.',
     other: 'Sie haben {n} von {all} Paaren verglichen; die anderen folgen den Buchstaben.',
   },
+  'technology.pairsAll': 'Sie haben alle {n} Paare verglichen.',
   'technology.pair': '{first} oder {second}',
   'technology.pairEqual': 'gleich wichtig',
   'technology.pairTimes': '{name}: {times} Mal so wichtig',

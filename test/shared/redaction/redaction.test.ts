@@ -137,6 +137,8 @@ describe('money', () => {
     const { analysis } = shown(example(), { costs: true });
 
     expect(said).not.toMatch(/€|EUR/);
+    // Whatever is dearer was compared before its price was taken out.
+    expect(said).toContain('“Connector of the web shop” comes first with 4.4 of 5');
     expect(analysis.candidates.map(({ id }) => id)).toEqual(
       analyse(example(), { asOf: today }).candidates.map(({ id }) => id),
     );

@@ -128,7 +128,7 @@ it('the roadmap and the options are printed where they are wanted: what comes wh
   expect(words).toContain('This is the best plan under these limits');
   expect(words).toContain('25 Feb 2027');
   expect(words).toContain('Web shop form');
-  expect(words).toContain('No option is scored in full yet. Web shop form lacks: Interoperable');
+  expect(words).toContain('No option is scored in full yet. “Web shop form” lacks: Interoperable');
 });
 
 it('they are left out where nobody asked for them', () => {
@@ -138,7 +138,7 @@ it('they are left out where nobody asked for them', () => {
 it('options that are level are so on paper too; beside one that leads stands between which weights it stays first', () => {
   expect(printed(true, scored(4))).toContain('are level at');
   const words = printed(true, scored(1));
-  expect(words).toMatch(/Web shop form comes first with [\d.]+ of 5, ahead of Suite with [\d.]+\./);
+  expect(words).toMatch(/“Web shop form” comes first with [\d.]+ of 5, ahead of “Suite” with [\d.]+\./);
   expect(words).toContain('Between these weights Web shop form stays first');
 });
 

@@ -38,6 +38,7 @@ const codes = new Set([
   'figure.attribute',
   'decision.patternId',
   'decision.inputsHash',
+  'surveyCount.question',
 ]);
 
 describe('the worked example in German', () => {

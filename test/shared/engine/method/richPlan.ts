@@ -38,7 +38,8 @@ function offers(): Change[] {
  * The worked example with whatever else numbers of the method bear on: answers of people, tools of staff, a chosen technology, a safeguard,
  * an initiative of which the risk for customers is known, and a map of which little is.
  */
-export function richPlan(example: Doc): Doc {
+export function richPlan(worked: Doc): Doc {
+  const example: Doc = { ...worked, surveyCount: {}, staffTool: {}, option: {}, weighing: {} };
   const roleId = Object.values(example.role)[0]!.id;
   const [first] = Object.values(example.initiative);
   const answered = (

@@ -13,7 +13,8 @@ import { plain } from '../../../builders/plain.ts';
 let count = 0;
 const newId: NewId = (kind) => asId(`${kind}${++count}`);
 const today = '2026-11-25';
-const example = workedExample({ newId, today });
+/** As if nobody had compared options yet. */
+const example: Doc = { ...workedExample({ newId, today }), option: {}, weighing: {} };
 const [initiative] = Object.values(example.initiative);
 const initiativeId = initiative!.id;
 const lettered = apply(
