@@ -35,10 +35,16 @@ const isName = (name: string): boolean =>
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|di|del|der|den))*$/u.test(name) &&
   name.split(' ').every((word) => !titles.has(word.toLowerCase()));
 
-/** A role of several words is a place in the business; one of a single word may be a person, as in small firms it often is. */
-function rolesOf({ role }: Doc): (name: string) => boolean {
-  const names = new Set(Object.values(role).map(({ name }) => name.trim().toLowerCase()));
-  return (name) => name.includes(' ') && names.has(name.toLowerCase());
+/** A role of several words, or with several people in it, is a place in the business; else one of a single word may be a person, as in small firms it often is. */
+function rolesOf({ role, figure }: Doc): (name: string) => boolean {
+  const shared = new Set(
+    Object.values(figure).flatMap(({ ownerId, attribute, likely }) =>
+      attribute === 'people' && likely > 1 ? [ownerId] : [],
+    ),
+  );
+  const places = Object.values(role).filter(({ id, name }) => name.trim().includes(' ') || shared.has(id));
+  const names = new Set(places.map(({ name }) => name.trim().toLowerCase()));
+  return (name) => names.has(name.toLowerCase());
 }
 
 const partsOf = (name: string): string[] =>

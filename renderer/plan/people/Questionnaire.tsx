@@ -8,6 +8,7 @@ import {
   type OrganisationQuestion,
 } from '../../../shared/engine/index.ts';
 import { asId } from '../../../shared/model/index.ts';
+import { sayScore } from '../../../shared/report/index.ts';
 import { readNumber } from '../../fields/readNumber.ts';
 import { useDraft } from '../../fields/useDraft.ts';
 import { useEdit } from '../../fields/useEdit.ts';
@@ -65,7 +66,7 @@ export function Questionnaire<Q extends Question>({ label, roleId, answers }: Qu
                   ) : (
                     <Why
                       name={text(`people.question.${question}`)}
-                      value={text('people.meanOf', { mean: speaker.number(mean, 2), n })}
+                      value={text('people.meanOf', { mean: sayScore(mean, speaker), n })}
                       card={() => meanAnswerCard(counts)}
                     />
                   )}

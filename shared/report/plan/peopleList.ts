@@ -75,11 +75,13 @@ function tools(context: ReportContext, width: number): Flowable[] {
     { title: text('pack.tools.look'), width: 100 },
     { title: text('pack.tools.missing'), width: width - 474 },
   ];
-  const rows = states.map(({ tool, zone, toAnswer, nextOn, missing }): Cell[] => [
+  const rows = states.map(({ tool, zone, toAnswer, nextOn, isOverdue, missing }): Cell[] => [
     { text: tool.name || text('tools.unnamed'), isStrong: true },
     { text: text(`tools.zone.${zone ?? 'unknown'}`) },
     { text: [tool.owner, tool.deputy].filter((part) => part !== '').join(', ') || '–' },
-    { text: nextOn === null ? '–' : date(nextOn) },
+    {
+      text: nextOn === null ? '–' : [date(nextOn), ...(isOverdue ? [text('tools.overdue')] : [])].join(', '),
+    },
     {
       text:
         [

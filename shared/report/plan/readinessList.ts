@@ -13,6 +13,7 @@ import { formatNumber } from '../../text/index.ts';
 import type { Flowable } from '../flowInto.ts';
 import { heading, lead, paragraph } from '../headings.ts';
 import { type Cell, type Column, tableBlock } from '../table.ts';
+import { sayScore } from './choiceWords.ts';
 import type { ReportContext } from '../reportContext.ts';
 
 /** How ready the business and each group that was asked are: what was answered on average, and what holds whom back. Nothing where nobody was asked. */
@@ -96,7 +97,7 @@ function groups(context: ReportContext, width: number): Flowable[] {
       { text: role.name || text('plan.unnamed'), isStrong: true },
       ...elements.map((element): Cell => {
         const mean = meanAnswer(answers[element]);
-        return { text: mean === null ? '–' : formatNumber(mean, locale, 2) };
+        return { text: mean === null ? '–' : sayScore(mean, { locale }) };
       }),
       { text: said },
     ];
@@ -113,5 +114,5 @@ function meanWords({ text, locale }: ReportContext, answers: Answers): string {
   const mean = meanAnswer(answers);
   if (mean === null) return '–';
   const n = answers.reduce((sum, count) => sum + count, 0);
-  return text('people.meanOf', { mean: formatNumber(mean, locale, 2), n });
+  return text('people.meanOf', { mean: sayScore(mean, { locale }), n });
 }

@@ -154,7 +154,7 @@ export const technology = {
     'Contradictions can be judged for up to 10 criteria. Set one that hardly matters to “does not count”.',
   'technology.ranges': 'How firmly it stands',
   'technology.rangesText':
-    'Between these weights {name} stays first; the other criteria share the rest as now.',
+    'Between these weights “{name}” stays first; the other criteria share the rest as now.',
   'technology.rangeCriterion': 'Criterion',
   'technology.rangeNow': 'Weight now',
   'technology.rangeStays': 'Stays first',

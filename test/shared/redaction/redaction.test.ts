@@ -45,7 +45,7 @@ describe('names', () => {
     expect(hide(['$&', '[a'])('$& and [a')).toBe('Person A and Person B');
   });
 
-  test('are found where people are responsible and behind roles, without titles and roles of several words', () => {
+  test('are found where people are responsible and behind roles, without titles and roles of several words or people', () => {
     const doc = docOf({
       goal: [{ id: 'g', owner: 'Anna Berger' }],
       objective: [
@@ -56,10 +56,26 @@ describe('names', () => {
       role: [
         { id: 'r', name: 'Office (Lena)' },
         { id: 's', name: 'Shop Manager' },
+        { id: 'b', name: 'Bakers' },
+        { id: 'm', name: 'Moritz' },
+      ],
+      staffTool: [{ id: 't', owner: 'Bakers', deputy: 'Moritz' }],
+      figure: [
+        { id: 'four', ownerId: 'b', attribute: 'people', likely: 4 },
+        { id: 'one', ownerId: 'm', attribute: 'people', likely: 1 },
       ],
     });
 
-    expect(peopleNamed(doc)).toEqual(['Anna Berger', 'Anna', 'Berger', 'Tom', 'Lea', 'Max', 'Lena']);
+    expect(peopleNamed(doc)).toEqual([
+      'Anna Berger',
+      'Anna',
+      'Berger',
+      'Tom',
+      'Lea',
+      'Max',
+      'Moritz',
+      'Lena',
+    ]);
   });
 
   test('go from every field of every kind that holds words', () => {
