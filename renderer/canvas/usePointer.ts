@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { createFingers } from './gestures/createFingers.ts';
 import { createPointer } from './gestures/createPointer.ts';
+import { keysWhileHeld } from './gestures/keysWhileHeld.ts';
 import { wheelZoom } from './gestures/wheelZoom.ts';
 import type { Surface } from './surface.ts';
 
@@ -24,6 +25,7 @@ export function usePointer(surface: Surface): void {
     window.addEventListener('keydown', onSpace, { signal });
     window.addEventListener('keyup', onSpace, { signal });
     window.addEventListener('blur', () => (isSpaceDown = false), { signal });
+    window.addEventListener('keydown', (event) => keysWhileHeld(surface, event), { signal, capture: true });
     let isTouched = false;
     element.addEventListener(
       'pointerdown',

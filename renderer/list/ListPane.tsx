@@ -6,7 +6,8 @@ import { Panel } from '../ui/Panel.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './list.module.css';
 
-const FIRST_WIDTH = 604;
+/** As long as nobody drew it to another: somewhat more than half of the window, so that steps are read whole. */
+const firstWidth = (): number => Math.min(860, Math.max(604, Math.round(window.innerWidth * 0.55)));
 
 /** The list beside the map: as wide as it was left. */
 export function ListPane({ mapId, onLeave }: { readonly mapId: string; readonly onLeave: () => void }) {
@@ -19,7 +20,7 @@ export function ListPane({ mapId, onLeave }: { readonly mapId: string; readonly 
       label={text('list.title')}
       side="left"
       region="list"
-      width={typeof saved === 'number' ? saved : FIRST_WIDTH}
+      width={typeof saved === 'number' ? saved : firstWidth()}
       onResize={(listWidth) => frame.saveSettings({ listWidth })}
       min={320}
       max={1100}

@@ -325,6 +325,22 @@ it('lines are gone through, named, led elsewhere at both ends and deleted by key
   await undo();
 });
 
+it('what is held is not undone or deleted from under the hand: Ctrl+Z takes back the drag, other keys wait', async () => {
+  const { step } = await savedDoc(program);
+  const at = await middleOf('Two');
+  for (const key of ['Control+z', 'Delete', 'n']) {
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 20, at.y + 60, { steps: 3 });
+    await expect.poll(async () => (await middleOf('Two')).y).toBeGreaterThan(at.y);
+    await page.keyboard.press(key);
+    if (key !== 'Control+z') await page.keyboard.press('Escape');
+    await expect.poll(async () => (await middleOf('Two')).y).toBe(at.y);
+    await page.mouse.up();
+  }
+  expect((await savedDoc(program)).step).toEqual(step);
+});
+
 it('Alt at the press drags a copy, as Ctrl does', async () => {
   const [at, before] = [await middleOf('Two'), Object.keys((await savedDoc(program)).step).length];
   await page.keyboard.down('Alt');

@@ -99,6 +99,23 @@ it('the mouse on the pad is on no step', async () => {
   await arrow.waitFor({ state: 'detached' });
 });
 
+it('the pad of a step at the edge is whole beside the palette', async () => {
+  await page.keyboard.press('Escape');
+  // The start event, pulled to where the palette stands.
+  const start = await boxOf(element('Start'));
+  const palette = await boxOf(page.getByRole('toolbar', { name: 'Shapes' }));
+  await page.mouse.move(600, 600);
+  await page.mouse.wheel(start.x - palette.x - palette.width - 30, 0);
+  await expect.poll(async () => (await boxOf(element('Start'))).x).toBeLessThan(start.x - 50);
+  const at = await boxOf(element('Start'));
+  await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+  const pad = page.getByRole('toolbar', { name: 'Add next' });
+  await pad.waitFor();
+  expect(meet(await boxOf(pad), palette)).toBe(false);
+  await pad.getByRole('button', { name: 'Step' }).click();
+  await page.getByRole('textbox', { name: 'Name of Step' }).waitFor();
+});
+
 it('a view that glides on to a new step never changes its zoom on the way', async () => {
   const zooms = page.evaluate(async () => {
     const viewport = document.querySelector<HTMLElement>('.react-flow__viewport')!;

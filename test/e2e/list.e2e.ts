@@ -268,6 +268,21 @@ it('several lines are chosen by keys and filled, moved, cut, pasted and deleted,
   expect(await saved(program)).toBe(filled);
 }, 180_000);
 
+it('at 1,280 px, before anybody drew it wider, what is done is read whole in nearly every line', async () => {
+  const { page } = opened();
+  await page.getByRole('button', { name: /The worked example/ }).click();
+  await page.getByRole('button', { name: /\d+ candidates/ }).waitFor();
+  await page.keyboard.press('Control+Alt+s');
+  await cell(page).waitFor();
+  await page.getByRole('gridcell', { name: 'Delivered' }).waitFor();
+  const cut = () =>
+    page
+      .getByRole('treegrid')
+      .locator('[role="row"] > [role="gridcell"]:nth-child(2) [dir="auto"]')
+      .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
+  await expect.poll(cut).toBeLessThanOrEqual(3);
+});
+
 it('at 1,024 px, also with larger text, no column is cut off and the line with the cursor shows all of its words', async () => {
   const { page } = opened();
   await page.setViewportSize({ width: 1024, height: 720 });

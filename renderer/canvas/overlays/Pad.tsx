@@ -1,5 +1,6 @@
 /** The quick-add pad at the one selected element: what may come next, with a ghost of it before the click. */
 import { ChevronsDownUp, ChevronsUpDown, Ellipsis, LogIn, Spline, type LucideIcon } from 'lucide-react';
+import { useStore as useFlowStore } from '@xyflow/react';
 import { useEffect, type PointerEvent } from 'react';
 import { shortcutOf } from '../../actions/registry.ts';
 import { sayEnter } from '../../actions/maps/calls.ts';
@@ -16,6 +17,7 @@ import { drawnAt } from '../scene/draw.ts';
 import { canConnect } from '../scene/hitTest.ts';
 import { isFrame, type Scene, type SceneBox } from '../scene/scene.ts';
 import { useSurface } from '../surfaceContext.ts';
+import { padAside } from './padAside.ts';
 import { ShapeIcon } from './ShapeIcon.tsx';
 import styles from './overlays.module.css';
 
@@ -53,6 +55,15 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
   // A pad that goes from under the mouse takes its ghost along.
   useEffect(() => () => store.setState({ ghost: null }), [store]);
   const scale = 1 / Math.max(zoom, 0.6);
+  const middle = item.box.x + item.box.width / 2;
+  const foot = footOf(item);
+  const aside = useFlowStore(({ transform: [x, y, zoom], width, height }) =>
+    padAside(surface, {
+      at: { x: middle * zoom + x, y: foot * zoom + y },
+      size: { width, height },
+      scale: zoom * scale,
+    }),
+  );
   const isSubprocess = item.kind === 'step' && item.record.type === 'subprocess';
   const isEntered = item.kind === 'step' && item.record.type === 'call';
   return (
@@ -62,8 +73,8 @@ function PadOf({ item, scene }: { readonly item: SceneBox; readonly scene: Scene
       role="toolbar"
       aria-label={text('canvas.pad')}
       style={{
-        left: item.box.x + item.box.width / 2,
-        top: footOf(item),
+        left: middle + aside / zoom,
+        top: foot,
         transform: `scale(${scale}) translate(-50%, 12px)`,
       }}
       // The mouse is over no step now, whatever it came by.
