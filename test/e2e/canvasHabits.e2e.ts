@@ -325,6 +325,14 @@ it('lines are gone through, named, led elsewhere at both ends and deleted by key
   await undo();
 });
 
+it('Ctrl and an arrow with several selected say what to do, and draw nothing', async () => {
+  const { step } = await savedDoc(program);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+ArrowRight');
+  await page.getByText('The flow goes on from one element: select only one.').first().waitFor();
+  expect((await savedDoc(program)).step).toEqual(step);
+});
+
 it('what is held is not undone or deleted from under the hand: Ctrl+Z takes back the drag, other keys wait', async () => {
   const { step } = await savedDoc(program);
   const at = await middleOf('Two');

@@ -134,3 +134,21 @@ it('a view that glides on to a new step never changes its zoom on the way', asyn
   await page.keyboard.up('Control');
   expect([...new Set(await zooms)]).toEqual([1]);
 });
+
+it('the pad of several is whole in the window, above them where there is no room below', async () => {
+  await append('Step', 'Pack');
+  await page.keyboard.press('Control+a');
+  const pad = page.getByRole('toolbar', { name: /elements together/ });
+  await pad.waitFor();
+  const board = await boxOf(page.getByRole('application'));
+  const from = await boxOf(element('Pack'));
+  expect((await boxOf(pad)).y).toBeGreaterThan(from.y + from.height);
+  await page.mouse.move(400, 200);
+  // The steps to the lower edge.
+  await page.mouse.wheel(0, from.y + from.height - board.y - board.height + 20);
+  await page.mouse.wheel(0, from.y + from.height - board.y - board.height + 20);
+  await expect.poll(async () => (await boxOf(pad)).y).toBeLessThan((await boxOf(element('Pack'))).y);
+  const [step, shown] = [await boxOf(element('Pack')), await boxOf(pad)];
+  expect(shown.y + shown.height).toBeLessThan(step.y);
+  expect(shown.y).toBeGreaterThan(board.y);
+});

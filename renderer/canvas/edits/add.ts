@@ -232,7 +232,8 @@ export function grow(surface: Surface, side: Side): void {
   const selection = surface.session.view.getState().selection;
   const fromId = growth?.fromId ?? (selection.length === 1 ? selection[0]! : null);
   if (fromId === null) {
-    say(store, surface.session.text('canvas.say.nothingSelected'), true);
+    const why = selection.length > 1 ? 'canvas.say.growsFromOne' : 'canvas.say.nothingSelected';
+    say(store, surface.session.text(why), true);
     return;
   }
   const lastId = append(surface, placeable('task'), { fromId, side, isNamed: false });

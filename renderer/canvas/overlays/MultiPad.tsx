@@ -62,8 +62,10 @@ export function MultiPad({ scene }: { readonly scene: Scene }) {
   const isByTools = inside + width / 2 > seen.width - TOOLS.width;
   const lowest = seen.height - height - (isByTools ? TOOLS.height : EDGE_PX);
   const foot = (box.y + box.height) * seen.zoom + seen.y + GAP_PX;
-  const isInSight = box.y * seen.zoom + seen.y < lowest;
-  const top = isInSight ? Math.min(foot, lowest) : foot;
+  const head = box.y * seen.zoom + seen.y;
+  const above = head - GAP_PX - height;
+  // Below what is selected; above it where there is no room, and over it where there is none there either.
+  const top = foot <= lowest || head > seen.height ? foot : above >= EDGE_PX ? above : lowest;
   return (
     <div
       ref={pad}

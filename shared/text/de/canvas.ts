@@ -122,6 +122,7 @@ export const canvas: In<typeof english> = {
   'canvas.say.leaving': 'Nichts ausgewählt. Tab verlässt jetzt die Karte.',
   'canvas.say.readOnly': 'Diese Datei ist nur zum Lesen geöffnet.',
   'canvas.say.nothingSelected': 'Wählen Sie zuerst etwas aus.',
+  'canvas.say.growsFromOne': 'Von einem Element aus geht es weiter: Wählen Sie nur eines aus.',
   'canvas.say.nextKeys': '{title}. Drücken Sie jetzt {keys}.',
   'canvas.say.laidOutSelection': 'Auswahl angeordnet. Rückgängig stellt die alten Plätze wieder her.',
   'canvas.say.tidySelection': 'Die Auswahl ist schon aufgeräumt.',

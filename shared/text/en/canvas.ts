@@ -116,6 +116,7 @@ export const canvas = {
   'canvas.say.leaving': 'Nothing selected. Tab now leaves the map.',
   'canvas.say.readOnly': 'This file is open for reading only.',
   'canvas.say.nothingSelected': 'Select something first.',
+  'canvas.say.growsFromOne': 'The flow goes on from one element: select only one.',
   'canvas.say.nextKeys': '{title}. Now press {keys}.',
   'canvas.say.laidOutSelection': 'Selection laid out. Undo brings the old places back.',
   'canvas.say.tidySelection': 'The selection is tidy already.',
