@@ -101,5 +101,8 @@ function round(value: number, decimals: number): number {
   return Math.round(value * factor) / factor;
 }
 
-/** The number with two digits that mean something: an estimate carries no more. */
-export const twoDigits = (value: number): number => Number(value.toPrecision(2));
+/** The number with two digits that mean something: an estimate carries no more. The largest numbers there are stay as they are, which rounded up would be none. */
+export function twoDigits(value: number): number {
+  const rounded = Number(value.toPrecision(2));
+  return Number.isFinite(rounded) ? rounded : value;
+}
