@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useAnalysis, useDocument, useSession, useView } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
-import { carriedApart, liveBox, liveIds, type Live } from '../scene/liveBox.ts';
+import { carriedApart, isThere, liveBox, liveIds, type Live } from '../scene/liveBox.ts';
 import { useLiveLines } from '../scene/liveLines.ts';
 import { usePalette } from './usePalette.ts';
 import { heatOf } from '../nodes/heatOf.ts';
@@ -29,8 +29,8 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
   const region = useCanvas((state) => state.region);
   const apart = useCanvas(carriedApart);
   const { gesture, glide } = useCanvas(useShallow(movingTogether));
-  // What is carried alone leaves the painted map as it is.
-  const { paths } = useLiveLines(scene, apart === null);
+  // What is carried alone leaves the painted map as it is; among blocks of colour lines are not worth looking for in each frame.
+  const { paths } = useLiveLines(scene, apart === null && detail === 'names');
   const marks = useDocument(({ doc }) => doc.mark);
   const { lit, shownLayers } = useView(useShallow(({ lit, shownLayers }) => ({ lit, shownLayers })));
   const heat = useHeat();
@@ -55,6 +55,11 @@ function FarBitmap({ scene, detail }: { readonly scene: Scene; readonly detail: 
       zoom,
       palette,
       left: apart,
+      isLineKnown:
+        detail === 'names'
+          ? () => true
+          : ({ from, to }) =>
+              [from, to].every((end) => !end || isThere(end.box, liveBox(end, { gesture, glide }))),
       lit: lit?.ids ?? null,
       heat,
       marked: shownLayers.has('marks') ? marks : null,

@@ -10,7 +10,7 @@ import {
 import type { Box, Mark } from '../../../shared/model/index.ts';
 import { overlaps } from '../geometry/boxes.ts';
 import { boundsOf, type Paths } from '../scene/paths.ts';
-import { isFrame, isGround, type Scene, type SceneBox } from '../scene/scene.ts';
+import { isFrame, isGround, type Scene, type SceneBox, type SceneLine } from '../scene/scene.ts';
 
 export interface FarPicture {
   readonly scene: Scene;
@@ -23,6 +23,8 @@ export interface FarPicture {
   readonly palette: Palette;
   /** Boxes that are being carried and therefore drawn elsewhere, with their lines. */
   readonly left: { readonly has: (id: string) => boolean } | null;
+  /** Whether a line is painted: one whose end is on its way may not be worth looking for. */
+  readonly isLineKnown: (line: SceneLine) => boolean;
   readonly lit: ReadonlySet<string> | null;
   /** How strong each step is coloured; empty for none. */
   readonly heat: ReadonlyMap<string, StepHeat>;
@@ -59,7 +61,7 @@ export const farLineWidth = (zoom: number): number => Math.max(1.5, 0.8 / zoom);
 
 function paintLines(
   context: CanvasRenderingContext2D,
-  { scene, region, paths, palette, zoom, lit, left }: FarPicture,
+  { scene, region, paths, isLineKnown, palette, zoom, lit, left }: FarPicture,
 ): void {
   context.strokeStyle = palette.line;
   context.lineWidth = farLineWidth(zoom);
@@ -73,6 +75,7 @@ function paintLines(
       const bounds = path && boundsOf(path);
       const { fromId, toId } = line.record;
       if (!bounds || !overlaps(bounds, region) || left?.has(fromId) || left?.has(toId)) continue;
+      if (!isLineKnown(line)) continue;
       const isLit = lit === null || lit.has(line.id) || (lit.has(fromId) && lit.has(toId));
       if (isLit === isFaded) continue;
       for (const [index, point] of path.entries())

@@ -59,6 +59,7 @@ export function Overview() {
         scene,
         boxOf: ({ box }) => box,
         paths: scene.paths,
+        isLineKnown: () => true,
         region: map,
         detail: 'blocks',
         zoom: scale,

@@ -24,6 +24,8 @@ export function liveIds({
   return glide;
 }
 
+export const isThere = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
+
 /** Far out, no more than this many boxes are nodes of their own; the others are painted. */
 export const FAR_LIMIT = 60;
 

@@ -7,7 +7,7 @@ import { elementOf, mapContents, type Doc, type Point } from '../../../shared/mo
 import { useDocument } from '../../state/session.tsx';
 import { useCanvas } from '../canvasStore.ts';
 import { carriedLines } from './carriedLines.ts';
-import { liveBox, liveIds, type Live } from './liveBox.ts';
+import { isThere, liveBox, liveIds, type Live } from './liveBox.ts';
 import { pathsOf, type Paths } from './paths.ts';
 import type { Scene } from './scene.ts';
 
@@ -54,8 +54,6 @@ function liveDoc(doc: Doc, scene: Scene, live: Live): Doc {
   }
   return shifts.size === 0 ? planned : apply(planned, shiftElements(planned, shifts));
 }
-
-const isThere = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
 
 /** The same for a component, in each frame; `isAsked`: false where the way of the lines does not matter right now. */
 export function useLiveLines(scene: Scene, isAsked = true): Lines {

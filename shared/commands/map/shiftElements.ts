@@ -84,6 +84,7 @@ export function shiftBox(doc: Doc, id: string, shift: Point): Change[] {
 export function shiftLines(doc: Doc, shifts: Shifts): Change[] {
   return mapsOf(doc, shifts).flatMap((mapId) => {
     const contents = mapContents(doc, mapId);
+    let obstacles: readonly Obstacle[] | null = null;
     return contents.flows
       .filter(
         (flow) =>
@@ -92,7 +93,12 @@ export function shiftLines(doc: Doc, shifts: Shifts): Change[] {
       .map((flow) => {
         const fields = followed(flow, shifts);
         const isTorn = fields.waypoints && !goesAlike(flow, shifts);
-        const isLost = isTorn && hitsMore(contents, flow, { line: fields.waypoints, shifts });
+        const hits = (line: readonly Point[]) =>
+          hitsMore((obstacles ??= obstaclesOf(contents, shifts)), line, {
+            before: flow.waypoints ?? [],
+            around: [flow.fromId, flow.toId].flatMap((id) => hostsOf(contents.nodeById, id)),
+          });
+        const isLost = isTorn && hits(fields.waypoints);
         return updated('flow', flow, isLost ? BY_RULE : fields);
       });
   });
@@ -100,21 +106,46 @@ export function shiftLines(doc: Doc, shifts: Shifts): Change[] {
 
 const BY_RULE = { waypoints: null, label: null } as const;
 
-/** Whether a line that follows runs through a shape that it did not run through before. */
-function hitsMore(
-  { steps, events, gateways, dataNodes, notes, nodeById }: MapContents,
-  { waypoints, fromId, toId }: Flow,
-  { line, shifts }: { readonly line: readonly Point[]; readonly shifts: Shifts },
-): boolean {
-  const around = [fromId, toId].flatMap((id) => hostsOf(nodeById, id));
-  return [steps, events, gateways, dataNodes, notes].some(
+/** A shape that a line goes around, before the shift and after it. */
+interface Obstacle {
+  readonly id: string;
+  readonly before: Box;
+  readonly after: Box;
+}
+
+function obstaclesOf(
+  { steps, events, gateways, dataNodes, notes }: MapContents,
+  shifts: Shifts,
+): readonly Obstacle[] {
+  return [steps, events, gateways, dataNodes, notes].flatMap(
     (list: readonly (Box & { readonly id: string })[]) =>
-      list.some((node) => {
-        if (around.includes(node.id)) return false;
-        const { x, y } = shifts.get(node.id) ?? { x: 0, y: 0 };
-        const there = { x: node.x + x, y: node.y + y, width: node.width, height: node.height };
-        return runsThrough(line, there) && !runsThrough(waypoints ?? [], node);
+      list.map((node) => {
+        const shift = shifts.get(node.id);
+        const { id, x, y, width, height } = node;
+        return { id, before: node, after: shift ? { x: x + shift.x, y: y + shift.y, width, height } : node };
       }),
+  );
+}
+
+/** Whether a line that follows runs through a shape that it did not run through before; those `around` its ends are none. */
+function hitsMore(
+  obstacles: readonly Obstacle[],
+  line: readonly Point[],
+  { before, around }: { readonly before: readonly Point[]; readonly around: readonly string[] },
+): boolean {
+  const [xs, ys] = [line.map(({ x }) => x), line.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return obstacles.some(
+    ({ id, before: then, after }) =>
+      // Most lie nowhere near it.
+      after.x < right &&
+      after.x + after.width > left &&
+      after.y < bottom &&
+      after.y + after.height > top &&
+      !around.includes(id) &&
+      runsThrough(line, after) &&
+      !runsThrough(before, then),
   );
 }
 
