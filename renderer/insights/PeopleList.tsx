@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { Sentence } from '../../shared/engine/analysis.ts';
-import { stepCard, stepNumber, type LeaveToPeople } from '../../shared/engine/index.ts';
+import { leaveCard, stepCard, stepNumber, type LeaveToPeople } from '../../shared/engine/index.ts';
 import { jumpToElement } from '../actions/maps/jumpToElement.ts';
 import { useSay } from '../fields/useSay.ts';
 import { useSpeaker } from '../fields/useSpeaker.ts';
@@ -19,16 +19,20 @@ export function PeopleList({ entries }: { entries: readonly LeaveToPeople[] }) {
     <section className={styles['leave']}>
       <p className={styles['quiet']}>{text('insights.peopleIntro')}</p>
       <ul className={styles['cards']}>
-        {entries.map(({ stepId, because }) => (
-          <li key={stepId} className={styles['person']}>
-            <Button className={styles['chainButton']!} onPress={() => jumpToElement(session, stepId)}>
-              {doc.step[stepId]?.name || text('inspector.unnamed')}
-            </Button>
-            <span>
-              {say(shortly(because))} {because.key === 'engine.leave.rare' && <RunsWhy stepId={stepId} />}
-            </span>
-          </li>
-        ))}
+        {entries.map((entry) => {
+          const { stepId, because } = entry;
+          return (
+            <li key={stepId} className={styles['person']}>
+              <Button className={styles['chainButton']!} onPress={() => jumpToElement(session, stepId)}>
+                {doc.step[stepId]?.name || text('inspector.unnamed')}
+              </Button>
+              <span>
+                {say(shortly(because))} {because.key === 'engine.leave.rare' && <RunsWhy stepId={stepId} />}
+                {because.key === 'engine.leave.cheaper' && <WorthWhy entry={entry} />}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -59,6 +63,24 @@ function RunsWhy({ stepId }: { readonly stepId: string }) {
       value={speaker.number(runs, 2)}
       ask={text('plan.whyShort')}
       card={() => ground && stepCard(ground, stepId, 'runs')}
+    />
+  );
+}
+
+/** What the best proposal for a step would bring a year. */
+function WorthWhy({ entry }: { readonly entry: LeaveToPeople }) {
+  const { text } = useSession();
+  const speaker = useSpeaker();
+  const doc = useDocument((state) => state.doc);
+  const analysis = useAnalysis((state) => state.analysis);
+  const card = analysis && leaveCard(entry, doc, analysis);
+  if (!card || card.value === null) return null;
+  return (
+    <Why
+      name={`${doc.step[entry.stepId]?.name || text('inspector.unnamed')}, ${text('insights.leave.worth')}`}
+      value={speaker.money(card.value)}
+      ask={text('plan.whyShort')}
+      card={() => card}
     />
   );
 }

@@ -192,6 +192,8 @@ export interface Question {
 /** "Leave this to people": a step for which the answer is no, with its reason. */
 export interface LeaveToPeople {
   readonly stepId: string;
+  /** The best pattern that could be proposed instead; null: none fits. */
+  readonly patternId: string | null;
   readonly because: Sentence;
 }
 

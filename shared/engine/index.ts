@@ -227,6 +227,7 @@ export {
 export { forecastCard, forecastReachCard } from './why/forecastCards.ts';
 export { builtApartCard, builtOnceCard, sharedOnceCard } from './why/sharingCards.ts';
 export { alternativeCard } from './why/alternativeCard.ts';
+export { leaveCard } from './why/leaveCard.ts';
 export { mapTrustCard } from './why/mapTrustCard.ts';
 export { shiftCard } from './why/shiftCard.ts';
 export { evidenceCards, type Evidence } from './why/evidenceCards.ts';

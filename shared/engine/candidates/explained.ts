@@ -17,7 +17,8 @@ const impactInputs: { readonly [P in ImpactPart]: readonly InputKey[] } = {
   customer: ['customer'],
   risk: ['risk'],
 };
-const impactKeys: readonly InputKey[] = [
+/** What impact is worked out from. */
+export const impactKeys: readonly InputKey[] = [
   'volume',
   'touch',
   'wait',

@@ -22,7 +22,7 @@ export function propose(map: MapFacts, data: DataMap): Proposals {
       if (hits) hits.push({ step: facts, fit });
       else whole.set(fit.pattern, [{ step: facts, fit }]);
     }
-    if (leave) left.push({ stepId: facts.id, because: leave });
+    if (leave) left.push({ stepId: facts.id, patternId: matches[0]?.pattern.id ?? null, because: leave });
     else if (matches.length > 0) chosen.set(facts.id, reading);
   }
   const drafts = neighbours(map, chosen).map((steps) => draftOfGroup(map, steps, chosen));

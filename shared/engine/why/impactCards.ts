@@ -45,7 +45,7 @@ const isEffect = (key: Key): key is 'autoShare' | 'waitCut' | 'errorReduction' =
   key === 'autoShare' || key === 'waitCut' || key === 'errorReduction';
 
 /** These inputs of a candidate with where they are from. */
-const inputsOf = ({ impact }: Candidate, keys: readonly Key[]): WhyInput[] =>
+const inputsOf = ({ impact }: Pick<Freeing, 'impact'>, keys: readonly Key[]): WhyInput[] =>
   keys.flatMap((key): WhyInput[] => {
     const given: Input | undefined = impact.inputs.find((input) => input.key === key);
     if (!given) return [];
@@ -154,8 +154,15 @@ function closureCard(candidate: Candidate, term: Term, { doc }: CandidateGround)
   });
 }
 
+/** What a candidate frees, and what that is worked out from. */
+export interface Freeing {
+  readonly class: Candidate['class'];
+  readonly impact: Pick<Candidate['impact'], 'inputs'>;
+  readonly hoursPerYear: Pick<Candidate['hoursPerYear'], 'likely'>;
+}
+
 /** Hours a year that become free. */
-export function hoursCard(candidate: Candidate): WhyCard {
+export function hoursCard(candidate: Freeing): WhyCard {
   // What is simplified is simplified for exceptions too.
   const isForAll = isSimplification(candidate.class);
   const keys = ['volume', 'touch', 'autoShare', 'exceptions', 'error', 'rework', 'errorReduction'] as const;

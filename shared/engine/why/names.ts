@@ -154,6 +154,7 @@ export type WhyId =
   | 'candidateHours'
   | 'candidateHoursSimply'
   | 'candidateMoney'
+  | 'leaveWorth'
   | 'candidateCost'
   | 'candidatePayback'
   | 'topShare'

@@ -358,6 +358,7 @@ export const insights: In<typeof english> = {
   },
   'insights.leave.cheaper':
     'Von Hand kostet es weniger: Gewinn etwa {worthMoney} im Jahr, Einrichtung ab {costMoney}.',
+  'insights.leave.worth': 'was es im Jahr brächte',
 
   'insights.chart': 'Wirkung und Machbarkeit',
   'insights.chartImpact': 'Wirkung',

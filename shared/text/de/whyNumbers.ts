@@ -143,6 +143,9 @@ export const whyNumbers: In<typeof english> = {
   'why.formula.candidateMoney': '{yearHours} × {perHour} × {cashableShare}',
   'why.source.candidateMoney':
     'Was von der frei gewordenen Zeit zu Geld wird, beurteilen Sie; der Rest ist Luft für andere Arbeit.',
+  'why.formula.leaveWorth': '{yearHours} × {hourlyCost}',
+  'why.source.leaveWorth':
+    'Was der beste mögliche Vorschlag für diesen Schritt frei machen würde, ganz als Geld gezählt.',
   'why.formula.candidateCost': '({costLow} + {costHigh}) ÷ 2',
   'why.source.candidateCost':
     'Was eine solche Änderung einen kleinen Betrieb im ersten Jahr meist kostet: unsere eigene Schätzung, die Sie ändern können. Holen Sie Angebote ein, bevor Sie entscheiden.',

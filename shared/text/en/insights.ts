@@ -349,6 +349,7 @@ export const insights = {
   },
   'insights.leave.cheaper':
     'By hand it costs less: about {worthMoney} a year to gain, from {costMoney} to set up.',
+  'insights.leave.worth': 'what it would bring a year',
 
   'insights.chart': 'Impact against feasibility',
   'insights.chartImpact': 'Impact',

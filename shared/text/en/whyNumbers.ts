@@ -139,6 +139,9 @@ export const whyNumbers = {
   'why.formula.candidateMoney': '{yearHours} × {perHour} × {cashableShare}',
   'why.source.candidateMoney':
     'What of freed time becomes money is yours to judge; the rest is room for other work.',
+  'why.formula.leaveWorth': '{yearHours} × {hourlyCost}',
+  'why.source.leaveWorth':
+    'What the best proposal that there could be for this step would free, all of it counted as money.',
   'why.formula.candidateCost': '({costLow} + {costHigh}) ÷ 2',
   'why.source.candidateCost':
     'What such a change usually costs a small firm in its first year: our own estimate, yours to change. Ask for offers before you decide.',

@@ -25,6 +25,7 @@ import {
   consistencyCard,
   achievedMeanCard,
   alternativeCard,
+  leaveCard,
   builtApartCard,
   builtOnce,
   builtOnceCard,
@@ -254,6 +255,15 @@ const alternativeCards = (doc: Doc, of: Analysis): WhyCard[] =>
       return card;
     }),
   );
+
+/** What the best proposal would bring for steps that are left to people: as their reason says it. */
+const leaveCards = (doc: Doc, of: Analysis): WhyCard[] =>
+  of.leaveToPeople.flatMap((entry) => {
+    const card = leaveCard(entry, doc, of);
+    if (entry.because.key === 'engine.leave.cheaper')
+      expect(card!.value, entry.stepId).toBeCloseTo(entry.because.params['worthMoney'] as number, 9);
+    return card ? [card] : [];
+  });
 
 /** How much more can be done in all. */
 const shiftCards = (_: Doc, of: Analysis): WhyCard[] =>
@@ -515,6 +525,7 @@ describe('the numbers on a card give its result', () => {
     ['systems and what is typed again', systemCards],
     ['candidates', candidateCards],
     ['other ways', alternativeCards],
+    ['what is left to people', leaveCards],
     ['the bottleneck that goes or moves', shiftCards],
     ['findings', findingCards],
     ['options', optionCards],
@@ -544,6 +555,7 @@ describe('the numbers on a card give its result', () => {
           systemCards,
           candidateCards,
           alternativeCards,
+          leaveCards,
           shiftCards,
           findingCards,
           weightCards,
