@@ -119,17 +119,13 @@ describe('the checks of a strategy', () => {
   });
 
   it('find a KPI that one helps and another harms, but not one that was rejected', () => {
-    const doc = whole().build();
-    const candidate = (id: string, contribution: number) => ({
-      id,
-      mapIds: [],
-      stepIds: [],
-      threads: [{ kpiId: 'k', contribution }],
-    });
-    const analysis = {
-      ...analyse(doc, { asOf }),
-      candidates: [candidate('good', 1), candidate('bad', -0.3)],
-    } as unknown as Analysis;
+    const doc = whole()
+      .with('idea', { id: 'good', title: 'Answer the same day', stepIds: ['s'] })
+      .with('idea', { id: 'bad', title: 'A robot at the phone', stepIds: ['s'] })
+      .with('judgement', { candidateId: 'good', kpiId: 'k', contribution: 1 })
+      .with('judgement', { candidateId: 'bad', kpiId: 'k', contribution: -0.3 })
+      .build();
+    const analysis = analyse(doc, { asOf });
     const rejected = { ...doc, decision: { bad: { id: 'bad', verdict: 'rejected' } } } as unknown as Doc;
 
     expect(found(doc, analysis)).toEqual([['kpi-conflict', 'k', 'showInMatrix']]);
