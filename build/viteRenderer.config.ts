@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { licenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -44,14 +45,16 @@ const onlySpoken: Plugin = {
   },
 };
 
+const licensed = licenses('licenses.md');
+
 /** The page: no inline script, its style tags carry the nonce that each answer fills in. */
 export default defineConfig({
   root: join(root, 'renderer'),
   base: '/',
   publicDir: false,
-  plugins: [react(), onlySpoken, onlyWoff2, listFiles],
+  plugins: [react(), onlySpoken, onlyWoff2, licensed.ofPage, listFiles],
   html: { cspNonce: '__CSP_NONCE__' },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licensed.ofWorker] },
   // The bundler's advice about its plugins would be the first thing that a new user reads.
   logLevel: 'error',
   build: {
@@ -61,6 +64,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
-    license: { fileName: 'licenses.md' },
   },
 });

@@ -93,6 +93,7 @@ describe('the package', () => {
     expect(text('NOTICE.txt')).toMatch(/elkjs[^]*Eclipse Public License 2\.0[^]*unmodified/);
     for (const name of [
       'elkjs',
+      'fflate',
       'react',
       'react-aria-components',
       '@xyflow/react',

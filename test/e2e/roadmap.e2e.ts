@@ -158,7 +158,7 @@ it('what a phase cannot be is said at its field, and a year beyond everything dr
   await budget.press('Enter');
 
   const before = await saved();
-  const begins = page.getByLabel('The plan begins on');
+  const begins = page.getByRole('textbox', { name: 'The plan begins on' });
   await begins.fill('9998-01-01');
   await begins.press('Enter');
   await page.getByText('Give a year from 1900 to 2199').waitFor();

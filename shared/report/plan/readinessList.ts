@@ -83,7 +83,7 @@ function groups(context: ReportContext, width: number): Flowable[] {
   const columns: Column[] = [
     { title: text('pack.people.role'), width: name },
     ...elements.map((element) => ({ title: text(`people.short.${element}`), width: each, isNumber: true })),
-    { title: '', width: width - name - elements.length * each },
+    { title: text('people.barrierTitle'), width: width - name - elements.length * each },
   ];
   const rows = roles.map((role): Cell[] => {
     const { answers, barrier, open } = role;

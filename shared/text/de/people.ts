@@ -78,6 +78,7 @@ export const people: In<typeof english> = {
   'people.addGroup': 'Weitere Gruppe fragen',
   'people.pickGroup': 'Rolle wählen',
   'people.barrier': 'Was „{role}“ zuerst fehlt: {element}',
+  'people.barrierTitle': 'Was hemmt',
   'people.barrierNone': '„{role}“ steht nichts im Weg.',
   'people.question.awareness': 'Ich weiß, warum sich das ändert.',
   'people.question.desire': 'Ich will, dass es gelingt.',

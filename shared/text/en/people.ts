@@ -73,6 +73,7 @@ export const people = {
   'people.addGroup': 'Ask another group',
   'people.pickGroup': 'Choose a role',
   'people.barrier': 'Holds {role} back first: {element}',
+  'people.barrierTitle': 'What holds back',
   'people.barrierNone': 'Nothing holds {role} back.',
   'people.question.awareness': 'I know why this changes.',
   'people.question.desire': 'I want it to work.',
