@@ -1,39 +1,23 @@
 import type { Analysis, LeaveToPeople } from '../analysis.ts';
 import type { Doc } from '../../model/index.ts';
 import { impactKeys } from '../candidates/explained.ts';
-import { inputsOf, shownInputs } from '../candidates/inputs.ts';
-import { leadTimeOf } from '../candidates/leadTime.ts';
-import { likely, scoreInParts } from '../candidates/score.ts';
-import { plainWeighting } from '../method/weighting.ts';
+import { shownInputs } from '../candidates/inputs.ts';
 import { makeCard, type WhyCard } from './card.ts';
 import { hourlyCostOf } from './given.ts';
 import { hoursCard } from './impactCards.ts';
-import { mapFactsOf } from './mapFactsOf.ts';
+import { readAgain } from './readAgain.ts';
 
-/**
- * Money a year that the best proposal for a step would bring which is better left to people: its pattern read once more, because an analysis
- * keeps of it nothing but its name. Null where nothing could be proposed, or where step or pattern is gone.
- */
-export function leaveCard(
-  { stepId, patternId }: LeaveToPeople,
-  doc: Doc,
-  analysis: Analysis,
-): WhyCard | null {
-  const facts = mapFactsOf(doc, analysis, doc.step[stepId]?.mapId ?? '');
-  const step = facts?.stepById.get(stepId);
-  const pattern = facts?.firm.method.catalogue.find(({ id }) => id === patternId);
-  if (!facts || !step || !pattern) return null;
-  const { method } = facts.firm;
-  const inputs = inputsOf([step], pattern, method);
-  const lead = leadTimeOf(facts, [step], inputs, pattern);
-  const numbers = likely(inputs);
-  const { hoursSaved } = scoreInParts({ pattern, numbers, weighting: plainWeighting(method) }, lead).impact;
+/** Money a year that the best proposal for a step would bring which is better left to people. Null where nothing could be proposed. */
+export function leaveCard(left: LeaveToPeople, doc: Doc, analysis: Analysis): WhyCard | null {
+  const read = readAgain(doc, analysis, left);
+  if (!read) return null;
+  const { hoursSaved } = read.scored.impact;
   const hours = hoursCard({
-    class: pattern.class,
-    impact: { inputs: shownInputs(inputs, impactKeys) },
+    class: read.pattern.class,
+    impact: { inputs: shownInputs(read.inputs, impactKeys) },
     hoursPerYear: { likely: hoursSaved },
   });
-  const hourly = hourlyCostOf(doc, analysis, stepId);
+  const hourly = hourlyCostOf(doc, analysis, left.stepId);
   return makeCard({
     id: 'leaveWorth',
     quantity: 'money',
