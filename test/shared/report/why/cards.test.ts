@@ -112,10 +112,18 @@ import {
 } from '../../../../shared/engine/index.ts';
 import { apply, created } from '../../../../shared/changes/index.ts';
 import { setFigure } from '../../../../shared/commands/index.ts';
-import { asId, type Doc, type Id, type NewId, type StaffTool } from '../../../../shared/model/index.ts';
+import {
+  asId,
+  WORKSPACE_ID,
+  type Doc,
+  type Id,
+  type NewId,
+  type StaffTool,
+} from '../../../../shared/model/index.ts';
 import { valueStream } from '../../../../shared/diagram/index.ts';
 import { rungCard, rungNumbers } from '../../../../shared/report/index.ts';
 import { workedExample } from '../../../../shared/templates/index.ts';
+import { aDoc } from '../../../builders/aDoc.ts';
 import { plain } from '../../../builders/plain.ts';
 import { randomDoc } from '../../engine/randomDoc.ts';
 import { listener, putThrough } from './putThrough.ts';
@@ -542,6 +550,21 @@ describe('the numbers on a card give its result', () => {
       3,
     );
     for (const card of cards) putThrough(card);
+  });
+
+  it('of a step that costs less by hand', () => {
+    const doc = aDoc()
+      .with('workspace', { id: WORKSPACE_ID, hourlyCost: 8, factsConfirmed: true })
+      .map('Letters', { volume: 5 })
+      .start()
+      .step('Answer the letter', { id: 's', type: 'manual' })
+      .step('Bake', { wait: 100_000 })
+      .end()
+      .build();
+    const of = analyse(doc, { asOf: today });
+
+    expect(of.leaveToPeople.map(({ because: { key } }) => key)).toEqual(['engine.leave.cheaper']);
+    for (const card of leaveCards(doc, of)) putThrough(card);
   });
 
   it('of any business', () => {
