@@ -9,6 +9,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { engine } from './engine.ts';
+import { decisions } from './decisions.ts';
 import { did } from './did.ts';
 import { compass } from './compass.ts';
 import { errors } from './errors.ts';
@@ -68,6 +69,7 @@ export const german: In<typeof english> = {
   ...compare,
   ...engine,
   ...compass,
+  ...decisions,
   ...did,
   ...errors,
   ...exchange,

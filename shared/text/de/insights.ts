@@ -1,7 +1,7 @@
 import type { In } from '../translate.ts';
 import type { insights as english } from '../en/insights.ts';
 
-/** Insights: candidates with their reasons and arithmetic, decisions, findings, what is left to people. */
+/** Insights: candidates with their reasons and arithmetic, findings, what is left to people. */
 export const insights: In<typeof english> = {
   'insights.title': 'Erkenntnisse',
   'insights.waiting': 'Die erste Antwort ist unterwegs.',
@@ -283,29 +283,6 @@ export const insights: In<typeof english> = {
     one: 'Methode {version} mit einem eigenen Wert, Stand {date}.',
     other: 'Methode {version} mit {n} eigenen Werten, Stand {date}.',
   },
-
-  'insights.decided': 'Entschieden',
-  'insights.decidedOn': '{verdict} am {date}',
-  'insights.verdict.open': 'Offen',
-  'insights.verdict.accepted': 'Angenommen',
-  'insights.verdict.later': 'Zurückgestellt',
-  'insights.verdict.rejected': 'Abgelehnt',
-  'insights.decisionState.standing': 'Nichts, worauf die Entscheidung beruht, hat sich geändert.',
-  'insights.decisionState.changed': 'Seit Ihrer Entscheidung geändert',
-  'insights.decisionState.gone': 'Entschieden, Grund entfallen',
-  'insights.decisionChanged': 'Die Priorität war {before}, jetzt ist sie {now}.',
-  'insights.decisionSame': 'Worauf die Entscheidung beruht, hat sich geändert; die Priorität bleibt {now}.',
-  'insights.decisionGone':
-    'Worum es ging, wird nicht mehr vorgeschlagen: Die Schritte oder das, was dafür sprach, sind weg.',
-  'insights.decidedBy': 'Entschieden nach Methode {version}.',
-  'insights.decidedByEarlier': 'Entschieden nach Methode {version}; heute gilt {now}.',
-  'insights.decidedByOwn': {
-    one: 'Entschieden nach Methode {version} mit einem eigenen Wert',
-    other: 'Entschieden nach Methode {version} mit {n} eigenen Werten',
-  },
-  'insights.decisionReason': 'Grund: {reason}',
-  'insights.decisionUndo': 'Entscheidung zurücknehmen',
-  'insights.decisionAgain': 'Gilt weiterhin',
 
   'insights.findingsNone': 'Nichts gefunden. Entweder ist das gut, oder die Karte sagt noch zu wenig.',
   'insights.risk': 'Risiko für Kunden',

@@ -7,6 +7,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { compare } from './compare.ts';
 import { engine } from './engine.ts';
+import { decisions } from './decisions.ts';
 import { did } from './did.ts';
 import { compass } from './compass.ts';
 import { errors } from './errors.ts';
@@ -65,6 +66,7 @@ export const english = {
   ...compare,
   ...engine,
   ...compass,
+  ...decisions,
   ...did,
   ...errors,
   ...exchange,

@@ -1,4 +1,4 @@
-/** Insights: candidates with their reasons and arithmetic, decisions, findings, what is left to people. */
+/** Insights: candidates with their reasons and arithmetic, findings, what is left to people. */
 export const insights = {
   'insights.title': 'Insights',
   'insights.waiting': 'The first answer is on its way.',
@@ -275,29 +275,6 @@ export const insights = {
     one: 'Method {version} with one value of your own, as of {date}.',
     other: 'Method {version} with {n} values of your own, as of {date}.',
   },
-
-  'insights.decided': 'Decided',
-  'insights.decidedOn': '{verdict} on {date}',
-  'insights.verdict.open': 'Open',
-  'insights.verdict.accepted': 'Accepted',
-  'insights.verdict.later': 'Put off',
-  'insights.verdict.rejected': 'Not this',
-  'insights.decisionState.standing': 'Nothing it rests on has changed.',
-  'insights.decisionState.changed': 'Changed since you decided',
-  'insights.decisionState.gone': 'Decided, ground gone',
-  'insights.decisionChanged': 'Priority was {before}, now {now}.',
-  'insights.decisionSame': 'What it rests on has changed; the priority stays {now}.',
-  'insights.decisionGone':
-    'What it was about is no longer proposed: its steps or what spoke for it are gone.',
-  'insights.decidedBy': 'Decided by method {version}.',
-  'insights.decidedByEarlier': 'Decided by method {version}; today it is {now}.',
-  'insights.decidedByOwn': {
-    one: 'Decided by method {version} with one value of your own',
-    other: 'Decided by method {version} with {n} values of your own',
-  },
-  'insights.decisionReason': 'Reason: {reason}',
-  'insights.decisionUndo': 'Take the decision back',
-  'insights.decisionAgain': 'It still holds',
 
   'insights.findingsNone': 'Nothing found. That is either good, or the map says too little yet.',
   'insights.risk': 'Risk for customers',

@@ -1,29 +1,14 @@
 /** Making one of what is there twice. */
 import { describe, expect, it } from 'vitest';
-import { apply, created } from '../../../shared/changes/index.ts';
+import { created } from '../../../shared/changes/index.ts';
 import * as commands from '../../../shared/commands/index.ts';
-import type { Command } from '../../../shared/commands/index.ts';
-import { asId, emptyDoc, violations, type Doc } from '../../../shared/model/index.ts';
+import { asId, violations } from '../../../shared/model/index.ts';
 import { plain } from '../../builders/plain.ts';
-import { testContext } from './randomEdits.ts';
-
-/** A map with one step, "take", and what runs commands on it. */
-function aMap() {
-  const context = testContext();
-  let doc: Doc = emptyDoc();
-  const run = <Args>(command: Command<Args>, args: Args) => {
-    expect(command.refuse(doc, args)).toBeNull();
-    doc = apply(doc, command.plan(doc, args, context));
-    expect(violations(doc)).toEqual([]);
-    return doc;
-  };
-  run(commands.addMap, { id: 'map', name: 'Orders', startId: 'start', stepId: 'take' });
-  return { run, doc: () => doc };
-}
+import { drawnMap } from './drawnMap.ts';
 
 describe('merging', () => {
   function twice() {
-    const shop = aMap();
+    const shop = drawnMap();
     const system = (id: string, name: string, note = '') =>
       shop.run(commands.addRecord.system, {
         record: { id: asId<'system'>(id), name, access: null, medium: null, note, order: 0 },
@@ -84,7 +69,7 @@ describe('merging', () => {
   });
 
   it('adds up what two groups answered that are one now, and keeps both words on their time', () => {
-    const shop = aMap();
+    const shop = drawnMap();
     const role = (id: string) =>
       shop.run(commands.addRecord.role, { record: { ...plain.role, id: asId<'role'>(id), name: id } });
     role('baker');

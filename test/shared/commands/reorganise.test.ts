@@ -1,24 +1,14 @@
 /** Taking steps out and putting them back, arranging, making room, and looks. */
 import { describe, expect, it } from 'vitest';
-import { apply } from '../../../shared/changes/index.ts';
 import * as commands from '../../../shared/commands/index.ts';
-import type { Command } from '../../../shared/commands/index.ts';
-import { asId, emptyDoc, violations, type Box, type Doc } from '../../../shared/model/index.ts';
-import { testContext } from './randomEdits.ts';
+import { asId, type Box, type Doc } from '../../../shared/model/index.ts';
+import { drawnMap } from './drawnMap.ts';
 
 const size = { width: 148, height: 64 };
 
 /** take → ok? → check → pack → send in a lane; from "ok?" a second way leads to "refuse". */
 function aShop() {
-  const context = testContext();
-  let doc: Doc = emptyDoc();
-  const run = <Args>(command: Command<Args>, args: Args) => {
-    expect(command.refuse(doc, args)).toBeNull();
-    doc = apply(doc, command.plan(doc, args, context));
-    expect(violations(doc)).toEqual([]);
-    return doc;
-  };
-  run(commands.addMap, { id: 'map', name: 'Orders', startId: 'start', stepId: 'take' });
+  const { context, run, doc } = drawnMap();
   run(commands.addNode, {
     mapId: 'map',
     kind: 'gateway',
@@ -39,8 +29,8 @@ function aShop() {
     connectFrom: 'ok',
   });
   run(commands.addLane, { mapId: 'map', id: 'shop', name: 'Shop' });
-  const idOf = (name: string) => Object.values(doc.step).find((step) => step.name === name)!.id as string;
-  return { run, context, idOf, doc: () => doc };
+  const idOf = (name: string) => Object.values(doc().step).find((step) => step.name === name)!.id as string;
+  return { run, context, idOf, doc };
 }
 
 const lines = (doc: Doc): string[] => {
