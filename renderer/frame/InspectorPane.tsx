@@ -20,7 +20,7 @@ export function InspectorPane({ children }: { readonly children: ReactNode }) {
   const isProblemsShown = useView((state) => state.isProblemsShown);
   const title = text(isProblemsShown ? 'inspector.problems' : 'app.inspector');
   // The map is seen first: what is said of it follows a moment later.
-  const isTime = useDeferredValue(true, false);
+  const isMapSeen = useDeferredValue(true, false);
   if (!isOpen) return null;
   return (
     <Panel
@@ -50,7 +50,7 @@ export function InspectorPane({ children }: { readonly children: ReactNode }) {
         )}
       </header>
       <div className={styles['body']}>
-        <PanelBoundary resetKey={resetKey}>{isTime && children}</PanelBoundary>
+        <PanelBoundary resetKey={resetKey}>{isMapSeen && children}</PanelBoundary>
       </div>
     </Panel>
   );

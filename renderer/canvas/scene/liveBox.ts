@@ -24,6 +24,7 @@ export function liveIds({
   return glide;
 }
 
+/** Whether something lies at the same place. */
 export const isThere = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
 
 /** Far out, no more than this many boxes are nodes of their own; the others are painted. */
